@@ -1,0 +1,40 @@
+// Everything a project holds, as one value. The run engine takes a copy of it, so edits never touch a run.
+//
+// Thread: a value; copy it freely between threads. Holds no secret.
+#pragma once
+
+#include "app/machines/Machine.h"
+
+#include <QList>
+#include <QMap>
+
+namespace howdah {
+
+/// STEP id -> option name -> value; only what differs from the step's own defaults.
+using StepOptions = QMap<QString, QMap<QString, QString>>;
+
+struct Cluster
+{
+    QUuid id = QUuid::createUuid();
+    QString name;            ///< as in the managed blocks; the project file's base name unless set
+    QList<Machine> machines; ///< in table order
+    LoginSettings login;     ///< the defaults of all machines
+    QString keyPath;         ///< private key that goes to the nodes; empty: chosen by the key-pair step
+    StepOptions options;
+    QSet<QString> untickedSteps; ///< step ids switched off; a new step starts ticked or not by its own default
+    QSet<QString> tickedSteps;   ///< step ids switched on although they are off by default
+
+    [[nodiscard]] const Machine *find(const QUuid &machine) const
+    {
+        for (const Machine &m : machines) {
+            if (m.id == machine)
+                return &m;
+        }
+        return nullptr;
+    }
+    friend bool operator==(const Cluster &, const Cluster &) = default;
+};
+
+} // namespace howdah
+
+Q_DECLARE_METATYPE(howdah::Cluster)

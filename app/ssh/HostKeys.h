@@ -1,0 +1,67 @@
+// Trust: is the key that a machine shows the one we know? Compares key blobs itself, because libssh 0.10's reader of
+// known_hosts fails open on a damaged line and ignores @revoked (measured).
+//
+// Thread: check() is a pure reader, any thread. The writers take a lock file, any thread, and replace the file
+// atomically keeping mode, links and every foreign line. Errors: FileUnreadable, FileUnwritable.
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace howdah {
+
+struct HostKey
+{
+    QByteArray type; ///< "ssh-ed25519"
+    QByteArray blob; ///< the raw public key
+    [[nodiscard]] QString fingerprint() const; ///< "SHA256:…", the text that ssh-keygen -l prints
+    [[nodiscard]] bool isNull() const { return blob.isEmpty(); }
+    friend bool operator==(const HostKey &, const HostKey &) = default;
+};
+
+enum class HostKeyVerdict {
+    Known,    ///< a line for this name has this very key, none revokes it
+    Unknown,  ///< no line for this name
+    Changed,  ///< a line for this name has another key (of any type)
+    Revoked,  ///< a @revoked line holds this key
+};
+
+struct HostKeyFinding
+{
+    HostKeyVerdict verdict = HostKeyVerdict::Unknown;
+    QString file;           ///< where the deciding line stands
+    int line = 0;           ///< 1-based
+    QString oldFingerprint; ///< of the key on that line, for Changed
+    QStringList knownTypes; ///< key types known for the name, to ask the server for one of them first
+};
+
+class HostKeys
+{
+public:
+    /// `files` in ssh's order: the user's, then the global ones. The first of them is the one we write.
+    explicit HostKeys(QStringList files) : m_files(std::move(files)) {}
+
+    [[nodiscard]] Result<HostKeyFinding> check(const QString &name, quint16 port, const HostKey &key) const;
+
+    /// Key types known for the name (for HostKeyAlgorithms order); empty if none.
+    [[nodiscard]] Result<QStringList> knownTypes(const QString &name, quint16 port) const;
+
+    /// Adds lines for all the names (HOST, FQDN, address; [name]:port where the port is not 22), marked as Howdah's
+    /// by a comment with the cluster id. Already there with the same key: nothing is written.
+    [[nodiscard]] Result<void> remember(const QStringList &names, quint16 port, const HostKey &key,
+                                        const QString &comment) const;
+
+    /// Takes the old keys of the names out (the deliberate replacement of a changed key); a backup is kept beside.
+    [[nodiscard]] Result<void> forget(const QStringList &names, quint16 port) const;
+
+    /// Takes out the lines that carry exactly this comment (our own lines of a cluster), optionally only for names.
+    [[nodiscard]] Result<void> forgetOurs(const QString &comment, const QStringList &onlyNames = {}) const;
+
+private:
+    QStringList m_files;
+};
+
+} // namespace howdah

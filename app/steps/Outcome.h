@@ -1,0 +1,36 @@
+// How one step ended on one machine.
+//
+// Thread: a value.
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace howdah {
+Q_NAMESPACE
+
+enum class Outcome {
+    Pending,
+    Running,
+    Changed,
+    Unchanged,   ///< shown as "already so"
+    WouldChange, ///< check only
+    Outdated,    ///< machine, host table or option was edited since
+    Skipped,     ///< does not apply here, with the reason
+    Failed,
+    NotTried,    ///< a step it needs failed; counts as a failure
+    Unreachable,
+    Cancelled,   ///< shown as "stopped"
+    Interrupted, ///< was running when Howdah ended
+};
+Q_ENUM_NS(Outcome)
+
+[[nodiscard]] QString outcomeName(Outcome outcome);              ///< "would-change": in JSON and on fd 3
+[[nodiscard]] std::optional<Outcome> outcomeFromName(QStringView name);
+[[nodiscard]] QString outcomeTitle(Outcome outcome);             ///< translated, as shown to a person
+[[nodiscard]] bool isFailure(Outcome outcome);                   ///< failed, not-tried, unreachable, interrupted
+[[nodiscard]] bool isGood(Outcome outcome);                      ///< changed, unchanged, skipped, would-change
+
+} // namespace howdah

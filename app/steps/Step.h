@@ -3,6 +3,7 @@
 // Thread: values, fixed for the life of the program.
 #pragma once
 
+#include <QFlags>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -20,27 +21,34 @@ enum class Executor {
 
 enum class Section { Access, Names, System };
 
+/// What a step's result depends on besides its options: an edit of it makes the result outdated.
+enum class StepInput { None = 0, Self = 1, Table = 2, Key = 4 };
+Q_DECLARE_FLAGS(StepInputs, StepInput)
+
 struct StepOption
 {
-    QString name;             ///< "permit": HD_OPT_PERMIT for the program, STEP.permit=… in howdah-cli set
-    QString title;            ///< source text, context "Step"
-    QStringList values;       ///< allowed words; empty: free (a whole number)
+    QString name;         ///< "permit": HD_OPT_PERMIT for the program, STEP.permit=… in howdah-cli set
+    QString title;        ///< source text, context "Step"
+    QStringList values;   ///< the allowed words; empty: a whole number
     QString defaultValue;
 };
 
 struct Step
 {
     QString id;
-    QString title;            ///< source text, translated with context "Step"
+    QString shortTitle;   ///< column header; source text, context "Step"
+    QString title;        ///< source text, context "Step"
     Section section = Section::System;
     Executor executor = Executor::Node;
-    QStringList needs;        ///< steps whose failure makes this one not-tried (when they are ticked too)
-    QList<StepOption> options;
+    QStringList needs;    ///< steps whose failure makes this one not-tried
+    StepInputs inputs = StepInput::None;
+    QList<StepOption> options = {};
     std::chrono::seconds limit{60};
-    bool finish = false;      ///< package work: never signalled
+    bool finish = false;          ///< package work: never signalled
     bool tickedByDefault = true;
-    bool leaveLiveAlone = false; ///< on a live machine skipped unless consented
-    bool verifyOnly = false;  ///< changes nothing: ends unchanged or failed
+    bool leaveLiveAlone = false;  ///< on a live machine skipped unless consented
 };
 
 } // namespace howdah
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(howdah::StepInputs)

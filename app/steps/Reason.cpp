@@ -1,0 +1,99 @@
+#include "app/steps/Reason.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace howdah {
+namespace {
+
+struct Sentence
+{
+    const char *id;
+    const char *text;
+};
+
+constexpr Sentence sentences[] = {
+    // The engine's own.
+    {"needs-failed", QT_TRANSLATE_NOOP("Reason", "Not tried, because “%1” did not succeed. Mend that first, then retry.")},
+    {"no-outcome", QT_TRANSLATE_NOOP("Reason", "The step's program ended with exit status %1 without saying how it went. See the output; the machine may have been changed.")},
+    {"step-timed-out", QT_TRANSLATE_NOOP("Reason", "The step did not finish within %1 and was ended. The machine may have been changed. See the output, then retry.")},
+    {"would-follow", QT_TRANSLATE_NOOP("Reason", "Would be done after “%1”.")},
+    {"stopped", QT_TRANSLATE_NOOP("Reason", "Stopped before it began. Nothing was changed by this step.")},
+    {"stopped-in-step", QT_TRANSLATE_NOOP("Reason", "Stopped in the middle. The machine may have been changed; run the step again.")},
+    {"finishing-on-node", QT_TRANSLATE_NOOP("Reason", "Stopped here; the package work goes on on the machine until it is complete. Run the step again later to verify it.")},
+    {"lost-in-step", QT_TRANSLATE_NOOP("Reason", "The connection broke during this step and could not be made again. The machine may have been changed. Look at its console, then retry.")},
+    {"live-stopped", QT_TRANSLATE_NOOP("Reason", "Not tried: “%1” failed before it, and machines in use are done one at a time, stopping at the first failure.")},
+    {"left-out", QT_TRANSLATE_NOOP("Reason", "Left out of this run on request.")},
+    {"root-login-kept", QT_TRANSLATE_NOOP("Reason", "Root login stays as it is in this cluster; the work is done through sudo.")},
+    {"no-workstation", QT_TRANSLATE_NOOP("Reason", "This computer was left out of this run on request.")},
+    {"key-pair-made", QT_TRANSLATE_NOOP("Reason", "A new key pair without a passphrase was made: %1 (%2).")},
+    {"key-pair-there", QT_TRANSLATE_NOOP("Reason", "The key pair %1 is used (%2).")},
+    {"key-pair-would-make", QT_TRANSLATE_NOOP("Reason", "A new key pair without a passphrase would be made: %1.")},
+    {"key-pair-kept", QT_TRANSLATE_NOOP("Reason", "Key pairs are never deleted: %1 stays.")},
+    {"local-ssh-written", QT_TRANSLATE_NOOP("Reason", "Your SSH configuration now leads to the machines with the right port and key (%1).")},
+    {"local-ssh-not-needed", QT_TRANSLATE_NOOP("Reason", "Port and key are what ssh tries by itself; nothing to configure.")},
+    {"local-ssh-there", QT_TRANSLATE_NOOP("Reason", "Your SSH configuration already leads to the machines.")},
+    {"local-ssh-would", QT_TRANSLATE_NOOP("Reason", "Your SSH configuration would be changed: %1.")},
+    {"local-ssh-removed", QT_TRANSLATE_NOOP("Reason", "This cluster's block was taken out of your SSH configuration.")},
+    {"key-login-ok", QT_TRANSLATE_NOOP("Reason", "A fresh connection as %1 with only the key works.")},
+    {"key-login-wrong-answer", QT_TRANSLATE_NOOP("Reason", "%1 lets the key log in as %2 but runs something else instead of our command: %3. Look for command= in front of the key in authorized_keys on the machine.")},
+    {"key-login-refused", QT_TRANSLATE_NOOP("Reason", "%1 does not accept the key for %2, although it was put in place. Look at sshd's log on the machine (journalctl -u ssh). Your other way in still works.")},
+    {"name-login-ok", QT_TRANSLATE_NOOP("Reason", "“ssh %1” works from your own terminal.")},
+    {"name-login-ok-passphrase", QT_TRANSLATE_NOOP("Reason", "“ssh %1” works; your terminal will ask for the key's passphrase.")},
+    {"name-login-wrong-name", QT_TRANSLATE_NOOP("Reason", "“ssh %1” reached a machine that calls itself %2. Check which address the name has on this computer (getent hosts %3).")},
+    {"name-login-failed", QT_TRANSLATE_NOOP("Reason", "“ssh %1” does not work from your own terminal, although Howdah can log in: %2. Nothing more was changed.")},
+    {"nothing-to-take-back", QT_TRANSLATE_NOOP("Reason", "This step changed nothing that could be taken back.")},
+    {"no-other-way-in", QT_TRANSLATE_NOOP("Reason", "Kept: no other way in than this key was proved, and taking it back would lock you out. Log in with a password or as another user, then take back again.")},
+    {"connected", QT_TRANSLATE_NOOP("Reason", "Logged in as %1, root through %2.")},
+    // The steps'.
+#include "StepReasons.inc"
+};
+
+const QHash<QString, const char *> &index()
+{
+    static const QHash<QString, const char *> byId = [] {
+        QHash<QString, const char *> map;
+        for (const Sentence &sentence : sentences)
+            map.insert(QString::fromLatin1(sentence.id), sentence.text);
+        return map;
+    }();
+    return byId;
+}
+
+} // namespace
+
+Reason::Reason(const Error &error) : id(errorCodeName(error.code)), message(error.message) {}
+
+QString Reason::sentence() const
+{
+    if (!message.isEmpty())
+        return message;
+    const char *text = index().value(id);
+    if (!text)
+        return args.isEmpty() ? id : id + QStringLiteral(": ") + args.join(u' ');
+    QString sentence = QCoreApplication::translate("Reason", text);
+    // One pass, so that a %2 inside the first argument is left as it is.
+    QString filled;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool place = sentence.at(i) == u'%' && i + 1 < sentence.size() && sentence.at(i + 1).isDigit();
+        if (!place) {
+            filled += sentence.at(i);
+            continue;
+        }
+        const int which = sentence.at(++i).digitValue();
+        filled += which >= 1 && which <= args.size() ? args.at(which - 1) : QString();
+    }
+    return filled;
+}
+
+bool isKnownReason(QStringView id)
+{
+    return index().contains(id.toString());
+}
+
+QStringList knownReasons()
+{
+    return index().keys();
+}
+
+} // namespace howdah

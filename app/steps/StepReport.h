@@ -1,0 +1,30 @@
+// What one program says on fd 3, read line by line (resources/steps/README.md has the format).
+//
+// Thread: a value; fed in the thread that runs the program.
+#pragma once
+
+#include "app/steps/Outcome.h"
+#include "app/steps/Reason.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace howdah {
+
+struct StepReport
+{
+    std::optional<Outcome> outcome; ///< unset: the program has not said yet
+    Reason reason;
+    Reason note;                    ///< the latest; what it waits for
+    QMap<QString, QString> facts;
+    QByteArray diff;
+
+    enum class Line { Ignored, Note, Fact, Diff, Outcome };
+    /// One line without its newline. A line it does not know is ignored: a later lib.sh may say more.
+    Line feed(const QByteArray &line);
+};
+
+/// `%25 %20 %0A` … back to bytes.
+[[nodiscard]] QString unescapeArgument(QByteArrayView word);
+
+} // namespace howdah

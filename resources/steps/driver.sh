@@ -1,0 +1,92 @@
+# The root shell of one machine: what follows the bootstrap values into `sh` on standard input. See README.md.
+# It must mean the same in dash, bash and busybox sh, fed line by line over a channel or piped in all at once.
+# Before it: HD_N (nonce), HD_WHO (who, from where), HD_LIB (lib.sh). May be set: HD_LOCK, HD_LOCK_WAIT (seconds).
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C LANGUAGE=C
+export PATH LC_ALL LANGUAGE
+unset ENV BASH_ENV CDPATH GREP_OPTIONS POSIXLY_CORRECT
+umask 022
+cd /
+hd_pid='' hd_failed=0 hd_uid=$(id -u)
+: "${HD_LOCK:=/run/howdah.lock}" "${HD_LOCK_WAIT:=10}"
+
+# hd_step NONCE SECONDS PROGRAM [finish]: starts one step and goes on reading, so that hd_abort or EOF can end it.
+# It waits for the step before, so piped at once it is the same run.
+hd_step() {
+    hd_wait
+    ( hd_run "$@" ) &
+    hd_pid=$!
+}
+
+# The step's process: the program under `timeout`, in a process group of its own. fd 3 is the channel's standard
+# output and carries the protocol alone; all else goes to the channel's standard error. The lock (fd 9) stays with
+# this process, so it is held until the step has ended, and is closed for the program: a daemon must not keep it.
+hd_run() {
+    pid='' stop=''
+    exec 3>&1
+    if [ -n "$4" ]; then
+        trap : TERM HUP INT
+        hd_outlive
+    else
+        trap 'stop=1; [ -z "$pid" ] || kill -TERM "$pid"' TERM
+    fi
+    HD_PROGRAM="$HD_LIB
+$3" timeout -k 5 "$2" sh -c 'hd_program=$HD_PROGRAM; unset HD_PROGRAM; eval "$hd_program"' \
+        </dev/null >&2 9>&- &
+    pid=$!
+    [ -z "$stop" ] || kill -TERM "$pid"
+    wait "$pid"; rc=$?
+    while [ "$rc" -gt 128 ] && kill -0 "$pid" 2>/dev/null; do wait "$pid"; rc=$?; done # a trap ends wait early
+    printf '\n%s end %d\n' "$1" "$rc" >&3
+    printf '\n%s end\n' "$1" >&2
+    exit "$rc"
+}
+
+# For a step that must finish: its output goes through relays that read on when the channel is dead, since SIGPIPE
+# in the middle of dpkg breaks the machine. `cat` dies of a closed channel, the second one drains what still comes.
+hd_outlive() {
+    fifo=${HD_LOCK%.lock}.$$
+    rm -f "$fifo.say" "$fifo.out"
+    mkfifo -m 600 "$fifo.say" "$fifo.out" || return
+    { cat || cat >/dev/null; } <"$fifo.say" 3>&- 9>&- &
+    { cat >&2 || cat >/dev/null; } <"$fifo.out" 2>&2 3>&- 9>&- &
+    exec 3>"$fifo.say" 2>"$fifo.out" >/dev/null
+    rm -f "$fifo.say" "$fifo.out"
+}
+
+hd_wait() {
+    [ -n "$hd_pid" ] || return 0
+    wait "$hd_pid" || [ "$hd_failed" -ne 0 ] || hd_failed=1
+    hd_pid=''
+}
+
+# Ends the running step (not one that must finish). The number must still be our child's: it may have ended.
+hd_abort() {
+    [ -n "$hd_pid" ] && grep -qs "^PPid:.$$\$" "/proc/$hd_pid/status" && kill -TERM "$hd_pid"
+}
+
+# The last line of a run that is piped in at once; without it, EOF would end the step that still runs.
+hd_end() {
+    hd_wait
+    exit "$hd_failed"
+}
+
+# One run at a time on this machine. The file says who holds the lock (lib.sh adds which step); flock decides.
+hd_lock() {
+    [ "$hd_uid" = 0 ] && command -v flock >/dev/null || return 0
+    ( umask 077; : >>"$HD_LOCK" ) || return 0
+    exec 9>>"$HD_LOCK"
+    flock -w "$HD_LOCK_WAIT" 9 || return 1
+    HD_HOLDER="$HD_WHO, since $(date -u +%Y-%m-%dT%H:%M:%SZ)"
+    export HD_LOCK HD_HOLDER
+    echo "$HD_HOLDER" >"$HD_LOCK"
+}
+
+trap hd_abort EXIT
+trap 'exit 129' HUP
+trap 'exit 143' TERM
+if hd_lock; then
+    printf '\n%s ready %s\n' "$HD_N" "$hd_uid"
+else
+    printf '\n%s busy %s\n' "$HD_N" "$(tr '\n' ' ' <"$HD_LOCK")"
+    exit 75
+fi

@@ -47,6 +47,7 @@ struct Step
     bool finish = false;          ///< package work: never signalled
     bool tickedByDefault = true;
     bool leaveLiveAlone = false;  ///< on a live machine skipped unless consented
+    bool verifyOnly = false;      ///< changes nothing; in a check it waits for what the steps it needs would do
 };
 
 } // namespace howdah

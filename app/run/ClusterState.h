@@ -1,0 +1,37 @@
+// What Howdah remembers of a cluster between runs: the last result of each step on each machine, how it got in, and
+// the host key it met. One JSON file in the cluster's state folder. Holds no secret.
+//
+// Thread: a value; load and save block on the file system. A missing or damaged file is an empty state: it only costs
+// what could have been known, never the project.
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/machines/Cluster.h"
+#include "app/run/RunEvent.h"
+#include "app/ssh/HostKeys.h"
+
+#include <QHash>
+
+namespace howdah {
+
+struct MachineState
+{
+    bool rootByKey = false;    ///< the last run could log in as root with the cluster's key
+    HostKey hostKey;
+    QMap<QString, StepRecord> steps; ///< by step id; output and diff are in the run's folder
+};
+
+struct ClusterState
+{
+    QHash<QUuid, MachineState> machines; ///< null uuid: this computer
+    QString lastRun;                     ///< folder name; empty: none yet
+
+    [[nodiscard]] static ClusterState load(const QUuid &cluster);
+    [[nodiscard]] Result<void> save(const QUuid &cluster) const;
+
+    /// The last outcome as it counts today: Outdated where the inputs were edited since.
+    [[nodiscard]] Outcome outcomeNow(const Cluster &cluster, const QUuid &machine, const QString &step,
+                                     const QByteArray &publicKey) const;
+};
+
+} // namespace howdah

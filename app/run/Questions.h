@@ -1,0 +1,64 @@
+// What a run must ask before it begins. Nothing is asked later.
+//
+// Thread: values; asked and answered on the main thread, through Runner.
+#pragma once
+
+#include "app/base/Secret.h"
+#include "app/credentials/CredentialStore.h"
+#include "app/ssh/HostKeys.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace howdah {
+
+/// Is this the machine's key? The connection is closed while a person reads.
+struct HostKeyQuestion
+{
+    QUuid machine;
+    QString host;
+    QString address;
+    quint16 port = 22;
+    HostKey key;
+    HostKeyFinding finding;     ///< Unknown or Changed
+    QString foundUnder;         ///< the name whose entry decided (address, host or FQDN)
+    QStringList sameKeyAs;      ///< other machines of the run that show this very key: clones
+};
+
+/// A password or passphrase that turned out to be needed.
+struct SecretQuestion
+{
+    SecretKind kind = SecretKind::Login;
+    QUuid machine;
+    QString host;
+    QString account;            ///< "admin", "root"; for Key the path of the key file
+    QString refused;            ///< why the last one did not do; empty the first time
+};
+
+struct SecretAnswer
+{
+    SecretKind kind = SecretKind::Login;
+    QUuid machine;              ///< null: for every machine of the cluster
+    Secret secret;
+};
+
+/// This computer needs an administrator for what the diff shows.
+struct PrivilegeQuestion
+{
+    QByteArray diff;
+    QString names;              ///< why it cannot go on without take-over; empty if it can
+};
+enum class PrivilegeAnswer { WriteAndStart, StartWithout };
+
+/// Machines in use and firewalls that will go off.
+struct ReviewItem
+{
+    QUuid machine;
+    QString host;
+    QStringList live;           ///< services that run there; empty: not live
+    QStringList leftAlone;      ///< step ids that stay undone unless consented
+    QString firewall;           ///< "ufw" if it is on and will go off; empty
+    QString firewallRules;      ///< how many
+};
+
+} // namespace howdah

@@ -1,0 +1,165 @@
+#include "app/run/RunPlan.h"
+
+#include "app/run/ClusterState.h"
+#include "app/steps/Catalogue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace howdah {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RunPlan", text);
+}
+
+Error usage(const QString &message)
+{
+    return {ErrorCode::Usage, message, {}};
+}
+
+/// The steps the request names, in running order; without names, the cluster's ticks.
+Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &request)
+{
+    QStringList chosen;
+    if (request.steps) {
+        for (const QString &id : *request.steps) {
+            if (!findStep(id)) {
+                QStringList known;
+                for (const Step &step : catalogue())
+                    known << step.id;
+                return usage(tr("There is no step “%1”. The steps are: %2.").arg(id, known.join(QStringLiteral(", "))));
+            }
+        }
+    }
+    if (!request.fromStep.isEmpty() && !findStep(request.fromStep))
+        return usage(tr("There is no step “%1” to begin from. See: howdah-cli steps.").arg(request.fromStep));
+    bool begun = request.fromStep.isEmpty();
+    for (const Step &step : catalogue()) {
+        begun = begun || step.id == request.fromStep;
+        const bool wanted = request.steps ? request.steps->contains(step.id) : isTicked(cluster, step);
+        // Without reaching the machine there is nothing to do on it: connect is always part of a run on nodes.
+        if (step.id == QLatin1String("connect") || (begun && wanted))
+            chosen << step.id;
+    }
+    return chosen;
+}
+
+QStringList stepsOf(const QStringList &chosen, bool workstation, RunMode mode)
+{
+    QStringList own;
+    for (const QString &id : chosen) {
+        if ((findStep(id)->executor == Executor::Workstation) == workstation)
+            own << id;
+    }
+    if (mode == RunMode::TakeBack) {
+        // The reverse order; the way in goes last.
+        std::reverse(own.begin(), own.end());
+        const QString connect = QStringLiteral("connect");
+        if (own.removeOne(connect))
+            own.prepend(connect);
+    }
+    return own;
+}
+
+/// From the first step that did not succeed in the last run; nothing if all did.
+QStringList fromFailed(const QStringList &steps, const MachineState &last)
+{
+    QStringList rest;
+    for (const QString &id : steps) {
+        const bool failed = last.steps.contains(id)
+            && (isFailure(last.steps.value(id).outcome) || last.steps.value(id).outcome == Outcome::Cancelled);
+        if (failed || !rest.isEmpty())
+            rest << id;
+    }
+    if (!rest.isEmpty() && steps.contains(QStringLiteral("connect")) && !rest.contains(QStringLiteral("connect")))
+        rest.prepend(QStringLiteral("connect"));
+    return rest;
+}
+
+QStringList outdatedOnly(const QStringList &steps, const Cluster &cluster, const QUuid &machine,
+                         const ClusterState &last)
+{
+    QStringList own;
+    for (const QString &id : steps) {
+        // A machine that has never seen this step is as outdated as one that has seen an older table.
+        const Outcome now = last.outcomeNow(cluster, machine, id, {});
+        if (now == Outcome::Outdated || (now == Outcome::Pending && findStep(id)->inputs.testFlag(StepInput::Table)))
+            own << id;
+    }
+    if (!own.isEmpty() && steps.contains(QStringLiteral("connect")) && !own.contains(QStringLiteral("connect")))
+        own.prepend(QStringLiteral("connect"));
+    return own;
+}
+
+} // namespace
+
+Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request, const ClusterState &last)
+{
+    const auto steps = chosenSteps(cluster, request);
+    if (!steps)
+        return steps.error();
+
+    const auto hostsWith = [&](const QString &host, Role role) {
+        return std::any_of(cluster.machines.begin(), cluster.machines.end(),
+                           [&](const Machine &m) { return m.host == host && m.role == role; });
+    };
+    const auto checkHost = [&](const QString &host) -> Result<void> {
+        if (hostsWith(host, Role::Node))
+            return {};
+        if (hostsWith(host, Role::Vip))
+            return usage(tr("%1 is a floating address (VIP); Howdah never connects to it.").arg(host));
+        if (hostsWith(host, Role::Workstation))
+            return usage(tr("%1 is this computer; Howdah never connects to it.").arg(host));
+        return usage(tr("There is no machine “%1” in %2.").arg(host, cluster.name));
+    };
+    for (const QString &host : request.machines.value_or(QStringList())) {
+        if (const auto known = checkHost(host); !known)
+            return known.error();
+    }
+    for (auto it = request.live.cbegin(); it != request.live.cend(); ++it) {
+        if (const auto known = checkHost(it.key()); !known)
+            return known.error();
+        for (const QString &id : *it) {
+            const Step *step = findStep(id);
+            if (!step || !step->leaveLiveAlone)
+                return usage(tr("“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.").arg(id));
+        }
+    }
+
+    RunPlan plan;
+    plan.cluster = cluster;
+    plan.mode = request.mode;
+    plan.takeNames = request.takeNames;
+    plan.parallel = std::clamp(request.parallel, 1, 1000);
+
+    QStringList workstation = request.workstation ? stepsOf(steps.value(), true, request.mode) : QStringList();
+    if (request.scope == RunRequest::Scope::RetryFailed)
+        workstation = fromFailed(workstation, last.machines.value(QUuid()));
+    else if (request.scope == RunRequest::Scope::Outdated)
+        workstation = outdatedOnly(workstation, cluster, QUuid(), last);
+    plan.workstationSteps = workstation;
+
+    const QStringList nodeSteps = stepsOf(steps.value(), false, request.mode);
+    for (const Machine &machine : cluster.machines) {
+        if (machine.role != Role::Node)
+            continue;
+        const bool wanted = request.machines ? request.machines->contains(machine.host) : machine.ticked;
+        NodePlan node{machine, nodeSteps};
+        for (const QString &id : request.live.value(machine.host))
+            node.machine.liveConsent.insert(id);
+        if (request.scope == RunRequest::Scope::RetryFailed)
+            node.steps = fromFailed(nodeSteps, last.machines.value(machine.id));
+        else if (request.scope == RunRequest::Scope::Outdated)
+            node.steps = outdatedOnly(nodeSteps, cluster, machine.id, last);
+        if (wanted && !node.steps.isEmpty())
+            plan.nodes << node;
+        else
+            ++plan.nodesNotInRun;
+    }
+    return plan;
+}
+
+} // namespace howdah

@@ -1,0 +1,451 @@
+#include "app/run/NodeWorker.h"
+
+#include "app/run/SystemSsh.h"
+#include "app/steps/Catalogue.h"
+#include "app/steps/StepReport.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+namespace howdah {
+namespace {
+
+constexpr qsizetype keptOutput = 64 * 1024;
+constexpr uint stackSize = 512 * 1024; ///< 256 KiB sufficed for a session (measured); 1,000 threads are cheap that way
+
+QByteArray freshNonce()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
+}
+
+const Step &connectStep()
+{
+    static const Step &step = *findStep(u"connect");
+    return step;
+}
+
+QString humanTime(std::chrono::seconds seconds)
+{
+    return seconds.count() >= 120 ? QStringLiteral("%1 min").arg(seconds.count() / 60) : QStringLiteral("%1 s").arg(seconds.count());
+}
+
+bool isUnreachable(ErrorCode code)
+{
+    return code == ErrorCode::NameNotResolved || code == ErrorCode::Unreachable || code == ErrorCode::ConnectionRefused
+        || code == ErrorCode::ConnectionLost || code == ErrorCode::HandshakeFailed;
+}
+
+Outcome outcomeOf(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return Outcome::Cancelled;
+    return isUnreachable(error.code) ? Outcome::Unreachable : Outcome::Failed;
+}
+
+} // namespace
+
+NodeWorker::NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, MachineState last, QString logPath)
+    : m_shared(std::move(shared)), m_node(std::move(node)), m_new(last), m_connection(*m_shared, m_node, last),
+      m_log(std::move(logPath))
+{
+    setObjectName(QStringLiteral("node ") + m_node.machine.host);
+    setStackSize(stackSize);
+}
+
+NodeWorker::~NodeWorker()
+{
+    wait();
+}
+
+void NodeWorker::run()
+{
+    Place place(*m_shared);
+    if (!place.held()) {
+        finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
+    } else if (preflight(place)) {
+        place.release();
+        m_shared->setPhase(m_node.machine.id, WorkerPhase::Ready);
+        if (!m_shared->waitForGo()) {
+            finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
+        } else {
+            m_shared->setPhase(m_node.machine.id, WorkerPhase::Steps);
+            doSteps(place);
+        }
+    }
+    m_connection.close();
+    m_shared->setPhase(m_node.machine.id, WorkerPhase::Done);
+}
+
+bool NodeWorker::preflight(Place &place)
+{
+    StepRecord record;
+    begin(connectStep(), record);
+    const auto fail = [&](Outcome outcome, const Reason &reason) {
+        record.outcome = m_connection.leftOut() ? Outcome::Skipped : outcome;
+        record.reason = m_connection.leftOut() ? Reason(QStringLiteral("left-out")) : reason;
+        finish(record);
+        if (m_connection.leftOut())
+            finishRest(Outcome::Skipped, Reason(QStringLiteral("left-out")));
+        else if (outcome == Outcome::Cancelled)
+            finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
+        else
+            finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(connectStep())}));
+        return false;
+    };
+    if (const auto in = m_connection.open(place, true); !in) {
+        if (!in.error().detail.isEmpty())
+            output(record, in.error().detail.toUtf8() + '\n');
+        return fail(outcomeOf(in.error()), Reason(in.error()));
+    }
+    runOnNode(connectStep(), record);
+    if (!isGood(record.outcome))
+        return fail(record.outcome, record.reason);
+    const ThisComputer &here = m_shared->thisComputer;
+    if (!here.machineId.isEmpty() && record.facts.value(QStringLiteral("machine-id")) == here.machineId
+        && record.facts.value(QStringLiteral("boot-id")) == here.bootId) {
+        return fail(Outcome::Failed, Reason(Error{ErrorCode::ThisComputer,
+            tr("%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.")
+                .arg(m_node.machine.host), {}}));
+    }
+    static const QHash<RootWay, QString> ways{
+        {RootWay::Already, QStringLiteral("login")}, {RootWay::SudoFree, QStringLiteral("sudo")},
+        {RootWay::SudoPassword, QStringLiteral("sudo")}, {RootWay::Su, QStringLiteral("su")}};
+    record.reason = Reason(QStringLiteral("connected"), {m_connection.user(), ways.value(m_connection.info().way)});
+    record.facts.insert(QStringLiteral("login-user"), m_connection.user());
+    record.facts.insert(QStringLiteral("root-through"), ways.value(m_connection.info().way));
+    record.facts.insert(QStringLiteral("host-key"), m_connection.hostKey().fingerprint());
+    finish(record);
+    NodeFindings findings{true, record.facts};
+    m_live = !findings.live().isEmpty();
+    m_shared->setFindings(m_node.machine.id, findings);
+    return true;
+}
+
+void NodeWorker::doSteps(Place &place)
+{
+    const bool lane = m_live && m_shared->plan.mode != RunMode::Check;
+    if (lane) {
+        const QString failedBefore = m_shared->waitForLane(m_node.machine.host);
+        if (!failedBefore.isEmpty()) {
+            finishRest(Outcome::NotTried, Reason(QStringLiteral("live-stopped"), {failedBefore}));
+            return;
+        }
+    }
+    if (!place.takeAgain()) {
+        finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
+        return;
+    }
+    m_new.hostKey = m_connection.hostKey();
+    if (m_shared->plan.mode == RunMode::Apply) {
+        if (const auto kept = m_connection.rememberHostKey(); !kept)
+            log(kept.error().message.toUtf8() + '\n');
+    }
+    for (const QString &id : std::as_const(m_node.steps)) {
+        const Step &step = *findStep(id);
+        if (step.id == connectStep().id)
+            continue;
+        if (m_shared->isStopping()) {
+            finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
+            break;
+        }
+        doStep(step);
+        if (!m_failedStep.isEmpty() && m_shared->plan.mode != RunMode::Check) {
+            // The sentence names the step that failed, so that the reader looks there first.
+            finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(*findStep(m_failedStep))}));
+            break;
+        }
+    }
+    if (lane) {
+        const bool good = std::all_of(m_outcomes.cbegin(), m_outcomes.cend(), isGood);
+        m_shared->leaveLane(m_node.machine.host, good);
+    }
+}
+
+std::optional<Reason> NodeWorker::notTriedBecause(const Step &step) const
+{
+    for (const QString &need : step.needs) {
+        const bool failed = m_shared->failedWorkstationSteps.contains(need)
+            || (m_outcomes.contains(need) && !isGood(m_outcomes.value(need)));
+        if (failed)
+            return Reason(QStringLiteral("needs-failed"), {stepTitle(*findStep(need))});
+    }
+    return std::nullopt;
+}
+
+std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
+{
+    const auto decided = [&](Outcome outcome, const Reason &reason) {
+        StepRecord record;
+        begin(step, record);
+        record.outcome = outcome;
+        record.reason = reason;
+        return record;
+    };
+    const RunMode mode = m_shared->plan.mode;
+    if (mode == RunMode::TakeBack) {
+        if (step.verifyOnly)
+            return decided(Outcome::Skipped, Reason(QStringLiteral("nothing-to-take-back")));
+        const bool wayIn = step.id == QLatin1String("ssh-key") || step.id == QLatin1String("root-login");
+        const bool byOurKey = m_connection.user() == QLatin1String("root") && !m_connection.loginKeyBlob().isEmpty();
+        if (wayIn && byOurKey)
+            return decided(Outcome::Skipped, Reason(QStringLiteral("no-other-way-in")));
+        return std::nullopt;
+    }
+    if (const auto because = notTriedBecause(step))
+        return decided(Outcome::NotTried, *because);
+    if (mode == RunMode::Check) {
+        // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
+        const bool needsKey = m_shared->publicKey.isEmpty() && step.inputs.testFlag(StepInput::Key);
+        for (const QString &need : step.needs) {
+            const bool would = m_shared->pendingWorkstationSteps.contains(need)
+                || m_outcomes.value(need) == Outcome::WouldChange;
+            if (would && (step.verifyOnly || needsKey))
+                return decided(Outcome::WouldChange, Reason(QStringLiteral("would-follow"), {stepTitle(*findStep(need))}));
+        }
+    }
+    return std::nullopt;
+}
+
+void NodeWorker::doStep(const Step &step)
+{
+    StepRecord record;
+    if (auto decided = decideWithoutRunning(step)) {
+        record = *decided;
+    } else {
+        begin(step, record);
+        if (step.id == QLatin1String("key-login"))
+            runKeyLogin(record);
+        else if (step.executor == Executor::SystemSsh)
+            runNameLogin(record);
+        else
+            runOnNode(step, record);
+    }
+    if (isFailure(record.outcome) && record.outcome != Outcome::NotTried)
+        m_failedStep = step.id;
+    if (step.id == QLatin1String("key-login") && isGood(record.outcome) && record.outcome != Outcome::WouldChange
+        && m_shared->plan.mode == RunMode::Apply)
+        m_new.rootByKey = keyUser() == QLatin1String("root");
+    if (m_shared->plan.mode == RunMode::TakeBack && step.id == QLatin1String("ssh-key") && record.outcome == Outcome::Changed)
+        m_new.rootByKey = false;
+    finish(record);
+}
+
+QString NodeWorker::keyUser() const
+{
+    const bool keep = optionValue(m_shared->plan.cluster, u"root-login", u"permit") == QLatin1String("keep");
+    return keep ? m_connection.loginUser() : QStringLiteral("root");
+}
+
+void NodeWorker::runOnNode(const Step &step, StepRecord &record)
+{
+    StepValues values;
+    values.mode = m_shared->plan.mode;
+    values.publicKey = m_shared->publicKey;
+    values.keyUser = keyUser().toUtf8();
+    values.clientAddress = m_connection.info().clientAddress;
+    values.liveOk = m_shared->liveConsent(m_node.machine.id).contains(step.id);
+    values.takeNames = m_shared->plan.takeNames;
+
+    StepReport report;
+    StepCall call;
+    call.program = stepProgram(m_shared->plan.cluster, &m_node.machine, step, values);
+    call.limit = step.limit;
+    call.finish = step.finish;
+    call.cancel = m_shared->cancelNow;
+    call.onOutput = [&](const QByteArray &bytes) { output(record, bytes); };
+    call.onProtocol = [&](const QByteArray &line) {
+        const StepReport::Line kind = report.feed(line);
+        if (kind == StepReport::Line::Note)
+            note(step.id, report.note);
+        if (kind != StepReport::Line::Ignored)
+            log("~ " + line + '\n');
+    };
+
+    auto ended = m_connection.shell().runStep(call);
+    if (!ended && ended.error().code == ErrorCode::ConnectionLost && !m_shared->cancelNow->isCancelled()) {
+        // Made again once; the step's own probe finds out how far it had come.
+        log("the connection broke; connecting again\n");
+        Place unused(*m_shared);
+        if (m_connection.open(unused, false)) {
+            report = {};
+            ended = m_connection.shell().runStep(call);
+        } else {
+            record.outcome = Outcome::Unreachable;
+            record.reason = Reason(QStringLiteral("lost-in-step"));
+            return;
+        }
+    }
+    record.diff = report.diff;
+    for (auto it = report.facts.cbegin(); it != report.facts.cend(); ++it)
+        record.facts.insert(it.key(), it.value());
+    if (!ended) {
+        record.outcome = outcomeOf(ended.error());
+        record.reason = Reason(ended.error());
+        if (ended.error().code == ErrorCode::Cancelled)
+            record.reason = Reason(step.finish ? QStringLiteral("finishing-on-node") : QStringLiteral("stopped-in-step"));
+        else if (ended.error().code == ErrorCode::TimedOut)
+            record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(step.limit)});
+        else if (ended.error().code == ErrorCode::ConnectionLost)
+            record.reason = Reason(QStringLiteral("lost-in-step"));
+        return;
+    }
+    const StepExit exit = ended.value();
+    record.exitCode = exit.code;
+    if (exit.aborted) {
+        record.outcome = Outcome::Cancelled;
+        record.reason = Reason(QStringLiteral("stopped-in-step"));
+    } else if (exit.code == 124 || exit.code == 137) {
+        record.outcome = Outcome::Failed;
+        record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(step.limit)});
+    } else if (!report.outcome || (exit.code != 0 && *report.outcome != Outcome::Failed)) {
+        record.outcome = Outcome::Failed;
+        record.reason = Reason(QStringLiteral("no-outcome"), {QString::number(exit.code)});
+    } else {
+        record.outcome = *report.outcome;
+        record.reason = report.reason;
+    }
+}
+
+void NodeWorker::runKeyLogin(StepRecord &record)
+{
+    const QString user = keyUser();
+    const auto key = KeyPair::inspect(m_shared->keyPath);
+    if (!key) {
+        record.outcome = Outcome::Failed;
+        record.reason = Reason(key.error());
+        return;
+    }
+    // The answer is put together on the machine, so a forced command that echoes what it was sent cannot fake it.
+    const QByteArray nonce = freshNonce();
+    const auto said = m_connection.runWithKeyOnly(user, key.value(), "exec sh",
+                                                  "printf '%s%s\\n' '" + nonce.first(16) + "' '" + nonce.sliced(16) + "'\n");
+    if (!said) {
+        const bool refused = said.error().code == ErrorCode::LoginRefused || said.error().code == ErrorCode::LoginMethodMissing;
+        const bool secondFactor = said.error().code == ErrorCode::InteractionRequired;
+        record.outcome = secondFactor ? Outcome::Skipped : outcomeOf(said.error());
+        record.reason = refused ? Reason(QStringLiteral("key-login-refused"), {m_node.machine.host, user}) : Reason(said.error());
+        return;
+    }
+    output(record, said.value().errorOutput);
+    if (said.value().output.contains(nonce)) {
+        record.outcome = Outcome::Unchanged;
+        record.reason = Reason(QStringLiteral("key-login-ok"), {user});
+        record.exitCode = said.value().exitStatus;
+        return;
+    }
+    output(record, said.value().output);
+    record.outcome = Outcome::Failed;
+    record.reason = Reason(QStringLiteral("key-login-wrong-answer"),
+                           {m_node.machine.host, user, QString::fromUtf8(said.value().output.left(120)).simplified()});
+}
+
+void NodeWorker::runNameLogin(StepRecord &record)
+{
+    const QString name = m_node.machine.host;
+    const QString target = keyUser() + u'@' + name;
+    PrivateAgent agent;
+    bool passphrase = false;
+    if (const auto key = KeyPair::inspect(m_shared->keyPath); key && key.value().encrypted) {
+        if (auto trial = m_shared->secrets.begin(SecretKind::Key, m_node.machine.id, *m_shared->cancelNow)) {
+            if (auto started = agent.start(m_shared->keyPath, trial->secret()); !started) {
+                record.outcome = Outcome::Failed;
+                record.reason = Reason(started.error());
+                return;
+            }
+            trial->conclude(SecretBroker::Verdict::Accepted);
+            passphrase = true;
+        }
+    }
+    const auto said = sshHostname(keyUser(), name, agent.socket(), *m_shared->cancelNow);
+    if (!said) {
+        record.outcome = outcomeOf(said.error());
+        record.reason = Reason(said.error());
+        return;
+    }
+    record.exitCode = said.value().exitStatus;
+    output(record, said.value().errorOutput + said.value().output);
+    const QString answer = QString::fromUtf8(said.value().output).trimmed();
+    if (said.value().exitStatus != 0) {
+        record.outcome = Outcome::Failed;
+        record.reason = Reason(QStringLiteral("name-login-failed"),
+                               {target, QString::fromUtf8(said.value().errorOutput).trimmed().section(u'\n', -1)});
+        return;
+    }
+    // On a live machine the name may have been left alone; then any answer proves the login.
+    const bool nameKept = m_outcomes.value(QStringLiteral("hostname")) == Outcome::Skipped || !m_node.steps.contains(QStringLiteral("hostname"));
+    if (answer.section(u'.', 0, 0) != name && !nameKept) {
+        record.outcome = Outcome::Failed;
+        record.reason = Reason(QStringLiteral("name-login-wrong-name"), {target, answer, name});
+        return;
+    }
+    record.outcome = Outcome::Unchanged;
+    record.reason = Reason(passphrase ? QStringLiteral("name-login-ok-passphrase") : QStringLiteral("name-login-ok"), {target});
+}
+
+void NodeWorker::begin(const Step &step, StepRecord &record)
+{
+    record.machine = m_node.machine.id;
+    record.step = step.id;
+    record.started = QDateTime::currentDateTimeUtc();
+    log("== " + record.started.toString(Qt::ISODateWithMs).toLatin1() + ' ' + step.id.toLatin1() + '\n');
+    m_shared->push({RunEvent::Kind::StepStarted, record.machine, step.id, record.started, {}, {}, {}});
+}
+
+void NodeWorker::finish(StepRecord &record)
+{
+    if (record.started.isValid())
+        record.seconds = double(record.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000.0;
+    if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
+        record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, *findStep(record.step), m_shared->publicKey);
+    m_outcomes.insert(record.step, record.outcome);
+    log("-- " + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n');
+    m_shared->push({RunEvent::Kind::StepFinished, record.machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});
+}
+
+void NodeWorker::finishRest(Outcome outcome, const Reason &reason)
+{
+    for (const QString &id : std::as_const(m_node.steps)) {
+        if (m_outcomes.contains(id))
+            continue;
+        StepRecord record;
+        record.machine = m_node.machine.id;
+        record.step = id;
+        record.outcome = outcome;
+        record.reason = reason;
+        finish(record);
+    }
+}
+
+void NodeWorker::note(const QString &step, const Reason &reason)
+{
+    m_shared->push({RunEvent::Kind::StepNote, m_node.machine.id, step, QDateTime::currentDateTimeUtc(), reason, {}, {}});
+}
+
+void NodeWorker::output(StepRecord &record, const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    record.outputBytes += bytes.size();
+    record.output += bytes;
+    if (record.output.size() > 2 * keptOutput)
+        record.output = record.output.last(keptOutput);
+    log(bytes);
+    m_shared->push({RunEvent::Kind::StepOutput, record.machine, record.step, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
+}
+
+void NodeWorker::log(const QByteArray &text)
+{
+    if (m_log.fileName().isEmpty())
+        return;
+    if (!m_log.isOpen()) {
+        if (!m_log.open(QIODevice::WriteOnly | QIODevice::Append))
+            return; // the run goes on without a log; the Runner has said that the folder cannot be written
+        m_log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    m_log.write(text);
+    m_log.flush();
+}
+
+} // namespace howdah

@@ -1,0 +1,56 @@
+// One node's whole run, straight through: preflight, wait for the go, its own steps, without waiting for the others.
+//
+// Thread: made and destroyed on the main thread; run() is the worker's own. Everything it says goes through RunShared.
+// Exactly one StepFinished per planned step comes out, whatever happens.
+#pragma once
+
+#include "app/run/NodeConnection.h"
+
+#include <QFile>
+#include <QThread>
+
+namespace howdah {
+
+class NodeWorker : public QThread
+{
+    Q_OBJECT
+public:
+    /// The log goes to logPath (appended, 0600), unless it is empty (a check writes one too; it is our own folder).
+    NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, MachineState last, QString logPath);
+    ~NodeWorker() override;
+
+    /// What to remember of this machine; valid after the thread has finished.
+    [[nodiscard]] const MachineState &newState() const { return m_new; }
+
+protected:
+    void run() override;
+
+private:
+    [[nodiscard]] bool preflight(Place &place);
+    void doSteps(Place &place);
+    void doStep(const Step &step);
+    [[nodiscard]] std::optional<Reason> notTriedBecause(const Step &step) const;
+    [[nodiscard]] std::optional<StepRecord> decideWithoutRunning(const Step &step);
+    void runOnNode(const Step &step, StepRecord &record);
+    void runKeyLogin(StepRecord &record);
+    void runNameLogin(StepRecord &record);
+    [[nodiscard]] QString keyUser() const;
+
+    void begin(const Step &step, StepRecord &record);
+    void finish(StepRecord &record);
+    void finishRest(Outcome outcome, const Reason &reason);
+    void note(const QString &step, const Reason &reason);
+    void output(StepRecord &record, const QByteArray &bytes);
+    void log(const QByteArray &text);
+
+    std::shared_ptr<RunShared> m_shared;
+    NodePlan m_node;
+    MachineState m_new;
+    NodeConnection m_connection;
+    QFile m_log;
+    QMap<QString, Outcome> m_outcomes;
+    QString m_failedStep; ///< the failure that made this node leave the run
+    bool m_live = false;
+};
+
+} // namespace howdah

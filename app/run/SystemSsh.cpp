@@ -1,0 +1,129 @@
+#include "app/run/SystemSsh.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace howdah {
+namespace {
+
+constexpr int limitMs = 20'000;
+constexpr int sliceMs = 100; ///< how often a wait looks at cancel
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SystemSsh", text);
+}
+
+/// Waits for the end of a process; kills it at the limit or on cancel.
+Result<void> waitForEnd(QProcess &process, const CancelToken *cancel)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!process.waitForFinished(sliceMs)) {
+        if (process.state() == QProcess::NotRunning)
+            break;
+        const bool cancelled = cancel && cancel->isCancelled();
+        if (!cancelled && timer.elapsed() < limitMs)
+            continue;
+        process.kill();
+        process.waitForFinished(1000);
+        if (cancelled)
+            return Error{ErrorCode::Cancelled, tr("Stopped."), {}};
+        return Error{ErrorCode::TimedOut, tr("%1 did not finish within %2 s and was ended.").arg(process.program()).arg(limitMs / 1000), {}};
+    }
+    if (process.error() == QProcess::FailedToStart)
+        return Error{ErrorCode::ToolMissing, tr("The program %1 could not be started: %2. Install the package openssh-client.").arg(process.program(), process.errorString()), {}};
+    return {};
+}
+
+} // namespace
+
+Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const QString &agentSocket,
+                                    const CancelToken &cancel)
+{
+    QProcess ssh;
+    ssh.setProgram(QStringLiteral("ssh"));
+    ssh.setArguments({QStringLiteral("-n"), QStringLiteral("-oBatchMode=yes"), QStringLiteral("-oConnectTimeout=10"),
+                      QStringLiteral("-oControlPath=none"), // a master left open would prove nothing
+                      user + u'@' + name, QStringLiteral("hostname")});
+    if (!agentSocket.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("SSH_AUTH_SOCK"), agentSocket);
+        ssh.setProcessEnvironment(environment);
+    }
+    ssh.start(QIODevice::ReadOnly);
+    if (auto ended = waitForEnd(ssh, &cancel); !ended)
+        return ended.error();
+    SystemSshResult result;
+    result.exitStatus = ssh.exitStatus() == QProcess::NormalExit ? ssh.exitCode() : -1;
+    result.output = ssh.readAllStandardOutput();
+    result.errorOutput = ssh.readAllStandardError();
+    return result;
+}
+
+struct PrivateAgent::Private
+{
+    QTemporaryDir folder; ///< 0700
+    QProcess agent;
+};
+
+PrivateAgent::~PrivateAgent()
+{
+    if (d) {
+        d->agent.kill();
+        d->agent.waitForFinished(1000);
+    }
+}
+
+Result<void> PrivateAgent::start(const QString &keyPath, const Secret &passphrase)
+{
+    d = std::make_unique<Private>();
+    m_socket = d->folder.filePath(QStringLiteral("agent"));
+    d->agent.start(QStringLiteral("ssh-agent"), {QStringLiteral("-D"), QStringLiteral("-a"), m_socket});
+    if (!d->agent.waitForStarted(limitMs))
+        return Error{ErrorCode::ToolMissing, tr("ssh-agent could not be started. Install the package openssh-client."), d->agent.errorString()};
+    QElapsedTimer timer;
+    timer.start();
+    while (!QFile::exists(m_socket) && timer.elapsed() < limitMs)
+        d->agent.waitForReadyRead(20);
+
+    // ssh-add asks through a program of ours that reads the passphrase from a fifo in our private folder: it is in no
+    // file, no argument and no environment.
+    const QString fifo = d->folder.filePath(QStringLiteral("passphrase"));
+    const QString askpass = d->folder.filePath(QStringLiteral("askpass"));
+    QFile script(askpass);
+    if (mkfifo(QFile::encodeName(fifo).constData(), 0600) != 0 || !script.open(QIODevice::WriteOnly)
+        || script.write("#!/bin/sh\nexec cat \"${0%/*}/passphrase\"\n") < 0
+        || !script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return Error{ErrorCode::FileUnwritable, tr("No temporary files could be made in %1. Free some space there.").arg(d->folder.path()), {}};
+    script.close();
+    QProcess add;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("SSH_AUTH_SOCK"), m_socket);
+    environment.insert(QStringLiteral("SSH_ASKPASS"), askpass);
+    environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
+    add.setProcessEnvironment(environment);
+    add.start(QStringLiteral("ssh-add"), {QStringLiteral("-q"), keyPath});
+    QFile pipe(fifo);
+    // Opening for read and write never blocks on a fifo (Linux fifo(7)), so a dead ssh-add cannot hang us.
+    if (pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+        pipe.write(passphrase.data(), passphrase.size());
+        pipe.write("\n", 1);
+    }
+    // cat ends when the last writer closes; it has the line by then or ssh-add is gone.
+    add.waitForFinished(500);
+    pipe.close();
+    if (auto ended = waitForEnd(add, nullptr); !ended)
+        return ended;
+    if (add.exitCode() != 0)
+        return Error{ErrorCode::PassphraseWrong, tr("The passphrase does not open the key %1.").arg(keyPath), {}};
+    return {};
+}
+
+} // namespace howdah

@@ -1,0 +1,268 @@
+// The helpers everything stands on: a secret leaves no copy, a word survives a real shell, a cancel wakes a poll.
+#include "app/base/CancelToken.h"
+#include "app/base/Result.h"
+#include "app/base/Secret.h"
+#include "app/base/Shell.h"
+#include "app/base/StateDirectory.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVariant>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <thread>
+#include <type_traits>
+
+using namespace howdah;
+using namespace Qt::StringLiterals;
+
+// A secret cannot become anything that could be stored or shown.
+static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
+static_assert(std::is_nothrow_move_constructible_v<Secret> && std::is_nothrow_move_assignable_v<Secret>);
+static_assert(!std::is_convertible_v<Secret, QString> && !std::is_constructible_v<QString, Secret>);
+static_assert(!std::is_constructible_v<QVariant, Secret> && !std::is_constructible_v<QByteArray, Secret>);
+
+namespace {
+
+/// How often the bytes stand in this process's writable memory. The needle is not among them: it is kept inverted.
+int countInMemory(const QByteArray &inverted)
+{
+    QFile maps(u"/proc/self/maps"_s);
+    const int memory = open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    if (memory < 0 || !maps.open(QIODevice::ReadOnly))
+        return -1;
+    int count = 0;
+    std::vector<char> block(1 << 16);
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.size() < 2 || !words.at(1).startsWith("rw"))
+            continue;
+        if (words.size() >= 6 && words.at(5) != "[heap]" && !words.at(5).startsWith("[stack"))
+            continue; // data of libraries
+        const QList<QByteArray> range = words.at(0).split('-');
+        const quint64 begin = range.at(0).toULongLong(nullptr, 16);
+        const quint64 end = range.at(1).toULongLong(nullptr, 16);
+        if (end - begin > (256ULL << 20))
+            continue; // the sanitizer's shadow
+        for (quint64 at = begin; at < end;) {
+            const ssize_t got = pread(memory, block.data(), block.size(), off_t(at));
+            if (got <= inverted.size())
+                break;
+            const char *const last = block.data() + got - inverted.size();
+            for (const char *here = block.data(); here <= last; ++here) {
+                here = static_cast<const char *>(std::memchr(here, char(~inverted.front()), size_t(last - here) + 1));
+                if (!here)
+                    break;
+                qsizetype same = 1;
+                while (same < inverted.size() && here[same] == char(~inverted.at(same)))
+                    ++same;
+                count += same == inverted.size();
+            }
+            at += quint64(got) - quint64(inverted.size()) + 1;
+            std::fill(block.begin(), block.end(), '\0'); // our own window must not be found
+        }
+    }
+    close(memory);
+    return count;
+}
+
+/// A password nobody else has in memory, made from its inverse.
+Secret unlikely(const QByteArray &inverted)
+{
+    QByteArray bytes;
+    bytes.reserve(inverted.size());
+    for (const char c : inverted)
+        bytes.append(char(~c));
+    return Secret::fromConsumed(std::move(bytes));
+}
+
+} // namespace
+
+class TestBase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void secretKeepsEveryByte()
+    {
+        const QByteArray bytes("a\0b ü\n", 7);
+        const Secret secret = Secret::fromBytes(bytes);
+        QCOMPARE(secret.size(), 7);
+        QCOMPARE(QByteArray(secret.data(), secret.size()), bytes);
+        QCOMPARE(secret.data()[7], '\0');
+        QVERIFY(Secret().isEmpty());
+        QCOMPARE(Secret().data()[0], '\0');
+    }
+
+    void secretMovesAndClonesButNeverShares()
+    {
+        Secret first = Secret::fromBytes("hunter2");
+        const Secret copy = first.clone();
+        QVERIFY(copy.data() != first.data());
+        Secret second = std::move(first);
+        QVERIFY(first.isEmpty()); // NOLINT: moved from on purpose
+        QCOMPARE(second.view(), std::string_view("hunter2"));
+        Secret third = Secret::fromBytes("old");
+        third = std::move(second);
+        QCOMPARE(third.view(), std::string_view("hunter2"));
+        Secret &self = third;
+        third = std::move(self);
+        QCOMPARE(third.view(), std::string_view("hunter2"));
+    }
+
+    void secretPrintsStars()
+    {
+        const Secret secret = Secret::fromBytes("hunter2");
+        QString text;
+        QDebug(&text) << secret;
+        QCOMPARE(text.trimmed(), u"***"_s);
+    }
+
+    void secretLeavesNoCopyInMemory()
+    {
+        QByteArray inverted;
+        for (int i = 0; i < 24; ++i)
+            inverted.append(char(~('!' + (i * 37 + int(getpid())) % 90)));
+        {
+            Secret secret = unlikely(inverted);
+            QCOMPARE(countInMemory(inverted), 1); // the scan finds it: so its zero below means something
+            Secret moved = std::move(secret);
+            QCOMPARE(countInMemory(inverted), 1);
+            const Secret second = moved.clone();
+            QCOMPARE(countInMemory(inverted), 2);
+            moved.clear();
+            QCOMPARE(countInMemory(inverted), 1);
+        }
+        QCOMPARE(countInMemory(inverted), 0);
+    }
+
+    void resultHoldsValueOrError()
+    {
+        Result<QString> good = u"value"_s;
+        QVERIFY(good.ok() && good);
+        QCOMPARE(good.value(), u"value"_s);
+        QCOMPARE(good.take(), u"value"_s);
+        const Result<QString> bad = Error{ErrorCode::FileNotFound, u"There is no file x."_s, {}};
+        QVERIFY(!bad.ok() && !bad);
+        QCOMPARE(bad.error().code, ErrorCode::FileNotFound);
+        Result<Secret> moveOnly = Secret::fromBytes("x");
+        QCOMPARE(moveOnly.take().view(), std::string_view("x"));
+        QVERIFY(Result<void>().ok());
+        QVERIFY(!Result<void>(bad.error()).ok());
+    }
+
+    void errorCodeHasItsName() { QCOMPARE(errorCodeName(ErrorCode::HostKeyChanged), u"HostKeyChanged"_s); }
+
+    void quotedWordSurvivesRealShell_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QByteArray all;
+        for (int c = 1; c < 256; ++c)
+            all.append(char(c));
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("plain") << QByteArray("db1");
+        QTest::newRow("quote") << QByteArray("it's");
+        QTest::newRow("only quotes") << QByteArray("''''");
+        QTest::newRow("expansion") << QByteArray("$(id) `id` ${HOME} \\ \" * ~ !x");
+        QTest::newRow("lines") << QByteArray("one\ntwo\n\n");
+        QTest::newRow("dash") << QByteArray("-n");
+        QTest::newRow("every byte but zero") << all;
+        QTest::newRow("long") << QByteArray(100'000, '\'');
+    }
+    void quotedWordSurvivesRealShell()
+    {
+        QFETCH(QByteArray, text);
+        for (const QString &shell : {u"sh"_s, u"bash"_s, u"busybox"_s}) {
+            QProcess process;
+            process.start(shell, shell == "busybox"_L1 ? QStringList{u"sh"_s} : QStringList());
+            QVERIFY2(process.waitForStarted(), qPrintable(shell));
+            process.write("printf '%s|' " + shellQuote(text) + '\n' + shellAssignment("HD_X", text)
+                          + "printf %s \"$HD_X\"\n");
+            process.closeWriteChannel();
+            QVERIFY(process.waitForFinished(20'000));
+            QCOMPARE(process.readAllStandardError(), QByteArray());
+            QCOMPARE(process.readAllStandardOutput(), text + '|' + text);
+        }
+    }
+
+    void cancelWakesPoll()
+    {
+        CancelToken token;
+        QVERIFY(!token.isCancelled());
+        pollfd waiting{token.fd(), POLLIN, 0};
+        QCOMPARE(poll(&waiting, 1, 0), 0);
+        std::thread other([&] { token.cancel(); });
+        QCOMPARE(poll(&waiting, 1, 10'000), 1);
+        other.join();
+        QVERIFY(token.isCancelled());
+        token.cancel(); // a second time is nothing
+        QCOMPARE(poll(&waiting, 1, 0), 1);
+    }
+
+    void cancelTokenIsNotInherited()
+    {
+        const CancelToken token;
+        QVERIFY(fcntl(token.fd(), F_GETFD) & FD_CLOEXEC);
+    }
+
+    void homeComesFromThePasswordDatabase()
+    {
+        const QByteArray before = qgetenv("HOME");
+        qputenv("HOME", "/nonexistent");
+        QCOMPARE(homeDirectory(), QFile::decodeName(getpwuid(getuid())->pw_dir));
+        qputenv("HOME", before);
+    }
+
+    void stateDirectoryFollowsTheSpecification()
+    {
+        qputenv("XDG_STATE_HOME", "/somewhere/state/");
+        QCOMPARE(stateDirectory(), u"/somewhere/state/howdah"_s);
+        qputenv("XDG_STATE_HOME", "relative");
+        QVERIFY(stateDirectory().endsWith("/.local/state/howdah"_L1));
+        qunsetenv("XDG_STATE_HOME");
+        QVERIFY(stateDirectory().endsWith("/.local/state/howdah"_L1));
+    }
+
+    void clusterStateDirectoryIsPrivate()
+    {
+        QTemporaryDir folder;
+        qputenv("XDG_STATE_HOME", QFile::encodeName(folder.path() + "/a/b"_L1));
+        const mode_t before = umask(0);
+        const QUuid cluster = QUuid::createUuid();
+        const Result<QString> made = clusterStateDirectory(cluster);
+        umask(before);
+        QVERIFY(made.ok());
+        QCOMPARE(made.value(), folder.path() + "/a/b/howdah/"_L1 + cluster.toString(QUuid::WithoutBraces));
+        for (const QString &path : {made.value(), stateDirectory()}) {
+            struct stat status{};
+            QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
+            QCOMPARE(status.st_mode & 07777, mode_t(0700));
+        }
+        QVERIFY(clusterStateDirectory(cluster).ok()); // there already
+        qunsetenv("XDG_STATE_HOME");
+    }
+
+    void clusterStateDirectoryThatCannotBeMadeIsSaid()
+    {
+        QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(u"file"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        qputenv("XDG_STATE_HOME", QFile::encodeName(inTheWay.fileName()));
+        const Result<QString> made = clusterStateDirectory(QUuid::createUuid());
+        qunsetenv("XDG_STATE_HOME");
+        QVERIFY(!made.ok());
+        QCOMPARE(made.error().code, ErrorCode::FileUnwritable);
+        QVERIFY2(made.error().message.contains(inTheWay.fileName()), qPrintable(made.error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"

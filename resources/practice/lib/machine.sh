@@ -1,0 +1,101 @@
+# shellcheck shell=bash
+# One machine: its files, its processes. Sourced by howdah-practice.
+#
+# A machine is known by the name that systemd-nspawn gets, HOST.CLUSTER.howdah: no pid file can be stale or missing.
+# Its overlay is mounted in a mount namespace that only its own processes share, so it ends with them.
+
+machine_name() { printf '%s.%s.howdah\n' "$1" "$NAME"; }
+
+# The processes outside the machine, from setsid to systemd-nspawn: each has the name as one whole argument.
+# (grep has it as a part of one, so it does not find itself.)
+machine_pids() { # HOST
+    grep -lzxF --regexp="--machine=$(machine_name "$1")" /proc/[0-9]*/cmdline 2>/dev/null | cut -d/ -f3 || true
+}
+
+# The machine's own first process, seen from here: the child of systemd-nspawn that is process 1 of its namespace.
+machine_leader() { # HOST
+    local pid child
+    for pid in $(machine_pids "$1"); do
+        for child in $(pgrep --parent "$pid"); do
+            if grep -q '^NSpid:.*[[:space:]]1$' "/proc/$child/status" 2>/dev/null; then
+                printf '%s\n' "$child"
+                return 0
+            fi
+        done
+    done
+    return 1
+}
+
+# Writes what makes this machine differ from the image. Its name is not yet what it will be: that is a step's work.
+machine_create() { # HOST ADDRESS
+    local dir=$STATE/machines/$1 etc=$STATE/machines/$1/upper/etc type
+    mkdir -p "$dir/work" "$dir/root" "$etc/ssh" "$etc/systemd/network"
+    chmod 755 "$dir/upper" "$etc" "$etc/ssh" "$etc/systemd" "$etc/systemd/network"
+    echo debian >"$etc/hostname"
+    printf '%s\n' '127.0.0.1	localhost' '127.0.1.1	debian' '' \
+        '# The following lines are desirable for IPv6 capable hosts' '::1     localhost ip6-localhost ip6-loopback' \
+        'ff02::1 ip6-allnodes' 'ff02::2 ip6-allrouters' >"$etc/hosts"
+    tr -d - </proc/sys/kernel/random/uuid >"$etc/machine-id"
+    printf '%s\n' '[Match]' 'Name=host0' '[Network]' "Address=$2/$PREFIX" 'LinkLocalAddressing=no' \
+        'IPv6AcceptRA=no' 'LLDP=no' >"$etc/systemd/network/10-practice.network"
+    chmod 644 "$etc/hostname" "$etc/hosts" "$etc/machine-id" "$etc/systemd/network/10-practice.network"
+    if [ ! -d "$KEYS/$NAME/$1" ]; then
+        rm -rf -- "$KEYS/$NAME/.$1"
+        mkdir -p "$KEYS/$NAME/.$1"
+        for type in ed25519 ecdsa rsa; do
+            ssh-keygen -q -t $type -N '' -C root@debian -f "$KEYS/$NAME/.$1/ssh_host_${type}_key"
+        done
+        mv -T -- "$KEYS/$NAME/.$1" "$KEYS/$NAME/$1"
+    fi
+    cp -p "$KEYS/$NAME/$1"/ssh_host_* "$etc/ssh/"
+}
+
+# Starts it, detached from us and from our terminal; what its console says goes to console.log.
+machine_start() { # HOST SUITE
+    local dir=$STATE/machines/$1 lower=$STATE/layer-$2
+    [ "$BECOME" = su ] || lower+=:$(image_of "$2")/sudo
+    lower+=:$(image_of "$2")/base
+    setsid nsenter --net="/run/netns/$NS" unshare --mount --propagation slave \
+        "$LIB/run-machine" "--machine=$(machine_name "$1")" "$lower" "$dir" \
+        </dev/null >>"$dir/console.log" 2>&1 {LOCK}>&- &
+}
+
+# Can somebody log in? sshd listens and the boot is over (pam_nologin). Read from the outside, without a connection.
+machine_is_ready() { # HOST
+    local leader
+    leader=$(machine_leader "$1") || return 1
+    [ ! -e "/proc/$leader/root/run/nologin" ] || return 1
+    [ -e "/proc/$leader/root/run/systemd/system" ] || return 1
+    grep -qs ':0016 0\+:0000 0A ' "/proc/$leader/net/tcp" "/proc/$leader/net/tcp6"
+}
+
+# Pulls the plug. Wrapper first, or it would boot the machine again; then the machine's process 1, which takes all
+# others along; systemd-nspawn then tidies up and ends, and is killed only if it does not.
+machine_stop() { # HOST
+    local pid leader tries
+    for pid in $(machine_pids "$1"); do
+        [ "$(cat "/proc/$pid/comm" 2>/dev/null)" = systemd-nspawn ] || kill -KILL "$pid" 2>/dev/null || true
+    done
+    if leader=$(machine_leader "$1"); then kill -KILL "$leader" 2>/dev/null || true; fi
+    for tries in {1..50}; do
+        pid=$(machine_pids "$1")
+        [ -n "$pid" ] || break
+        # shellcheck disable=SC2086 # a list of numbers
+        [ "$tries" -lt 30 ] || kill -KILL $pid 2>/dev/null || true
+        sleep 0.1
+    done
+    machine_sweep "$1"
+    [ -z "$(machine_pids "$1")" ]
+}
+
+# What systemd-nspawn leaves when it is killed, and the control groups where no systemd looks after them.
+machine_sweep() { # HOST
+    local name group
+    name=$(machine_name "$1")
+    rm -rf -- "/run/systemd/nspawn/propagate/$name" "/run/systemd/nspawn/unix-export/$name"
+    for group in /sys/fs/cgroup/{,*/}"howdah-practice/$name"; do
+        [ -d "$group" ] || continue
+        find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || true
+        rmdir "${group%/*}" 2>/dev/null || true
+    done
+}

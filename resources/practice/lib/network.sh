@@ -1,0 +1,85 @@
+# shellcheck shell=bash
+# One network per cluster. Sourced by howdah-practice.
+#
+# A network namespace holds a bridge, and the machines hang on the bridge. A veth pair joins the bridge to this
+# computer (not with --private); it has an address here and nothing else: no route, no forwarding, so nothing leaves.
+# Each cluster has a /28 of 192.0.2.0/24 (RFC 5737: never a real network), counted by a slot from 0 to 15; a private
+# one has all of 192.0.2.0/24 for itself, since nobody else sees it.
+# In a network: .1 is this computer, the machines follow, the last address is the floating one.
+
+network_set_names() { # sets NS VETH PREFIX SIZE from NAME, SLOT and PRIVATE
+    NS=howdah-$NAME
+    VETH=howdah$SLOT
+    PREFIX=28 SIZE=16
+    [ "$PRIVATE" = no ] || PREFIX=24 SIZE=256
+}
+
+address() { # NUMBER: the address with this number in the cluster's network
+    printf '192.0.2.%d\n' $((SLOT * 16 + $1))
+}
+
+# Sets SLOT. The slot that this name had before comes first, so that its addresses and host keys stay together;
+# then one that no name had; call it with the lock on all states held.
+network_pick_slot() {
+    local slot taken kept
+    SLOT=0
+    [ "$PRIVATE" = no ] || return 0
+    taken=" $(sed -ns 's/^slot=//p' "$STATES"/*/settings 2>/dev/null | tr '\n' ' ') "
+    for slot in {0..15}; do
+        [ -z "$(ip -4 route show table all to root "192.0.2.$((slot * 16))/28")" ] || taken+="$slot "
+    done
+    kept=$(cat "$KEYS/$NAME/slot" 2>/dev/null || true)
+    [ -n "$kept" ] && [[ $taken != *" $kept "* ]] && SLOT=$kept && return 0
+    kept=" $(cat "$KEYS"/*/slot 2>/dev/null | tr '\n' ' ') "
+    for slot in {0..15}; do
+        [[ $taken$kept == *" $slot "* ]] || { SLOT=$slot && return 0; }
+    done
+    for slot in {0..15}; do
+        [[ $taken == *" $slot "* ]] || { SLOT=$slot && return 0; }
+    done
+    fail 1 "All sixteen networks of 192.0.2.0/24 are in use. Nothing was changed. Take a cluster down first: howdah-practice status lists them."
+}
+
+network_is_up() { [ -e "/run/netns/$NS" ] && ip -n "$NS" link show br0 >/dev/null 2>&1; }
+
+network_up() {
+    network_down
+    ip netns add "$NS"
+    ip -n "$NS" link set lo up
+    # forward_delay 0: the bridge passes frames at once, there is nothing to loop through.
+    ip -n "$NS" link add br0 type bridge forward_delay 0
+    ip -n "$NS" link set br0 up
+    if [ "$PRIVATE" = yes ]; then
+        ip -n "$NS" address add "$(address 1)/$PREFIX" dev br0
+        return
+    fi
+    ip link add "$VETH" type veth peer name uplink netns "$NS"
+    ip -n "$NS" link set uplink master br0 up
+    # Even where this computer routes for others (containers, virtual machines), it does not for the practice machines.
+    printf 0 >"/proc/sys/net/ipv4/conf/$VETH/forwarding"
+    printf 1 >"/proc/sys/net/ipv6/conf/$VETH/disable_ipv6" 2>/dev/null || true
+    ip address add "$(address 1)/$PREFIX" dev "$VETH"
+    ip link set "$VETH" up
+}
+
+# Ends what still runs in the namespace: a forgotten client would keep it alive without a name.
+network_down() {
+    local tries pids
+    if [ "$PRIVATE" = no ] && [ -e "/sys/class/net/$VETH" ]; then ip link delete "$VETH" || true; fi
+    [ -e "/run/netns/$NS" ] || return 0
+    for tries in {1..50}; do
+        pids=$(ip netns pids "$NS" 2>/dev/null) || pids=
+        [ -n "$pids" ] || break
+        # shellcheck disable=SC2086 # a list of numbers
+        kill "-$([ "$tries" -lt 10 ] && echo TERM || echo KILL)" $pids 2>/dev/null || true
+        sleep 0.1
+    done
+    ip netns delete "$NS" 2>/dev/null || { umount --lazy "/run/netns/$NS" 2>/dev/null; rm -f "/run/netns/$NS"; }
+}
+
+# Does a program that speaks SSH answer there? One connection; an OpenSSH from 9.8 on dislikes many that say nothing.
+answers() { # ADDRESS
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    timeout 3 nsenter --net="/run/netns/$NS" bash -c '
+        exec 3<>"/dev/tcp/$1/22" && IFS= read -r -t 2 line <&3 && [[ $line == SSH-2.0-* ]]' - "$1" 2>/dev/null
+}

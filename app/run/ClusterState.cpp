@@ -121,6 +121,8 @@ Outcome ClusterState::outcomeNow(const Cluster &cluster, const QUuid &machine, c
     const Step *row = findStep(step);
     if (!row || (record.outcome != Outcome::Changed && record.outcome != Outcome::Unchanged))
         return record.outcome;
+    if (publicKey.isEmpty() && row->inputs.testFlag(StepInput::Key))
+        return record.outcome; // which key it is today is not known yet
     const QString now = inputDigest(cluster, cluster.find(machine), *row, publicKey);
     return record.digest.isEmpty() || record.digest == now ? record.outcome : Outcome::Outdated;
 }

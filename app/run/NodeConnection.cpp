@@ -62,7 +62,7 @@ QString NodeConnection::loginUser() const
     return setting(&LoginSettings::user).value_or(m_config.user);
 }
 
-Result<void> NodeConnection::open(Place &place, bool mayAsk)
+Result<void> NodeConnection::open(Place *place)
 {
     for (;;) {
         close();
@@ -72,17 +72,15 @@ Result<void> NodeConnection::open(Place &place, bool mayAsk)
         close();
         if (m_shared.cancelNow->isCancelled())
             return Error{ErrorCode::Cancelled, tr("Stopped."), {}};
-        if (std::holds_alternative<std::monostate>(tried.question))
+        if (!place || std::holds_alternative<std::monostate>(tried.question))
             return tried.result.error();
-        if (!mayAsk)
-            return tried.result.error(); // nothing asks in the middle of a run
-        place.release();
+        place->release();
         const bool goOn = m_shared.ask(m_node.machine.id, std::move(tried.question));
         if (!goOn) {
             m_leftOut = !m_shared.cancelNow->isCancelled();
             return tried.result.error();
         }
-        if (!place.takeAgain())
+        if (!place->takeAgain())
             return Error{ErrorCode::Cancelled, tr("Stopped."), {}};
     }
 }

@@ -17,9 +17,10 @@ public:
     NodeConnection(RunShared &shared, const NodePlan &node, const MachineState &last);
     ~NodeConnection();
 
-    /// Connects, logs in and becomes root. With mayAsk, questions go to the person: the connection is closed and
-    /// the place given back meanwhile. Errors: those of Session and RootShell; Cancelled when left out on request.
-    [[nodiscard]] Result<void> open(Place &place, bool mayAsk);
+    /// Connects, logs in and becomes root. With a place, questions may go to the person: the connection is closed and
+    /// the place given back meanwhile. Without one (after the go) nothing asks.
+    /// Errors: those of Session and RootShell.
+    [[nodiscard]] Result<void> open(Place *place);
     void close();
 
     [[nodiscard]] RootShell &shell() { return *m_shell; }

@@ -94,7 +94,7 @@ bool NodeWorker::preflight(Place &place)
             finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(connectStep())}));
         return false;
     };
-    if (const auto in = m_connection.open(place, true); !in) {
+    if (const auto in = m_connection.open(&place); !in) {
         if (!in.error().detail.isEmpty())
             output(record, in.error().detail.toUtf8() + '\n');
         return fail(outcomeOf(in.error()), Reason(in.error()));
@@ -267,8 +267,7 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     if (!ended && ended.error().code == ErrorCode::ConnectionLost && !m_shared->cancelNow->isCancelled()) {
         // Made again once; the step's own probe finds out how far it had come.
         log("the connection broke; connecting again\n");
-        Place unused(*m_shared);
-        if (m_connection.open(unused, false)) {
+        if (m_connection.open(nullptr)) {
             report = {};
             ended = m_connection.shell().runStep(call);
         } else {

@@ -167,6 +167,34 @@ void RunShared::go()
     m_changed.notify_all();
 }
 
+void RunShared::setWorkstationFindings(WorkstationFindings findings)
+{
+    const std::lock_guard lock(m_mutex);
+    m_workstationFindings = std::move(findings);
+}
+
+WorkstationFindings RunShared::workstationFindings() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_workstationFindings;
+}
+
+bool RunShared::waitForWorkstationGo(bool *privileged)
+{
+    std::unique_lock lock(m_mutex);
+    if (!waitUntil(lock, [&] { return m_workstationGo.has_value() || m_stopping; }) || !m_workstationGo)
+        return false;
+    *privileged = *m_workstationGo;
+    return true;
+}
+
+void RunShared::goWorkstation(bool privileged)
+{
+    const std::lock_guard lock(m_mutex);
+    m_workstationGo = privileged;
+    m_changed.notify_all();
+}
+
 void RunShared::setLiveConsent(const QUuid &machine, const QSet<QString> &steps)
 {
     const std::lock_guard lock(m_mutex);

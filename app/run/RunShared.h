@@ -39,6 +39,14 @@ struct NodeFindings
     [[nodiscard]] QStringList live() const;
 };
 
+/// What the preflight found out about this computer.
+struct WorkstationFindings
+{
+    bool needsPrivilege = false; ///< some row would change what only an administrator may
+    QByteArray diff;             ///< of /etc/hosts, and of ~/.ssh/config
+    Reason trouble;              ///< why a row cannot be done as things are (a name held by another cluster)
+};
+
 class RunShared
 {
 public:
@@ -85,6 +93,12 @@ public:
     [[nodiscard]] bool waitForGo();
     void go();
 
+    // This computer's rows: their own preflight, and their own go, before the nodes'.
+    void setWorkstationFindings(WorkstationFindings findings);
+    [[nodiscard]] WorkstationFindings workstationFindings() const;
+    [[nodiscard]] bool waitForWorkstationGo(bool *privileged);
+    void goWorkstation(bool privileged);
+
     // Consent for live machines, given with the go.
     void setLiveConsent(const QUuid &machine, const QSet<QString> &steps);
     [[nodiscard]] QSet<QString> liveConsent(const QUuid &machine) const;
@@ -105,6 +119,8 @@ private:
     std::condition_variable m_placeFree;
     int m_placesTaken = 0;
     bool m_go = false;
+    std::optional<bool> m_workstationGo; ///< privileged?
+    WorkstationFindings m_workstationFindings;
     QHash<QUuid, WorkerPhase> m_phases;
     QHash<QUuid, Question> m_questions;
     QHash<QUuid, std::optional<bool>> m_answers;

@@ -1,0 +1,45 @@
+// What a run did, as one value: for the window, for scripts (JSON, versioned) and for a colleague (HTML, one page).
+//
+// Thread: a value and pure functions. The JSON format is in README.md, "The report".
+#pragma once
+
+#include "app/run/RunEvent.h"
+#include "app/run/RunPlan.h"
+
+#include <QJsonObject>
+
+namespace howdah {
+
+struct RunReport
+{
+    enum class End { Complete, Stopped, NotStarted };
+
+    RunPlan plan;
+    End end = End::Complete;
+    Error trouble;                    ///< why it did not start, for NotStarted
+    QDateTime started;                ///< UTC
+    QDateTime finished;
+    QString by;                       ///< person@computer
+    QString folder;                   ///< with journal and logs
+    QStringList warnings;             ///< translated; what a person should know though nothing failed
+    QList<StepRecord> records;        ///< this computer's first, then by machine in table order
+
+    [[nodiscard]] QList<const StepRecord *> of(const QUuid &machine) const;
+    [[nodiscard]] Outcome machineOutcome(const QUuid &machine) const; ///< worst of its steps
+    [[nodiscard]] bool isReady(const QUuid &machine) const;           ///< every step good
+    [[nodiscard]] int readyCount() const;
+    [[nodiscard]] int failedCount() const;                             ///< machines with a failure
+    [[nodiscard]] bool anyFailure() const;
+    [[nodiscard]] bool anyWouldChange() const;
+    [[nodiscard]] bool anyChanged() const;
+
+    /// "4 of 5 machines ready, 1 failed", translated.
+    [[nodiscard]] QString headline() const;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QByteArray toHtml() const;
+};
+
+} // namespace howdah
+
+Q_DECLARE_METATYPE(howdah::RunReport)

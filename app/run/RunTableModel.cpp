@@ -1,0 +1,146 @@
+#include "app/run/RunTableModel.h"
+
+#include "app/steps/Catalogue.h"
+
+#include <algorithm>
+
+namespace howdah {
+namespace {
+
+int columnOf(const QString &step)
+{
+    const auto &steps = catalogue();
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step &s) { return s.id == step; });
+    return found == steps.end() ? -1 : int(found - steps.begin());
+}
+
+} // namespace
+
+RunTableModel::RunTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void RunTableModel::setCluster(const Cluster &cluster, const ClusterState &state, const QByteArray &publicKey)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rowOf.clear();
+    const auto addRow = [&](const QUuid &id, const QString &name) {
+        Row row{id, name, {}};
+        const MachineState known = state.machines.value(id);
+        for (const StepRecord &record : known.steps) {
+            Cell cell{record, {}, true};
+            cell.record.outcome = state.outcomeNow(cluster, id, record.step, publicKey);
+            row.cells.insert(record.step, cell);
+        }
+        m_rowOf.insert(id, int(m_rows.size()));
+        m_rows << row;
+    };
+    addRow(QUuid(), tr("This computer"));
+    for (const Machine &machine : cluster.machines) {
+        if (machine.role == howdah::Role::Node)
+            addRow(machine.id, machine.host);
+    }
+    endResetModel();
+}
+
+void RunTableModel::apply(const std::vector<RunEvent> &events)
+{
+    QHash<int, std::pair<int, int>> touched; // row -> first and last column
+    for (const RunEvent &event : events) {
+        const int row = m_rowOf.value(event.machine, -1);
+        const int column = columnOf(event.step);
+        if (row < 0 || column < 0 || event.kind == RunEvent::Kind::StepOutput)
+            continue;
+        Cell &cell = m_rows[row].cells[event.step];
+        cell.earlier = false;
+        switch (event.kind) {
+        case RunEvent::Kind::StepStarted:
+            cell.record = {};
+            cell.record.machine = event.machine;
+            cell.record.step = event.step;
+            cell.record.started = event.at;
+            cell.record.outcome = Outcome::Running;
+            cell.note = {};
+            break;
+        case RunEvent::Kind::StepNote:
+            cell.note = event.note;
+            break;
+        case RunEvent::Kind::StepFinished:
+            cell.record = event.record;
+            cell.note = {};
+            break;
+        case RunEvent::Kind::StepOutput:
+            break;
+        }
+        const auto known = touched.value(row, {column, column});
+        touched.insert(row, {std::min(known.first, column), std::max(known.second, column)});
+    }
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it)
+        Q_EMIT dataChanged(index(it.key(), it->first), index(it.key(), it->second));
+}
+
+int RunTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RunTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(catalogue().size());
+}
+
+bool RunTableModel::belongs(const Row &row, int column) const
+{
+    return row.machine.isNull() == (catalogue().at(column).executor == Executor::Workstation);
+}
+
+QVariant RunTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    const Step &step = catalogue().at(index.column());
+    if (role == MachineIdRole)
+        return row.machine;
+    if (role == StepIdRole)
+        return step.id;
+    if (!belongs(row, index.column()))
+        return {};
+    const Cell cell = row.cells.value(step.id);
+    const QString words = outcomeTitle(cell.record.outcome);
+    const QString sentence = cell.note.isNull() ? cell.record.reason.sentence() : cell.note.sentence();
+    switch (role) {
+    case OutcomeRole: return int(cell.record.outcome);
+    case SentenceRole: return cell.record.reason.isNull() ? QString() : cell.record.reason.sentence();
+    case NoteRole: return cell.note.isNull() ? QString() : cell.note.sentence();
+    case RecordRole: return QVariant::fromValue(cell.record);
+    case EarlierRole: return cell.earlier;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: return sentence.isEmpty() ? words : words + QStringLiteral(": ") + sentence;
+    case Qt::AccessibleTextRole: return tr("%1, %2: %3").arg(row.name, stepTitle(step), words);
+    default: return {};
+    }
+}
+
+QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        if (role == Qt::DisplayRole && section < m_rows.size())
+            return m_rows.at(section).name;
+        return {};
+    }
+    const Step &step = catalogue().at(section);
+    if (role == Qt::DisplayRole)
+        return stepShortTitle(step);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return stepTitle(step);
+    return {};
+}
+
+QModelIndex RunTableModel::indexOf(const QUuid &machine, const QString &step) const
+{
+    const int row = m_rowOf.value(machine, -1);
+    const int column = columnOf(step);
+    return row < 0 || column < 0 ? QModelIndex() : index(row, column);
+}
+
+} // namespace howdah

@@ -1,0 +1,349 @@
+#include "app/run/WorkstationWorker.h"
+
+#include "app/base/StateDirectory.h"
+#include "app/steps/Catalogue.h"
+#include "app/workstation/LocalSshConfig.h"
+#include "app/workstation/LocalStep.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace howdah {
+namespace {
+
+const QString keyPairId = QStringLiteral("key-pair");
+const QString localHostsId = QStringLiteral("local-hosts");
+const QString localSshId = QStringLiteral("local-ssh");
+
+KeyType keyTypeFromOption(const QString &value)
+{
+    static const QHash<QString, KeyType> types{
+        {QStringLiteral("rsa2048"), KeyType::Rsa2048}, {QStringLiteral("rsa3072"), KeyType::Rsa3072},
+        {QStringLiteral("rsa4096"), KeyType::Rsa4096}};
+    return types.value(value, KeyType::Ed25519);
+}
+
+Outcome outcomeOf(const Error &error)
+{
+    return error.code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed;
+}
+
+} // namespace
+
+WorkstationWorker::WorkstationWorker(std::shared_ptr<RunShared> shared, std::optional<PrivilegedHelper::Way> way, QString logPath)
+    : m_shared(std::move(shared)), m_way(way), m_log(std::move(logPath))
+{
+    setObjectName(QStringLiteral("this computer"));
+}
+
+WorkstationWorker::~WorkstationWorker()
+{
+    wait();
+}
+
+void WorkstationWorker::run()
+{
+    preflight();
+    m_shared->setPhase(QUuid(), WorkerPhase::Ready);
+    bool privileged = false;
+    const bool go = m_shared->waitForWorkstationGo(&privileged);
+    m_shared->setPhase(QUuid(), WorkerPhase::Steps);
+    if (go)
+        doRows(privileged);
+    for (const QString &id : m_shared->plan.workstationSteps) {
+        if (m_done.contains(id))
+            continue;
+        StepRecord record;
+        record.step = id;
+        record.outcome = Outcome::Cancelled;
+        record.reason = Reason(QStringLiteral("stopped"));
+        finish(record);
+    }
+    m_helper.reset(); // gives this computer's lock back
+    m_shared->setPhase(QUuid(), WorkerPhase::Done);
+}
+
+Result<KeyFile> WorkstationWorker::existingKey() const
+{
+    const QString chosen = m_shared->plan.cluster.keyPath;
+    if (!chosen.isEmpty())
+        return QFileInfo::exists(chosen) ? KeyPair::inspect(chosen) : Result<KeyFile>(KeyFile{});
+    return KeyPair::choose(m_config.identityFiles);
+}
+
+QString WorkstationWorker::newKeyPath() const
+{
+    const QString chosen = m_shared->plan.cluster.keyPath;
+    if (!chosen.isEmpty())
+        return chosen;
+    const bool rsa = optionValue(m_shared->plan.cluster, keyPairId, u"type").startsWith(QLatin1String("rsa"));
+    return homeDirectory() + (rsa ? QStringLiteral("/.ssh/id_rsa") : QStringLiteral("/.ssh/id_ed25519"));
+}
+
+void WorkstationWorker::preflight()
+{
+    const RunPlan &plan = m_shared->plan;
+    if (!plan.nodes.isEmpty()) {
+        if (auto config = SshConfig::read(plan.nodes.first().machine.address); config)
+            m_config = config.take();
+    }
+    if (const auto key = existingKey(); key && !key.value().path.isEmpty()) {
+        m_shared->keyPath = key.value().path;
+        m_shared->publicKey = key.value().publicLine;
+    }
+    WorkstationFindings findings;
+    for (const QString &id : plan.workstationSteps) {
+        const Step &step = *findStep(id);
+        if (id != localHostsId && id != QLatin1String("local-time-sync"))
+            continue;
+        if (plan.mode == RunMode::TakeBack) {
+            QFile hosts(QStringLiteral("/etc/hosts"));
+            const bool ours = hosts.open(QIODevice::ReadOnly)
+                && hosts.readAll().contains(plan.cluster.id.toByteArray(QUuid::WithoutBraces));
+            findings.needsPrivilege = findings.needsPrivilege || ours || id != localHostsId;
+            continue;
+        }
+        StepRecord record;
+        const StepReport report = check(step, record);
+        if (report.outcome && *report.outcome == Outcome::WouldChange)
+            findings.needsPrivilege = true;
+        if (id == localHostsId) {
+            findings.diff += report.diff;
+            if (report.outcome == Outcome::Failed)
+                findings.trouble = report.reason;
+        }
+    }
+    m_shared->setWorkstationFindings(findings);
+}
+
+StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
+{
+    const auto checked = checkLocalStep(m_shared->plan.cluster, step, m_shared->plan.takeNames, m_shared->cancelNow);
+    StepReport report;
+    if (!checked) {
+        report.outcome = outcomeOf(checked.error());
+        report.reason = Reason(checked.error());
+        return report;
+    }
+    report = checked.value().report;
+    record.output = checked.value().output;
+    record.exitCode = checked.value().exitCode;
+    if (!report.outcome) {
+        report.outcome = Outcome::Failed;
+        report.reason = Reason(QStringLiteral("no-outcome"), {QString::number(record.exitCode)});
+    }
+    return report;
+}
+
+void WorkstationWorker::doRows(bool privileged)
+{
+    for (const QString &id : m_shared->plan.workstationSteps) {
+        if (m_shared->isStopping())
+            return;
+        const Step &step = *findStep(id);
+        StepRecord record;
+        record.step = id;
+        record.started = QDateTime::currentDateTimeUtc();
+        m_shared->push({RunEvent::Kind::StepStarted, QUuid(), id, record.started, {}, {}, {}});
+        if (id == keyPairId)
+            doKeyPair(record);
+        else if (id == localSshId)
+            doLocalSsh(record);
+        else
+            doProgram(step, privileged, record);
+        finish(record);
+    }
+}
+
+void WorkstationWorker::doKeyPair(StepRecord &record)
+{
+    const auto existing = existingKey();
+    if (!existing) {
+        record.outcome = Outcome::Failed;
+        record.reason = Reason(existing.error());
+        return;
+    }
+    const RunMode mode = m_shared->plan.mode;
+    if (!existing.value().path.isEmpty()) {
+        const KeyFile &key = existing.value();
+        record.outcome = mode == RunMode::TakeBack ? Outcome::Skipped : Outcome::Unchanged;
+        record.reason = mode == RunMode::TakeBack ? Reason(QStringLiteral("key-pair-kept"), {key.path})
+                                                  : Reason(QStringLiteral("key-pair-there"), {key.path, key.fingerprint});
+        return;
+    }
+    const QString path = newKeyPath();
+    if (mode != RunMode::Apply) {
+        record.outcome = mode == RunMode::Check ? Outcome::WouldChange : Outcome::Skipped;
+        record.reason = mode == RunMode::Check ? Reason(QStringLiteral("key-pair-would-make"), {path})
+                                               : Reason(QStringLiteral("nothing-to-take-back"));
+        return;
+    }
+    const KeyType type = keyTypeFromOption(optionValue(m_shared->plan.cluster, keyPairId, u"type"));
+    const QString comment = qEnvironmentVariable("USER", QStringLiteral("howdah")) + u'@' + QSysInfo::machineHostName();
+    const auto made = KeyPair::make(path, type, comment);
+    if (!made) {
+        record.outcome = Outcome::Failed;
+        record.reason = Reason(made.error());
+        return;
+    }
+    m_shared->keyPath = made.value().path;
+    m_shared->publicKey = made.value().publicLine;
+    record.outcome = Outcome::Changed;
+    record.reason = Reason(QStringLiteral("key-pair-made"), {made.value().path, made.value().fingerprint});
+}
+
+void WorkstationWorker::doLocalSsh(StepRecord &record)
+{
+    // An entry only where `ssh HOST` would not find port or key by itself.
+    const Cluster &cluster = m_shared->plan.cluster;
+    const QString key = m_shared->keyPath.isEmpty() ? newKeyPath() : m_shared->keyPath;
+    const bool keyIsDefault = m_config.identityFiles.contains(key);
+    QList<SshHostEntry> entries;
+    for (const Machine &machine : cluster.machines) {
+        if (machine.role != Role::Node)
+            continue;
+        const quint16 port = machine.login.port.value_or(cluster.login.port.value_or(22));
+        if (port == 22 && keyIsDefault)
+            continue;
+        entries << SshHostEntry{machine.host, machine.fqdn, machine.address, port, QString(), keyIsDefault ? QString() : key};
+    }
+    const RunMode mode = m_shared->plan.mode;
+    const QString path = homeDirectory() + QStringLiteral("/.ssh/config");
+    const auto done = LocalSshConfig::apply(path, cluster.name, cluster.id, entries, mode);
+    if (!done) {
+        record.outcome = outcomeOf(done.error());
+        record.reason = Reason(done.error());
+        return;
+    }
+    record.diff = done.value().diff;
+    const bool changed = done.value().changed;
+    if (mode == RunMode::Check)
+        record.outcome = changed ? Outcome::WouldChange : Outcome::Unchanged;
+    else
+        record.outcome = changed ? Outcome::Changed : Outcome::Unchanged;
+    if (mode == RunMode::TakeBack)
+        record.reason = Reason(changed ? QStringLiteral("local-ssh-removed") : QStringLiteral("nothing-to-take-back"));
+    else if (changed)
+        record.reason = Reason(mode == RunMode::Check ? QStringLiteral("local-ssh-would") : QStringLiteral("local-ssh-written"), {path});
+    else
+        record.reason = Reason(entries.isEmpty() ? QStringLiteral("local-ssh-not-needed") : QStringLiteral("local-ssh-there"));
+    if (mode != RunMode::Apply)
+        return;
+    for (const SshHostEntry &entry : std::as_const(entries)) {
+        if (const auto proved = LocalSshConfig::verify(entry); !proved) {
+            record.outcome = Outcome::Failed;
+            record.reason = Reason(proved.error());
+            return;
+        }
+    }
+}
+
+void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord &record)
+{
+    const RunMode mode = m_shared->plan.mode;
+    const auto take = [&](const StepReport &report) {
+        record.outcome = report.outcome.value_or(Outcome::Failed);
+        record.reason = report.reason;
+        record.diff = report.diff;
+        record.facts = report.facts;
+    };
+    // As the person first: nothing to change, or only a check, needs no administrator.
+    const StepReport checked = check(step, record);
+    if (mode == RunMode::Check || (mode == RunMode::Apply && checked.outcome != Outcome::WouldChange)) {
+        take(checked);
+        return;
+    }
+    if (!privileged) {
+        record.outcome = Outcome::Skipped;
+        record.reason = Reason(QStringLiteral("no-workstation"));
+        return;
+    }
+    if (!m_helper) {
+        m_helper = std::make_unique<PrivilegedHelper>(*m_way);
+        if (auto started = m_helper->start(m_shared->cancelNow); !started) {
+            m_helper.reset();
+            record.outcome = outcomeOf(started.error());
+            record.reason = Reason(started.error());
+            return;
+        }
+    }
+    StepReport report;
+    ProgramCallbacks callbacks;
+    callbacks.onProtocol = [&](const QByteArray &line) {
+        if (report.feed(line) == StepReport::Line::Note)
+            m_shared->push({RunEvent::Kind::StepNote, QUuid(), step.id, QDateTime::currentDateTimeUtc(), report.note, {}, {}});
+    };
+    callbacks.onOutput = [&](const QByteArray &bytes) {
+        record.output += bytes;
+        record.outputBytes += bytes.size();
+        log(bytes);
+        m_shared->push({RunEvent::Kind::StepOutput, QUuid(), step.id, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
+    };
+    const auto ended = m_helper->runStep(step.id, 
+        localStepValues(m_shared->plan.cluster, step, mode, m_shared->plan.takeNames), step.limit, callbacks, m_shared->cancelNow);
+    take(report);
+    if (!ended) {
+        record.outcome = outcomeOf(ended.error());
+        record.reason = Reason(ended.error());
+    } else {
+        record.exitCode = ended.value();
+        if (!report.outcome || (record.exitCode != 0 && *report.outcome != Outcome::Failed)) {
+            record.outcome = Outcome::Failed;
+            record.reason = Reason(QStringLiteral("no-outcome"), {QString::number(record.exitCode)});
+        }
+    }
+    if (step.id == localHostsId && isGood(record.outcome))
+        forgetHostKeys();
+}
+
+void WorkstationWorker::forgetHostKeys()
+{
+    // The names lead to other machines now: what Howdah wrote for them under another cluster would be a changed key.
+    const HostKeys hostKeys(m_config.userKnownHostsFiles);
+    const Cluster &cluster = m_shared->plan.cluster;
+    const QString ours = QStringLiteral("howdah ") + cluster.id.toString(QUuid::WithoutBraces);
+    QStringList names;
+    for (const Machine &machine : cluster.machines) {
+        if (machine.role == Role::Node)
+            names << machine.host << machine.fqdn;
+    }
+    Result<void> done;
+    if (m_shared->plan.mode == RunMode::TakeBack)
+        done = hostKeys.forgetOurs(ours, names);
+    else if (m_shared->plan.takeNames)
+        done = hostKeys.forgetOthers(QStringLiteral("howdah "), ours, names);
+    if (!done)
+        log(done.error().message.toUtf8() + '\n');
+}
+
+void WorkstationWorker::finish(StepRecord &record)
+{
+    if (record.started.isValid())
+        record.seconds = double(record.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000.0;
+    record.outputBytes = qMax(record.outputBytes, qint64(record.output.size()));
+    if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
+        record.digest = inputDigest(m_shared->plan.cluster, nullptr, *findStep(record.step), m_shared->publicKey);
+    if (isFailure(record.outcome))
+        m_shared->failedWorkstationSteps.insert(record.step);
+    else if (record.outcome == Outcome::WouldChange)
+        m_shared->pendingWorkstationSteps.insert(record.step);
+    m_done.insert(record.step);
+    log("-- " + record.step.toLatin1() + ' ' + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n');
+    m_shared->push({RunEvent::Kind::StepFinished, QUuid(), record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});
+}
+
+void WorkstationWorker::log(const QByteArray &text)
+{
+    if (m_log.fileName().isEmpty())
+        return;
+    if (!m_log.isOpen()) {
+        if (!m_log.open(QIODevice::WriteOnly | QIODevice::Append))
+            return;
+        m_log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    m_log.write(text);
+    m_log.flush();
+}
+
+} // namespace howdah

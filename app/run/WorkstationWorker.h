@@ -1,0 +1,50 @@
+// This computer's rows: key pair, host table, ssh configuration, time. Once per run, before any node's steps.
+//
+// Thread: made and destroyed on the main thread; run() is the worker's own. After it has finished, publicKey, keyPath
+// and the failed or pending rows stand in RunShared, before the nodes get their go.
+#pragma once
+
+#include "app/run/RunShared.h"
+#include "app/ssh/KeyPair.h"
+#include "app/ssh/SshConfig.h"
+#include "app/steps/StepReport.h"
+#include "app/workstation/PrivilegedHelper.h"
+
+#include <QFile>
+#include <QThread>
+
+namespace howdah {
+
+class WorkstationWorker : public QThread
+{
+    Q_OBJECT
+public:
+    WorkstationWorker(std::shared_ptr<RunShared> shared, std::optional<PrivilegedHelper::Way> way, QString logPath);
+    ~WorkstationWorker() override;
+
+protected:
+    void run() override;
+
+private:
+    void preflight();
+    void doRows(bool privileged);
+    void doKeyPair(StepRecord &record);
+    void doLocalSsh(StepRecord &record);
+    void doProgram(const Step &step, bool privileged, StepRecord &record);
+    [[nodiscard]] StepReport check(const Step &step, StepRecord &record);
+    [[nodiscard]] Result<KeyFile> existingKey() const;
+    [[nodiscard]] QString newKeyPath() const;
+    void forgetHostKeys();
+
+    void finish(StepRecord &record);
+    void log(const QByteArray &text);
+
+    std::shared_ptr<RunShared> m_shared;
+    std::optional<PrivilegedHelper::Way> m_way;
+    std::unique_ptr<PrivilegedHelper> m_helper;
+    QFile m_log;
+    SshConfig m_config;
+    QSet<QString> m_done;
+};
+
+} // namespace howdah

@@ -1,0 +1,40 @@
+#include "app/workstation/LocalStep.h"
+
+#include "app/steps/Catalogue.h"
+#include "app/steps/HostTable.h"
+
+namespace howdah {
+
+QMap<QByteArray, QByteArray> localStepValues(const Cluster &cluster, const Step &step, RunMode mode, bool takeNames)
+{
+    QMap<QByteArray, QByteArray> values{
+        {"HD_MODE", runModeName(mode)},
+        {"HD_CLUSTER", cluster.name.toUtf8()},
+        {"HD_CLUSTER_ID", cluster.id.toByteArray(QUuid::WithoutBraces)},
+        {"HD_TABLE", hostTable(cluster)},
+        {"HD_TAKE_NAMES", takeNames ? "1" : ""},
+    };
+    for (const StepOption &option : step.options) {
+        values.insert("HD_OPT_" + option.name.toUpper().replace(u'-', u'_').toLatin1(),
+                      optionValue(cluster, step.id, option.name).toUtf8());
+    }
+    return values;
+}
+
+Result<LocalStepCheck> checkLocalStep(const Cluster &cluster, const Step &step, bool takeNames,
+                                      const std::shared_ptr<CancelToken> &cancel)
+{
+    StepValues values;
+    values.mode = RunMode::Check;
+    values.takeNames = takeNames;
+    LocalStepCheck check;
+    const ProgramCallbacks callbacks{.onProtocol = [&](const QByteArray &line) { check.report.feed(line); },
+                                     .onOutput = [&](const QByteArray &bytes) { check.output += bytes; }};
+    Result<int> code = runProgramHere(libraryText(), stepProgram(cluster, nullptr, step, values), step.limit, callbacks, cancel);
+    if (!code)
+        return code.error();
+    check.exitCode = code.value();
+    return check;
+}
+
+} // namespace howdah

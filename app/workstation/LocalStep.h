@@ -1,0 +1,30 @@
+// The steps of this computer that need an administrator: what they are given, and what they would do.
+//
+// Thread: localStepValues() is pure. checkLocalStep() is a worker's: it blocks up to the step's limit.
+// Errors: those of runProgramHere().
+#pragma once
+
+#include "app/steps/StepProgram.h"
+#include "app/steps/StepReport.h"
+#include "app/workstation/ProgramRun.h"
+
+#include <QMap>
+
+namespace howdah {
+
+/// HD_… values of "local-hosts" and "local-time-sync", for PrivilegedHelper::runStep(): only those it takes.
+[[nodiscard]] QMap<QByteArray, QByteArray> localStepValues(const Cluster &cluster, const Step &step, RunMode mode,
+                                                           bool takeNames);
+
+struct LocalStepCheck
+{
+    StepReport report; ///< outcome would-change or unchanged, and the diff that a person sees before privilege is asked
+    QByteArray output;
+    int exitCode = 0;
+};
+
+/// What the step would change, found out without privilege and without changing anything: its program in check mode.
+[[nodiscard]] Result<LocalStepCheck> checkLocalStep(const Cluster &cluster, const Step &step, bool takeNames,
+                                                    const std::shared_ptr<CancelToken> &cancel);
+
+} // namespace howdah

@@ -1,0 +1,379 @@
+#include "app/workstation/PrivilegedHelper.h"
+
+#include "app/workstation/ChildProcess.h"
+#include "app/workstation/StepStreams.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+
+using namespace std::chrono_literals;
+
+namespace howdah {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Way = PrivilegedHelper::Way;
+
+constexpr auto answerLimit = 3min;  ///< a person types a password
+constexpr auto endGrace = 15s;      ///< beyond the limit that the helper itself holds
+constexpr auto abortGrace = 7s;     ///< the driver kills a step 5 s after it asked it to end
+constexpr auto byeGrace = 2s;
+constexpr qsizetype maxNoise = 64 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PrivilegedHelper", text);
+}
+
+QString byHand()
+{
+    return tr("Nothing was changed. To do it yourself, run in a terminal where sudo can ask: "
+              "howdah-cli run CLUSTER.howdah --steps local-hosts");
+}
+
+bool hasTool(const char *name)
+{
+    return !QStandardPaths::findExecutable(QString::fromLatin1(name)).isEmpty();
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("DISPLAY");
+}
+
+bool hasTerminal()
+{
+    return UniqueFd(open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)).isOpen();
+}
+
+bool sudoIsFree()
+{
+    const UniqueFd nothing(open("/dev/null", O_RDWR | O_CLOEXEC));
+    Result<ChildProcess> sudo = ChildProcess::start({.arguments = {"sudo", "-n", "true"}, .environment = environmentWithout({}),
+                                                     .descriptors = {nothing.get(), nothing.get(), nothing.get()}});
+    if (!sudo)
+        return false;
+    const bool free = sudo.value().wait(5s) == 0;
+    sudo.value().end(0ms);
+    return free;
+}
+
+/// Only root may be able to change the file: it, and the folder it stands in.
+Result<void> checkOwnership(const QString &path)
+{
+    for (const QString &part : {path, QFileInfo(path).path()}) {
+        struct stat info {};
+        if (stat(QFile::encodeName(part).constData(), &info) != 0) {
+            return Error{ErrorCode::ToolMissing,
+                         tr("%1 is missing, so Howdah cannot work as administrator on this computer. %2")
+                             .arg(path, byHand()), {}};
+        }
+        if (info.st_uid != 0 || (info.st_mode & (S_IWGRP | S_IWOTH))) {
+            return Error{ErrorCode::PrivilegeUnavailable,
+                         tr("%1 can be changed by somebody else than root, so it is not run as administrator. "
+                            "Install Howdah, then try again. %2").arg(part, byHand()), {}};
+        }
+    }
+    return {};
+}
+
+QList<QByteArray> commandLine(Way way, const QString &path)
+{
+    const QByteArray helper = QFile::encodeName(path);
+    switch (way) {
+    case Way::Direct: return {helper};
+    case Way::Pkexec: return {"pkexec", "--disable-internal-agent", helper};
+    case Way::PkexecTerminal: return {"pkexec", helper};
+    case Way::Sudo:
+        return {"sudo", "-p", tr("Howdah: your own password on this computer: ").toUtf8(), "--", helper};
+    case Way::SudoFree: return {"sudo", "-n", "--", helper};
+    }
+    Q_UNREACHABLE();
+}
+
+/// The exit of pkexec or sudo before the helper had announced itself, as pkexec(1) and sudo(8) describe it (measured).
+Error notStarted(Way way, int status, const QByteArray &words)
+{
+    const QString detail = QString::fromLocal8Bit(words).trimmed();
+    const bool pkexec = way == Way::Pkexec || way == Way::PkexecTerminal;
+    const bool dismissed = pkexec && status == 126;
+    const bool denied = words.contains("Not authorized") || words.contains("incorrect password")
+        || words.contains("not in the sudoers") || words.contains("not allowed to");
+    if (dismissed)
+        return {ErrorCode::PrivilegeRefused,
+                tr("The question for administrator rights on this computer was dismissed. Nothing was changed."), detail};
+    if (denied)
+        return {ErrorCode::PrivilegeRefused,
+                tr("This computer did not give administrator rights. %1").arg(byHand()), detail};
+    return {ErrorCode::PrivilegeUnavailable,
+            tr("There was no way to administrator rights on this computer. %1").arg(byHand()), detail};
+}
+
+Error cancelledError()
+{
+    return {ErrorCode::Cancelled, tr("The work on this computer was stopped. Check shows what is missing."), {}};
+}
+
+} // namespace
+
+struct PrivilegedHelper::Private
+{
+    Way way;
+    QString path;
+    std::optional<ChildProcess> child;
+    UniqueFd requests; ///< a socket, so that a dead helper is an error and no signal
+    UniqueFd answers;
+    UniqueFd output;
+    bool spent = false;
+
+    bool send(const QByteArray &text) const;
+    /// Waits until something can be read, the helper ended, cancel or the deadline.
+    void wait(Clock::time_point deadline, int cancelFd) const;
+    void close();
+};
+
+bool PrivilegedHelper::Private::send(const QByteArray &text) const
+{
+    qsizetype done = 0;
+    while (done < text.size()) {
+        const ssize_t count = ::send(requests.get(), text.constData() + done, size_t(text.size() - done), MSG_NOSIGNAL);
+        if (count < 0 && errno != EINTR)
+            return false;
+        done += qMax(ssize_t(0), count);
+    }
+    return true;
+}
+
+void PrivilegedHelper::Private::wait(Clock::time_point deadline, int cancelFd) const
+{
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+    pollfd waits[] = {{child->endedFd(), POLLIN, 0}, {answers.get(), POLLIN, 0}, {output.get(), POLLIN, 0},
+                      {cancelFd, POLLIN, 0}};
+    poll(waits, 4, int(qBound(qint64(0), qint64(left.count()), qint64(60'000))));
+}
+
+void PrivilegedHelper::Private::close()
+{
+    requests.reset(); // EOF ends the helper: as root it would not hear our signals
+    if (child && !child->wait(byeGrace))
+        child->end(0ms);
+    child.reset();
+    answers.reset();
+    output.reset();
+}
+
+Result<PrivilegedHelper::Way> PrivilegedHelper::availableWay(bool mayUseTerminal)
+{
+    if (geteuid() == 0)
+        return Way::Direct;
+    const bool terminal = mayUseTerminal && hasTerminal();
+    const bool pkexec = hasTool("pkexec");
+    const bool sudo = hasTool("sudo");
+    if (pkexec && hasDisplay())
+        return terminal ? Way::PkexecTerminal : Way::Pkexec;
+    if (sudo && terminal)
+        return Way::Sudo;
+    if (sudo && sudoIsFree())
+        return Way::SudoFree;
+    if (pkexec && terminal)
+        return Way::PkexecTerminal;
+    return Error{ErrorCode::PrivilegeUnavailable,
+                 tr("There is no way to ask for administrator rights on this computer: no desktop for pkexec, no terminal "
+                    "for sudo. %1").arg(byHand()), {}};
+}
+
+QString PrivilegedHelper::defaultPath()
+{
+    const QString beside = QDir::cleanPath(QCoreApplication::applicationDirPath()
+                                           + QStringLiteral("/" HOWDAH_HELPER_FROM_BIN));
+    if (QFileInfo::exists(beside))
+        return beside;
+    const QString built = QStringLiteral(HOWDAH_HELPER_BUILT);
+    return QFileInfo::exists(built) ? built : QStringLiteral(HOWDAH_HELPER_INSTALLED);
+}
+
+PrivilegedHelper::PrivilegedHelper(Way way, QString path) : d(new Private{.way = way, .path = std::move(path), .child = {}, .requests = {}, .answers = {}, .output = {}})
+{
+}
+
+PrivilegedHelper::~PrivilegedHelper()
+{
+    d->close();
+}
+
+Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
+{
+    Q_ASSERT(!d->child);
+    if (Result<void> owned = checkOwnership(d->path); !owned)
+        return owned;
+
+    int ends[2] = {-1, -1};
+    Pipe answers = Pipe::make();
+    Pipe output = Pipe::make();
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0 || !answers.read.isOpen() || !output.read.isOpen())
+        return Error{ErrorCode::ShellFailed, tr("This computer has no free file descriptors. %1").arg(byHand()), {}};
+    d->requests = UniqueFd(ends[0]);
+    const UniqueFd childInput(ends[1]);
+    const timeval sendLimit{10, 0};
+    setsockopt(d->requests.get(), SOL_SOCKET, SO_SNDTIMEO, &sendLimit, sizeof sendLimit);
+
+    // What asks on the terminal must stay in the terminal's foreground group, else it is stopped there.
+    const bool usesTerminal = d->way == Way::Sudo || d->way == Way::PkexecTerminal;
+    Result<ChildProcess> child = ChildProcess::start(
+        {.arguments = commandLine(d->way, d->path), .environment = environmentWithout({"ENV", "BASH_ENV"}),
+         .descriptors = {childInput.get(), answers.write.get(), output.write.get()}, .ownGroup = !usesTerminal});
+    if (!child)
+        return child.error();
+    d->child = child.take();
+    d->answers = std::move(answers.read);
+    d->output = std::move(output.read);
+
+    // The helper announces itself, then the driver in it says ready or busy. All before is noise of pkexec or sudo.
+    QByteArray nonce;
+    std::optional<Result<void>> verdict;
+    LineReader lines([&](const QByteArray &line) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.value(0) == "howdah-workstation-helper") {
+            nonce = words.value(2);
+            if (words.value(1) != HOWDAH_HELPER_PROTOCOL) {
+                verdict = Error{ErrorCode::PrivilegeUnavailable,
+                                tr("%1 belongs to another version of Howdah. Install this version again. %2")
+                                    .arg(d->path, byHand()), QString::fromUtf8(line)};
+            }
+        } else if (!nonce.isEmpty() && words.value(0) == nonce && !verdict) {
+            if (words.value(1) == "busy") {
+                verdict = Error{ErrorCode::MachineBusy,
+                                tr("Another run is at work on this computer (%1). Nothing was changed here. "
+                                   "Wait until it has ended, then retry.")
+                                    .arg(QString::fromUtf8(line.mid(nonce.size() + 6)).trimmed()), {}};
+            } else if (words.value(1) == "ready" && words.value(2) == "0") {
+                verdict = Result<void>();
+            } else if (words.value(1) == "ready") {
+                verdict = Error{ErrorCode::PrivilegeUnavailable,
+                                tr("The administrator rights on this computer did not arrive (user id %1). %2")
+                                    .arg(QString::fromUtf8(words.value(2)), byHand()), {}};
+            }
+        }
+    });
+
+    QByteArray noise;
+    const auto deadline = Clock::now() + answerLimit;
+    while (!verdict) {
+        if (cancel && cancel->isCancelled())
+            verdict = cancelledError();
+        else if (Clock::now() >= deadline)
+            verdict = Error{ErrorCode::TimedOut,
+                            tr("Nobody answered the question for administrator rights on this computer within 3 minutes. %1")
+                                .arg(byHand()), {}};
+        if (verdict)
+            break;
+        d->wait(deadline, cancel ? cancel->fd() : -1);
+        const std::optional<int> ended = d->child->wait(0ms);
+        QByteArray bytes;
+        (void)readAvailable(d->answers.get(), bytes);
+        lines.feed(bytes);
+        (void)readAvailable(d->output.get(), noise);
+        noise.truncate(maxNoise);
+        if (!verdict && ended)
+            verdict = notStarted(d->way, *ended, noise);
+    }
+    if (!*verdict) {
+        if (verdict->error().code == ErrorCode::TimedOut || verdict->error().code == ErrorCode::Cancelled)
+            d->child->end(500ms); // pkexec can be ended while it asks; it takes its dialog along
+        d->close();
+    }
+    return *verdict;
+}
+
+Result<int> PrivilegedHelper::runStep(const QString &step, const QMap<QByteArray, QByteArray> &values,
+                                      std::chrono::seconds limit, const ProgramCallbacks &callbacks,
+                                      const std::shared_ptr<CancelToken> &cancel)
+{
+    const auto broken = [&](const QString &detail) {
+        d->spent = true;
+        d->close();
+        return Error{ErrorCode::ShellFailed,
+                     tr("The program that works as administrator on this computer ended in the middle of a step. Each file "
+                        "it changes is either as it was or complete; run Check to see which. Then retry."), detail};
+    };
+    if (!d->child || d->spent)
+        return broken(QStringLiteral("not started"));
+
+    const QByteArray nonce = QUuid::createUuid().toByteArray(QUuid::Id128);
+    QByteArray request = "step " + nonce + ' ' + step.toUtf8() + ' ' + QByteArray::number(qint64(limit.count())) + '\n';
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        QByteArray text = value.value();
+        const bool rows = value.key() == "HD_TABLE";
+        if (rows && text.endsWith('\n'))
+            text.chop(1);
+        if (rows && text.isEmpty())
+            continue;
+        // A newline in any other value would be a line of its own, which the helper would not understand.
+        for (const QByteArray &line : rows ? text.split('\n') : QList<QByteArray>{text.replace('\n', ' ')})
+            request += value.key() + ' ' + line + '\n';
+    }
+    if (!d->send(request + "go\n"))
+        return broken(QStringLiteral("request"));
+
+    std::optional<int> status;
+    QByteArray refused;
+    LineReader lines([&](const QByteArray &line) {
+        if (line.startsWith(nonce + " end "))
+            status = line.mid(nonce.size() + 5).toInt();
+        else if (line.startsWith(nonce + " refused "))
+            refused = line.mid(nonce.size() + 9);
+        else if (!line.isEmpty() && !status && callbacks.onProtocol)
+            callbacks.onProtocol(line);
+    });
+    MarkedStream output(nonce + " end", callbacks.onOutput);
+
+    auto deadline = Clock::now() + limit + endGrace;
+    bool aborting = false;
+    while (!status || !output.atEnd()) {
+        if (cancel && cancel->isCancelled() && !aborting) {
+            aborting = true;
+            deadline = qMin(deadline, Clock::now() + abortGrace);
+            (void)d->send("abort\n");
+        }
+        if (Clock::now() >= deadline)
+            break;
+        d->wait(deadline, cancel && !aborting ? cancel->fd() : -1);
+        const bool ended = d->child->wait(0ms).has_value();
+        QByteArray bytes;
+        (void)readAvailable(d->answers.get(), bytes);
+        lines.feed(bytes);
+        bytes.clear();
+        (void)readAvailable(d->output.get(), bytes);
+        output.feed(bytes);
+        if (ended && (!status || !output.atEnd()))
+            return broken(QStringLiteral("ended"));
+    }
+    if (!status || !output.atEnd()) {
+        d->spent = true;
+        d->close();
+        if (aborting)
+            return cancelledError();
+        return Error{ErrorCode::TimedOut,
+                     tr("The step did not end on this computer within %1 s. It may still be at work; run Check later.")
+                         .arg(limit.count()), {}};
+    }
+    if (!refused.isEmpty()) {
+        return Error{ErrorCode::ValueInvalid,
+                     tr("The administrator's part of Howdah on this computer does not take the value of %1, so nothing was "
+                        "changed here. Check the machine table and the cluster's name for unusual characters.")
+                         .arg(QString::fromUtf8(refused)), {}};
+    }
+    if (aborting)
+        return cancelledError();
+    return *status;
+}
+
+} // namespace howdah

@@ -1,0 +1,24 @@
+// The rules for one address, one name, one word, each alone. An empty answer means: nothing wrong.
+//
+// Thread: pure functions. For MachineCheck; use checkMachines() from elsewhere.
+#pragma once
+
+#include "app/machines/MachineCheck.h"
+
+namespace howdah {
+
+struct NameFault
+{
+    MachineProblem::Kind kind;
+    QString message;
+};
+
+[[nodiscard]] std::optional<NameFault> addressFault(const QString &address);
+[[nodiscard]] std::optional<NameFault> hostFault(const QString &host);
+[[nodiscard]] std::optional<NameFault> fqdnFault(const QString &fqdn);
+/// A login name, or a name to connect by: one word, no control characters, no leading dash (it would be an option).
+[[nodiscard]] std::optional<NameFault> wordFault(const QString &text);
+/// Anything that fits one line: a path, the fourth column.
+[[nodiscard]] std::optional<NameFault> lineFault(const QString &text);
+
+} // namespace howdah

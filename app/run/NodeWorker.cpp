@@ -11,7 +11,7 @@ namespace howdah {
 namespace {
 
 constexpr qsizetype keptOutput = 64 * 1024;
-constexpr uint stackSize = 512 * 1024; ///< 256 KiB sufficed for a session (measured); 1,000 threads are cheap that way
+constexpr uint workerStack = 512 * 1024; ///< 256 KiB sufficed for a session (measured); 1,000 threads are cheap that way
 
 QByteArray freshNonce()
 {
@@ -51,7 +51,7 @@ NodeWorker::NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, Machine
       m_log(std::move(logPath))
 {
     setObjectName(QStringLiteral("node ") + m_node.machine.host);
-    setStackSize(stackSize);
+    setStackSize(workerStack);
 }
 
 NodeWorker::~NodeWorker()

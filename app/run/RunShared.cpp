@@ -179,19 +179,18 @@ WorkstationFindings RunShared::workstationFindings() const
     return m_workstationFindings;
 }
 
-bool RunShared::waitForWorkstationGo(bool *privileged)
+std::optional<WorkstationGo> RunShared::waitForWorkstationGo()
 {
     std::unique_lock lock(m_mutex);
-    if (!waitUntil(lock, [&] { return m_workstationGo.has_value() || m_stopping; }) || !m_workstationGo)
-        return false;
-    *privileged = *m_workstationGo;
-    return true;
+    if (!waitUntil(lock, [&] { return m_workstationGo.has_value() || m_stopping; }))
+        return std::nullopt;
+    return m_workstationGo;
 }
 
-void RunShared::goWorkstation(bool privileged)
+void RunShared::goWorkstation(WorkstationGo go)
 {
     const std::lock_guard lock(m_mutex);
-    m_workstationGo = privileged;
+    m_workstationGo = go;
     m_changed.notify_all();
 }
 

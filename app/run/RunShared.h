@@ -47,6 +47,8 @@ struct WorkstationFindings
     Reason trouble;              ///< why a row cannot be done as things are (a name held by another cluster)
 };
 
+enum class WorkstationGo { Privileged, Unprivileged, Skip };
+
 class RunShared
 {
 public:
@@ -96,8 +98,8 @@ public:
     // This computer's rows: their own preflight, and their own go, before the nodes'.
     void setWorkstationFindings(WorkstationFindings findings);
     [[nodiscard]] WorkstationFindings workstationFindings() const;
-    [[nodiscard]] bool waitForWorkstationGo(bool *privileged);
-    void goWorkstation(bool privileged);
+    [[nodiscard]] std::optional<WorkstationGo> waitForWorkstationGo(); ///< nothing: stopped before
+    void goWorkstation(WorkstationGo go);
 
     // Consent for live machines, given with the go.
     void setLiveConsent(const QUuid &machine, const QSet<QString> &steps);
@@ -119,7 +121,7 @@ private:
     std::condition_variable m_placeFree;
     int m_placesTaken = 0;
     bool m_go = false;
-    std::optional<bool> m_workstationGo; ///< privileged?
+    std::optional<WorkstationGo> m_workstationGo;
     WorkstationFindings m_workstationFindings;
     QHash<QUuid, WorkerPhase> m_phases;
     QHash<QUuid, Question> m_questions;

@@ -15,6 +15,18 @@ SecretBroker::Trial::Trial(Trial &&other) noexcept
 {
 }
 
+SecretBroker::Trial &SecretBroker::Trial::operator=(Trial &&other) noexcept
+{
+    if (this != &other) {
+        conclude(Verdict::Unused);
+        m_broker = std::exchange(other.m_broker, nullptr);
+        m_key = other.m_key;
+        m_machine = other.m_machine;
+        m_secret = std::move(other.m_secret);
+    }
+    return *this;
+}
+
 SecretBroker::Trial::~Trial()
 {
     conclude(Verdict::Unused);

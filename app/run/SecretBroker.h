@@ -38,7 +38,7 @@ public:
     {
     public:
         Trial(Trial &&other) noexcept;
-        Trial &operator=(Trial &&) = delete;
+        Trial &operator=(Trial &&other) noexcept;
         ~Trial();
         [[nodiscard]] const Secret &secret() const { return m_secret; }
         void conclude(Verdict verdict);

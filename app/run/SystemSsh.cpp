@@ -73,6 +73,8 @@ struct PrivateAgent::Private
     QProcess agent;
 };
 
+PrivateAgent::PrivateAgent() = default;
+
 PrivateAgent::~PrivateAgent()
 {
     if (d) {

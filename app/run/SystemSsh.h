@@ -29,7 +29,7 @@ struct SystemSshResult
 class PrivateAgent
 {
 public:
-    PrivateAgent() = default;
+    PrivateAgent();
     ~PrivateAgent();
     PrivateAgent(const PrivateAgent &) = delete;
     PrivateAgent &operator=(const PrivateAgent &) = delete;

@@ -46,18 +46,18 @@ void WorkstationWorker::run()
 {
     preflight();
     m_shared->setPhase(QUuid(), WorkerPhase::Ready);
-    bool privileged = false;
-    const bool go = m_shared->waitForWorkstationGo(&privileged);
+    const auto go = m_shared->waitForWorkstationGo();
     m_shared->setPhase(QUuid(), WorkerPhase::Steps);
-    if (go)
-        doRows(privileged);
+    if (go && *go != WorkstationGo::Skip)
+        doRows(*go == WorkstationGo::Privileged);
     for (const QString &id : m_shared->plan.workstationSteps) {
         if (m_done.contains(id))
             continue;
         StepRecord record;
         record.step = id;
-        record.outcome = Outcome::Cancelled;
-        record.reason = Reason(QStringLiteral("stopped"));
+        const bool skipped = go == WorkstationGo::Skip;
+        record.outcome = skipped ? Outcome::Skipped : Outcome::Cancelled;
+        record.reason = Reason(skipped ? QStringLiteral("no-machine-reached") : QStringLiteral("stopped"));
         finish(record);
     }
     m_helper.reset(); // gives this computer's lock back
@@ -195,43 +195,45 @@ void WorkstationWorker::doKeyPair(StepRecord &record)
 
 void WorkstationWorker::doLocalSsh(StepRecord &record)
 {
-    // An entry only where `ssh HOST` would not find port or key by itself.
     const Cluster &cluster = m_shared->plan.cluster;
-    const QString key = m_shared->keyPath.isEmpty() ? newKeyPath() : m_shared->keyPath;
-    const bool keyIsDefault = m_config.identityFiles.contains(key);
+    const RunMode mode = m_shared->plan.mode;
+    const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
     QList<SshHostEntry> entries;
     for (const Machine &machine : cluster.machines) {
         if (machine.role != Role::Node)
             continue;
-        const quint16 port = machine.login.port.value_or(cluster.login.port.value_or(22));
-        if (port == 22 && keyIsDefault)
-            continue;
-        entries << SshHostEntry{machine.host, machine.fqdn, machine.address, port, QString(), keyIsDefault ? QString() : key};
+        const auto user = machine.login.user ? machine.login.user : cluster.login.user;
+        SshHostEntry entry;
+        entry.host = machine.host;
+        entry.fqdn = machine.fqdn;
+        entry.address = machine.address;
+        entry.connectAs = machine.login.connectAs.value_or(cluster.login.connectAs.value_or(QString()));
+        entry.port = machine.login.port.value_or(cluster.login.port.value_or(m_config.port));
+        entry.user = keep ? user.value_or(m_config.user) : QStringLiteral("root");
+        entry.identityFile = m_shared->keyPath.isEmpty() ? newKeyPath() : m_shared->keyPath;
+        entries << entry;
     }
-    const RunMode mode = m_shared->plan.mode;
-    const QString path = homeDirectory() + QStringLiteral("/.ssh/config");
-    const auto done = LocalSshConfig::apply(path, cluster.name, cluster.id, entries, mode);
+    const QString path = personSshConfigPath();
+    const auto done = applyLocalSshConfig(path, cluster.name, cluster.id, entries, mode);
     if (!done) {
         record.outcome = outcomeOf(done.error());
         record.reason = Reason(done.error());
         return;
     }
-    record.diff = done.value().diff;
-    const bool changed = done.value().changed;
-    if (mode == RunMode::Check)
-        record.outcome = changed ? Outcome::WouldChange : Outcome::Unchanged;
-    else
-        record.outcome = changed ? Outcome::Changed : Outcome::Unchanged;
+    const LocalSshResult &result = done.value();
+    record.diff = result.diff;
+    const Outcome change = mode == RunMode::Check ? Outcome::WouldChange : Outcome::Changed;
+    record.outcome = result.changed ? change : Outcome::Unchanged;
     if (mode == RunMode::TakeBack)
-        record.reason = Reason(changed ? QStringLiteral("local-ssh-removed") : QStringLiteral("nothing-to-take-back"));
-    else if (changed)
+        record.reason = Reason(result.changed ? QStringLiteral("local-ssh-removed") : QStringLiteral("nothing-to-take-back"));
+    else if (result.changed)
         record.reason = Reason(mode == RunMode::Check ? QStringLiteral("local-ssh-would") : QStringLiteral("local-ssh-written"), {path});
     else
-        record.reason = Reason(entries.isEmpty() ? QStringLiteral("local-ssh-not-needed") : QStringLiteral("local-ssh-there"));
-    if (mode != RunMode::Apply)
+        record.reason = Reason(result.block ? QStringLiteral("local-ssh-there") : QStringLiteral("local-ssh-not-needed"));
+    if (mode != RunMode::Apply || !result.block)
         return;
     for (const SshHostEntry &entry : std::as_const(entries)) {
-        if (const auto proved = LocalSshConfig::verify(entry); !proved) {
+        if (const auto proved = verifyLocalSshConfig(entry); !proved) {
             record.outcome = Outcome::Failed;
             record.reason = Reason(proved.error());
             return;

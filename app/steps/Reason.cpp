@@ -26,6 +26,7 @@ constexpr Sentence sentences[] = {
     {"left-out", QT_TRANSLATE_NOOP("Reason", "Left out of this run on request.")},
     {"root-login-kept", QT_TRANSLATE_NOOP("Reason", "Root login stays as it is in this cluster; the work is done through sudo.")},
     {"no-workstation", QT_TRANSLATE_NOOP("Reason", "This computer was left out of this run on request.")},
+    {"no-machine-reached", QT_TRANSLATE_NOOP("Reason", "No machine was reached, so this computer was left as it is.")},
     {"key-pair-made", QT_TRANSLATE_NOOP("Reason", "A new key pair without a passphrase was made: %1 (%2).")},
     {"key-pair-there", QT_TRANSLATE_NOOP("Reason", "The key pair %1 is used (%2).")},
     {"key-pair-would-make", QT_TRANSLATE_NOOP("Reason", "A new key pair without a passphrase would be made: %1.")},

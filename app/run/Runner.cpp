@@ -1,0 +1,433 @@
+#include "app/run/Runner.h"
+
+#include "app/base/StateDirectory.h"
+#include "app/run/NodeWorker.h"
+#include "app/run/WorkstationWorker.h"
+#include "app/steps/Catalogue.h"
+#include "app/workstation/SleepInhibitor.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QPointer>
+#include <QSysInfo>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace howdah {
+namespace {
+
+constexpr auto flushInterval = 50ms; ///< 20 batches a second keep a window live under a flood (measured)
+
+int orderOf(const QString &step)
+{
+    const auto &steps = catalogue();
+    return int(std::find_if(steps.begin(), steps.end(), [&](const Step &s) { return s.id == step; }) - steps.begin());
+}
+
+} // namespace
+
+Runner::Runner(QObject *parent) : QObject(parent)
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(flushInterval);
+    connect(&m_flushTimer, &QTimer::timeout, this, &Runner::flush);
+}
+
+Runner::~Runner()
+{
+    if (m_shared)
+        m_shared->cancelNow->cancel();
+    m_nodes.clear();       // each waits for its thread
+    m_workstation.reset();
+}
+
+void Runner::offerSecret(SecretKind kind, const QUuid &machine, Secret secret)
+{
+    m_offered.push_back({kind, machine, std::move(secret)});
+}
+
+void Runner::start(RunPlan plan)
+{
+    Q_ASSERT(!isRunning());
+    m_report = {};
+    m_report.plan = plan;
+    m_report.started = QDateTime::currentDateTimeUtc();
+    m_report.by = qEnvironmentVariable("USER", QStringLiteral("?")) + u'@' + QSysInfo::machineHostName();
+    m_asked.clear();
+    m_trouble.reset();
+    m_privileged = false;
+    m_stopped = false;
+    m_accepted.clear();
+
+    const auto folder = clusterStateDirectory(plan.cluster.id);
+    if (!folder)
+        return finishNotStarted(folder.error());
+    m_lock = std::make_unique<QLockFile>(folder.value() + QStringLiteral("/run.lock"));
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0)) {
+        qint64 pid = 0;
+        QString host, application;
+        m_lock->getLockInfo(&pid, &host, &application);
+        m_lock.reset();
+        return finishNotStarted({ErrorCode::FileLocked,
+            tr("Another run of %1 is going on (%2, process %3 on %4). Nothing was changed. Wait for it to end, or stop it.")
+                .arg(plan.cluster.name, application).arg(pid).arg(host), {}});
+    }
+    if (auto begun = m_journal.begin(plan); !begun)
+        return finishNotStarted(begun.error());
+    m_report.folder = m_journal.folder();
+    m_state = ClusterState::load(plan.cluster.id);
+
+    // Workers wake the main thread through a queued call; the pointer guards a Runner that is gone by then.
+    m_shared = std::make_shared<RunShared>(plan, [self = QPointer<Runner>(this)] {
+        if (self && !self->m_wakePending.exchange(true))
+            QMetaObject::invokeMethod(self.data(), &Runner::wake, Qt::QueuedConnection);
+    });
+    for (SecretAnswer &answer : m_offered)
+        m_shared->secrets.offer(answer.kind, answer.machine, std::move(answer.secret));
+    m_offered.clear();
+
+    m_inhibitor = std::make_unique<SleepInhibitor>();
+    m_inhibitor->hold(tr("Howdah is working on %1").arg(plan.cluster.name));
+    m_stage = Stage::Preflight;
+    m_shared->setPhase(QUuid(), WorkerPhase::Preflight);
+    m_workstation = std::make_unique<WorkstationWorker>(m_shared, m_way, m_journal.logPath(QStringLiteral("this-computer")));
+    for (const NodePlan &node : plan.nodes) {
+        m_shared->setPhase(node.machine.id, WorkerPhase::Preflight);
+        m_nodes.push_back(std::make_unique<NodeWorker>(m_shared, node, m_state.machines.value(node.machine.id),
+                                                       m_journal.logPath(node.machine.host)));
+    }
+    m_workstation->start();
+    for (const auto &node : m_nodes)
+        node->start();
+}
+
+void Runner::wake()
+{
+    m_wakePending = false;
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+    advance();
+}
+
+void Runner::flush()
+{
+    if (!m_shared)
+        return;
+    const std::vector<RunEvent> events = m_shared->drain();
+    if (events.empty())
+        return;
+    for (const RunEvent &event : events) {
+        m_journal.write(event);
+        if (event.kind == RunEvent::Kind::StepFinished)
+            m_report.records << event.record;
+    }
+    Q_EMIT eventsArrived(events);
+}
+
+bool Runner::settled() const
+{
+    const auto phases = m_shared->phases();
+    return std::none_of(phases.cbegin(), phases.cend(), [](WorkerPhase p) { return p == WorkerPhase::Preflight; });
+}
+
+bool Runner::allDone() const
+{
+    const auto phases = m_shared->phases();
+    return std::all_of(phases.cbegin(), phases.cend(), [](WorkerPhase p) { return p == WorkerPhase::Done; });
+}
+
+// The one place where a run moves on; called whenever a worker's phase changes.
+void Runner::advance()
+{
+    if (!m_shared)
+        return;
+    if (allDone())
+        return finish();
+    switch (m_stage) {
+    case Stage::Preflight:
+        if (!settled() || m_shared->isStopping() || m_shared->cancelNow->isCancelled())
+            return;
+        if (!m_shared->questions().isEmpty())
+            return askOpenQuestions();
+        if (m_asked.isEmpty())
+            askPrivilege();
+        return;
+    case Stage::Workstation:
+        if (m_shared->phases().value(QUuid()) == WorkerPhase::Done) {
+            m_stage = Stage::Nodes;
+            m_shared->go();
+        }
+        return;
+    case Stage::Idle:
+    case Stage::Privilege:
+    case Stage::Review:
+    case Stage::Nodes:
+    case Stage::Ending:
+        return;
+    }
+}
+
+void Runner::askOpenQuestions()
+{
+    const auto open = m_shared->questions();
+    QList<HostKeyQuestion> hostKeys;
+    QList<SecretQuestion> secrets;
+    for (const NodePlan &node : m_shared->plan.nodes) { // in table order
+        const auto found = open.constFind(node.machine.id);
+        if (found == open.cend() || m_asked.contains(node.machine.id))
+            continue;
+        if (const auto *hostKey = std::get_if<HostKeyQuestion>(&*found))
+            hostKeys << *hostKey;
+        else if (const auto *secret = std::get_if<SecretQuestion>(&*found))
+            secrets << *secret;
+    }
+    if (!hostKeys.isEmpty()) { // trust first; passwords when every machine has got that far
+        for (HostKeyQuestion &question : hostKeys) {
+            for (const HostKeyQuestion &other : std::as_const(hostKeys)) {
+                if (other.machine != question.machine && other.key == question.key)
+                    question.sameKeyAs << other.host;
+            }
+            m_asked.insert(question.machine);
+        }
+        Q_EMIT hostKeysAsked(hostKeys);
+    } else if (!secrets.isEmpty()) {
+        for (const SecretQuestion &question : std::as_const(secrets))
+            m_asked.insert(question.machine);
+        Q_EMIT secretsAsked(secrets);
+    }
+}
+
+void Runner::answerHostKeys(const QSet<QUuid> &trusted)
+{
+    if (!m_shared)
+        return;
+    const auto open = m_shared->questions();
+    for (auto it = open.cbegin(); it != open.cend(); ++it) {
+        const auto *question = std::get_if<HostKeyQuestion>(&it.value());
+        if (!question || !m_asked.contains(it.key()))
+            continue;
+        const bool yes = trusted.contains(it.key());
+        if (yes)
+            m_shared->trust(it.key(), question->key, question->finding.verdict == HostKeyVerdict::Changed);
+        m_asked.remove(it.key());
+        m_shared->answer(it.key(), yes);
+    }
+}
+
+void Runner::answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> &leaveOut)
+{
+    if (!m_shared)
+        return;
+    for (SecretAnswer &answer : answers)
+        m_shared->secrets.offer(answer.kind, answer.machine, std::move(answer.secret));
+    const auto open = m_shared->questions();
+    for (auto it = open.cbegin(); it != open.cend(); ++it) {
+        if (!std::holds_alternative<SecretQuestion>(it.value()) || !m_asked.contains(it.key()))
+            continue;
+        m_asked.remove(it.key());
+        m_shared->answer(it.key(), !leaveOut.contains(it.key()));
+    }
+}
+
+void Runner::askPrivilege()
+{
+    const auto findings = m_shared->findings();
+    const bool anyReady = std::any_of(findings.cbegin(), findings.cend(), [](const NodeFindings &f) { return f.ready; });
+    if (!anyReady && !m_shared->plan.nodes.isEmpty()) {
+        // No machine was reached: this computer stays as it is, too.
+        m_stage = Stage::Ending;
+        m_shared->goWorkstation(WorkstationGo::Skip);
+        return;
+    }
+    const WorkstationFindings here = m_shared->workstationFindings();
+    if (!here.needsPrivilege || m_shared->plan.mode == RunMode::Check)
+        return askReview();
+    if (m_way && !PrivilegedHelper::asks(*m_way) && here.trouble.isNull()) {
+        m_stage = Stage::Privilege;
+        return answerPrivilege(PrivilegeAnswer::WriteAndStart);
+    }
+    m_stage = Stage::Privilege;
+    Q_EMIT privilegeAsked({here.diff, here.trouble.isNull() ? QString() : here.trouble.sentence()});
+}
+
+void Runner::answerPrivilege(PrivilegeAnswer answer)
+{
+    if (!m_shared || m_stage != Stage::Privilege)
+        return;
+    m_privileged = answer == PrivilegeAnswer::WriteAndStart && m_way.has_value();
+    askReview();
+}
+
+void Runner::askReview()
+{
+    m_stage = Stage::Review;
+    QList<ReviewItem> items;
+    const auto findings = m_shared->findings();
+    for (const NodePlan &node : m_shared->plan.nodes) {
+        const NodeFindings found = findings.value(node.machine.id);
+        if (!found.ready)
+            continue;
+        ReviewItem item{node.machine.id, node.machine.host, found.live(), {}, {}, {}};
+        for (const Step &step : catalogue()) {
+            if (!item.live.isEmpty() && step.leaveLiveAlone && node.steps.contains(step.id)
+                && !node.machine.liveConsent.contains(step.id))
+                item.leftAlone << step.id;
+        }
+        const bool firewallGoes = node.steps.contains(QStringLiteral("firewall")) && !item.leftAlone.contains(QStringLiteral("firewall"));
+        if (firewallGoes) {
+            item.firewall = found.facts.value(QStringLiteral("firewall"));
+            item.firewallRules = found.facts.value(QStringLiteral("firewall-rules"));
+            if (item.firewall == QLatin1String("none"))
+                item.firewall.clear();
+        }
+        if (!item.live.isEmpty() || !item.firewall.isEmpty())
+            items << item;
+    }
+    if (items.isEmpty() || m_shared->plan.mode != RunMode::Apply)
+        return answerReview({});
+    Q_EMIT reviewAsked(items);
+}
+
+void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent)
+{
+    if (!m_shared || m_stage != Stage::Review)
+        return;
+    QStringList lane;
+    const auto findings = m_shared->findings();
+    for (const NodePlan &node : m_shared->plan.nodes) {
+        m_shared->setLiveConsent(node.machine.id, node.machine.liveConsent + liveConsent.value(node.machine.id));
+        if (!findings.value(node.machine.id).live().isEmpty())
+            lane << node.machine.host;
+    }
+    m_shared->enterLaneOrder(lane);
+    m_stage = Stage::Workstation;
+    Q_EMIT stepsBegun();
+    m_shared->goWorkstation(m_privileged ? WorkstationGo::Privileged : WorkstationGo::Unprivileged);
+}
+
+void Runner::cancelBeforeStart(const Error &trouble)
+{
+    if (!m_shared || m_stage == Stage::Workstation || m_stage == Stage::Nodes)
+        return;
+    m_trouble = trouble;
+    m_stage = Stage::Ending;
+    m_shared->cancelNow->cancel();
+}
+
+void Runner::stop()
+{
+    if (!m_shared)
+        return;
+    m_stopped = true;
+    m_shared->stop();
+    if (m_stage == Stage::Preflight || m_stage == Stage::Privilege || m_stage == Stage::Review)
+        m_shared->cancelNow->cancel(); // nothing has begun; there is no step to wait for
+}
+
+void Runner::stopNow()
+{
+    if (!m_shared)
+        return;
+    m_stopped = true;
+    m_shared->stop();
+    m_shared->cancelNow->cancel();
+}
+
+std::vector<SecretAnswer> Runner::acceptedSecrets() const
+{
+    std::vector<SecretAnswer> accepted;
+    if (m_shared) {
+        m_shared->secrets.forEachAccepted([&](SecretKind kind, const QUuid &machine, const Secret &secret) {
+            accepted.push_back({kind, machine, secret.clone()});
+        });
+    }
+    return accepted;
+}
+
+std::vector<SecretAnswer> Runner::takeAcceptedSecrets()
+{
+    return std::exchange(m_accepted, {});
+}
+
+void Runner::keepState()
+{
+    for (const auto &node : m_nodes)
+        node->wait();
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
+        const QUuid id = m_shared->plan.nodes.at(qsizetype(i)).machine.id;
+        const MachineState seen = m_nodes[i]->newState();
+        MachineState &kept = m_state.machines[id];
+        kept.rootByKey = seen.rootByKey;
+        if (!seen.hostKey.isNull())
+            kept.hostKey = seen.hostKey;
+    }
+    if (m_shared->plan.mode == RunMode::Check)
+        return; // a check writes nothing; its results live as long as the window shows them
+    for (const StepRecord &record : std::as_const(m_report.records)) {
+        if (record.outcome == Outcome::Skipped && record.reason.id == QLatin1String("left-out"))
+            continue;
+        StepRecord kept = record;
+        kept.output.clear();
+        kept.diff.clear();
+        if (m_shared->plan.mode == RunMode::TakeBack && isGood(record.outcome))
+            m_state.machines[record.machine].steps.remove(record.step);
+        else
+            m_state.machines[record.machine].steps.insert(record.step, kept);
+    }
+    m_state.lastRun = QFileInfo(m_journal.folder()).fileName();
+    if (auto saved = m_state.save(m_shared->plan.cluster.id); !saved)
+        m_report.warnings << saved.error().message;
+}
+
+void Runner::finish()
+{
+    flush();
+    if (m_trouble)
+        return finishNotStarted(*m_trouble);
+    m_report.finished = QDateTime::currentDateTimeUtc();
+    m_report.end = m_stopped ? RunReport::End::Stopped : RunReport::End::Complete;
+    QHash<QUuid, int> row;
+    for (const NodePlan &node : m_shared->plan.nodes)
+        row.insert(node.machine.id, int(row.size()) + 1);
+    std::stable_sort(m_report.records.begin(), m_report.records.end(), [&](const StepRecord &a, const StepRecord &b) {
+        return std::pair(row.value(a.machine), orderOf(a.step)) < std::pair(row.value(b.machine), orderOf(b.step));
+    });
+    const bool hostsDone = std::any_of(m_report.records.begin(), m_report.records.end(), [](const StepRecord &r) {
+        return r.step == QLatin1String("hosts") && r.outcome == Outcome::Changed;
+    });
+    if (m_shared->plan.nodesNotInRun > 0 && m_shared->plan.mode == RunMode::Apply && hostsDone)
+        m_report.warnings << tr("%n machine(s) of this cluster were not in this run and do not know the new host table yet.", nullptr, m_shared->plan.nodesNotInRun);
+    keepState();
+    if (auto written = m_journal.writeFile(QStringLiteral("report.json"), QJsonDocument(m_report.toJson()).toJson()); !written)
+        m_report.warnings << written.error().message;
+    m_journal.end(m_stopped ? QStringLiteral("stopped") : QStringLiteral("complete"));
+    m_nodes.clear();
+    m_workstation.reset();
+    m_accepted = acceptedSecrets();
+    m_shared.reset();
+    m_inhibitor.reset();
+    m_lock.reset();
+    m_stage = Stage::Idle;
+    Q_EMIT finished(m_report);
+}
+
+void Runner::finishNotStarted(const Error &trouble)
+{
+    m_report.end = RunReport::End::NotStarted;
+    m_report.trouble = trouble;
+    m_report.finished = QDateTime::currentDateTimeUtc();
+    m_journal.end(QStringLiteral("not-started"));
+    m_nodes.clear();
+    m_workstation.reset();
+    m_shared.reset();
+    m_inhibitor.reset();
+    m_lock.reset();
+    m_stage = Stage::Idle;
+    // Always from the event loop, so that a caller's start() has returned by then.
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
+}
+
+} // namespace howdah

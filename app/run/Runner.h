@@ -1,0 +1,101 @@
+// Owns one run: starts the workers, asks everything before the go, hands on their events, ends with one report.
+//
+// Thread: main thread. Nothing blocks, except the destructor, which stops the workers and waits for them (a second or
+// two). Signals come in this order: questions, eventsArrived in batches (at most 20 a second), exactly one finished().
+// A question stays open until it is answered or the run is stopped; the same question may come again (a wrong password).
+#pragma once
+
+#include "app/run/ClusterState.h"
+#include "app/run/Journal.h"
+#include "app/run/Questions.h"
+#include "app/run/RunReport.h"
+#include "app/run/RunShared.h"
+#include "app/workstation/PrivilegedHelper.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+namespace howdah {
+
+class NodeWorker;
+class WorkstationWorker;
+class SleepInhibitor;
+
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Runner(QObject *parent = nullptr);
+    ~Runner() override;
+
+    /// Secrets known before (from --secrets); call before start().
+    void offerSecret(SecretKind kind, const QUuid &machine, Secret secret);
+    /// How this computer's rows may become administrator; unset: they are skipped where they would need it.
+    void setPrivilegeWay(std::optional<PrivilegedHelper::Way> way) { m_way = way; }
+
+    /// Begins. finished() comes later even if it cannot start (then with End::NotStarted).
+    void start(RunPlan plan);
+    [[nodiscard]] bool isRunning() const { return m_shared != nullptr; }
+
+    // Answers. Machines whose question is not answered with yes are left out of the run.
+    void answerHostKeys(const QSet<QUuid> &trusted);
+    void answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> &leaveOut);
+    void answerPrivilege(PrivilegeAnswer answer);
+    void answerReview(const QHash<QUuid, QSet<QString>> &liveConsent);
+    /// Gives up before the go: nothing was changed. finished() follows with End::NotStarted and this trouble.
+    void cancelBeforeStart(const Error &trouble);
+
+    void stop();    ///< ends after the current steps
+    void stopNow(); ///< aborts the current steps
+
+    /// Secrets a machine has accepted, to keep them in the keychain if the person wants that.
+    [[nodiscard]] std::vector<SecretAnswer> takeAcceptedSecrets();
+
+Q_SIGNALS:
+    void hostKeysAsked(const QList<HostKeyQuestion> &questions);
+    void secretsAsked(const QList<SecretQuestion> &questions);
+    void privilegeAsked(const PrivilegeQuestion &question);
+    void reviewAsked(const QList<ReviewItem> &items);
+    void stepsBegun();                                ///< the go was given; nothing asks after this
+    void eventsArrived(const std::vector<RunEvent> &events);
+    void finished(const RunReport &report);
+
+private:
+    enum class Stage { Idle, Preflight, Privilege, Review, Workstation, Nodes, Ending };
+
+    void wake();
+    void flush();
+    void advance();
+    [[nodiscard]] bool settled() const;
+    void askOpenQuestions();
+    void askPrivilege();
+    void askReview();
+    void startWorkstation(bool privileged);
+    void finish();
+    void finishNotStarted(const Error &trouble);
+    void keepState();
+    [[nodiscard]] std::vector<SecretAnswer> acceptedSecrets() const;
+    [[nodiscard]] bool allDone() const;
+
+    std::optional<PrivilegedHelper::Way> m_way;
+    std::vector<SecretAnswer> m_offered;
+    std::shared_ptr<RunShared> m_shared;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SleepInhibitor> m_inhibitor;
+    Journal m_journal;
+    ClusterState m_state;
+    RunReport m_report;
+    Stage m_stage = Stage::Idle;
+    QSet<QUuid> m_asked;            ///< whose question is with the person now
+    std::optional<Error> m_trouble; ///< set by cancelBeforeStart()
+    bool m_privileged = false;      ///< the person agreed to what needs an administrator
+    bool m_stopped = false;
+    std::vector<SecretAnswer> m_accepted; ///< of the run that has just finished
+    std::unique_ptr<WorkstationWorker> m_workstation;
+    std::vector<std::unique_ptr<NodeWorker>> m_nodes;
+    QTimer m_flushTimer;
+    std::atomic<bool> m_wakePending{false};
+};
+
+} // namespace howdah

@@ -1,3 +1,5 @@
+# shellcheck shell=sh disable=SC2016
+# (SC2016: what stands in single quotes is for the shell that runs the step)
 # The root shell of one machine: what follows the bootstrap values into `sh` on standard input. See README.md.
 # It must mean the same in dash, bash and busybox sh, fed line by line over a channel or piped in all at once.
 # Before it: HD_N (nonce), HD_WHO (who, from where), HD_LIB (lib.sh). May be set: HD_LOCK, HD_LOCK_WAIT (seconds).

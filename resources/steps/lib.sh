@@ -1,0 +1,349 @@
+# shellcheck shell=sh disable=SC2034,SC1091
+# (values and names for the steps, which shellcheck sees one by one; os-release is the machine's)
+# The prelude of every step program: what a program says, edits with a diff, first values, /etc/hosts, packages.
+# Functions only; nothing is done until a step calls one. The step's values follow this text and replace the defaults.
+set -u
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin LC_ALL=C LANGUAGE=C
+export PATH LC_ALL LANGUAGE
+HD_MODE=check HD_CLUSTER='' HD_CLUSTER_ID='' HD_ADDRESS='' HD_FQDN='' HD_HOST='' HD_TABLE='' HD_PUBLIC_KEY=''
+HD_KEY_USER=root HD_CLIENT='' HD_NONCE='' HD_LIVE_OK='' HD_TAKE_NAMES=''
+HD_STATE=/var/lib/howdah # first values, for take-back
+hd_nl='
+' hd_tab='	'
+hd_cr=$(printf '\r')
+{ true >&3; } 2>/dev/null || exec 3>&1 # by hand, without a driver
+
+# --- What a program says -------------------------------------------------------------------------------------------
+
+# One word for a protocol line: %25 for %, %20 for a space, and so on.
+hd_escape() {
+    hd_rest=$1 hd_word=''
+    while [ -n "$hd_rest" ]; do
+        hd_plain=${hd_rest%%["% $hd_tab$hd_cr$hd_nl"]*}
+        hd_word=$hd_word$hd_plain
+        hd_rest=${hd_rest#"$hd_plain"}
+        case $hd_rest in
+            '') ;;
+            %*) hd_word=$hd_word%25 ;;
+            ' '*) hd_word=$hd_word%20 ;;
+            "$hd_tab"*) hd_word=$hd_word%09 ;;
+            "$hd_cr"*) hd_word=$hd_word%0D ;;
+            *) hd_word=$hd_word%0A ;;
+        esac
+        hd_rest=${hd_rest#?}
+    done
+    printf %s "$hd_word"
+}
+
+hd_say() {
+    hd_line=$1
+    shift
+    for hd_arg; do hd_line="$hd_line $(hd_escape "$hd_arg")"; done
+    printf '%s\n' "$hd_line" >&3
+}
+
+note() { hd_say note "$@"; } # REASON-ID [ARG…]: what the step waits for
+fact() { hd_say fact "$@"; } # NAME VALUE
+
+# STATUS REASON-ID [ARG…]: how the step ended; ends it.
+finish() {
+    hd_say outcome "$@"
+    [ "$1" != failed ]
+    exit
+}
+
+# STEP: begins a step; the lock then names it.
+begin() { [ -z "${HD_HOLDER:-}" ] || echo "$HD_HOLDER, step $1" >"$HD_LOCK"; }
+
+checking() { [ "$HD_MODE" = check ]; }
+taking_back() { [ "$HD_MODE" = take-back ]; }
+
+# --- Files ---------------------------------------------------------------------------------------------------------
+
+# FILE: its exact text, final newlines too, in hd_old; empty if there is none.
+hd_read() {
+    hd_old=$(cat "$1" 2>/dev/null; printf x)
+    hd_old=${hd_old%x}
+}
+
+# FILE TEXT: `diff` lines from the file as it is to the text.
+hd_diff() {
+    hd_from=$1
+    [ -e "$1" ] || hd_from=/dev/null
+    printf %s "$2" | diff -u -L "$1" -L "$1" "$hd_from" - | sed 's/^/diff /' >&3
+}
+
+# FILE TEXT [MODE]: the text becomes the file; a new one gets MODE (644). Through a copy that is moved over it where
+# that works; a bind-mounted file (containers) is written in place instead, keeping inode, owner and mode.
+# The file as it was is kept in HD_STATE until the step is taken back. Fails if it could not be written.
+hd_write() {
+    hd_diff "$1" "$2"
+    hd_target=$(readlink -f "$1") || return 1
+    hd_backup=
+    if [ -e "$hd_target" ]; then
+        hd_backup=$(hd_backup_of "$1")
+        ( umask 077; mkdir -p "$HD_STATE" ) && cp -p "$hd_target" "$hd_backup" || return 1
+        cp -a "$hd_target" "$hd_target.howdah" 2>/dev/null
+    else
+        ( umask 077; : >"$hd_target.howdah" ) && chmod "${3:-644}" "$hd_target.howdah" || return 1
+    fi
+    if [ -e "$hd_target.howdah" ] && printf %s "$2" >"$hd_target.howdah" && sync "$hd_target.howdah" &&
+        hd_relabel "$hd_target.howdah" "$hd_target" && mv -f "$hd_target.howdah" "$hd_target" 2>/dev/null; then
+        return 0
+    fi
+    rm -f "$hd_target.howdah"
+    [ -n "$hd_backup" ] || return 1
+    printf %s "$2" >"$hd_target" && sync "$hd_target" && return 0
+    cat "$hd_backup" >"$hd_target"
+    return 1
+}
+
+hd_backup_of() { printf '%s/before%s' "$HD_STATE" "$(printf %s "$1" | tr / _)"; }
+
+# TEMPORARY FILE: SELinux's label of FILE's place, where SELinux is.
+hd_relabel() {
+    command -v selinuxenabled >/dev/null && selinuxenabled || return 0
+    chcon "$(matchpathcon -n "$2")" "$1"
+}
+
+# First values: what was there before Howdah's first change, one file each in HD_STATE (0700).
+hd_keep() { [ -e "$HD_STATE/$1" ] || hd_put "$1" "$2"; }
+hd_put() { ( umask 077; mkdir -p "$HD_STATE" && printf '%s\n' "$2" >"$HD_STATE/$1" ); }
+hd_kept() { cat "$HD_STATE/$1" 2>/dev/null; }
+hd_forget() {
+    for hd_arg; do
+        case $hd_arg in /*) rm -f "$(hd_backup_of "$hd_arg")" ;; *) rm -f "$HD_STATE/$hd_arg" ;; esac
+    done
+    [ ! -d "$HD_STATE" ] || rmdir --ignore-fail-on-non-empty "$HD_STATE"
+}
+
+# --- The machine ---------------------------------------------------------------------------------------------------
+
+# Unit and package names of the Debian and Red Hat families, in this one place. The unit that systemd has is taken.
+hd_ssh_units='ssh.service sshd.service'
+hd_chrony_units='chrony.service chronyd.service'
+hd_chrony_package=chrony
+
+# FIELD: from os-release.
+hd_os() { ( hd_field=$1; . /etc/os-release 2>/dev/null; eval "printf %s \"\${$hd_field:-}\"" ); }
+
+has() { command -v "$1" >/dev/null; }
+has_systemd() { [ -d /run/systemd/system ]; }
+
+# UNIT…: the first that systemd knows.
+hd_unit() {
+    has_systemd || return 1
+    for hd_arg; do
+        [ "$(systemctl show -p LoadState --value "$hd_arg" 2>/dev/null)" != loaded ] || { echo "$hd_arg"; return 0; }
+    done
+    return 1
+}
+
+# The services that make a machine live, by process and by unit (Patroni may run as plain python).
+hd_live() {
+    {
+        cat /proc/[0-9]*/comm 2>/dev/null
+        ! has_systemd || systemctl list-units --type=service --state=running --plain --no-legend 2>/dev/null
+    } | awk '
+        { name = $1; sub(/[@.-].*/, "", name); if (name == "postgres") name = "postgresql"; seen[name] = 1 }
+        END {
+            n = split("patroni postgresql etcd consul haproxy pgbouncer keepalived", all, " ")
+            for (i = 1; i <= n; i++) if (all[i] in seen) printf "%s%s", (found++ ? " " : ""), all[i]
+        }'
+}
+
+# Before a change that a live machine must be asked for.
+#: live-left-alone This machine is in use (%1), so this was left as it is. To change it too, agree to it for this machine before the run.
+leave_live_alone() {
+    hd_services=$(hd_live)
+    [ -z "$hd_services" ] || [ "$HD_LIVE_OK" = 1 ] || finish skipped live-left-alone "$hd_services"
+}
+
+# The firewall that is on and its number of rules, in hd_firewall (ufw, firewalld, both or none) and hd_firewall_rules.
+# Read from ufw's files, as its command takes a fifth of a second; the firewall step asks ufw itself.
+hd_firewall() {
+    hd_firewall='' hd_firewall_rules=0
+    if has ufw && grep -qsi '^ENABLED=yes' /etc/ufw/ufw.conf; then
+        hd_firewall=ufw
+        hd_firewall_rules=$(cat /etc/ufw/user.rules /etc/ufw/user6.rules 2>/dev/null | grep -c '^### tuple ###')
+    fi
+    if has firewall-cmd && systemctl is-active -q firewalld; then
+        hd_firewall="${hd_firewall:+$hd_firewall }firewalld"
+        hd_firewall_rules=$((hd_firewall_rules + $(firewall-cmd --list-all | awk '
+            $1 == "services:" || $1 == "ports:" { n += NF - 1 } $1 == "rule" { n++ } END { print n + 0 }')))
+    fi
+    : "${hd_firewall:=none}"
+}
+
+# --- /etc/hosts ----------------------------------------------------------------------------------------------------
+
+# BLOCK LOOP: /etc/hosts as it should be in hd_new, what was noticed in hd_events. Changes nothing.
+# BLOCK  put: this cluster's block holds HD_TABLE, a raw block that the lab left is absorbed; drop: it goes; '': as is
+# LOOP   set: the line `127.0.1.1 FQDN HOST` is there; drop: own names leave 127.0.1.1; return: hd_loop_was comes
+#        back in; back: hd_loop_ours becomes hd_loop_was; '': as is
+# Events broken LINE · held NAME CLUSTER · took NAME CLUSTER · foreign LINE NAME ADDRESS · stale LINE NAME ·
+#        loop (the line for 127.0.1.1 as it was) · set (as it became)
+hd_hosts() {
+    hd_read /etc/hosts
+    hd_all=$(printf %s "$hd_old" | HD_BLOCK=$1 HD_LOOP=$2 HD_WAS=${hd_loop_was:-} HD_OURS=${hd_loop_ours:-} \
+        HD_TABLE=$HD_TABLE HD_CLUSTER=$(printf %s "$HD_CLUSTER" | tr '\n\r' '  ') HD_ID=$HD_CLUSTER_ID HD_TAKE=$HD_TAKE_NAMES \
+        HD_FQDN=${HD_FQDN:-$(hostname -f 2>/dev/null || hostname)} HD_HOST=${HD_HOST:-$(hostname)} awk '
+    function event(text) { print "!" text }
+    function put_block() { if (block == "put") printf "=# BEGIN Howdah %s %s\n=%s\n%s=# END Howdah %s %s\n", cluster, id, header, table, cluster, id }
+    function loop_line() { return loop == "return" ? ENVIRON["HD_WAS"] : "127.0.1.1\t" ENVIRON["HD_FQDN"] " " ENVIRON["HD_HOST"] }
+    function is_own(name) { return tolower(name) == tolower(ENVIRON["HD_FQDN"]) || tolower(name) == tolower(ENVIRON["HD_HOST"]) }
+    BEGIN {
+        block = ENVIRON["HD_BLOCK"]; loop = ENVIRON["HD_LOOP"]; id = ENVIRON["HD_ID"]; cluster = ENVIRON["HD_CLUSTER"]
+        header = "# Patroni The Hard Way"
+        rows = split(ENVIRON["HD_TABLE"], row, "\n")
+        for (i = 1; i <= rows; i++) if (split(row[i], f, " ") >= 3 && row[i] !~ /#/) {
+            table = table "=" f[1] " " f[2] " " f[3] "\n"
+            address[tolower(f[2])] = f[1]; address[tolower(f[3])] = f[1]
+        }
+    }
+    {
+        text[NR] = $0; line = $0; sub(/\r$/, "", line)
+        if (line ~ /^# BEGIN Howdah /) {
+            if (inside != "" && !broken) broken = start
+            n = split(line, f, " "); inside = f[n]; start = NR; raw = 0
+            title = substr(line, 16); sub(/ [^ ]*$/, "", title)
+            if (inside == id && !at) at = NR
+        } else if (line ~ /^# END Howdah /) {
+            n = split(line, f, " ")
+            if (inside != f[n] && !broken) broken = NR
+            if (inside != id && went[start] && !stays[start]) for (i = start; i <= NR; i++) gone[i] = 1
+            if (inside == id && block != "") gone[NR] = 1
+            inside = ""; next
+        }
+        if (inside == id && id != "") { if (block != "") gone[NR] = 1; next }
+        if (inside == "" && line ~ /^# Patroni The Hard Way[ \t]*$/) { raw = NR; next }
+        plain = line; sub(/#.*/, "", plain)
+        n = split(plain, f, " ")
+        if (n < 2) { raw = 0; next }
+        ours = 0; clash = ""
+        for (i = 2; i <= n; i++) if (tolower(f[i]) in address) {
+            ours++
+            if (address[tolower(f[i])] != f[1]) clash = clash == "" ? f[i] : clash
+        }
+        if (inside != "") {
+            if (clash == "" || block != "put") stays[start]++
+            else if (ENVIRON["HD_TAKE"] == "1") { gone[NR] = 1; went[start]++; event("took " clash " " title) }
+            else { stays[start]++; event("held " clash " " title) }
+        } else if (raw && ours == n - 1 && block == "put") {
+            gone[NR] = 1; absorbed[raw]++
+        } else if (f[1] == "127.0.1.1") {
+            if (raw) rest[raw]++
+            own = 0; others = ""
+            for (i = 2; i <= n; i++) if (is_own(f[i])) own++; else others = others " " f[i]
+            if (loop == "set" && f[2] == ENVIRON["HD_FQDN"] && (f[3] == ENVIRON["HD_HOST"] || f[2] == ENVIRON["HD_HOST"])) right = NR
+            if (!looped) looped = NR
+            if (loop == "drop" && own) {
+                event("loop " $0)
+                if (others == "") gone[NR] = 1; else text[NR] = f[1] "\t" substr(others, 2)
+                for (i = 2; i <= n; i++) if (clash == f[i] && is_own(f[i])) clash = ""
+            }
+            if (loop == "back" && line == ENVIRON["HD_OURS"]) { if (ENVIRON["HD_WAS"] == "") gone[NR] = 1; else text[NR] = ENVIRON["HD_WAS"] }
+            if (clash != "" && block == "put" && loop != "set") for (i = 2; i <= n; i++)
+                if ((tolower(f[i]) in address) && !is_own(f[i])) { event("stale " NR " " f[i]); break }
+        } else {
+            if (raw) rest[raw]++
+            if (f[1] == "127.0.0.1" && !home) home = NR
+            loopback = (f[1] ~ /^127\./ || f[1] == "::1") && loop != "drop"
+            if (block == "put") for (i = 2; i <= n; i++)
+                if ((tolower(f[i]) in address) && address[tolower(f[i])] != f[1] && !(loopback && is_own(f[i])))
+                    event("foreign " NR " " f[i] " " f[1])
+        }
+    }
+    END {
+        if (inside != "" && !broken) broken = start
+        if (broken && block != "") event("broken " broken)
+        for (i in absorbed) if (!rest[i]) { gone[i] = 1; if (!lab || i + 0 < lab) lab = i + 0 }
+        if (!at) at = lab
+        if (loop == "set" && !right) {
+            if (looped) {
+                comment = match(text[looped], /[ \t]*#.*/) ? substr(text[looped], RSTART) : ""
+                event("loop " text[looped]); text[looped] = loop_line() comment; event("set " text[looped])
+            } else { event("loop "); event("set " loop_line()); after = home; insert = 1 }
+        }
+        if (loop == "return") { insert = 1; after = home }
+        if (insert && !after) print "=" loop_line()
+        for (i = 1; i <= NR; i++) {
+            if (i == at) put_block()
+            if (!(i in gone)) print "=" text[i]
+            if (insert && i == after) print "=" loop_line()
+        }
+        if (!at) put_block()
+    }'; printf x)
+    hd_events=$(printf %s "${hd_all%x}" | sed -n 's/^!//p')
+    hd_new=$(printf %s "${hd_all%x}" | sed -n 's/^=//p'; printf x)
+    hd_new=${hd_new%x}
+    case $hd_old in
+        *"$hd_nl" | '') ;;
+        *) [ "$hd_new" != "$hd_old$hd_nl" ] || hd_new=$hd_old ;; # only its final newline is missing: left so
+    esac
+}
+
+# EVENT: the rest of each such line of hd_events.
+hd_event() { printf '%s\n' "$hd_events" | sed -n "s/^$1 //p"; }
+
+# The file that makes cloud-init rewrite /etc/hosts at every boot, if one does. The last value counts.
+hd_cloud_hosts() {
+    [ -d /etc/cloud ] || return 1
+    grep -sHE '^[[:space:]]*manage_etc_hosts[[:space:]]*:' /etc/cloud/cloud.cfg /etc/cloud/cloud.cfg.d/*.cfg \
+        /var/lib/cloud/instance/cloud-config.txt | tail -n 1 |
+        sed -nE 's/^([^:]*):.*:[[:space:]]*["'\'']?([Tt]rue|TRUE|yes|on|template).*/\1/p' | grep .
+}
+
+# --- Packages ------------------------------------------------------------------------------------------------------
+
+# SECONDS: as 2:10.
+hd_clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+
+# ARG…: apt-get; waits for apt's locks, `update` too, at most HD_OPT_LOCK_WAIT seconds for all calls of a step
+# together, and says who holds them. apt's own waiting is silent, and `update` has none.
+# What apt-get complained of first is in hd_apt_error.
+#: apt-lock-waiting waiting for apt's lock: %1, %2 of %3
+#: apt-locked apt is locked by %1 and was still locked after %2 minutes. Nothing was changed by this step. Wait until it has finished, then retry.
+hd_apt() {
+    while :; do
+        hd_said=$({
+            DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l APT_LISTCHANGES_FRONTEND=none UCF_FORCE_CONFFOLD=1 \
+                apt-get -q -y -o DPkg::Lock::Timeout=0 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confdef \
+                -o Dpkg::Options::=--force-confold "$@" </dev/null 2>&1 3>&-
+            echo "exit: $?"
+        } | while IFS= read -r hd_line; do
+            case $hd_line in
+                'exit: '*) echo "$hd_line"; break ;; # not at EOF: a daemon that was started may hold the pipe
+                *'Could not get lock '* | *'Unable to acquire the dpkg frontend lock'* | *'Unable to lock '*) echo "lock: $hd_line" ;;
+                'E: '*) echo "error: $hd_line"; printf '%s\n' "$hd_line" >&2 ;;
+                *) printf '%s\n' "$hd_line" >&2 ;;
+            esac
+        done)
+        hd_apt_error=$(printf '%s\n' "$hd_said" | sed -n 's/^error: E: //p' | head -n 1)
+        hd_status=${hd_said##*exit: }
+        case $hd_status:$hd_said in
+            0:* | *:'exit: '* | *:'error: '*) return "$hd_status" ;;
+        esac
+        hd_holder=$(printf '%s\n' "$hd_said" | sed -n 's/^lock: .*held by process \([0-9]*\) (\(.*\)).*/\2 (process \1)/p' | head -n 1)
+        : "${hd_lock_since:=$(date +%s)}"
+        hd_waited=$(($(date +%s) - hd_lock_since))
+        if [ "$hd_waited" -ge "${HD_OPT_LOCK_WAIT:-600}" ]; then
+            printf '%s\n' "$hd_said" >&2
+            finish failed apt-locked "${hd_holder:-another program}" "$(hd_clock "$hd_waited")"
+        fi
+        note apt-lock-waiting "${hd_holder:-another program}" "$(hd_clock "$hd_waited")" "$(hd_clock "${HD_OPT_LOCK_WAIT:-600}")"
+        sleep 2
+    done
+}
+
+# PACKAGE: installs it. A failed update is no failure yet: the lists that are there may do.
+hd_install() {
+    if has apt-get; then
+        hd_apt update || echo 'apt-get update failed; going on with the package lists that are there.' >&2
+        hd_apt install "$1"
+    elif has dnf; then
+        dnf -y install "$1" </dev/null >&2 3>&-
+    else
+        yum -y install "$1" </dev/null >&2 3>&-
+    fi
+}

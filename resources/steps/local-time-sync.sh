@@ -1,0 +1,1 @@
+time-sync.sh

@@ -1,0 +1,215 @@
+# shellcheck shell=sh disable=SC2154
+# root may log in by key: a drop-in, validated, reloaded, and the effective value proved for our address. sshd takes
+# the first value it reads, so 00-howdah.conf wins over every other drop-in and the main file, but not over Match.
+begin root-login
+: "${HD_OPT_PERMIT:=key-only}" "${HD_OPT_NARROW:=no}"
+
+main=/etc/ssh/sshd_config
+drop_in=/etc/ssh/sshd_config.d/00-howdah.conf
+mark='Howdah root login'
+
+[ "$HD_OPT_PERMIT" != keep ] || taking_back || finish skipped root-login-kept
+
+#: root-login-no-sshd OpenSSH's sshd is not installed here, or not in the usual place. Nothing was changed. Set root login by hand, or choose to work through sudo.
+has sshd || finish failed root-login-no-sshd
+sshd=$(command -v sshd)
+
+# sshd -t and -T refuse to work without it; it is there unless sshd starts on demand.
+if [ ! -d /run/sshd ]; then
+    mkdir -m 755 /run/sshd
+    trap 'rmdir /run/sshd 2>/dev/null' EXIT
+fi
+
+# [ARG…]: the values that count for root from our address.
+client=${HD_CLIENT:-127.0.0.1}
+effective() { "$sshd" -T -C "user=root,host=$client,addr=$client,laddr=${HD_ADDRESS:-127.0.0.1},lport=22" "$@" 2>&1; }
+# KEYWORD: its values among them, one line.
+value() { printf '%s\n' "$effective" | awk -v k="$1" '$1 == k { $1 = ""; printf "%s%s", (n++ ? " " : ""), substr($0, 2) }'; }
+permit() { value permitrootlogin | sed 's/without-password/prohibit-password/'; }
+
+# KEYWORD match|any: FILE line N of each line that sets it, inside a Match block or anywhere.
+lines_of() {
+    for file in "$main" /etc/ssh/sshd_config.d/*.conf; do
+        [ ! -e "$file" ] || awk -v file="$file" -v key="$1" -v where="$2" '
+            { sub(/^[ \t]+/, ""); split(tolower($0), f, /[ \t=]+/) }
+            f[1] == "match" { inside = 1 }
+            f[1] == key && (inside || where == "any") { printf "%s line %d\n", file, NR }' "$file"
+    done | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }'
+}
+
+# Running sshd reads its files again; a new one that a socket starts needs no word.
+reload() {
+    unit=''
+    for candidate in $hd_ssh_units; do
+        ! has_systemd || ! systemctl is-active -q "$candidate" || { unit=$candidate; break; }
+    done
+    if [ -n "$unit" ]; then
+        systemctl reload "$unit"
+    elif has_systemd && { systemctl is-active -q ssh.socket || systemctl is-active -q sshd.socket; }; then
+        return 0
+    else
+        kill -HUP "$(cat /run/sshd.pid)"
+    fi
+}
+
+# Text of the main file without our lines, in hd_new.
+without_ours() {
+    hd_read "$main"
+    hd_new=$(printf %s "$hd_old" | sed "/^# BEGIN $mark\$/,/^# END $mark\$/d"; printf x)
+    hd_new=${hd_new%x}
+}
+
+drop_in_text="# Written by Howdah: root may log in over SSH. Take it back with Howdah, or delete this file.$hd_nl"
+
+#: root-login-config-broken sshd's configuration was not valid before Howdah came: %1. Nothing was changed. Mend it (sshd -t says where), then retry.
+#: root-login-taken-back Howdah's setting was taken out; for root from this computer now counts PermitRootLogin %1.
+#: root-login-later-edit %1 was edited since Howdah wrote it; it stays.
+#: root-login-not-reloaded The setting is in the file, but sshd could not be told to read it again; see the output. Restart the SSH service on the machine's console.
+broken=$("$sshd" -t 2>&1) || finish failed root-login-config-broken "$(printf '%s\n' "$broken" | head -n 1)"
+effective=$(effective) || finish failed root-login-config-broken "$(printf '%s\n' "$effective" | head -n 1)"
+hd_read "$drop_in"
+ours=''
+case $hd_old in "${drop_in_text}PermitRootLogin yes$hd_nl" | "${drop_in_text}PermitRootLogin prohibit-password$hd_nl") ours=1 ;; esac
+edited=''
+[ -n "$ours" ] || [ -z "$hd_old" ] || edited=1
+without_ours
+in_main=''
+[ "$hd_new" = "$hd_old" ] || in_main=1
+
+if taking_back; then
+    [ -z "$edited" ] || finish unchanged root-login-later-edit "$drop_in"
+    [ -n "$ours$in_main" ] || finish unchanged nothing-to-take-back
+    [ -z "$ours" ] || rm -f "$drop_in"
+    [ -z "$in_main" ] || hd_write "$main" "$hd_new" || finish failed file-unwritable "$main"
+    hd_forget "$drop_in" "$main"
+    reload >&2 || finish failed root-login-not-reloaded
+    effective=$(effective)
+    finish changed root-login-taken-back "$(permit)"
+fi
+
+want=prohibit-password
+[ "$HD_OPT_PERMIT" != password ] || want=yes
+now=$(permit)
+fact permit-root-login "$now"
+need=1
+[ "$now" != "$want" ] || need=''
+wider=''
+if [ "$now" = yes ] && [ $want != yes ] && [ "$HD_OPT_NARROW" != yes ] && [ -z "$ours$in_main" ]; then
+    need='' wider=1
+fi
+
+# What would count with our line as the first one: asked before anything is written. Only a Match block can still win.
+#: root-login-match A Match block forbids it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.
+if [ -n "$need" ]; then
+    effective=$({ echo "PermitRootLogin $want"; without_ours; printf %s "$hd_new"; } | effective -f /dev/stdin)
+    [ "$(permit)" = $want ] || finish failed root-login-match "$(permit)" "$(lines_of permitrootlogin match)"
+fi
+
+# The other settings that decide whether root's key gets in. They are somebody's rules: named, not rewritten.
+# PATTERN: matches root from our address. A network (10.0.0.0/8) cannot be weighed here and counts as matching.
+names_root() {
+    # shellcheck disable=SC2194,SC2254 # patterns they are
+    case root in ${1%%@*}) ;; *) return 1 ;; esac
+    # shellcheck disable=SC2254
+    case $1 in
+        *@*/*) return 0 ;;
+        *@*) case $client in ${1#*@}) return 0 ;; *) return 1 ;; esac ;;
+    esac
+}
+# KEYWORD users|groups: one of its patterns is for root.
+lists_root() {
+    set -f
+    # shellcheck disable=SC2046 # words
+    set -- "$2" $(value "$1")
+    kind=$1
+    shift
+    for pattern; do
+        if [ "$kind" = users ]; then
+            ! names_root "$pattern" || { set +f; return 0; }
+        else
+            for group in $(id -Gn root); do
+                # shellcheck disable=SC2254
+                case $group in $pattern) set +f; return 0 ;; esac
+            done
+        fi
+    done
+    set +f
+    return 1
+}
+#: root-login-not-listed sshd lets in only those whom %1 names (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.
+#: root-login-denied sshd turns root away by %1 %2 (%3). Nothing was changed. Take root out there, or choose to work through sudo.
+#: root-login-no-keys sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Switch it on, then retry.
+#: root-login-methods sshd never lets root in by key: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.
+#: root-login-locked root's account is locked and sshd works without PAM, so it refuses root even with a key. Nothing was changed. Give root a password (passwd root), then retry.
+[ -z "$(value allowusers)" ] || lists_root allowusers users ||
+    finish failed root-login-not-listed AllowUsers "$(value allowusers)" "$(lines_of allowusers any)"
+[ -z "$(value allowgroups)" ] || lists_root allowgroups groups ||
+    finish failed root-login-not-listed AllowGroups "$(value allowgroups)" "$(lines_of allowgroups any)"
+! lists_root denyusers users || finish failed root-login-denied DenyUsers "$(value denyusers)" "$(lines_of denyusers any)"
+! lists_root denygroups groups || finish failed root-login-denied DenyGroups "$(value denygroups)" "$(lines_of denygroups any)"
+[ "$(value pubkeyauthentication)" = yes ] ||
+    finish failed root-login-no-keys "$(value pubkeyauthentication)" "$(lines_of pubkeyauthentication any)"
+methods=$(value authenticationmethods)
+case " $methods " in
+    ' any ' | '  ' | *' publickey '*) ;;
+    *publickey*) fact authentication-methods "$methods" ;; # a second factor: the login itself will tell
+    *) finish failed root-login-methods "$methods" "$(lines_of authenticationmethods any)" ;;
+esac
+if [ "$(value usepam)" != yes ]; then
+    case $(getent shadow root | cut -d: -f2) in '!'*) finish failed root-login-locked ;; esac
+fi
+
+#: root-login-there Root may log in already (PermitRootLogin %1).
+#: root-login-wider Root may already log in, with a password too (PermitRootLogin yes in %1); left as it is. The option to narrow it allows only keys.
+#: root-login-would PermitRootLogin would become %1 (now %2).
+if [ -z "$need" ]; then
+    [ -z "$wider" ] || finish unchanged root-login-wider "$(lines_of permitrootlogin any)"
+    finish unchanged root-login-there "$now"
+fi
+
+# The drop-in, if the main file includes it before it says anything of its own and no earlier drop-in is in the way;
+# else three lines at the top of the main file, above any Match.
+use_drop_in() {
+    awk '
+        { sub(/^[ \t]+/, ""); split($0, f, /[ \t=]+/); k = tolower(f[1]) }
+        k == "match" || k == "permitrootlogin" { exit 1 }
+        k == "include" && /sshd_config\.d\/\*/ { found = 1; exit 0 }
+        END { if (!found) exit 1 }' "$main" || return 1
+    printf '%s\n' /etc/ssh/sshd_config.d/*.conf "$drop_in" | sort -u | while IFS= read -r file; do
+        [ "$file" != "$drop_in" ] || break
+        ! grep -qis '^[[:space:]]*PermitRootLogin' "$file" || exit 1
+    done
+}
+without_ours
+if [ -z "$edited" ] && use_drop_in; then
+    file=$drop_in text="${drop_in_text}PermitRootLogin $want$hd_nl"
+else
+    file=$main text="# BEGIN $mark${hd_nl}PermitRootLogin $want$hd_nl# END $mark$hd_nl$hd_new"
+fi
+if checking; then
+    hd_diff "$file" "$text"
+    finish would-change root-login-would "$want" "$now"
+fi
+
+#: root-login-invalid sshd does not accept the new setting: %1. It was taken out again; nothing is changed.
+#: root-login-not-effective PermitRootLogin is still %1 for root from this computer, although %2 says %3. It was taken out again; nothing is changed. Look at the Include lines of /etc/ssh/sshd_config.
+#: root-login-set Root may log in (PermitRootLogin %1, before: %2).
+hd_read "$file"
+before=$hd_old
+undo() {
+    if [ "$file" = "$drop_in" ] && [ -z "$before" ]; then rm -f "$drop_in"; else hd_write "$file" "$before"; fi
+}
+mode=600
+[ "$file" != "$drop_in" ] || mode=644
+hd_write "$file" "$text" "$mode" || finish failed file-unwritable "$file"
+if ! broken=$("$sshd" -t 2>&1); then
+    undo
+    finish failed root-login-invalid "$(printf '%s\n' "$broken" | head -n 1)"
+fi
+effective=$(effective)
+if [ "$(permit)" != $want ]; then
+    undo
+    finish failed root-login-not-effective "$(permit)" "$file" "$want"
+fi
+reload >&2 || finish failed root-login-not-reloaded
+finish changed root-login-set "$want" "$now"

@@ -1,0 +1,120 @@
+# shellcheck shell=sh disable=SC2154,SC2086
+# (SC2086: the list of unit names is meant to be split)
+# chrony installed, enabled, running and answering. Whether the clock is synchronised yet is a fact, not the outcome.
+# On this computer the same file runs as local-time-sync.
+begin time-sync
+
+# A container whose root may not set the clock; unless its unit was told to run all the same.
+may_set_clock() {
+    bounds=$(awk '$1 == "CapBnd:" { print $2 }' /proc/self/status)
+    [ $((0x${bounds:-0} >> 25 & 1)) = 1 ] || grep -qs '^ConditionCapability=$' /etc/systemd/system/chrony*.service.d/*.conf
+}
+
+# A time service with its own configuration.
+other_service() {
+    for unit in ntpsec ntp ntpd openntpd; do
+        ! systemctl is-active -q $unit || { echo $unit; return 0; }
+    done
+    ! systemctl is-active -q systemd-timesyncd || ! grep -qs '^[[:space:]]*NTP=.' /etc/systemd/timesyncd.conf \
+        /etc/systemd/timesyncd.conf.d/*.conf || echo systemd-timesyncd
+}
+
+answers() { chronyc -n tracking >/dev/null 2>&1; }
+synchronised() { chronyc -n tracking 2>/dev/null | grep -q '^Leap status *: Normal'; }
+# No source has answered yet, or there is none: more waiting is of no use.
+hopeless() { [ "$(chronyc -c -n sources 2>/dev/null | awk -F, '$6 + 0 > 0' | wc -l)" = 0 ]; }
+
+# SECONDS: waits that long at most for the clock, then tells how it is.
+tell_clock() {
+    tries=0
+    while ! synchronised && [ $tries -lt "$1" ]; do
+        [ $tries -lt 4 ] || ! hopeless || break
+        sleep 1
+        tries=$((tries + 1))
+    done
+    if synchronised; then fact synchronised yes; else fact synchronised no; fi
+    fact offset "$(chronyc -n tracking | awk '/^System time/ { print ($6 == "slow" ? "-" : "") $4 }')"
+    fact time-service chrony
+}
+
+#: time-packages-stay Packages are not taken back: chrony stays installed and running.
+#: time-taken-back chrony is stopped again, as it was before.
+if taking_back; then
+    first=$(hd_kept time-service)
+    hd_forget time-service
+    case $first in
+        '') finish unchanged nothing-to-take-back ;;
+        installed*) finish unchanged time-packages-stay ;;
+    esac
+    unit=$(hd_unit $hd_chrony_units) || finish unchanged nothing-to-take-back
+    case $first in *disabled*) systemctl disable "$unit" >&2 ;; esac
+    case $first in *inactive*) systemctl stop "$unit" >&2 ;; esac
+    finish changed time-taken-back
+fi
+
+#: time-no-clock-right This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Look after the time there.
+#: time-no-systemd This machine does not run systemd, so chrony was not set up. Nothing was changed. Start a time service by hand.
+may_set_clock || finish skipped time-no-clock-right
+has_systemd || finish failed time-no-systemd
+
+#: time-other-kept %1 keeps this machine's time with its own configuration; it was left alone.
+other=$(other_service)
+if [ -n "$other" ]; then
+    fact time-service "$other"
+    fact synchronised "$(timedatectl show -p NTPSynchronized --value 2>/dev/null)"
+    finish unchanged time-other-kept "$other"
+fi
+
+#: time-masked %1 is masked on this machine: somebody switched it off for good. Nothing was changed. Run systemctl unmask %1 there, then retry.
+#: time-ok chrony runs and answers.
+#: time-would-start chrony is installed and would be enabled and started.
+#: time-would-install chrony would be installed, enabled and started.
+#: time-would-replace chrony would be installed, enabled and started; apt removes %1 for it.
+for unit in $hd_chrony_units; do
+    [ "$(systemctl show -p LoadState --value "$unit")" != masked ] || finish failed time-masked "$unit"
+done
+unit=$(hd_unit $hd_chrony_units)
+if [ -n "$unit" ]; then
+    enabled=$(systemctl is-enabled "$unit") active=$(systemctl is-active "$unit")
+    if [ "$enabled" = enabled ] && [ "$active" = active ] && answers; then
+        tell_clock 0
+        finish unchanged time-ok
+    fi
+    ! checking || finish would-change time-would-start
+    hd_keep time-service "$enabled $active"
+else
+    replaced=systemd-timesyncd # the two conflict; ntpsec and others were seen above
+    [ "$(dpkg-query -W -f '${db:Status-Status}' $replaced 2>/dev/null)" = installed ] || replaced=''
+    if checking; then
+        [ -z "$replaced" ] || finish would-change time-would-replace "$replaced"
+        finish would-change time-would-install
+    fi
+    hd_keep time-service "installed${replaced:+, replacing $replaced}"
+    #: time-not-installed chrony could not be installed: %1. Look at the output: are the machine's package sources reachable? Then retry.
+    hd_install $hd_chrony_package || finish failed time-not-installed "${hd_apt_error:-the package manager failed}"
+    unit=$(hd_unit $hd_chrony_units) || finish failed time-not-installed 'its unit is missing'
+fi
+systemctl enable --now "$unit" >&2
+
+# chronyd answers a moment after its unit is up.
+tries=0
+until answers || [ $tries -ge 10 ]; do
+    sleep 0.5
+    tries=$((tries + 1))
+done
+
+#: time-unit-skipped chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.
+#: time-not-running chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.
+#: time-installed chrony was installed; it runs and answers.
+#: time-replaced chrony was installed, runs and answers; apt removed %1 for it.
+#: time-started chrony was there; it is now enabled, runs and answers.
+if ! systemctl is-active -q "$unit" || ! answers; then
+    [ "$(systemctl show -p ConditionResult --value "$unit")" != no ] || finish skipped time-unit-skipped "$unit: its condition is not met"
+    systemctl status --no-pager "$unit" >&2
+    finish failed time-not-running "$unit" "$(systemctl is-active "$unit")"
+fi
+[ "$(systemctl is-enabled "$unit")" = enabled ] || finish failed time-not-running "$unit" 'not enabled'
+tell_clock 10
+[ -z "${enabled:-}" ] || finish changed time-started
+[ -z "$replaced" ] || finish changed time-replaced "$replaced"
+finish changed time-installed

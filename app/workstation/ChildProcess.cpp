@@ -10,7 +10,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 
 namespace howdah {
@@ -79,7 +79,7 @@ Result<ChildProcess> ChildProcess::start(const ChildCommand &command)
     posix_spawn_file_actions_destroy(&actions);
     if (error != 0)
         return notStarted(command.arguments.first(), error);
-    child.m_pidFd = UniqueFd(pidfd_open(child.m_pid, 0));
+    child.m_pidFd = UniqueFd(int(syscall(SYS_pidfd_open, child.m_pid, 0))); // glibc 2.36 declares it without extern "C"
     return child;
 }
 

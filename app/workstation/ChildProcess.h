@@ -7,7 +7,7 @@
 #pragma once
 
 #include "app/base/Result.h"
-#include "app/workstation/UniqueFd.h"
+#include "app/base/UniqueFd.h"
 
 #include <QByteArray>
 #include <QList>

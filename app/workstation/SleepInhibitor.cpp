@@ -6,11 +6,11 @@ namespace howdah {
 
 SleepInhibitor::~SleepInhibitor()
 {
-    if (!m_process)
-        return;
-    m_process->closeWriteChannel();
-    if (!m_process->waitForFinished(1000))
-        m_process->kill();
+    for (QProcess *process : findChildren<QProcess *>()) {
+        process->disconnect();
+        process->kill();
+        process->waitForFinished(1000);
+    }
 }
 
 void SleepInhibitor::hold(const QString &why)

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] int get() const { return m_fd; }
     [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
+    [[nodiscard]] int release() { return std::exchange(m_fd, -1); } ///< the caller owns it now
     void reset()
     {
         if (m_fd >= 0)

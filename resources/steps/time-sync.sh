@@ -94,7 +94,8 @@ else
     hd_install $hd_chrony_package || finish failed time-not-installed "${hd_apt_error:-the package manager failed}"
     unit=$(hd_unit $hd_chrony_units) || finish failed time-not-installed 'its unit is missing'
 fi
-systemctl enable --now "$unit" >&2
+# Debian's package has done both already, and saying so again costs a second (sysv-install, daemon-reload).
+[ "$(systemctl is-enabled "$unit")" = enabled ] && systemctl is-active -q "$unit" || systemctl enable --now "$unit" >&2
 
 # chronyd answers a moment after its unit is up.
 tries=0

@@ -1,9 +1,6 @@
 #include "app/run/RunReport.h"
 
-#include "app/steps/Catalogue.h"
-
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -18,34 +15,6 @@ int gravity(Outcome outcome)
         Outcome::Outdated, Outcome::Running, Outcome::Cancelled, Outcome::NotTried, Outcome::Interrupted,
         Outcome::Failed, Outcome::Unreachable};
     return int(order.indexOf(outcome));
-}
-
-QString modeWord(RunMode mode)
-{
-    return QString::fromLatin1(runModeName(mode));
-}
-
-QJsonObject recordJson(const StepRecord &record)
-{
-    QJsonObject facts;
-    for (auto it = record.facts.cbegin(); it != record.facts.cend(); ++it)
-        facts.insert(it.key(), it.value());
-    QJsonObject object{
-        {QStringLiteral("step"), record.step},
-        {QStringLiteral("outcome"), outcomeName(record.outcome)},
-        {QStringLiteral("reason"), record.reason.id},
-        {QStringLiteral("args"), QJsonArray::fromStringList(record.reason.args)},
-        {QStringLiteral("sentence"), record.reason.sentence()},
-        {QStringLiteral("seconds"), record.seconds},
-        {QStringLiteral("exitCode"), record.exitCode},
-        {QStringLiteral("output"), QString::fromUtf8(record.output)},
-        {QStringLiteral("outputBytes"), record.outputBytes},
-        {QStringLiteral("diff"), QString::fromUtf8(record.diff)},
-        {QStringLiteral("facts"), facts},
-    };
-    if (record.started.isValid())
-        object.insert(QStringLiteral("started"), record.started.toString(Qt::ISODateWithMs));
-    return object;
 }
 
 } // namespace
@@ -128,58 +97,6 @@ QString RunReport::headline() const
     if (plan.mode != RunMode::Check && !anyFailure() && !stopped && !anyChanged())
         parts << tr("nothing had to be changed");
     return parts.join(QStringLiteral(", "));
-}
-
-QJsonObject RunReport::toJson() const
-{
-    QJsonArray machines;
-    const auto add = [&](const QUuid &id, const QString &host, const QString &address, const QString &role) {
-        QJsonArray steps;
-        for (const StepRecord *record : of(id))
-            steps.append(recordJson(*record));
-        if (steps.isEmpty())
-            return;
-        machines.append(QJsonObject{
-            {QStringLiteral("id"), id.isNull() ? QString() : id.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("host"), host},
-            {QStringLiteral("address"), address},
-            {QStringLiteral("role"), role},
-            {QStringLiteral("outcome"), outcomeName(machineOutcome(id))},
-            {QStringLiteral("ready"), isReady(id)},
-            {QStringLiteral("steps"), steps},
-        });
-    };
-    add(QUuid(), QString(), QString(), QStringLiteral("workstation"));
-    for (const NodePlan &node : plan.nodes)
-        add(node.machine.id, node.machine.host, node.machine.address, roleName(node.machine.role));
-
-    static const QHash<End, QString> ends{{End::Complete, QStringLiteral("complete")},
-                                          {End::Stopped, QStringLiteral("stopped")},
-                                          {End::NotStarted, QStringLiteral("not-started")}};
-    QJsonObject object{
-        {QStringLiteral("reportVersion"), 1},
-        {QStringLiteral("howdahVersion"), QStringLiteral(HOWDAH_VERSION)},
-        {QStringLiteral("run"), plan.id.toString(QUuid::WithoutBraces)},
-        {QStringLiteral("cluster"), plan.cluster.name},
-        {QStringLiteral("clusterId"), plan.cluster.id.toString(QUuid::WithoutBraces)},
-        {QStringLiteral("mode"), modeWord(plan.mode)},
-        {QStringLiteral("end"), ends.value(end)},
-        {QStringLiteral("by"), by},
-        {QStringLiteral("started"), started.toString(Qt::ISODateWithMs)},
-        {QStringLiteral("finished"), finished.toString(Qt::ISODateWithMs)},
-        {QStringLiteral("seconds"), double(started.msecsTo(finished)) / 1000.0},
-        {QStringLiteral("headline"), headline()},
-        {QStringLiteral("nodes"), plan.nodes.size()},
-        {QStringLiteral("ready"), readyCount()},
-        {QStringLiteral("failed"), failedCount()},
-        {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
-        {QStringLiteral("machines"), machines},
-    };
-    if (end == End::NotStarted) {
-        object.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCodeName(trouble.code)},
-                                                           {QStringLiteral("message"), trouble.message}});
-    }
-    return object;
 }
 
 } // namespace howdah

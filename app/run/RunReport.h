@@ -37,6 +37,8 @@ struct RunReport
     [[nodiscard]] QString headline() const;
 
     [[nodiscard]] QJsonObject toJson() const;
+    /// What toJson() wrote; enough for toHtml() and for a window. Errors: FileUnreadable (not a report, or a newer one).
+    [[nodiscard]] static Result<RunReport> fromJson(const QJsonObject &json);
     [[nodiscard]] QByteArray toHtml() const;
 };
 

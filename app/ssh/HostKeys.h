@@ -1,8 +1,11 @@
 // Trust: is the key that a machine shows the one we know? Compares key blobs itself, because libssh 0.10's reader of
 // known_hosts fails open on a damaged line and ignores @revoked (measured).
 //
+// The format is sshd(8)'s, SSH_KNOWN_HOSTS FILE FORMAT: plain and hashed names, [name]:port, wildcards, negation, lists,
+// @revoked, CRLF, tabs. Host certificates are not supported: @cert-authority lines trust nobody here and are noted.
+//
 // Thread: check() is a pure reader, any thread. The writers take a lock file, any thread, and replace the file
-// atomically keeping mode, links and every foreign line. Errors: FileUnreadable, FileUnwritable.
+// atomically keeping mode, links and every foreign line. Errors: FileUnreadable, FileUnwritable, FileLocked.
 #pragma once
 
 #include "app/base/Result.h"
@@ -25,8 +28,8 @@ struct HostKey
 enum class HostKeyVerdict {
     Known,    ///< a line for this name has this very key, none revokes it
     Unknown,  ///< no line for this name
-    Changed,  ///< a line for this name has another key (of any type)
-    Revoked,  ///< a @revoked line holds this key
+    Changed,  ///< a line for this name has another key (of any type), or a key that cannot be read
+    Revoked,  ///< a @revoked line holds this key, for whatever name
 };
 
 struct HostKeyFinding
@@ -34,8 +37,18 @@ struct HostKeyFinding
     HostKeyVerdict verdict = HostKeyVerdict::Unknown;
     QString file;           ///< where the deciding line stands
     int line = 0;           ///< 1-based
-    QString oldFingerprint; ///< of the key on that line, for Changed
+    QString oldFingerprint; ///< of the key on that line, for Changed; empty if that line is damaged
     QStringList knownTypes; ///< key types known for the name, to ask the server for one of them first
+    bool damaged = false;   ///< Changed only because the line for this name cannot be read
+    bool certAuthority = false; ///< a @cert-authority line is there for the name; it was not used
+};
+
+/// What a person has accepted for one machine.
+struct KnownMachine
+{
+    QStringList names; ///< HOST, FQDN, address
+    quint16 port = 22;
+    HostKey key;
 };
 
 class HostKeys
@@ -44,17 +57,23 @@ public:
     /// `files` in ssh's order: the user's, then the global ones. The first of them is the one we write.
     explicit HostKeys(QStringList files) : m_files(std::move(files)) {}
 
+    /// Like ssh, a name with another port than 22 is also Known by a line of the bare name with the same key.
     [[nodiscard]] Result<HostKeyFinding> check(const QString &name, quint16 port, const HostKey &key) const;
 
     /// Key types known for the name (for HostKeyAlgorithms order); empty if none.
     [[nodiscard]] Result<QStringList> knownTypes(const QString &name, quint16 port) const;
 
     /// Adds lines for all the names (HOST, FQDN, address; [name]:port where the port is not 22), marked as Howdah's
-    /// by a comment with the cluster id. Already there with the same key: nothing is written.
+    /// by a comment with the cluster id. Already there with the same key: nothing is written. An old key of the name
+    /// stays valid beside the new one: forget() it first where it is to be replaced.
     [[nodiscard]] Result<void> remember(const QStringList &names, quint16 port, const HostKey &key,
                                         const QString &comment) const;
+    /// The same for many machines in one write.
+    [[nodiscard]] Result<void> remember(const QList<KnownMachine> &machines, const QString &comment) const;
 
-    /// Takes the old keys of the names out (the deliberate replacement of a changed key); a backup is kept beside.
+    /// Takes the old keys of the names out of every file (the deliberate replacement of a changed key); the file as it
+    /// was is kept beside as FILE.old, as ssh-keygen -R does. Other names on the same line stay; where a wildcard leads
+    /// to the name, the name is excluded (!name). FileUnwritable names file and line where we may not write.
     [[nodiscard]] Result<void> forget(const QStringList &names, quint16 port) const;
 
     /// Takes out the lines that carry exactly this comment (our own lines of a cluster), optionally only for names.

@@ -1,0 +1,52 @@
+// One sub-command of howdah-cli: a name, a line of help, a function. A new command is one file and one row in main.cpp.
+//
+// Thread: main thread. run() may use the event loop (QCoreApplication::exec()).
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <optional>
+
+namespace howdah {
+
+/// Exit codes, the same for every command.
+namespace ExitCode {
+constexpr int Ok = 0;
+constexpr int Failed = 1;      ///< a step failed or a node was unreachable
+constexpr int Usage = 2;       ///< bad usage or input; nothing was changed
+constexpr int Cancelled = 3;
+constexpr int WouldChange = 4; ///< run --check --exit-code
+}
+
+struct Command
+{
+    const char *name;
+    const char *summary;                       ///< source text, context "Command"
+    int (*run)(const QStringList &arguments);  ///< arguments[0] is "howdah-cli NAME"
+};
+
+int commandNew(const QStringList &arguments);
+int commandSet(const QStringList &arguments);
+int commandImport(const QStringList &arguments);
+int commandExport(const QStringList &arguments);
+int commandShow(const QStringList &arguments);
+int commandSteps(const QStringList &arguments);
+int commandHosts(const QStringList &arguments);
+int commandProgram(const QStringList &arguments);
+int commandRun(const QStringList &arguments);
+int commandReport(const QStringList &arguments);
+
+/// Prints the error's message (and its detail, if any) to standard error; the exit code to end with.
+int printError(const Error &error, int exitCode = ExitCode::Usage);
+/// Prints a usage problem and where to find help; ExitCode::Usage.
+int printUsage(const QCommandLineParser &parser, const QString &problem);
+void printOutput(const QByteArray &text);
+
+/// --help (prints, ExitCode::Ok) and wrong options (prints, ExitCode::Usage); nothing when the command can go on.
+[[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
+                                                qsizetype fewest, qsizetype most);
+
+} // namespace howdah

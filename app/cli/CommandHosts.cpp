@@ -1,0 +1,24 @@
+#include "app/cli/Command.h"
+
+#include "app/project/ProjectFile.h"
+#include "app/steps/HostTable.h"
+
+#include <QCoreApplication>
+
+namespace howdah {
+
+int commandHosts(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("Command", "Prints the lines that every machine gets into its /etc/hosts."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), QCoreApplication::translate("Command", "The project file."));
+    if (const auto ended = parseArguments(parser, arguments, 1, 1))
+        return *ended;
+    const auto cluster = ProjectFile(parser.positionalArguments().first()).load();
+    if (!cluster)
+        return printError(cluster.error());
+    printOutput(hostTable(cluster.value()));
+    return ExitCode::Ok;
+}
+
+} // namespace howdah

@@ -1,0 +1,62 @@
+#include "app/cli/Command.h"
+
+#include "app/project/ProjectFile.h"
+#include "app/ssh/KeyPair.h"
+#include "app/ssh/SshConfig.h"
+#include "app/steps/Catalogue.h"
+#include "app/steps/StepProgram.h"
+
+#include <QCoreApplication>
+
+namespace howdah {
+
+int commandProgram(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Command", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Prints the exact program of steps for a machine. What it prints is complete: "
+                                        "ssh root@HOST sh < PROGRAM does the same as a run."));
+    parser.addPositionalArgument(QStringLiteral("STEP[,STEP…]"), tr("Step ids; see: howdah-cli steps."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
+    const QCommandLineOption node(QStringLiteral("node"), tr("The machine."), QStringLiteral("HOST"));
+    const QCommandLineOption check(QStringLiteral("check"), tr("The check, which changes nothing."));
+    const QCommandLineOption takeBack(QStringLiteral("take-back"), tr("What takes the step back."));
+    parser.addOptions({node, check, takeBack});
+    if (const auto ended = parseArguments(parser, arguments, 2, 2))
+        return *ended;
+    const auto cluster = ProjectFile(parser.positionalArguments().at(1)).load();
+    if (!cluster)
+        return printError(cluster.error());
+    const Machine *machine = nullptr;
+    for (const Machine &candidate : cluster.value().machines) {
+        if (candidate.role == Role::Node && candidate.host == parser.value(node))
+            machine = &candidate;
+    }
+    if (!machine)
+        return printUsage(parser, parser.isSet(node) ? tr("There is no machine “%1” in this cluster.").arg(parser.value(node))
+                                                     : tr("Which machine? Give --node HOST."));
+    StepValues values;
+    values.mode = parser.isSet(check) ? RunMode::Check : parser.isSet(takeBack) ? RunMode::TakeBack : RunMode::Apply;
+    const bool keep = optionValue(cluster.value(), u"root-login", u"permit") == QLatin1String("keep");
+    const QString user = machine->login.user.value_or(cluster.value().login.user.value_or(QString()));
+    values.keyUser = keep ? user.toUtf8() : QByteArray("root");
+    const QString keyPath = cluster.value().keyPath;
+    const auto config = SshConfig::read(machine->address);
+    const auto key = !keyPath.isEmpty() ? KeyPair::inspect(keyPath)
+        : config ? KeyPair::choose(config.value().identityFiles) : Result<KeyFile>(KeyFile{});
+    if (key)
+        values.publicKey = key.value().publicLine;
+
+    QByteArray text = bootstrapText("howdah", "a person by hand");
+    const QStringList ids = parser.positionalArguments().first().split(u',');
+    for (const QString &id : ids) {
+        const Step *step = findStep(id);
+        if (!step || stepText(id).isEmpty() || step->executor != Executor::Node)
+            return printUsage(parser, tr("“%1” is not a step with a program for a machine; see: howdah-cli steps.").arg(id));
+        text += stepLine("howdah", *step, stepProgram(cluster.value(), machine, *step, values));
+    }
+    printOutput(text);
+    return ExitCode::Ok;
+}
+
+} // namespace howdah

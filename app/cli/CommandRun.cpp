@@ -1,0 +1,217 @@
+#include "app/cli/Command.h"
+
+#include "app/cli/RunConsole.h"
+#include "app/cli/SecretsInput.h"
+#include "app/credentials/KeychainStore.h"
+#include "app/project/ProjectFile.h"
+#include "app/run/ClusterState.h"
+#include "app/run/RunPlan.h"
+#include "app/steps/Catalogue.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <csignal>
+
+namespace howdah {
+namespace {
+
+int interruptPipe[2] = {-1, -1};
+
+void onInterrupt(int)
+{
+    [[maybe_unused]] const auto written = write(interruptPipe[1], "x", 1);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+struct RunOptions
+{
+    const QCommandLineOption steps{QStringLiteral("steps"), tr("Only these steps, or “all” (all but local-time-sync). Default: the project's ticks."), QStringLiteral("A,B")};
+    const QCommandLineOption nodes{QStringLiteral("nodes"), tr("Only these machines. Default: the ticked ones."), QStringLiteral("db1,db2")};
+    const QCommandLineOption noWorkstation{QStringLiteral("no-workstation"), tr("Leave this computer as it is.")};
+    const QCommandLineOption check{QStringLiteral("check"), tr("Change nothing; show what would change.")};
+    const QCommandLineOption exitCode{QStringLiteral("exit-code"), tr("With --check: exit with 4 if anything would change.")};
+    const QCommandLineOption takeBack{QStringLiteral("take-back"), tr("Take back what Howdah changed.")};
+    const QCommandLineOption retryFailed{QStringLiteral("retry-failed"), tr("Only the machines that failed in the last run, from their failed step.")};
+    const QCommandLineOption from{QStringLiteral("from"), tr("Begin with this step."), QStringLiteral("STEP")};
+    const QCommandLineOption outdated{QStringLiteral("outdated"), tr("Only what was edited since the last run.")};
+    const QCommandLineOption parallel{QStringLiteral("parallel"), tr("Machines at work at once, 1 to 1000 (default 32)."), QStringLiteral("N"), QStringLiteral("32")};
+    const QCommandLineOption acceptNew{QStringLiteral("accept-new-host-keys"), tr("Trust machines that are not known yet. A changed key is never accepted by this.")};
+    const QCommandLineOption replaceKey{QStringLiteral("replace-host-key"), tr("These machines were reinstalled: replace their known key."), QStringLiteral("db1,db2")};
+    const QCommandLineOption takeNames{QStringLiteral("take-names"), tr("Take names over that another Howdah cluster holds.")};
+    const QCommandLineOption live{QStringLiteral("live"), tr("Change these steps on a machine in use, too. May be repeated."), QStringLiteral("db4=firewall,hostname")};
+    const QCommandLineOption secrets{QStringLiteral("secrets"), tr("Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input."), QStringLiteral("FILE|-")};
+    const QCommandLineOption remember{QStringLiteral("remember"), tr("Keep the accepted passwords in the keychain.")};
+    const QCommandLineOption noKeychain{QStringLiteral("no-keychain"), tr("Do not look into the keychain.")};
+    const QCommandLineOption report{QStringLiteral("report"), tr("Write the report: .json or .html."), QStringLiteral("OUT")};
+    const QCommandLineOption events{QStringLiteral("events"), tr("Every event as a JSON line on standard output; the summary goes to standard error.")};
+
+    [[nodiscard]] QList<QCommandLineOption> all() const
+    {
+        return {steps, nodes, noWorkstation, check, exitCode, takeBack, retryFailed, from, outdated, parallel, acceptNew,
+                replaceKey, takeNames, live, secrets, remember, noKeychain, report, events};
+    }
+};
+
+QStringList listOf(const QString &value)
+{
+    return value.split(u',', Qt::SkipEmptyParts);
+}
+
+/// The request, or what is wrong with the options.
+Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOptions &options)
+{
+    const auto usage = [](const QString &text) { return Error{ErrorCode::Usage, text, {}}; };
+    RunRequest request;
+    if (parser.isSet(options.check) && parser.isSet(options.takeBack))
+        return usage(tr("--check and --take-back do not go together."));
+    if (parser.isSet(options.exitCode) && !parser.isSet(options.check))
+        return usage(tr("--exit-code goes with --check."));
+    const int scopes = int(parser.isSet(options.retryFailed)) + int(parser.isSet(options.outdated)) + int(parser.isSet(options.from));
+    if (scopes > 1)
+        return usage(tr("Only one of --retry-failed, --from and --outdated."));
+    request.mode = parser.isSet(options.check) ? RunMode::Check : parser.isSet(options.takeBack) ? RunMode::TakeBack : RunMode::Apply;
+    if (parser.isSet(options.retryFailed))
+        request.scope = RunRequest::Scope::RetryFailed;
+    if (parser.isSet(options.outdated))
+        request.scope = RunRequest::Scope::Outdated;
+    request.fromStep = parser.value(options.from);
+    if (parser.value(options.steps) == QLatin1String("all")) {
+        QStringList all;
+        for (const Step &step : catalogue()) {
+            if (step.tickedByDefault)
+                all << step.id;
+        }
+        request.steps = all;
+    } else if (parser.isSet(options.steps)) {
+        request.steps = listOf(parser.value(options.steps));
+    }
+    if (parser.isSet(options.nodes))
+        request.machines = listOf(parser.value(options.nodes));
+    request.workstation = !parser.isSet(options.noWorkstation);
+    request.takeNames = parser.isSet(options.takeNames);
+    bool number = false;
+    request.parallel = parser.value(options.parallel).toInt(&number);
+    if (!number || request.parallel < 1 || request.parallel > 1000)
+        return usage(tr("--parallel takes a number from 1 to 1000, not “%1”.").arg(parser.value(options.parallel)));
+    for (const QString &live : parser.values(options.live)) {
+        const QString host = live.section(u'=', 0, 0);
+        const QStringList steps = listOf(live.section(u'=', 1));
+        if (host.isEmpty() || steps.isEmpty())
+            return usage(tr("--live takes HOST=STEP,STEP, not “%1”.").arg(live));
+        request.live.insert(host, steps);
+    }
+    const QString report = parser.value(options.report);
+    if (!report.isEmpty() && !report.endsWith(QLatin1String(".json")) && !report.endsWith(QLatin1String(".html")))
+        return usage(tr("--report takes a name that ends in .json or .html, not “%1”.").arg(report));
+    return request;
+}
+
+Result<void> offerSecrets(Runner &runner, const QString &path, const Cluster &cluster)
+{
+    auto lines = readSecrets(path);
+    if (!lines)
+        return lines.error();
+    for (SecretLine &line : lines.value()) {
+        QUuid machine;
+        for (const Machine &candidate : cluster.machines) {
+            if (candidate.role == Role::Node && candidate.host == line.host)
+                machine = candidate.id;
+        }
+        if (!line.host.isEmpty() && machine.isNull()) {
+            return Error{ErrorCode::SecretsInvalid,
+                         tr("Line %1 of the secrets names the machine “%2”, which is not in %3.").arg(line.line).arg(line.host, cluster.name), {}};
+        }
+        runner.offerSecret(line.kind, machine, std::move(line.secret));
+    }
+    return {};
+}
+
+/// Ctrl-C and TERM reach the event loop through a pipe, the one safe thing in a signal handler.
+void catchInterrupts(RunConsole &console)
+{
+    if (pipe2(interruptPipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(interruptPipe[0], QSocketNotifier::Read, &console);
+    QObject::connect(notifier, &QSocketNotifier::activated, &console, [&console] {
+        char byte = 0;
+        while (read(interruptPipe[0], &byte, 1) == 1)
+            console.interrupt();
+    });
+    struct sigaction action{};
+    action.sa_handler = onInterrupt; // without SA_RESTART, so that a question on the terminal ends
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+} // namespace
+
+int commandRun(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.\n"
+                                        "Exit: 0 all well, 1 a step failed or a machine was unreachable, 2 bad input or something missing (nothing was changed), "
+                                        "3 stopped, 4 with --check --exit-code if anything would change."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
+    const RunOptions options;
+    parser.addOptions(options.all());
+    if (const auto ended = parseArguments(parser, arguments, 1, 1))
+        return *ended;
+    const auto request = requestFrom(parser, options);
+    if (!request)
+        return printUsage(parser, request.error().message);
+    const auto cluster = ProjectFile(parser.positionalArguments().first()).load();
+    if (!cluster)
+        return printError(cluster.error());
+    const auto plan = RunPlan::make(cluster.value(), request.value(), ClusterState::load(cluster.value().id));
+    if (!plan)
+        return printError(plan.error());
+    if (plan.value().nodes.isEmpty()) {
+        const bool all = request.value().scope == RunRequest::Scope::Ticked;
+        if (!all) {
+            printOutput((tr("Nothing to do: nothing failed and nothing is outdated.") + u'\n').toLocal8Bit());
+            return ExitCode::Ok;
+        }
+        return printError({ErrorCode::Usage, tr("No machine of %1 is ticked, so there is nothing to run.").arg(cluster.value().name), {}});
+    }
+
+    Runner runner;
+    if (parser.isSet(options.secrets)) {
+        if (auto offered = offerSecrets(runner, parser.value(options.secrets), cluster.value()); !offered)
+            return printError(offered.error());
+    }
+    const bool terminal = Terminal().isThere();
+    if (const auto way = PrivilegedHelper::availableWay(terminal))
+        runner.setPrivilegeWay(way.value());
+
+    std::unique_ptr<KeychainStore> keychain;
+    if (!parser.isSet(options.noKeychain))
+        keychain = std::make_unique<KeychainStore>();
+    RunConsoleOptions consoleOptions;
+    consoleOptions.acceptNewHostKeys = parser.isSet(options.acceptNew);
+    consoleOptions.replaceHostKeys = listOf(parser.value(options.replaceKey));
+    consoleOptions.checkExitCode = parser.isSet(options.exitCode);
+    consoleOptions.events = parser.isSet(options.events);
+    consoleOptions.remember = parser.isSet(options.remember);
+    consoleOptions.reportPath = parser.value(options.report);
+    RunConsole console(runner, keychain.get(), consoleOptions);
+    int exitCode = ExitCode::Failed;
+    QObject::connect(&console, &RunConsole::done, &console, [&](int code) {
+        exitCode = code;
+        QCoreApplication::quit();
+    });
+    catchInterrupts(console);
+    // From the event loop, so that a run that cannot start ends it like any other.
+    QMetaObject::invokeMethod(&console, [&] { console.start(plan.value()); }, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return exitCode;
+}
+
+} // namespace howdah

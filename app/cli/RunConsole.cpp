@@ -1,0 +1,322 @@
+#include "app/cli/RunConsole.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace howdah {
+namespace {
+
+QString lookupKey(const SecretId &id)
+{
+    return secretKindName(id.kind) + u'@' + id.machine.toString();
+}
+
+void printOut(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+QByteArray eventLine(const RunEvent &event)
+{
+    static const QHash<RunEvent::Kind, QString> kinds{
+        {RunEvent::Kind::StepStarted, QStringLiteral("started")}, {RunEvent::Kind::StepNote, QStringLiteral("note")},
+        {RunEvent::Kind::StepOutput, QStringLiteral("output")}, {RunEvent::Kind::StepFinished, QStringLiteral("finished")}};
+    QJsonObject object{{QStringLiteral("event"), kinds.value(event.kind)},
+                       {QStringLiteral("at"), event.at.toString(Qt::ISODateWithMs)},
+                       {QStringLiteral("machine"), event.machine.isNull() ? QString() : event.machine.toString(QUuid::WithoutBraces)},
+                       {QStringLiteral("step"), event.step}};
+    if (event.kind == RunEvent::Kind::StepNote)
+        object.insert(QStringLiteral("sentence"), event.note.sentence());
+    if (event.kind == RunEvent::Kind::StepOutput)
+        object.insert(QStringLiteral("text"), QString::fromUtf8(event.output));
+    if (event.kind == RunEvent::Kind::StepFinished) {
+        object.insert(QStringLiteral("outcome"), outcomeName(event.record.outcome));
+        object.insert(QStringLiteral("reason"), event.record.reason.id);
+        object.insert(QStringLiteral("args"), QJsonArray::fromStringList(event.record.reason.args));
+        object.insert(QStringLiteral("sentence"), event.record.reason.sentence());
+        object.insert(QStringLiteral("seconds"), event.record.seconds);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+RunConsole::RunConsole(Runner &runner, CredentialStore *keychain, RunConsoleOptions options, QObject *parent)
+    : QObject(parent), m_runner(runner), m_keychain(keychain), m_options(std::move(options))
+{
+    connect(&m_runner, &Runner::hostKeysAsked, this, &RunConsole::onHostKeys);
+    connect(&m_runner, &Runner::secretsAsked, this, &RunConsole::onSecrets);
+    connect(&m_runner, &Runner::privilegeAsked, this, &RunConsole::onPrivilege);
+    connect(&m_runner, &Runner::reviewAsked, this, &RunConsole::onReview);
+    connect(&m_runner, &Runner::eventsArrived, this, &RunConsole::onEvents);
+    connect(&m_runner, &Runner::finished, this, &RunConsole::onFinished);
+}
+
+void RunConsole::start(const RunPlan &plan)
+{
+    m_plan = plan;
+    m_progress.begin(plan);
+    m_runner.start(plan);
+}
+
+void RunConsole::interrupt()
+{
+    if (++m_interrupts == 1) {
+        m_progress.say(tr("Stopping after the current steps. Press Ctrl-C again to stop at once."));
+        m_runner.stop();
+    } else {
+        m_progress.say(tr("Stopping now."));
+        m_runner.stopNow();
+    }
+}
+
+void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
+{
+    m_progress.end();
+    QSet<QUuid> trusted;
+    QList<HostKeyQuestion> open;
+    QList<HostKeyQuestion> changed;
+    for (const HostKeyQuestion &question : questions) {
+        const bool isChanged = question.finding.verdict == HostKeyVerdict::Changed;
+        if (isChanged && !m_options.replaceHostKeys.contains(question.host))
+            changed << question;
+        else if (isChanged || m_options.acceptNewHostKeys)
+            trusted.insert(question.machine);
+        else
+            open << question;
+    }
+    if (!changed.isEmpty()) {
+        QStringList lines;
+        QStringList hosts;
+        for (const HostKeyQuestion &question : std::as_const(changed)) {
+            lines << tr("%1 shows another key than the one known for %2 (%3 line %4).\n  known: %5\n  now:   %6")
+                         .arg(question.host, question.foundUnder, question.finding.file).arg(question.finding.line)
+                         .arg(question.finding.oldFingerprint, question.key.fingerprint());
+            hosts << question.host;
+        }
+        m_runner.cancelBeforeStart({ErrorCode::HostKeyChanged,
+            lines.join(u'\n') + u'\n' + tr("This is normal if you have reinstalled the machine or given its address away. Otherwise somebody may be in between: "
+               "find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1").arg(hosts.join(u',')), {}});
+        return;
+    }
+    if (!open.isEmpty()) {
+        QString list;
+        for (const HostKeyQuestion &question : std::as_const(open)) {
+            list += QStringLiteral("  %1  %2  %3 %4\n").arg(question.host.leftJustified(12), question.address.leftJustified(15),
+                                                          QString::fromLatin1(question.key.type), question.key.fingerprint());
+            if (!question.sameKeyAs.isEmpty())
+                list += QStringLiteral("    ") + tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", "))) + u'\n';
+        }
+        const QString text = tr("Howdah has not met these %n machine(s) before:\n", nullptr, int(open.size())) + list
+            + tr("Compare with what each machine's own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\n");
+        if (!m_terminal.isThere()) {
+            m_runner.cancelBeforeStart({ErrorCode::HostKeyUnknown,
+                text + tr("Nobody is here to be asked, so nothing was done. Run this on a terminal, or add --accept-new-host-keys."), {}});
+            return;
+        }
+        m_terminal.say(text);
+        if (!m_terminal.askYes(tr("Are these your machines? Trust these keys? [y/N] "))) {
+            m_runner.cancelBeforeStart({ErrorCode::Cancelled, tr("The keys were not trusted. Nothing was changed."), {}});
+            return;
+        }
+        for (const HostKeyQuestion &question : std::as_const(open))
+            trusted.insert(question.machine);
+    }
+    m_runner.answerHostKeys(trusted);
+}
+
+// Keychain first, then the terminal; what neither knows ends the run before any change.
+void RunConsole::onSecrets(const QList<SecretQuestion> &questions)
+{
+    m_progress.end();
+    m_questions = questions;
+    m_answers.clear();
+    m_lookups.clear();
+    for (const SecretQuestion &question : questions) {
+        for (const QUuid &machine : {question.machine, QUuid()}) {
+            const SecretId id{m_plan.cluster.id, question.kind, machine};
+            if (!m_lookups.contains(id) && !m_keychainTried.contains(lookupKey(id)))
+                m_lookups << id;
+        }
+    }
+    if (!m_keychain)
+        m_lookups.clear();
+    askKeychain();
+}
+
+void RunConsole::askKeychain()
+{
+    if (m_lookups.isEmpty()) {
+        if (m_answers.empty())
+            return askTerminal();
+        m_runner.answerSecrets(std::exchange(m_answers, {}), {});
+        return;
+    }
+    const SecretId id = m_lookups.takeFirst();
+    m_keychainTried.insert(lookupKey(id));
+    m_keychain->read(id, this, [this, id](Result<Secret> found) {
+        if (found)
+            m_answers.push_back({id.kind, id.machine, found.take()});
+        else if (found.error().code != ErrorCode::SecretNotFound)
+            m_lookups.clear(); // no keychain here, or it says no: the terminal is next
+        askKeychain();
+    });
+}
+
+void RunConsole::askTerminal()
+{
+    // One question per account, not per machine: the cluster's password, unless a machine refused it by itself.
+    QMap<std::pair<int, QString>, QList<SecretQuestion>> byAccount;
+    for (const SecretQuestion &question : std::as_const(m_questions))
+        byAccount[{int(question.kind), question.account}] << question;
+
+    if (!m_terminal.isThere()) {
+        QStringList missing;
+        for (const QList<SecretQuestion> &group : std::as_const(byAccount)) {
+            QStringList hosts;
+            for (const SecretQuestion &question : group)
+                hosts << question.host;
+            const SecretQuestion &first = group.first();
+            const QString what = first.kind == SecretKind::Key ? tr("the passphrase of %1").arg(first.account)
+                                                               : tr("the password of %1").arg(first.account);
+            missing << (first.refused.isEmpty() ? tr("%1 for %2 (in --secrets: a line “%3 …”)").arg(what, hosts.join(QStringLiteral(", ")), secretKindName(first.kind))
+                                                : first.refused);
+        }
+        const bool refused = !m_questions.first().refused.isEmpty();
+        const ErrorCode code = refused ? ErrorCode::LoginRefused : ErrorCode::SecretNotFound;
+        m_runner.cancelBeforeStart({code,
+            (refused ? QString() : tr("Missing: ")) + missing.join(QStringLiteral("; ")) + u'\n'
+                + tr("Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal."), {}});
+        return;
+    }
+    for (const QList<SecretQuestion> &group : std::as_const(byAccount)) {
+        const SecretQuestion &first = group.first();
+        QStringList hosts;
+        for (const SecretQuestion &question : group)
+            hosts << question.host;
+        if (!first.refused.isEmpty())
+            m_terminal.say(first.refused + u'\n');
+        QString prompt;
+        switch (first.kind) {
+        case SecretKind::Login: prompt = tr("Password of %1 on %2: ").arg(first.account, hosts.join(QStringLiteral(", "))); break;
+        case SecretKind::Sudo: prompt = tr("sudo password of %1 on %2: ").arg(first.account, hosts.join(QStringLiteral(", "))); break;
+        case SecretKind::Root: prompt = tr("Password of root on %1: ").arg(hosts.join(QStringLiteral(", "))); break;
+        case SecretKind::Key: prompt = tr("Passphrase of the key %1: ").arg(first.account); break;
+        }
+        auto answer = m_terminal.askSecret(prompt);
+        if (!answer) {
+            m_runner.cancelBeforeStart({ErrorCode::Cancelled, tr("No password was given. Nothing was changed."), {}});
+            return;
+        }
+        const bool everywhere = group.size() > 1 || m_plan.nodes.size() == 1 || first.refused.isEmpty();
+        m_answers.push_back({first.kind, everywhere ? QUuid() : first.machine, std::move(*answer)});
+    }
+    m_runner.answerSecrets(std::exchange(m_answers, {}), {});
+}
+
+void RunConsole::onPrivilege(const PrivilegeQuestion &question)
+{
+    m_progress.end();
+    if (!question.names.isEmpty()) {
+        m_runner.cancelBeforeStart({ErrorCode::ValueInvalid,
+            question.names + u'\n' + tr("Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation."), {}});
+        return;
+    }
+    if (!m_terminal.isThere()) {
+        m_runner.cancelBeforeStart({ErrorCode::PrivilegeUnavailable,
+            tr("The host table of this computer needs an administrator, and nobody is here to be asked. Nothing was changed. "
+               "Run this as root or on a terminal, or leave this computer out with --no-workstation."), {}});
+        return;
+    }
+    m_terminal.say(tr("This would be written on this computer:\n") + QString::fromUtf8(question.diff));
+    if (m_terminal.askYes(tr("Write it and start? You may be asked for your own password next. [y/N] ")))
+        m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
+    else
+        m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused, tr("Nothing was changed. To start without this computer's host table: --no-workstation."), {}});
+}
+
+void RunConsole::onReview(const QList<ReviewItem> &items)
+{
+    for (const ReviewItem &item : items) {
+        if (!item.live.isEmpty()) {
+            m_progress.say(tr("%1 is in use (%2).").arg(item.host, item.live.join(QStringLiteral(", ")))
+                           + (item.leftAlone.isEmpty() ? QString() : u' ' + tr("Left alone there: %1. To change them too: --live %2=%3")
+                                  .arg(item.leftAlone.join(QStringLiteral(", ")), item.host, item.leftAlone.join(u','))));
+        }
+        if (!item.firewall.isEmpty())
+            m_progress.say(tr("%1: %2 is on (%3 rules) and will be switched off.").arg(item.host, item.firewall, item.firewallRules));
+    }
+    m_runner.answerReview({});
+}
+
+void RunConsole::onEvents(const std::vector<RunEvent> &events)
+{
+    if (m_options.events) {
+        for (const RunEvent &event : events)
+            printOut(eventLine(event));
+    }
+    m_progress.apply(events);
+}
+
+int RunConsole::exitCode(const RunReport &report) const
+{
+    if (report.end == RunReport::End::NotStarted)
+        return report.trouble.code == ErrorCode::Cancelled || m_interrupts > 0 ? 3 : 2;
+    if (report.end == RunReport::End::Stopped)
+        return 3;
+    if (report.anyFailure())
+        return 1;
+    if (m_options.checkExitCode && report.plan.mode == RunMode::Check && report.anyWouldChange())
+        return 4;
+    return 0;
+}
+
+void RunConsole::onFinished(const RunReport &report)
+{
+    m_progress.end();
+    const QByteArray summary = RunProgress::summary(report).toLocal8Bit();
+    int code = exitCode(report);
+    if (m_options.events || report.end == RunReport::End::NotStarted)
+        std::fputs(summary.constData(), stderr);
+    else
+        printOut(summary);
+    if (!m_options.reportPath.isEmpty()) {
+        QSaveFile file(m_options.reportPath);
+        const QByteArray text = m_options.reportPath.endsWith(QLatin1String(".html")) ? report.toHtml()
+                                                                                      : QJsonDocument(report.toJson()).toJson();
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+            m_progress.say(tr("The report could not be written to %1: %2. It is also in %3.").arg(m_options.reportPath, file.errorString(), report.folder));
+            code = qMax(code, 1);
+        }
+    }
+    if (m_options.remember && m_keychain)
+        return rememberAccepted(code);
+    Q_EMIT done(code);
+}
+
+void RunConsole::rememberAccepted(int exitCode)
+{
+    std::vector<SecretAnswer> accepted = m_runner.takeAcceptedSecrets();
+    m_pendingStores = int(accepted.size());
+    if (accepted.empty()) {
+        Q_EMIT done(exitCode);
+        return;
+    }
+    for (SecretAnswer &answer : accepted) {
+        m_keychain->store({m_plan.cluster.id, answer.kind, answer.machine}, std::move(answer.secret), this,
+                          [this, exitCode](Result<void> stored) {
+            if (!stored)
+                m_progress.say(stored.error().message);
+            if (--m_pendingStores == 0)
+                Q_EMIT done(exitCode);
+        });
+    }
+}
+
+} // namespace howdah

@@ -1,0 +1,65 @@
+// A run on the command line: answers the run's questions from options, keychain and terminal, shows progress on
+// standard error, prints the summary to standard output, and knows the exit code.
+//
+// Thread: main thread. Terminal questions block it; the workers wait meanwhile, before anything was changed.
+#pragma once
+
+#include "app/cli/RunProgress.h"
+#include "app/cli/Terminal.h"
+#include "app/credentials/CredentialStore.h"
+#include "app/run/Runner.h"
+
+#include <QObject>
+
+namespace howdah {
+
+struct RunConsoleOptions
+{
+    bool acceptNewHostKeys = false;
+    QStringList replaceHostKeys; ///< HOST names whose changed key may be replaced
+    bool checkExitCode = false;  ///< --exit-code: 4 if a check would change something
+    bool events = false;         ///< NDJSON on standard output
+    bool remember = false;       ///< keep accepted passwords in the keychain
+    QString reportPath;          ///< .json or .html; empty: none
+};
+
+class RunConsole : public QObject
+{
+    Q_OBJECT
+public:
+    RunConsole(Runner &runner, CredentialStore *keychain, RunConsoleOptions options, QObject *parent = nullptr);
+
+    /// Starts the run; done(exitCode) comes once.
+    void start(const RunPlan &plan);
+    void interrupt(); ///< Ctrl-C: Stop, the second time Stop Now
+
+Q_SIGNALS:
+    void done(int exitCode);
+
+private:
+    void onHostKeys(const QList<HostKeyQuestion> &questions);
+    void onSecrets(const QList<SecretQuestion> &questions);
+    void askKeychain();
+    void askTerminal();
+    void onPrivilege(const PrivilegeQuestion &question);
+    void onReview(const QList<ReviewItem> &items);
+    void onEvents(const std::vector<RunEvent> &events);
+    void onFinished(const RunReport &report);
+    void rememberAccepted(int exitCode);
+    [[nodiscard]] int exitCode(const RunReport &report) const;
+
+    Runner &m_runner;
+    CredentialStore *m_keychain;
+    RunConsoleOptions m_options;
+    Terminal m_terminal;
+    RunProgress m_progress;
+    RunPlan m_plan;
+    QList<SecretQuestion> m_questions;
+    std::vector<SecretAnswer> m_answers;
+    QList<SecretId> m_lookups;     ///< still to be asked from the keychain
+    QSet<QString> m_keychainTried; ///< kind and machine, so that a refused one is not read again
+    int m_interrupts = 0;
+    int m_pendingStores = 0;
+};
+
+} // namespace howdah

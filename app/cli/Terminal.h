@@ -1,0 +1,33 @@
+// Questions on the person's terminal: /dev/tty, so that standard input and output stay free for pipes.
+//
+// Thread: main thread; each question blocks until answered, or until Ctrl-C, which counts as no answer.
+#pragma once
+
+#include "app/base/Secret.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace howdah {
+
+class Terminal
+{
+public:
+    Terminal();
+    ~Terminal();
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    [[nodiscard]] bool isThere() const { return m_fd >= 0; }
+    void say(const QString &text);
+    /// Read without echo, straight into a Secret.
+    [[nodiscard]] std::optional<Secret> askSecret(const QString &prompt);
+    /// "y" or "yes" (and the translated words) is yes; everything else no.
+    [[nodiscard]] bool askYes(const QString &prompt);
+
+private:
+    int m_fd = -1;
+};
+
+} // namespace howdah

@@ -1,0 +1,65 @@
+// A project file, NAME.howdah: load, lock, save without ever losing what was there. Its text is ProjectJson's.
+//
+// A save replaces the file in one step and keeps the version before as NAME.howdah~. While a window has the project
+// open it holds the lock, a hidden file beside the project that names it; a lock left by a crash is seen as such.
+// Symbolic links are followed: the file they lead to is locked, replaced and backed up where it stands.
+//
+// Thread: one thread at a time; blocks on the file system only (a lock held by another is not waited for).
+// Ownership: the object owns its lock and lets it go when destroyed.
+#pragma once
+
+#include "app/project/ProjectJson.h"
+
+#include <memory>
+
+class QLockFile;
+
+namespace howdah {
+
+class ProjectFile
+{
+public:
+    static constexpr qint64 maximumSize = 64 << 20; ///< bytes; 10,000 machines take about 2 MiB
+
+    explicit ProjectFile(const QString &path);
+    ~ProjectFile();
+    ProjectFile(ProjectFile &&) noexcept;
+    ProjectFile &operator=(ProjectFile &&) noexcept;
+
+    [[nodiscard]] const QString &path() const { return m_path; } ///< as given
+    [[nodiscard]] bool exists() const;
+
+    /// Keeps others from saving until unlock(). Errors: FileLocked (who, which process, on which computer),
+    /// FileUnwritable (no lock can be made here; the file can still be read).
+    [[nodiscard]] Result<void> lock();
+    void unlock();
+    [[nodiscard]] bool isLocked() const { return m_lock != nullptr; }
+
+    /// Errors: FileNotFound, FileUnreadable, ProjectBroken, ProjectTooNew. None of them changes anything.
+    [[nodiscard]] Result<Cluster> load();
+
+    /// Does the file differ from what this object has last loaded or saved? Also when it is gone.
+    [[nodiscard]] bool changedOnDisk() const;
+
+    enum class IfChanged { Refuse, Overwrite };
+    /// Saves, under the lock (taken for the moment if it is not held). A file that is there, but not as this object
+    /// has loaded or saved it, is refused with FileExists unless it may be overwritten; it then becomes NAME.howdah~.
+    /// Other errors: FileLocked, FileUnwritable; ValueInvalid for a name that cannot stand in a file. The file is then
+    /// as it was.
+    [[nodiscard]] Result<void> save(const Cluster &cluster, IfChanged ifChanged = IfChanged::Refuse);
+
+    /// Saves under another name as a cluster of its own, with a new uuid, and goes on with that file, its lock
+    /// included if one was held. Gives back the cluster with its new uuid. On error nothing has changed, the name included.
+    /// Onto itself it is a plain save, and the uuid stays.
+    [[nodiscard]] Result<Cluster> saveAs(const QString &path, const Cluster &cluster, IfChanged ifChanged = IfChanged::Refuse);
+
+private:
+    [[nodiscard]] QString target() const;
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    UnknownFields m_unknown;
+    QByteArray m_digest; ///< of the bytes last loaded or saved; empty: none
+};
+
+} // namespace howdah

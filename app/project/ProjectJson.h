@@ -1,0 +1,51 @@
+// A cluster as the text of a project file, and back. The format is version 1:
+//
+//   {
+//       "howdah": 1,                                       the format's version
+//       "id": "…", "name": "lab",                          (one field a line)
+//       "login": {"user": "admin", "become": "sudo"},      the cluster's own settings; also port, login-key, connect-as
+//       "key": "/home/anna/.ssh/id_ed25519",               private key whose public half goes to the nodes
+//       "options": {"root-login": {"permit": "yes"}},      STEP, OPTION, value: what differs from the default
+//       "unticked": ["firewall"], "ticked": […],           steps that differ from their own default
+//       "machines": [
+//           {"id": "…", "role": "node", "address": "192.0.2.11", "fqdn": "db1.patroni.local", "host": "db1"},
+//           …                                              one machine a line; also extra, login, ticked, live-consent
+//       ]
+//   }
+//
+// The order is fixed and what has its default is left out, so a change is a small diff. There is no secret in it and
+// no place for one. Fields that this version does not know come back at the end of their object.
+//
+// Thread: pure functions.
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/machines/Cluster.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace howdah {
+
+inline constexpr int projectFormat = 1;
+
+/// What the file holds beyond the Cluster, to be written back as it was.
+struct UnknownFields
+{
+    struct OfMachine
+    {
+        QJsonObject fields;
+        QJsonObject login;
+    };
+    QJsonObject fields;
+    QJsonObject login;
+    QHash<QUuid, OfMachine> machines;
+};
+
+/// Errors: ProjectBroken (each wrong field by its path, or the line and column where the JSON ends to be JSON),
+/// ProjectTooNew. `name` is how to call the file.
+[[nodiscard]] Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, UnknownFields *unknown);
+
+[[nodiscard]] QByteArray clusterToJson(const Cluster &cluster, const UnknownFields &unknown);
+
+} // namespace howdah

@@ -9,7 +9,8 @@ machine_name() { printf '%s.%s.howdah\n' "$1" "$NAME"; }
 # The processes outside the machine, from setsid to systemd-nspawn: each has the name as one whole argument.
 # (grep has it as a part of one, so it does not find itself.)
 machine_pids() { # HOST
-    grep -lzxF --regexp="--machine=$(machine_name "$1")" /proc/[0-9]*/cmdline 2>/dev/null | cut -d/ -f3 || true
+    # shellcheck disable=SC2062 # quoted as it must be
+    grep -lzxF --regexp=--machine="$(machine_name "$1")" /proc/[0-9]*/cmdline 2>/dev/null | cut -d/ -f3 || true
 }
 
 # The machine's own first process, seen from here: the child of systemd-nspawn that is process 1 of its namespace.
@@ -58,6 +59,7 @@ machine_start() { # HOST SUITE
     setsid nsenter --net="/run/netns/$NS" unshare --mount --propagation slave \
         "$LIB/run-machine" "--machine=$(machine_name "$1")" "$lower" "$dir" \
         </dev/null >>"$dir/console.log" 2>&1 {LOCK}>&- &
+    disown
 }
 
 # Can somebody log in? sshd listens and the boot is over (pam_nologin). Read from the outside, without a connection.

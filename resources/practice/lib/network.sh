@@ -3,9 +3,12 @@
 #
 # A network namespace holds a bridge, and the machines hang on the bridge. A veth pair joins the bridge to this
 # computer (not with --private); it has an address here and nothing else: no route, no forwarding, so nothing leaves.
-# Each cluster has a /28 of 192.0.2.0/24 (RFC 5737: never a real network), counted by a slot from 0 to 15; a private
-# one has all of 192.0.2.0/24 for itself, since nobody else sees it.
+# Each cluster has a /28 of 192.0.2.0/24, counted by a slot from 0 to 15. RFC 5737 keeps that range, and two more, for
+# documentation, so that no real network has them; where a computer uses one all the same, the next one serves (slots
+# 16 to 31, 32 to 47). A private cluster has all of 192.0.2.0/24 for itself, since nobody else sees it.
 # In a network: .1 is this computer, the machines follow, the last address is the floating one.
+
+network_ranges=(192.0.2 198.51.100 203.0.113)
 
 network_set_names() { # sets NS VETH PREFIX SIZE from NAME, SLOT and PRIVATE
     NS=howdah-$NAME
@@ -15,29 +18,33 @@ network_set_names() { # sets NS VETH PREFIX SIZE from NAME, SLOT and PRIVATE
 }
 
 address() { # NUMBER: the address with this number in the cluster's network
-    printf '192.0.2.%d\n' $((SLOT * 16 + $1))
+    printf '%s.%d\n' "${network_ranges[SLOT / 16]}" $((SLOT % 16 * 16 + $1))
 }
 
-# Sets SLOT. The slot that this name had before comes first, so that its addresses and host keys stay together;
-# then one that no name had; call it with the lock on all states held.
+# Sets SLOT. The slot that this name had before comes first, so that its addresses and host keys stay together; then
+# one that no name had. Call it with the lock on all slots held.
 network_pick_slot() {
-    local slot taken kept
+    local slot kept own
     SLOT=0
     [ "$PRIVATE" = no ] || return 0
-    taken=" $(sed -ns 's/^slot=//p' "$STATES"/*/settings 2>/dev/null | tr '\n' ' ') "
-    for slot in {0..15}; do
-        [ -z "$(ip -4 route show table all to root "192.0.2.$((slot * 16))/28")" ] || taken+="$slot "
+    kept=" $(cat "$KEYS"/*/slot 2>/dev/null | tr '\n' ' ' || true) "
+    own=$(cat "$KEYS/$NAME/slot" 2>/dev/null || true)
+    for slot in $own {0..47}; do
+        [[ $slot != "$own" && $kept == *" $slot "* ]] || ! network_is_free "$slot" || { SLOT=$slot && return 0; }
     done
-    kept=$(cat "$KEYS/$NAME/slot" 2>/dev/null || true)
-    [ -n "$kept" ] && [[ $taken != *" $kept "* ]] && SLOT=$kept && return 0
-    kept=" $(cat "$KEYS"/*/slot 2>/dev/null | tr '\n' ' ') "
-    for slot in {0..15}; do
-        [[ $taken$kept == *" $slot "* ]] || { SLOT=$slot && return 0; }
+    for slot in {0..47}; do
+        ! network_is_free "$slot" || { SLOT=$slot && return 0; }
     done
-    for slot in {0..15}; do
-        [[ $taken == *" $slot "* ]] || { SLOT=$slot && return 0; }
-    done
-    fail 1 "All sixteen networks of 192.0.2.0/24 are in use. Nothing was changed. Take a cluster down first: howdah-practice status lists them."
+    fail 1 "All networks kept for practice clusters are in use (192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24). Nothing was changed. Take a cluster down first: howdah-practice status lists them."
+}
+
+# Neither another cluster's (it may have no route yet) nor on the way to a network that this computer knows.
+network_is_free() { # SLOT
+    local SLOT=$1 net
+    net=$(address 0)/28
+    ! grep -qsx "public-slot=$SLOT" "$STATES"/*/settings &&
+        ! { ip -4 route show table all to root "$net" && ip -4 route show table all to match "$net"; } |
+            awk '$1 != "default" { found = 1 } END { exit !found }'
 }
 
 network_is_up() { [ -e "/run/netns/$NS" ] && ip -n "$NS" link show br0 >/dev/null 2>&1; }
@@ -77,9 +84,12 @@ network_down() {
     ip netns delete "$NS" 2>/dev/null || { umount --lazy "/run/netns/$NS" 2>/dev/null; rm -f "/run/netns/$NS"; }
 }
 
-# Does a program that speaks SSH answer there? One connection; an OpenSSH from 9.8 on dislikes many that say nothing.
+# Does a program that speaks SSH answer there? Asked from where the clients are. One connection: an OpenSSH from 9.8 on
+# dislikes many that say nothing.
 answers() { # ADDRESS
+    local enter=()
+    [ "$PRIVATE" = no ] || enter=(nsenter --net="/run/netns/$NS")
     # shellcheck disable=SC2016 # expanded by the inner shell
-    timeout 3 nsenter --net="/run/netns/$NS" bash -c '
+    "${enter[@]}" timeout 3 bash -c '
         exec 3<>"/dev/tcp/$1/22" && IFS= read -r -t 2 line <&3 && [[ $line == SSH-2.0-* ]]' - "$1" 2>/dev/null
 }

@@ -3,12 +3,15 @@
 #include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
 
 namespace howdah {
 namespace {
 
+constexpr qint64 startingLimitMs = 120'000; ///< pam_nologin: "System is booting up"
 constexpr int maxTries = 2; ///< secrets per machine and kind, so that nobody runs into an account lock
 
 QString tr(const char *text)
@@ -64,6 +67,8 @@ QString NodeConnection::loginUser() const
 
 Result<void> NodeConnection::open(Place *place)
 {
+    QElapsedTimer starting;
+    starting.start();
     for (;;) {
         close();
         Attempt tried = attempt();
@@ -72,6 +77,10 @@ Result<void> NodeConnection::open(Place *place)
         close();
         if (m_shared.cancelNow->isCancelled())
             return Error{ErrorCode::Cancelled, tr("Stopped."), {}};
+        if (isStillStarting(tried.result.error()) && starting.elapsed() < startingLimitMs) {
+            QThread::sleep(3); // pam_nologin; a machine that boots takes some seconds
+            continue;
+        }
         if (!place || std::holds_alternative<std::monostate>(tried.question))
             return tried.result.error();
         place->release();

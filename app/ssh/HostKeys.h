@@ -14,6 +14,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace howdah {
 
 struct HostKey
@@ -79,7 +81,14 @@ public:
     /// Takes out the lines that carry exactly this comment (our own lines of a cluster), optionally only for names.
     [[nodiscard]] Result<void> forgetOurs(const QString &comment, const QStringList &onlyNames = {}) const;
 
+    /// Takes out the lines of these names that another cluster's run has written: comments that begin with `prefix`
+    /// but are not exactly `ours`. What a person or ssh itself wrote stays.
+    [[nodiscard]] Result<void> forgetOthers(const QString &prefix, const QString &ours, const QStringList &onlyNames) const;
+
 private:
+    [[nodiscard]] Result<void> forgetWritten(const std::function<bool(const QByteArray &)> &byComment,
+                                             const QStringList &onlyNames) const;
+
     QStringList m_files;
 };
 

@@ -1,0 +1,312 @@
+#include "app/ssh/HostKeys.h"
+
+#include "app/ssh/KnownHostsLine.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSaveFile>
+
+#include <mutex>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace howdah {
+
+namespace {
+
+using Kind = KnownHostsLine::Kind;
+
+constexpr int lockWait = 10'000; // ms
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("HostKeys", sentence);
+}
+
+Error unreadable(const QString &file, const QString &why)
+{
+    return {ErrorCode::FileUnreadable,
+            tr("The file of known machines %1 could not be read: %2. Nothing was changed. Check its owner and mode.")
+                .arg(file, why), why};
+}
+
+Error unwritable(const QString &file, const QString &why)
+{
+    return {ErrorCode::FileUnwritable,
+            tr("The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and "
+               "the free space.").arg(file, why), why};
+}
+
+/// The whole file, line by line; a missing one is empty.
+Result<QList<KnownHostsLine>> readLines(const QString &path)
+{
+    QList<KnownHostsLine> lines;
+    QFile file(path);
+    if (!file.exists())
+        return lines;
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, file.errorString());
+    const QByteArray text = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file.errorString());
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = text.indexOf('\n', begin);
+        end = end < 0 ? text.size() : end + 1;
+        lines << KnownHostsLine::parse(text.mid(begin, end - begin));
+        begin = end;
+    }
+    return lines;
+}
+
+QByteArray joined(const QList<KnownHostsLine> &lines)
+{
+    QByteArray text;
+    for (const KnownHostsLine &line : lines)
+        text += line.text();
+    return text;
+}
+
+/// Atomic: the file is the old one or the new one. Follows links, keeps the mode; a new one is 0600 in a folder 0700.
+Result<void> replaceFile(const QString &path, const QByteArray &text)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        QDir().mkpath(QFileInfo(folder).absolutePath());
+        mkdir(QFile::encodeName(folder).constData(), 0700); // a failure shows in open()
+    }
+    const bool isNew = !QFileInfo::exists(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path, file.errorString());
+    if (isNew)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(text) != text.size() || !file.commit())
+        return unwritable(path, file.errorString());
+    return {};
+}
+
+std::mutex &writers()
+{
+    static std::mutex mutex; // the lock file below polls; threads of one process need not
+    return mutex;
+}
+
+/// Read, change, write under the lock. `change` gives false if there is nothing to write.
+template <class Change> Result<void> edit(const QString &path, Change change)
+{
+    const std::lock_guard guard(writers());
+    const QFileInfo info(path);
+    const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    std::unique_ptr<QLockFile> lock;
+    if (QFileInfo(QFileInfo(real).absolutePath()).isWritable()) {
+        lock = std::make_unique<QLockFile>(real + QStringLiteral(".howdah-lock"));
+        if (!lock->tryLock(lockWait) && lock->error() == QLockFile::LockFailedError)
+            return Error{ErrorCode::FileLocked,
+                         tr("Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other "
+                            "one, then retry.").arg(path), {}};
+    }
+    Result<QList<KnownHostsLine>> lines = readLines(path);
+    if (!lines)
+        return lines.error();
+    const QByteArray before = joined(lines.value());
+    Result<bool> changed = change(lines.value());
+    if (!changed)
+        return changed.error();
+    if (!changed.value())
+        return {};
+    return replaceFile(path, joined(lines.value()));
+}
+
+} // namespace
+
+QString HostKey::fingerprint() const
+{
+    const QByteArray digest = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
+    return QStringLiteral("SHA256:") + QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals));
+}
+
+Result<HostKeyFinding> HostKeys::check(const QString &name, quint16 port, const HostKey &key) const
+{
+    const QByteArray lookup = knownHostsName(name, port);
+    const QByteArray bare = knownHostsName(name, 22);
+    HostKeyFinding known, changed, damaged, byBareName;
+    QStringList types;
+    bool certAuthority = false;
+    const auto settle = [&](HostKeyFinding finding) {
+        finding.knownTypes = types;
+        finding.certAuthority = certAuthority;
+        return finding;
+    };
+    for (const QString &file : m_files) {
+        Result<QList<KnownHostsLine>> lines = readLines(file);
+        if (!lines)
+            return lines.error();
+        for (int number = 1; const KnownHostsLine &line : lines.value()) {
+            HostKeyFinding here;
+            here.file = file;
+            here.line = number++;
+            if (line.kind == Kind::Nothing)
+                continue;
+            const bool same = line.key.blob == key.blob && !key.isNull();
+            if (line.kind == Kind::Revoked && same) {
+                here.verdict = HostKeyVerdict::Revoked;
+                return settle(here);
+            }
+            if (!line.matches(lookup)) {
+                if (port != 22 && line.kind == Kind::Key && same && byBareName.line == 0 && line.matches(bare)) {
+                    here.verdict = HostKeyVerdict::Known;
+                    byBareName = here;
+                }
+                continue;
+            }
+            if (line.kind == Kind::CertAuthority) {
+                certAuthority = true;
+            } else if (line.kind == Kind::Damaged) {
+                here.verdict = HostKeyVerdict::Changed;
+                here.damaged = true;
+                if (damaged.line == 0)
+                    damaged = here;
+            } else if (line.kind == Kind::Key) {
+                const QString type = QString::fromLatin1(line.key.type);
+                // The line that speaks of the same kind of key is the better witness.
+                const bool better = line.key.type == key.type && !types.contains(type);
+                if (!types.contains(type))
+                    types << type;
+                here.verdict = same ? HostKeyVerdict::Known : HostKeyVerdict::Changed;
+                if (same && known.line == 0) {
+                    known = here;
+                } else if (!same && (changed.line == 0 || better)) {
+                    here.oldFingerprint = line.key.fingerprint();
+                    changed = here;
+                }
+            }
+        }
+    }
+    for (const HostKeyFinding &finding : {known, changed, damaged, byBareName}) {
+        if (finding.line != 0)
+            return settle(finding);
+    }
+    return settle({});
+}
+
+Result<QStringList> HostKeys::knownTypes(const QString &name, quint16 port) const
+{
+    Result<HostKeyFinding> finding = check(name, port, HostKey{});
+    if (!finding)
+        return finding.error();
+    return finding.value().knownTypes;
+}
+
+Result<void> HostKeys::remember(const QStringList &names, quint16 port, const HostKey &key, const QString &comment) const
+{
+    return remember({KnownMachine{names, port, key}}, comment);
+}
+
+Result<void> HostKeys::remember(const QList<KnownMachine> &machines, const QString &comment) const
+{
+    Q_ASSERT(!m_files.isEmpty());
+    return edit(m_files.constFirst(), [&](QList<KnownHostsLine> &lines) -> Result<bool> {
+        QByteArray added;
+        QByteArrayList done;
+        for (const KnownMachine &machine : machines) {
+            for (const QString &name : machine.names) {
+                const QByteArray lookup = knownHostsName(name, machine.port);
+                Result<HostKeyFinding> finding = check(name, machine.port, machine.key);
+                if (!finding)
+                    return finding.error();
+                const QByteArray line = lookup + ' ' + machine.key.type + ' ' + machine.key.blob.toBase64() + ' '
+                                        + comment.toUtf8() + '\n';
+                if (finding.value().verdict == HostKeyVerdict::Known || done.contains(line))
+                    continue;
+                done << line;
+                added += line;
+            }
+        }
+        if (added.isEmpty())
+            return false;
+        if (!lines.isEmpty() && !lines.constLast().text().endsWith('\n'))
+            added.prepend('\n'); // else our line would be glued to theirs
+        KnownHostsLine end;
+        end.after = added;
+        lines << end;
+        return true;
+    });
+}
+
+Result<void> HostKeys::forget(const QStringList &names, quint16 port) const
+{
+    for (const QString &file : m_files) {
+        Result<void> edited = edit(file, [&](QList<KnownHostsLine> &lines) -> Result<bool> {
+            const QByteArray before = joined(lines);
+            QList<KnownHostsLine> kept;
+            int firstTouched = 0;
+            for (int number = 1; KnownHostsLine line : lines) {
+                bool stays = true;
+                for (const QString &name : names) {
+                    const QByteArray lookup = knownHostsName(name, port);
+                    if (!stays || (line.kind != Kind::Key && line.kind != Kind::Damaged) || !line.matches(lookup))
+                        continue;
+                    firstTouched = firstTouched ? firstTouched : number;
+                    stays = line.takeOut(lookup);
+                }
+                if (stays)
+                    kept << line;
+                ++number;
+            }
+            if (!firstTouched)
+                return false;
+            const QFileInfo info(file);
+            if (!info.isWritable() || !QFileInfo(QFileInfo(info.canonicalFilePath()).absolutePath()).isWritable())
+                return Error{ErrorCode::FileUnwritable,
+                             tr("The old key stands in line %2 of %1, which this account may not change. It is as it "
+                                "was. Ask the computer's administrator to take that line out.")
+                                 .arg(file).arg(firstTouched), {}};
+            const QString backup = file + QStringLiteral(".old");
+            if (Result<void> saved = replaceFile(backup, before); !saved)
+                return saved.error();
+            lines = kept;
+            return true;
+        });
+        if (!edited)
+            return edited;
+    }
+    return {};
+}
+
+Result<void> HostKeys::forgetWritten(const std::function<bool(const QByteArray &)> &byComment,
+                                     const QStringList &onlyNames) const
+{
+    Q_ASSERT(!m_files.isEmpty());
+    return edit(m_files.constFirst(), [&](QList<KnownHostsLine> &lines) -> Result<bool> {
+        const auto goes = [&](const KnownHostsLine &line) {
+            if (line.comment.isEmpty() || !byComment(line.comment))
+                return false;
+            QByteArray name = line.names; // one name a line, as remember() writes them
+            if (name.startsWith('['))
+                name = name.mid(1, name.indexOf(']') - 1);
+            return onlyNames.isEmpty() || onlyNames.contains(QString::fromUtf8(name), Qt::CaseInsensitive);
+        };
+        return lines.removeIf(goes) > 0;
+    });
+}
+
+Result<void> HostKeys::forgetOurs(const QString &comment, const QStringList &onlyNames) const
+{
+    const QByteArray mark = comment.toUtf8().trimmed();
+    return forgetWritten([&](const QByteArray &found) { return found == mark; }, onlyNames);
+}
+
+Result<void> HostKeys::forgetOthers(const QString &prefix, const QString &ours, const QStringList &onlyNames) const
+{
+    const QByteArray begin = prefix.toUtf8();
+    const QByteArray mark = ours.toUtf8().trimmed();
+    return forgetWritten([&](const QByteArray &found) { return found.startsWith(begin) && found != mark; }, onlyNames);
+}
+
+} // namespace howdah

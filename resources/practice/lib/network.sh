@@ -69,19 +69,27 @@ network_up() {
     ip link set "$VETH" up
 }
 
-# Ends what still runs in the namespace: a forgotten client would keep it alive without a name.
+# Ends what still runs in the namespace, or a forgotten client would keep it alive without a name; but not us, should
+# somebody call us from in there.
 network_down() {
     local tries pids
     if [ "$PRIVATE" = no ] && [ -e "/sys/class/net/$VETH" ]; then ip link delete "$VETH" || true; fi
     [ -e "/run/netns/$NS" ] || return 0
     for tries in {1..50}; do
-        pids=$(ip netns pids "$NS" 2>/dev/null) || pids=
-        [ -n "$pids" ] || break
+        pids=$(ip netns pids "$NS" 2>/dev/null | grep -vxF "$(own_pids)") || break
         # shellcheck disable=SC2086 # a list of numbers
         kill "-$([ "$tries" -lt 10 ] && echo TERM || echo KILL)" $pids 2>/dev/null || true
         sleep 0.1
     done
     ip netns delete "$NS" 2>/dev/null || { umount --lazy "/run/netns/$NS" 2>/dev/null; rm -f "/run/netns/$NS"; }
+}
+own_pids() { # this process, all above it and those it has just started
+    local pid=$BASHPID
+    pgrep --parent $$ || true
+    while [ "$pid" -gt 1 ]; do
+        echo "$pid"
+        pid=$(sed -n 's/^PPid:[[:space:]]*//p' "/proc/$pid/status")
+    done
 }
 
 # Does a program that speaks SSH answer there? Asked from where the clients are. One connection: an OpenSSH from 9.8 on

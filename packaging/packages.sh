@@ -1,0 +1,27 @@
+# What Howdah needs from Debian 12, by purpose. Sourced by packaging/try and packaging/test; nowhere else are packages named.
+# shellcheck shell=sh disable=SC2034
+packages_build="g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libqt6svg6-dev libssh-dev qtkeychain-qt6-dev libssl-dev"
+packages_run="openssh-client libsecret-1-0 qt6-qpa-plugins libqt6svg6 fonts-dejavu-core"
+packages_practice="systemd-container mmdebstrap apt-utils iproute2 openssh-client"
+packages_test="openssh-server sudo busybox dbus dbus-user-session gnome-keyring libsecret-tools shellcheck
+    xvfb xauth polkitd pkexec python3 at-spi2-core procps desktop-file-utils appstream"
+
+# install_packages NAME…: installs what is missing, as root or through sudo; says what it does.
+install_packages() {
+    missing=
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    echo "Installing:$missing"
+    sudo=
+    [ "$(id -u)" -eq 0 ] || sudo=sudo
+    if [ -n "$sudo" ] && ! command -v sudo >/dev/null; then
+        echo "This needs root: run it as root, or install these packages yourself." >&2
+        return 2
+    fi
+    $sudo apt-get update -qq
+    # shellcheck disable=SC2086 # a list of words
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}

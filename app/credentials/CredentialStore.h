@@ -11,7 +11,9 @@
 #include <QObject>
 #include <QUuid>
 
+#include <array>
 #include <functional>
+#include <optional>
 
 namespace howdah {
 
@@ -33,6 +35,9 @@ struct SecretId
 };
 
 [[nodiscard]] QString secretKindName(SecretKind kind); ///< "login", "sudo", "root", "key"
+[[nodiscard]] std::optional<SecretKind> secretKindFromName(QStringView name);
+
+inline constexpr std::array secretKinds{SecretKind::Login, SecretKind::Sudo, SecretKind::Root, SecretKind::Key};
 
 class CredentialStore : public QObject
 {

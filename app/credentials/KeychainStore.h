@@ -1,0 +1,87 @@
+// Secrets in the OS keychain (Secret Service, KWallet, macOS Keychain, Windows Credential Store), by QtKeychain, of
+// which this is the only user.
+//
+// Thread and answers: as CredentialStore says; needs a running event loop on the main thread. Requests are carried out
+// one at a time, in order, each within the time limit. When the keychain lets one run out, all that wait fail with it
+// at once, and so do later ones until it has answered after all: its own queue stands still as long. Such a late
+// answer is ignored; a store that ran out of time may therefore have been kept.
+// Destroying the store drops its callbacks; a job in flight ends by itself (deleting it would crash, measured).
+//
+// Binary mode throughout: text mode would take the password through QString and cut it at a zero byte, and the two
+// modes side by side are two entries. Whoever looks with the desktop's own program sees base64. Nothing is ever
+// written in plain text: without a keychain there is an error, never QtKeychain's fall-back file.
+//
+// A locked keychain that nobody unlocks is a fact it hides (measured with gnome-keyring): reading says "no such entry",
+// deleting says "done" and deletes nothing. So a SecretNotFound may mean locked, and forget() first proves by an entry
+// of its own that the keychain does what it says. Reading writes nothing.
+//
+// Any program of the same account can read an unlocked keychain.
+#pragma once
+
+#include "app/credentials/CredentialStore.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace howdah {
+
+enum class KeychainAction;
+
+class KeychainStore : public CredentialStore
+{
+    Q_OBJECT
+public:
+    explicit KeychainStore(QObject *parent = nullptr);
+    ~KeychainStore() override;
+
+    /// For each request; 30 s unless set, as a person may have to unlock the keychain first.
+    void setTimeLimit(std::chrono::milliseconds limit) { m_limit = limit; }
+
+    void read(const SecretId &id, QObject *context, ReadCallback done) override;
+    void store(const SecretId &id, Secret secret, QObject *context, DoneCallback done) override;
+    void forget(const SecretId &id, QObject *context, DoneCallback done) override;
+
+    /// Can secrets be kept here? Writes, reads and deletes an entry of its own. May make the desktop ask the person to
+    /// unlock the keychain. The error says why not and what to do.
+    void probe(QObject *context, DoneCallback done);
+
+    /// What the keychain is called here, for "Remember in …": translated.
+    [[nodiscard]] static QString keychainName();
+
+private:
+    struct Request
+    {
+        KeychainAction action{};
+        QString key;
+        Secret secret;
+        QPointer<QObject> context;
+        ReadCallback done;       ///< gets an empty secret after Store and Forget
+        bool needsProof = false; ///< only if the keychain has just been shown to do what it says
+    };
+    enum class Place { Last, Next };
+
+    void add(Request request, Place place = Place::Last);
+    void startNext();
+    void begin(Request request);
+    void onFinished(QKeychain::Job *job);
+    void onTimeout();
+    static void answer(Request &request, Result<Secret> result);
+    void runProbe(Place place, DoneCallback done);
+
+    std::chrono::milliseconds m_limit{30'000};
+    std::deque<Request> m_waiting;
+    Request m_current;
+    QPointer<QKeychain::Job> m_job; ///< in flight; not ours to delete
+    bool m_stuck = false;           ///< the job in flight has run out of time, its request is answered
+    QTimer m_timer;
+    QElapsedTimer m_proved;         ///< since the last good probe
+};
+
+} // namespace howdah

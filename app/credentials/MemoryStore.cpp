@@ -1,0 +1,31 @@
+#include "app/credentials/MemoryStore.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace howdah {
+
+void MemoryStore::read(const SecretId &id, QObject *context, ReadCallback done)
+{
+    // What is kept now is the answer, whatever happens until the event loop gives it.
+    const auto found = m_secrets.find(keyOf(id));
+    auto answer = std::make_shared<Result<Secret>>(
+        found != m_secrets.end()
+            ? Result<Secret>(found->second.clone())
+            : Result<Secret>(Error{ErrorCode::SecretNotFound, tr("No such password was given in this session."), {}}));
+    QTimer::singleShot(0, context, [answer, done = std::move(done)] { done(std::move(*answer)); });
+}
+
+void MemoryStore::store(const SecretId &id, Secret secret, QObject *context, DoneCallback done)
+{
+    m_secrets.insert_or_assign(keyOf(id), std::move(secret));
+    QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+}
+
+void MemoryStore::forget(const SecretId &id, QObject *context, DoneCallback done)
+{
+    m_secrets.erase(keyOf(id));
+    QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+}
+
+} // namespace howdah

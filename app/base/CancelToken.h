@@ -1,9 +1,12 @@
-// A cancel request that wakes a thread out of poll().
+// A cancel request that wakes a thread out of poll(), and cuts the sockets of those who cannot poll.
 //
 // Thread: every member may be called from any thread. Shared by std::shared_ptr between who asks and who works.
 #pragma once
 
 #include <atomic>
+#include <memory>
+#include <mutex>
+#include <vector>
 
 namespace howdah {
 
@@ -15,15 +18,33 @@ public:
     CancelToken(const CancelToken &) = delete;
     CancelToken &operator=(const CancelToken &) = delete;
 
-    /// Sets the flag and makes fd() readable, for good. Never blocks.
+    /// Sets the flag, makes fd() readable for good and cuts the watched sockets. Never blocks on the network.
     void cancel();
     [[nodiscard]] bool isCancelled() const { return m_cancelled.load(std::memory_order_acquire); }
     /// Readable once cancelled; for poll() beside a socket. Stays owned by the token.
     [[nodiscard]] int fd() const { return m_fd; }
 
+    /// While it lives, cancel() ends every send and receive on the socket, in both directions, with shutdown(2). For
+    /// a library that blocks in poll() on its own: one system call instead of a thread that waits. The socket stays
+    /// the caller's, who closes it after this object has gone. A token that is cancelled already cuts it at once.
+    class SocketWatch
+    {
+    public:
+        SocketWatch(std::shared_ptr<CancelToken> token, int socket);
+        ~SocketWatch();
+        SocketWatch(const SocketWatch &) = delete;
+        SocketWatch &operator=(const SocketWatch &) = delete;
+
+    private:
+        std::shared_ptr<CancelToken> m_token;
+        int m_socket;
+    };
+
 private:
     std::atomic<bool> m_cancelled{false};
     int m_fd = -1;
+    std::mutex m_mutex; ///< guards m_sockets; held for system calls only, never while foreign code runs
+    std::vector<int> m_sockets;
 };
 
 } // namespace howdah

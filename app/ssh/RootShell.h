@@ -13,7 +13,7 @@ enum class RootWay { Already, SudoFree, SudoPassword, Su };
 
 struct BecomeRequest
 {
-    bool allowAlready = true;
+    bool allowAlready = true; ///< a login that is root is root; false is for callers that must not be
     bool allowSudo = true;
     bool allowSu = true;
     const Secret *sudoPassword = nullptr; ///< not given: only sudo without a password is tried
@@ -47,8 +47,12 @@ class RootShell
 {
 public:
     /// Opens the channel (`exec sh`), becomes root, sends driver and library, waits for *ready*.
-    /// Errors: RootRefused (sudo or su said no to the password), RootPasswordMissing (a password would be needed and
-    /// was not given; detail is "sudo" or "su"), RootUnavailable, MachineBusy (detail: who), ShellFailed, TimedOut, …
+    /// Ways are tried in this order: already root, sudo without a password, sudo with one, su. Where sudo takes the
+    /// password but does not allow the account, su follows if its password was given.
+    /// Errors: RootRefused (a password was wrong), RootPasswordMissing (one would be needed and was not given), the
+    /// detail of both being "sudo" or "su"; RootUnavailable, InteractionRequired (expired password, unknown question),
+    /// MachineBusy (detail: who), ShellFailed (no shell), TimedOut, ConnectionLost, Cancelled.
+    /// The session must outlive the shell, and is good for a further try after RootRefused and RootPasswordMissing.
     [[nodiscard]] static Result<std::unique_ptr<RootShell>> open(Session &session, const BecomeRequest &request,
                                                                  const QByteArray &driver, const QByteArray &library,
                                                                  const QByteArray &lockHolder);
@@ -57,7 +61,10 @@ public:
     [[nodiscard]] const RootShellInfo &info() const;
 
     /// One step, one round trip. Ends when the end line was seen on both streams.
-    /// Errors: TimedOut (the machine's own limit did not hold), ConnectionLost, Cancelled (the shell is spent), ShellFailed.
+    /// Cancel (call.cancel or the session's token): aborts the step; ended within a second, it is a StepExit with
+    /// `aborted`, else Cancelled. A step that must finish is never signalled: Cancelled with detail "finishing".
+    /// Errors: TimedOut (the machine's own limit did not hold), ConnectionLost, Cancelled, ShellFailed. After any of
+    /// them the shell is spent.
     [[nodiscard]] Result<StepExit> runStep(const StepCall &call);
 
 private:

@@ -1,8 +1,9 @@
 // One SSH connection: reach the machine, show its key, log in. Straight-line and blocking, on its own thread.
 //
 // Thread: made, used and destroyed in one thread; only the CancelToken may be used from another. Every call blocks up
-// to its limit and returns ErrorCode::Cancelled within a second of cancel(). After an error the session is spent:
-// destroy it. libssh's words become an Error here and nowhere else.
+// to its limit and returns ErrorCode::Cancelled within a second of cancel(). After an error other than a refused login
+// the session is spent: destroy it. Channels and the root shell go before their session. libssh's words become an
+// Error here and nowhere else.
 #pragma once
 
 #include "app/base/CancelToken.h"
@@ -23,6 +24,7 @@ struct SshLimits
     std::chrono::milliseconds connect{10'000}; ///< TCP, all addresses together
     std::chrono::milliseconds login{30'000};   ///< handshake and each login attempt
     std::chrono::milliseconds ready{20'000};   ///< from exec to the shell's ready line, and to become root
+    std::chrono::milliseconds queue{120'000};  ///< for a place among the eight logins at a time to one SSH service
 };
 
 struct SshEndpoint
@@ -46,28 +48,39 @@ struct CommandResult
     bool truncated = false;
 };
 
+/// Does the machine refuse logins only because it is still starting (pam_nologin)? Then waiting helps.
+[[nodiscard]] bool isStillStarting(const Error &error);
+
 class Session
 {
 public:
+    /// Without a token the session cannot be cancelled. Many sessions may share one.
     Session(SshEndpoint endpoint, SshLimits limits, std::shared_ptr<CancelToken> cancel);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    /// TCP connect (every address of the name, NODELAY, keepalive, user timeout) and key exchange.
-    /// Errors: NameNotResolved, Unreachable, ConnectionRefused, HandshakeFailed, Cancelled.
+    /// A place among the eight logins at a time, TCP connect (every address of the name, NODELAY, keepalive, user
+    /// timeout) and key exchange. A machine that drops the connection at once (MaxStartups) is tried four times in all.
+    /// The place is held until a login has succeeded or the session goes: do not keep a session that waits for a person.
+    /// Errors: NameNotResolved, Unreachable, ConnectionRefused, HandshakeFailed, TimedOut (no place), Cancelled.
     [[nodiscard]] Result<void> connectToMachine();
 
     /// The key the machine has shown. Only after connectToMachine(). Check it before any login.
     [[nodiscard]] HostKey hostKey() const;
 
     /// Asks which methods the account may use (also tries "none"). LoginMethod::None set alone: already logged in.
+    /// The logins that follow are for this user.
     [[nodiscard]] Result<LoginMethods> loginMethods(const QString &user);
 
-    // Logins. LoginRefused: the machine said no (another method may still be tried, two secrets a connection at most).
-    // LoginMethodMissing, LoginTimeout, InteractionRequired, ConnectionLost, Cancelled. A partial success (a second
-    // factor follows) is InteractionRequired.
+    // Logins, after loginMethods(). LoginRefused: the machine said no (another method may still be tried, two secrets
+    // a connection at most). LoginMethodMissing, LoginTimeout, InteractionRequired, ConnectionLost, Cancelled. A
+    // partial success (a second factor follows) is InteractionRequired.
+
+    /// Only the key with this blob, or at most five of the agent's. An empty path: SSH_AUTH_SOCK.
     [[nodiscard]] Result<void> loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob = {});
+    /// Also KeyUnreadable, KeyUnsupported, FileTooOpen, PassphraseMissing, PassphraseWrong. An encrypted key is first
+    /// offered by its public half, so a key that the machine does not want asks for no passphrase.
     [[nodiscard]] Result<void> loginWithKey(const QString &path, const Secret *passphrase = nullptr);
     /// Password, or keyboard-interactive with exactly one hidden prompt, whichever the machine offers.
     [[nodiscard]] Result<void> loginWithPassword(const Secret &password);
@@ -77,12 +90,19 @@ public:
                                             std::chrono::milliseconds limit, qsizetype maxOutput = 1 << 20);
 
     [[nodiscard]] const SshEndpoint &endpoint() const;
+    [[nodiscard]] const SshLimits &limits() const;
+    [[nodiscard]] QString user() const;    ///< as given to loginMethods()
+    [[nodiscard]] QString address() const; ///< the numeric address that answered
+    [[nodiscard]] QString libsshWords() const; ///< the last error in libssh's words, for a detail
 
     class Channel; // for RootShell; see SshChannel.h
-    [[nodiscard]] Result<std::unique_ptr<Channel>> openChannel(const QByteArray &command, bool pty = false);
+    using Sink = std::function<void(QByteArrayView bytes, bool isError)>;
+    /// Starts a command; what it prints goes to the sink, in this thread, inside the channel's blocking calls.
+    [[nodiscard]] Result<std::unique_ptr<Channel>> openChannel(const QByteArray &command, Sink sink, bool pty = false);
+
+    struct Private; ///< SessionPrivate.h, for this folder
 
 private:
-    struct Private;
     std::unique_ptr<Private> d;
 };
 

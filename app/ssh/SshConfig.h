@@ -15,7 +15,7 @@ struct SshConfig
     QString hostName;               ///< where to connect
     quint16 port = 22;
     QString user;
-    QStringList identityFiles;      ///< absolute, ~ and tokens expanded by us where ssh -G leaves them; existing or not
+    QStringList identityFiles;      ///< absolute, ~, %-tokens and ${VAR} expanded by us: ssh -G leaves them; existing or not
     bool identitiesOnly = false;
     QString identityAgent;          ///< socket path; empty: SSH_AUTH_SOCK; "none": no agent
     QStringList userKnownHostsFiles;   ///< absolute

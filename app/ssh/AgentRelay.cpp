@@ -1,0 +1,153 @@
+#include "app/ssh/AgentRelay.h"
+
+#include <QFile>
+#include <QtEndian>
+
+#include <cerrno>
+#include <cstring>
+
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+
+namespace howdah {
+
+namespace {
+
+constexpr char identitiesAnswer = 12; // SSH_AGENT_IDENTITIES_ANSWER
+constexpr quint32 longestMessage = 256 * 1024;
+
+UniqueFd connectToAgent(const QByteArray &path, QByteArray *words)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.isEmpty() || path.size() >= qsizetype(sizeof address.sun_path)) {
+        *words = path.isEmpty() ? "SSH_AUTH_SOCK is not set" : "the path is too long for a socket";
+        return {};
+    }
+    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
+    UniqueFd fd(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    if (connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
+        *words = std::strerror(errno);
+        return {};
+    }
+    return fd;
+}
+
+} // namespace
+
+AgentRelay::AgentRelay(const QString &socketPath, QByteArray onlyPublicBlob, const Deadline &deadline,
+                       std::shared_ptr<CancelToken> cancel)
+    : m_only(std::move(onlyPublicBlob)), m_deadline(deadline), m_cancel(std::move(cancel))
+{
+    m_agent = connectToAgent(socketPath.isEmpty() ? qgetenv("SSH_AUTH_SOCK") : QFile::encodeName(socketPath), &m_words);
+    int ends[2];
+    if (!m_agent.isOpen() || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return;
+    m_client = UniqueFd(ends[0]); // blocking, as libssh wants it
+    m_relay = UniqueFd(ends[1]);
+    m_thread = std::thread([this] { work(); });
+}
+
+AgentRelay::~AgentRelay()
+{
+    if (!m_thread.joinable())
+        return;
+    shutdown(m_relay.get(), SHUT_RDWR); // wakes the thread wherever it waits
+    m_thread.join();
+}
+
+void AgentRelay::work()
+{
+    QByteArray message;
+    while (receive(m_relay.get(), &message) && send(m_agent.get(), message) && receive(m_agent.get(), &message)) {
+        if (!send(m_relay.get(), message.startsWith(identitiesAnswer) ? fewer(message) : message))
+            break;
+    }
+    shutdown(m_relay.get(), SHUT_RDWR); // libssh reads the end of the file, and gives up
+}
+
+bool AgentRelay::waitFor(int fd, short events)
+{
+    while (true) {
+        pollfd waits[3] = {{fd, events, 0}, {m_cancel->fd(), POLLIN, 0}, {fd == m_relay.get() ? -1 : m_relay.get(), 0, 0}};
+        const int ready = poll(waits, 3, m_deadline.pollTimeout());
+        if (ready < 0 && errno == EINTR)
+            continue;
+        if (ready == 0)
+            m_timedOut = true;
+        return ready > 0 && !waits[1].revents && !waits[2].revents;
+    }
+}
+
+bool AgentRelay::receive(int fd, QByteArray *message)
+{
+    const auto read = [&](char *to, qsizetype length) {
+        while (length > 0) {
+            if (!waitFor(fd, POLLIN))
+                return false;
+            const ssize_t got = recv(fd, to, size_t(length), MSG_DONTWAIT);
+            if (got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR))
+                return false;
+            to += std::max<ssize_t>(got, 0);
+            length -= std::max<ssize_t>(got, 0);
+        }
+        return true;
+    };
+    char header[4];
+    if (!read(header, sizeof header))
+        return false;
+    const auto length = qFromBigEndian<quint32>(header);
+    if (length == 0 || length > longestMessage)
+        return false;
+    message->resize(qsizetype(length));
+    return read(message->data(), message->size());
+}
+
+bool AgentRelay::send(int fd, const QByteArray &message)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(quint32(message.size()), bytes.data());
+    bytes += message;
+    qsizetype sent = 0;
+    while (sent < bytes.size()) {
+        if (!waitFor(fd, POLLOUT))
+            return false;
+        const ssize_t now = ::send(fd, bytes.constData() + sent, size_t(bytes.size() - sent), MSG_DONTWAIT | MSG_NOSIGNAL);
+        if (now < 0 && errno != EAGAIN && errno != EINTR)
+            return false;
+        sent += std::max<ssize_t>(now, 0);
+    }
+    return true;
+}
+
+QByteArray AgentRelay::fewer(const QByteArray &identities) const
+{
+    // byte type, uint32 count, then count times: string blob, string comment
+    QByteArray kept;
+    quint32 count = 0;
+    qsizetype at = 5;
+    const auto skipString = [&] {
+        if (at + 4 > identities.size())
+            return false;
+        at += 4 + qsizetype(qFromBigEndian<quint32>(identities.constData() + at));
+        return at <= identities.size();
+    };
+    while (at < identities.size() && count < MostKeys) {
+        const qsizetype begin = at;
+        if (!skipString())
+            break;
+        const QByteArrayView blob = QByteArrayView(identities).sliced(begin + 4, at - begin - 4);
+        if (!skipString())
+            break;
+        if (m_only.isEmpty() || blob == m_only) {
+            kept += QByteArrayView(identities).sliced(begin, at - begin);
+            ++count;
+        }
+    }
+    QByteArray answer(5, identitiesAnswer);
+    qToBigEndian(count, answer.data() + 1);
+    return answer + kept;
+}
+
+} // namespace howdah

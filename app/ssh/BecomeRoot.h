@@ -1,0 +1,42 @@
+// The way from a login to a shell that runs as root and has the driver: one conversation over one channel, or a second
+// one where sudo or su wants a terminal, or sudo knows the account but not allows it.
+//
+// Nothing is sent past a hand-over before the other side has announced itself: a password that came early would be
+// echoed by a terminal, or given to the command's standard input. Everything that can be decided on the machine is
+// decided there, in one round trip: 1 for root by key, 2 for sudo without a password, 3 for sudo or su with one.
+//
+// Thread: the session's. Blocks up to limits.ready for root and as long again for the driver.
+#pragma once
+
+#include "app/ssh/RootShell.h"
+#include "app/ssh/ShellStreams.h"
+#include "app/ssh/SshChannel.h"
+
+namespace howdah {
+
+/// A channel whose shell has said *ready*.
+struct RootChannel
+{
+    std::unique_ptr<Session::Channel> channel;
+    std::shared_ptr<ShellStreams> streams; ///< shared with the channel's sink
+    RootShellInfo info;
+};
+
+[[nodiscard]] Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request,
+                                             const QByteArray &driver, const QByteArray &library,
+                                             const QByteArray &lockHolder);
+
+/// The text that decides on the machine how to become root; for tests and for whoever wants to read it.
+struct BecomeText
+{
+    QByteArray nonce;
+    bool sudo = true;
+    bool sudoWithPassword = false;
+    bool su = false;
+    bool onTerminal = false;
+    [[nodiscard]] QByteArray text() const;
+    [[nodiscard]] QByteArray sudoPrompt() const { return '[' + nonce + "] "; }
+    [[nodiscard]] QByteArray errorPrefix() const { return nonce + '='; }
+};
+
+} // namespace howdah

@@ -1,0 +1,69 @@
+#include "app/base/Shell.h"
+#include "app/ssh/BecomeRoot.h"
+
+namespace howdah {
+
+namespace {
+
+// In front of it: hd_n (nonce), hd_sudo (empty, try, password), hd_su and hd_tty (empty or 1), hd_root (what root runs).
+// It says "NONCE hello UID OUR-ADDRESS", "NONCE sudo WHAT-IT-SAID", and one of
+//   at already | at sudo-free | at sudo | at su     where it is now; the last three are hand-overs
+//   need tty | none                                 it is still the login user's shell
+constexpr char decide[] = R"sh(
+hd_say() { printf '\n%s %s\n' "$hd_n" "$*"; }
+hd_become() {
+    LC_ALL=C LANGUAGE=C PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
+    export LC_ALL LANGUAGE PATH
+    unset ENV BASH_ENV
+    hd_uid=$(id -u)
+    hd_say hello "$hd_uid" "${SSH_CONNECTION%% *}" # now: sudo drops the variable
+    if [ "$hd_uid" -eq 0 ]; then hd_say at already; return; fi
+    if [ -n "$hd_sudo" ]; then
+        if ! command -v sudo >/dev/null; then
+            hd_say sudo absent
+        elif hd_m=$(sudo -n sh -c : 2>&1 </dev/null); then
+            hd_say at sudo-free
+            exec sudo -n sh -c "$hd_root"
+        else
+            case $hd_m in
+            *'must have a tty'*) if [ -z "$hd_tty" ]; then hd_say need tty; return; fi ;;
+            *'not in the sudoers'*|*'may not run'*|*'not allowed'*|*'afraid I can'*) hd_sudo=refused ;;
+            esac
+            hd_say sudo "$hd_sudo" "$(printf %s "$hd_m" | tr '\n' ' ')"
+            if [ "$hd_sudo" = password ]; then
+                hd_say at sudo
+                exec sudo -S -p "[$hd_n] " sh -c "$hd_root"
+            fi
+        fi
+    fi
+    if [ -n "$hd_su" ] && command -v su >/dev/null; then
+        hd_say at su
+        printf '%s su\n' "$hd_n" >&2
+        exec env LC_ALL=C su root -c "$hd_root"
+    fi
+    hd_say none
+}
+hd_become
+)sh";
+
+} // namespace
+
+QByteArray BecomeText::text() const
+{
+    // Root's login shell may be any shell, so what it gets means the same in all of them: one sh with one quoted word.
+    QByteArray root = "printf \"\\n%s root\\n\" " + nonce + "; exec sh";
+    if (onTerminal) {
+        // A terminal has one stream and can be read by the step: so standard error gets a prefix, line by line, and
+        // the shell leaves the terminal's session.
+        root = "stty raw -echo; printf \"\\n%s root\\n\" " + nonce
+               + "; hd_s=$(command -v setsid); { $hd_s sh 2>&1 >&4 4>&- | sed -u s/^/" + errorPrefix() + "/; } 4>&1";
+    }
+    QByteArray text = shellAssignment("hd_n", nonce);
+    text += shellAssignment("hd_sudo", !sudo ? "" : sudoWithPassword ? "password" : "try");
+    text += shellAssignment("hd_su", su ? "1" : "");
+    text += shellAssignment("hd_tty", onTerminal ? "1" : "");
+    text += shellAssignment("hd_root", "exec sh -c " + shellQuote(root));
+    return text + decide;
+}
+
+} // namespace howdah

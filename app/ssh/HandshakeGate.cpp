@@ -1,0 +1,94 @@
+#include "app/ssh/HandshakeGate.h"
+
+#include "app/base/UniqueFd.h"
+#include "app/ssh/Deadline.h"
+
+#include <QHash>
+
+#include <cerrno>
+#include <list>
+#include <mutex>
+
+#include <poll.h>
+#include <sys/eventfd.h>
+
+namespace howdah {
+
+namespace {
+
+struct Waiter
+{
+    UniqueFd wake{eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+    bool granted = false; ///< under the mutex: the place is this waiter's
+};
+
+struct Target
+{
+    int taken = 0;
+    std::list<Waiter *> waiting;
+};
+
+struct Targets
+{
+    std::mutex mutex;
+    QHash<QString, Target> byName;
+};
+
+Targets &targets()
+{
+    static Targets all; // the limit is the other side's, so it counts for the process
+    return all;
+}
+
+} // namespace
+
+std::optional<HandshakeGate::Place> HandshakeGate::enter(const QString &hostName, quint16 port,
+                                                         std::chrono::milliseconds limit, const CancelToken &cancel)
+{
+    const QString name = hostName.toLower() + u' ' + QString::number(port);
+    Targets &all = targets();
+    Waiter self;
+    {
+        const std::lock_guard lock(all.mutex);
+        Target &target = all.byName[name];
+        if (target.taken < PlacesPerTarget) {
+            ++target.taken;
+            return Place(name);
+        }
+        target.waiting.push_back(&self);
+    }
+    const Deadline deadline(limit);
+    pollfd waits[2] = {{self.wake.get(), POLLIN, 0}, {cancel.fd(), POLLIN, 0}};
+    while (poll(waits, 2, deadline.pollTimeout()) < 0 && errno == EINTR) { }
+
+    {
+        const std::lock_guard lock(all.mutex);
+        if (!self.granted) {
+            all.byName[name].waiting.remove(&self);
+            return std::nullopt;
+        }
+    }
+    Place place(name); // given back at once if cancel came too; outside the mutex, which its end takes
+    if (cancel.isCancelled())
+        return std::nullopt;
+    return place;
+}
+
+HandshakeGate::Place::~Place()
+{
+    if (m_target.isEmpty())
+        return;
+    Targets &all = targets();
+    const std::lock_guard lock(all.mutex);
+    const auto target = all.byName.find(m_target);
+    if (!target->waiting.empty()) { // handed on, not freed: nobody can overtake
+        Waiter *next = target->waiting.front();
+        target->waiting.pop_front();
+        next->granted = true;
+        eventfd_write(next->wake.get(), 1);
+    } else if (--target->taken == 0) {
+        all.byName.erase(target);
+    }
+}
+
+} // namespace howdah

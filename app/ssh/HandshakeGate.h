@@ -1,0 +1,46 @@
+// At most eight logins at a time to one SSH service: its MaxStartups (10:30:100 by default) drops the rest at random.
+//
+// Thread: any; one gate for the process. enter() blocks, first come, first served, until a place is free, the limit has
+// passed or cancel. Waiters sleep in poll() on a descriptor of their own: a thousand of them cost nothing, and a place
+// wakes exactly one.
+#pragma once
+
+#include "app/base/CancelToken.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace howdah {
+
+class HandshakeGate
+{
+public:
+    static constexpr int PlacesPerTarget = 8;
+
+    /// A place; given back when it goes.
+    class Place
+    {
+    public:
+        Place(Place &&other) noexcept : m_target(std::exchange(other.m_target, {})) {}
+        Place &operator=(Place &&other) noexcept
+        {
+            m_target.swap(other.m_target);
+            return *this;
+        }
+        ~Place();
+
+    private:
+        friend class HandshakeGate;
+        explicit Place(QString target) : m_target(std::move(target)) {}
+        QString m_target;
+    };
+
+    /// Nothing: the limit passed or cancel came (ask the token which).
+    [[nodiscard]] static std::optional<Place> enter(const QString &hostName, quint16 port,
+                                                    std::chrono::milliseconds limit, const CancelToken &cancel);
+};
+
+} // namespace howdah

@@ -1,0 +1,176 @@
+#include "app/ssh/KeyPair.h"
+
+#include "app/ssh/HostKeys.h"
+#include "app/ssh/KeyImport.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace howdah {
+
+namespace {
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("KeyPair", sentence);
+}
+
+/// The line of PATH.pub if it belongs to this key (any key, if `blob` is not known).
+QByteArray publicFileLine(const QString &path, const QByteArray &blob)
+{
+    QFile file(path + QStringLiteral(".pub"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray line = file.read(64 * 1024).split('\n').constFirst().trimmed();
+    const QList<QByteArray> words = line.simplified().split(' ');
+    if (words.size() < 2)
+        return {};
+    const QByteArray own = QByteArray::fromBase64(words.at(1));
+    const bool valid = !own.isEmpty() && keyTypeOfBlob(own) == words.at(0);
+    return valid && (blob.isEmpty() || own == blob) ? line : QByteArray();
+}
+
+Error unwritable(const QString &path, const QString &why)
+{
+    return {ErrorCode::FileUnwritable,
+            tr("The key pair %1 could not be made: %2. Nothing was changed. Check the folder's owner and the free space.")
+                .arg(path, why), why};
+}
+
+Error exists(const QString &path)
+{
+    return {ErrorCode::FileExists,
+            tr("%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one "
+               "another name.").arg(path), {}};
+}
+
+/// A rename that never replaces; file systems that do not know it get a hard link instead, which does not either.
+bool moveInto(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    return (errno == EINVAL || errno == ENOSYS) && link(source.constData(), target.constData()) == 0
+        && unlink(source.constData()) == 0;
+}
+
+QStringList keygenArguments(KeyType type)
+{
+    switch (type) {
+    case KeyType::Ed25519: break;
+    case KeyType::Rsa2048: return {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("2048")};
+    case KeyType::Rsa3072: return {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("3072")};
+    case KeyType::Rsa4096: return {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("4096")};
+    }
+    return {QStringLiteral("-t"), QStringLiteral("ed25519")};
+}
+
+constexpr int keygenLimit = 60'000; // ms; RSA 4096 takes up to some seconds
+
+} // namespace
+
+Result<KeyFile> KeyPair::inspect(const QString &path)
+{
+    Result<PrivateKeyFile> read = PrivateKeyFile::read(path);
+    if (!read)
+        return read.error();
+    const PrivateKeyFile &file = read.value();
+    KeyFile key;
+    key.path = path;
+    key.encrypted = file.format.encrypted;
+    QByteArray blob = file.format.publicBlob;
+    if (blob.isEmpty() && !key.encrypted) { // PEM: the public half has to be computed
+        Result<SshKey> opened = importPrivateKey(path, file, nullptr);
+        if (!opened)
+            return opened.error();
+        blob = publicBlobOf(opened.value().get());
+    }
+    key.publicLine = publicFileLine(path, blob);
+    if (key.publicLine.isEmpty() && !blob.isEmpty())
+        key.publicLine = keyTypeOfBlob(blob) + ' ' + blob.toBase64();
+    if (blob.isEmpty() && !key.publicLine.isEmpty())
+        blob = QByteArray::fromBase64(key.publicLine.simplified().split(' ').at(1));
+    if (!blob.isEmpty())
+        key.fingerprint = HostKey{keyTypeOfBlob(blob), blob}.fingerprint();
+    return key;
+}
+
+Result<KeyFile> KeyPair::choose(const QStringList &candidates)
+{
+    for (const QString &path : candidates) {
+        if (Result<KeyFile> key = inspect(path); key)
+            return key;
+    }
+    return KeyFile{};
+}
+
+Result<void> KeyPair::checkPassphrase(const QString &path, const Secret &passphrase)
+{
+    Result<PrivateKeyFile> file = PrivateKeyFile::read(path);
+    if (!file)
+        return file.error();
+    if (Result<SshKey> key = importPrivateKey(path, file.value(), &passphrase); !key)
+        return key.error();
+    return {};
+}
+
+Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &comment)
+{
+    const QString publicPath = path + QStringLiteral(".pub");
+    for (const QString &file : {path, publicPath}) {
+        if (QFileInfo(file).exists() || QFileInfo(file).isSymLink())
+            return exists(file);
+    }
+    const QString tool = QStandardPaths::findExecutable(QStringLiteral("ssh-keygen"));
+    if (tool.isEmpty())
+        return Error{ErrorCode::ToolMissing,
+                     tr("The program ssh-keygen is not installed on this computer, so no key pair was made. Install "
+                        "OpenSSH's client programs, then retry."), {}};
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(QFileInfo(folder).absolutePath()) || mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
+            return unwritable(path, QString::fromLocal8Bit(std::strerror(errno)));
+    }
+    // Made beside its place and moved there whole, so nobody ever meets half a key.
+    const QTemporaryDir scratch(folder + QStringLiteral("/.howdah-key-XXXXXX"));
+    if (!scratch.isValid())
+        return unwritable(path, scratch.errorString());
+    const QString made = scratch.filePath(QStringLiteral("key"));
+    QProcess keygen;
+    QString oneLine = comment;
+    oneLine.replace(u'\n', u' ');
+    keygen.start(tool, QStringList{QStringLiteral("-q"), QStringLiteral("-N"), QString(), QStringLiteral("-C"), oneLine,
+                                   QStringLiteral("-f"), made} + keygenArguments(type));
+    if (!keygen.waitForFinished(keygenLimit) || keygen.exitStatus() != QProcess::NormalExit || keygen.exitCode() != 0) {
+        keygen.kill();
+        keygen.waitForFinished(1000);
+        return unwritable(path, QString::fromLocal8Bit(keygen.readAllStandardError()).trimmed());
+    }
+    // Said again, whatever the umask was.
+    QFile::setPermissions(made, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile::setPermissions(made + QStringLiteral(".pub"), QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                                             | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    if (!moveInto(made, path))
+        return errno == EEXIST ? exists(path) : unwritable(path, QString::fromLocal8Bit(std::strerror(errno)));
+    if (!moveInto(made + QStringLiteral(".pub"), publicPath)) {
+        const int error = errno;
+        (void)moveInto(path, made); // just made by us: it goes with the folder
+        return error == EEXIST ? exists(publicPath) : unwritable(path, QString::fromLocal8Bit(std::strerror(error)));
+    }
+    return inspect(path);
+}
+
+} // namespace howdah

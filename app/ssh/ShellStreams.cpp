@@ -1,0 +1,78 @@
+#include "app/ssh/ShellStreams.h"
+
+namespace howdah {
+
+void LineReader::feed(QByteArrayView bytes, const std::function<void(const QByteArray &)> &onLine)
+{
+    while (!bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf('\n');
+        const QByteArrayView part = end < 0 ? bytes : bytes.first(end);
+        if (m_line.size() + part.size() > LongestLine) {
+            m_tooLong = true;
+            m_line.clear();
+        } else {
+            m_line += part;
+        }
+        if (end < 0)
+            return;
+        const QByteArray line = std::exchange(m_line, {});
+        bytes = bytes.sliced(end + 1);
+        if (onLine)
+            onLine(line);
+    }
+}
+
+EndFinder::EndFinder(const QByteArray &nonce, std::function<void(const QByteArray &)> onOutput)
+    : m_marker('\n' + nonce + " end\n"), m_onOutput(std::move(onOutput))
+{
+}
+
+void EndFinder::feed(QByteArrayView bytes)
+{
+    if (m_found)
+        return; // of a process left behind; no step's output any more
+    m_held += bytes;
+    QByteArray output;
+    if (const qsizetype at = m_held.indexOf(m_marker); at >= 0) {
+        m_found = true;
+        output = m_held.first(at);
+        m_held.clear();
+    } else {
+        // The marker may have begun: keep the longest end of the text that is a beginning of the marker.
+        qsizetype keep = std::min(m_held.size(), m_marker.size() - 1);
+        while (keep > 0 && !m_marker.startsWith(QByteArrayView(m_held).last(keep)))
+            --keep;
+        output = m_held.first(m_held.size() - keep);
+        m_held = m_held.last(keep);
+    }
+    if (!output.isEmpty() && m_onOutput)
+        m_onOutput(output);
+}
+
+void EndFinder::flush()
+{
+    const QByteArray output = std::exchange(m_held, {});
+    if (!output.isEmpty() && m_onOutput)
+        m_onOutput(output);
+}
+
+void ShellStreams::feed(QByteArrayView bytes, bool isError)
+{
+    if (isError) {
+        if (onError)
+            onError(bytes);
+        return;
+    }
+    if (onRaw)
+        onRaw(bytes);
+    m_lines.feed(bytes, [this](const QByteArray &line) {
+        if (!m_prefix.isEmpty() && line.startsWith(m_prefix)) {
+            if (onError)
+                onError(line.sliced(m_prefix.size()) + '\n');
+        } else if (onLine) {
+            onLine(line);
+        }
+    });
+}
+
+} // namespace howdah

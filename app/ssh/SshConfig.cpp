@@ -1,0 +1,193 @@
+#include "app/ssh/SshConfig.h"
+
+#include "app/base/StateDirectory.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace howdah {
+
+namespace {
+
+constexpr int limit = 10'000; // ms
+
+QString tr(const char *sentence)
+{
+    return QCoreApplication::translate("SshConfig", sentence);
+}
+
+QString accountName()
+{
+    const passwd *entry = getpwuid(getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : qEnvironmentVariable("USER");
+}
+
+QString homeOf(const QString &account)
+{
+    const passwd *entry = getpwnam(account.toLocal8Bit().constData());
+    return entry ? QFile::decodeName(entry->pw_dir) : QString();
+}
+
+/// ssh_config(5), TOKENS: those that IdentityFile takes.
+QHash<QChar, QString> tokens(const QString &name, const SshConfig &config)
+{
+    char host[256] = "";
+    gethostname(host, sizeof host - 1);
+    const QString local = QString::fromLocal8Bit(host);
+    const QString port = QString::number(config.port);
+    const QByteArray connection = (local + config.hostName + port + config.user).toUtf8();
+    return {
+        {u'%', QStringLiteral("%")},
+        {u'C', QString::fromLatin1(QCryptographicHash::hash(connection, QCryptographicHash::Sha1).toHex())},
+        {u'd', homeDirectory()},
+        {u'h', config.hostName},
+        {u'i', QString::number(getuid())},
+        {u'k', config.hostKeyAlias.isEmpty() ? name : config.hostKeyAlias},
+        {u'L', local.section(u'.', 0, 0)},
+        {u'l', local},
+        {u'n', name},
+        {u'p', port},
+        {u'r', config.user},
+        {u'u', accountName()},
+    };
+}
+
+/// What `ssh -G` leaves as it stands (measured with 9.2): ~, %-tokens and ${VARIABLES} in IdentityFile.
+QString expanded(const QString &path, const QHash<QChar, QString> &values)
+{
+    static const QRegularExpression variable(QStringLiteral(R"(\$\{(\w+)\})"));
+    QString text = path;
+    if (text.startsWith(u'~')) {
+        const qsizetype slash = text.indexOf(u'/') < 0 ? text.size() : text.indexOf(u'/');
+        const QString account = text.mid(1, slash - 1);
+        text = (account.isEmpty() ? homeDirectory() : homeOf(account)) + text.mid(slash);
+    }
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'%' && i + 1 < text.size() && values.contains(text.at(i + 1)))
+            result += values.value(text.at(++i));
+        else
+            result += text.at(i);
+    }
+    QRegularExpressionMatch match;
+    while ((match = variable.match(result)).hasMatch()) {
+        const QString value = qEnvironmentVariable(match.captured(1).toLocal8Bit().constData());
+        result.replace(match.capturedStart(), match.capturedLength(), value);
+        if (value.contains(u"${"))
+            break;
+    }
+    return QDir::cleanPath(QDir::current().absoluteFilePath(result)); // ssh takes it from the current folder, too
+}
+
+/// A list of files stands in one line, blanks in names unquoted. Each begins with / or, in some versions, with ~.
+QStringList fileList(const QString &value, const QHash<QChar, QString> &values)
+{
+    static const QRegularExpression between(QStringLiteral(R"(\s+(?=[/~%]))"));
+    QStringList files;
+    for (const QString &file : value.split(between, Qt::SkipEmptyParts)) {
+        if (file != u"none")
+            files << expanded(file, values);
+    }
+    return files;
+}
+
+QString unlessNone(const QString &value)
+{
+    return value == u"none" ? QString() : value;
+}
+
+QString agentSocket(const QString &value, const QHash<QChar, QString> &values)
+{
+    if (value.isEmpty() || value == u"SSH_AUTH_SOCK")
+        return {};
+    if (value == u"none")
+        return value;
+    if (value.startsWith(u'$') && !value.startsWith(u"${"))
+        return qEnvironmentVariable(value.mid(1).toLocal8Bit().constData());
+    return expanded(value, values);
+}
+
+SshConfig parse(const QString &answer, const QString &name)
+{
+    SshConfig config;
+    QStringList identities;
+    QString agent, userFiles, globalFiles;
+    for (const QString &line : answer.split(u'\n')) {
+        const QString key = line.section(u' ', 0, 0).toLower();
+        const QString value = line.section(u' ', 1).trimmed();
+        if (key == u"hostname")
+            config.hostName = value;
+        else if (key == u"port")
+            config.port = value.toUShort();
+        else if (key == u"user")
+            config.user = value;
+        else if (key == u"identityfile" && value != u"none")
+            identities << value;
+        else if (key == u"identitiesonly")
+            config.identitiesOnly = value == u"yes";
+        else if (key == u"identityagent")
+            agent = value;
+        else if (key == u"userknownhostsfile")
+            userFiles = value;
+        else if (key == u"globalknownhostsfile")
+            globalFiles = value;
+        else if (key == u"hostkeyalias")
+            config.hostKeyAlias = value;
+        else if (key == u"proxyjump")
+            config.proxyJump = unlessNone(value);
+        else if (key == u"proxycommand")
+            config.proxyCommand = unlessNone(value);
+    }
+    const QHash<QChar, QString> values = tokens(name, config); // they need the lines above, whatever their order
+    for (const QString &file : identities)
+        config.identityFiles << expanded(file, values);
+    config.identityAgent = agentSocket(agent, values);
+    config.userKnownHostsFiles = fileList(userFiles, values);
+    config.globalKnownHostsFiles = fileList(globalFiles, values);
+    return config;
+}
+
+} // namespace
+
+Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quint16 port)
+{
+    const QString tool = QStandardPaths::findExecutable(QStringLiteral("ssh"));
+    if (tool.isEmpty())
+        return Error{ErrorCode::ToolMissing,
+                     tr("The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH's "
+                        "client programs, then retry."), {}};
+    QStringList arguments{QStringLiteral("-G")};
+    if (!user.isEmpty())
+        arguments << QStringLiteral("-l") << user;
+    if (port != 0)
+        arguments << QStringLiteral("-p") << QString::number(port);
+    arguments << QStringLiteral("--") << name;
+
+    QProcess ssh;
+    ssh.start(tool, arguments, QIODevice::ReadOnly);
+    if (!ssh.waitForFinished(limit)) {
+        ssh.kill();
+        ssh.waitForFinished(1000);
+        return Error{ErrorCode::TimedOut,
+                     tr("Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec "
+                        "line in ~/.ssh/config may hang; `ssh -G %1` shows it.").arg(name), {}};
+    }
+    if (ssh.exitStatus() != QProcess::NormalExit || ssh.exitCode() != 0) {
+        const QString words = QString::fromLocal8Bit(ssh.readAllStandardError()).trimmed();
+        return Error{ErrorCode::ValueInvalid,
+                     tr("OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, "
+                        "then retry.").arg(name, words), words};
+    }
+    return parse(QString::fromLocal8Bit(ssh.readAllStandardOutput()), name);
+}
+
+} // namespace howdah

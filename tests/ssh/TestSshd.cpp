@@ -1,0 +1,86 @@
+#include "tests/ssh/TestSshd.h"
+
+#include "tests/ssh/TestWorld.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace howdah::test {
+
+quint16 freePort()
+{
+    const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    if (bind(fd, reinterpret_cast<sockaddr *>(&address), length) != 0
+        || getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) != 0)
+        qFatal("no free port");
+    close(fd);
+    return ntohs(address.sin_port);
+}
+
+QString TestSshd::hostKeyFile(const QString &type) const
+{
+    return TestWorld::instance().path(QStringLiteral("keys/host_") + type);
+}
+
+TestSshd::TestSshd(const QByteArray &lines, const QStringList &hostKeyTypes)
+{
+    TestWorld &world = TestWorld::instance();
+    QByteArray config = lines + '\n';
+    for (const QString &type : hostKeyTypes) {
+        if (!QFile::exists(hostKeyFile(type)))
+            world.makeKey(QStringLiteral("host_") + type, {QStringLiteral("-t"), type});
+        config += "HostKey " + QFile::encodeName(hostKeyFile(type)) + '\n';
+    }
+    config += "UsePAM yes\nStrictModes no\nPidFile none\nPrintMotd no\nPermitRootLogin yes\nUseDNS no\n"
+              "AuthorizedKeysFile " + QFile::encodeName(world.authorizedKeysPattern()) + '\n';
+    for (int attempt = 0; attempt < 5; ++attempt) { // another process may take the port in between
+        m_port = freePort();
+        const QString file = world.path(QStringLiteral("sshd-%1.conf").arg(m_port));
+        world.writeFile(file, config + "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\n", 0600);
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(QStringLiteral("/usr/sbin/sshd"),
+                        {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), file});
+        const QDeadlineTimer deadline(10'000);
+        while (m_process.state() != QProcess::NotRunning && !m_log.contains("Server listening") && !deadline.hasExpired()) {
+            m_process.waitForReadyRead(100);
+            m_log += m_process.readAll();
+        }
+        if (m_log.contains("Server listening"))
+            return;
+    }
+    qFatal("sshd did not start: %s", m_log.constData());
+}
+
+TestSshd::~TestSshd()
+{
+    stop();
+}
+
+void TestSshd::stop()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(5000)) {
+        m_process.kill();
+        m_process.waitForFinished(5000);
+    }
+}
+
+QByteArray TestSshd::log()
+{
+    m_process.waitForReadyRead(50);
+    m_log += m_process.readAll();
+    return m_log;
+}
+
+} // namespace howdah::test

@@ -53,10 +53,10 @@ QByteArray BecomeText::text() const
     // Root's login shell may be any shell, so what it gets means the same in all of them: one sh with one quoted word.
     QByteArray root = "printf \"\\n%s root\\n\" " + nonce + "; exec sh";
     if (onTerminal) {
-        // A terminal has one stream and can be read by the step: so standard error gets a prefix, line by line, and
-        // the shell leaves the terminal's session.
+        // A terminal has one stream, asks shells to be interactive and can be read by the step. So the shell reads a
+        // pipe, leaves the terminal's session, and its standard error gets a prefix, line by line.
         root = "stty raw -echo; printf \"\\n%s root\\n\" " + nonce
-               + "; hd_s=$(command -v setsid); { $hd_s sh 2>&1 >&4 4>&- | sed -u s/^/" + errorPrefix() + "/; } 4>&1";
+               + "; hd_s=$(command -v setsid); { cat | $hd_s sh 2>&1 >&4 4>&- | sed -u s/^/" + errorPrefix() + "/; } 4>&1";
     }
     QByteArray text = shellAssignment("hd_n", nonce);
     text += shellAssignment("hd_sudo", !sudo ? "" : sudoWithPassword ? "password" : "try");

@@ -52,14 +52,13 @@ void setTimeout(ssh_session ssh, std::chrono::milliseconds limit)
     ssh_options_set(ssh, SSH_OPTIONS_TIMEOUT_USEC, &microseconds);
 }
 
-/// Sleeps; false when cancelled.
+} // namespace
+
 bool pauseFor(std::chrono::milliseconds time, const CancelToken &cancel)
 {
     pollfd wait{cancel.fd(), POLLIN, 0};
     return poll(&wait, 1, int(time.count())) == 0;
 }
-
-} // namespace
 
 Session::Session(SshEndpoint endpoint, SshLimits limits, std::shared_ptr<CancelToken> cancel) : d(new Private)
 {

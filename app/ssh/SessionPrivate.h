@@ -28,6 +28,7 @@ struct Session::Private
     HostKey hostKey;
     QByteArray user;
     LoginMethods offered;
+    int channelsOpened = 0;
     int secretsTried = 0;
     int agentSocket = -1;  ///< libssh's end of the relay; libssh closes it
     QByteArray bannerBefore; ///< what the machine tells everybody before a login
@@ -54,10 +55,7 @@ struct Session::Private
     [[nodiscard]] QString userName() const { return QString::fromUtf8(user); }
 };
 
-/// For ssh_channel_… calls, which end with SSH_AGAIN once a second.
-inline bool isAgain(int rc)
-{
-    return rc == SSH_AGAIN;
-}
+/// Sleeps; false when cancelled.
+[[nodiscard]] bool pauseFor(std::chrono::milliseconds time, const CancelToken &cancel);
 
 } // namespace howdah

@@ -148,15 +148,6 @@ void Session::Channel::close()
 
 Result<std::unique_ptr<Session::Channel>> Session::openChannel(const QByteArray &command, Sink sink, bool pty)
 {
-    auto state = std::make_unique<Channel::State>();
-    state->session = d.get();
-    state->sink = std::move(sink);
-    state->channel = ssh_channel_new(d->ssh);
-    if (!state->channel)
-        return d->broken();
-    std::unique_ptr<Channel> channel(new Channel(std::move(state)));
-    ssh_channel raw = channel->m->channel;
-
     const Deadline deadline(d->limits.ready);
     const auto again = [&](const auto &call) {
         int rc = SSH_AGAIN;
@@ -164,7 +155,25 @@ Result<std::unique_ptr<Session::Channel>> Session::openChannel(const QByteArray 
             rc = call();
         return rc;
     };
-    int rc = again([&] { return ssh_channel_open_session(raw); });
+    std::unique_ptr<Channel> channel;
+    ssh_channel raw = nullptr;
+    int rc = SSH_ERROR;
+    // Where MaxSessions is 1, sshd refuses a channel that is opened in the moment in which the one before is closed.
+    for (int tries = d->channelsOpened++ > 0 ? 5 : 1; tries > 0; --tries) {
+        auto state = std::make_unique<Channel::State>();
+        state->session = d.get();
+        state->sink = sink;
+        state->channel = ssh_channel_new(d->ssh);
+        if (!state->channel)
+            return d->broken();
+        channel.reset(new Channel(std::move(state)));
+        raw = channel->m->channel;
+        rc = again([&] { return ssh_channel_open_session(raw); });
+        if (rc == SSH_OK || !ssh_is_connected(d->ssh) || tries == 1)
+            break;
+        if (!pauseFor(std::chrono::milliseconds(100), *d->cancel))
+            return d->broken();
+    }
     if (rc == SSH_OK && pty)
         rc = again([&] { return ssh_channel_request_pty_size(raw, "dumb", 200, 24); });
     if (rc == SSH_OK)

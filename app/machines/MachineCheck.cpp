@@ -206,6 +206,21 @@ bool hasErrors(const QList<MachineProblem> &problems)
                        [](const MachineProblem &problem) { return problem.severity == Severity::Error; });
 }
 
+QString fieldFault(MachineField field, const QString &text)
+{
+    Machine machine;
+    if (!setFieldText(machine, field, text))
+        return wrongTypeMessage(field, text);
+    machine.address = field == MachineField::Address ? machine.address : QStringLiteral("192.0.2.1");
+    machine.host = field == MachineField::Host ? machine.host : QStringLiteral("db1");
+    machine.fqdn = field == MachineField::Fqdn ? machine.fqdn : QStringLiteral("db1.patroni.local");
+    for (const MachineProblem &problem : checkMachines({machine}, {})) {
+        if (problem.field == field && problem.severity == Severity::Error)
+            return problem.message;
+    }
+    return {};
+}
+
 QString wrongTypeMessage(MachineField field, const QString &text)
 {
     const auto tr = [](const char *sentence) { return QCoreApplication::translate("MachineCheck", sentence); };

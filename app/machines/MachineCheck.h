@@ -62,6 +62,10 @@ struct MachineProblem
 /// Is there one of severity Error?
 [[nodiscard]] bool hasErrors(const QList<MachineProblem> &problems);
 
+/// What is wrong with the text in this field, by itself and whatever else the list holds; empty if nothing is. An
+/// empty text is fine for a login setting and for the fourth column.
+[[nodiscard]] QString fieldFault(MachineField field, const QString &text);
+
 /// The message for text that the field's type cannot hold (MachineProblem::WrongType).
 [[nodiscard]] QString wrongTypeMessage(MachineField field, const QString &text);
 

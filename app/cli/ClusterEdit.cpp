@@ -1,0 +1,111 @@
+#include "app/cli/ClusterEdit.h"
+
+#include "app/base/StateDirectory.h"
+#include "app/workstation/ThisComputer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace howdah {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+} // namespace
+
+Result<OpenProject> openForChange(const QString &path)
+{
+    OpenProject project{ProjectFile(path), {}};
+    if (!project.file.exists())
+        return project.file.load().error();
+    if (const auto locked = project.file.lock(); !locked)
+        return locked.error();
+    auto cluster = project.file.load();
+    if (!cluster)
+        return cluster.error();
+    project.cluster = cluster.take();
+    return project;
+}
+
+int findMachine(const QList<Machine> &machines, const QString &name)
+{
+    const auto found = std::find_if(machines.begin(), machines.end(), [&](const Machine &machine) {
+        return machine.host.compare(name, Qt::CaseInsensitive) == 0 || machine.fqdn.compare(name, Qt::CaseInsensitive) == 0
+            || machine.address == name;
+    });
+    return found == machines.end() || name.isEmpty() ? -1 : int(found - machines.begin());
+}
+
+Result<QList<Machine>> importMachines(const QString &path)
+{
+    auto reading = MachinesFile::read(path, ThisComputer::read().addresses);
+    if (!reading)
+        return reading.error();
+    if (reading.value().hasErrors()) {
+        return Error{ErrorCode::MachinesInvalid,
+                     Words::tr("%1 cannot be used like this. Mend these lines first; nothing was changed.").arg(path),
+                     reading.value().messages(path, Severity::Error).join(u'\n')};
+    }
+    for (const QString &warning : reading.value().messages(path, Severity::Warning))
+        printWarning(warning);
+    return reading.take().machines;
+}
+
+Result<void> refuseNewErrors(const QList<Machine> &before, const QList<Machine> &after)
+{
+    const QSet<QString> own = ThisComputer::read().addresses;
+    const auto told = [](const QList<MachineProblem> &problems, const QList<Machine> &machines) {
+        QStringList lines;
+        for (const MachineProblem &problem : problems) {
+            if (problem.severity == Severity::Error) {
+                const Machine &machine = machines.at(problem.row);
+                lines += QStringLiteral("%1: %2").arg(machine.host.isEmpty() ? machine.address : machine.host, problem.message);
+            }
+        }
+        return lines;
+    };
+    const QStringList old = told(checkMachines(before, own), before);
+    QStringList added = told(checkMachines(after, own), after);
+    added.removeIf([&](const QString &line) { return old.contains(line); });
+    if (added.isEmpty())
+        return {};
+    return Error{ErrorCode::MachinesInvalid, Words::tr("The machines would not fit together any more. Nothing was changed."),
+                 added.join(u'\n')};
+}
+
+QString absolutePath(const QString &path)
+{
+    if (path == u'~' || path.startsWith(QLatin1String("~/")))
+        return homeDirectory() + path.mid(1);
+    return path.isEmpty() ? path : QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+
+QString countMachines(const QList<Machine> &machines)
+{
+    const auto count = [&](Role role) {
+        return int(std::count_if(machines.begin(), machines.end(), [&](const Machine &m) { return m.role == role; }));
+    };
+    QStringList parts;
+    if (const int nodes = count(Role::Node))
+        parts += nodes == 1 ? Words::tr("1 node") : Words::tr("%1 nodes").arg(nodes);
+    if (const int vips = count(Role::Vip))
+        parts += vips == 1 ? Words::tr("1 VIP") : Words::tr("%1 VIPs").arg(vips);
+    if (count(Role::Workstation) > 0)
+        parts += Words::tr("this computer");
+    return parts.isEmpty() ? Words::tr("no machines yet") : parts.join(QLatin1String(", "));
+}
+
+void printWarning(const QString &text)
+{
+    const QByteArray line = (Words::tr("howdah-cli: note: %1").arg(text) + u'\n').toLocal8Bit();
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+} // namespace howdah

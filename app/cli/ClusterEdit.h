@@ -1,0 +1,38 @@
+// What the commands that read or change a project share: load it with its lock, find a machine, say how many there are.
+//
+// Thread: main thread; blocks on the file system only.
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/machines/MachineCheck.h"
+#include "app/machines/MachinesFile.h"
+#include "app/project/ProjectFile.h"
+
+namespace howdah {
+
+/// A project that is open for a change: locked, so that nobody saves in between.
+struct OpenProject
+{
+    ProjectFile file;
+    Cluster cluster;
+};
+[[nodiscard]] Result<OpenProject> openForChange(const QString &path);
+
+/// By host name, FQDN or address; -1 if there is none.
+[[nodiscard]] int findMachine(const QList<Machine> &machines, const QString &name);
+
+/// machines.txt, all good: its warnings go to standard error. Otherwise MachinesInvalid with every line that is wrong.
+[[nodiscard]] Result<QList<Machine>> importMachines(const QString &path);
+
+/// The errors of `after` that `before` did not have, as one MachinesInvalid; nothing was changed.
+[[nodiscard]] Result<void> refuseNewErrors(const QList<Machine> &before, const QList<Machine> &after);
+
+/// ~/ and relative paths as absolute ones.
+[[nodiscard]] QString absolutePath(const QString &path);
+
+/// "5 nodes, 1 VIP, this computer"
+[[nodiscard]] QString countMachines(const QList<Machine> &machines);
+
+void printWarning(const QString &text);
+
+} // namespace howdah

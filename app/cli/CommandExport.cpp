@@ -1,0 +1,40 @@
+#include "app/cli/Command.h"
+
+#include "app/machines/MachinesFile.h"
+#include "app/project/ProjectFile.h"
+#include "app/workstation/ThisComputer.h"
+
+#include <QCoreApplication>
+
+namespace howdah {
+
+int commandExport(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Command", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Writes the machines as the lab's later parts read them: ADDRESS FQDN HOSTNAME, one space between."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("machines.txt"), tr("The file to write; - for standard output."), QStringLiteral("machines.txt|-"));
+    const QCommandLineOption force(QStringLiteral("force"), tr("Replace a file that is there."));
+    parser.addOption(force);
+    if (const auto ended = parseArguments(parser, arguments, 2, 2))
+        return *ended;
+
+    const auto cluster = ProjectFile(parser.positionalArguments().at(0)).load();
+    if (!cluster)
+        return printError(cluster.error());
+    const QSet<QString> own = ThisComputer::read().addresses;
+    const QString path = parser.positionalArguments().at(1);
+    if (path == u'-') {
+        const auto text = MachinesFile::format(cluster.value().machines, own);
+        if (!text)
+            return printError(text.error());
+        printOutput(text.value());
+        return ExitCode::Ok;
+    }
+    if (const auto written = MachinesFile::write(path, cluster.value().machines, own, parser.isSet(force)); !written)
+        return printError(written.error());
+    return ExitCode::Ok;
+}
+
+} // namespace howdah

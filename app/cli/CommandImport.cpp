@@ -1,0 +1,78 @@
+#include "app/cli/ClusterEdit.h"
+#include "app/cli/Command.h"
+
+#include "app/machines/MachinesUpdate.h"
+
+#include <QCoreApplication>
+
+namespace howdah {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+/// One line a machine: + added, ~ changed, - removed, ? missing in the file.
+QString listing(const MachinesUpdate &update, bool removeMissing)
+{
+    QString text;
+    const auto line = [&](char mark, const Machine &machine, const QString &what) {
+        text += QStringLiteral("%1 %2 %3\n").arg(QChar::fromLatin1(mark)).arg(machine.host, -12).arg(what);
+    };
+    for (const Machine &machine : update.added)
+        line('+', machine, machine.address + u' ' + machine.fqdn);
+    for (const MachinesUpdate::Change &change : update.changed) {
+        QStringList fields;
+        for (const MachineField field : change.fields) {
+            fields += QStringLiteral("%1 %2 → %3").arg(fieldName(field), fieldText(change.before, field),
+                                                       fieldText(change.after, field));
+        }
+        line('~', change.before, fields.join(QLatin1String(", ")));
+    }
+    for (const Machine &machine : update.missing) {
+        line(removeMissing ? '-' : '?', machine,
+             removeMissing ? machine.address : tr("is not in the file; it stays (--remove-missing takes it out)"));
+    }
+    return text;
+}
+
+} // namespace
+
+int commandImport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by "
+           "its address; its login settings, role and ticks stay."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("machines.txt"), tr("Lines of ADDRESS FQDN HOSTNAME."));
+    const QCommandLineOption dryRun({QStringLiteral("n"), QStringLiteral("dry-run")}, tr("Only list; change nothing."));
+    const QCommandLineOption removeMissing(QStringLiteral("remove-missing"), tr("Take machines out that are not in the file."));
+    parser.addOptions({dryRun, removeMissing});
+    if (const auto ended = parseArguments(parser, arguments, 2, 2))
+        return *ended;
+
+    auto project = openForChange(parser.positionalArguments().at(0));
+    if (!project)
+        return printError(project.error());
+    const auto imported = importMachines(parser.positionalArguments().at(1));
+    if (!imported)
+        return printError(imported.error());
+    Cluster &cluster = project.value().cluster;
+    const QList<Machine> before = cluster.machines;
+    const MachinesUpdate update = MachinesUpdate::compare(before, imported.value());
+    cluster.machines = update.applied(before, parser.isSet(removeMissing));
+    if (const auto fits = refuseNewErrors(before, cluster.machines); !fits)
+        return printError(fits.error());
+    if (!parser.isSet(dryRun)) {
+        if (const auto saved = project.value().file.save(cluster); !saved)
+            return printError(saved.error());
+    }
+    const QString text = update.isEmpty() ? tr("All was so already.") + u'\n' : listing(update, parser.isSet(removeMissing));
+    printOutput(text.toLocal8Bit());
+    return ExitCode::Ok;
+}
+
+} // namespace howdah

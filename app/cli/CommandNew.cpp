@@ -1,0 +1,57 @@
+#include "app/cli/ClusterEdit.h"
+#include "app/cli/ClusterSettings.h"
+#include "app/cli/Command.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace howdah {
+
+int commandNew(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Command", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Makes a project file. It never replaces one that is there, unless forced; then the old one "
+                                        "is kept as CLUSTER.howdah~."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file to make."));
+    const QCommandLineOption import(QStringLiteral("import"), tr("Take the machines from this file."), QStringLiteral("machines.txt"));
+    const QCommandLineOption name(QStringLiteral("name"), tr("The cluster's name; default: the file's."), QStringLiteral("NAME"));
+    const QCommandLineOption user(QStringLiteral("user"), tr("Log in as this user; default: what ssh would do."), QStringLiteral("USER"));
+    const QCommandLineOption port(QStringLiteral("port"), tr("The machines' SSH port."), QStringLiteral("PORT"));
+    const QCommandLineOption become(QStringLiteral("become"), tr("How to become root: auto, none, sudo or su."), QStringLiteral("WAY"));
+    const QCommandLineOption key(QStringLiteral("key"), tr("The private key whose public half goes to the machines; default: ssh's own."), QStringLiteral("PATH"));
+    const QCommandLineOption loginKey(QStringLiteral("login-key"), tr("A private key that only logs in, like a cloud image's .pem."), QStringLiteral("PATH"));
+    const QCommandLineOption force(QStringLiteral("force"), tr("Replace a file that is there."));
+    const QList<QCommandLineOption> settings{name, user, port, become, key, loginKey};
+    parser.addOption(import);
+    parser.addOptions(settings);
+    parser.addOption(force);
+    if (const auto ended = parseArguments(parser, arguments, 1, 1))
+        return *ended;
+
+    const QString path = parser.positionalArguments().first();
+    if (!path.endsWith(QLatin1String(".howdah")))
+        return printUsage(parser, tr("“%1” must end in .howdah.").arg(path));
+    Cluster cluster;
+    cluster.name = QFileInfo(path).completeBaseName();
+    for (const QCommandLineOption &option : settings) {
+        if (!parser.isSet(option))
+            continue;
+        if (const auto set = applyToCluster(cluster, {option.names().first(), parser.value(option).trimmed()}); !set)
+            return printError(set.error());
+    }
+    if (parser.isSet(import)) {
+        auto machines = importMachines(parser.value(import));
+        if (!machines)
+            return printError(machines.error());
+        cluster.machines = machines.take();
+    }
+    ProjectFile file(path);
+    const auto ifThere = parser.isSet(force) ? ProjectFile::IfChanged::Overwrite : ProjectFile::IfChanged::Refuse;
+    if (const auto saved = file.save(cluster, ifThere); !saved)
+        return printError(saved.error());
+    printOutput((path + QLatin1String(": ") + countMachines(cluster.machines) + u'\n').toLocal8Bit());
+    return ExitCode::Ok;
+}
+
+} // namespace howdah

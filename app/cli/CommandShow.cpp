@@ -1,0 +1,152 @@
+#include "app/cli/ClusterEdit.h"
+#include "app/cli/Command.h"
+
+#include "app/steps/Catalogue.h"
+#include "app/workstation/ThisComputer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace howdah {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+QJsonObject loginJson(const LoginSettings &login)
+{
+    QJsonObject object;
+    for (const MachineField field : {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey,
+                                     MachineField::ConnectAs}) {
+        const QString text = loginText(login, field);
+        if (!text.isEmpty())
+            object.insert(fieldName(field), field == MachineField::Port ? QJsonValue(text.toInt()) : QJsonValue(text));
+    }
+    return object;
+}
+
+QJsonObject clusterJson(const Cluster &cluster, const QString &path, const QList<MachineProblem> &problems)
+{
+    QJsonArray machines;
+    for (const Machine &machine : cluster.machines) {
+        QStringList consent(machine.liveConsent.begin(), machine.liveConsent.end());
+        consent.sort();
+        machines.append(QJsonObject{{u"id"_s, machine.id.toString(QUuid::WithoutBraces)}, {u"role"_s, roleName(machine.role)},
+                                    {u"address"_s, machine.address}, {u"fqdn"_s, machine.fqdn}, {u"host"_s, machine.host},
+                                    {u"extra"_s, machine.extra}, {u"ticked"_s, machine.ticked},
+                                    {u"login"_s, loginJson(machine.login)},
+                                    {u"live-consent"_s, QJsonArray::fromStringList(consent)}});
+    }
+    QJsonArray steps;
+    for (const Step &step : catalogue()) {
+        QJsonObject options;
+        for (const StepOption &option : step.options)
+            options.insert(option.name, optionValue(cluster, step.id, option.name));
+        steps.append(QJsonObject{{u"id"_s, step.id}, {u"ticked"_s, isTicked(cluster, step)}, {u"options"_s, options}});
+    }
+    QJsonArray found;
+    for (const MachineProblem &problem : problems) {
+        found.append(QJsonObject{{u"machine"_s, problem.machine.toString(QUuid::WithoutBraces)},
+                                 {u"field"_s, fieldName(problem.field)}, {u"message"_s, problem.message},
+                                 {u"severity"_s, problem.severity == Severity::Error ? u"error"_s : u"warning"_s}});
+    }
+    return {{u"file"_s, path}, {u"id"_s, cluster.id.toString(QUuid::WithoutBraces)}, {u"name"_s, cluster.name},
+            {u"key"_s, cluster.keyPath}, {u"login"_s, loginJson(cluster.login)}, {u"machines"_s, machines},
+            {u"steps"_s, steps}, {u"problems"_s, found}};
+}
+
+QString loginWords(const LoginSettings &login)
+{
+    QStringList words;
+    for (const MachineField field : {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey,
+                                     MachineField::ConnectAs}) {
+        const QString text = loginText(login, field);
+        if (!text.isEmpty())
+            words += fieldName(field) + u'=' + text;
+    }
+    return words.join(u' ');
+}
+
+QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problems)
+{
+    QString text;
+    const auto line = [&](const QString &title, const QString &value) { text += u"%1 %2\n"_s.arg(title, -9).arg(value); };
+    line(tr("Cluster"), cluster.name + " ("_L1 + cluster.id.toString(QUuid::WithoutBraces) + u')');
+    line(tr("Machines"), countMachines(cluster.machines));
+    const QString login = loginWords(cluster.login);
+    line(tr("Log in"), login.isEmpty() ? tr("as ssh would") : login);
+    line(tr("Key"), cluster.keyPath.isEmpty() ? tr("ssh's own, or a new one") : cluster.keyPath);
+    QStringList ticked;
+    QStringList options;
+    for (const Step &step : catalogue()) {
+        if (isTicked(cluster, step))
+            ticked += step.id;
+        for (const StepOption &option : step.options) {
+            const QString value = optionValue(cluster, step.id, option.name);
+            if (value != option.defaultValue)
+                options += step.id + u'.' + option.name + u'=' + value;
+        }
+    }
+    line(tr("Steps"), ticked.join(u' '));
+    if (!options.isEmpty())
+        line(tr("Options"), options.join(u' '));
+
+    qsizetype hosts = 4;
+    qsizetype fqdns = 4;
+    for (const Machine &machine : cluster.machines) {
+        hosts = std::max(hosts, machine.host.size());
+        fqdns = std::max(fqdns, machine.fqdn.size());
+    }
+    if (!cluster.machines.isEmpty())
+        text += u'\n';
+    for (const Machine &machine : cluster.machines) {
+        QStringList more;
+        if (!machine.ticked)
+            more += tr("(not ticked)");
+        more += loginWords(machine.login);
+        more += machine.extra;
+        more.removeAll(QString());
+        text += u"%1 %2 %3 %4 %5"_s.arg(machine.host, -int(hosts)).arg(machine.address, -15).arg(machine.fqdn, -int(fqdns))
+                    .arg(roleName(machine.role), -11).arg(more.join(u' ')).trimmed() + u'\n';
+    }
+    if (!problems.isEmpty())
+        text += u'\n';
+    for (const MachineProblem &problem : problems) {
+        const Machine &machine = cluster.machines.at(problem.row);
+        text += u"%1 %2: %3\n"_s.arg(problem.severity == Severity::Error ? u"!"_s : u"·"_s,
+                                     machine.host.isEmpty() ? machine.address : machine.host, problem.message);
+    }
+    return text;
+}
+
+} // namespace
+
+int commandShow(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Shows a cluster: its machines, settings, steps, and what is wrong with the table."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
+    const QCommandLineOption json(QStringLiteral("json"), tr("As JSON."));
+    parser.addOption(json);
+    if (const auto ended = parseArguments(parser, arguments, 1, 1))
+        return *ended;
+    const QString path = parser.positionalArguments().first();
+    const auto cluster = ProjectFile(path).load();
+    if (!cluster)
+        return printError(cluster.error());
+    const QList<MachineProblem> problems = checkMachines(cluster.value().machines, ThisComputer::read().addresses);
+    if (parser.isSet(json))
+        printOutput(QJsonDocument(clusterJson(cluster.value(), path, problems)).toJson());
+    else
+        printOutput(clusterText(cluster.value(), problems).toLocal8Bit());
+    return ExitCode::Ok;
+}
+
+} // namespace howdah

@@ -1,0 +1,164 @@
+#include "app/cli/SecretsInput.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QScopeGuard>
+
+#include <openssl/crypto.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace howdah {
+
+namespace {
+
+constexpr size_t maximumSize = 1 << 20;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+/// One buffer of fixed size, so that nothing is copied when more arrives; wiped when it goes.
+struct WipedBuffer
+{
+    std::unique_ptr<char[]> bytes = std::make_unique<char[]>(maximumSize + 1);
+    size_t size = 0;
+    ~WipedBuffer() { OPENSSL_cleanse(bytes.get(), size); }
+    WipedBuffer() = default;
+    WipedBuffer(const WipedBuffer &) = delete;
+    WipedBuffer &operator=(const WipedBuffer &) = delete;
+};
+
+Error invalid(const QString &name, int line, const QString &why)
+{
+    // Never the line's own text: a slip of the pen makes a password out of any part of it.
+    return {ErrorCode::SecretsInvalid,
+            Words::tr("Line %1 of %2 cannot be used: %3. Nothing was started.").arg(QString::number(line), name, why), {}};
+}
+
+/// Only the person's own eyes: theirs, and closed to everybody else.
+Result<void> checkPrivate(int fd, const QString &path)
+{
+    struct stat status{};
+    if (fstat(fd, &status) != 0 || S_ISDIR(status.st_mode)) {
+        return Error{ErrorCode::FileUnreadable,
+                     Words::tr("%1 could not be read: it is not a file. Nothing was started.").arg(path), {}};
+    }
+    if (status.st_uid != geteuid() || (status.st_mode & 077) != 0) {
+        return Error{ErrorCode::FileTooOpen,
+                     Words::tr("%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it "
+                               "yours alone (chmod 600), and change the passwords if others work on this computer.").arg(path), {}};
+    }
+    return {};
+}
+
+Result<void> readAll(int fd, const QString &name, WipedBuffer &buffer)
+{
+    while (buffer.size <= maximumSize) {
+        const ssize_t got = ::read(fd, buffer.bytes.get() + buffer.size, maximumSize + 1 - buffer.size);
+        if (got == 0)
+            return {};
+        if (got > 0) {
+            buffer.size += size_t(got);
+        } else if (errno != EINTR) {
+            return Error{ErrorCode::FileUnreadable,
+                         Words::tr("%1 could not be read: %2. Nothing was started.").arg(name, QString::fromLocal8Bit(std::strerror(errno))),
+                         {}};
+        }
+    }
+    return Error{ErrorCode::SecretsInvalid,
+                 Words::tr("%1 is larger than %2 KiB, too large for passwords. Nothing was started.")
+                     .arg(name, QString::number(maximumSize >> 10)), {}};
+}
+
+Result<SecretLine> parseLine(QByteArrayView text, int number, const QString &name)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text.at(end) != ' ' && text.at(end) != '\t')
+        ++end;
+    const QByteArrayView word = text.first(end);
+    const qsizetype at = word.indexOf('@');
+    SecretLine line;
+    line.line = number;
+    const auto kind = secretKindFromName(QString::fromLatin1(at < 0 ? word : word.first(at)));
+    if (!kind)
+        return invalid(name, number, Words::tr("it must begin with login, sudo, root or key"));
+    line.kind = *kind;
+    if (at >= 0) {
+        line.host = QString::fromUtf8(word.sliced(at + 1));
+        if (line.host.isEmpty())
+            return invalid(name, number, Words::tr("a machine's name must follow the @"));
+    }
+    // One blank ends the word; all that follows is the password, blanks and # included.
+    const QByteArrayView secret = end < text.size() ? text.sliced(end + 1) : QByteArrayView();
+    if (secret.isEmpty())
+        return invalid(name, number, Words::tr("the password is missing"));
+    if (secret.contains('\0'))
+        return invalid(name, number, Words::tr("a password cannot contain a zero byte"));
+    line.secret = Secret::fromBytes(secret);
+    return line;
+}
+
+Result<std::vector<SecretLine>> parseAll(QByteArrayView text, const QString &name)
+{
+    std::vector<SecretLine> lines;
+    int number = 0;
+    while (!text.isEmpty()) {
+        ++number;
+        const qsizetype end = text.indexOf('\n');
+        QByteArrayView line = end < 0 ? text : text.first(end);
+        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+        if (line.endsWith('\r'))
+            line.chop(1); // a file from Windows; nobody can type such a password
+        if (line.trimmed().isEmpty() || line.startsWith('#'))
+            continue;
+        auto parsed = parseLine(line, number, name);
+        if (!parsed)
+            return parsed.error();
+        for (const SecretLine &other : lines) {
+            if (other.kind == parsed.value().kind && other.host == parsed.value().host)
+                return invalid(name, number, Words::tr("line %1 gives the same one already").arg(other.line));
+        }
+        lines.push_back(parsed.take());
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<std::vector<SecretLine>> readSecrets(const QString &path)
+{
+    const bool standardInput = path == u'-';
+    const QString name = standardInput ? Words::tr("standard input") : path;
+    const int fd = standardInput ? STDIN_FILENO : open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (fd < 0) {
+        return Error{errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable,
+                     Words::tr("%1 could not be opened: %2. Nothing was started.")
+                         .arg(path, QString::fromLocal8Bit(std::strerror(errno))), {}};
+    }
+    const auto closed = qScopeGuard([&] {
+        if (!standardInput)
+            close(fd);
+    });
+    if (standardInput && isatty(fd)) {
+        return Error{ErrorCode::SecretsInvalid,
+                     Words::tr("Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked "
+                               "without echo. Nothing was started."), {}};
+    }
+    if (!standardInput) {
+        if (const auto isPrivate = checkPrivate(fd, path); !isPrivate)
+            return isPrivate.error();
+    }
+    WipedBuffer buffer;
+    if (const auto read = readAll(fd, name, buffer); !read)
+        return read.error();
+    return parseAll(QByteArrayView(buffer.bytes.get(), qsizetype(buffer.size)), name);
+}
+
+} // namespace howdah

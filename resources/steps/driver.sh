@@ -15,8 +15,10 @@ hd_pid='' hd_failed=0 hd_uid=$(id -u)
 # It waits for the step before, so piped at once it is the same run.
 hd_step() {
     hd_wait
+    trap - TERM # a trapped signal that comes between fork and the child's own trap is lost in dash and busybox
     ( hd_run "$@" ) &
     hd_pid=$!
+    trap 'exit 143' TERM
 }
 
 # The step's process: the program under `timeout`, in a process group of its own. fd 3 is the channel's standard
@@ -29,18 +31,34 @@ hd_run() {
         trap : TERM HUP INT
         hd_outlive
     else
-        trap 'stop=1; [ -z "$pid" ] || kill -TERM "$pid"' TERM
+        trap hd_stop TERM
     fi
     HD_PROGRAM="$HD_LIB
 $3" timeout -k 5 "$2" sh -c 'hd_program=$HD_PROGRAM; unset HD_PROGRAM; eval "$hd_program"' \
         </dev/null >&2 9>&- &
     pid=$!
-    [ -z "$stop" ] || kill -TERM "$pid"
+    [ -z "$stop" ] || hd_stop
     wait "$pid"; rc=$?
     while [ "$rc" -gt 128 ] && kill -0 "$pid" 2>/dev/null; do wait "$pid"; rc=$?; done # a trap ends wait early
+    # `timeout` that is told to end before its own fork() has returned leaves its child behind.
+    if [ -n "$stop" ] && kill -TERM "-$pid" 2>/dev/null; then sleep 0.3; kill -KILL "-$pid" 2>/dev/null; fi
     printf '\n%s end %d\n' "$1" "$rc" >&3
     printf '\n%s end\n' "$1" >&2
     exit "$rc"
+}
+
+# Ends the program: told again until it is gone, since what is only just being started may not have heard; all of its
+# process group is killed after 5 s.
+hd_stop() {
+    stop=1
+    [ -n "$pid" ] || return 0
+    {
+        tries=0
+        while kill -TERM "$pid" 2>/dev/null; do
+            [ $((tries += 1)) -le 25 ] || kill -KILL "-$pid"
+            sleep 0.2
+        done
+    } 9>&- &
 }
 
 # For a step that must finish: its output goes through relays that read on when the channel is dead, since SIGPIPE
@@ -63,7 +81,7 @@ hd_wait() {
 
 # Ends the running step (not one that must finish). The number must still be our child's: it may have ended.
 hd_abort() {
-    [ -n "$hd_pid" ] && grep -qs "^PPid:.$$\$" "/proc/$hd_pid/status" && kill -TERM "$hd_pid"
+    [ -n "$hd_pid" ] && grep -qs "^PPid:.$$\$" "/proc/$hd_pid/status" && kill -TERM "$hd_pid" 2>/dev/null
 }
 
 # The last line of a run that is piped in at once; without it, EOF would end the step that still runs.
@@ -85,7 +103,7 @@ hd_lock() {
 
 trap hd_abort EXIT
 trap 'exit 129' HUP
-trap 'exit 143' TERM
+trap 'exit 143' TERM # so that the step is ended also when somebody ends this shell
 if hd_lock; then
     printf '\n%s ready %s\n' "$HD_N" "$hd_uid"
 else

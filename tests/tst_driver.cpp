@@ -1,0 +1,602 @@
+// The root shell's driver (resources/steps/driver.sh) keeps its promises under dash, bash and busybox sh, fed line by
+// line over a channel and piped in all at once. Real shells, real processes; /bin/sh is each of them in a private
+// mount namespace, so that the steps run under it too.
+#include "app/base/Shell.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <unistd.h>
+
+using namespace howdah;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; ///< ms; only a test that fails waits that long
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool processExists(const QByteArray &pid)
+{
+    return !pid.isEmpty() && readFile(u"/proc/%1/stat"_s.arg(QString::fromLatin1(pid))).contains(") ")
+        && !readFile(u"/proc/%1/stat"_s.arg(QString::fromLatin1(pid))).contains(") Z ");
+}
+
+/// `sh` behind three pipes, as sshd gives them to it. drop() is a client that is gone.
+class Channel
+{
+public:
+    ~Channel()
+    {
+        drop();
+        if (!process.waitForFinished(patience))
+            process.kill();
+        process.waitForFinished();
+    }
+
+    void start(const QString &program, const QStringList &arguments)
+    {
+        std::array<std::array<int, 2>, 3> pipes{};
+        for (auto &ends : pipes) {
+            if (pipe2(ends.data(), O_CLOEXEC) != 0)
+                qFatal("no pipe");
+        }
+        process.setChildProcessModifier([pipes] {
+            dup2(pipes[0][0], STDIN_FILENO);
+            dup2(pipes[1][1], STDOUT_FILENO);
+            dup2(pipes[2][1], STDERR_FILENO);
+        });
+        process.start(program, arguments);
+        if (!process.waitForStarted(patience))
+            qFatal("%s did not start", qPrintable(program));
+        ::close(pipes[0][0]);
+        ::close(pipes[1][1]);
+        ::close(pipes[2][1]);
+        input = pipes[0][1];
+        output = {pipes[1][0], pipes[2][0]};
+    }
+
+    void send(QByteArrayView text)
+    {
+        // Reads meanwhile: nobody may stall on a full pipe.
+        fcntl(input, F_SETFL, O_NONBLOCK);
+        const QDeadlineTimer limit(patience);
+        while (!text.isEmpty() && !limit.hasExpired()) {
+            const ssize_t sent = ::write(input, text.data(), size_t(text.size()));
+            if (sent > 0)
+                text = text.sliced(sent);
+            else
+                readSome(50);
+        }
+        QVERIFY2(text.isEmpty(), "the shell does not read");
+    }
+
+    void endInput() { closeFd(input); }
+
+    void drop()
+    {
+        closeFd(input);
+        closeFd(output[0]);
+        closeFd(output[1]);
+    }
+
+    /// Reads until the text stands in stdout (0) or stderr (1).
+    bool until(int stream, QByteArrayView text)
+    {
+        const QDeadlineTimer limit(patience);
+        while (!read[size_t(stream)].contains(text)) {
+            if (limit.hasExpired() || !readSome(100)) {
+                qWarning("waited for %s in vain; stdout: %s; stderr: %s", text.toByteArray().constData(),
+                         read[0].constData(), read[1].constData());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Until the step has ended on both streams.
+    bool untilEnd(const QByteArray &nonce) { return until(0, "\n" + nonce + " end ") && until(1, "\n" + nonce + " end\n"); }
+
+    /// Until the shell itself is gone; its exit status. (Not EOF: a daemon may hold that back.)
+    int untilExit()
+    {
+        const QDeadlineTimer limit(patience);
+        while (process.state() != QProcess::NotRunning && !limit.hasExpired()) {
+            readSome(20);
+            process.waitForFinished(1);
+        }
+        while (readSome(0)) { }
+        return process.state() == QProcess::NotRunning ? process.exitCode() : -1;
+    }
+
+    std::array<QByteArray, 2> read;
+
+private:
+    static void closeFd(int &fd)
+    {
+        if (fd >= 0)
+            ::close(fd);
+        fd = -1;
+    }
+
+    /// False when there is nothing more to come (or, with no wait, nothing now).
+    bool readSome(int wait)
+    {
+        std::array<pollfd, 2> polled{pollfd{output[0], POLLIN, 0}, pollfd{output[1], POLLIN, 0}};
+        const int ready = poll(polled.data(), polled.size(), wait);
+        if (ready <= 0)
+            return ready == 0 && wait > 0;
+        bool more = false;
+        for (size_t i = 0; i < 2; ++i) {
+            if (!(polled[i].revents & (POLLIN | POLLHUP)))
+                continue;
+            std::array<char, 65536> block;
+            const ssize_t got = ::read(output[i], block.data(), block.size());
+            if (got > 0)
+                read[i].append(block.data(), got);
+            else
+                closeFd(output[i]);
+            more = more || got > 0;
+        }
+        return more || output[0] >= 0 || output[1] >= 0;
+    }
+
+    QProcess process;
+    int input = -1;
+    std::array<int, 2> output{-1, -1};
+};
+
+QByteArray driver()
+{
+    return readFile(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/steps/driver.sh"));
+}
+
+QByteArray step(const QByteArray &nonce, int seconds, const QByteArray &program, bool finish = false)
+{
+    return "hd_step " + nonce + ' ' + QByteArray::number(seconds) + ' ' + shellQuote(program) + (finish ? " finish\n" : "\n");
+}
+
+} // namespace
+
+class tst_Driver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysReadyWithTheUser_data() { shells(); }
+    void saysReadyWithTheUser();
+    void readyWithoutRootAndWithoutLock_data() { shells(); }
+    void readyWithoutRootAndWithoutLock();
+    void tellsEndsApart_data();
+    void tellsEndsApart();
+    void protocolAloneOnStdout_data() { shells(); }
+    void protocolAloneOnStdout();
+    void givesTheProgramACleanPlace_data() { shells(); }
+    void givesTheProgramACleanPlace();
+    void daemonLeftBehindHoldsNothing_data() { shells(); }
+    void daemonLeftBehindHoldsNothing();
+    void abortEndsTheStepAndTheShellGoesOn_data() { shells(); }
+    void abortEndsTheStepAndTheShellGoesOn();
+    void abortAfterTheEndHitsNobody_data() { shells(); }
+    void abortAfterTheEndHitsNobody();
+    void abortAtOnceLeavesNothing_data() { shells(); }
+    void abortAtOnceLeavesNothing();
+    void clientGoneEndsTheStep_data();
+    void clientGoneEndsTheStep();
+    void finishStepOutlivesTheChannel_data() { shells(); }
+    void finishStepOutlivesTheChannel();
+    void finishStepIsNotAborted_data() { shells(); }
+    void finishStepIsNotAborted();
+    void finishStepEndsAtItsLimit_data() { shells(); }
+    void finishStepEndsAtItsLimit();
+    void busySaysWhoAndWhichStep_data() { shells(); }
+    void busySaysWhoAndWhichStep();
+    void waitsForTheOneBefore_data() { shells(); }
+    void waitsForTheOneBefore();
+    void pipedAtOnceIsTheSameRun_data() { shells(); }
+    void pipedAtOnceIsTheSameRun();
+    void pipedExitStatusTellsAFailedStep_data() { shells(); }
+    void pipedExitStatusTellsAFailedStep();
+
+private:
+    static void shells();
+    void start(Channel &channel, bool asNobody = false, const QByteArray &values = {});
+    [[nodiscard]] QByteArray bootstrap(const QByteArray &values = {}) const;
+    [[nodiscard]] QString path(const QString &name) const { return directory->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> directory;
+};
+
+void tst_Driver::shells()
+{
+    QTest::addColumn<QString>("shell");
+    for (const auto shell : {"dash", "bash", "busybox"})
+        QTest::newRow(shell) << QStandardPaths::findExecutable(QString::fromLatin1(shell));
+}
+
+void tst_Driver::init()
+{
+    directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(directory->isValid());
+    QVERIFY(QFile::setPermissions(directory->path(), QFile::Permissions(0x7777)));
+}
+
+QByteArray tst_Driver::bootstrap(const QByteArray &values) const
+{
+    return shellAssignment("HD_N", "N0") + shellAssignment("HD_WHO", "ada, from 192.0.2.1")
+        + shellAssignment("HD_LOCK", path(u"lock"_s).toUtf8()) + values
+        + shellAssignment("HD_LIB", "say() { printf '%s\\n' \"$*\" >&3; }\n") + driver();
+}
+
+/// /bin/sh becomes the row's shell, then `exec sh`, as on a machine.
+void tst_Driver::start(Channel &channel, bool asNobody, const QByteArray &values)
+{
+    QFETCH(QString, shell);
+    QVERIFY2(!shell.isEmpty(), "this shell is not installed");
+    const QString system = QFileInfo(u"/bin/sh"_s).canonicalFilePath();
+    const QString nobody = asNobody ? u"unshare --user "_s : QString();
+    channel.start(u"unshare"_s, {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s,
+                                 u"mount --bind \"$1\" \"$2\" && exec %1sh"_s.arg(nobody), u"sh"_s,
+                                 QFileInfo(shell).canonicalFilePath(), system});
+    channel.send(bootstrap(values));
+}
+
+void tst_Driver::saysReadyWithTheUser()
+{
+    Channel channel;
+    start(channel);
+    QVERIFY(channel.until(0, "\nN0 ready 0\n"));
+    QCOMPARE(readFile(path(u"lock"_s)).left(26), QByteArray("ada, from 192.0.2.1, since"));
+    QCOMPARE(QFileInfo(path(u"lock"_s)).permissions() & QFile::ReadOther, QFile::Permissions());
+}
+
+void tst_Driver::readyWithoutRootAndWithoutLock()
+{
+    Channel channel;
+    start(channel, true);
+    QVERIFY(channel.until(0, " ready "));
+    QVERIFY(channel.until(0, "\n"));
+    QVERIFY(!channel.read[0].contains("ready 0"));
+    QVERIFY(!QFile::exists(path(u"lock"_s)));
+}
+
+void tst_Driver::tellsEndsApart_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<bool>("piped");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("said"); ///< on fd 3
+
+    struct Row { const char *name; int seconds; QByteArray program; int status; QByteArray said; };
+    const QByteArray big = "say " + QByteArray(60 * 1024, 'x');
+    const Row rows[] = {
+        {"works", 10, "say done", 0, "done\n"},
+        {"exit status", 10, "say here; exit 3", 3, "here\n"},
+        {"syntax error", 10, "if then fi", 2, ""},
+        {"set -e", 10, "set -e; false; say never", 1, ""},
+        {"unset variable", 10, "set -u; say \"$nowhere\"", -1, ""},
+        {"eats its input", 10, "cat; read x; say after", 0, "after\n"},
+        {"60 KB word", 10, big, 0, big.sliced(4) + '\n'},
+        {"quotes and newlines", 10, "say \"it's\"\nsay '$HOME \\n `x`'", 0, "it's\n$HOME \\n `x`\n"},
+        {"time limit", 1, "say waiting; sleep 100", 124, "waiting\n"},
+        {"ignores TERM", 1, "trap '' TERM; while :; do sleep 1; done", 137, ""},
+        {"killed", 10, "kill -KILL $$", 137, ""},
+    };
+    for (const auto shell : {"dash", "bash", "busybox"}) {
+        for (const Row &row : rows) {
+            for (const bool piped : {false, true}) {
+                if (piped && row.status == 137 && row.seconds == 1)
+                    continue; // five seconds' grace each; once is enough
+                QTest::addRow("%s, %s, %s", shell, row.name, piped ? "piped" : "live")
+                    << QStandardPaths::findExecutable(QString::fromLatin1(shell)) << piped << row.seconds << row.program
+                    << row.status << row.said;
+            }
+        }
+    }
+}
+
+void tst_Driver::tellsEndsApart()
+{
+    QFETCH(bool, piped);
+    QFETCH(int, seconds);
+    QFETCH(QByteArray, program);
+    QFETCH(int, status);
+    QFETCH(QByteArray, said);
+
+    Channel channel;
+    start(channel);
+    if (!piped)
+        QVERIFY(channel.until(0, "\nN0 ready 0\n"));
+    channel.send(step("N1", seconds, program));
+    if (piped) {
+        channel.send(step("N2", 10, "say next") + "hd_end\n");
+        channel.endInput();
+    } else {
+        QVERIFY(channel.untilEnd("N1"));
+        channel.send(step("N2", 10, "say next"));
+    }
+    QVERIFY(channel.untilEnd("N2"));
+    // The step after it is not disturbed.
+    QVERIFY(channel.read[0].endsWith("next\n\nN2 end 0\n"));
+    const QByteArray first = channel.read[0].sliced(channel.read[0].indexOf("ready 0\n") + 8);
+    if (status >= 0)
+        QVERIFY2(first.startsWith(said + "\nN1 end " + QByteArray::number(status) + "\n"), first.left(2000).constData());
+    else
+        QVERIFY2(first.startsWith("\nN1 end ") && !first.startsWith("\nN1 end 0"), first.left(2000).constData());
+}
+
+void tst_Driver::protocolAloneOnStdout()
+{
+    Channel channel;
+    start(channel);
+    QVERIFY(channel.until(0, "ready 0\n"));
+    channel.send(step("N1", 10, "echo one; echo two >&2; echo three; say said"));
+    QVERIFY(channel.untilEnd("N1"));
+    QCOMPARE(channel.read[0], QByteArray("\nN0 ready 0\nsaid\n\nN1 end 0\n"));
+    QCOMPARE(channel.read[1], QByteArray("one\ntwo\nthree\n\nN1 end\n"));
+}
+
+void tst_Driver::givesTheProgramACleanPlace()
+{
+    qputenv("CDPATH", "/somewhere");
+    qputenv("LC_ALL", "de_DE.UTF-8");
+    Channel channel;
+    start(channel);
+    QVERIFY(channel.until(0, "ready 0\n"));
+    channel.send(step("N1", 10, "say $PWD $LC_ALL ${CDPATH:-none} $(umask); say $PATH; env | grep -c HD_PROGRAM >&3; "
+                                "ls -l /proc/self/fd >&2"));
+    QVERIFY(channel.untilEnd("N1"));
+    qunsetenv("CDPATH");
+    qunsetenv("LC_ALL");
+    QVERIFY2(channel.read[0].contains("\n/ C none 0022\n/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\n0\n"),
+             channel.read[0].constData());
+    QVERIFY2(!channel.read[1].contains(path(u"lock"_s).toUtf8()), channel.read[1].constData());
+    QVERIFY(channel.read[1].contains(" 0 -> /dev/null"));
+}
+
+void tst_Driver::daemonLeftBehindHoldsNothing()
+{
+    const QString pidFile = path(u"daemon"_s);
+    Channel second;
+    QByteArray daemon;
+    {
+        Channel channel;
+        start(channel);
+        QVERIFY(channel.until(0, "ready 0\n"));
+        // It keeps fd 3 and both streams open and leaves the process group: the worst a package script does.
+        channel.send(step("N1", 10, "setsid sleep 100 & echo $! >" + pidFile.toUtf8()));
+        QVERIFY(channel.untilEnd("N1"));
+        channel.send(step("N2", 10, "setsid sleep 100 & echo $! >>" + pidFile.toUtf8(), true));
+        QVERIFY(channel.untilEnd("N2"));
+        daemon = readFile(pidFile).split('\n').first();
+        QVERIFY(processExists(daemon));
+        channel.endInput();
+        QCOMPARE(channel.untilExit(), 0);
+    }
+    start(second, false, shellAssignment("HD_LOCK_WAIT", "0"));
+    QVERIFY(second.until(0, "\nN0 ready 0\n"));
+    QVERIFY(processExists(daemon));
+    for (const QByteArray &pid : readFile(pidFile).split('\n')) {
+        if (!pid.isEmpty())
+            ::kill(pid.toInt(), SIGKILL);
+    }
+}
+
+void tst_Driver::abortEndsTheStepAndTheShellGoesOn()
+{
+    Channel channel;
+    start(channel);
+    channel.send(step("N1", 100, "say begun; sleep 100"));
+    QVERIFY(channel.until(0, "begun\n"));
+    channel.send("hd_abort\n");
+    QVERIFY(channel.untilEnd("N1"));
+    QVERIFY(channel.read[0].endsWith("\nN1 end 143\n"));
+    channel.send(step("N2", 10, "say next"));
+    QVERIFY(channel.untilEnd("N2"));
+    QVERIFY(channel.read[0].endsWith("next\n\nN2 end 0\n"));
+}
+
+void tst_Driver::abortAfterTheEndHitsNobody()
+{
+    Channel channel;
+    start(channel);
+    channel.send("hd_abort\n" + step("N1", 10, "say one"));
+    QVERIFY(channel.untilEnd("N1"));
+    channel.send("hd_abort\nhd_abort\n" + step("N2", 10, "say two"));
+    QVERIFY(channel.untilEnd("N2"));
+    QVERIFY(channel.read[0].endsWith("one\n\nN1 end 0\ntwo\n\nN2 end 0\n"));
+    QCOMPARE(channel.read[1], QByteArray("\nN1 end\n\nN2 end\n"));
+}
+
+/// The abort comes while `timeout` is still starting its child: twenty times, at another moment each.
+void tst_Driver::abortAtOnceLeavesNothing()
+{
+    Channel channel;
+    start(channel);
+    QVERIFY(channel.until(0, "ready 0\n"));
+    const QByteArray pids = path(u"pids"_s).toUtf8();
+    for (int i = 0; i < 20; ++i) {
+        const QByteArray nonce = "N" + QByteArray::number(i + 1);
+        channel.send(step(nonce, 100, "echo $$ >>" + pids + "; say begun; sleep 90")
+                     + (i % 2 ? QByteArray() : QByteArray("hd_abort\n")));
+        if (i % 2) {
+            QVERIFY(channel.until(0, "begun\n"));
+            channel.send("hd_abort\n");
+        }
+        // Signalled before it could set its trap, the step's process says nothing more: the shell itself goes on.
+        channel.send("hd_wait; echo past " + nonce + ".\n");
+        QVERIFY(channel.until(0, "past " + nonce + ".\n"));
+        channel.read[0].clear();
+    }
+    for (const QByteArray &pid : readFile(QString::fromUtf8(pids)).split('\n'))
+        QVERIFY2(!processExists(pid), pid.constData());
+}
+
+void tst_Driver::clientGoneEndsTheStep_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QByteArray>("program");
+    for (const auto shell : {"dash", "bash", "busybox"}) {
+        const QString found = QStandardPaths::findExecutable(QString::fromLatin1(shell));
+        QTest::addRow("%s, quiet", shell) << found << QByteArray("sleep 100; say never");
+        QTest::addRow("%s, printing", shell) << found << QByteArray("while :; do echo line; done");
+        QTest::addRow("%s, ignoring TERM", shell) << found << QByteArray("while :; do sleep 1; done");
+    }
+}
+
+void tst_Driver::clientGoneEndsTheStep()
+{
+    QFETCH(QByteArray, program);
+    const QString pidFile = path(u"pid"_s);
+    Channel channel;
+    start(channel);
+    const QByteArray ignore = QByteArray(QTest::currentDataTag()).contains("ignoring") ? "trap '' TERM; " : "";
+    channel.send(step("N1", 100, ignore + "echo $$ >" + pidFile.toUtf8() + "; sleep 0.3; say begun; " + program));
+    QVERIFY(channel.until(0, "begun\n"));
+    const QByteArray pid = readFile(pidFile).trimmed();
+    QVERIFY(processExists(pid));
+    channel.drop();
+    QTRY_VERIFY_WITH_TIMEOUT(!processExists(pid), patience);
+    // And the next run may come in.
+    Channel second;
+    start(second);
+    QVERIFY(second.until(0, "\nN0 ready 0\n"));
+}
+
+void tst_Driver::finishStepOutlivesTheChannel()
+{
+    const QByteArray go = path(u"go"_s).toUtf8();
+    const QByteArray done = path(u"done"_s).toUtf8();
+    Channel second;
+    {
+        Channel channel;
+        start(channel);
+        // Far more than a pipe holds, on both streams, after the channel is dead: SIGPIPE or a full pipe would show.
+        channel.send(step("N1", 60, "say begun; while [ ! -e " + go + " ]; do sleep 0.1; done; "
+                                    "i=0; while [ $i -lt 5000 ]; do echo a line of forty characters or a few more; "
+                                    "say a line of the protocol of some length; i=$((i + 1)); done; echo $i >" + done, true));
+        QVERIFY(channel.until(0, "begun\n"));
+        channel.drop();
+        QVERIFY(channel.untilExit() >= 0);
+    }
+    // The lock is held as long as the step works.
+    start(second, false, shellAssignment("HD_LOCK_WAIT", "0"));
+    QVERIFY(second.until(0, "\nN0 busy ada, from 192.0.2.1, since "));
+    QFile flag(QString::fromUtf8(go));
+    QVERIFY(flag.open(QIODevice::WriteOnly));
+    QTRY_COMPARE_WITH_TIMEOUT(readFile(QString::fromUtf8(done)), QByteArray("5000\n"), patience);
+    Channel third;
+    start(third);
+    QVERIFY(third.until(0, "\nN0 ready 0\n"));
+    QCOMPARE(QDir(directory->path()).entryList({u"lock.*"_s}, QDir::AllEntries | QDir::System), QStringList());
+}
+
+void tst_Driver::finishStepIsNotAborted()
+{
+    const QByteArray go = path(u"go"_s).toUtf8();
+    Channel channel;
+    start(channel);
+    channel.send(step("N1", 60, "say begun; echo out; while [ ! -e " + go + " ]; do sleep 0.1; done; say whole", true));
+    QVERIFY(channel.until(0, "begun\n"));
+    channel.send("hd_abort\n" "echo here >&2\n");
+    QVERIFY(channel.until(1, "here\n")); // the shell has done what stood before it
+    QFile flag(QString::fromUtf8(go));
+    QVERIFY(flag.open(QIODevice::WriteOnly));
+    QVERIFY(channel.untilEnd("N1"));
+    QVERIFY(channel.read[0].endsWith("whole\n\nN1 end 0\n"));
+    QVERIFY(channel.read[1].contains("out\n"));
+}
+
+void tst_Driver::finishStepEndsAtItsLimit()
+{
+    Channel channel;
+    start(channel);
+    channel.send(step("N1", 1, "sleep 100", true));
+    QVERIFY(channel.untilEnd("N1"));
+    QVERIFY(channel.read[0].endsWith("\nN1 end 124\n"));
+}
+
+void tst_Driver::busySaysWhoAndWhichStep()
+{
+    Channel first;
+    start(first);
+    // What lib.sh's `begin` does.
+    first.send(step("N1", 60, "echo \"$HD_HOLDER, step hosts\" >\"$HD_LOCK\"; say begun; sleep 50"));
+    QVERIFY(first.until(0, "begun\n"));
+    Channel second;
+    start(second, false, shellAssignment("HD_LOCK_WAIT", "1"));
+    QCOMPARE(second.untilExit(), 75);
+    const QRegularExpression line(u"^\nN0 busy ada, from 192\\.0\\.2\\.1, since \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ, step hosts *\n$"_s);
+    QVERIFY2(line.match(QString::fromUtf8(second.read[0])).hasMatch(), second.read[0].constData());
+}
+
+void tst_Driver::waitsForTheOneBefore()
+{
+    Channel first;
+    start(first);
+    QVERIFY(first.until(0, "ready 0\n"));
+    Channel second;
+    start(second);
+    // The second one has met the lock when flock waits for it.
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(u"/proc/locks"_s).contains("->"), patience);
+    QVERIFY(second.read[0].isEmpty());
+    first.send("exit\n");
+    QVERIFY(second.until(0, "\nN0 ready 0\n"));
+}
+
+void tst_Driver::pipedAtOnceIsTheSameRun()
+{
+    const QByteArray steps = step("N1", 10, "say one; echo first") + step("N2", 10, "say two; cat; echo second; exit 4")
+        + step("N3", 10, "sleep 0.2; say three; echo third", true);
+    Channel piped;
+    start(piped);
+    piped.send(steps + "hd_end\n");
+    piped.endInput();
+    QVERIFY(piped.untilEnd("N3"));
+
+    Channel live;
+    QCOMPARE(piped.untilExit(), 1);
+    start(live);
+    QVERIFY(live.until(0, "ready 0\n"));
+    const QList<QByteArray> lines = steps.split('\n');
+    for (int i = 0; i < 3; ++i) {
+        live.send(lines.at(i) + '\n');
+        QVERIFY(live.untilEnd("N" + QByteArray::number(i + 1)));
+    }
+    QCOMPARE(piped.read[0], live.read[0]);
+    QCOMPARE(piped.read[1], live.read[1]);
+}
+
+void tst_Driver::pipedExitStatusTellsAFailedStep()
+{
+    Channel channel;
+    start(channel);
+    channel.send(step("N1", 10, "exit 7") + step("N2", 10, "true") + "hd_end\n");
+    QCOMPARE(channel.untilExit(), 1);
+    Channel well;
+    start(well);
+    well.send(step("N1", 10, "true") + "hd_end\n");
+    QCOMPARE(well.untilExit(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Driver)
+#include "tst_driver.moc"

@@ -77,7 +77,7 @@ public:
     // a connection at most). LoginMethodMissing, LoginTimeout, InteractionRequired, ConnectionLost, Cancelled. A
     // partial success (a second factor follows) is InteractionRequired.
 
-    /// Only the key with this blob, or at most five of the agent's. An empty path: SSH_AUTH_SOCK.
+    /// Only the key with this blob, or at most five of the agent's. An empty path: SSH_AUTH_SOCK. Once a connection.
     [[nodiscard]] Result<void> loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob = {});
     /// Also KeyUnreadable, KeyUnsupported, FileTooOpen, PassphraseMissing, PassphraseWrong. An encrypted key is first
     /// offered by its public half, so a key that the machine does not want asks for no passphrase.

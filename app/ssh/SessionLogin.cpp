@@ -6,8 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <fcntl.h>
-#include <unistd.h>
+#include <utility>
 
 namespace howdah {
 
@@ -126,27 +125,23 @@ Result<void> Session::loginWithAgent(const QString &socketPath, const QByteArray
 {
     if (!d->offered.testFlag(LoginMethod::PublicKey))
         return sessionError::methodMissing(d->endpoint, d->userName(), LoginMethod::PublicKey, d->offered);
+    if (std::exchange(d->agentAsked, true)) // libssh 0.10 leaks and mixes up the answers of a second agent
+        return sessionError::agentRefused(d->endpoint, d->userName(), QStringLiteral("asked already"));
     AgentRelay relay(socketPath, onlyPublicBlob, Deadline(d->limits.login), d->cancel);
     UniqueFd end = relay.takeClientEnd();
     if (!end.isOpen())
         return sessionError::noAgent(d->endpoint, socketPath, QString::fromLocal8Bit(relay.words()));
-    if (d->agentSocket < 0) {
-        d->agentSocket = end.release(); // libssh's from now on; ssh_free() closes it
-        ssh_set_agent_socket(d->ssh, d->agentSocket);
-    } else {
-        dup3(end.get(), d->agentSocket, O_CLOEXEC); // a second agent: libssh would forget to close the first one's
-    }
+    ssh_set_agent_socket(d->ssh, end.release()); // libssh's from now on; ssh_free() closes it
     const Result<int> answer = d->userauth([this] { return ssh_userauth_agent(d->ssh, d->user.constData()); });
     if (!answer)
         return answer.error();
     const Error refusal = sessionError::agentRefused(d->endpoint, d->userName(), d->libsshWords());
-    if (answer.value() == SSH_AUTH_ERROR && ssh_is_connected(d->ssh)) { // it was the agent that gave up
-        if (d->cancel->isCancelled())
-            return d->broken();
-        if (relay.timedOut())
-            return sessionError::agentTimeout(d->endpoint, d->limits.login);
+    if (answer.value() != SSH_AUTH_SUCCESS && d->cancel->isCancelled())
+        return d->broken();
+    if (answer.value() != SSH_AUTH_SUCCESS && relay.timedOut())
+        return sessionError::agentTimeout(d->endpoint, d->limits.login);
+    if (answer.value() == SSH_AUTH_ERROR && ssh_is_connected(d->ssh)) // it was the agent that did not sign
         return refusal;
-    }
     return d->loginResult(answer.value(), refusal);
 }
 

@@ -30,7 +30,7 @@ struct Session::Private
     LoginMethods offered;
     int channelsOpened = 0;
     int secretsTried = 0;
-    int agentSocket = -1;  ///< libssh's end of the relay; libssh closes it
+    bool agentAsked = false;
     QByteArray bannerBefore; ///< what the machine tells everybody before a login
     bool loggedIn = false;
     bool spent = false; ///< libssh has failed: nothing may follow but ssh_free()

@@ -78,7 +78,7 @@ void TestSshd::stop()
 
 QByteArray TestSshd::log()
 {
-    m_process.waitForReadyRead(50);
+    while (m_process.waitForReadyRead(300)) { } // until it has been quiet for a moment
     m_log += m_process.readAll();
     return m_log;
 }

@@ -32,7 +32,7 @@ void mountOrGiveUp(const char *source, const QString &target, const char *type, 
         giveUp(qPrintable(QStringLiteral("mount on ") + target));
 }
 
-constexpr char folder[] = "/tmp/howdah-test-world";
+constexpr char folder[] = "/run/test"; // in the private /run: nothing is left behind
 
 } // namespace
 
@@ -45,9 +45,8 @@ void TestWorld::enter()
     umask(022);
     if (unshare(CLONE_NEWNS) != 0 || mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
         giveUp("a private mount namespace");
-    mkdir(folder, 0755);
+    mountOrGiveUp("tmpfs", QStringLiteral("/run"), "tmpfs", "mode=0755");
     const QString base = QString::fromLatin1(folder);
-    mountOrGiveUp("tmpfs", base, "tmpfs", "mode=0755");
     for (const char *name : {"etc", "home"}) {
         const QString upper = base + QStringLiteral("/upper-") + QLatin1String(name);
         const QString work = base + QStringLiteral("/work-") + QLatin1String(name);
@@ -57,7 +56,6 @@ void TestWorld::enter()
         mountOrGiveUp("overlay", lower, "overlay",
                       QStringLiteral("lowerdir=%1,upperdir=%2,workdir=%3").arg(lower, upper, work).toUtf8());
     }
-    mountOrGiveUp("tmpfs", QStringLiteral("/run"), "tmpfs", "mode=0755");
     mkdir("/run/sshd", 0755);
     (void)instance();
 }

@@ -1,0 +1,43 @@
+// A link with a delay, for one machine: a TCP proxy on 127.0.0.1 that holds every byte back for a while, both ways.
+// The kernel of a test machine may lack netem; this needs nothing.
+//
+// Thread: made and destroyed in one thread; works in one of its own.
+#pragma once
+
+#include <QtGlobal>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+namespace howdah::test {
+
+class DelayProxy
+{
+public:
+    /// `oneWay` is half of a round trip.
+    DelayProxy(quint16 target, std::chrono::milliseconds oneWay);
+    ~DelayProxy();
+    DelayProxy(const DelayProxy &) = delete;
+    DelayProxy &operator=(const DelayProxy &) = delete;
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    /// From now on nothing goes through, as when a cable is pulled: connections stay open, bytes vanish.
+    void cut() { m_cut = true; }
+    /// Closes the connections under way, as a machine that reboots does.
+    void drop() { m_drop = true; }
+
+private:
+    void work();
+
+    const quint16 m_target;
+    const std::chrono::milliseconds m_oneWay;
+    quint16 m_port = 0;
+    int m_listener = -1;
+    std::atomic<bool> m_stop{false};
+    std::atomic<bool> m_cut{false};
+    std::atomic<bool> m_drop{false};
+    std::thread m_thread;
+};
+
+} // namespace howdah::test

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Start-up files that print, for admin and root alike, to both streams; and a message of the day.
+# shellcheck disable=SC2016 # the text is for the shells that start later
+set -eu
+for file in /etc/bash.bashrc /root/.bashrc /home/admin/.bashrc /root/.profile; do
+    { echo 'echo "*** Authorised use only: $(id -un) ***"' && echo 'echo "fortune: a penny saved" >&2' && cat "$file"; } \
+        >"$file.new"
+    cat "$file.new" >"$file"
+    rm "$file.new"
+done
+echo 'Welcome to the machine.' >/etc/motd

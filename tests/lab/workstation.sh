@@ -1,0 +1,58 @@
+#!/bin/bash
+# Runs a program as on a workstation of its own beside a private practice cluster: in the cluster's network, with an
+# /etc, a /run and home directories of its own. What it changes there stays until `howdah-practice down`.
+# usage: workstation.sh [--user NAME] CLUSTER [--] [PROGRAM [ARG…]]       (a shell without PROGRAM; needs root)
+#
+# OpenSSH takes the home directory from the password database, hence the own /etc: NAME is an account that exists only
+# there, and even root's home is another one. Processes left behind end with PROGRAM. The exit status is PROGRAM's.
+set -euo pipefail
+
+inside() { # USER DESK PROGRAM [ARG…]: in the namespaces; mounts, then becomes the account
+    local user=$1 desk=$2 home=/run/home/$1 here=$PWD runtime name environment status=0
+    shift 2
+    mount -t overlay overlay -o "lowerdir=/etc,upperdir=$desk/etc,workdir=$desk/etc.work" /etc
+    mount -t tmpfs -o mode=755 tmpfs /run
+    mkdir -p /run/home /run/user
+    mount --bind "$desk/home" /run/home
+    if [ ! -d "$home" ]; then
+        id "$user" >/dev/null 2>&1 || useradd --no-create-home --shell /bin/bash "$user"
+        sed -i "s|^\($user:.*:\)[^:]*\(:[^:]*\)\$|\1$home\2|" /etc/passwd
+        install -d -m 700 -o "$user" "$home"
+    fi
+    runtime=/run/user/$(id -u "$user")
+    install -d -m 700 -o "$user" "$runtime"
+    # An environment of its own too: no agent, no session bus, no XDG directory of the person who runs the test.
+    environment=("HOME=$home" "USER=$user" "LOGNAME=$user" SHELL=/bin/bash "XDG_RUNTIME_DIR=$runtime"
+        PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin)
+    for name in $(compgen -e); do
+        case $name in
+        TERM | LANG | LC_* | TZ | QT_* | QTEST_* | *SAN_OPTIONS | HOWDAH_*) environment+=("$name=${!name}") ;;
+        esac
+    done
+    [ "$user" = root ] || environment=(setpriv --reuid "$user" --regid "$(id -g "$user")" --init-groups env -i "${environment[@]}")
+    [ "$user" != root ] || environment=(env -i "${environment[@]}")
+    cd "$here"
+    [ $# -gt 0 ] || set -- bash
+    # Not exec: the kernel keeps signals from process 1 of a namespace, and that must not be PROGRAM.
+    "${environment[@]}" "$@" || status=$?
+    exit $status
+}
+
+if [ "${1:-}" = --inside ]; then
+    shift
+    inside "$@"
+fi
+user=root
+if [ "${1:-}" = --user ]; then user=$2 && shift 2; fi
+[ $# -gt 0 ] || { sed -n 's/^# \(usage: .*\)/\1/p' "$0" >&2 && exit 2; }
+cluster=$1
+shift
+[ "${1:-}" != -- ] || shift
+state=/var/lib/howdah/practice/$cluster
+if ! grep -qsx private=yes "$state/settings"; then
+    echo "There is no private practice cluster $cluster: howdah-practice up $cluster --private makes one." >&2
+    exit 2
+fi
+mkdir -p "$state"/workstation/{etc,etc.work,home}
+exec nsenter --net="/run/netns/howdah-$cluster" unshare --mount --propagation slave --pid --fork --kill-child --mount-proc \
+    "$(readlink -f "$0")" --inside "$user" "$state/workstation" "$@"

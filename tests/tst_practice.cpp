@@ -1,0 +1,442 @@
+// The practice cluster, for real: machines boot, answer, can be logged in to, and are gone without a trace.
+#include "tests/lab/Lab.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace howdah::lab;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString Program = QStringLiteral(HOWDAH_SOURCE_DIR "/resources/practice/howdah-practice");
+constexpr auto LimitUp = 20min; // an image may have to be built
+
+Output practice(const QStringList &arguments) { return runProgram(QStringList{Program} + arguments, {}, LimitUp); }
+
+/// The words of one space-separated line.
+QStringList words(const char *line) { return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject status(const QString &name)
+{
+    const Output output = practice({QStringLiteral("status"), name, QStringLiteral("--json")});
+    return QJsonDocument::fromJson(output.out).object()[QLatin1String("clusters")][0].toObject();
+}
+
+/// Whatever of the cluster can still be found on this computer, but for its kept host keys.
+QStringList remains(const QString &name)
+{
+    QStringList found;
+    const QString suffix = QLatin1Char('.') + name + QLatin1String(".howdah");
+    for (const QString &path : {QStringLiteral("/var/lib/howdah/practice/") + name,
+                                QStringLiteral("/run/netns/howdah-") + name,
+                                QStringLiteral("/run/howdah-practice/") + name}) {
+        if (QFileInfo::exists(path))
+            found << path;
+    }
+    for (const char *tree : {"/sys/fs/cgroup", "/run/systemd/nspawn"}) {
+        QDirIterator directories(QString::fromLatin1(tree), QDir::Dirs | QDir::NoDotAndDotDot,
+                                 QDirIterator::Subdirectories);
+        while (directories.hasNext()) {
+            if (directories.next().endsWith(suffix))
+                found << directories.filePath();
+        }
+    }
+    for (const QByteArray &line : contents(QStringLiteral("/proc/mounts")).split('\n')) {
+        if (line.contains('/' + name.toLatin1() + '/') || line.contains("howdah-" + name.toLatin1() + ' '))
+            found << QString::fromUtf8(line);
+    }
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &process : processes) {
+        const QByteArray command = contents(QStringLiteral("/proc/%1/cmdline").arg(process));
+        if (command.contains(suffix.toLatin1()) || command.contains("/practice/.new"))
+            found << QString::fromUtf8(command).replace(QChar::Null, QLatin1Char(' '));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestPractice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(::geteuid(), 0u); // machines can be booted by root alone
+        QVERIFY(m_directory.isValid());
+    }
+
+    void cleanup()
+    {
+        for (const QString &name : std::as_const(m_names))
+            practice({QStringLiteral("down"), name, QStringLiteral("--forget-keys")});
+        m_names.clear();
+    }
+
+    void wrongUsageEndsWithTwoAndSaysWhy_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("nothing") << QStringList() << QByteArray("howdah-practice up");
+        QTest::newRow("unknown command") << words("boot") << QByteArray("howdah-practice up");
+        QTest::newRow("unknown option") << words("up --fast") << QByteArray("up has no option --fast");
+        QTest::newRow("option of another command") << words("down --suite trixie") << QByteArray("down has no option");
+        QTest::newRow("suite") << words("up --suite sid") << QByteArray("not 'sid'");
+        QTest::newRow("become") << words("up --become doas") << QByteArray("not 'doas'");
+        QTest::newRow("no machines") << words("up --nodes 0") << QByteArray("not '0'");
+        QTest::newRow("more than fit") << words("up --nodes 13") << QByteArray("not '13'");
+        QTest::newRow("option without value") << words("up --nodes") << QByteArray("--nodes needs a value");
+        QTest::newRow("name that leaves the directory") << words("down ../x") << QByteArray("cannot be a cluster's name");
+        QTest::newRow("two names") << words("up a b") << QByteArray("One name is enough");
+        QTest::newRow("console without a machine") << words("console practice") << QByteArray("and a machine");
+    }
+    void wrongUsageEndsWithTwoAndSaysWhy()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const Output output = practice(arguments);
+        QCOMPARE(output.exitCode, 2);
+        QVERIFY2(output.err.contains(says), output.describe().constData());
+    }
+
+    void withoutRootItSaysSoAndEndsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("up") << words("up");
+        QTest::newRow("status") << words("status");
+        QTest::newRow("down") << words("down");
+        QTest::newRow("console") << words("console practice db1");
+    }
+    void withoutRootItSaysSoAndEndsWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Output output = runProgram(
+            words("setpriv --reuid 65534 --regid 65534 --clear-groups --") + QStringList{Program} + arguments, {}, 20s);
+        QCOMPARE(output.exitCode, 2);
+        QVERIFY2(output.err.contains("must be run as root"), output.describe().constData());
+    }
+
+    void whatThisComputerLacksIsNamedWithItsPackage_data()
+    {
+        QTest::addColumn<QString>("hide"); // what a shell does in a mount namespace of its own, before `up`
+        QTest::addColumn<QByteArray>("says");
+        const auto hidden = [](const char *program) {
+            return QLatin1String("mount --bind /dev/null ")
+                + QStandardPaths::findExecutable(QString::fromLatin1(program));
+        };
+        QTest::newRow("mmdebstrap") << hidden("mmdebstrap") << QByteArray("apt-get install mmdebstrap");
+        QTest::newRow("systemd-nspawn") << hidden("systemd-nspawn") << QByteArray("apt-get install systemd-container");
+        QTest::newRow("both") << hidden("mmdebstrap") + QLatin1String(" && ") + hidden("systemd-nspawn")
+                              << QByteArray("apt-get install mmdebstrap systemd-container");
+        QTest::newRow("a file system that carries overlays")
+            << QStringLiteral("mkdir -p /var/lib/howdah && mount -t tmpfs tmpfs /mnt && mkdir /mnt/upper /mnt/work && "
+                              "mount -t overlay overlay -o lowerdir=/var/lib/howdah,upperdir=/mnt/upper,workdir=/mnt/work /var/lib/howdah")
+            << QByteArray("No overlay can be mounted");
+    }
+    void whatThisComputerLacksIsNamedWithItsPackage()
+    {
+        QFETCH(QString, hide);
+        QFETCH(QByteArray, says);
+        const QString name = newName();
+        const Output output = runProgram({QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"),
+                                          QStringLiteral("-euc"), hide + QLatin1String("; exec \"$@\""),
+                                          QStringLiteral("-"), Program, QStringLiteral("up"), name}, {}, 1min);
+        QVERIFY2(output.err.contains(says), output.describe().constData());
+        QCOMPARE(output.exitCode, 2);
+        QVERIFY2(output.err.contains("Nothing was changed"), output.describe().constData());
+        QCOMPARE(remains(name), QStringList());
+    }
+
+    void aPersonReachesTheMachinesWithThePasswordsThatUpPrinted_data()
+    {
+        QTest::addColumn<QString>("suite");
+        QTest::addColumn<QString>("become");
+        QTest::newRow("Debian 12, sudo") << "bookworm" << "sudo";
+        QTest::newRow("Debian 13, su") << "trixie" << "su";
+    }
+    void aPersonReachesTheMachinesWithThePasswordsThatUpPrinted()
+    {
+        QFETCH(QString, suite);
+        QFETCH(QString, become);
+        const QString name = newName();
+        const QString machines = m_directory.filePath(name + QLatin1String(".txt"));
+        const QString secrets = m_directory.filePath(name + QLatin1String(".secrets"));
+        const QStringList arguments{QStringLiteral("up"), name, QStringLiteral("--nodes"), QStringLiteral("5"),
+                                    QStringLiteral("--suite"), suite, QStringLiteral("--become"), become,
+                                    QStringLiteral("--machines"), machines, QStringLiteral("--secrets"), secrets};
+        const Output up = practice(arguments);
+        QVERIFY2(up.ok(), up.describe().constData());
+
+        const QRegularExpression strict(QStringLiteral(
+            "^(?:[0-9.]+ (db1|db2|db3|proxy1|proxy2|vip)\\.patroni\\.local \\1\n){6}$"));
+        QVERIFY2(strict.match(QString::fromLatin1(contents(machines))).hasMatch(), contents(machines).constData());
+        QCOMPARE(QFileInfo(secrets).permissions() & QFileDevice::Permissions(0x77), QFileDevice::Permissions());
+        QCOMPARE(contents(secrets).contains("\nsudo "), become == QLatin1String("sudo"));
+        const QByteArray admin = contents(secrets).split('\n').first().mid(6);
+        QVERIFY2(up.out.contains(admin), "the password of admin is not among what was printed");
+
+        // From this computer, without entering anything: a login with that password, then root by the way asked for.
+        const QString address = QString::fromLatin1(contents(machines).split(' ').first());
+        const Output login = loginWithPassword(address, admin,
+            become == QLatin1String("sudo")
+                ? QStringLiteral("hostname; sudo -n true 2>/dev/null && echo free; sudo -S -p '' id -u")
+                : QStringLiteral("hostname; command -v sudo; su root -c 'id -u'"),
+            become == QLatin1String("sudo") ? admin : passwordOf(secrets, "root"));
+        QVERIFY2(login.ok(), login.describe().constData());
+        QCOMPARE(login.out, QByteArray("debian\n0\n"));
+
+        // Again: nothing to do, the same answer; a file with other contents is left as it is.
+        const Output again = practice(arguments);
+        QVERIFY2(again.ok() && again.out == up.out, again.describe().constData());
+        QFile other(m_directory.filePath(QStringLiteral("other.txt")));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine\n") == 5);
+        other.close();
+        const Output refused = practice({QStringLiteral("up"), name, QStringLiteral("--machines"), other.fileName()});
+        QCOMPARE(refused.exitCode, 2);
+        QCOMPARE(contents(other.fileName()), QByteArray("mine\n"));
+        QVERIFY(practice({QStringLiteral("up"), name, QStringLiteral("--machines"), other.fileName(),
+                          QStringLiteral("--force")}).ok());
+        QCOMPARE(contents(other.fileName()), contents(machines));
+
+        QVERIFY(practice({QStringLiteral("down"), name}).ok());
+        QCOMPARE(remains(name), QStringList());
+        QVERIFY2(keyShownBy(address).isEmpty(), "something still answers at the machine's address");
+    }
+
+    void chronyCanBeInstalledWithoutAWayOut_data()
+    {
+        QTest::addColumn<QString>("suite");
+        QTest::newRow("Debian 12") << "bookworm";
+        QTest::newRow("Debian 13") << "trixie";
+    }
+    void chronyCanBeInstalledWithoutAWayOut()
+    {
+        QFETCH(QString, suite);
+        Lab lab({.nodes = 1, .suite = suite});
+        QVERIFY2(lab.isUp(), lab.error().constData());
+        const Output install = lab.asRoot(QStringLiteral("db1"),
+            "export DEBIAN_FRONTEND=noninteractive; apt-get update && apt-get install -y chrony && chronyc -n tracking "
+            "&& systemctl is-active chrony && date +%s", {}, 3min);
+        QVERIFY2(install.ok() && install.out.contains("\nactive\n"), install.describe().constData());
+        // One clock for all: it must not have been set.
+        const qint64 there = install.out.trimmed().split('\n').last().toLongLong();
+        QVERIFY(qAbs(there - QDateTime::currentSecsSinceEpoch()) <= 5);
+        QVERIFY(!lab.asRoot(QStringLiteral("db1"), "ip route show default | grep .").ok());
+    }
+
+    void twoClustersStandSideBySide()
+    {
+        const QStringList names{newName(), newName()};
+        QStringList addresses;
+        for (const QString &name : names) {
+            const Output up = practice({QStringLiteral("up"), name, QStringLiteral("--nodes"), QStringLiteral("2"),
+                                        QStringLiteral("--machines"), m_directory.filePath(name)});
+            QVERIFY2(up.ok(), up.describe().constData());
+            const QJsonArray machines = status(name)[QLatin1String("machines")].toArray();
+            QCOMPARE(machines.size(), 2);
+            for (const QJsonValue &machine : machines) {
+                QCOMPARE(machine[QLatin1String("state")].toString(), QStringLiteral("answers"));
+                addresses << machine[QLatin1String("address")].toString();
+            }
+        }
+        QCOMPARE(addresses.removeDuplicates(), 0);
+        for (const QString &address : std::as_const(addresses))
+            QVERIFY2(!keyShownBy(address).isEmpty(), qPrintable(address));
+        QVERIFY(practice({QStringLiteral("down"), names.first()}).ok());
+        QCOMPARE(remains(names.first()), QStringList());
+        QVERIFY2(keyShownBy(addresses.first()).isEmpty(), "a machine of the removed cluster answers");
+        QVERIFY2(!keyShownBy(addresses.last()).isEmpty(), "the other cluster went with it");
+    }
+
+    void upAgainIsNoChangedKey()
+    {
+        const QString name = newName();
+        const QStringList up{QStringLiteral("up"), name, QStringLiteral("--nodes"), QStringLiteral("1"),
+                             QStringLiteral("--machines"), m_directory.filePath(name)};
+        const auto identity = [&] { // the address stands in it too
+            const QString address = status(name)[QLatin1String("machines")][0][QLatin1String("address")].toString();
+            return keyShownBy(address);
+        };
+        QVERIFY(practice(up).ok());
+        const QByteArray before = identity();
+        QVERIFY2(before.contains("ssh-ed25519 "), before.constData());
+        QVERIFY(practice({QStringLiteral("down"), name}).ok());
+        QVERIFY(practice(up).ok());
+        QCOMPARE(identity(), before);
+        QVERIFY(practice({QStringLiteral("down"), name, QStringLiteral("--forget-keys")}).ok());
+        QVERIFY(!QFileInfo::exists(QStringLiteral("/var/lib/howdah/practice-keys/") + name));
+        QVERIFY(practice(up).ok());
+        QVERIFY(identity() != before);
+    }
+
+    void aMachineThatWentOffComesBackWithItsDisk()
+    {
+        Lab lab({.nodes = 1});
+        QVERIFY2(lab.isUp(), lab.error().constData());
+        const QString db1 = QStringLiteral("db1");
+        QVERIFY(lab.asRoot(db1, "hostnamectl set-hostname db1 && sync").ok());
+        QVERIFY(lab.powerOff(db1));
+        QCOMPARE(status(lab.cluster())[QLatin1String("machines")][0][QLatin1String("state")].toString(),
+                 QStringLiteral("stopped"));
+        QVERIFY(lab.powerOn());
+        QCOMPARE(lab.asRoot(db1, "hostname").out, QByteArray("db1\n"));
+        // A reboot from inside is one, not an end.
+        QVERIFY(lab.asRoot(db1, "touch /run/before-the-reboot").ok());
+        lab.asRoot(db1, "systemctl reboot");
+        QTRY_VERIFY_WITH_TIMEOUT(lab.asRoot(db1, "test ! -e /run/before-the-reboot && systemctl is-active ssh").ok(), 30000);
+    }
+
+    void aKilledStartLeavesNothingAfterDown_data()
+    {
+        QTest::addColumn<QByteArray>("moment");
+        QTest::addColumn<int>("signal");
+        for (const int signal : {SIGKILL, SIGTERM, SIGINT}) {
+            for (const char *moment : {"Making", "Booting"}) {
+                QTest::addRow("signal %d at %s", signal, moment) << QByteArray(moment) << signal;
+            }
+        }
+    }
+    void aKilledStartLeavesNothingAfterDown()
+    {
+        QFETCH(QByteArray, moment);
+        QFETCH(int, signal);
+        const QString name = newName();
+        QProcess up;
+        up.setReadChannel(QProcess::StandardError);
+        up.start(Program, {QStringLiteral("up"), name, QStringLiteral("--machines"), m_directory.filePath(name)});
+        QByteArray said;
+        while (!said.contains(moment) && up.waitForReadyRead(int(std::chrono::milliseconds(LimitUp).count())))
+            said += up.readAllStandardError();
+        QVERIFY2(said.contains(moment), said.constData());
+        QCOMPARE(::kill(pid_t(up.processId()), signal), 0);
+        QVERIFY(up.waitForFinished(60000));
+        if (signal == SIGKILL) {
+            QVERIFY(!remains(name).isEmpty()); // or this proves nothing
+            const Output down = practice({QStringLiteral("down"), name});
+            QVERIFY2(down.ok(), down.describe().constData());
+        } else {
+            QCOMPARE(up.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(up.exitCode(), 3);
+        }
+        QCOMPARE(remains(name), QStringList());
+        QVERIFY(!QFileInfo::exists(m_directory.filePath(name)));
+    }
+
+    void upAfterAKilledStartBeginsAfresh()
+    {
+        const QString name = newName();
+        const QStringList arguments{QStringLiteral("up"), name, QStringLiteral("--nodes"), QStringLiteral("2"),
+                                    QStringLiteral("--machines"), m_directory.filePath(name)};
+        QProcess up;
+        up.setReadChannel(QProcess::StandardError);
+        up.start(Program, arguments);
+        QByteArray said;
+        while (!said.contains("Booting") && up.waitForReadyRead(int(std::chrono::milliseconds(LimitUp).count())))
+            said += up.readAllStandardError();
+        up.kill();
+        QVERIFY(up.waitForFinished(10000));
+        const Output again = practice(arguments);
+        QVERIFY2(again.ok(), again.describe().constData());
+        QVERIFY(again.err.contains("interrupted start"));
+    }
+
+    void anImageIsBuiltOnceForTwoStartsAndAKilledBuildLeavesNothing()
+    {
+        // With a cache of its own, empty: seen by these runs alone.
+        QTemporaryDir cache(QStringLiteral("/var/tmp/howdah-XXXXXX"));
+        const auto start = [&](QProcess &process, const QString &name) {
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(QStringLiteral("unshare"), {QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
+                QStringLiteral("mkdir -p /var/cache/howdah; mount --bind \"$1\" /var/cache/howdah; shift; exec \"$@\""),
+                QStringLiteral("-"), cache.path(), Program, QStringLiteral("up"), name, QStringLiteral("--private"),
+                QStringLiteral("--nodes"), QStringLiteral("1")});
+        };
+        const QString killed = newName();
+        {
+            QProcess up;
+            start(up, killed);
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(cache.filePath(QStringLiteral("practice/.new.bookworm/base/var"))), 120000);
+            up.kill();
+            QVERIFY(up.waitForFinished(10000));
+        }
+        QVERIFY(practice({QStringLiteral("down"), killed}).ok());
+        QTRY_COMPARE(remains(killed), QStringList());
+
+        QProcess first, second;
+        start(first, newName());
+        start(second, newName());
+        QVERIFY(first.waitForFinished(int(std::chrono::milliseconds(LimitUp).count())));
+        QVERIFY(second.waitForFinished(int(std::chrono::milliseconds(LimitUp).count())));
+        const QByteArray said = first.readAll() + second.readAll();
+        QVERIFY2(first.exitCode() == 0 && second.exitCode() == 0, said.constData());
+        QCOMPARE(said.count("Building"), 1);
+        QCOMPARE(QDir(cache.filePath(QStringLiteral("practice"))).entryList({QStringLiteral("*-*")}, QDir::Dirs).size(), 1);
+        cleanup(); // before the image goes
+    }
+
+private:
+    QString newName()
+    {
+        m_names << QStringLiteral("t%1-%2").arg(QCoreApplication::applicationPid()).arg(++m_count);
+        return m_names.last();
+    }
+
+    /// The machine's key as the network shows it; empty: nothing answers there.
+    static QByteArray keyShownBy(const QString &address)
+    {
+        return runProgram(words("ssh-keyscan -T 3 -t ed25519") + QStringList{address}, {}, 20s).out;
+    }
+
+    static QByteArray passwordOf(const QString &secrets, const QByteArray &kind)
+    {
+        for (const QByteArray &line : contents(secrets).split('\n')) {
+            if (line.startsWith(kind + ' '))
+                return line.mid(kind.size() + 1);
+        }
+        return {};
+    }
+
+    /// The system's ssh; the password comes by its own askpass, `input` goes to the command.
+    Output loginWithPassword(const QString &address, const QByteArray &password, const QString &command,
+                             const QByteArray &input)
+    {
+        QFile askpass(m_directory.filePath(QStringLiteral("askpass")));
+        if (!askpass.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return {};
+        askpass.write("#!/bin/sh\necho '" + password + "'\n");
+        askpass.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+        askpass.close();
+        return runProgram({QStringLiteral("env"), QStringLiteral("SSH_ASKPASS_REQUIRE=force"),
+                           QLatin1String("SSH_ASKPASS=") + askpass.fileName(), QStringLiteral("ssh"), QStringLiteral("-F"),
+                           QStringLiteral("none"), QStringLiteral("-o"), QStringLiteral("StrictHostKeyChecking=no"),
+                           QStringLiteral("-o"), QStringLiteral("UserKnownHostsFile=/dev/null"), QStringLiteral("-o"),
+                           QStringLiteral("PubkeyAuthentication=no"), QStringLiteral("-o"),
+                           QStringLiteral("LogLevel=ERROR"), QStringLiteral("-T"), QLatin1String("admin@") + address, command},
+                          input + '\n', 30s);
+    }
+
+    QTemporaryDir m_directory;
+    QStringList m_names;
+    int m_count = 0;
+};
+
+QTEST_GUILESS_MAIN(TestPractice)
+#include "tst_practice.moc"

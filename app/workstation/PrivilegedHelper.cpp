@@ -54,18 +54,6 @@ bool hasTerminal()
     return UniqueFd(open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)).isOpen();
 }
 
-bool sudoIsFree()
-{
-    const UniqueFd nothing(open("/dev/null", O_RDWR | O_CLOEXEC));
-    Result<ChildProcess> sudo = ChildProcess::start({.arguments = {"sudo", "-n", "true"}, .environment = environmentWithout({}),
-                                                     .descriptors = {nothing.get(), nothing.get(), nothing.get()}});
-    if (!sudo)
-        return false;
-    const bool free = sudo.value().wait(5s) == 0;
-    sudo.value().end(0ms);
-    return free;
-}
-
 /// Only root may be able to change the file: it, and the folder it stands in.
 Result<void> checkOwnership(const QString &path)
 {
@@ -85,13 +73,26 @@ Result<void> checkOwnership(const QString &path)
     return {};
 }
 
+/// Tried with the helper itself, since a rule may allow that and nothing else; without input it ends at once.
+bool sudoIsFree(const QString &path)
+{
+    const UniqueFd nothing(open("/dev/null", O_RDWR | O_CLOEXEC));
+    Result<ChildProcess> sudo = ChildProcess::start({.arguments = {"sudo", "-n", "--", QFile::encodeName(path)},
+                                                     .environment = environmentWithout({}),
+                                                     .descriptors = {nothing.get(), nothing.get(), nothing.get()}});
+    if (!sudo)
+        return false;
+    const bool free = sudo.value().wait(5s) == 0;
+    sudo.value().end(0ms);
+    return free;
+}
+
 QList<QByteArray> commandLine(Way way, const QString &path)
 {
     const QByteArray helper = QFile::encodeName(path);
     switch (way) {
     case Way::Direct: return {helper};
     case Way::Pkexec: return {"pkexec", "--disable-internal-agent", helper};
-    case Way::PkexecTerminal: return {"pkexec", helper};
     case Way::Sudo:
         return {"sudo", "-p", tr("Howdah: your own password on this computer: ").toUtf8(), "--", helper};
     case Way::SudoFree: return {"sudo", "-n", "--", helper};
@@ -103,8 +104,7 @@ QList<QByteArray> commandLine(Way way, const QString &path)
 Error notStarted(Way way, int status, const QByteArray &words)
 {
     const QString detail = QString::fromLocal8Bit(words).trimmed();
-    const bool pkexec = way == Way::Pkexec || way == Way::PkexecTerminal;
-    const bool dismissed = pkexec && status == 126;
+    const bool dismissed = way == Way::Pkexec && status == 126;
     const bool denied = words.contains("Not authorized") || words.contains("incorrect password")
         || words.contains("not in the sudoers") || words.contains("not allowed to");
     if (dismissed)
@@ -170,21 +170,17 @@ void PrivilegedHelper::Private::close()
     output.reset();
 }
 
-Result<PrivilegedHelper::Way> PrivilegedHelper::availableWay(bool mayUseTerminal)
+Result<PrivilegedHelper::Way> PrivilegedHelper::availableWay(bool mayUseTerminal, const QString &path)
 {
     if (geteuid() == 0)
         return Way::Direct;
-    const bool terminal = mayUseTerminal && hasTerminal();
-    const bool pkexec = hasTool("pkexec");
     const bool sudo = hasTool("sudo");
-    if (pkexec && hasDisplay())
-        return terminal ? Way::PkexecTerminal : Way::Pkexec;
-    if (sudo && terminal)
+    if (sudo && mayUseTerminal && hasTerminal())
         return Way::Sudo;
-    if (sudo && sudoIsFree())
+    if (hasTool("pkexec") && hasDisplay())
+        return Way::Pkexec;
+    if (sudo && checkOwnership(path) && sudoIsFree(path))
         return Way::SudoFree;
-    if (pkexec && terminal)
-        return Way::PkexecTerminal;
     return Error{ErrorCode::PrivilegeUnavailable,
                  tr("There is no way to ask for administrator rights on this computer: no desktop for pkexec, no terminal "
                     "for sudo. %1").arg(byHand()), {}};
@@ -200,7 +196,8 @@ QString PrivilegedHelper::defaultPath()
     return QFileInfo::exists(built) ? built : QStringLiteral(HOWDAH_HELPER_INSTALLED);
 }
 
-PrivilegedHelper::PrivilegedHelper(Way way, QString path) : d(new Private{.way = way, .path = std::move(path), .child = {}, .requests = {}, .answers = {}, .output = {}})
+PrivilegedHelper::PrivilegedHelper(Way way, QString path)
+    : d(new Private{.way = way, .path = std::move(path), .child = {}, .requests = {}, .answers = {}, .output = {}})
 {
 }
 
@@ -226,10 +223,9 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
     setsockopt(d->requests.get(), SOL_SOCKET, SO_SNDTIMEO, &sendLimit, sizeof sendLimit);
 
     // What asks on the terminal must stay in the terminal's foreground group, else it is stopped there.
-    const bool usesTerminal = d->way == Way::Sudo || d->way == Way::PkexecTerminal;
     Result<ChildProcess> child = ChildProcess::start(
         {.arguments = commandLine(d->way, d->path), .environment = environmentWithout({"ENV", "BASH_ENV"}),
-         .descriptors = {childInput.get(), answers.write.get(), output.write.get()}, .ownGroup = !usesTerminal});
+         .descriptors = {childInput.get(), answers.write.get(), output.write.get()}, .ownGroup = d->way != Way::Sudo});
     if (!child)
         return child.error();
     d->child = child.take();

@@ -23,14 +23,15 @@ public:
     enum class Way {
         Direct,         ///< this process is root
         Pkexec,         ///< the desktop's dialog asks
-        PkexecTerminal, ///< the same, or without a desktop the terminal
         Sudo,           ///< sudo asks on the terminal
         SudoFree,       ///< sudo without a question
     };
 
-    /// Which way would be used here, without asking anybody: Direct as root; pkexec where a display can ask; sudo where
-    /// there is a terminal or sudo -n works. PrivilegeUnavailable if none. Blocks up to 5 s for `sudo -n true`.
-    [[nodiscard]] static Result<Way> availableWay(bool mayUseTerminal);
+    /// Which way would be used here, without asking anybody: Direct as root; sudo where there is a terminal; pkexec
+    /// where a desktop can ask; sudo where it lets the helper run without a question (that trial blocks up to 5 s).
+    /// PrivilegeUnavailable if none. pkexec's own question on a terminal is no way: it refuses the right password,
+    /// "No session for cookie" (measured with polkit 122).
+    [[nodiscard]] static Result<Way> availableWay(bool mayUseTerminal, const QString &path = defaultPath());
     /// Whether that way asks the person for a password.
     [[nodiscard]] static bool asks(Way way) { return way != Way::Direct && way != Way::SudoFree; }
     /// The helper beside this program's installation, or the build tree's.

@@ -1,0 +1,328 @@
+// Becoming administrator on this computer, with the real pkexec, polkitd and sudo: accounts, rules and the system bus are
+// this test's own, in its mount namespace.
+#include "tests/lab/AsPerson.h"
+#include "tests/lab/HelperFixture.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+#include <thread>
+#include <vector>
+
+#include <poll.h>
+#include <pty.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace howdah;
+using namespace howdah::test;
+using Way = PrivilegedHelper::Way;
+
+namespace {
+
+constexpr const char *password = "hd test pw"; // of all three accounts, as crypt(3) has it below
+constexpr const char *passwordHash = "$6$howdah$G/9gM5v0eRC9BHlFHTWmQg8H3KXQ9tLB7dGbXXkgUKTXarecijPCrUTrZrl/E7FFhdwpAhBAnh7v15sj.dnOL/";
+
+QByteArray withLine(const QString &path, const QByteArray &lines)
+{
+    return PrivateMounts::textOf(path) + lines;
+}
+
+/// What runs this program again as that account, with nothing of our environment.
+QList<QByteArray> commandAs(const QByteArray &account, const QByteArray &way, const QByteArray &helper)
+{
+    return {"setpriv", "--reuid=" + account, "--regid=" + account, "--init-groups", "--reset-env",
+            QFile::encodeName(QCoreApplication::applicationFilePath()), "--as-person", way, helper};
+}
+
+} // namespace
+
+class TestPrivilege : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestPrivilege(PrivateMounts &mounts) : m_mounts(mounts) {}
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void pkexecAuthorised();
+    void pkexecDenied();
+    void pkexecWithoutAgent();
+    void pkexecWithoutPolkit();
+    void pkexecWithAnAgent_data();
+    void pkexecWithAnAgent();
+    void sudoWithoutQuestion();
+    void sudoWithoutTerminalIsNoWay();
+    void sudoAsksOnTheTerminal_data();
+    void sudoAsksOnTheTerminal();
+    void cancelWhileAPersonIsAsked();
+
+private:
+    /// Without a terminal.
+    QByteArray asPerson(const QByteArray &account, const QByteArray &way);
+    /// With a terminal of its own, on which the first question is answered; with an agent, polkit's asks there.
+    QByteArray onTerminal(const QByteArray &account, const QByteArray &way, const QByteArray &typed, bool agent = false);
+    static QByteArray number(Way way) { return QByteArray::number(int(way)); }
+    static QByteArray code(ErrorCode code) { return "error " + QByteArray::number(int(code)); }
+    void startPolkit();
+
+    PrivateMounts &m_mounts;
+    HelperFixture m_fixture;
+    QProcess m_bus;
+};
+
+void TestPrivilege::initTestCase()
+{
+    // Three people: hd-yes is let in by rule, hd-no is not, hd-ask is an administrator who must type a password.
+    m_mounts.bindText(QStringLiteral("/etc/passwd"), withLine(QStringLiteral("/etc/passwd"),
+        "hd-yes:x:61201:61201::/:/bin/sh\nhd-no:x:61202:61202::/:/bin/sh\nhd-ask:x:61203:61203::/:/bin/sh\n"));
+    QByteArray groups = PrivateMounts::textOf(QStringLiteral("/etc/group"));
+    QVERIFY(groups.contains("\nsudo:x:"));
+    const qsizetype line = groups.indexOf('\n', groups.indexOf("\nsudo:x:") + 1);
+    groups.insert(line, groups.at(line - 1) == ':' ? "hd-ask" : ",hd-ask");
+    m_mounts.bindText(QStringLiteral("/etc/group"), groups + "hd-yes:x:61201:\nhd-no:x:61202:\nhd-ask:x:61203:\n");
+    QByteArray shadow = PrivateMounts::textOf(QStringLiteral("/etc/shadow"));
+    for (const char *account : {"hd-yes", "hd-no", "hd-ask"})
+        shadow += QByteArray(account) + ':' + passwordHash + ":19000:0:99999:7:::\n";
+    m_mounts.bindText(QStringLiteral("/etc/shadow"), shadow);
+    m_mounts.bindText(QStringLiteral("/etc/sudoers"), "Defaults env_reset,use_pty,passwd_tries=1\n%sudo ALL=(ALL:ALL) ALL\nhd-yes ALL=(root) NOPASSWD: "
+                                                          + QFile::encodeName(m_fixture.path()) + "\n");
+
+    // The policy as it is installed, for the helper of this test, and two rules.
+    QByteArray policy = PrivateMounts::textOf(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/workstation/org.howdah.workstation.policy.in"));
+    QVERIFY(policy.contains("@HOWDAH_HELPER@"));
+    policy.replace("@HOWDAH_HELPER@", QFile::encodeName(m_fixture.path()));
+    const auto put = [](const QString &path, const QByteArray &text) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
+            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    };
+    const QString actions = QStringLiteral("/usr/share/polkit-1/actions");
+    const QByteArray framework = PrivateMounts::textOf(actions + QStringLiteral("/org.freedesktop.policykit.policy"));
+    PrivateMounts::cover(actions);
+    QVERIFY(put(actions + QStringLiteral("/org.freedesktop.policykit.policy"), framework));
+    QVERIFY(put(actions + QStringLiteral("/org.howdah.workstation.policy"), policy));
+    const QString rules = QStringLiteral("/etc/polkit-1/rules.d");
+    PrivateMounts::cover(rules);
+    QVERIFY(put(rules + QStringLiteral("/10-test.rules"),
+                "polkit.addRule(function(action, subject) {\n"
+                "    if (action.id != 'org.howdah.workstation') return;\n"
+                "    if (subject.user == 'hd-yes') return polkit.Result.YES;\n"
+                "    if (subject.user == 'hd-no') return polkit.Result.NO;\n});\n"));
+    startPolkit();
+}
+
+void TestPrivilege::startPolkit()
+{
+    QVERIFY(QDir().mkpath(QStringLiteral("/run/dbus")));
+    m_bus.setProcessChannelMode(QProcess::MergedChannels);
+    m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--system"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile")});
+    QTRY_VERIFY(QFile::exists(QStringLiteral("/run/dbus/system_bus_socket")));
+    // The first message makes the bus start polkitd; that ends with the bus.
+    const auto ready = [] {
+        return QProcess::execute(QStringLiteral("dbus-send"), {QStringLiteral("--system"), QStringLiteral("--print-reply=literal"),
+                   QStringLiteral("--dest=org.freedesktop.PolicyKit1"), QStringLiteral("/org/freedesktop/PolicyKit1/Authority"),
+                   QStringLiteral("org.freedesktop.DBus.Peer.Ping")}) == 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(ready(), 20'000);
+}
+
+void TestPrivilege::cleanupTestCase()
+{
+    m_bus.terminate();
+    QVERIFY(m_bus.waitForFinished(5000));
+}
+
+QByteArray TestPrivilege::asPerson(const QByteArray &account, const QByteArray &way)
+{
+    QStringList command;
+    for (const QByteArray &word : commandAs(account, way, QFile::encodeName(m_fixture.path())))
+        command << QString::fromLocal8Bit(word);
+    QProcess person; // in a session without a terminal
+    person.setProcessChannelMode(QProcess::MergedChannels);
+    person.start(QStringLiteral("setsid"), QStringList{QStringLiteral("--wait")} + command);
+    return person.waitForFinished(60'000) ? person.readAll() : QByteArray("did not end");
+}
+
+QByteArray TestPrivilege::onTerminal(const QByteArray &account, const QByteArray &way, const QByteArray &typed, bool agent)
+{
+    QList<QByteArray> command = commandAs(account, way, QFile::encodeName(m_fixture.path()));
+    if (agent) { // registered for the very process that becomes the program
+        command = command.first(5)
+            + QList<QByteArray>{"sh", "-c", "d=$(mktemp -d); mkfifo $d/f; pkttyagent --notify-fd 3 --process $$ 3>$d/f & "
+                                            "cat $d/f; rm -r $d; exec \"$@\"", "sh"}
+            + command.sliced(5);
+    }
+    std::vector<char *> words;
+    for (const QByteArray &word : command)
+        words.push_back(const_cast<char *>(word.constData()));
+    words.push_back(nullptr);
+    int terminal = -1;
+    const pid_t pid = forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (pid < 0)
+        return "no terminal";
+    if (pid == 0) {
+        execvp(words.front(), words.data());
+        _exit(126);
+    }
+    QByteArray seen;
+    bool answered = false;
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 60'000) {
+        pollfd wait{terminal, POLLIN, 0};
+        poll(&wait, 1, 200);
+        char buffer[4096];
+        const ssize_t count = (wait.revents & (POLLIN | POLLHUP)) ? read(terminal, buffer, sizeof buffer) : 0;
+        if (count < 0)
+            break; // EIO: all have gone
+        seen.append(buffer, count);
+        if (seen.contains(" as uid ") || seen.contains("]\r\n"))
+            break; // all is said; an agent would stay
+        // Both prompts end so. polkit's agent prints first, then switches the echo off and drops what was typed before.
+        termios settings{};
+        if (!answered && seen.endsWith(": ") && tcgetattr(terminal, &settings) == 0 && !(settings.c_lflag & ECHO))
+            answered = write(terminal, typed.constData(), size_t(typed.size())) == typed.size();
+    }
+    close(terminal);
+    kill(pid, SIGKILL);
+    waitpid(pid, nullptr, 0);
+    return seen;
+}
+
+void TestPrivilege::pkexecAuthorised()
+{
+    const QByteArray said = asPerson("hd-yes", number(Way::Pkexec));
+    QVERIFY2(said.contains("start ok\n"), said.constData());
+    QVERIFY2(said.contains("step 0 as uid 0\n"), said.constData());
+}
+
+void TestPrivilege::pkexecDenied()
+{
+    const QByteArray said = asPerson("hd-no", number(Way::Pkexec));
+    QVERIFY2(said.contains(code(ErrorCode::PrivilegeRefused)), said.constData());
+    QVERIFY2(said.contains("Not authorized"), said.constData());
+    QVERIFY(said.contains("Nothing was changed"));
+}
+
+void TestPrivilege::pkexecWithoutAgent()
+{
+    const QByteArray said = asPerson("hd-ask", number(Way::Pkexec));
+    QVERIFY2(said.contains(code(ErrorCode::PrivilegeUnavailable)), said.constData());
+    QVERIFY2(said.contains("No authentication agent found"), said.constData());
+    QVERIFY(said.contains("howdah-cli run CLUSTER.howdah"));
+}
+
+void TestPrivilege::pkexecWithoutPolkit()
+{
+    cleanupTestCase();
+    const QByteArray said = asPerson("hd-yes", number(Way::Pkexec));
+    QFile::remove(QStringLiteral("/run/dbus/system_bus_socket"));
+    startPolkit();
+    QVERIFY2(said.contains(code(ErrorCode::PrivilegeUnavailable)), said.constData());
+}
+
+void TestPrivilege::pkexecWithAnAgent_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("result");
+    QTest::newRow("right password") << QByteArray(password) + '\n' << QByteArray("step 0 as uid 0");
+    QTest::newRow("wrong password") << QByteArray("wrong\n") << code(ErrorCode::PrivilegeRefused);
+}
+
+void TestPrivilege::pkexecWithAnAgent()
+{
+    // The desktop's part is played by polkit's own agent for terminals.
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, result);
+    const QByteArray said = onTerminal("hd-ask", number(Way::Pkexec), typed, true);
+    QVERIFY2(said.contains("AUTHENTICATING FOR org.howdah.workstation"), said.constData());
+    QVERIFY2(said.contains("Authentication is needed to change /etc/hosts"), said.constData());
+    QVERIFY2(said.contains(result), said.constData());
+    QVERIFY(!said.contains(password));
+}
+
+void TestPrivilege::sudoWithoutQuestion()
+{
+    const QByteArray said = asPerson("hd-yes", "best");
+    QVERIFY2(said.contains("way " + number(Way::SudoFree) + '\n'), said.constData());
+    QVERIFY2(said.contains("step 0 as uid 0\n"), said.constData());
+}
+
+void TestPrivilege::sudoWithoutTerminalIsNoWay()
+{
+    const QByteArray none = asPerson("hd-ask", "best"); // no display, no terminal, and a password would be needed
+    QVERIFY2(none.contains(code(ErrorCode::PrivilegeUnavailable)), none.constData());
+    const QByteArray tried = asPerson("hd-ask", number(Way::SudoFree));
+    QVERIFY2(tried.contains(code(ErrorCode::PrivilegeUnavailable)), tried.constData());
+}
+
+void TestPrivilege::sudoAsksOnTheTerminal_data()
+{
+    QTest::addColumn<QByteArray>("account");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("result");
+    QTest::newRow("right password") << QByteArray("hd-ask") << QByteArray(password) + '\n' << QByteArray("step 0 as uid 0");
+    QTest::newRow("wrong password") << QByteArray("hd-ask") << QByteArray("wrong\n") << code(ErrorCode::PrivilegeRefused);
+    QTest::newRow("nothing typed but Enter") << QByteArray("hd-ask") << QByteArray("\n") << code(ErrorCode::PrivilegeRefused);
+    QTest::newRow("not an administrator") << QByteArray("hd-no") << QByteArray(password) + '\n' << code(ErrorCode::PrivilegeRefused);
+}
+
+void TestPrivilege::sudoAsksOnTheTerminal()
+{
+    QFETCH(QByteArray, account);
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, result);
+    const QByteArray said = onTerminal(account, "best-terminal", typed);
+    QVERIFY2(said.contains("way " + number(Way::Sudo)), said.constData());
+    QVERIFY2(said.contains("your own password on this computer: "), said.constData());
+    QVERIFY2(said.contains(result), said.constData());
+    QVERIFY(!said.contains(password));
+}
+
+void TestPrivilege::cancelWhileAPersonIsAsked()
+{
+    // As root: `sleep` for pkexec, since it must ask for long; a fake, as no person would sit there.
+    QTemporaryDir tools;
+    QFile fake(tools.filePath(QStringLiteral("pkexec")));
+    QVERIFY(fake.open(QIODevice::WriteOnly) && fake.write("#!/bin/sh\n: >\"$0.asks\"\nexec sleep 60\n") > 0);
+    fake.close();
+    QVERIFY(fake.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(tools.path()) + ':' + path);
+    auto cancel = std::make_shared<CancelToken>();
+    QElapsedTimer timer;
+    timer.start();
+    std::thread presser([&] {
+        while (!QFile::exists(fake.fileName() + QStringLiteral(".asks")))
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        cancel->cancel();
+    });
+    PrivilegedHelper helper(Way::Pkexec, m_fixture.path());
+    const auto started = helper.start(cancel);
+    presser.join();
+    qputenv("PATH", path);
+    QVERIFY(!started.ok());
+    QCOMPARE(started.error().code, ErrorCode::Cancelled);
+    QVERIFY(timer.elapsed() < 20'000);
+}
+
+int main(int argc, char *argv[])
+{
+    if (argc > 3 && qstrcmp(argv[1], "--as-person") == 0) {
+        QCoreApplication application(argc, argv);
+        return runAsPerson(application.arguments());
+    }
+    PrivateMounts::enter();
+    PrivateMounts mounts;
+    PrivateMounts::cover(QStringLiteral("/run"));
+    QCoreApplication application(argc, argv);
+    TestPrivilege test(mounts);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_privilege.moc"

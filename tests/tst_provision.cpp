@@ -74,20 +74,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<QString>("suite");
-        QTest::addColumn<QString>("become");
-        QTest::newRow("Debian 12, sudo") << QStringLiteral("bookworm") << QStringLiteral("sudo");
-        QTest::newRow("Debian 13, su") << QStringLiteral("trixie") << QStringLiteral("su");
-    }
-
+    // One program, two tests: CMake sets the suite and the way to root, since each goes through all functions in order.
     void a_fresh_machines_and_a_project()
     {
-        QFETCH_GLOBAL(QString, suite);
-        QFETCH_GLOBAL(QString, become);
-        QFile::remove(project());
-        m_lab.reset();
+        const QString suite = qEnvironmentVariable("HOWDAH_LAB_SUITE", QStringLiteral("bookworm"));
+        const QString become = qEnvironmentVariable("HOWDAH_LAB_BECOME", QStringLiteral("sudo"));
         m_lab = std::make_unique<Lab>(LabOptions{5, suite, become});
         QVERIFY2(m_lab->isUp(), m_lab->error().constData());
         const Output made = m_lab->onWorkstation({cli, QStringLiteral("new"), project(), QStringLiteral("--import"),

@@ -22,7 +22,14 @@ enum class Executor {
 enum class Section { Access, Names, System };
 
 /// What a step's result depends on besides its options: an edit of it makes the result outdated.
-enum class StepInput { None = 0, Self = 1, Table = 2, Key = 4 };
+enum class StepInput {
+    None = 0,
+    Self = 1,    ///< the machine's address and names
+    Table = 2,   ///< the host table; only these steps get HD_TABLE
+    Key = 4,     ///< the public key
+    Account = 8, ///< whose account the key lets in
+    Port = 16,   ///< where the machine is reached: port, connect as
+};
 Q_DECLARE_FLAGS(StepInputs, StepInput)
 
 struct StepOption

@@ -58,7 +58,8 @@ QByteArray stepAssignments(const Cluster &cluster, const Machine *machine, const
     text += shellAssignment("HD_ADDRESS", machine ? machine->address.toUtf8() : QByteArray());
     text += shellAssignment("HD_FQDN", machine ? machine->fqdn.toUtf8() : QByteArray());
     text += shellAssignment("HD_HOST", machine ? machine->host.toUtf8() : QByteArray());
-    text += shellAssignment("HD_TABLE", hostTable(cluster));
+    // A thousand machines make 50 KB of it: not with every step of every machine.
+    text += shellAssignment("HD_TABLE", step.inputs.testFlag(StepInput::Table) ? hostTable(cluster) : QByteArray());
     text += shellAssignment("HD_PUBLIC_KEY", values.publicKey);
     text += shellAssignment("HD_KEY_USER", values.keyUser);
     text += shellAssignment("HD_CLIENT", values.clientAddress);
@@ -87,22 +88,51 @@ QByteArray stepLine(const QByteArray &nonce, const Step &step, const QByteArray 
         + (step.finish ? " finish" : "") + '\n';
 }
 
-QString inputDigest(const Cluster &cluster, const Machine *machine, const Step &step, const QByteArray &publicKey)
+InputDigests::InputDigests(const Cluster &cluster, const QByteArray &publicKey)
+    : m_cluster(cluster), m_table(QCryptographicHash::hash(hostTable(cluster), QCryptographicHash::Sha256))
+{
+    if (!publicKey.isEmpty())
+        m_key = u'-' + QString::fromLatin1(QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex().first(8));
+}
+
+QString InputDigests::of(const Machine *machine, const Step &step) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&hash](const QByteArray &part) { hash.addData(part + '\0'); };
+    // What this computer's rows know of logins, they know of every machine.
+    const auto eachMachine = [&](const auto &visit) {
+        if (machine)
+            return visit(*machine);
+        for (const Machine &other : m_cluster.machines)
+            visit(other);
+    };
     if (step.inputs.testFlag(StepInput::Self) && machine) {
         add(machine->address.toUtf8());
         add(machine->fqdn.toUtf8());
         add(machine->host.toUtf8());
     }
     if (step.inputs.testFlag(StepInput::Table))
-        add(hostTable(cluster));
-    if (step.inputs.testFlag(StepInput::Key))
-        add(publicKey);
+        add(m_table);
+    if (step.inputs.testFlag(StepInput::Account) && optionValue(m_cluster, u"root-login", u"permit") == QLatin1String("keep")) {
+        add("keep"); // the login account, not root
+        eachMachine([&](const Machine &m) { add((m.login.user ? m.login.user : m_cluster.login.user).value_or(QString()).toUtf8()); });
+    }
+    if (step.inputs.testFlag(StepInput::Port)) {
+        eachMachine([&](const Machine &m) {
+            add(QByteArray::number((m.login.port ? m.login.port : m_cluster.login.port).value_or(0)));
+            add((m.login.connectAs ? m.login.connectAs : m_cluster.login.connectAs).value_or(QString()).toUtf8());
+        });
+    }
     for (const StepOption &option : step.options)
-        add(optionValue(cluster, step.id, option.name).toUtf8());
-    return QString::fromLatin1(hash.result().toHex().first(16));
+        add(optionValue(m_cluster, step.id, option.name).toUtf8());
+    return QString::fromLatin1(hash.result().toHex().first(16))
+        + (step.inputs.testFlag(StepInput::Key) ? m_key : QString());
+}
+
+bool InputDigests::same(const QString &one, const QString &other)
+{
+    const qsizetype known = qMin(one.size(), other.size());
+    return one.first(known) == other.first(known);
 }
 
 } // namespace howdah

@@ -41,8 +41,30 @@ struct StepValues
 [[nodiscard]] QByteArray bootstrapText(const QByteArray &nonce, const QByteArray &who);
 [[nodiscard]] QByteArray stepLine(const QByteArray &nonce, const Step &step, const QByteArray &program);
 
-/// A digest of what the step's result on this machine depends on; it changes when the result is outdated.
-[[nodiscard]] QString inputDigest(const Cluster &cluster, const Machine *machine, const Step &step,
-                                  const QByteArray &publicKey);
+/// Digests of what the steps' results depend on: one changes when the result is outdated. For many machines of one
+/// cluster, which must outlive it; the host table is taken in once.
+class InputDigests
+{
+public:
+    /// Without a public key (not known yet which it is) the digests leave it open.
+    InputDigests(const Cluster &cluster, const QByteArray &publicKey);
+
+    /// "0123456789abcdef", with "-89abcdef" for the key where the step depends on it. Null machine: this computer.
+    [[nodiscard]] QString of(const Machine *machine, const Step &step) const;
+
+    /// Are these the same inputs, as far as both digests know them?
+    [[nodiscard]] static bool same(const QString &one, const QString &other);
+
+private:
+    const Cluster &m_cluster;
+    QByteArray m_table;
+    QString m_key;
+};
+
+[[nodiscard]] inline QString inputDigest(const Cluster &cluster, const Machine *machine, const Step &step,
+                                         const QByteArray &publicKey)
+{
+    return InputDigests(cluster, publicKey).of(machine, step);
+}
 
 } // namespace howdah

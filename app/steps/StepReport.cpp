@@ -3,14 +3,23 @@
 namespace howdah {
 namespace {
 
-/// Keeps a runaway program from filling the memory; far above any real /etc/hosts.
+// These keep a runaway program from filling the memory; far above anything real.
 constexpr qsizetype maxDiff = 1 << 20;
+constexpr qsizetype maxFacts = 200;
+constexpr qsizetype maxText = 16 * 1024; ///< of one fact, or one argument
+
+/// What a program may say; the other outcomes are the engine's to know.
+bool isProgramsOwn(Outcome outcome)
+{
+    return outcome == Outcome::Changed || outcome == Outcome::Unchanged || outcome == Outcome::WouldChange
+        || outcome == Outcome::Skipped || outcome == Outcome::Failed;
+}
 
 Reason reasonFrom(const QList<QByteArray> &words, qsizetype first)
 {
     QStringList args;
     for (qsizetype i = first + 1; i < words.size(); ++i)
-        args << unescapeArgument(words.at(i));
+        args << unescapeArgument(words.at(i)).left(maxText);
     return Reason(QString::fromUtf8(words.value(first)), args);
 }
 
@@ -29,21 +38,23 @@ StepReport::Line StepReport::feed(const QByteArray &line)
         return Line::Diff;
     }
     const QList<QByteArray> words = line.split(' ');
-    if (words.first() == "outcome" && words.size() >= 3) {
+    if (words.first() == "outcome" && words.size() >= 3 && !words.at(2).isEmpty()) {
         const auto said = outcomeFromName(QString::fromLatin1(words.at(1)));
-        if (!said)
+        if (!said || !isProgramsOwn(*said))
             return Line::Ignored;
         outcome = said;
         reason = reasonFrom(words, 2);
         return Line::Outcome;
     }
-    if (words.first() == "note" && words.size() >= 2) {
+    if (words.first() == "note" && words.size() >= 2 && !words.at(1).isEmpty()) {
         note = reasonFrom(words, 1);
         return Line::Note;
     }
-    if (words.first() == "fact" && words.size() >= 2) {
-        facts.insert(QString::fromUtf8(words.at(1)), unescapeArgument(QByteArrayView(line).sliced(
-            qMin(line.size(), words.at(0).size() + words.at(1).size() + 2))));
+    if (words.first() == "fact" && words.size() >= 2 && !words.at(1).isEmpty()) {
+        const QString name = QString::fromUtf8(words.at(1));
+        if (facts.size() >= maxFacts && !facts.contains(name))
+            return Line::Ignored;
+        facts.insert(name, unescapeArgument(line.mid(words.at(0).size() + words.at(1).size() + 2)).left(maxText));
         return Line::Fact;
     }
     return Line::Ignored;

@@ -1,0 +1,198 @@
+// The folders depend on each other in one direction, as CMake's link lines say; read from the #include lines, since a
+// header needs no link line.
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Include
+{
+    QString file; ///< "app/run/Runner.cpp"
+    int line = 0;
+    QString what; ///< as written between the quotes or brackets
+    [[nodiscard]] QString place() const { return u"%1:%2 includes %3"_s.arg(file).arg(line).arg(what); }
+};
+
+/// What a folder may include besides itself.
+const QMap<QString, QSet<QString>> &allowed()
+{
+    static const QMap<QString, QSet<QString>> arrows{
+        {u"app/base"_s, {}},
+        {u"app/machines"_s, {u"app/base"_s}},
+        {u"app/project"_s, {u"app/machines"_s, u"app/base"_s}},
+        {u"app/credentials"_s, {u"app/base"_s}},
+        {u"app/ssh"_s, {u"app/base"_s}},
+        {u"app/steps"_s, {u"app/machines"_s, u"app/base"_s}},
+        {u"app/workstation"_s, {u"app/steps"_s, u"app/ssh"_s, u"app/machines"_s, u"app/base"_s}},
+        {u"app/run"_s, {u"app/workstation"_s, u"app/steps"_s, u"app/ssh"_s, u"app/credentials"_s, u"app/machines"_s, u"app/base"_s}},
+        {u"app/cli"_s, {u"app/run"_s, u"app/workstation"_s, u"app/steps"_s, u"app/ssh"_s, u"app/credentials"_s, u"app/project"_s,
+                        u"app/machines"_s, u"app/base"_s}},
+        {u"ui"_s, {u"app/run"_s, u"app/workstation"_s, u"app/steps"_s, u"app/ssh"_s, u"app/credentials"_s, u"app/project"_s,
+                   u"app/machines"_s, u"app/base"_s}},
+    };
+    return arrows;
+}
+
+/// "app/run/Runner.h" -> "app/run"; "ui/views/Matrix.h" -> "ui"; empty for headers that are not ours.
+QString layerOf(const QString &path)
+{
+    if (path.startsWith(u"ui/"_s))
+        return u"ui"_s;
+    return path.startsWith(u"app/"_s) ? path.section(u'/', 0, 1) : QString();
+}
+
+QList<Include> includesIn(const QByteArray &text, const QString &file)
+{
+    static const QRegularExpression form(u"^\\s*#\\s*include\\s*(?:\"([^\"]+)\"|<([^>]+)>)"_s);
+    QList<Include> found;
+    int number = 0;
+    for (const QByteArray &line : text.split('\n')) {
+        ++number;
+        if (const auto match = form.match(QString::fromUtf8(line)); match.hasMatch())
+            found << Include{file, number, match.captured(1) + match.captured(2)};
+    }
+    return found;
+}
+
+/// Of every source file under the folder; a file included by its bare name is seen as one of its own folder.
+QList<Include> includesUnder(const QString &folder)
+{
+    const QString root = QStringLiteral(HOWDAH_SOURCE_DIR "/");
+    QList<Include> all;
+    QDirIterator files(root + folder, {u"*.h"_s, u"*.cpp"_s, u"*.inc"_s, u"*.in"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(file.fileName()));
+        all += includesIn(file.readAll(), file.fileName().sliced(root.size()));
+    }
+    return all;
+}
+
+QStringList arrowsBack(const QList<Include> &includes)
+{
+    QStringList wrong;
+    for (const Include &include : includes) {
+        const QString from = layerOf(include.file);
+        const QString to = layerOf(include.what);
+        if (!to.isEmpty() && to != from && !allowed().value(from).contains(to))
+            wrong << include.place();
+    }
+    return wrong;
+}
+
+/// Includes that match the pattern outside the place where they may stand.
+QStringList outside(const QList<Include> &includes, const QString &pattern, const QString &place)
+{
+    const QRegularExpression form(QRegularExpression::anchoredPattern(pattern));
+    QStringList wrong;
+    for (const Include &include : includes) {
+        if (form.match(include.what).hasMatch() && (place.isEmpty() || !include.file.startsWith(place)))
+            wrong << include.place();
+    }
+    return wrong;
+}
+
+} // namespace
+
+class tst_Layers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyFolderHasItsRule();
+    void includesPointOneWay_data();
+    void includesPointOneWay();
+    void librariesStayInTheirPlace_data();
+    void librariesStayInTheirPlace();
+    void findsWhatIsWrong_data();
+    void findsWhatIsWrong();
+
+private:
+    QList<Include> m_includes;
+};
+
+void tst_Layers::initTestCase()
+{
+    m_includes = includesUnder(u"app"_s) + includesUnder(u"ui"_s);
+    QVERIFY(m_includes.size() > 300);
+}
+
+void tst_Layers::everyFolderHasItsRule()
+{
+    const QDir app(QStringLiteral(HOWDAH_SOURCE_DIR "/app"));
+    for (const QString &folder : app.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QVERIFY2(allowed().contains(u"app/"_s + folder), qPrintable(folder));
+}
+
+void tst_Layers::includesPointOneWay_data()
+{
+    QTest::addColumn<QString>("layer");
+    for (const QString &layer : allowed().keys())
+        QTest::newRow(qPrintable(layer)) << layer;
+}
+
+void tst_Layers::includesPointOneWay()
+{
+    QFETCH(QString, layer);
+    QList<Include> own;
+    for (const Include &include : m_includes) {
+        if (layerOf(include.file) == layer)
+            own << include;
+    }
+    QCOMPARE(arrowsBack(own).join(u'\n'), QString());
+}
+
+void tst_Layers::librariesStayInTheirPlace_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("place"); // empty: nowhere
+    QTest::newRow("libssh in app/ssh only") << u"libssh/.*"_s << u"app/ssh/"_s;
+    QTest::newRow("QtKeychain in its own files") << u"(qt6?keychain|QtKeychain)/.*"_s << u"app/credentials/Keychain"_s;
+    QTest::newRow("QtWidgets in ui only")
+        << u"(QtWidgets/|QtGui/|QtSvg/).*|Q(Application|GuiApplication|Widget|MainWindow|Dialog|MessageBox|Color|Brush|Font|Icon|Pixmap|Image|"
+           "Painter|Palette|Action|UndoStack|UndoCommand|Clipboard|StyleFactory|Style|TableView|TreeView|ListView|Label|Window|Desktop.*|"
+           "StandardItemModel|Text(Document|Cursor|Edit)|PlainTextEdit|Validator|KeySequence)"_s << u"ui/"_s;
+    QTest::newRow("no .cpp, but moc's") << uR"((?!moc_).*\.cpp)"_s << QString();
+}
+
+void tst_Layers::librariesStayInTheirPlace()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, place);
+    QCOMPARE(outside(m_includes, pattern, place).join(u'\n'), QString());
+}
+
+// The reader itself: each of these must be seen, else the tests above could not fail.
+void tst_Layers::findsWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("wrong");
+    QTest::newRow("base knows nobody") << u"app/base/X.h"_s << QByteArray("#include \"app/machines/Machine.h\"\n") << true;
+    QTest::newRow("ssh does not know steps") << u"app/ssh/X.cpp"_s << QByteArray("  #  include <app/steps/Step.h>") << true;
+    QTest::newRow("credentials do not know machines") << u"app/credentials/X.cpp"_s << QByteArray("#include \"app/machines/Cluster.h\"") << true;
+    QTest::newRow("app does not know ui") << u"app/cli/X.cpp"_s << QByteArray("#include \"ui/Window.h\"") << true;
+    QTest::newRow("ui does not know the command line") << u"ui/X.cpp"_s << QByteArray("#include \"app/cli/Command.h\"") << true;
+    QTest::newRow("one's own folder") << u"app/base/X.cpp"_s << QByteArray("#include \"app/base/X.h\"") << false;
+    QTest::newRow("with the arrow") << u"app/run/X.cpp"_s << QByteArray("#include \"app/ssh/Session.h\"") << false;
+    QTest::newRow("in a comment") << u"app/base/X.cpp"_s << QByteArray("// #include \"app/run/Runner.h\"") << false;
+}
+
+void tst_Layers::findsWhatIsWrong()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(bool, wrong);
+    QCOMPARE(!arrowsBack(includesIn(text, file)).isEmpty(), wrong);
+}
+
+QTEST_GUILESS_MAIN(tst_Layers)
+#include "tst_layers.moc"

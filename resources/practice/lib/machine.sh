@@ -40,23 +40,29 @@ machine_create() { # HOST ADDRESS
     printf '%s\n' '[Match]' 'Name=host0' '[Network]' "Address=$2/$PREFIX" 'LinkLocalAddressing=no' \
         'IPv6AcceptRA=no' 'LLDP=no' >"$etc/systemd/network/10-practice.network"
     chmod 644 "$etc/hostname" "$etc/hosts" "$etc/machine-id" "$etc/systemd/network/10-practice.network"
-    if [ ! -d "$KEYS/$NAME/$1" ]; then
-        rm -rf -- "$KEYS/$NAME/.$1"
-        mkdir -p "$KEYS/$NAME/.$1"
-        for type in ed25519 ecdsa rsa; do
-            ssh-keygen -q -t $type -N '' -C root@debian -f "$KEYS/$NAME/.$1/ssh_host_${type}_key"
-        done
-        mv -T -- "$KEYS/$NAME/.$1" "$KEYS/$NAME/$1"
-    fi
-    cp -p "$KEYS/$NAME/$1"/ssh_host_* "$etc/ssh/"
+    machine_keys "$1"
+    cp -p "$KEY_DIR/$1"/ssh_host_* "$etc/ssh/"
 }
 
-# Starts it, detached from us and from our terminal; what its console says goes to console.log.
+# Its host keys, made once. (Two private clusters may make the same ones at the same time: the first stay.)
+machine_keys() { # HOST
+    local new type
+    [ ! -d "$KEY_DIR/$1" ] || return 0
+    new=$(mktemp -d "$KEY_DIR/.$1.XXXXXX")
+    for type in ed25519 ecdsa rsa; do
+        ssh-keygen -q -t $type -N '' -C root@debian -f "$new/ssh_host_${type}_key"
+    done
+    mv -T -- "$new" "$KEY_DIR/$1" 2>/dev/null || rm -rf -- "$new"
+}
+
+# Starts it, detached from us, our terminal and, where systemd runs, our login session; what its console says goes to
+# console.log.
 machine_start() { # HOST SUITE
-    local dir=$STATE/machines/$1 lower=$STATE/layer-$2
+    local dir=$STATE/machines/$1 lower=$STATE/layer-$2 scope=()
     [ "$BECOME" = su ] || lower+=:$(image_of "$2")/sudo
     lower+=:$(image_of "$2")/base
-    setsid nsenter --net="/run/netns/$NS" unshare --mount --propagation slave \
+    [ ! -d /run/systemd/system ] || scope=(systemd-run --quiet --scope --collect --slice=machine.slice)
+    setsid "${scope[@]}" nsenter --net="/run/netns/$NS" unshare --mount --propagation slave \
         "$LIB/run-machine" "--machine=$(machine_name "$1")" "$lower" "$dir" \
         </dev/null >>"$dir/console.log" 2>&1 {LOCK}>&- &
     disown

@@ -33,9 +33,10 @@ hd_run() {
     else
         trap hd_stop TERM
     fi
-    HD_PROGRAM="$HD_LIB
-$3" timeout -k 5 "$2" sh -c 'hd_program=$HD_PROGRAM; unset HD_PROGRAM; eval "$hd_program"' \
-        </dev/null >&2 9>&- &
+    # Through a pipe: the kernel takes no single argument or environment string over 128 KiB, and the table of many
+    # machines is longer.
+    printf '%s\n' "$HD_LIB" "$3" 9>&- |
+        timeout -k 5 "$2" sh -c 'hd_program=$(cat); exec </dev/null; eval "$hd_program"' >&2 9>&- &
     pid=$!
     [ -z "$stop" ] || hd_stop
     wait "$pid"; rc=$?

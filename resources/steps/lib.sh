@@ -185,8 +185,10 @@ hd_firewall() {
 #        loop (the line for 127.0.1.1 as it was) · set (as it became)
 hd_hosts() {
     hd_read /etc/hosts
-    hd_all=$(printf %s "$hd_old" | HD_BLOCK=$1 HD_LOOP=$2 HD_WAS=${hd_loop_was:-} HD_OURS=${hd_loop_ours:-} \
-        HD_TABLE=$HD_TABLE HD_CLUSTER=$(printf %s "$HD_CLUSTER" | tr '\n\r' '  ') HD_ID=$HD_CLUSTER_ID HD_TAKE=$HD_TAKE_NAMES \
+    # The table goes in front of the file, not into the environment, where a string ends at 128 KiB.
+    hd_all=$({ printf '%s\n\001\n' "$HD_TABLE"; printf %s "$hd_old"; } |
+        HD_BLOCK=$1 HD_LOOP=$2 HD_WAS=${hd_loop_was:-} HD_OURS=${hd_loop_ours:-} \
+        HD_CLUSTER=$(printf %s "$HD_CLUSTER" | tr '\n\r' '  ') HD_ID=$HD_CLUSTER_ID HD_TAKE=$HD_TAKE_NAMES \
         HD_FQDN=${HD_FQDN:-$(hostname -f 2>/dev/null || hostname)} HD_HOST=${HD_HOST:-$(hostname)} awk '
     function event(text) { print "!" text }
     function put_block() { if (block == "put") printf "=# BEGIN Howdah %s %s\n=%s\n%s=# END Howdah %s %s\n", cluster, id, header, table, cluster, id }
@@ -195,28 +197,32 @@ hd_hosts() {
     BEGIN {
         block = ENVIRON["HD_BLOCK"]; loop = ENVIRON["HD_LOOP"]; id = ENVIRON["HD_ID"]; cluster = ENVIRON["HD_CLUSTER"]
         header = "# Patroni The Hard Way"
-        rows = split(ENVIRON["HD_TABLE"], row, "\n")
-        for (i = 1; i <= rows; i++) if (split(row[i], f, " ") >= 3 && row[i] !~ /#/) {
+    }
+    !in_file {
+        if ($0 == "\001") in_file = 1
+        else if (split($0, f, " ") >= 3 && !/#/) {
             table = table "=" f[1] " " f[2] " " f[3] "\n"
             address[tolower(f[2])] = f[1]; address[tolower(f[3])] = f[1]
         }
+        next
     }
+    { N++ }
     {
-        text[NR] = $0; line = $0; sub(/\r$/, "", line)
+        text[N] = $0; line = $0; sub(/\r$/, "", line)
         if (line ~ /^# BEGIN Howdah /) {
             if (inside != "" && !broken) broken = start
-            n = split(line, f, " "); inside = f[n]; start = NR; raw = 0
+            n = split(line, f, " "); inside = f[n]; start = N; raw = 0
             title = substr(line, 16); sub(/ [^ ]*$/, "", title)
-            if (inside == id && !at) at = NR
+            if (inside == id && !at) at = N
         } else if (line ~ /^# END Howdah /) {
             n = split(line, f, " ")
-            if (inside != f[n] && !broken) broken = NR
-            if (inside != id && went[start] && !stays[start]) for (i = start; i <= NR; i++) gone[i] = 1
-            if (inside == id && block != "") gone[NR] = 1
+            if (inside != f[n] && !broken) broken = N
+            if (inside != id && went[start] && !stays[start]) for (i = start; i <= N; i++) gone[i] = 1
+            if (inside == id && block != "") gone[N] = 1
             inside = ""; next
         }
-        if (inside == id && id != "") { if (block != "") gone[NR] = 1; next }
-        if (inside == "" && line ~ /^# Patroni The Hard Way[ \t]*$/) { raw = NR; next }
+        if (inside == id && id != "") { if (block != "") gone[N] = 1; next }
+        if (inside == "" && line ~ /^# Patroni The Hard Way[ \t]*$/) { raw = N; next }
         plain = line; sub(/#.*/, "", plain)
         n = split(plain, f, " ")
         if (n < 2) { raw = 0; next }
@@ -227,31 +233,31 @@ hd_hosts() {
         }
         if (inside != "") {
             if (clash == "" || block != "put") stays[start]++
-            else if (ENVIRON["HD_TAKE"] == "1") { gone[NR] = 1; went[start]++; event("took " clash " " title) }
+            else if (ENVIRON["HD_TAKE"] == "1") { gone[N] = 1; went[start]++; event("took " clash " " title) }
             else { stays[start]++; event("held " clash " " title) }
         } else if (raw && ours == n - 1 && block == "put") {
-            gone[NR] = 1; absorbed[raw]++
+            gone[N] = 1; absorbed[raw]++
         } else if (f[1] == "127.0.1.1") {
             if (raw) rest[raw]++
             own = 0; others = ""
             for (i = 2; i <= n; i++) if (is_own(f[i])) own++; else others = others " " f[i]
-            if (loop == "set" && f[2] == ENVIRON["HD_FQDN"] && (f[3] == ENVIRON["HD_HOST"] || f[2] == ENVIRON["HD_HOST"])) right = NR
-            if (!looped) looped = NR
+            if (loop == "set" && f[2] == ENVIRON["HD_FQDN"] && (f[3] == ENVIRON["HD_HOST"] || f[2] == ENVIRON["HD_HOST"])) right = N
+            if (!looped) looped = N
             if (loop == "drop" && own) {
                 event("loop " $0)
-                if (others == "") gone[NR] = 1; else text[NR] = f[1] "\t" substr(others, 2)
+                if (others == "") gone[N] = 1; else text[N] = f[1] "\t" substr(others, 2)
                 for (i = 2; i <= n; i++) if (clash == f[i] && is_own(f[i])) clash = ""
             }
-            if (loop == "back" && line == ENVIRON["HD_OURS"]) { if (ENVIRON["HD_WAS"] == "") gone[NR] = 1; else text[NR] = ENVIRON["HD_WAS"] }
+            if (loop == "back" && line == ENVIRON["HD_OURS"]) { if (ENVIRON["HD_WAS"] == "") gone[N] = 1; else text[N] = ENVIRON["HD_WAS"] }
             if (clash != "" && block == "put" && loop != "set") for (i = 2; i <= n; i++)
-                if ((tolower(f[i]) in address) && !is_own(f[i])) { event("stale " NR " " f[i]); break }
+                if ((tolower(f[i]) in address) && !is_own(f[i])) { event("stale " N " " f[i]); break }
         } else {
             if (raw) rest[raw]++
-            if (f[1] == "127.0.0.1" && !home) home = NR
+            if (f[1] == "127.0.0.1" && !home) home = N
             loopback = (f[1] ~ /^127\./ || f[1] == "::1") && loop != "drop"
             if (block == "put") for (i = 2; i <= n; i++)
                 if ((tolower(f[i]) in address) && address[tolower(f[i])] != f[1] && !(loopback && is_own(f[i])))
-                    event("foreign " NR " " f[i] " " f[1])
+                    event("foreign " N " " f[i] " " f[1])
         }
     }
     END {
@@ -267,7 +273,7 @@ hd_hosts() {
         }
         if (loop == "return") { insert = 1; after = home }
         if (insert && !after) print "=" loop_line()
-        for (i = 1; i <= NR; i++) {
+        for (i = 1; i <= N; i++) {
             if (i == at) put_block()
             if (!(i in gone)) print "=" text[i]
             if (insert && i == after) print "=" loop_line()

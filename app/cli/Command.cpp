@@ -13,6 +13,18 @@ void printTo(FILE *stream, const QByteArray &text)
     std::fflush(stream);
 }
 
+/// "howdah-cli set": what the person typed, where Qt's help has the program's path.
+QString commandName;
+
+QString helpOf(const QCommandLineParser &parser)
+{
+    QString text = parser.helpText();
+    const QString path = QCoreApplication::arguments().constFirst();
+    if (const qsizetype at = text.indexOf(path); at >= 0 && !commandName.isEmpty())
+        text.replace(at, path.size(), commandName);
+    return text;
+}
+
 } // namespace
 
 int printError(const Error &error, int exitCode)
@@ -26,7 +38,7 @@ int printError(const Error &error, int exitCode)
 
 int printUsage(const QCommandLineParser &parser, const QString &problem)
 {
-    const QString usage = parser.helpText().section(u'\n', 0, 0);
+    const QString usage = helpOf(parser).section(u'\n', 0, 0);
     printTo(stderr, (QStringLiteral("howdah-cli: ") + problem + u'\n' + usage + u'\n'
                      + QCoreApplication::translate("Command", "See --help for more.") + u'\n').toLocal8Bit());
     return ExitCode::Usage;
@@ -40,12 +52,13 @@ void printOutput(const QByteArray &text)
 std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments, qsizetype fewest,
                                   qsizetype most)
 {
+    commandName = arguments.value(0);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QCoreApplication::translate("Command", "Shows this help."));
     parser.addOption(help);
     const bool good = parser.parse(arguments);
     if (parser.isSet(help)) {
-        printOutput(parser.helpText().toLocal8Bit());
+        printOutput(helpOf(parser).toLocal8Bit());
         return ExitCode::Ok;
     }
     if (!good)

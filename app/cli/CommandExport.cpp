@@ -32,8 +32,13 @@ int commandExport(const QStringList &arguments)
         printOutput(text.value());
         return ExitCode::Ok;
     }
-    if (const auto written = MachinesFile::write(path, cluster.value().machines, own, parser.isSet(force)); !written)
-        return printError(written.error());
+    const auto written = MachinesFile::write(path, cluster.value().machines, own, parser.isSet(force));
+    if (!written) {
+        Error error = written.error();
+        if (error.code == ErrorCode::FileExists)
+            error.detail = tr("--force replaces it.");
+        return printError(error);
+    }
     return ExitCode::Ok;
 }
 

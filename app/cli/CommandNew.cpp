@@ -48,8 +48,13 @@ int commandNew(const QStringList &arguments)
     }
     ProjectFile file(path);
     const auto ifThere = parser.isSet(force) ? ProjectFile::IfChanged::Overwrite : ProjectFile::IfChanged::Refuse;
-    if (const auto saved = file.save(cluster, ifThere); !saved)
-        return printError(saved.error());
+    const auto saved = file.save(cluster, ifThere);
+    if (!saved) {
+        Error error = saved.error();
+        if (error.code == ErrorCode::FileExists)
+            error.detail = tr("--force replaces it.");
+        return printError(error);
+    }
     printOutput((path + QLatin1String(": ") + countMachines(cluster.machines) + u'\n').toLocal8Bit());
     return ExitCode::Ok;
 }

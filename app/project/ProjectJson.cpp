@@ -249,10 +249,8 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         const QByteArray before = text.left(parsing.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-        Error error = broken(name, Words::tr("line %1, column %2: %3")
-                                       .arg(QString::number(line), QString::number(column), parsing.errorString()));
-        error.detail = parsing.errorString();
-        return error;
+        return broken(name, Words::tr("line %1, column %2: %3")
+                                .arg(QString::number(line), QString::number(column), parsing.errorString()));
     }
     const QJsonValue version = document.isObject() ? document.object().value("howdah"_L1) : QJsonValue();
     if (!version.isDouble() || version.toInteger() < 1) {

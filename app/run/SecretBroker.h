@@ -33,7 +33,7 @@ class SecretBroker
 public:
     enum class Verdict { Accepted, Refused, Unused };
 
-    /// One machine's use of one secret. Without a verdict it counts as Unused when it goes.
+    /// One machine's use of one secret. Without a verdict it counts as Unused when it goes, and the turn passes on.
     class Trial
     {
     public:
@@ -45,19 +45,24 @@ public:
 
     private:
         friend class SecretBroker;
-        Trial(SecretBroker *broker, Key key, QUuid machine, Secret secret);
+        Trial(SecretBroker *broker, Key key, int offer, QUuid machine, Secret secret);
         SecretBroker *m_broker;
         Key m_key;
+        int m_offer;
         QUuid m_machine;
         Secret m_secret;
     };
 
-    /// A new secret for the cluster (null machine) or one machine; replaces a refused one.
+    /// A new secret for the cluster (null machine) or one machine; replaces a refused one. A new one for the cluster
+    /// also replaces those of single machines that were refused.
     void offer(SecretKind kind, const QUuid &machine, Secret secret);
 
     /// The machine's own secret, else the cluster's; sudo falls back to the login password. Nothing if none is
     /// known, or it was refused (there, or on the first machine that tried it), or cancelled.
     [[nodiscard]] std::optional<Trial> begin(SecretKind kind, const QUuid &machine, const CancelToken &cancel);
+
+    /// The same at once. Nothing and *busy: another machine is trying it, so that waiting may bring it.
+    [[nodiscard]] std::optional<Trial> beginNow(SecretKind kind, const QUuid &machine, bool *busy);
 
     /// Was a secret of this kind refused for this machine (by it, or by the first one to try)?
     [[nodiscard]] bool wasRefused(SecretKind kind, const QUuid &machine) const;
@@ -70,15 +75,22 @@ private:
     struct Entry
     {
         Secret secret;
+        int offer = 0;        ///< which offer it came with: the verdict on an older one does not count
+        bool ofLogin = false; ///< a sudo password that is the login's
         State state = State::Untested;
         std::set<QUuid> refusedBy;
     };
-    void conclude(const Key &key, const QUuid &machine, Verdict verdict);
-    Entry *find(SecretKind kind, const QUuid &machine, Key *key); // with the mutex held
+    // With the mutex held:
+    [[nodiscard]] Entry *find(SecretKind kind, const QUuid &machine, Key *key);
+    [[nodiscard]] bool isTriedElsewhere(const Key &key) const;
+    [[nodiscard]] std::optional<Trial> take(SecretKind kind, const QUuid &machine, bool *busy);
+
+    void conclude(const Key &key, int offer, const QUuid &machine, Verdict verdict);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::map<Key, Entry> m_entries;
+    int m_offers = 0;
 };
 
 } // namespace howdah

@@ -1,42 +1,26 @@
-// One root shell on real sshd, sudo and su.
+// One root shell on real sshd, sudo and su: how it is reached, what it costs, how steps end, and how they are stopped.
 #include "app/ssh/RootShell.h"
 
+#include "tests/ssh/BadServer.h"
+#include "tests/ssh/Check.h"
+#include "tests/ssh/DelayProxy.h"
 #include "tests/ssh/TestSshd.h"
 #include "tests/ssh/TestWorld.h"
 
+#include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QFile>
-#include <QTest>
+
+#include <thread>
 
 using namespace howdah;
 using namespace howdah::test;
+using namespace std::chrono_literals;
 
-class tst_RootShell : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private Q_SLOTS:
-    void initTestCase();
-    void becomesRoot_data();
-    void becomesRoot();
-
-private:
-    std::unique_ptr<TestSshd> m_sshd;
-};
-
-void tst_RootShell::initTestCase()
-{
-    TestWorld &world = TestWorld::instance();
-    world.setPassword(QStringLiteral("root"), QStringLiteral("root's secret"));
-    world.addUser(QStringLiteral("admin"), QStringLiteral("ad min'$x"));
-    world.addUser(QStringLiteral("deploy"), QString());
-    world.addUser(QStringLiteral("plain"), QStringLiteral("plain"));
-    world.addUser(QStringLiteral("old"), QStringLiteral("old"));
-    world.addSudoRule(QStringLiteral("admin ALL=(ALL) ALL\ndeploy ALL=(ALL) NOPASSWD: ALL\nold ALL=(ALL) ALL\nDefaults:old requiretty"));
-    const QString key = world.makeKey(QStringLiteral("user"));
-    for (const char *user : {"root", "admin", "deploy", "plain", "old"})
-        world.authorize(QLatin1String(user), key);
-    m_sshd = std::make_unique<TestSshd>("MaxSessions 1");
-}
+constexpr char adminPassword[] = "ad min'$x\\"; // a shell's quoting must survive it
+constexpr char rootPassword[] = "root's secret";
 
 QByteArray driverText()
 {
@@ -44,56 +28,636 @@ QByteArray driverText()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What a step said.
+struct Said
+{
+    QByteArrayList lines;
+    QByteArray output;
+
+    StepCall call(const QByteArray &program, std::chrono::seconds limit = 20s)
+    {
+        StepCall step;
+        step.program = program;
+        step.limit = limit;
+        step.onProtocol = [this](const QByteArray &line) { lines << line; };
+        step.onOutput = [this](const QByteArray &bytes) { output += bytes; };
+        return step;
+    }
+};
+
+/// Does a process with this word in its command line run?
+bool isRunning(const QByteArray &word)
+{
+    QProcess pgrep;
+    pgrep.start(QStringLiteral("pgrep"), {QStringLiteral("-f"), QString::fromLatin1(word)});
+    pgrep.waitForFinished();
+    return pgrep.exitCode() == 0;
+}
+
+} // namespace
+
+class tst_RootShell : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void becomesRoot_data();
+    void becomesRoot();
+    void startsInEveryLoginShell_data();
+    void startsInEveryLoginShell();
+    void tellsWhyThereIsNoRoot_data();
+    void tellsWhyThereIsNoRoot();
+    void triesAWrongPasswordOnce();
+    void sendsNoPasswordThatIsNotAskedFor();
+    void leavesNoSecretBehind();
+    void isGoodForASecondTry();
+    void refusesABusyMachine();
+
+    void endsAStep_data();
+    void endsAStep();
+    void keepsTheStreamsApart();
+    void passesABigProgram();
+    void passesAFlood();
+    void refusesAnEndlessLine();
+    void isNotHeldByADaemon();
+    void noticesADeadShell();
+    void noticesALostConnection();
+    void noticesAMachineThatDoesNotKeepItsLimit();
+
+    void stopsAStep_data();
+    void stopsAStep();
+    void doesNotWaitForAStepThatIgnoresTheStop();
+    void letsAStepFinishThatMust();
+    void endsWithinASecondOfCancelBeforeRoot();
+    void needsFewTurns_data();
+    void needsFewTurns();
+
+private:
+    struct Login
+    {
+        std::shared_ptr<CancelToken> cancel = std::make_shared<CancelToken>();
+        std::unique_ptr<Session> session;
+    };
+    Login logIn(const QString &user, quint16 port = 0, SshLimits limits = {});
+    Result<std::unique_ptr<RootShell>> open(Session &session, const char *sudo = nullptr, const char *root = nullptr,
+                                            const QByteArray &driver = driverText());
+    std::unique_ptr<TestSshd> m_sshd;
+    QStringList m_descriptors;
+};
+
+void tst_RootShell::initTestCase()
+{
+    TestWorld &world = TestWorld::instance();
+    world.setPassword(QStringLiteral("root"), QString::fromLatin1(rootPassword));
+    const QString key = world.makeKey(QStringLiteral("user"));
+    const auto add = [&](const char *name, const char *password, const char *shell = "/bin/sh", const char *rule = nullptr) {
+        world.addUser(QString::fromLatin1(name), QString::fromLatin1(password), QString::fromLatin1(shell));
+        world.authorize(QString::fromLatin1(name), key);
+        if (rule)
+            world.addSudoRule(QString::fromLatin1(name) + u' ' + QString::fromLatin1(rule));
+    };
+    world.authorize(QStringLiteral("root"), key);
+    add("admin", adminPassword, "/bin/sh", "ALL=(ALL) ALL");
+    add("deploy", "", "/bin/sh", "ALL=(ALL) NOPASSWD: ALL");
+    add("plain", "plain");
+    add("old", "old", "/bin/sh", "ALL=(ALL) ALL\nDefaults:old requiretty");
+    add("oldfree", "", "/bin/sh", "ALL=(ALL) NOPASSWD: ALL\nDefaults:oldfree requiretty");
+    add("ptyuser", "pty", "/bin/sh", "ALL=(ALL) ALL\nDefaults:ptyuser use_pty"); // the default of newer sudo
+    add("onlyls", "onlyls", "/bin/sh", "ALL=(root) NOPASSWD: /bin/ls");
+    add("tiny", "x", "/usr/sbin/nologin");
+    world.writeFile(world.path(QStringLiteral("mute-shell")), "#!/bin/sh\nexec sleep 60\n", 0755);
+    add("mute", "x", qPrintable(world.path(QStringLiteral("mute-shell"))));
+    add("expired", "expired", "/bin/sh", "ALL=(ALL) NOPASSWD: ALL");
+    add("forced", "x");
+    add("oddsudo", "x", "/bin/bash");
+    world.run(QStringLiteral("chage"), {QStringLiteral("-d"), QStringLiteral("0"), QStringLiteral("expired")});
+    world.writeFile(world.authorizedKeysPattern().replace(QLatin1String("%u"), QLatin1String("forced")),
+                    "command=\"echo Please login as the user admin\" " + [&] {
+                        QFile file(key + QStringLiteral(".pub"));
+                        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                    }());
+    for (const char *shell : {"bash", "tcsh", "fish"}) {
+        const QString path = QStringLiteral("/usr/bin/") + QLatin1String(shell);
+        if (!QFile::exists(path))
+            qInfo("%s is not installed; its row is missing", shell);
+        else
+            add(shell, "", qPrintable(path), "ALL=(ALL) NOPASSWD: ALL");
+    }
+    world.run(QStringLiteral("chown"), {QStringLiteral("-R"), QStringLiteral("root"), QStringLiteral("/etc/sudoers")});
+    // What people put into their start-up files, and a sudo that asks for something else: named for what it fakes.
+    world.writeFile(QStringLiteral("/home/oddsudo/.bashrc"), "export PATH=$HOME/bin:$PATH\n");
+    world.run(QStringLiteral("mkdir"), {QStringLiteral("/home/oddsudo/bin")});
+    world.writeFile(QStringLiteral("/home/oddsudo/bin/sudo"),
+                    "#!/bin/sh\n[ \"$1\" = -n ] && { echo 'sudo: a password is required' >&2; exit 1; }\n"
+                    "printf 'Verification code: ' >&2; read x; echo \"got $x\" >>/home/oddsudo/got\n", 0755);
+    if (QFile::exists(QStringLiteral("/home/bash")))
+        world.writeFile(QStringLiteral("/home/bash/.bashrc"), "echo Welcome to db1; echo noise >&2; alias sudo='echo no'\n");
+    if (QFile::exists(QStringLiteral("/home/tcsh")))
+        world.writeFile(QStringLiteral("/home/tcsh/.cshrc"), "echo 'Welcome; to (db1)'\n");
+    m_sshd = std::make_unique<TestSshd>("MaxSessions 1");
+}
+
+void tst_RootShell::init()
+{
+    // A step that was stopped may hold the machine's lock for some seconds after its connection has gone.
+    QTRY_COMPARE_WITH_TIMEOUT(QProcess::execute(QStringLiteral("flock"), {QStringLiteral("-n"), QStringLiteral("/run/howdah.lock"),
+                                                                           QStringLiteral("true")}), 0, 15'000);
+    m_descriptors = openDescriptors();
+}
+
+void tst_RootShell::cleanup()
+{
+    QTRY_COMPARE(openDescriptors().join(u'\n'), m_descriptors.join(u'\n'));
+}
+
+tst_RootShell::Login tst_RootShell::logIn(const QString &user, quint16 port, SshLimits limits)
+{
+    Login login;
+    login.session = std::make_unique<Session>(
+        SshEndpoint{QStringLiteral("db1"), QStringLiteral("127.0.0.1"), port ? port : m_sshd->port(), {}}, limits, login.cancel);
+    Result<void> done = login.session->connectToMachine();
+    if (done) {
+        auto methods = login.session->loginMethods(user);
+        done = methods ? login.session->loginWithKey(TestWorld::instance().path(QStringLiteral("keys/user")))
+                       : Result<void>(methods.error());
+    }
+    if (!done)
+        qFatal("%s", describe(done).constData());
+    return login;
+}
+
+Result<std::unique_ptr<RootShell>> tst_RootShell::open(Session &session, const char *sudo, const char *root,
+                                                       const QByteArray &driver)
+{
+    const Secret sudoSecret = Secret::fromBytes(QByteArrayView(sudo ? sudo : ""));
+    const Secret rootSecret = Secret::fromBytes(QByteArrayView(root ? root : ""));
+    BecomeRequest request;
+    request.sudoPassword = sudo ? &sudoSecret : nullptr;
+    request.rootPassword = root ? &rootSecret : nullptr;
+    return RootShell::open(session, request, driver, "hd_lib() { echo \"it's lib\"; }\n", "tst_rootshell, from here");
+}
+
 void tst_RootShell::becomesRoot_data()
 {
     QTest::addColumn<QString>("user");
-    QTest::addColumn<QByteArray>("sudoPassword");
-    QTest::addColumn<QByteArray>("rootPassword");
+    QTest::addColumn<QByteArray>("sudo");
+    QTest::addColumn<QByteArray>("root");
     QTest::addColumn<int>("way");
-    QTest::newRow("root by key") << "root" << QByteArray() << QByteArray() << int(RootWay::Already);
-    QTest::newRow("sudo, no password") << "deploy" << QByteArray() << QByteArray() << int(RootWay::SudoFree);
-    QTest::newRow("sudo, password") << "admin" << QByteArray("ad min'$x") << QByteArray() << int(RootWay::SudoPassword);
-    QTest::newRow("su") << "plain" << QByteArray() << QByteArray("root's secret") << int(RootWay::Su);
-    QTest::newRow("su after sudo refused") << "plain" << QByteArray("plain") << QByteArray("root's secret") << int(RootWay::Su);
-    QTest::newRow("requiretty") << "old" << QByteArray("old") << QByteArray() << int(RootWay::SudoPassword);
+    const auto row = [](const char *name, const char *user, const char *sudo, const char *root, RootWay way) {
+        QTest::newRow(name) << QString::fromLatin1(user) << QByteArray(sudo) << QByteArray(root) << int(way);
+    };
+    row("root by key", "root", "", "", RootWay::Already);
+    row("sudo without a password", "deploy", "", "", RootWay::SudoFree);
+    row("sudo without a password, though one is known", "deploy", "useless", "", RootWay::SudoFree);
+    row("sudo with a password", "admin", adminPassword, "", RootWay::SudoPassword);
+    row("sudo on a pty of its own", "ptyuser", "pty", "", RootWay::SudoPassword);
+    row("su", "plain", "", rootPassword, RootWay::Su);
+    row("su, since sudo does not allow the account", "plain", "plain", rootPassword, RootWay::Su);
+    row("su, since sudo allows another command only", "onlyls", "onlyls", rootPassword, RootWay::Su);
+    row("sudo from a terminal", "old", "old", "", RootWay::SudoPassword);
+    row("sudo from a terminal, no password", "oldfree", "", "", RootWay::SudoFree);
 }
 
 void tst_RootShell::becomesRoot()
 {
     QFETCH(QString, user);
-    QFETCH(QByteArray, sudoPassword);
-    QFETCH(QByteArray, rootPassword);
+    QFETCH(QByteArray, sudo);
+    QFETCH(QByteArray, root);
     QFETCH(int, way);
-    auto cancel = std::make_shared<CancelToken>();
-    Session session({QStringLiteral("db1"), QStringLiteral("127.0.0.1"), m_sshd->port(), {}}, {}, cancel);
-    auto connected = session.connectToMachine();
-    QVERIFY2(connected.ok(), qPrintable(connected.ok() ? QString() : connected.error().message + connected.error().detail));
-    auto methods = session.loginMethods(user);
-    QVERIFY(methods.ok());
-    auto login = session.loginWithKey(TestWorld::instance().path(QStringLiteral("keys/user")));
-    QVERIFY2(login.ok(), qPrintable(login.ok() ? QString() : login.error().message + login.error().detail));
-    BecomeRequest request;
-    const Secret sudo = Secret::fromBytes(sudoPassword);
-    const Secret root = Secret::fromBytes(rootPassword);
-    request.sudoPassword = sudo.isEmpty() ? nullptr : &sudo;
-    request.rootPassword = root.isEmpty() ? nullptr : &root;
-    auto shell = RootShell::open(session, request, driverText(), "hd_lib() { echo lib; }\n", "me");
-    QVERIFY2(shell.ok(), qPrintable(shell.ok() ? QString() : shell.error().message + shell.error().detail));
+    Login login = logIn(user);
+    auto shell = open(*login.session, sudo.isEmpty() ? nullptr : sudo.constData(), root.isEmpty() ? nullptr : root.constData());
+    VERIFY_OK(shell);
     QCOMPARE(int(shell.value()->info().way), way);
     QCOMPARE(shell.value()->info().clientAddress, QByteArray("127.0.0.1"));
     for (int i = 0; i < 3; ++i) {
-        QByteArrayList lines;
-        QByteArray output;
-        StepCall call;
-        call.program = "id -u; hd_lib; echo 'it''s err' >&2; echo 'outcome changed x' >&3; exit 3";
-        call.onProtocol = [&](const QByteArray &line) { lines << line; };
-        call.onOutput = [&](const QByteArray &bytes) { output += bytes; };
-        auto exit = shell.value()->runStep(call);
-        QVERIFY2(exit.ok(), qPrintable(exit.ok() ? QString() : exit.error().message + exit.error().detail));
+        Said said;
+        const auto exit = shell.value()->runStep(said.call("id -u; hd_lib; echo err >&2; echo 'outcome changed x' >&3; exit 3"));
+        VERIFY_OK(exit);
         QCOMPARE(exit.value().code, 3);
-        QCOMPARE(lines, QByteArrayList{"outcome changed x"});
-        QCOMPARE(output, QByteArray("0\nlib\nits err\n"));
+        QVERIFY(!exit.value().aborted);
+        QCOMPARE(said.lines, QByteArrayList{"outcome changed x"});
+        QCOMPARE(said.output, QByteArray("0\nit's lib\nerr\n"));
     }
+    QFile lock(QStringLiteral("/run/howdah.lock"));
+    QVERIFY(lock.open(QIODevice::ReadOnly));
+    QVERIFY(lock.readAll().startsWith("tst_rootshell, from here"));
+}
+
+void tst_RootShell::startsInEveryLoginShell_data()
+{
+    QTest::addColumn<QString>("user");
+    for (const char *shell : {"bash", "tcsh", "fish"}) {
+        if (QFile::exists(QStringLiteral("/home/") + QLatin1String(shell)))
+            QTest::newRow(shell) << QString::fromLatin1(shell);
+    }
+}
+
+void tst_RootShell::startsInEveryLoginShell()
+{
+    QFETCH(QString, user);
+    Login login = logIn(user);
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    VERIFY_OK(shell.value()->runStep(said.call("echo clean")));
+    QCOMPARE(said.output, QByteArray("clean\n"));
+}
+
+void tst_RootShell::tellsWhyThereIsNoRoot_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("sudo");
+    QTest::addColumn<QByteArray>("root");
+    QTest::addColumn<bool>("allowSu");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, const char *user, const char *sudo, const char *root, bool allowSu, ErrorCode code,
+                        const char *detail) {
+        QTest::newRow(name) << QString::fromLatin1(user) << QByteArray(sudo) << QByteArray(root) << allowSu << int(code)
+                            << QString::fromLatin1(detail);
+    };
+    row("wrong sudo password", "admin", "wrong", "", true, ErrorCode::RootRefused, "sudo");
+    row("wrong sudo password, terminal", "old", "wrong", "", true, ErrorCode::RootRefused, "sudo");
+    row("wrong root password", "plain", "", "wrong", true, ErrorCode::RootRefused, "su");
+    row("sudo needs a password", "admin", "", "", true, ErrorCode::RootPasswordMissing, "sudo");
+    row("sudo does not allow it, su needs a password", "plain", "plain", "", true, ErrorCode::RootPasswordMissing, "su");
+    row("sudo does not allow it, su is not wanted", "plain", "plain", "", false, ErrorCode::RootUnavailable, "sudoers");
+    row("no shell", "tiny", "", "", true, ErrorCode::ShellFailed, "not available");
+    row("forced command", "forced", "", "", true, ErrorCode::ShellFailed, "Please login as");
+    row("expired password", "expired", "", "", true, ErrorCode::InteractionRequired, "Password change required");
+    row("shell that never answers", "mute", "", "", true, ErrorCode::TimedOut, "");
+    row("sudo asks something else", "oddsudo", "x", "", true, ErrorCode::InteractionRequired, "Verification code");
+}
+
+void tst_RootShell::tellsWhyThereIsNoRoot()
+{
+    QFETCH(QString, user);
+    QFETCH(QByteArray, sudo);
+    QFETCH(QByteArray, root);
+    QFETCH(bool, allowSu);
+    QFETCH(int, code);
+    QFETCH(QString, detail);
+    SshLimits limits;
+    if (code == int(ErrorCode::TimedOut) || user == u"oddsudo")
+        limits.ready = 1500ms;
+    Login login = logIn(user, 0, limits);
+    const Secret sudoSecret = Secret::fromBytes(sudo);
+    const Secret rootSecret = Secret::fromBytes(root);
+    BecomeRequest request;
+    request.sudoPassword = sudo.isEmpty() ? nullptr : &sudoSecret;
+    request.rootPassword = root.isEmpty() ? nullptr : &rootSecret;
+    request.allowSu = allowSu;
+    const auto shell = RootShell::open(*login.session, request, driverText(), {}, "me");
+    VERIFY_ERROR(shell, ErrorCode(code));
+    QVERIFY2(shell.error().detail.contains(detail), qPrintable(shell.error().detail));
+    if (!sudo.isEmpty() && sudo != "x")
+        QVERIFY(!shell.error().message.contains(QString::fromLatin1(sudo)) || user == QString::fromLatin1(sudo));
+    QVERIFY(!QFile::exists(QStringLiteral("/home/oddsudo/got"))); // the code's prompt got no password
+}
+
+void tst_RootShell::triesAWrongPasswordOnce()
+{
+    TestWorld &world = TestWorld::instance();
+    const QString log = world.path(QStringLiteral("sudo.log"));
+    world.addSudoRule(QStringLiteral("Defaults logfile=%1, loglinelen=0").arg(log));
+    Login login = logIn(QStringLiteral("admin"));
+    VERIFY_ERROR(open(*login.session, "wrong"), ErrorCode::RootRefused);
+    login.session.reset();
+    const auto text = [&log] {
+        QFile file(log);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY2(text().contains("1 incorrect password attempt"), text().constData());
+}
+
+void tst_RootShell::sendsNoPasswordThatIsNotAskedFor()
+{
+    // A shell that got a password it had not asked for would run it as a command, and say so on standard error.
+    Login login = logIn(QStringLiteral("deploy"));
+    auto shell = open(*login.session, "touch /run/password-was-run", "touch /run/password-was-run");
+    VERIFY_OK(shell);
+    Said said;
+    VERIFY_OK(shell.value()->runStep(said.call("true")));
+    QCOMPARE(said.output, QByteArray());
+    QVERIFY(!QFile::exists(QStringLiteral("/run/password-was-run")));
+}
+
+void tst_RootShell::leavesNoSecretBehind()
+{
+    // While the root shell stands: no process of this computer shows the password in its arguments or environment.
+    Login login = logIn(QStringLiteral("admin"));
+    auto shell = open(*login.session, adminPassword);
+    VERIFY_OK(shell);
+    Said said;
+    VERIFY_OK(shell.value()->runStep(said.call("cat /proc/[0-9]*/cmdline /proc/[0-9]*/environ 2>/dev/null; :")));
+    QVERIFY(said.output.size() > 1000);
+    QVERIFY(!said.output.contains("ad min"));
+}
+
+void tst_RootShell::isGoodForASecondTry()
+{
+    // The first time nobody knew which password is needed; it is asked for, and the same connection goes on.
+    Login login = logIn(QStringLiteral("admin"));
+    VERIFY_ERROR(open(*login.session), ErrorCode::RootPasswordMissing);
+    VERIFY_ERROR(open(*login.session, "wrong"), ErrorCode::RootRefused);
+    VERIFY_OK(open(*login.session, adminPassword));
+}
+
+void tst_RootShell::refusesABusyMachine()
+{
+    const QByteArray impatient = "HD_LOCK_WAIT=1\n" + driverText();
+    Login first = logIn(QStringLiteral("root"));
+    Login second = logIn(QStringLiteral("deploy"));
+    auto holder = open(*first.session);
+    VERIFY_OK(holder);
+    const auto busy = open(*second.session, nullptr, nullptr, impatient);
+    VERIFY_ERROR(busy, ErrorCode::MachineBusy);
+    QVERIFY2(busy.error().detail.contains(QLatin1String("tst_rootshell, from here")), qPrintable(busy.error().detail));
+    holder.value().reset();
+    first.session.reset();
+    VERIFY_OK(open(*second.session)); // the lock goes with the session that held it
+}
+
+void tst_RootShell::endsAStep_data()
+{
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<int>("code");
+    QTest::newRow("good") << QByteArray("true") << 0;
+    QTest::newRow("exit 3") << QByteArray("exit 3") << 3;
+    QTest::newRow("set -e") << QByteArray("set -e; false; true") << 1;
+    QTest::newRow("syntax error") << QByteArray("if then") << 2;
+    QTest::newRow("eats its input") << QByteArray("cat >/dev/null; exit 5") << 5;
+    QTest::newRow("time limit") << QByteArray("sleep 100") << 124;
+    QTest::newRow("ignores TERM") << QByteArray("trap '' TERM; while :; do sleep 1; done") << 137;
+    QTest::newRow("no final newline") << QByteArray("printf x; exit 6") << 6;
+}
+
+void tst_RootShell::endsAStep()
+{
+    QFETCH(QByteArray, program);
+    QFETCH(int, code);
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    const auto exit = shell.value()->runStep(said.call(program, code >= 124 ? 1s : 20s));
+    VERIFY_OK(exit);
+    QCOMPARE(exit.value().code, code);
+    Said after; // and the shell is as good as new
+    VERIFY_OK(shell.value()->runStep(after.call("echo after")));
+    QCOMPARE(after.output, QByteArray("after\n"));
+}
+
+void tst_RootShell::keepsTheStreamsApart()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    // Lines that look like the protocol, partial lines, and the driver's own newline in front of the end.
+    VERIFY_OK(shell.value()->runStep(said.call("echo 'fact a 1' >&3; printf 'no newline'; echo 'outcome on stdout'; printf 'half' >&3; "
+                                               "printf ' a line\\n' >&3; printf '\\n\\nx end\\n'; printf tail")));
+    QCOMPARE(said.lines, (QByteArrayList{"fact a 1", "half a line"}));
+    QCOMPARE(said.output, QByteArray("no newlineoutcome on stdout\n\n\nx end\ntail"));
+}
+
+void tst_RootShell::passesABigProgram()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    QByteArray value(100'000, 'a');
+    for (qsizetype i = 0; i < value.size(); i += 1000)
+        value[i] = "'\n$`\\\""[(i / 1000) % 6];
+    QByteArray quoted = value;
+    quoted.replace("'", "'\\''");
+    VERIFY_OK(shell.value()->runStep(said.call("v='" + quoted + "'; printf %s \"$v\" | md5sum")));
+    QCOMPARE(said.output.left(32), QCryptographicHash::hash(value, QCryptographicHash::Md5).toHex());
+}
+
+void tst_RootShell::passesAFlood()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    qint64 bytes = 0;
+    qint64 lines = 0;
+    StepCall call;
+    call.program = "i=0; while [ $i -lt 300 ]; do head -c 200000 /dev/zero | tr '\\0' x; echo \"note n $i\" >&3; i=$((i+1)); done";
+    call.onOutput = [&](const QByteArray &part) { bytes += part.size(); };
+    call.onProtocol = [&](const QByteArray &) { ++lines; };
+    const auto exit = shell.value()->runStep(call);
+    VERIFY_OK(exit);
+    QCOMPARE(exit.value().code, 0);
+    QCOMPARE(bytes, qint64(60'000'000));
+    QCOMPARE(lines, qint64(300));
+}
+
+void tst_RootShell::refusesAnEndlessLine()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    VERIFY_ERROR(shell.value()->runStep(said.call("head -c 10000000 /dev/zero | tr '\\0' x >&3; sleep 20")), ErrorCode::ShellFailed);
+    VERIFY_ERROR(shell.value()->runStep(said.call("true")), ErrorCode::ShellFailed); // it is spent
+}
+
+void tst_RootShell::isNotHeldByADaemon()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    QElapsedTimer timer;
+    timer.start();
+    Said said;
+    VERIFY_OK(shell.value()->runStep(said.call("setsid sh -c 'sleep 8.642; echo late; echo late >&3' & echo begun")));
+    QVERIFY(timer.elapsed() < 5000);
+    QCOMPARE(said.output, QByteArray("begun\n"));
+    TestWorld::run(QStringLiteral("pkill"), {QStringLiteral("-f"), QStringLiteral("sleep 8.642")});
+    Said next;
+    VERIFY_OK(shell.value()->runStep(next.call("echo next; sleep 0.5")));
+    QVERIFY(next.output.contains("next\n"));
+}
+
+void tst_RootShell::noticesADeadShell()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    // The shell dies, and the process that would have said how the step ended.
+    VERIFY_ERROR(shell.value()->runStep(said.call("step=$(ps -o ppid= -p $PPID); kill -KILL $(ps -o ppid= -p $step) $step")),
+                 ErrorCode::ShellFailed);
+    VERIFY_ERROR(shell.value()->runStep(said.call("true")), ErrorCode::ShellFailed);
+    shell.value().reset();
+    VERIFY_OK(open(*login.session)); // the connection is still good
+}
+
+void tst_RootShell::noticesALostConnection()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    const auto exit = shell.value()->runStep(said.call("kill -KILL $(pgrep -f 'sshd: root@notty'); sleep 20"));
+    VERIFY_ERROR(exit, ErrorCode::ConnectionLost);
+}
+
+void tst_RootShell::noticesAMachineThatDoesNotKeepItsLimit()
+{
+    // The whole machine stands still: its kernel answers, no process does. The client's own limit ends the wait.
+    DelayProxy proxy(m_sshd->port(), 1ms);
+    Login login = logIn(QStringLiteral("root"), proxy.port());
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    StepCall call = said.call("echo begun; sleep 60", 1s);
+    call.onOutput = [&](const QByteArray &) { proxy.cut(); };
+    QElapsedTimer timer;
+    timer.start();
+    VERIFY_ERROR(shell.value()->runStep(call), ErrorCode::TimedOut);
+    QVERIFY2(timer.elapsed() >= 16'000 && timer.elapsed() < 19'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_RootShell::stopsAStep_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("sessionsToken");
+    QTest::newRow("the step's token") << "root" << false;
+    QTest::newRow("the session's token") << "root" << true;
+    QTest::newRow("under sudo") << "deploy" << false;
+    QTest::newRow("on a terminal") << "oldfree" << false;
+}
+
+void tst_RootShell::stopsAStep()
+{
+    QFETCH(QString, user);
+    QFETCH(bool, sessionsToken);
+    Login login = logIn(user);
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    StepCall call = said.call("echo begun; sleep 71.5; echo never");
+    call.cancel = sessionsToken ? login.cancel : std::make_shared<CancelToken>();
+    QElapsedTimer sinceCancel;
+    std::thread canceller;
+    call.onOutput = [&](const QByteArray &bytes) {
+        said.output += bytes;
+        if (!canceller.joinable())
+            canceller = std::thread([&] { sinceCancel.start(); call.cancel->cancel(); });
+    };
+    const auto exit = shell.value()->runStep(call);
+    const qint64 elapsed = sinceCancel.elapsed();
+    canceller.join();
+    VERIFY_OK(exit);
+    QCOMPARE(exit.value().code, 143);
+    QVERIFY(exit.value().aborted);
+    QVERIFY2(elapsed < 1500, qPrintable(QString::number(elapsed)));
+    QVERIFY2(said.output.startsWith("begun\n") && !said.output.contains("never"), said.output.constData());
+    QTRY_VERIFY(!isRunning("sleep 71.5")); // nothing is left running on the machine
+}
+
+void tst_RootShell::doesNotWaitForAStepThatIgnoresTheStop()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    StepCall call = said.call("trap '' TERM; echo begun; while :; do sleep 72.5; done");
+    call.cancel = std::make_shared<CancelToken>();
+    call.onOutput = [&](const QByteArray &) { call.cancel->cancel(); };
+    QElapsedTimer timer;
+    timer.start();
+    VERIFY_ERROR(shell.value()->runStep(call), ErrorCode::Cancelled);
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    VERIFY_ERROR(shell.value()->runStep(said.call("true")), ErrorCode::ShellFailed);
+    shell.value().reset();
+    login.session.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning("sleep 72.5"), 15'000); // the machine's own KILL, 5 s after TERM
+}
+
+void tst_RootShell::letsAStepFinishThatMust()
+{
+    const QString mark = TestWorld::instance().path(QStringLiteral("finished"));
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    StepCall call = said.call("echo begun; sleep 4; echo still here; echo done >" + mark.toLatin1());
+    call.finish = true;
+    call.cancel = std::make_shared<CancelToken>();
+    call.onOutput = [&](const QByteArray &) { call.cancel->cancel(); };
+    const auto exit = shell.value()->runStep(call);
+    VERIFY_ERROR(exit, ErrorCode::Cancelled);
+    QCOMPARE(exit.error().detail, QStringLiteral("finishing"));
+    QVERIFY(!QFile::exists(mark));
+    shell.value().reset();
+    login.session.reset(); // the connection is gone; the step goes on
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(mark), 10'000);
+}
+
+void tst_RootShell::endsWithinASecondOfCancelBeforeRoot()
+{
+    Login login = logIn(QStringLiteral("oddsudo"));
+    QElapsedTimer sinceCancel;
+    std::thread canceller([&] {
+        std::this_thread::sleep_for(700ms); // by then sudo asks, and nobody answers
+        sinceCancel.start();
+        login.cancel->cancel();
+    });
+    const auto shell = open(*login.session, "x");
+    canceller.join();
+    VERIFY_ERROR(shell, ErrorCode::Cancelled);
+    QVERIFY(sinceCancel.elapsed() < 1000);
+}
+
+void tst_RootShell::needsFewTurns_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("sudo");
+    QTest::addColumn<QByteArray>("root");
+    QTest::addColumn<int>("most"); // to the root shell; and one more for each step
+    QTest::newRow("root by key") << "root" << QByteArray() << QByteArray() << 9;
+    QTest::newRow("sudo without a password") << "deploy" << QByteArray() << QByteArray() << 10;
+    QTest::newRow("sudo with a password") << "admin" << QByteArray(adminPassword) << QByteArray() << 11;
+    QTest::newRow("su") << "plain" << QByteArray() << QByteArray(rootPassword) << 11;
+}
+
+void tst_RootShell::needsFewTurns()
+{
+    QFETCH(QString, user);
+    QFETCH(QByteArray, sudo);
+    QFETCH(QByteArray, root);
+    QFETCH(int, most);
+    // The same twice, over a link without delay and over one of 400 ms a turn: the difference is turns, the rest is
+    // work. The proxy takes the TCP connection itself, at once, so the turn that it costs on a real link is added.
+    constexpr auto turn = 400ms;
+    double ms[2][3]; // login, root shell, three steps
+    for (int slow = 0; slow < 2; ++slow) {
+        DelayProxy proxy(m_sshd->port(), slow ? turn / 2 : 0ms);
+        QElapsedTimer timer;
+        timer.start();
+        Login login = logIn(user, proxy.port());
+        ms[slow][0] = double(timer.elapsed());
+        auto shell = open(*login.session, sudo.isEmpty() ? nullptr : sudo.constData(), root.isEmpty() ? nullptr : root.constData());
+        ms[slow][1] = double(timer.elapsed());
+        VERIFY_OK(shell);
+        timer.restart();
+        Said said;
+        for (int i = 0; i < 3; ++i)
+            VERIFY_OK(shell.value()->runStep(said.call("true")));
+        ms[slow][2] = double(timer.elapsed());
+    }
+    const auto turns = [&](int what) { return (ms[1][what] - ms[0][what]) / turn.count(); };
+    qInfo("%s: %.2f turns to the login, %.2f to the root shell, %.2f a step", qPrintable(user), turns(0) + 1, turns(1) + 1, turns(2) / 3);
+    QVERIFY2(turns(1) + 1 < most + 0.7, qPrintable(QString::number(turns(1) + 1))); // a whole turn more would fail
+    QVERIFY2(turns(2) / 3 < 1.5, qPrintable(QString::number(turns(2) / 3)));
 }
 
 int main(int argc, char **argv)

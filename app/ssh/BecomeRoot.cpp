@@ -60,8 +60,7 @@ Result<void> Conversation::begin(const QByteArray &pipelined)
     result.streams = std::make_shared<ShellStreams>();
     result.streams->onLine = [this](const QByteArray &line) { onLine(line); };
     result.streams->onError = [this](QByteArrayView bytes) { remember(bytes); };
-    if (m_text.onTerminal) // prompts come on the one stream there is
-        result.streams->onRaw = [this](QByteArrayView bytes) { remember(bytes); };
+    result.streams->onRaw = [this](QByteArrayView bytes) { remember(bytes); }; // what a machine says instead of a shell
     auto opened = m_session.openChannel(
         "exec sh", [streams = result.streams](QByteArrayView bytes, bool isError) { streams->feed(bytes, isError); },
         m_text.onTerminal);
@@ -102,8 +101,11 @@ void Conversation::onLine(const QByteArray &line)
     const QByteArray words = line.mid(m_text.nonce.size() + 1).trimmed();
     if (words == "raw")
         m_raw = true;
-    else if (words.startsWith("hello "))
+    else if (words.startsWith("hello ")) {
         result.info.clientAddress = words.split(' ').value(2);
+        if (!m_text.onTerminal) // there prompts come on the one stream there is
+            result.streams->onRaw = nullptr;
+    }
     else if (words.startsWith("sudo "))
         sudoWords = words.mid(5);
     else if (words == "at already")

@@ -52,7 +52,7 @@ Result<std::unique_ptr<RootShell>> RootShell::open(Session &session, const Becom
 Result<StepExit> RootShell::runStep(const StepCall &call)
 {
     const SshEndpoint &endpoint = d->session->endpoint();
-    if (d->spent || d->root.channel->isClosed())
+    if (d->spent || d->root.channel->isClosed() || d->root.channel->hasExited())
         return rootError::shellSpent(endpoint);
 
     quint32 random[2];

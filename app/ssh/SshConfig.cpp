@@ -14,6 +14,8 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <vector>
+
 namespace howdah {
 
 namespace {
@@ -25,16 +27,32 @@ QString tr(const char *sentence)
     return QCoreApplication::translate("SshConfig", sentence);
 }
 
+/// The password database's entry, by a call that any thread may make. Empty if there is none.
+struct Account
+{
+    QString name;
+    QString home;
+
+    template <class Look> static Account find(Look look)
+    {
+        std::vector<char> buffer(16384);
+        passwd entry{};
+        passwd *found = nullptr;
+        if (look(&entry, buffer.data(), buffer.size(), &found) != 0 || !found)
+            return {};
+        return {QString::fromLocal8Bit(found->pw_name), QFile::decodeName(found->pw_dir)};
+    }
+};
+
 QString accountName()
 {
-    const passwd *entry = getpwuid(getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : qEnvironmentVariable("USER");
+    return Account::find([](auto... rest) { return getpwuid_r(getuid(), rest...); }).name;
 }
 
 QString homeOf(const QString &account)
 {
-    const passwd *entry = getpwnam(account.toLocal8Bit().constData());
-    return entry ? QFile::decodeName(entry->pw_dir) : QString();
+    const QByteArray name = account.toLocal8Bit();
+    return Account::find([&name](auto... rest) { return getpwnam_r(name.constData(), rest...); }).home;
 }
 
 /// ssh_config(5), TOKENS: those that IdentityFile takes.

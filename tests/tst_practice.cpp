@@ -212,6 +212,10 @@ private Q_SLOTS:
         const Output refused = practice({QStringLiteral("up"), name, QStringLiteral("--machines"), other.fileName()});
         QCOMPARE(refused.exitCode, 2);
         QCOMPARE(contents(other.fileName()), QByteArray("mine\n"));
+        const Output nowhere = practice({QStringLiteral("up"), name, QStringLiteral("--machines"),
+                                         m_directory.filePath(QStringLiteral("no/such/machines.txt"))});
+        QCOMPARE(nowhere.exitCode, 2);
+        QVERIFY2(nowhere.err.contains("Nothing was changed"), nowhere.describe().constData());
         QVERIFY(practice({QStringLiteral("up"), name, QStringLiteral("--machines"), other.fileName(),
                           QStringLiteral("--force")}).ok());
         QCOMPARE(contents(other.fileName()), contents(machines));
@@ -356,6 +360,23 @@ private Q_SLOTS:
         const Output again = practice(arguments);
         QVERIFY2(again.ok(), again.describe().constData());
         QVERIFY(again.err.contains("interrupted start"));
+    }
+
+    void anImageThatCannotBeBuiltIsAFailureThatLeavesNothing()
+    {
+        QTemporaryDir cache(QStringLiteral("/var/tmp/howdah-XXXXXX"));
+        const QString name = newName();
+        // Without a network, hence without a mirror.
+        const Output output = runProgram({QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("--net"),
+            QStringLiteral("sh"), QStringLiteral("-euc"),
+            QStringLiteral("mkdir -p /var/cache/howdah; mount --bind \"$1\" /var/cache/howdah; shift; exec \"$@\""),
+            QStringLiteral("-"), cache.path(), Program, QStringLiteral("up"), name, QStringLiteral("--private")}, {}, 5min);
+        QCOMPARE(output.exitCode, 1);
+        QVERIFY2(output.err.contains("could not be built; the reason stands above"), output.describe().constData());
+        QVERIFY2(output.err.contains("E: "), output.describe().constData()); // apt's own words
+        QCOMPARE(remains(name), QStringList());
+        QCOMPARE(QDir(cache.filePath(QStringLiteral("practice"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList(QStringLiteral(".lock")));
     }
 
     void anImageIsBuiltOnceForTwoStartsAndAKilledBuildLeavesNothing()

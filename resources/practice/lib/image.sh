@@ -24,16 +24,27 @@ image_ensure() { # SUITE
     if [ ! -d "$image" ]; then
         say "Building the Debian $1 image: downloads about 60 MB, once"
         # In a process and a mount namespace that die with us: a killed build leaves no process and no mount.
-        run setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc \
-            "$LIB/build-image" "$1" "$new" >&2 ||
-            fail 1 "The Debian $1 image could not be built; the reason stands above. Is a Debian mirror within reach, and is there room for 400 MB in $CACHE?"
+        if ! run setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc \
+            timeout "$LIMIT_IMAGE" "$LIB/build-image" "$1" "$new" >"$new.log" 2>&1; then
+            grep -v '^I: ' "$new.log" | tail -n 12 >&2
+            image_sweep
+            fail 1 "The Debian $1 image could not be built; the reason stands above. Nothing was kept. Is a Debian mirror within reach, and is there room for 400 MB in $CACHE?"
+        fi
         mv -T -- "$new" "$image"
+        image_sweep
         image_drop_unused "$1"
     fi
     exec {lock}>&-
 }
 
 image_sweep() { rm -rf --one-file-system -- "$CACHE"/.new.*; }
+image_sweep_if_idle() {
+    local lock
+    [ -e "$CACHE/.lock" ] || return 0
+    exec {lock}>"$CACHE/.lock"
+    ! flock -n "$lock" || image_sweep
+    exec {lock}>&-
+}
 
 # Images made by an older recipe, unless a cluster still stands on them.
 image_drop_unused() { # SUITE

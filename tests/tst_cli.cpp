@@ -1,4 +1,5 @@
 // howdah-cli as a script meets it: exit codes, where the words go, and that a refusal leaves no trace.
+#include "app/cli/ClusterSettings.h"
 #include "app/machines/MachinesFile.h"
 #include "app/project/ProjectFile.h"
 #include "app/steps/Catalogue.h"
@@ -242,6 +243,15 @@ private Q_SLOTS:
             found = isNumber ? found.toArray().at(index - 1) : QJsonValue();
         }
         QCOMPARE(found, value);
+    }
+
+    void settingNeedsItsEquals()
+    {
+        QCOMPARE(parseSetting(u"user"_s).error().code, ErrorCode::Usage);
+        QCOMPARE(parseSetting(u"=admin"_s).error().code, ErrorCode::Usage);
+        const Result<Setting> setting = parseSetting(u"name= a=b "_s);
+        QCOMPARE(setting.value().key, u"name"_s);
+        QCOMPARE(setting.value().value, u"a=b"_s);
     }
 
     void emptyValueIsTheDefaultAgain()

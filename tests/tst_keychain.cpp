@@ -50,7 +50,7 @@ struct Wait
         std::optional<Result<Secret>> answer;
         store.read(id, &context, [&](Result<Secret> got) { answer = std::move(got); });
         if (answer || !QTest::qWaitFor([&] { return answer.has_value(); }, patience))
-            return Error{ErrorCode::Usage, u"no answer, or one before the event loop"_s, {}};
+            return Error{ErrorCode::TimedOut, u"no answer, or one before the event loop"_s, {}};
         return std::move(*answer);
     }
     template <class Call> Result<void> done(const Call &call)
@@ -58,7 +58,7 @@ struct Wait
         std::optional<Result<void>> answer;
         call([&](const Result<void> &got) { answer = got; });
         if (answer || !QTest::qWaitFor([&] { return answer.has_value(); }, patience))
-            return Error{ErrorCode::Usage, u"no answer, or one before the event loop"_s, {}};
+            return Error{ErrorCode::TimedOut, u"no answer, or one before the event loop"_s, {}};
         return *answer;
     }
     Result<void> keep(const SecretId &id, QByteArrayView bytes)
@@ -379,7 +379,7 @@ private Q_SLOTS:
         Wait wait(store);
         const SecretId id = someId();
         const Result<Secret> read = wait.read(id);
-        QCOMPARE(word(read), u"KeychainUnavailable"_s);
+        QCOMPARE(read.error().code, ErrorCode::KeychainUnavailable);
         QVERIFY(read.error().message.contains("No password was read."_L1) && !read.error().detail.isEmpty());
         const Result<void> kept = wait.keep(id, "hunter2-no-keychain");
         QCOMPARE(word(kept), u"KeychainUnavailable"_s);
@@ -457,8 +457,8 @@ private Q_SLOTS:
     {
         KeychainStore store;
         store.setTimeLimit(400ms);
-        QCOMPARE(word(Wait(store).read(someId())), u"KeychainTimeout"_s);
-        QCOMPARE(word(probed(store)), u"KeychainTimeout"_s);
+        QCOMPARE(Wait(store).read(someId()).error().code, ErrorCode::KeychainTimeout);
+        QCOMPARE(probed(store).error().code, ErrorCode::KeychainTimeout);
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -166,6 +167,13 @@ private Q_SLOTS:
         QCOMPARE(parsed(line, {u"192.0.2.5"_s}).machines.first().role, role);
     }
 
+    void rowOfThisComputerIsSaidToBeOne()
+    {
+        const MachinesReading reading = parsed("192.0.2.6 jumpbox.x jumpbox\n 192.0.2.5 db1.x db1\n", {u"192.0.2.5"_s, u"192.0.2.6"_s});
+        QCOMPARE(shortForm(reading), QStringList{at(2, 2, MachineProblem::TakenAsWorkstation)});
+        QVERIFY(!reading.hasErrors());
+    }
+
     void notATextFileIsRefusedWithTheReason_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -202,11 +210,12 @@ private Q_SLOTS:
         QCOMPARE(reading.error().code, ErrorCode::FileNotFound);
     }
 
-    void folderIsNotRead()
+    void whatCannotBeReadIsSaid()
     {
         QTemporaryDir folder;
-        const auto reading = MachinesFile::read(folder.path(), noAddresses);
-        QCOMPARE(reading.error().code, ErrorCode::FileUnreadable);
+        QCOMPARE(MachinesFile::read(folder.path(), noAddresses).error().code, ErrorCode::FileUnreadable);
+        const auto failing = MachinesFile::read(u"/proc/self/mem"_s, noAddresses); // opens, but cannot be read
+        QCOMPARE(failing.error().code, ErrorCode::FileUnreadable);
     }
 
     void badMachinesAreNotWritten()
@@ -300,6 +309,42 @@ private Q_SLOTS:
         desk.role = Role::Workstation;
         current.prepend(desk);
         QVERIFY(MachinesUpdate::compare(current, parsed("192.0.2.11 a.x a\n").machines).isEmpty());
+    }
+
+    void anyTextIsReadWithoutHarm()
+    {
+        // Pieces that matter to the reader, strewn among good lines at random (a fixed seed: the same every time).
+        const QByteArrayList pieces{"192.0.2.1", "192.0.2.2", "db1", "db1.x", "db2", "vip", "jumpbox", " ", " ", "\t", "\n", "\n", "\r\n",
+                                    "\r", "#", "XXX.XXX.XXX.XXX", "::1", "\xc2\xa0", "\xe2\x80\x8b", "\xf0\x9f\x90\x98", ".", "-", "999",
+                                    "\xef\xbb\xbf", QByteArray(70, 'a'), "\xff", QByteArray(1, '\0'), "%1%2"};
+        QRandomGenerator random(20240229);
+        int usable = 0;
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray text;
+            for (int n = random.bounded(6); n > 0; --n) {
+                const QByteArray name = "m" + QByteArray::number(random.bounded(50));
+                const QByteArray gap = pieces.at(random.bounded(7, 10));
+                text += "192.0.2." + QByteArray::number(random.bounded(1, 200)) + gap + name + ".x" + gap + name;
+                if (random.bounded(3) == 0)
+                    text.insert(random.bounded(int(text.size()) + 1), pieces.at(random.bounded(int(pieces.size()))));
+                text += pieces.at(random.bounded(10, 14));
+            }
+            const auto reading = MachinesFile::parse(text, u"x"_s, {u"192.0.2.2"_s});
+            if (!reading)
+                continue; // said so
+            QCOMPARE(reading.value().lines.size(), reading.value().machines.size());
+            for (const auto &found : reading.value().problems)
+                QVERIFY(found.line >= 1 && found.line <= text.count('\n') + text.count('\r') + 1 && found.column >= 1);
+            const auto written = MachinesFile::format(reading.value().machines, {u"192.0.2.2"_s});
+            QCOMPARE(written.ok(), !reading.value().hasErrors());
+            if (!written)
+                continue;
+            // What is written reads as the same and is written as the same.
+            const auto again = MachinesFile::parse(written.value(), u"x"_s, {u"192.0.2.2"_s});
+            QCOMPARE(MachinesFile::format(again.value().machines, {u"192.0.2.2"_s}).value(), written.value());
+            usable += !written.value().isEmpty();
+        }
+        QVERIFY2(usable > 20, qPrintable(QString::number(usable)));
     }
 
     /// A guard against quadratic work only; tests/bench measures.

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -410,6 +411,7 @@ private Q_SLOTS:
     void folderIsNotAProject()
     {
         QCOMPARE(ProjectFile(m_folder->path()).load().error().code, ErrorCode::FileUnreadable);
+        QCOMPARE(ProjectFile(u"/proc/self/mem"_s).load().error().code, ErrorCode::FileUnreadable); // opens, but cannot be read
     }
 
     void tooLargeFileIsNotRead()
@@ -488,6 +490,40 @@ private Q_SLOTS:
         QVERIFY2(loaded.error().message.contains(words), qPrintable(loaded.error().message));
         QVERIFY(loaded.error().message.contains(m_path));
         QCOMPARE(bytesOf(m_path), text);
+    }
+
+    void damagedBytesAreReadOrRefused()
+    {
+        const QByteArray whole = clusterToJson(fullCluster(), {});
+        QRandomGenerator random(20240229);
+        int refused = 0;
+        for (int round = 0; round < 2000; ++round) {
+            QByteArray text = whole;
+            for (int n = random.bounded(1, 4); n > 0; --n) {
+                const int at = random.bounded(int(text.size()));
+                switch (random.bounded(4)) {
+                case 0: text[at] = char(random.bounded(256)); break;
+                case 1: text.remove(at, random.bounded(1, 20)); break;
+                case 2: text.insert(at, QByteArray("{}[]\",:0-1e").at(random.bounded(10))); break;
+                case 3: text.insert(at, text.mid(random.bounded(int(text.size())), 30)); break;
+                }
+            }
+            UnknownFields unknown;
+            const Result<Cluster> cluster = clusterFromJson(text, u"x"_s, &unknown);
+            if (!cluster) {
+                ++refused;
+                QVERIFY(cluster.error().code == ErrorCode::ProjectBroken || cluster.error().code == ErrorCode::ProjectTooNew);
+                continue;
+            }
+            // What was read is written and read again as the same, unknown fields included.
+            const QByteArray written = clusterToJson(cluster.value(), unknown);
+            UnknownFields again;
+            const Result<Cluster> second = clusterFromJson(written, u"x"_s, &again);
+            QVERIFY2(second.ok(), written.constData());
+            QCOMPARE(second.value(), cluster.value());
+            QCOMPARE(clusterToJson(second.value(), again), written);
+        }
+        QVERIFY(refused > 100 && refused < 1990);
     }
 
     void nameThatCannotBeSavedIsRefused()

@@ -40,6 +40,7 @@ struct MachineProblem
         HostNotInFqdn,     ///< warning: the FQDN does not begin with the host name
         PrefixName,        ///< warning: the host name is the start of another
         NotThisComputer,   ///< warning: the workstation's address is none of this computer's
+        TakenAsWorkstation,///< warning, on import: the row has an address of this computer, so it is no node
     };
 
     int row = 0;       ///< index in the list that was checked

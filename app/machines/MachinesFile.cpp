@@ -99,11 +99,16 @@ template <class What> void forEachLine(QStringView text, const What &what)
     }
 }
 
+bool isJumpbox(const Machine &machine)
+{
+    return machine.host.compare("jumpbox"_L1, Qt::CaseInsensitive) == 0;
+}
+
 Role importedRole(const Machine &machine, const QSet<QString> &ownAddresses)
 {
     if (machine.host.compare("vip"_L1, Qt::CaseInsensitive) == 0)
         return Role::Vip;
-    if (machine.host.compare("jumpbox"_L1, Qt::CaseInsensitive) == 0 || ownAddresses.contains(machine.address))
+    if (isJumpbox(machine) || ownAddresses.contains(machine.address))
         return Role::Workstation;
     return Role::Node;
 }
@@ -169,6 +174,16 @@ Result<MachinesReading> MachinesFile::parse(const QByteArray &bytes, const QStri
         else if (problem.field == MachineField::Extra)
             column = columns.extraStart;
         reading.problems.append({reading.lines.at(problem.row), column, problem});
+    }
+    for (int row = 0; row < reading.machines.size(); ++row) {
+        const Machine &machine = reading.machines.at(row);
+        if (machine.role != Role::Workstation || isJumpbox(machine))
+            continue;
+        const MachineProblem problem{row, machine.id, MachineField::Role, Severity::Warning, MachineProblem::TakenAsWorkstation,
+                                     Words::tr("%1 is an address of this computer, so %2 is taken as this computer: it is in the "
+                                               "host table, but not set up as a node.").arg(machine.address, machine.host),
+                                     -1, MachineField::Host};
+        reading.problems.append({reading.lines.at(row), layout.at(row).start[0], problem});
     }
     std::stable_sort(reading.problems.begin(), reading.problems.end(), [](const auto &a, const auto &b) {
         return a.line != b.line ? a.line < b.line : a.column < b.column;

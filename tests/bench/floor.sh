@@ -1,0 +1,57 @@
+#!/bin/bash
+# Howdah against the floor: the same programs of hostname, fqdn, hosts, time-sync and firewall piped through one plain
+# `ssh` per machine, all machines at once, logged in as root by key. Machines are made anew for every measurement;
+# rounds alternate. Prints each round, then medians and the ratio, for fresh machines and for a second run.
+# Usage: tests/bench/floor.sh HOWDAH_CLI [ROUNDS]        (as root; a release build)
+set -euo pipefail
+here=$(cd "$(dirname "$0")/../.." && pwd)
+cli=$(readlink -f "$1")
+rounds=${2:-5}
+steps=hostname,fqdn,hosts,time-sync,firewall
+cluster=bench
+folder=$(mktemp -d /var/tmp/howdah-bench-XXXXXX)
+practice() { "$here/resources/practice/howdah-practice" "$@"; }
+trap 'practice down $cluster >/dev/null 2>&1 || true; rm -rf "$folder"' EXIT
+on_workstation() { "$here/tests/lab/workstation.sh" "$cluster" -- "$@"; }
+
+fresh() { # machines made anew, reachable as root by key, known to ssh: where both begin
+    practice down $cluster >/dev/null 2>&1 || true
+    practice up $cluster --private --machines "$folder/machines.txt" --secrets "$folder/secrets" --force >/dev/null 2>&1
+    rm -f "$folder/bench.howdah"*
+    on_workstation "$cli" new "$folder/bench.howdah" --import "$folder/machines.txt" --user admin >/dev/null
+    on_workstation "$cli" run "$folder/bench.howdah" --no-keychain --secrets "$folder/secrets" --accept-new-host-keys \
+        --steps key-pair,local-hosts,connect,root-login,ssh-key,key-login >/dev/null 2>&1
+}
+seconds() { # COMMAND…: its wall seconds
+    local start=$EPOCHREALTIME
+    "$@" >"$folder/out" 2>&1 || { cat "$folder/out" >&2 && return 1; }
+    awk -v a="$start" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.2f\n", b - a }'
+}
+howdah() { on_workstation "$cli" run "$folder/bench.howdah" --no-keychain --no-workstation --steps $steps; }
+floor() {
+    on_workstation sh -euc 'for host in $1; do ssh -oBatchMode=yes "root@$host" sh <"$2/$host.sh" & pids="${pids:-} $!"; done
+        for pid in $pids; do wait "$pid"; done' _ "$hosts" "$folder"
+}
+programs() {
+    hosts=$(awk '$3 != "vip" { print $3 }' "$folder/machines.txt" | tr '\n' ' ')
+    for host in $hosts; do
+        on_workstation "$cli" program $steps "$folder/bench.howdah" --node "$host" >"$folder/$host.sh"
+    done
+}
+median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+
+for ((round = 1; round <= rounds; round++)); do
+    fresh
+    programs
+    f1=$(seconds floor)
+    f2=$(seconds floor)
+    fresh
+    h1=$(seconds howdah)
+    h2=$(seconds howdah)
+    echo "round $round: fresh machines: floor $f1 s, howdah $h1 s; second run: floor $f2 s, howdah $h2 s"
+    echo "$f1 $h1 $f2 $h2" >>"$folder/rounds"
+done
+column_median() { awk -v c="$1" '{ print $c }' "$folder/rounds" | median; }
+awk -v f1="$(column_median 1)" -v h1="$(column_median 2)" -v f2="$(column_median 3)" -v h2="$(column_median 4)" 'BEGIN {
+    printf "median: fresh machines: howdah %.2f s, floor %.2f s, ratio %.2f (wanted: 1.1 at most)\n", h1, f1, h1 / f1
+    printf "median: second run:     howdah %.2f s, floor %.2f s, ratio %.2f (wanted: 1.3 at most)\n", h2, f2, h2 / f2 }'

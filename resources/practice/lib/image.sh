@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2153 # the parts share their variables
 # The cache of images. Sourced by howdah-practice. An image is never written to again once it has its name.
 
 image_path() { # SUITE

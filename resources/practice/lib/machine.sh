@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2153 # the parts share their variables
 # One machine: its files, its processes. Sourced by howdah-practice.
 #
 # A machine is known by the name that systemd-nspawn gets, HOST.CLUSTER.howdah: no pid file can be stale or missing.

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2153 # the parts share their variables
 # One network per cluster. Sourced by howdah-practice.
 #
 # A network namespace holds a bridge, and the machines hang on the bridge. A veth pair joins the bridge to this

@@ -1,0 +1,40 @@
+# shellcheck shell=bash disable=SC2034,SC2153 # the parts share their variables
+# Files for the person who called. Sourced by howdah-practice.
+
+# The person behind sudo or pkexec, whose files are written with their own rights.
+CALLER=${SUDO_UID:-${PKEXEC_UID:-0}}
+as_caller() {
+    if [ "$CALLER" = 0 ]; then
+        "$@"
+    else
+        setpriv --reuid "$CALLER" --regid "$(id -g "$CALLER")" --init-groups -- "$@"
+    fi
+}
+
+# Writes standard input to FILE as the caller: whole or not at all, and never over other contents without --force.
+write_for_caller() { # MODE FILE
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    as_caller sh -euc '
+        umask 077
+        new=$(mktemp "$(dirname "$2")/.howdah.XXXXXX")
+        trap "rm -f \"\$new\"" EXIT
+        cat >"$new"
+        chmod "$1" "$new"
+        if [ "$3" = yes ]; then mv -f "$new" "$2"; elif ! cmp -s "$new" "$2"; then ln "$new" "$2"; fi' - "$1" "$2" "$FORCE" ||
+        fail 1 "$2 could not be written; the reason stands above. The machines run; the same text is in $STATE."
+}
+# Before anything is done: may the files that the caller wants be written?
+check_targets() { # PASSWORDS
+    # A private cluster's rows are of no use outside; pkexec has left the caller's directory.
+    [ -n "$MACHINES" ] || [ "$PRIVATE" = yes ] || [ -n "${PKEXEC_UID:-}" ] || MACHINES=machines.txt
+    check_target "$MACHINES" "$(machines_txt)"
+    check_target "$SECRETS" "$1"
+}
+check_target() { # FILE TEXT
+    [ -n "$1" ] || return 0
+    as_caller test -w "$(dirname "$1")" ||
+        fail 2 "$1 cannot be written: its directory is not there or not yours to write to. Nothing was changed. Give another file."
+    if [ "$FORCE" = no ] && as_caller test -e "$1" && [ "$2" != "$(as_caller cat -- "$1")" ]; then
+        fail 2 "$1 is there already, with other contents. Nothing was changed. Give another file, or --force to replace it."
+    fi
+}

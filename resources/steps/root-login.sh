@@ -25,6 +25,7 @@ client=${HD_CLIENT:-127.0.0.1}
 effective() { "$sshd" -T -C "user=root,host=$client,addr=$client,laddr=${HD_ADDRESS:-127.0.0.1},lport=22" "$@" 2>&1; }
 # KEYWORD: its values among them, one line.
 value() { printf '%s\n' "$effective" | awk -v k="$1" '$1 == k { $1 = ""; printf "%s%s", (n++ ? " " : ""), substr($0, 2) }'; }
+first_line() { printf '%s\n' "$1" | head -n 1 | tr -d '\r'; }
 permit() { value permitrootlogin | sed 's/without-password/prohibit-password/'; }
 
 # KEYWORD match|any: FILE line N of each line that sets it, inside a Match block or anywhere.
@@ -43,13 +44,26 @@ reload() {
     for candidate in $hd_ssh_units; do
         ! has_systemd || ! systemctl is-active -q "$candidate" || { unit=$candidate; break; }
     done
+    sockets=$(listening)
     if [ -n "$unit" ]; then
-        systemctl reload "$unit"
+        systemctl reload "$unit" || return 1
     elif has_systemd && { systemctl is-active -q ssh.socket || systemctl is-active -q sshd.socket; }; then
         return 0
     else
-        kill -HUP "$(cat /run/sshd.pid)"
+        kill -HUP "$(cat /run/sshd.pid)" || return 1
     fi
+    # It closes its port and opens it anew, and both ways return before that: who connects at once may find it closed.
+    tries=0
+    while now_listening=$(listening); [ -z "$now_listening" ] || [ "$now_listening" = "$sockets" ]; do
+        [ $tries -lt 20 ] || [ -z "$now_listening" ] || return 0 # systemd holds the port
+        [ $((tries += 1)) -lt 100 ] || return 1
+        sleep 0.1
+    done
+}
+# The sockets that listen on sshd's first port.
+listening() {
+    awk -v port="$(printf '%04X' "$(value port | cut -d' ' -f1)")" '
+        $4 == "0A" && substr($2, length($2) - 4) == ":" port { print $10 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null | sort
 }
 
 # Text of the main file without our lines, in hd_new.
@@ -65,8 +79,8 @@ drop_in_text="# Written by Howdah: root may log in over SSH. Take it back with H
 #: root-login-taken-back Howdah's setting was taken out; for root from this computer now counts PermitRootLogin %1.
 #: root-login-later-edit %1 was edited since Howdah wrote it; it stays.
 #: root-login-not-reloaded The setting is in the file, but sshd could not be told to read it again; see the output. Restart the SSH service on the machine's console.
-broken=$("$sshd" -t 2>&1) || finish failed root-login-config-broken "$(printf '%s\n' "$broken" | head -n 1)"
-effective=$(effective) || finish failed root-login-config-broken "$(printf '%s\n' "$effective" | head -n 1)"
+broken=$("$sshd" -t 2>&1) || finish failed root-login-config-broken "$(first_line "$broken")"
+effective=$(effective) || finish failed root-login-config-broken "$(first_line "$effective")"
 hd_read "$drop_in"
 ours=''
 case $hd_old in "${drop_in_text}PermitRootLogin yes$hd_nl" | "${drop_in_text}PermitRootLogin prohibit-password$hd_nl") ours=1 ;; esac
@@ -170,7 +184,7 @@ fi
 # The drop-in, if the main file includes it before it says anything of its own and no earlier drop-in is in the way;
 # else three lines at the top of the main file, above any Match.
 use_drop_in() {
-    awk '
+    [ -d "${drop_in%/*}" ] && awk '
         { sub(/^[ \t]+/, ""); split($0, f, /[ \t=]+/); k = tolower(f[1]) }
         k == "match" || k == "permitrootlogin" { exit 1 }
         k == "include" && /sshd_config\.d\/\*/ { found = 1; exit 0 }
@@ -204,7 +218,7 @@ mode=600
 hd_write "$file" "$text" "$mode" || finish failed file-unwritable "$file"
 if ! broken=$("$sshd" -t 2>&1); then
     undo
-    finish failed root-login-invalid "$(printf '%s\n' "$broken" | head -n 1)"
+    finish failed root-login-invalid "$(first_line "$broken")"
 fi
 effective=$(effective)
 if [ "$(permit)" != $want ]; then

@@ -77,6 +77,7 @@ PrivateMachine::PrivateMachine(const QString &shellName)
     put(u"/etc/nsswitch.conf"_s, "passwd: files\ngroup: files\nshadow: files\nhosts: files\n");
     put(u"/etc/ssh/sshd_config"_s, "Include /etc/ssh/sshd_config.d/*.conf\n\n#PermitRootLogin prohibit-password\n"
                                    "UsePAM no\nSubsystem sftp /usr/lib/openssh/sftp-server\n");
+    put(u"/etc/ssh/sshd_config.d/README"_s, "");
     put(u"/etc/shadow"_s, "root:*:19000:0:99999:7:::\nadmin:*:19000:0:99999:7:::\nsshd:!:19000::::::\n", 0640);
     make(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s,
                            directory.filePath(u"lower/etc/ssh/ssh_host_ed25519_key"_s)});

@@ -1,0 +1,486 @@
+// The step programs that open the way in, against the real sshd: root-login and ssh-key. What counts is that the key
+// logs in afterwards, that nobody's own rules are rewritten, and that nothing is left half done. Under each shell.
+#include "tests/steps/PrivateMachine.h"
+
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace howdah;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString mainFile = u"/etc/ssh/sshd_config"_s;
+const QString dropIn = u"/etc/ssh/sshd_config.d/00-howdah.conf"_s;
+const QString keys = u"/root/.ssh/authorized_keys"_s;
+const QByteArray include = "Include /etc/ssh/sshd_config.d/*.conf\n";
+const QByteArray written = "# Written by Howdah: root may log in over SSH. Take it back with Howdah, or delete this file.\n";
+const QByteArray mainBlock = "# BEGIN Howdah root login\nPermitRootLogin prohibit-password\n# END Howdah root login\n";
+
+/// A running sshd that takes connections, and a login by key as what is proved afterwards.
+void listen(PrivateMachine &machine)
+{
+    machine.setup += "\nmkdir -p /run/sshd; /usr/sbin/sshd >/dev/null 2>&1; until [ -s /run/sshd.pid ]; do sleep 0.05; done";
+    machine.after = "ssh -n -i '" + machine.keyPath.toUtf8() + "' -o IdentitiesOnly=yes -o BatchMode=yes -o StrictHostKeyChecking=no "
+                    "-o UserKnownHostsFile=/dev/null -o ConnectTimeout=10 -F none root@127.0.0.1 'echo in as $(id -un)' 2>/dev/null";
+}
+
+} // namespace
+
+class tst_AccessPrograms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase();
+    void rootLoginOpensTheWay_data();
+    void rootLoginOpensTheWay();
+    void rootLoginIsAlreadySo_data();
+    void rootLoginIsAlreadySo();
+    void rootLoginNarrowsOnlyOnRequest();
+    void rootLoginFollowsItsOwnOption();
+    void rootLoginRefusesOthersRules_data();
+    void rootLoginRefusesOthersRules();
+    void rootLoginLeavesAnEditedDropIn();
+    void rootLoginKept();
+    void keyGoesIn_data();
+    void keyGoesIn();
+    void keyIsThere_data();
+    void keyIsThere();
+    void keyGoesAboveAForcedCommand();
+    void keyModesAreCorrected();
+    void keyOfAnotherAccount();
+    void keyFileWhereSshdReadsIt();
+    void keyRefused_data();
+    void keyRefused();
+    void keyThatWasThereBeforeStays();
+    void keyWaitsForThePairInACheck();
+
+private:
+    [[nodiscard]] static QString shell();
+    static void compareSaid(const PrivateMachine::Result &result, const QByteArray &expected);
+};
+
+#define COMPARE_SAID(result, expected) \
+    do { \
+        compareSaid(result, expected); \
+        if (QTest::currentTestFailed()) \
+            return; \
+    } while (false)
+
+QString tst_AccessPrograms::shell()
+{
+    QFETCH_GLOBAL(QString, shell);
+    return shell;
+}
+
+void tst_AccessPrograms::compareSaid(const PrivateMachine::Result &result, const QByteArray &expected)
+{
+    if (result.said() != expected)
+        qWarning("%s\n%s", qPrintable(result.report.reason.sentence()), result.output.constData());
+    QCOMPARE(result.said(), expected);
+    QCOMPARE(result.status, expected.startsWith("failed") ? 1 : 0);
+    QVERIFY2(isKnownReason(result.report.reason.id), expected.constData());
+}
+
+void tst_AccessPrograms::initTestCase_data()
+{
+    QTest::addColumn<QString>("shell");
+    for (const auto &name : {u"dash"_s, u"bash"_s, u"busybox"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void tst_AccessPrograms::initTestCase()
+{
+    QVERIFY2(getuid() == 0, "needs root, for private namespaces");
+}
+
+// --- root-login ------------------------------------------------------------------------------------------------------
+
+void tst_AccessPrograms::rootLoginOpensTheWay_data()
+{
+    QTest::addColumn<QByteArray>("main");
+    QTest::addColumn<QString>("otherPath");  ///< a drop-in of somebody else
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<QString>("writtenPath");
+
+    const QByteArray no = "PermitRootLogin no\nUsePAM no\n";
+    const QString none;
+    QTest::newRow("no in the main file") << include + no << none << QByteArray() << dropIn;
+    QTest::newRow("no in cloud-init's drop-in") << include + "UsePAM no\n" << u"/etc/ssh/sshd_config.d/50-cloud-init.conf"_s
+                                                << QByteArray("PermitRootLogin no\nPasswordAuthentication no\n") << dropIn;
+    QTest::newRow("forced-commands-only") << include + "PermitRootLogin forced-commands-only\nUsePAM no\n" << none << QByteArray() << dropIn;
+    QTest::newRow("no Include line") << no + "Match User sftp\n  ForceCommand internal-sftp\n" << none << QByteArray() << mainFile;
+    QTest::newRow("Include below the setting") << no + include << none << QByteArray() << mainFile;
+    QTest::newRow("Include inside a Match") << no + "Match User sftp\n" + include << none << QByteArray() << mainFile;
+    QTest::newRow("a drop-in that comes earlier") << include + "UsePAM no\n" << u"/etc/ssh/sshd_config.d/00-a.conf"_s
+                                                  << QByteArray("PermitRootLogin no\n") << mainFile;
+    QTest::newRow("a Match that allows it") << include + no + "Match Address 10.0.0.0/8\n PermitRootLogin no\n" << none << QByteArray() << dropIn;
+    QTest::newRow("no final newline") << QByteArray("UsePAM no\nPermitRootLogin no") << none << QByteArray() << mainFile;
+    QTest::newRow("equals sign, capitals") << include + "PERMITROOTLOGIN=no\nUsePAM no\n" << none << QByteArray() << dropIn;
+}
+
+void tst_AccessPrograms::rootLoginOpensTheWay()
+{
+    QFETCH(QByteArray, main);
+    QFETCH(QString, otherPath);
+    QFETCH(QByteArray, other);
+    QFETCH(QString, writtenPath);
+    PrivateMachine machine(shell());
+    machine.put(mainFile, main);
+    if (!otherPath.isEmpty())
+        machine.put(otherPath, other);
+    machine.put(keys, machine.values.publicKey + '\n', 0600);
+    listen(machine);
+
+    const auto would = machine.run(u"root-login"_s, RunMode::Check);
+    COMPARE_SAID(would, "would-change root-login-would");
+    QVERIFY(would.report.diff.contains("\n+PermitRootLogin prohibit-password\n"));
+    QVERIFY(would.report.diff.contains("+++ " + writtenPath.toUtf8() + '\n'));
+    QCOMPARE(machine.written(), QByteArrayList());
+    QCOMPARE(would.after, QByteArray());
+
+    const auto set = machine.run(u"root-login"_s, RunMode::Apply);
+    COMPARE_SAID(set, "changed root-login-set");
+    QCOMPARE(set.after, QByteArray("in as root\n")); // the running sshd has read it
+    if (writtenPath == dropIn) {
+        QCOMPARE(machine.text(dropIn), written + "PermitRootLogin prohibit-password\n");
+        QCOMPARE(machine.mode(dropIn), 0644);
+        QCOMPARE(machine.text(mainFile), main);
+    } else {
+        QCOMPARE(machine.text(mainFile), mainBlock + main);
+        QVERIFY(!machine.exists(dropIn));
+    }
+
+    const QByteArrayList once = machine.written();
+    COMPARE_SAID(machine.run(u"root-login"_s, RunMode::Apply), "unchanged root-login-there");
+    QCOMPARE(machine.written(), once);
+
+    const auto back = machine.run(u"root-login"_s, RunMode::TakeBack);
+    COMPARE_SAID(back, "changed root-login-taken-back");
+    QCOMPARE(back.after, QByteArray());
+    QCOMPARE(machine.text(mainFile), main);
+    QVERIFY(!machine.exists(dropIn));
+    QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
+    COMPARE_SAID(machine.run(u"root-login"_s, RunMode::TakeBack), "unchanged nothing-to-take-back");
+}
+
+void tst_AccessPrograms::rootLoginIsAlreadySo_data()
+{
+    QTest::addColumn<QByteArray>("main");
+    QTest::addColumn<QString>("permit");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("as delivered") << include + "UsePAM no\n" << u"key-only"_s << QByteArray("root-login-there");
+    QTest::newRow("the lab's yes") << include + "PermitRootLogin yes\n" << u"password"_s << QByteArray("root-login-there");
+    QTest::newRow("wider than asked") << include + "PermitRootLogin yes\n" << u"key-only"_s << QByteArray("root-login-wider");
+    QTest::newRow("allowed for our address by a Match") << include + "PermitRootLogin no\nMatch Address 127.0.0.0/8\nPermitRootLogin without-password\n"
+                                                        << u"key-only"_s << QByteArray("root-login-there");
+    QTest::newRow("AllowUsers with root and our address") << include + "AllowUsers admin ro*@127.0.0.?\n" << u"key-only"_s << QByteArray("root-login-there");
+    QTest::newRow("AllowGroups with root's group") << include + "AllowGroups staff root\n" << u"key-only"_s << QByteArray("root-login-there");
+    QTest::newRow("a second factor") << include + "AuthenticationMethods publickey,keyboard-interactive\nKbdInteractiveAuthentication yes\n" << u"key-only"_s
+                                     << QByteArray("root-login-there");
+    QTest::newRow("Match by local address and port") << include + "Match LocalAddress 10.1.2.3 LocalPort 2222\nPermitRootLogin no\n" << u"key-only"_s
+                                                     << QByteArray("root-login-there");
+}
+
+void tst_AccessPrograms::rootLoginIsAlreadySo()
+{
+    QFETCH(QByteArray, main);
+    QFETCH(QString, permit);
+    QFETCH(QByteArray, reason);
+    PrivateMachine machine(shell());
+    machine.put(mainFile, main);
+    machine.cluster.options[u"root-login"_s][u"permit"_s] = permit;
+    const auto result = machine.run(u"root-login"_s, RunMode::Apply);
+    COMPARE_SAID(result, "unchanged " + reason);
+    if (reason == "root-login-wider")
+        QCOMPARE(result.report.reason.args, QStringList{u"/etc/ssh/sshd_config line 2"_s});
+    if (main.contains("AuthenticationMethods"))
+        QCOMPARE(result.report.facts.value(u"authentication-methods"_s), u"publickey,keyboard-interactive"_s);
+    QCOMPARE(machine.written(), QByteArrayList());
+}
+
+void tst_AccessPrograms::rootLoginNarrowsOnlyOnRequest()
+{
+    PrivateMachine machine(shell());
+    machine.put(mainFile, include + "PermitRootLogin yes\n");
+    machine.cluster.options[u"root-login"_s][u"narrow"_s] = u"yes"_s;
+    listen(machine);
+    machine.after = "sshd -T | grep -i permitrootlogin";
+    const auto result = machine.run(u"root-login"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed root-login-set");
+    QCOMPARE(result.after, QByteArray("permitrootlogin without-password\n"));
+}
+
+void tst_AccessPrograms::rootLoginFollowsItsOwnOption()
+{
+    PrivateMachine machine(shell());
+    machine.put(mainFile, include + "PermitRootLogin no\nUsePAM no\n");
+    listen(machine);
+    machine.cluster.options[u"root-login"_s][u"permit"_s] = u"password"_s;
+    COMPARE_SAID(machine.run(u"root-login"_s, RunMode::Apply), "changed root-login-set");
+    QCOMPARE(machine.text(dropIn), written + "PermitRootLogin yes\n");
+    // What is wider by our own hand is not left as somebody's wider value.
+    machine.cluster.options[u"root-login"_s][u"permit"_s] = u"key-only"_s;
+    COMPARE_SAID(machine.run(u"root-login"_s, RunMode::Apply), "changed root-login-set");
+    QCOMPARE(machine.text(dropIn), written + "PermitRootLogin prohibit-password\n");
+}
+
+void tst_AccessPrograms::rootLoginRefusesOthersRules_data()
+{
+    QTest::addColumn<QByteArray>("main");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<QString>("where"); ///< the last argument
+
+    QTest::newRow("Match forbids") << include + "Match User root\n\tPermitRootLogin no\n" << QByteArray("root-login-match")
+                                   << u"/etc/ssh/sshd_config line 3"_s;
+    QTest::newRow("Match for our address forbids") << include + "PermitRootLogin no\nMatch Address 127.0.0.1\nPermitRootLogin no\n"
+                                                   << QByteArray("root-login-match") << u"/etc/ssh/sshd_config line 4"_s;
+    QTest::newRow("AllowUsers without root") << include + "AllowUsers admin deploy@10.*\n" << QByteArray("root-login-not-listed")
+                                             << u"/etc/ssh/sshd_config line 2"_s;
+    QTest::newRow("AllowUsers root from elsewhere") << include + "AllowUsers root@10.*\n" << QByteArray("root-login-not-listed")
+                                                    << u"/etc/ssh/sshd_config line 2"_s;
+    QTest::newRow("AllowGroups") << include + "AllowGroups ssh-users\n" << QByteArray("root-login-not-listed") << u"/etc/ssh/sshd_config line 2"_s;
+    QTest::newRow("DenyUsers") << include + "DenyUsers root\n" << QByteArray("root-login-denied") << u"/etc/ssh/sshd_config line 2"_s;
+    QTest::newRow("DenyGroups") << include + "DenyGroups r*t\n" << QByteArray("root-login-denied") << u"/etc/ssh/sshd_config line 2"_s;
+    QTest::newRow("no keys at all") << include + "PubkeyAuthentication no\n" << QByteArray("root-login-no-keys") << u"/etc/ssh/sshd_config line 2"_s;
+    QTest::newRow("passwords only") << include + "AuthenticationMethods password\n" << QByteArray("root-login-methods") << u"/etc/ssh/sshd_config line 2"_s;
+    QTest::newRow("broken before") << include + "PermitRootLogin no\nNoSuchSetting yes\n" << QByteArray("root-login-config-broken")
+                                   << u"/etc/ssh/sshd_config: line 3: Bad configuration option: NoSuchSetting"_s;
+    QTest::newRow("root locked, no PAM") << include + "UsePAM no\nPermitRootLogin no\n# locked\n" << QByteArray("root-login-locked") << QString();
+}
+
+void tst_AccessPrograms::rootLoginRefusesOthersRules()
+{
+    QFETCH(QByteArray, main);
+    QFETCH(QByteArray, reason);
+    QFETCH(QString, where);
+    PrivateMachine machine(shell());
+    machine.put(mainFile, main);
+    if (main.contains("# locked"))
+        machine.put(u"/etc/shadow"_s, "root:!:19000:0:99999:7:::\n", 0640);
+    for (const RunMode mode : {RunMode::Check, RunMode::Apply}) {
+        const auto result = machine.run(u"root-login"_s, mode);
+        COMPARE_SAID(result, "failed " + reason);
+        if (!where.isEmpty())
+            QCOMPARE(result.report.reason.args.last(), where);
+        QCOMPARE(machine.written(), QByteArrayList());
+    }
+}
+
+void tst_AccessPrograms::rootLoginLeavesAnEditedDropIn()
+{
+    PrivateMachine machine(shell());
+    const QByteArray edited = written + "PermitRootLogin yes\nBanner /etc/issue.net\n";
+    machine.put(dropIn, edited);
+    listen(machine);
+    COMPARE_SAID(machine.run(u"root-login"_s, RunMode::TakeBack), "unchanged root-login-later-edit");
+    QCOMPARE(machine.written(), QByteArrayList());
+
+    PrivateMachine closed(shell());
+    closed.put(dropIn, "PermitRootLogin no\n"); // somebody used the name
+    closed.put(keys, closed.values.publicKey + '\n', 0600);
+    listen(closed);
+    const auto result = closed.run(u"root-login"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed root-login-set");
+    QCOMPARE(result.after, QByteArray("in as root\n"));
+    QCOMPARE(closed.text(dropIn), QByteArray("PermitRootLogin no\n"));
+    QVERIFY(closed.text(mainFile).startsWith(mainBlock));
+}
+
+void tst_AccessPrograms::rootLoginKept()
+{
+    PrivateMachine machine(shell());
+    machine.put(mainFile, include + "PermitRootLogin no\n");
+    machine.cluster.options[u"root-login"_s][u"permit"_s] = u"keep"_s;
+    COMPARE_SAID(machine.run(u"root-login"_s, RunMode::Apply), "skipped root-login-kept");
+    QCOMPARE(machine.written(), QByteArrayList());
+}
+
+// --- ssh-key ---------------------------------------------------------------------------------------------------------
+
+void tst_AccessPrograms::keyGoesIn_data()
+{
+    QTest::addColumn<QByteArray>("before"); ///< KEY stands for ours
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray other = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOtherOtherOtherOtherOtherOtherOtherOther9 bob\n";
+    QTest::newRow("no directory") << QByteArray() << QByteArray("KEY\n");
+    QTest::newRow("another key") << other << other + "KEY\n";
+    QTest::newRow("no final newline") << other.chopped(1) << other + "KEY\n";
+    QTest::newRow("ours commented out") << QByteArray("#KEY\n") << QByteArray("#KEY\nKEY\n");
+}
+
+void tst_AccessPrograms::keyGoesIn()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, expected);
+    PrivateMachine machine(shell());
+    before.replace("KEY", machine.values.publicKey);
+    expected.replace("KEY", machine.values.publicKey);
+    if (!before.isEmpty()) {
+        machine.put(keys, before, 0600);
+        machine.setup = "chmod 700 /root/.ssh";
+    }
+    listen(machine);
+
+    const auto would = machine.run(u"ssh-key"_s, RunMode::Check);
+    COMPARE_SAID(would, "would-change key-would");
+    QVERIFY(would.report.diff.contains("\n+" + machine.values.publicKey));
+    QVERIFY(!machine.exists(u"/root/.ssh"_s) || !before.isEmpty());
+
+    const auto added = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(added, "changed key-added");
+    QCOMPARE(added.after, QByteArray("in as root\n"));
+    QCOMPARE(machine.text(keys), expected);
+    QCOMPARE(machine.mode(keys), 0600);
+    QCOMPARE(machine.mode(u"/root/.ssh"_s), 0700);
+
+    const QByteArrayList once = machine.written();
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "unchanged key-there");
+    QCOMPARE(machine.written(), once);
+
+    const auto back = machine.run(u"ssh-key"_s, RunMode::TakeBack);
+    COMPARE_SAID(back, "changed key-taken-back");
+    QCOMPARE(back.after, QByteArray());
+    if (before.isEmpty())
+        QVERIFY(!machine.exists(u"/root/.ssh"_s));
+    else
+        QCOMPARE(machine.text(keys), before.endsWith('\n') ? before : before + '\n');
+    QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
+}
+
+void tst_AccessPrograms::keyIsThere_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("same line") << QByteArray("KEY\n");
+    QTest::newRow("another comment") << QByteArray("TYPE BLOB somebody@else\n");
+    QTest::newRow("no comment, no newline") << QByteArray("TYPE BLOB");
+    QTest::newRow("before a restricted one") << QByteArray("KEY\ncommand=\"echo no\" KEY\n");
+}
+
+void tst_AccessPrograms::keyIsThere()
+{
+    QFETCH(QByteArray, before);
+    PrivateMachine machine(shell());
+    const QList<QByteArray> words = machine.values.publicKey.split(' ');
+    before.replace("KEY", machine.values.publicKey).replace("TYPE", words.at(0)).replace("BLOB", words.at(1));
+    machine.put(keys, before, 0600);
+    machine.setup = "chmod 700 /root/.ssh";
+    listen(machine);
+    const auto result = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(result, "unchanged key-there");
+    QCOMPARE(result.after, QByteArray("in as root\n"));
+    QCOMPARE(machine.text(keys), before);
+}
+
+void tst_AccessPrograms::keyGoesAboveAForcedCommand()
+{
+    PrivateMachine machine(shell());
+    const QByteArray forced = "no-port-forwarding,no-agent-forwarding,command=\"echo 'Please login as the user \\\"admin\\\"';echo;sleep 1;exit 142\" "
+        + machine.values.publicKey + '\n';
+    machine.put(keys, forced, 0600);
+    machine.setup = "chmod 700 /root/.ssh";
+    listen(machine);
+    const auto result = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed key-added-above");
+    QCOMPARE(result.after, QByteArray("in as root\n"));
+    QCOMPARE(machine.text(keys), machine.values.publicKey + '\n' + forced);
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "changed key-taken-back");
+    QCOMPARE(machine.text(keys), forced);
+}
+
+void tst_AccessPrograms::keyModesAreCorrected()
+{
+    PrivateMachine machine(shell());
+    machine.put(keys, machine.values.publicKey + '\n', 0666);
+    machine.setup = "[ -e /root/once ] || chmod 777 /root/.ssh; : >/root/once";
+    listen(machine);
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Check), "would-change key-would-modes");
+    const auto result = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed key-modes");
+    QCOMPARE(result.after, QByteArray("in as root\n"));
+    QCOMPARE(machine.mode(keys), 0600);
+    QCOMPARE(machine.mode(u"/root/.ssh"_s), 0700);
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "unchanged key-there");
+}
+
+void tst_AccessPrograms::keyOfAnotherAccount()
+{
+    PrivateMachine machine(shell());
+    machine.put(u"/etc/passwd"_s, "root:x:0:0:root:/root:/bin/sh\nadmin:x:1500:1500::/home/admin:/bin/sh\nsshd:x:105:65534::/run/sshd:/usr/sbin/nologin\n");
+    machine.put(u"/home/admin/.profile"_s, "");
+    machine.setup = "chown -R 1500:1500 /home/admin";
+    machine.values.keyUser = "admin";
+    listen(machine);
+    machine.after.replace("root@127", "admin@127");
+    const auto result = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed key-added");
+    QCOMPARE(result.after, QByteArray("in as admin\n"));
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "changed key-taken-back");
+    QVERIFY(!machine.exists(u"/home/admin/.ssh"_s));
+
+    machine.values.keyUser = "nobody-here";
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "failed key-no-user");
+}
+
+void tst_AccessPrograms::keyFileWhereSshdReadsIt()
+{
+    PrivateMachine machine(shell());
+    machine.put(mainFile, include + "UsePAM no\nAuthorizedKeysFile /etc/ssh/keys/%u .ssh/authorized_keys\n");
+    machine.put(u"/etc/ssh/keys/admin"_s, "");
+    listen(machine);
+    const auto result = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed key-added");
+    QCOMPARE(result.report.reason.args, QStringList{u"/etc/ssh/keys/root"_s});
+    QCOMPARE(result.after, QByteArray("in as root\n"));
+    QCOMPARE(machine.mode(u"/etc/ssh/keys"_s), 0755);
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "changed key-taken-back");
+    QVERIFY(!machine.exists(u"/etc/ssh/keys/root"_s));
+    QVERIFY(machine.exists(u"/etc/ssh/keys/admin"_s));
+}
+
+void tst_AccessPrograms::keyRefused_data()
+{
+    QTest::addColumn<QByteArray>("main");
+    QTest::addColumn<QByteArray>("setup");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("no file at all") << QByteArray("AuthorizedKeysFile none\n") << QByteArray() << QByteArray("key-no-file");
+    QTest::newRow("kind not accepted") << QByteArray("PubkeyAcceptedAlgorithms rsa-sha2-512\n") << QByteArray() << QByteArray("key-type-refused");
+    QTest::newRow("home open to others") << QByteArray() << QByteArray("chmod 777 /root") << QByteArray("key-home-open");
+    QTest::newRow("protected") << QByteArray() << QByteArray("mount --bind /root /root; mount -o remount,bind,ro /root") << QByteArray("key-not-added");
+}
+
+void tst_AccessPrograms::keyRefused()
+{
+    QFETCH(QByteArray, main);
+    QFETCH(QByteArray, setup);
+    QFETCH(QByteArray, reason);
+    PrivateMachine machine(shell());
+    machine.put(mainFile, include + "UsePAM no\n" + main);
+    machine.setup = setup;
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "failed " + reason);
+    QVERIFY(!machine.exists(keys));
+}
+
+void tst_AccessPrograms::keyThatWasThereBeforeStays()
+{
+    PrivateMachine machine(shell());
+    machine.put(keys, machine.values.publicKey + '\n', 0600);
+    machine.setup = "chmod 700 /root/.ssh";
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "unchanged key-there");
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "unchanged key-kept-older");
+    QCOMPARE(machine.text(keys), machine.values.publicKey + '\n');
+}
+
+void tst_AccessPrograms::keyWaitsForThePairInACheck()
+{
+    PrivateMachine machine(shell());
+    machine.values.publicKey.clear();
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Check), "would-change key-after-pair");
+    QCOMPARE(machine.written(), QByteArrayList());
+}
+
+QTEST_GUILESS_MAIN(tst_AccessPrograms)
+#include "tst_accessprograms.moc"

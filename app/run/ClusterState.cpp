@@ -1,12 +1,12 @@
 #include "app/run/ClusterState.h"
 
 #include "app/base/StateDirectory.h"
+#include "app/run/Journal.h"
+#include "app/run/StepRecordJson.h"
 #include "app/steps/Catalogue.h"
-#include "app/steps/StepProgram.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -19,40 +19,20 @@ QString statePath(const QString &folder)
     return folder + QStringLiteral("/state.json");
 }
 
-QJsonObject stepToJson(const StepRecord &record)
-{
-    QJsonObject object{
-        {QStringLiteral("outcome"), outcomeName(record.outcome)},
-        {QStringLiteral("reason"), record.reason.id},
-        {QStringLiteral("args"), QJsonArray::fromStringList(record.reason.args)},
-        {QStringLiteral("started"), record.started.toString(Qt::ISODateWithMs)},
-        {QStringLiteral("seconds"), record.seconds},
-        {QStringLiteral("digest"), record.digest},
-    };
-    if (!record.reason.message.isEmpty())
-        object.insert(QStringLiteral("message"), record.reason.message);
-    return object;
-}
-
-StepRecord stepFromJson(const QUuid &machine, const QString &step, const QJsonObject &object)
-{
-    StepRecord record;
-    record.machine = machine;
-    record.step = step;
-    record.outcome = outcomeFromName(object.value(QStringLiteral("outcome")).toString()).value_or(Outcome::Pending);
-    record.reason.id = object.value(QStringLiteral("reason")).toString();
-    for (const QJsonValue &arg : object.value(QStringLiteral("args")).toArray())
-        record.reason.args << arg.toString();
-    record.reason.message = object.value(QStringLiteral("message")).toString();
-    record.started = QDateTime::fromString(object.value(QStringLiteral("started")).toString(), Qt::ISODateWithMs);
-    record.seconds = object.value(QStringLiteral("seconds")).toDouble();
-    record.digest = object.value(QStringLiteral("digest")).toString();
-    return record;
-}
-
 } // namespace
 
 ClusterState ClusterState::load(const QUuid &cluster)
+{
+    ClusterState state = loadSaved(cluster);
+    // A run that broke off has not saved what it did; its journal knows.
+    if (const auto broken = Journal::brokenOff(cluster, state.lastRun)) {
+        for (const StepRecord &record : broken->records)
+            state.take(record, broken->mode);
+    }
+    return state;
+}
+
+ClusterState ClusterState::loadSaved(const QUuid &cluster)
 {
     ClusterState state;
     const auto folder = clusterStateDirectory(cluster);
@@ -73,10 +53,28 @@ ClusterState ClusterState::load(const QUuid &cluster)
         machine.hostKey.blob = QByteArray::fromBase64(object.value(QStringLiteral("hostKey")).toString().toLatin1());
         const QJsonObject steps = object.value(QStringLiteral("steps")).toObject();
         for (auto step = steps.begin(); step != steps.end(); ++step)
-            machine.steps.insert(step.key(), stepFromJson(id, step.key(), step.value().toObject()));
+            machine.steps.insert(step.key(), stepRecordFromJson(id, step.key(), step.value().toObject()));
         state.machines.insert(id, machine);
     }
     return state;
+}
+
+void ClusterState::take(const StepRecord &record, RunMode mode)
+{
+    if (mode == RunMode::Check || (record.outcome == Outcome::Skipped && record.reason.id == QLatin1String("left-out")))
+        return;
+    QMap<QString, StepRecord> &steps = machines[record.machine].steps;
+    const Step *step = findStep(record.step);
+    if (mode == RunMode::TakeBack && isGood(record.outcome)) {
+        // Skipped: it was kept, so what was known of it still counts.
+        if (record.outcome != Outcome::Skipped || (step && step->verifyOnly))
+            steps.remove(record.step);
+        return;
+    }
+    StepRecord &kept = steps[record.step];
+    kept = record;
+    kept.output.clear();
+    kept.diff.clear();
 }
 
 Result<void> ClusterState::save(const QUuid &cluster) const
@@ -88,7 +86,7 @@ Result<void> ClusterState::save(const QUuid &cluster) const
     for (auto it = machines.cbegin(); it != machines.cend(); ++it) {
         QJsonObject steps;
         for (const StepRecord &record : it->steps)
-            steps.insert(record.step, stepToJson(record));
+            steps.insert(record.step, stepRecordToJson(record));
         machineObjects.insert(it.key().toString(QUuid::WithoutBraces), QJsonObject{
             {QStringLiteral("rootByKey"), it->rootByKey},
             {QStringLiteral("hostKeyType"), QString::fromLatin1(it->hostKey.type)},
@@ -111,20 +109,17 @@ Result<void> ClusterState::save(const QUuid &cluster) const
                      .arg(file.fileName(), file.errorString()), {}};
 }
 
-Outcome ClusterState::outcomeNow(const Cluster &cluster, const QUuid &machine, const QString &step,
-                                 const QByteArray &publicKey) const
+Outcome ClusterState::outcomeNow(const InputDigests &digests, const Machine *machine, const Step &step) const
 {
-    const auto found = machines.constFind(machine);
-    if (found == machines.cend() || !found->steps.contains(step))
+    const auto found = machines.constFind(machine ? machine->id : QUuid());
+    if (found == machines.cend())
         return Outcome::Pending;
-    const StepRecord record = found->steps.value(step);
-    const Step *row = findStep(step);
-    if (!row || (record.outcome != Outcome::Changed && record.outcome != Outcome::Unchanged))
-        return record.outcome;
-    if (publicKey.isEmpty() && row->inputs.testFlag(StepInput::Key))
-        return record.outcome; // which key it is today is not known yet
-    const QString now = inputDigest(cluster, cluster.find(machine), *row, publicKey);
-    return record.digest.isEmpty() || record.digest == now ? record.outcome : Outcome::Outdated;
+    const auto record = found->steps.constFind(step.id);
+    if (record == found->steps.cend())
+        return Outcome::Pending;
+    const bool counts = record->outcome == Outcome::Changed || record->outcome == Outcome::Unchanged;
+    const bool same = record->digest.isEmpty() || InputDigests::same(record->digest, digests.of(machine, step));
+    return counts && !same ? Outcome::Outdated : record->outcome;
 }
 
 } // namespace howdah

@@ -9,6 +9,7 @@
 #include "app/machines/Cluster.h"
 #include "app/run/RunEvent.h"
 #include "app/ssh/HostKeys.h"
+#include "app/steps/StepProgram.h"
 
 #include <QHash>
 
@@ -26,12 +27,19 @@ struct ClusterState
     QHash<QUuid, MachineState> machines; ///< null uuid: this computer
     QString lastRun;                     ///< folder name; empty: none yet
 
+    /// What was saved, and what a run that broke off after that (a crash) had done: a step that was running then is
+    /// Interrupted. A run that is going on now does not count yet.
     [[nodiscard]] static ClusterState load(const QUuid &cluster);
     [[nodiscard]] Result<void> save(const QUuid &cluster) const;
 
-    /// The last outcome as it counts today: Outdated where the inputs were edited since.
-    [[nodiscard]] Outcome outcomeNow(const Cluster &cluster, const QUuid &machine, const QString &step,
-                                     const QByteArray &publicKey) const;
+    /// One result of a run in this mode. A check changes nothing; what was taken back is forgotten.
+    void take(const StepRecord &record, RunMode mode);
+
+    /// The last outcome as it counts today: Outdated where the inputs were edited since. Null machine: this computer.
+    [[nodiscard]] Outcome outcomeNow(const InputDigests &digests, const Machine *machine, const Step &step) const;
+
+private:
+    [[nodiscard]] static ClusterState loadSaved(const QUuid &cluster);
 };
 
 } // namespace howdah

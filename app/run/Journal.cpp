@@ -1,6 +1,7 @@
 #include "app/run/Journal.h"
 
 #include "app/base/StateDirectory.h"
+#include "app/run/StepRecordJson.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,7 +9,11 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace howdah {
 namespace {
@@ -24,10 +29,30 @@ Error unwritable(const QString &path, const QString &why)
                 .arg(path, why), {}};
 }
 
+/// Named by their time, so the oldest come first.
+QStringList runFolders(const QString &clusterFolder)
+{
+    return QDir(clusterFolder).entryList({QStringLiteral("[0-9]*-[0-9]*-[0-9]*")}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// A journal is locked as long as its run goes on, and not one moment longer: the kernel does it.
+bool lock(QFile &file)
+{
+    struct flock whole{};
+    whole.l_type = F_WRLCK;
+    return fcntl(file.handle(), F_OFD_SETLK, &whole) == 0;
+}
+
+bool isLocked(QFile &file)
+{
+    struct flock whole{};
+    whole.l_type = F_RDLCK;
+    return fcntl(file.handle(), F_OFD_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
+}
+
 void removeOldRuns(const QString &clusterFolder)
 {
-    // Run folders are named by their time, so the oldest come first.
-    QStringList runs = QDir(clusterFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    QStringList runs = runFolders(clusterFolder);
     while (runs.size() > keptRuns)
         QDir(clusterFolder + u'/' + runs.takeFirst()).removeRecursively();
 }
@@ -42,11 +67,12 @@ Result<void> Journal::begin(const RunPlan &plan)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_folder = clusterFolder.value() + u'/' + now.toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     if (mkdir(QFile::encodeName(m_folder).constData(), 0700) != 0)
-        return unwritable(m_folder, QString::fromLocal8Bit(strerror(errno)));
+        return unwritable(m_folder, QString::fromLocal8Bit(std::strerror(errno)));
     m_file.setFileName(m_folder + u'/' + journalName);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return unwritable(m_file.fileName(), m_file.errorString());
+    (void)lock(m_file); // a file system without locks costs only what a second window shows meanwhile
     writeLine({{QStringLiteral("event"), QStringLiteral("begin")},
                {QStringLiteral("at"), now.toString(Qt::ISODateWithMs)},
                {QStringLiteral("version"), QStringLiteral(HOWDAH_VERSION)},
@@ -59,22 +85,22 @@ Result<void> Journal::begin(const RunPlan &plan)
 
 void Journal::write(const RunEvent &event)
 {
-    QJsonObject object{{QStringLiteral("at"), event.at.toString(Qt::ISODateWithMs)},
-                       {QStringLiteral("machine"), event.machine.toString(QUuid::WithoutBraces)},
-                       {QStringLiteral("step"), event.step}};
+    QJsonObject object;
     switch (event.kind) {
     case RunEvent::Kind::StepStarted:
         object.insert(QStringLiteral("event"), QStringLiteral("started"));
         break;
     case RunEvent::Kind::StepFinished:
+        object = stepRecordToJson(event.record);
         object.insert(QStringLiteral("event"), QStringLiteral("finished"));
-        object.insert(QStringLiteral("outcome"), outcomeName(event.record.outcome));
-        object.insert(QStringLiteral("reason"), event.record.reason.id);
         break;
     case RunEvent::Kind::StepNote:
     case RunEvent::Kind::StepOutput:
         return; // the machine's log has them
     }
+    object.insert(QStringLiteral("at"), event.at.toString(Qt::ISODateWithMs));
+    object.insert(QStringLiteral("machine"), event.machine.toString(QUuid::WithoutBraces));
+    object.insert(QStringLiteral("step"), event.step);
     writeLine(object);
 }
 
@@ -108,29 +134,55 @@ Result<void> Journal::writeFile(const QString &name, const QByteArray &content) 
     return unwritable(file.fileName(), file.errorString());
 }
 
-QList<Journal::Unfinished> Journal::unfinished(const QUuid &cluster, const QString &run)
+std::optional<Journal::BrokenOff> Journal::brokenOff(const QUuid &cluster, const QString &after)
 {
     const auto folder = clusterStateDirectory(cluster);
-    if (!folder || run.isEmpty())
-        return {};
-    QFile file(folder.value() + u'/' + run + u'/' + journalName);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QMap<std::pair<QString, QString>, Unfinished> open;
+    if (!folder)
+        return std::nullopt;
+    const QStringList runs = runFolders(folder.value());
+    for (auto run = runs.crbegin(); run != runs.crend() && *run > after; ++run) {
+        QFile file(folder.value() + u'/' + *run + u'/' + journalName);
+        if (!file.open(QIODevice::ReadOnly) || isLocked(file))
+            continue;
+        const Read journal = read(file);
+        if (journal.end != QLatin1String("not-started"))
+            return journal.end.isEmpty() ? std::optional(journal.run) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Journal::Read Journal::read(QFile &file)
+{
+    Read result;
+    QMap<std::pair<QString, QString>, StepRecord> running;
     while (!file.atEnd()) {
-        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object(); // the last one may be cut off
         const QString event = line.value(QStringLiteral("event")).toString();
-        const std::pair key{line.value(QStringLiteral("machine")).toString(), line.value(QStringLiteral("step")).toString()};
-        if (event == QLatin1String("end"))
-            return {};
-        if (event == QLatin1String("started")) {
-            open.insert(key, {QUuid::fromString(key.first), key.second,
-                              QDateTime::fromString(line.value(QStringLiteral("at")).toString(), Qt::ISODateWithMs)});
+        const QString machine = line.value(QStringLiteral("machine")).toString();
+        const QString step = line.value(QStringLiteral("step")).toString();
+        const std::pair key{machine, step};
+        if (event == QLatin1String("begin")) {
+            for (const RunMode mode : {RunMode::Check, RunMode::Apply, RunMode::TakeBack}) {
+                if (line.value(QStringLiteral("mode")).toString() == QString::fromLatin1(runModeName(mode)))
+                    result.run.mode = mode;
+            }
+        } else if (event == QLatin1String("started")) {
+            StepRecord record;
+            record.machine = QUuid::fromString(machine);
+            record.step = step;
+            record.outcome = Outcome::Interrupted;
+            record.reason = Reason(QStringLiteral("interrupted"));
+            record.started = QDateTime::fromString(line.value(QStringLiteral("at")).toString(), Qt::ISODateWithMs);
+            running.insert(key, record);
         } else if (event == QLatin1String("finished")) {
-            open.remove(key);
+            running.remove(key);
+            result.run.records << stepRecordFromJson(QUuid::fromString(machine), step, line);
+        } else if (event == QLatin1String("end")) {
+            result.end = line.value(QStringLiteral("how")).toString();
         }
     }
-    return open.values();
+    result.run.records += running.values();
+    return result;
 }
 
 } // namespace howdah

@@ -24,11 +24,23 @@ public:
     [[nodiscard]] QString logPath(const QString &host) const;
     [[nodiscard]] Result<void> writeFile(const QString &name, const QByteArray &content) const;
 
-    /// Steps that were running when the journal of that run broke off; empty if it ended properly.
-    struct Unfinished { QUuid machine; QString step; QDateTime at; };
-    [[nodiscard]] static QList<Unfinished> unfinished(const QUuid &cluster, const QString &run);
+    /// A run without an end. The records of the steps that were running are Interrupted.
+    struct BrokenOff
+    {
+        RunMode mode = RunMode::Apply;
+        QList<StepRecord> records;
+    };
+    /// The latest run after that one (a folder's name), if it broke off; runs that did not start do not count, nor does
+    /// one that is going on now, in this process or another.
+    [[nodiscard]] static std::optional<BrokenOff> brokenOff(const QUuid &cluster, const QString &after);
 
 private:
+    struct Read
+    {
+        BrokenOff run;
+        QString end; ///< how it ended; empty: it did not
+    };
+    [[nodiscard]] static Read read(QFile &file);
     void writeLine(const QJsonObject &object);
     QString m_folder;
     QFile m_file;

@@ -1,24 +1,14 @@
 #include "app/run/NodeWorker.h"
 
-#include "app/run/SystemSsh.h"
+#include "app/run/LoginProofs.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/StepReport.h"
-
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 
 namespace howdah {
 namespace {
 
 constexpr qsizetype keptOutput = 64 * 1024;
 constexpr uint workerStack = 512 * 1024; ///< 256 KiB sufficed for a session (measured); 1,000 threads are cheap that way
-
-QByteArray freshNonce()
-{
-    quint32 words[4];
-    QRandomGenerator::system()->fillRange(words);
-    return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
-}
 
 const Step &connectStep()
 {
@@ -29,19 +19,6 @@ const Step &connectStep()
 QString humanTime(std::chrono::seconds seconds)
 {
     return seconds.count() >= 120 ? QStringLiteral("%1 min").arg(seconds.count() / 60) : QStringLiteral("%1 s").arg(seconds.count());
-}
-
-bool isUnreachable(ErrorCode code)
-{
-    return code == ErrorCode::NameNotResolved || code == ErrorCode::Unreachable || code == ErrorCode::ConnectionRefused
-        || code == ErrorCode::ConnectionLost || code == ErrorCode::HandshakeFailed;
-}
-
-Outcome outcomeOf(const Error &error)
-{
-    if (error.code == ErrorCode::Cancelled)
-        return Outcome::Cancelled;
-    return isUnreachable(error.code) ? Outcome::Unreachable : Outcome::Failed;
 }
 
 } // namespace
@@ -57,6 +34,12 @@ NodeWorker::NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, Machine
 NodeWorker::~NodeWorker()
 {
     wait();
+}
+
+void NodeWorker::giveUp()
+{
+    finishRest(Outcome::Failed, Reason(QStringLiteral("no-thread")));
+    m_shared->setPhase(m_node.machine.id, WorkerPhase::Done);
 }
 
 void NodeWorker::run()
@@ -97,7 +80,7 @@ bool NodeWorker::preflight(Place &place)
     if (const auto in = m_connection.open(&place); !in) {
         if (!in.error().detail.isEmpty())
             output(record, in.error().detail.toUtf8() + '\n');
-        return fail(outcomeOf(in.error()), Reason(in.error()));
+        return fail(outcomeOfError(in.error().code), Reason(in.error()));
     }
     runOnNode(connectStep(), record);
     if (!isGood(record.outcome))
@@ -113,11 +96,16 @@ bool NodeWorker::preflight(Place &place)
         {RootWay::Already, QStringLiteral("login")}, {RootWay::SudoFree, QStringLiteral("sudo")},
         {RootWay::SudoPassword, QStringLiteral("sudo")}, {RootWay::Su, QStringLiteral("su")}};
     record.reason = Reason(QStringLiteral("connected"), {m_connection.user(), ways.value(m_connection.info().way)});
+    if (const double there = record.facts.value(QStringLiteral("time")).toDouble(); there > 0) // to a round trip or so
+        record.facts.insert(QStringLiteral("clock-offset"), QString::number(there - double(m_timeHeard) / 1000.0, 'f', 1));
     record.facts.insert(QStringLiteral("login-user"), m_connection.user());
     record.facts.insert(QStringLiteral("root-through"), ways.value(m_connection.info().way));
-    record.facts.insert(QStringLiteral("host-key"), m_connection.hostKey().fingerprint());
+    record.facts.insert(QStringLiteral("host-key"), m_connection.trust().hostKey().fingerprint());
     finish(record);
-    NodeFindings findings{true, record.facts};
+    NodeFindings findings;
+    findings.ready = true;
+    findings.facts = record.facts;
+    m_connection.trust().describe(findings);
     m_live = !findings.live().isEmpty();
     m_shared->setFindings(m_node.machine.id, findings);
     return true;
@@ -125,41 +113,32 @@ bool NodeWorker::preflight(Place &place)
 
 void NodeWorker::doSteps(Place &place)
 {
-    const bool lane = m_live && m_shared->plan.mode != RunMode::Check;
-    if (lane) {
-        const QString failedBefore = m_shared->waitForLane(m_node.machine.host);
-        if (!failedBefore.isEmpty()) {
-            finishRest(Outcome::NotTried, Reason(QStringLiteral("live-stopped"), {failedBefore}));
-            return;
-        }
-    }
-    if (!place.takeAgain()) {
-        finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
-        return;
-    }
-    m_new.hostKey = m_connection.hostKey();
-    if (m_shared->plan.mode == RunMode::Apply) {
-        if (const auto kept = m_connection.rememberHostKey(); !kept)
-            log(kept.error().message.toUtf8() + '\n');
-    }
+    if (!m_live || m_shared->plan.mode == RunMode::Check)
+        return doStepsInPlace(place);
+    const QString failedBefore = m_shared->waitForLane(m_node.machine.host);
+    if (failedBefore.isEmpty())
+        doStepsInPlace(place);
+    else
+        finishRest(Outcome::NotTried, Reason(QStringLiteral("live-stopped"), {failedBefore}));
+    m_shared->leaveLane(m_node.machine.host, std::all_of(m_outcomes.cbegin(), m_outcomes.cend(), isGood));
+}
+
+void NodeWorker::doStepsInPlace(Place &place)
+{
+    if (m_shared->isStopping() || !place.takeAgain())
+        return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
+    m_new.hostKey = m_connection.trust().hostKey();
     for (const QString &id : std::as_const(m_node.steps)) {
-        const Step &step = *findStep(id);
-        if (step.id == connectStep().id)
+        if (id == connectStep().id)
             continue;
-        if (m_shared->isStopping()) {
-            finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
-            break;
-        }
-        doStep(step);
-        if (!m_failedStep.isEmpty() && m_shared->plan.mode != RunMode::Check) {
+        if (m_shared->isStopping())
+            return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
+        doStep(*findStep(id));
+        // A failed machine leaves the run. A check goes on to tell all it can, as long as there is a connection.
+        if (!m_failedStep.isEmpty() && (m_shared->plan.mode != RunMode::Check || !m_connection.isOpen())) {
             // The sentence names the step that failed, so that the reader looks there first.
-            finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(*findStep(m_failedStep))}));
-            break;
+            return finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(*findStep(m_failedStep))}));
         }
-    }
-    if (lane) {
-        const bool good = std::all_of(m_outcomes.cbegin(), m_outcomes.cend(), isGood);
-        m_shared->leaveLane(m_node.machine.host, good);
     }
 }
 
@@ -188,7 +167,7 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
         if (step.verifyOnly)
             return decided(Outcome::Skipped, Reason(QStringLiteral("nothing-to-take-back")));
         const bool wayIn = step.id == QLatin1String("ssh-key") || step.id == QLatin1String("root-login");
-        const bool byOurKey = m_connection.user() == QLatin1String("root") && !m_connection.loginKeyBlob().isEmpty();
+        const bool byOurKey = m_connection.user() == QLatin1String("root") && m_connection.isByKey();
         if (wayIn && byOurKey)
             return decided(Outcome::Skipped, Reason(QStringLiteral("no-other-way-in")));
         return std::nullopt;
@@ -197,7 +176,7 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
         return decided(Outcome::NotTried, *because);
     if (mode == RunMode::Check) {
         // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
-        const bool needsKey = m_shared->publicKey.isEmpty() && step.inputs.testFlag(StepInput::Key);
+        const bool needsKey = m_shared->publicKey().isEmpty() && step.inputs.testFlag(StepInput::Key);
         for (const QString &need : step.needs) {
             const bool would = m_shared->pendingWorkstationSteps.contains(need)
                 || m_outcomes.value(need) == Outcome::WouldChange;
@@ -215,12 +194,10 @@ void NodeWorker::doStep(const Step &step)
         record = *decided;
     } else {
         begin(step, record);
-        if (step.id == QLatin1String("key-login"))
-            runKeyLogin(record);
-        else if (step.executor == Executor::SystemSsh)
-            runNameLogin(record);
-        else
+        if (step.executor == Executor::Node)
             runOnNode(step, record);
+        else
+            runLoginProof(step, record);
     }
     if (isFailure(record.outcome) && record.outcome != Outcome::NotTried)
         m_failedStep = step.id;
@@ -235,14 +212,14 @@ void NodeWorker::doStep(const Step &step)
 QString NodeWorker::keyUser() const
 {
     const bool keep = optionValue(m_shared->plan.cluster, u"root-login", u"permit") == QLatin1String("keep");
-    return keep ? m_connection.loginUser() : QStringLiteral("root");
+    return keep ? m_connection.account() : QStringLiteral("root");
 }
 
 void NodeWorker::runOnNode(const Step &step, StepRecord &record)
 {
     StepValues values;
     values.mode = m_shared->plan.mode;
-    values.publicKey = m_shared->publicKey;
+    values.publicKey = m_shared->publicKey();
     values.keyUser = keyUser().toUtf8();
     values.clientAddress = m_connection.info().clientAddress;
     values.liveOk = m_shared->liveConsent(m_node.machine.id).contains(step.id);
@@ -259,6 +236,8 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
         const StepReport::Line kind = report.feed(line);
         if (kind == StepReport::Line::Note)
             note(step.id, report.note);
+        if (line.startsWith("fact time "))
+            m_timeHeard = QDateTime::currentMSecsSinceEpoch();
         if (kind != StepReport::Line::Ignored)
             log("~ " + line + '\n');
     };
@@ -267,20 +246,19 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     if (!ended && ended.error().code == ErrorCode::ConnectionLost && !m_shared->cancelNow->isCancelled()) {
         // Made again once; the step's own probe finds out how far it had come.
         log("the connection broke; connecting again\n");
-        if (m_connection.open(nullptr)) {
+        const auto again = m_connection.open(nullptr);
+        if (again) {
             report = {};
             ended = m_connection.shell().runStep(call);
-        } else {
-            record.outcome = Outcome::Unreachable;
-            record.reason = Reason(QStringLiteral("lost-in-step"));
-            return;
+        } else if (again.error().code == ErrorCode::Cancelled) {
+            ended = again.error();
         }
     }
     record.diff = report.diff;
     for (auto it = report.facts.cbegin(); it != report.facts.cend(); ++it)
         record.facts.insert(it.key(), it.value());
     if (!ended) {
-        record.outcome = outcomeOf(ended.error());
+        record.outcome = outcomeOfError(ended.error().code);
         record.reason = Reason(ended.error());
         if (ended.error().code == ErrorCode::Cancelled)
             record.reason = Reason(step.finish ? QStringLiteral("finishing-on-node") : QStringLiteral("stopped-in-step"));
@@ -298,7 +276,8 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     } else if (exit.code == 124 || exit.code == 137) {
         record.outcome = Outcome::Failed;
         record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(step.limit)});
-    } else if (!report.outcome || (exit.code != 0 && *report.outcome != Outcome::Failed)) {
+    } else if (!report.outcome || (exit.code != 0 && *report.outcome != Outcome::Failed)
+               || (*report.outcome == Outcome::WouldChange && values.mode != RunMode::Check)) {
         record.outcome = Outcome::Failed;
         record.reason = Reason(QStringLiteral("no-outcome"), {QString::number(exit.code)});
     } else {
@@ -307,80 +286,17 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     }
 }
 
-void NodeWorker::runKeyLogin(StepRecord &record)
+void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
 {
-    const QString user = keyUser();
-    const auto key = KeyPair::inspect(m_shared->keyPath);
-    if (!key) {
-        record.outcome = Outcome::Failed;
-        record.reason = Reason(key.error());
-        return;
-    }
-    // The answer is put together on the machine, so a forced command that echoes what it was sent cannot fake it.
-    const QByteArray nonce = freshNonce();
-    const auto said = m_connection.runWithKeyOnly(user, key.value(), "exec sh",
-                                                  "printf '%s%s\\n' '" + nonce.first(16) + "' '" + nonce.sliced(16) + "'\n");
-    if (!said) {
-        const bool refused = said.error().code == ErrorCode::LoginRefused || said.error().code == ErrorCode::LoginMethodMissing;
-        const bool secondFactor = said.error().code == ErrorCode::InteractionRequired;
-        record.outcome = secondFactor ? Outcome::Skipped : outcomeOf(said.error());
-        record.reason = refused ? Reason(QStringLiteral("key-login-refused"), {m_node.machine.host, user}) : Reason(said.error());
-        return;
-    }
-    output(record, said.value().errorOutput);
-    if (said.value().output.contains(nonce)) {
-        record.outcome = Outcome::Unchanged;
-        record.reason = Reason(QStringLiteral("key-login-ok"), {user});
-        record.exitCode = said.value().exitStatus;
-        return;
-    }
-    output(record, said.value().output);
-    record.outcome = Outcome::Failed;
-    record.reason = Reason(QStringLiteral("key-login-wrong-answer"),
-                           {m_node.machine.host, user, QString::fromUtf8(said.value().output.left(120)).simplified()});
-}
-
-void NodeWorker::runNameLogin(StepRecord &record)
-{
-    const QString name = m_node.machine.host;
-    const QString target = keyUser() + u'@' + name;
-    PrivateAgent agent;
-    bool passphrase = false;
-    if (const auto key = KeyPair::inspect(m_shared->keyPath); key && key.value().encrypted) {
-        if (auto trial = m_shared->secrets.begin(SecretKind::Key, m_node.machine.id, *m_shared->cancelNow)) {
-            if (auto started = agent.start(m_shared->keyPath, trial->secret()); !started) {
-                record.outcome = Outcome::Failed;
-                record.reason = Reason(started.error());
-                return;
-            }
-            trial->conclude(SecretBroker::Verdict::Accepted);
-            passphrase = true;
-        }
-    }
-    const auto said = sshHostname(keyUser(), name, agent.socket(), *m_shared->cancelNow);
-    if (!said) {
-        record.outcome = outcomeOf(said.error());
-        record.reason = Reason(said.error());
-        return;
-    }
-    record.exitCode = said.value().exitStatus;
-    output(record, said.value().errorOutput + said.value().output);
-    const QString answer = QString::fromUtf8(said.value().output).trimmed();
-    if (said.value().exitStatus != 0) {
-        record.outcome = Outcome::Failed;
-        record.reason = Reason(QStringLiteral("name-login-failed"),
-                               {target, QString::fromUtf8(said.value().errorOutput).trimmed().section(u'\n', -1)});
-        return;
-    }
     // On a live machine the name may have been left alone; then any answer proves the login.
-    const bool nameKept = m_outcomes.value(QStringLiteral("hostname")) == Outcome::Skipped || !m_node.steps.contains(QStringLiteral("hostname"));
-    if (answer.section(u'.', 0, 0) != name && !nameKept) {
-        record.outcome = Outcome::Failed;
-        record.reason = Reason(QStringLiteral("name-login-wrong-name"), {target, answer, name});
-        return;
-    }
-    record.outcome = Outcome::Unchanged;
-    record.reason = Reason(passphrase ? QStringLiteral("name-login-ok-passphrase") : QStringLiteral("name-login-ok"), {target});
+    const bool named = m_node.steps.contains(QStringLiteral("hostname")) && m_outcomes.value(QStringLiteral("hostname")) != Outcome::Skipped;
+    const LoginProof proof = step.executor == Executor::SystemSsh
+        ? proveNameLogin(*m_shared, m_node.machine, keyUser(), named)
+        : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection);
+    output(record, proof.output);
+    record.outcome = proof.outcome;
+    record.reason = proof.reason;
+    record.exitCode = proof.exitCode;
 }
 
 void NodeWorker::begin(const Step &step, StepRecord &record)
@@ -397,7 +313,7 @@ void NodeWorker::finish(StepRecord &record)
     if (record.started.isValid())
         record.seconds = double(record.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000.0;
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
-        record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, *findStep(record.step), m_shared->publicKey);
+        record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, *findStep(record.step), m_shared->publicKey());
     m_outcomes.insert(record.step, record.outcome);
     log("-- " + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n');
     m_shared->push({RunEvent::Kind::StepFinished, record.machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});

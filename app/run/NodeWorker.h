@@ -19,6 +19,9 @@ public:
     NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, MachineState last, QString logPath);
     ~NodeWorker() override;
 
+    /// Instead of start(), where the system gives no more threads: the steps end as failed.
+    void giveUp();
+
     /// What to remember of this machine; valid after the thread has finished.
     [[nodiscard]] const MachineState &newState() const { return m_new; }
 
@@ -28,12 +31,12 @@ protected:
 private:
     [[nodiscard]] bool preflight(Place &place);
     void doSteps(Place &place);
+    void doStepsInPlace(Place &place);
     void doStep(const Step &step);
     [[nodiscard]] std::optional<Reason> notTriedBecause(const Step &step) const;
     [[nodiscard]] std::optional<StepRecord> decideWithoutRunning(const Step &step);
     void runOnNode(const Step &step, StepRecord &record);
-    void runKeyLogin(StepRecord &record);
-    void runNameLogin(StepRecord &record);
+    void runLoginProof(const Step &step, StepRecord &record);
     [[nodiscard]] QString keyUser() const;
 
     void begin(const Step &step, StepRecord &record);
@@ -51,6 +54,7 @@ private:
     QMap<QString, Outcome> m_outcomes;
     QString m_failedStep; ///< the failure that made this node leave the run
     bool m_live = false;
+    qint64 m_timeHeard = 0; ///< when the machine told its time; ms since the epoch
 };
 
 } // namespace howdah

@@ -79,14 +79,15 @@ QStringList fromFailed(const QStringList &steps, const MachineState &last)
     return rest;
 }
 
-QStringList outdatedOnly(const QStringList &steps, const Cluster &cluster, const QUuid &machine,
+QStringList outdatedOnly(const QStringList &steps, const InputDigests &digests, const Machine *machine,
                          const ClusterState &last)
 {
     QStringList own;
     for (const QString &id : steps) {
         // A machine that has never seen this step is as outdated as one that has seen an older table.
-        const Outcome now = last.outcomeNow(cluster, machine, id, {});
-        if (now == Outcome::Outdated || (now == Outcome::Pending && findStep(id)->inputs.testFlag(StepInput::Table)))
+        const Step &step = *findStep(id);
+        const Outcome now = last.outcomeNow(digests, machine, step);
+        if (now == Outcome::Outdated || (now == Outcome::Pending && step.inputs.testFlag(StepInput::Table)))
             own << id;
     }
     if (!own.isEmpty() && steps.contains(QStringLiteral("connect")) && !own.contains(QStringLiteral("connect")))
@@ -95,6 +96,14 @@ QStringList outdatedOnly(const QStringList &steps, const Cluster &cluster, const
 }
 
 } // namespace
+
+LoginSettings loginOf(const Cluster &cluster, const Machine &machine)
+{
+    const LoginSettings &own = machine.login;
+    const LoginSettings &all = cluster.login;
+    return {own.user ? own.user : all.user, own.port ? own.port : all.port, own.become ? own.become : all.become,
+            own.loginKey ? own.loginKey : all.loginKey, own.connectAs ? own.connectAs : all.connectAs};
+}
 
 Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request, const ClusterState &last)
 {
@@ -135,11 +144,12 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
     plan.takeNames = request.takeNames;
     plan.parallel = std::clamp(request.parallel, 1, 1000);
 
+    const InputDigests digests(cluster, {}); // which key it is today is found out in the run
     QStringList workstation = request.workstation ? stepsOf(steps.value(), true, request.mode) : QStringList();
     if (request.scope == RunRequest::Scope::RetryFailed)
         workstation = fromFailed(workstation, last.machines.value(QUuid()));
     else if (request.scope == RunRequest::Scope::Outdated)
-        workstation = outdatedOnly(workstation, cluster, QUuid(), last);
+        workstation = outdatedOnly(workstation, digests, nullptr, last);
     plan.workstationSteps = workstation;
 
     const QStringList nodeSteps = stepsOf(steps.value(), false, request.mode);
@@ -153,7 +163,7 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
         if (request.scope == RunRequest::Scope::RetryFailed)
             node.steps = fromFailed(nodeSteps, last.machines.value(machine.id));
         else if (request.scope == RunRequest::Scope::Outdated)
-            node.steps = outdatedOnly(nodeSteps, cluster, machine.id, last);
+            node.steps = outdatedOnly(nodeSteps, digests, &machine, last);
         if (wanted && !node.steps.isEmpty())
             plan.nodes << node;
         else

@@ -33,6 +33,9 @@ struct RunRequest
     QHash<QString, QStringList> live;   ///< HOST -> step ids that may touch a live machine
 };
 
+/// How to get into this machine: its own settings, else the cluster's; unset is what ssh's configuration says.
+[[nodiscard]] LoginSettings loginOf(const Cluster &cluster, const Machine &machine);
+
 struct NodePlan
 {
     Machine machine;

@@ -1,11 +1,9 @@
 #include "app/run/RunShared.h"
 
-using namespace std::chrono_literals;
-
 namespace howdah {
 namespace {
 
-/// Output events of one machine are joined up to this size, so a flood costs one event per batch.
+/// A flood of output costs one event per machine and batch, of this size or twice that.
 constexpr qsizetype maxJoinedOutput = 256 * 1024;
 
 } // namespace
@@ -20,59 +18,95 @@ RunShared::RunShared(RunPlan runPlan, std::function<void()> wake)
 {
 }
 
-// Every wait looks at cancel twice a second; whoever changes something notifies at once.
+// Without a time-out: whoever changes something notifies under the mutex, and cancel() does too.
 template <class Condition> bool RunShared::waitUntil(std::unique_lock<std::mutex> &lock, Condition condition)
 {
-    while (!condition()) {
-        if (cancelNow->isCancelled())
-            return false;
-        m_changed.wait_for(lock, 500ms);
-    }
+    m_changed.wait(lock, [&] { return cancelNow->isCancelled() || condition(); });
     return !cancelNow->isCancelled();
+}
+
+void RunShared::setKey(const QString &privatePath, const QByteArray &publicLine)
+{
+    const std::lock_guard lock(m_mutex);
+    m_keyPath = privatePath;
+    m_publicKey = publicLine;
+}
+
+QString RunShared::keyPath() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_keyPath;
+}
+
+QByteArray RunShared::publicKey() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_publicKey;
 }
 
 void RunShared::stop()
 {
+    const std::lock_guard lock(m_mutex);
     m_stopping = true;
+    m_changed.notify_all();
+}
+
+void RunShared::cancel()
+{
+    cancelNow->cancel();
+    const std::lock_guard lock(m_mutex);
     m_changed.notify_all();
     m_placeFree.notify_all();
 }
 
 void RunShared::push(RunEvent event)
 {
-    bool wake = false;
     {
         const std::lock_guard lock(m_eventsMutex);
-        if (event.kind == RunEvent::Kind::StepOutput && !m_events.empty()) {
-            RunEvent &last = m_events.back();
-            if (last.kind == event.kind && last.machine == event.machine && last.step == event.step
-                && last.output.size() < maxJoinedOutput) {
-                last.output += event.output;
-                return;
+        const auto last = m_lastEvent.constFind(event.machine);
+        if (event.kind == RunEvent::Kind::StepOutput && last != m_lastEvent.cend()) {
+            RunEvent &before = m_events[*last];
+            if (before.kind == event.kind && before.step == event.step) {
+                before.output += event.output;
+                if (before.output.size() > 2 * maxJoinedOutput)
+                    before.output = "…\n" + before.output.last(maxJoinedOutput);
+                return; // whoever pushed the first of it has woken the Runner
             }
         }
+        m_lastEvent.insert(event.machine, m_events.size());
         m_events.push_back(std::move(event));
-        wake = !std::exchange(m_awake, true);
+        if (std::exchange(m_awake, true))
+            return;
     }
-    if (wake)
-        m_wake();
+    m_wake();
 }
 
 std::vector<RunEvent> RunShared::drain()
 {
     const std::lock_guard lock(m_eventsMutex);
     m_awake = false;
+    m_lastEvent.clear();
     return std::exchange(m_events, {});
+}
+
+void RunShared::warn(const QString &sentence)
+{
+    const std::lock_guard lock(m_mutex);
+    m_warnings << sentence;
+}
+
+QStringList RunShared::warnings() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_warnings;
 }
 
 bool RunShared::acquirePlace()
 {
     std::unique_lock lock(m_mutex);
-    while (m_placesTaken >= plan.parallel) {
-        if (cancelNow->isCancelled())
-            return false;
-        m_placeFree.wait_for(lock, 500ms);
-    }
+    m_placeFree.wait(lock, [&] { return cancelNow->isCancelled() || m_placesTaken < plan.parallel; });
+    if (cancelNow->isCancelled())
+        return false;
     ++m_placesTaken;
     return true;
 }
@@ -84,40 +118,65 @@ void RunShared::releasePlace()
     m_placeFree.notify_one();
 }
 
+void RunShared::enterPhase(const QUuid &machine, WorkerPhase phase)
+{
+    if (const auto before = m_phases.constFind(machine); before != m_phases.cend())
+        --m_inPhase.at(size_t(*before));
+    m_phases.insert(machine, phase);
+    ++m_inPhase.at(size_t(phase));
+}
+
 void RunShared::setPhase(const QUuid &machine, WorkerPhase phase)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_phases.insert(machine, phase);
+        enterPhase(machine, phase);
     }
     m_wake();
 }
 
 bool RunShared::ask(const QUuid &machine, Question question)
 {
-    std::unique_lock lock(m_mutex);
-    m_questions.insert(machine, std::move(question));
-    m_answers.remove(machine);
-    m_phases.insert(machine, WorkerPhase::Asking);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_questions.insert(machine, std::move(question));
+        m_answers.remove(machine);
+        enterPhase(machine, WorkerPhase::Asking);
+    }
     m_wake();
+    std::unique_lock lock(m_mutex);
     const bool answered = waitUntil(lock, [&] { return m_answers.contains(machine); });
     m_questions.remove(machine);
-    return answered && m_answers.value(machine).value_or(false);
+    return answered && m_answers.take(machine);
 }
 
-void RunShared::answer(const QUuid &machine, bool goOn)
+void RunShared::answer(const QHash<QUuid, bool> &goOn)
 {
     const std::lock_guard lock(m_mutex);
-    m_answers.insert(machine, goOn);
-    m_questions.remove(machine);
-    m_phases.insert(machine, WorkerPhase::Preflight);
-    m_changed.notify_all();
+    for (auto it = goOn.cbegin(); it != goOn.cend(); ++it) {
+        m_answers.insert(it.key(), it.value());
+        m_questions.remove(it.key());
+        enterPhase(it.key(), WorkerPhase::Preflight);
+    }
+    m_changed.notify_all(); // once for all: each wakes every worker that waits
 }
 
-QHash<QUuid, WorkerPhase> RunShared::phases() const
+bool RunShared::anyIn(WorkerPhase phase) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_phases;
+    return m_inPhase.at(size_t(phase)) > 0;
+}
+
+bool RunShared::allIn(WorkerPhase phase) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_inPhase.at(size_t(phase)) == m_phases.size();
+}
+
+WorkerPhase RunShared::workstationPhase() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_phases.value(QUuid());
 }
 
 QHash<QUuid, Question> RunShared::questions() const
@@ -215,8 +274,8 @@ void RunShared::enterLaneOrder(const QStringList &hosts)
 QString RunShared::waitForLane(const QString &host)
 {
     std::unique_lock lock(m_mutex);
-    waitUntil(lock, [&] { return !m_laneFailed.isEmpty() || m_lane.isEmpty() || m_lane.first() == host; });
-    return m_laneFailed;
+    (void)waitUntil(lock, [&] { return m_stopping || !m_laneFailed.isEmpty() || m_lane.isEmpty() || m_lane.first() == host; });
+    return isStopping() ? QString() : m_laneFailed;
 }
 
 void RunShared::leaveLane(const QString &host, bool good)

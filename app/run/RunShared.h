@@ -14,6 +14,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <condition_variable>
 #include <mutex>
 #include <variant>
@@ -36,6 +37,9 @@ struct NodeFindings
 {
     bool ready = false;
     QMap<QString, QString> facts;
+    KnownMachine known;              ///< to be remembered in known_hosts
+    QStringList knownHostsFiles;     ///< where, for this machine
+    bool replaceHostKey = false;     ///< the person agreed to replace a changed key
     [[nodiscard]] QStringList live() const;
 };
 
@@ -58,31 +62,42 @@ public:
     const ThisComputer thisComputer;
     SshLimits limits;
     SecretBroker secrets;
-    const std::shared_ptr<CancelToken> cancelNow = std::make_shared<CancelToken>(); ///< Stop Now
+    const std::shared_ptr<CancelToken> cancelNow = std::make_shared<CancelToken>(); ///< Stop Now; see cancel()
 
-    // Set by the Runner before the go, read by workers after it.
-    QByteArray publicKey;            ///< one line
-    QString keyPath;                 ///< private key that goes to the nodes; empty if there is none yet
+    // Written by this computer's worker only, in its rows; read by the nodes' workers after the go, which comes later.
     QSet<QString> failedWorkstationSteps;
     QSet<QString> pendingWorkstationSteps; ///< check: those that would change
 
-    // Stop: end after the current step.
-    void stop();
-    [[nodiscard]] bool isStopping() const { return m_stopping.load(); }
+    // The key that goes to the nodes; empty if there is none yet.
+    void setKey(const QString &privatePath, const QByteArray &publicLine);
+    [[nodiscard]] QString keyPath() const;
+    [[nodiscard]] QByteArray publicKey() const; ///< one line
 
-    // Events, drained by the Runner in batches; push() wakes it once per batch.
+    // Stop: end after the current step. Cancel: abort it. Both wake every wait below.
+    void stop();
+    void cancel();
+    [[nodiscard]] bool isStopping() const { return m_stopping.load() || cancelNow->isCancelled(); }
+
+    // Events, drained by the Runner in batches; push() wakes it once per batch. Output that comes faster than it is
+    // drained is joined, and beyond some size only its end is kept (the machine's log has it all).
     void push(RunEvent event);
     [[nodiscard]] std::vector<RunEvent> drain();
+
+    // What a person should know at the end although no step failed by it.
+    void warn(const QString &sentence);
+    [[nodiscard]] QStringList warnings() const;
 
     // Places to work in: at most plan.parallel at once. acquire() blocks; false when the run is cancelled.
     [[nodiscard]] bool acquirePlace();
     void releasePlace();
 
-    // Phases and questions. ask() gives the place back, blocks until answered; false: left out or cancelled.
+    // Phases and questions. ask() blocks until answered; false: left out or cancelled.
     void setPhase(const QUuid &machine, WorkerPhase phase);
     [[nodiscard]] bool ask(const QUuid &machine, Question question);
-    void answer(const QUuid &machine, bool goOn);
-    [[nodiscard]] QHash<QUuid, WorkerPhase> phases() const;
+    void answer(const QHash<QUuid, bool> &goOn);
+    [[nodiscard]] bool anyIn(WorkerPhase phase) const;
+    [[nodiscard]] bool allIn(WorkerPhase phase) const;
+    [[nodiscard]] WorkerPhase workstationPhase() const;
     [[nodiscard]] QHash<QUuid, Question> questions() const;
     void setFindings(const QUuid &machine, NodeFindings findings);
     [[nodiscard]] QHash<QUuid, NodeFindings> findings() const;
@@ -106,13 +121,15 @@ public:
     [[nodiscard]] QSet<QString> liveConsent(const QUuid &machine) const;
 
     // The lane of live machines: one at a time, in table order; a failure ends it. Returns the host that failed
-    // before, or an empty string when it is this machine's turn. Blocks.
+    // before, or an empty string when it is this machine's turn, or the run is stopping. Blocks.
     void enterLaneOrder(const QStringList &hosts);
     [[nodiscard]] QString waitForLane(const QString &host);
     void leaveLane(const QString &host, bool good);
 
 private:
+    /// False when the run is cancelled, whatever the condition says.
     template <class Condition> bool waitUntil(std::unique_lock<std::mutex> &lock, Condition condition);
+    void enterPhase(const QUuid &machine, WorkerPhase phase); // with the mutex held
 
     std::function<void()> m_wake;
     std::atomic<bool> m_stopping{false};
@@ -120,12 +137,16 @@ private:
     std::condition_variable m_changed;
     std::condition_variable m_placeFree;
     int m_placesTaken = 0;
+    QString m_keyPath;
+    QByteArray m_publicKey;
+    QStringList m_warnings;
     bool m_go = false;
     std::optional<WorkstationGo> m_workstationGo;
     WorkstationFindings m_workstationFindings;
     QHash<QUuid, WorkerPhase> m_phases;
+    std::array<qsizetype, 5> m_inPhase{}; ///< how many; the Runner asks at every wake
     QHash<QUuid, Question> m_questions;
-    QHash<QUuid, std::optional<bool>> m_answers;
+    QHash<QUuid, bool> m_answers;
     QHash<QUuid, NodeFindings> m_findings;
     QHash<QUuid, std::pair<HostKey, bool>> m_trusted;
     QHash<QUuid, QSet<QString>> m_liveConsent;
@@ -134,6 +155,7 @@ private:
 
     std::mutex m_eventsMutex;
     std::vector<RunEvent> m_events;
+    QHash<QUuid, size_t> m_lastEvent; ///< each machine's, in m_events
     bool m_awake = false;
 };
 

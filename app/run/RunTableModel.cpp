@@ -23,21 +23,25 @@ void RunTableModel::setCluster(const Cluster &cluster, const ClusterState &state
     beginResetModel();
     m_rows.clear();
     m_rowOf.clear();
-    const auto addRow = [&](const QUuid &id, const QString &name) {
+    const InputDigests digests(cluster, publicKey);
+    const auto addRow = [&](const QUuid &id, const QString &name, const Machine *machine) {
         Row row{id, name, {}};
         const MachineState known = state.machines.value(id);
         for (const StepRecord &record : known.steps) {
+            const Step *step = findStep(record.step);
+            if (!step)
+                continue; // of a newer Howdah
             Cell cell{record, {}, true};
-            cell.record.outcome = state.outcomeNow(cluster, id, record.step, publicKey);
+            cell.record.outcome = state.outcomeNow(digests, machine, *step);
             row.cells.insert(record.step, cell);
         }
         m_rowOf.insert(id, int(m_rows.size()));
         m_rows << row;
     };
-    addRow(QUuid(), tr("This computer"));
+    addRow(QUuid(), tr("This computer"), nullptr);
     for (const Machine &machine : cluster.machines) {
         if (machine.role == howdah::Role::Node)
-            addRow(machine.id, machine.host);
+            addRow(machine.id, machine.host, &machine);
     }
     endResetModel();
 }

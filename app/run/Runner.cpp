@@ -8,7 +8,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QPointer>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -20,10 +19,18 @@ namespace {
 
 constexpr auto flushInterval = 50ms; ///< 20 batches a second keep a window live under a flood (measured)
 
-int orderOf(const QString &step)
+/// This computer's records first, then by machine in table order; each machine's in the catalogue's.
+void sortRecords(QList<StepRecord> &records, const RunPlan &plan)
 {
-    const auto &steps = catalogue();
-    return int(std::find_if(steps.begin(), steps.end(), [&](const Step &s) { return s.id == step; }) - steps.begin());
+    QHash<QUuid, int> row;
+    for (const NodePlan &node : plan.nodes)
+        row.insert(node.machine.id, int(row.size()) + 1);
+    QHash<QString, int> column;
+    for (const Step &step : catalogue())
+        column.insert(step.id, int(column.size()));
+    std::stable_sort(records.begin(), records.end(), [&](const StepRecord &a, const StepRecord &b) {
+        return std::pair(row.value(a.machine), column.value(a.step)) < std::pair(row.value(b.machine), column.value(b.step));
+    });
 }
 
 } // namespace
@@ -38,7 +45,7 @@ Runner::Runner(QObject *parent) : QObject(parent)
 Runner::~Runner()
 {
     if (m_shared)
-        m_shared->cancelNow->cancel();
+        m_shared->cancel();
     m_nodes.clear();       // each waits for its thread
     m_workstation.reset();
 }
@@ -64,26 +71,17 @@ void Runner::start(RunPlan plan)
     const auto folder = clusterStateDirectory(plan.cluster.id);
     if (!folder)
         return finishNotStarted(folder.error());
-    m_lock = std::make_unique<QLockFile>(folder.value() + QStringLiteral("/run.lock"));
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0)) {
-        qint64 pid = 0;
-        QString host, application;
-        m_lock->getLockInfo(&pid, &host, &application);
-        m_lock.reset();
-        return finishNotStarted({ErrorCode::FileLocked,
-            tr("Another run of %1 is going on (%2, process %3 on %4). Nothing was changed. Wait for it to end, or stop it.")
-                .arg(plan.cluster.name, application).arg(pid).arg(host), {}});
-    }
+    if (auto locked = m_lock.acquire(folder.value() + QStringLiteral("/run.lock"), plan.cluster.name); !locked)
+        return finishNotStarted(locked.error());
+    m_state = ClusterState::load(plan.cluster.id);
     if (auto begun = m_journal.begin(plan); !begun)
         return finishNotStarted(begun.error());
     m_report.folder = m_journal.folder();
-    m_state = ClusterState::load(plan.cluster.id);
 
-    // Workers wake the main thread through a queued call; the pointer guards a Runner that is gone by then.
-    m_shared = std::make_shared<RunShared>(plan, [self = QPointer<Runner>(this)] {
-        if (self && !self->m_wakePending.exchange(true))
-            QMetaObject::invokeMethod(self.data(), &Runner::wake, Qt::QueuedConnection);
+    // Workers wake the main thread through a queued call. They are waited for before this object goes.
+    m_shared = std::make_shared<RunShared>(plan, [this] {
+        if (!m_wakePending.exchange(true))
+            QMetaObject::invokeMethod(this, &Runner::wake, Qt::QueuedConnection);
     });
     for (SecretAnswer &answer : m_offered)
         m_shared->secrets.offer(answer.kind, answer.machine, std::move(answer.secret));
@@ -100,8 +98,16 @@ void Runner::start(RunPlan plan)
                                                        m_journal.logPath(node.machine.host)));
     }
     m_workstation->start();
-    for (const auto &node : m_nodes)
+    if (!m_workstation->isRunning() && !m_workstation->isFinished()) {
+        m_shared->setPhase(QUuid(), WorkerPhase::Done);
+        return cancelBeforeStart({ErrorCode::ShellFailed,
+            tr("This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u)."), {}});
+    }
+    for (const auto &node : m_nodes) {
         node->start();
+        if (!node->isRunning() && !node->isFinished())
+            node->giveUp();
+    }
 }
 
 void Runner::wake()
@@ -127,36 +133,23 @@ void Runner::flush()
     Q_EMIT eventsArrived(events);
 }
 
-bool Runner::settled() const
-{
-    const auto phases = m_shared->phases();
-    return std::none_of(phases.cbegin(), phases.cend(), [](WorkerPhase p) { return p == WorkerPhase::Preflight; });
-}
-
-bool Runner::allDone() const
-{
-    const auto phases = m_shared->phases();
-    return std::all_of(phases.cbegin(), phases.cend(), [](WorkerPhase p) { return p == WorkerPhase::Done; });
-}
-
 // The one place where a run moves on; called whenever a worker's phase changes.
 void Runner::advance()
 {
     if (!m_shared)
         return;
-    if (allDone())
+    if (m_shared->allIn(WorkerPhase::Done))
         return finish();
     switch (m_stage) {
     case Stage::Preflight:
-        if (!settled() || m_shared->isStopping() || m_shared->cancelNow->isCancelled())
+        if (m_shared->anyIn(WorkerPhase::Preflight) || m_shared->isStopping())
             return;
-        if (!m_shared->questions().isEmpty())
+        if (m_shared->anyIn(WorkerPhase::Asking))
             return askOpenQuestions();
-        if (m_asked.isEmpty())
-            askPrivilege();
+        askPrivilege();
         return;
     case Stage::Workstation:
-        if (m_shared->phases().value(QUuid()) == WorkerPhase::Done) {
+        if (m_shared->workstationPhase() == WorkerPhase::Done) {
             m_stage = Stage::Nodes;
             m_shared->go();
         }
@@ -204,17 +197,18 @@ void Runner::answerHostKeys(const QSet<QUuid> &trusted)
 {
     if (!m_shared)
         return;
+    QHash<QUuid, bool> answers;
     const auto open = m_shared->questions();
     for (auto it = open.cbegin(); it != open.cend(); ++it) {
         const auto *question = std::get_if<HostKeyQuestion>(&it.value());
-        if (!question || !m_asked.contains(it.key()))
+        if (!question || !m_asked.remove(it.key()))
             continue;
         const bool yes = trusted.contains(it.key());
         if (yes)
             m_shared->trust(it.key(), question->key, question->finding.verdict == HostKeyVerdict::Changed);
-        m_asked.remove(it.key());
-        m_shared->answer(it.key(), yes);
+        answers.insert(it.key(), yes);
     }
+    m_shared->answer(answers);
 }
 
 void Runner::answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> &leaveOut)
@@ -223,13 +217,13 @@ void Runner::answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> 
         return;
     for (SecretAnswer &answer : answers)
         m_shared->secrets.offer(answer.kind, answer.machine, std::move(answer.secret));
+    QHash<QUuid, bool> goOn;
     const auto open = m_shared->questions();
     for (auto it = open.cbegin(); it != open.cend(); ++it) {
-        if (!std::holds_alternative<SecretQuestion>(it.value()) || !m_asked.contains(it.key()))
-            continue;
-        m_asked.remove(it.key());
-        m_shared->answer(it.key(), !leaveOut.contains(it.key()));
+        if (std::holds_alternative<SecretQuestion>(it.value()) && m_asked.remove(it.key()))
+            goOn.insert(it.key(), !leaveOut.contains(it.key()));
     }
+    m_shared->answer(goOn);
 }
 
 void Runner::askPrivilege()
@@ -243,21 +237,21 @@ void Runner::askPrivilege()
         return;
     }
     const WorkstationFindings here = m_shared->workstationFindings();
-    if (!here.needsPrivilege || m_shared->plan.mode == RunMode::Check)
+    // Other troubles are no question: the row fails and says why, and the machines do not need it.
+    const QString held = here.trouble.id == QLatin1String("hosts-names-held") ? here.trouble.sentence() : QString();
+    if ((!here.needsPrivilege && held.isEmpty()) || m_shared->plan.mode == RunMode::Check)
         return askReview();
-    if (m_way && !PrivilegedHelper::asks(*m_way) && here.trouble.isNull()) {
-        m_stage = Stage::Privilege;
-        return answerPrivilege(PrivilegeAnswer::WriteAndStart);
-    }
     m_stage = Stage::Privilege;
-    Q_EMIT privilegeAsked({here.diff, here.trouble.isNull() ? QString() : here.trouble.sentence()});
+    if (m_way && !PrivilegedHelper::asks(*m_way) && held.isEmpty())
+        return answerPrivilege(PrivilegeAnswer::WriteAndStart);
+    Q_EMIT privilegeAsked({here.diff, held});
 }
 
 void Runner::answerPrivilege(PrivilegeAnswer answer)
 {
     if (!m_shared || m_stage != Stage::Privilege)
         return;
-    m_privileged = answer == PrivilegeAnswer::WriteAndStart && m_way.has_value();
+    m_privileged = answer == PrivilegeAnswer::WriteAndStart;
     askReview();
 }
 
@@ -314,7 +308,7 @@ void Runner::cancelBeforeStart(const Error &trouble)
         return;
     m_trouble = trouble;
     m_stage = Stage::Ending;
-    m_shared->cancelNow->cancel();
+    m_shared->cancel();
 }
 
 void Runner::stop()
@@ -324,7 +318,7 @@ void Runner::stop()
     m_stopped = true;
     m_shared->stop();
     if (m_stage == Stage::Preflight || m_stage == Stage::Privilege || m_stage == Stage::Review)
-        m_shared->cancelNow->cancel(); // nothing has begun; there is no step to wait for
+        m_shared->cancel(); // nothing has begun; there is no step to wait for
 }
 
 void Runner::stopNow()
@@ -333,7 +327,7 @@ void Runner::stopNow()
         return;
     m_stopped = true;
     m_shared->stop();
-    m_shared->cancelNow->cancel();
+    m_shared->cancel();
 }
 
 std::vector<SecretAnswer> Runner::acceptedSecrets() const
@@ -366,20 +360,30 @@ void Runner::keepState()
     }
     if (m_shared->plan.mode == RunMode::Check)
         return; // a check writes nothing; its results live as long as the window shows them
-    for (const StepRecord &record : std::as_const(m_report.records)) {
-        if (record.outcome == Outcome::Skipped && record.reason.id == QLatin1String("left-out"))
-            continue;
-        StepRecord kept = record;
-        kept.output.clear();
-        kept.diff.clear();
-        if (m_shared->plan.mode == RunMode::TakeBack && isGood(record.outcome))
-            m_state.machines[record.machine].steps.remove(record.step);
-        else
-            m_state.machines[record.machine].steps.insert(record.step, kept);
-    }
+    for (const StepRecord &record : std::as_const(m_report.records))
+        m_state.take(record, m_shared->plan.mode);
     m_state.lastRun = QFileInfo(m_journal.folder()).fileName();
     if (auto saved = m_state.save(m_shared->plan.cluster.id); !saved)
         m_report.warnings << saved.error().message;
+}
+
+/// Copies of one machine: such a cluster works until two of them meet in DHCP, in a journal, in a host key.
+QStringList Runner::clones() const
+{
+    QMap<QString, QStringList> byMachineId;
+    const auto findings = m_shared->findings();
+    for (const NodePlan &node : m_shared->plan.nodes) {
+        const QString id = findings.value(node.machine.id).facts.value(QStringLiteral("machine-id"));
+        if (!id.isEmpty())
+            byMachineId[id] << node.machine.host;
+    }
+    QStringList sentences;
+    for (const QStringList &hosts : std::as_const(byMachineId)) {
+        if (hosts.size() > 1)
+            sentences << tr("%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.")
+                             .arg(hosts.join(QStringLiteral(", ")));
+    }
+    return sentences;
 }
 
 void Runner::finish()
@@ -389,12 +393,8 @@ void Runner::finish()
         return finishNotStarted(*m_trouble);
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_report.end = m_stopped ? RunReport::End::Stopped : RunReport::End::Complete;
-    QHash<QUuid, int> row;
-    for (const NodePlan &node : m_shared->plan.nodes)
-        row.insert(node.machine.id, int(row.size()) + 1);
-    std::stable_sort(m_report.records.begin(), m_report.records.end(), [&](const StepRecord &a, const StepRecord &b) {
-        return std::pair(row.value(a.machine), orderOf(a.step)) < std::pair(row.value(b.machine), orderOf(b.step));
-    });
+    sortRecords(m_report.records, m_shared->plan);
+    m_report.warnings = m_shared->warnings() + clones();
     const bool hostsDone = std::any_of(m_report.records.begin(), m_report.records.end(), [](const StepRecord &r) {
         return r.step == QLatin1String("hosts") && r.outcome == Outcome::Changed;
     });
@@ -409,7 +409,7 @@ void Runner::finish()
     m_accepted = acceptedSecrets();
     m_shared.reset();
     m_inhibitor.reset();
-    m_lock.reset();
+    m_lock.release();
     m_stage = Stage::Idle;
     Q_EMIT finished(m_report);
 }
@@ -418,16 +418,17 @@ void Runner::finishNotStarted(const Error &trouble)
 {
     m_report.end = RunReport::End::NotStarted;
     m_report.trouble = trouble;
+    m_offered.clear();
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_journal.end(QStringLiteral("not-started"));
     m_nodes.clear();
     m_workstation.reset();
     m_shared.reset();
     m_inhibitor.reset();
-    m_lock.reset();
+    m_lock.release();
     m_stage = Stage::Idle;
     // Always from the event loop, so that a caller's start() has returned by then.
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT finished(m_report); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, report = m_report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
 }
 
 } // namespace howdah

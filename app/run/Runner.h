@@ -8,11 +8,11 @@
 #include "app/run/ClusterState.h"
 #include "app/run/Journal.h"
 #include "app/run/Questions.h"
+#include "app/run/RunLock.h"
 #include "app/run/RunReport.h"
 #include "app/run/RunShared.h"
 #include "app/workstation/PrivilegedHelper.h"
 
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
@@ -67,21 +67,19 @@ private:
     void wake();
     void flush();
     void advance();
-    [[nodiscard]] bool settled() const;
     void askOpenQuestions();
     void askPrivilege();
     void askReview();
-    void startWorkstation(bool privileged);
     void finish();
     void finishNotStarted(const Error &trouble);
     void keepState();
     [[nodiscard]] std::vector<SecretAnswer> acceptedSecrets() const;
-    [[nodiscard]] bool allDone() const;
+    [[nodiscard]] QStringList clones() const;
 
     std::optional<PrivilegedHelper::Way> m_way;
     std::vector<SecretAnswer> m_offered;
     std::shared_ptr<RunShared> m_shared;
-    std::unique_ptr<QLockFile> m_lock;
+    RunLock m_lock;
     std::unique_ptr<SleepInhibitor> m_inhibitor;
     Journal m_journal;
     ClusterState m_state;

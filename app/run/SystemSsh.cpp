@@ -1,6 +1,7 @@
 #include "app/run/SystemSsh.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -83,28 +84,35 @@ PrivateAgent::~PrivateAgent()
     }
 }
 
-Result<void> PrivateAgent::start(const QString &keyPath, const Secret &passphrase)
+Result<void> PrivateAgent::start(const QString &keyPath, const Secret &passphrase, const CancelToken &cancel)
 {
     d = std::make_unique<Private>();
     m_socket = d->folder.filePath(QStringLiteral("agent"));
-    d->agent.start(QStringLiteral("ssh-agent"), {QStringLiteral("-D"), QStringLiteral("-a"), m_socket});
-    if (!d->agent.waitForStarted(limitMs))
-        return Error{ErrorCode::ToolMissing, tr("ssh-agent could not be started. Install the package openssh-client."), d->agent.errorString()};
-    QElapsedTimer timer;
-    timer.start();
-    while (!QFile::exists(m_socket) && timer.elapsed() < limitMs)
-        d->agent.waitForReadyRead(20);
-
-    // ssh-add asks through a program of ours that reads the passphrase from a fifo in our private folder: it is in no
-    // file, no argument and no environment.
     const QString fifo = d->folder.filePath(QStringLiteral("passphrase"));
     const QString askpass = d->folder.filePath(QStringLiteral("askpass"));
+    // Asked once: after a wrong passphrase ssh-add would ask again, and finds no program then.
     QFile script(askpass);
     if (mkfifo(QFile::encodeName(fifo).constData(), 0600) != 0 || !script.open(QIODevice::WriteOnly)
-        || script.write("#!/bin/sh\nexec cat \"${0%/*}/passphrase\"\n") < 0
+        || script.write("#!/bin/sh\nIFS= read -r line <\"${0%/*}/passphrase\" && rm -f \"$0\" && printf '%s\\n' \"$line\"\n") < 0
         || !script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return Error{ErrorCode::FileUnwritable, tr("No temporary files could be made in %1. Free some space there.").arg(d->folder.path()), {}};
     script.close();
+
+    d->agent.start(QStringLiteral("ssh-agent"), {QStringLiteral("-D"), QStringLiteral("-a"), m_socket});
+    if (!d->agent.waitForStarted(limitMs))
+        return Error{ErrorCode::ToolMissing, tr("ssh-agent could not be started. Install the package openssh-client."), d->agent.errorString()};
+    QDeadlineTimer limit(limitMs);
+    while (!QFile::exists(m_socket)) {
+        if (d->agent.waitForFinished(20) || limit.hasExpired() || cancel.isCancelled())
+            return cancel.isCancelled() ? Error{ErrorCode::Cancelled, tr("Stopped."), {}}
+                                        : Error{ErrorCode::TimedOut, tr("ssh-agent did not begin to listen at %1.").arg(m_socket), {}};
+    }
+
+    QFile pipe(fifo);
+    // Opening for read and write never blocks on a fifo (Linux fifo(7)), so a dead ssh-add cannot hang us.
+    if (!pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered)
+        || pipe.write(passphrase.data(), passphrase.size()) != passphrase.size() || pipe.write("\n", 1) != 1)
+        return Error{ErrorCode::FileUnwritable, tr("No temporary files could be made in %1. Free some space there.").arg(d->folder.path()), {}};
     QProcess add;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("SSH_AUTH_SOCK"), m_socket);
@@ -112,16 +120,7 @@ Result<void> PrivateAgent::start(const QString &keyPath, const Secret &passphras
     environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
     add.setProcessEnvironment(environment);
     add.start(QStringLiteral("ssh-add"), {QStringLiteral("-q"), keyPath});
-    QFile pipe(fifo);
-    // Opening for read and write never blocks on a fifo (Linux fifo(7)), so a dead ssh-add cannot hang us.
-    if (pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
-        pipe.write(passphrase.data(), passphrase.size());
-        pipe.write("\n", 1);
-    }
-    // cat ends when the last writer closes; it has the line by then or ssh-add is gone.
-    add.waitForFinished(500);
-    pipe.close();
-    if (auto ended = waitForEnd(add, nullptr); !ended)
+    if (auto ended = waitForEnd(add, &cancel); !ended)
         return ended;
     if (add.exitCode() != 0)
         return Error{ErrorCode::PassphraseWrong, tr("The passphrase does not open the key %1.").arg(keyPath), {}};

@@ -24,9 +24,11 @@ KeyType keyTypeFromOption(const QString &value)
     return types.value(value, KeyType::Ed25519);
 }
 
+constexpr qsizetype keptOutput = 64 * 1024; ///< of one step; the whole is in the log
+
 Outcome outcomeOf(const Error &error)
 {
-    return error.code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed;
+    return error.code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed; // there is nothing to reach here
 }
 
 } // namespace
@@ -48,8 +50,10 @@ void WorkstationWorker::run()
     m_shared->setPhase(QUuid(), WorkerPhase::Ready);
     const auto go = m_shared->waitForWorkstationGo();
     m_shared->setPhase(QUuid(), WorkerPhase::Steps);
-    if (go && *go != WorkstationGo::Skip)
+    if (go && *go != WorkstationGo::Skip) {
+        rememberHostKeys();
         doRows(*go == WorkstationGo::Privileged);
+    }
     for (const QString &id : m_shared->plan.workstationSteps) {
         if (m_done.contains(id))
             continue;
@@ -89,8 +93,7 @@ void WorkstationWorker::preflight()
             m_config = config.take();
     }
     if (const auto key = existingKey(); key && !key.value().path.isEmpty()) {
-        m_shared->keyPath = key.value().path;
-        m_shared->publicKey = key.value().publicLine;
+        m_shared->setKey(key.value().path, key.value().publicLine);
     }
     WorkstationFindings findings;
     for (const QString &id : plan.workstationSteps) {
@@ -101,19 +104,21 @@ void WorkstationWorker::preflight()
             QFile hosts(QStringLiteral("/etc/hosts"));
             const bool ours = hosts.open(QIODevice::ReadOnly)
                 && hosts.readAll().contains(plan.cluster.id.toByteArray(QUuid::WithoutBraces));
-            findings.needsPrivilege = findings.needsPrivilege || ours || id != localHostsId;
+            if (ours || id != localHostsId)
+                m_needsPrivilege.insert(id);
             continue;
         }
         StepRecord record;
         const StepReport report = check(step, record);
         if (report.outcome && *report.outcome == Outcome::WouldChange)
-            findings.needsPrivilege = true;
+            m_needsPrivilege.insert(id);
         if (id == localHostsId) {
             findings.diff += report.diff;
             if (report.outcome == Outcome::Failed)
                 findings.trouble = report.reason;
         }
     }
+    findings.needsPrivilege = !m_needsPrivilege.isEmpty();
     m_shared->setWorkstationFindings(findings);
 }
 
@@ -187,8 +192,7 @@ void WorkstationWorker::doKeyPair(StepRecord &record)
         record.reason = Reason(made.error());
         return;
     }
-    m_shared->keyPath = made.value().path;
-    m_shared->publicKey = made.value().publicLine;
+    m_shared->setKey(made.value().path, made.value().publicLine);
     record.outcome = Outcome::Changed;
     record.reason = Reason(QStringLiteral("key-pair-made"), {made.value().path, made.value().fingerprint});
 }
@@ -210,7 +214,7 @@ void WorkstationWorker::doLocalSsh(StepRecord &record)
         entry.connectAs = machine.login.connectAs.value_or(cluster.login.connectAs.value_or(QString()));
         entry.port = machine.login.port.value_or(cluster.login.port.value_or(m_config.port));
         entry.user = keep ? user.value_or(m_config.user) : QStringLiteral("root");
-        entry.identityFile = m_shared->keyPath.isEmpty() ? newKeyPath() : m_shared->keyPath;
+        entry.identityFile = m_shared->keyPath().isEmpty() ? newKeyPath() : m_shared->keyPath();
         entries << entry;
     }
     const QString path = personSshConfigPath();
@@ -250,6 +254,11 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
         record.diff = report.diff;
         record.facts = report.facts;
     };
+    if (mode == RunMode::TakeBack && !m_needsPrivilege.contains(step.id)) {
+        record.outcome = Outcome::Unchanged;
+        record.reason = Reason(QStringLiteral("nothing-to-take-back"));
+        return;
+    }
     // As the person first: nothing to change, or only a check, needs no administrator.
     const StepReport checked = check(step, record);
     if (mode == RunMode::Check || (mode == RunMode::Apply && checked.outcome != Outcome::WouldChange)) {
@@ -259,6 +268,13 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
     if (!privileged) {
         record.outcome = Outcome::Skipped;
         record.reason = Reason(QStringLiteral("no-workstation"));
+        return;
+    }
+    if (!m_way) {
+        record.outcome = Outcome::Failed;
+        record.reason = Reason(Error{ErrorCode::PrivilegeUnavailable,
+            tr("This needs an administrator of this computer, and there is no way to become one from here: neither pkexec with a desktop nor sudo. "
+               "Nothing was changed by this step. Run howdah-cli as root, or leave this computer out of the run."), {}});
         return;
     }
     if (!m_helper) {
@@ -277,12 +293,14 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
             m_shared->push({RunEvent::Kind::StepNote, QUuid(), step.id, QDateTime::currentDateTimeUtc(), report.note, {}, {}});
     };
     callbacks.onOutput = [&](const QByteArray &bytes) {
-        record.output += bytes;
         record.outputBytes += bytes.size();
+        record.output += bytes;
+        if (record.output.size() > 2 * keptOutput)
+            record.output = record.output.last(keptOutput);
         log(bytes);
         m_shared->push({RunEvent::Kind::StepOutput, QUuid(), step.id, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
     };
-    const auto ended = m_helper->runStep(step.id, 
+    const auto ended = m_helper->runStep(step.id,
         localStepValues(m_shared->plan.cluster, step, mode, m_shared->plan.takeNames), step.limit, callbacks, m_shared->cancelNow);
     take(report);
     if (!ended) {
@@ -297,6 +315,30 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
     }
     if (step.id == localHostsId && isGood(record.outcome))
         forgetHostKeys();
+}
+
+// What was trusted goes to the person's known_hosts, for all machines in one write, so that plain ssh does not ask later.
+void WorkstationWorker::rememberHostKeys()
+{
+    if (m_shared->plan.mode != RunMode::Apply)
+        return;
+    const QString comment = QStringLiteral("howdah ") + m_shared->plan.cluster.id.toString(QUuid::WithoutBraces);
+    const auto findings = m_shared->findings();
+    QMap<QStringList, QList<KnownMachine>> byFiles; // ssh's configuration may name others for some machines
+    const auto warn = [&](const Result<void> &done) {
+        if (!done)
+            m_shared->warn(done.error().message);
+        return done.ok();
+    };
+    for (const NodePlan &node : m_shared->plan.nodes) {
+        const NodeFindings found = findings.value(node.machine.id);
+        if (!found.ready)
+            continue;
+        if (!found.replaceHostKey || warn(HostKeys(found.knownHostsFiles).forget(found.known.names, found.known.port)))
+            byFiles[found.knownHostsFiles] << found.known;
+    }
+    for (auto it = byFiles.cbegin(); it != byFiles.cend(); ++it)
+        (void)warn(HostKeys(it.key()).remember(it.value(), comment));
 }
 
 void WorkstationWorker::forgetHostKeys()
@@ -316,7 +358,7 @@ void WorkstationWorker::forgetHostKeys()
     else if (m_shared->plan.takeNames)
         done = hostKeys.forgetOthers(QStringLiteral("howdah "), ours, names);
     if (!done)
-        log(done.error().message.toUtf8() + '\n');
+        m_shared->warn(done.error().message);
 }
 
 void WorkstationWorker::finish(StepRecord &record)
@@ -325,7 +367,7 @@ void WorkstationWorker::finish(StepRecord &record)
         record.seconds = double(record.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000.0;
     record.outputBytes = qMax(record.outputBytes, qint64(record.output.size()));
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
-        record.digest = inputDigest(m_shared->plan.cluster, nullptr, *findStep(record.step), m_shared->publicKey);
+        record.digest = inputDigest(m_shared->plan.cluster, nullptr, *findStep(record.step), m_shared->publicKey());
     if (isFailure(record.outcome))
         m_shared->failedWorkstationSteps.insert(record.step);
     else if (record.outcome == Outcome::WouldChange)

@@ -1,7 +1,7 @@
 // This computer's rows: key pair, host table, ssh configuration, time. Once per run, before any node's steps.
 //
-// Thread: made and destroyed on the main thread; run() is the worker's own. After it has finished, publicKey, keyPath
-// and the failed or pending rows stand in RunShared, before the nodes get their go.
+// Thread: made and destroyed on the main thread; run() is the worker's own. After it has finished, the key and the
+// failed or pending rows stand in RunShared, before the nodes get their go.
 #pragma once
 
 #include "app/run/RunShared.h"
@@ -34,6 +34,7 @@ private:
     [[nodiscard]] StepReport check(const Step &step, StepRecord &record);
     [[nodiscard]] Result<KeyFile> existingKey() const;
     [[nodiscard]] QString newKeyPath() const;
+    void rememberHostKeys();
     void forgetHostKeys();
 
     void finish(StepRecord &record);
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<PrivilegedHelper> m_helper;
     QFile m_log;
     SshConfig m_config;
+    QSet<QString> m_needsPrivilege; ///< rows that would change what only an administrator may
     QSet<QString> m_done;
 };
 

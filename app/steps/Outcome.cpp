@@ -50,6 +50,22 @@ QString outcomeTitle(Outcome outcome)
     return QCoreApplication::translate("Outcome", table[size_t(outcome)].title);
 }
 
+Outcome outcomeOfError(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return Outcome::Cancelled;
+    case ErrorCode::NameNotResolved:
+    case ErrorCode::Unreachable:
+    case ErrorCode::ConnectionRefused:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::HandshakeFailed:
+        return Outcome::Unreachable;
+    default:
+        return Outcome::Failed;
+    }
+}
+
 bool isFailure(Outcome outcome)
 {
     return outcome == Outcome::Failed || outcome == Outcome::NotTried || outcome == Outcome::Unreachable

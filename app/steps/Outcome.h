@@ -3,6 +3,8 @@
 // Thread: a value.
 #pragma once
 
+#include "app/base/Error.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -31,6 +33,7 @@ Q_ENUM_NS(Outcome)
 [[nodiscard]] std::optional<Outcome> outcomeFromName(QStringView name);
 [[nodiscard]] QString outcomeTitle(Outcome outcome);             ///< translated, as shown to a person
 [[nodiscard]] bool isFailure(Outcome outcome);                   ///< failed, not-tried, unreachable, interrupted
+[[nodiscard]] Outcome outcomeOfError(ErrorCode code);             ///< of a step that this kept from ending
 [[nodiscard]] bool isGood(Outcome outcome);                      ///< changed, unchanged, skipped, would-change
 
 } // namespace howdah

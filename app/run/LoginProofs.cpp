@@ -1,0 +1,81 @@
+#include "app/run/LoginProofs.h"
+
+#include "app/run/SystemSsh.h"
+
+#include <QRandomGenerator>
+
+namespace howdah {
+namespace {
+
+QByteArray freshNonce()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
+}
+
+LoginProof failed(const Error &error)
+{
+    return {outcomeOfError(error.code), Reason(error), -1, {}};
+}
+
+} // namespace
+
+LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user, NodeConnection &connection)
+{
+    const auto key = KeyPair::inspect(shared.keyPath());
+    if (!key)
+        return failed(key.error());
+    // The answer is put together on the machine, so a forced command that echoes what it was sent cannot fake it.
+    const QByteArray nonce = freshNonce();
+    const auto said = connection.runWithKeyOnly(user, key.value(), "exec sh",
+                                                "printf '%s%s\\n' '" + nonce.first(16) + "' '" + nonce.sliced(16) + "'\n");
+    if (!said) {
+        LoginProof proof = failed(said.error());
+        const ErrorCode code = said.error().code;
+        if (code == ErrorCode::LoginRefused || code == ErrorCode::LoginMethodMissing)
+            proof.reason = Reason(QStringLiteral("key-login-refused"), {machine.host, user});
+        if (code == ErrorCode::InteractionRequired)
+            proof.outcome = Outcome::Skipped; // a second factor: shown once, at the start
+        return proof;
+    }
+    const CommandResult &result = said.value();
+    if (result.output.contains(nonce))
+        return {Outcome::Unchanged, Reason(QStringLiteral("key-login-ok"), {user}), result.exitStatus, result.errorOutput};
+    return {Outcome::Failed,
+            Reason(QStringLiteral("key-login-wrong-answer"), {machine.host, user, QString::fromUtf8(result.output.left(120)).simplified()}),
+            result.exitStatus, result.errorOutput + result.output};
+}
+
+LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QString &user, bool named)
+{
+    const QString target = user + u'@' + machine.host;
+    PrivateAgent agent;
+    bool passphrase = false;
+    if (const auto key = KeyPair::inspect(shared.keyPath()); key && key.value().encrypted) {
+        if (auto trial = shared.secrets.begin(SecretKind::Key, machine.id, *shared.cancelNow)) {
+            if (auto started = agent.start(key.value().path, trial->secret(), *shared.cancelNow); !started)
+                return failed(started.error());
+            trial->conclude(SecretBroker::Verdict::Accepted);
+            passphrase = true;
+        }
+    }
+    const auto said = sshHostname(user, machine.host, agent.socket(), *shared.cancelNow);
+    if (!said)
+        return failed(said.error());
+    const SystemSshResult &result = said.value();
+    const QString answer = QString::fromUtf8(result.output).trimmed();
+    LoginProof proof{Outcome::Failed, {}, result.exitStatus, result.errorOutput + result.output};
+    if (result.exitStatus != 0) {
+        const QString words = QString::fromUtf8(result.errorOutput).trimmed().section(u'\n', -1);
+        proof.reason = Reason(QStringLiteral("name-login-failed"), {target, words});
+    } else if (named && answer.section(u'.', 0, 0).compare(machine.host, Qt::CaseInsensitive) != 0) {
+        proof.reason = Reason(QStringLiteral("name-login-wrong-name"), {target, answer, machine.host});
+    } else {
+        proof.outcome = Outcome::Unchanged;
+        proof.reason = Reason(passphrase ? QStringLiteral("name-login-ok-passphrase") : QStringLiteral("name-login-ok"), {target});
+    }
+    return proof;
+}
+
+} // namespace howdah

@@ -1,0 +1,28 @@
+// What key-login and name-login prove: that others get in, past the connection that the run itself works through.
+//
+// Thread: a node worker's; blocks for one SSH connection, or one process of the system's ssh.
+#pragma once
+
+#include "app/run/NodeConnection.h"
+#include "app/steps/Outcome.h"
+#include "app/steps/Reason.h"
+
+namespace howdah {
+
+struct LoginProof
+{
+    Outcome outcome = Outcome::Failed;
+    Reason reason;
+    int exitCode = -1;
+    QByteArray output;
+};
+
+/// A fresh connection as `user` with only the run's key.
+[[nodiscard]] LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user,
+                                       NodeConnection &connection);
+
+/// `ssh USER@HOST hostname`, as the person's own terminal would run it; with the key's passphrase given, through an
+/// agent of our own. `named`: the machine must call itself by its name.
+[[nodiscard]] LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QString &user, bool named);
+
+} // namespace howdah

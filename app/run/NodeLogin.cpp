@@ -1,0 +1,274 @@
+#include "app/run/NodeLogin.h"
+
+#include "app/steps/StepProgram.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace howdah {
+namespace {
+
+constexpr int maxTries = 2; ///< secrets per machine and kind, so that nobody runs into an account lock
+constexpr qsizetype maxKeys = 2; ///< few: every offer counts as a try
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("NodeLogin", text);
+}
+
+const QString rootName = QStringLiteral("root");
+
+QByteArray publicBlob(const QByteArray &publicLine)
+{
+    return QByteArray::fromBase64(publicLine.split(' ').value(1));
+}
+
+/// Who holds the machine's lock, for the next one who finds it busy.
+QByteArray lockHolder()
+{
+    return (qEnvironmentVariable("USER", QStringLiteral("howdah")) + u'@' + QSysInfo::machineHostName()).toUtf8();
+}
+
+/// After these no other key or password can be tried on this connection.
+bool endsTheLogin(ErrorCode code)
+{
+    return code == ErrorCode::ConnectionLost || code == ErrorCode::Cancelled || code == ErrorCode::InteractionRequired
+        || code == ErrorCode::LoginTimeout;
+}
+
+} // namespace
+
+NodeLogin::NodeLogin(RunShared &shared, const NodePlan &node, bool rootByKey)
+    : m_shared(shared), m_node(node), m_login(loginOf(shared.plan.cluster, node.machine)), m_rootByKey(rootByKey)
+{
+    const bool accessGoes = shared.plan.mode == RunMode::TakeBack
+        && (node.steps.contains(QStringLiteral("ssh-key")) || node.steps.contains(QStringLiteral("root-login")));
+    if (accessGoes)
+        m_rootByKey = false; // taking our key back must be proved to leave another way in
+}
+
+QString NodeLogin::account(const SshConfig &config) const
+{
+    return m_login.user.value_or(config.user);
+}
+
+bool NodeLogin::hasAnotherWay(const Error &error)
+{
+    const bool refused = error.code == ErrorCode::LoginRefused || error.code == ErrorCode::LoginMethodMissing;
+    if (m_rootByKey && refused && m_user == rootName) {
+        m_rootByKey = false; // it worked last time; today the account of the settings must do
+        return true;
+    }
+    if (error.code == ErrorCode::ConnectionLost && m_keysOffered && !m_rootByKey && m_withKeys) {
+        m_withKeys = false; // MaxAuthTries: the keys used up what the machine allows
+        return true;
+    }
+    return false;
+}
+
+QList<KeyFile> NodeLogin::candidateKeys(const SshConfig &config) const
+{
+    QStringList paths;
+    if (m_login.loginKey && !m_rootByKey)
+        paths << *m_login.loginKey;
+    else if (!m_shared.plan.cluster.keyPath.isEmpty())
+        paths << m_shared.plan.cluster.keyPath;
+    else
+        paths = config.identityFiles;
+    QList<KeyFile> keys;
+    for (const QString &path : std::as_const(paths)) {
+        if (!QFileInfo::exists(path) || keys.size() == maxKeys)
+            continue;
+        if (auto key = KeyPair::inspect(path))
+            keys << key.take();
+    }
+    return keys;
+}
+
+SecretQuestion NodeLogin::question(SecretKind kind, const QString &account, const QString &refused) const
+{
+    return {kind, m_node.machine.id, m_node.machine.host, account, refused};
+}
+
+Result<void> NodeLogin::logInWithOneKey(Session &session, const SshConfig &config, const KeyFile &key)
+{
+    if (!key.encrypted)
+        return session.loginWithKey(key.path);
+    // An agent may hold it; then nobody needs the passphrase.
+    auto byAgent = session.loginWithAgent(config.identityAgent, publicBlob(key.publicLine));
+    if (byAgent || endsTheLogin(byAgent.error().code))
+        return byAgent;
+    auto trial = m_shared.secrets.begin(SecretKind::Key, m_node.machine.id, *m_shared.cancelNow);
+    if (!trial)
+        return Error{ErrorCode::PassphraseMissing, tr("The key %1 needs its passphrase.").arg(key.path), {}};
+    auto byKey = session.loginWithKey(key.path, &trial->secret());
+    if (byKey)
+        trial->conclude(SecretBroker::Verdict::Accepted);
+    else if (byKey.error().code == ErrorCode::PassphraseWrong)
+        trial->conclude(SecretBroker::Verdict::Refused);
+    return byKey; // else the passphrase was not looked at
+}
+
+Result<void> NodeLogin::logInWithKeys(Session &session, const SshConfig &config, bool *offered)
+{
+    Result<void> last = Error{ErrorCode::LoginMethodMissing, {}, {}};
+    for (const KeyFile &key : candidateKeys(config)) {
+        *offered = true;
+        m_keysOffered = true;
+        m_keyLine = key.publicLine;
+        auto in = logInWithOneKey(session, config, key);
+        if (in || endsTheLogin(in.error().code))
+            return in;
+        // A missing passphrase is the better story than a refusal of some other key.
+        if (last.ok() || last.error().code != ErrorCode::PassphraseMissing)
+            last = in;
+    }
+    m_keyLine.clear();
+    const bool anyKey = !m_login.loginKey && m_shared.plan.cluster.keyPath.isEmpty() && !config.identitiesOnly && !m_rootByKey;
+    if (anyKey && config.identityAgent != QLatin1String("none")) {
+        m_keysOffered = true;
+        auto in = session.loginWithAgent(config.identityAgent);
+        if (in || endsTheLogin(in.error().code))
+            return in;
+    }
+    return last;
+}
+
+Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Question *ask)
+{
+    const QString host = m_node.machine.host;
+    m_user = m_rootByKey ? rootName : account(config);
+    m_keyLine.clear();
+    m_keysOffered = false;
+    const auto answer = session.loginMethods(m_user);
+    if (!answer)
+        return answer.error();
+    const LoginMethods methods = answer.value();
+    if (methods == LoginMethods(LoginMethod::None))
+        return {};
+    bool offered = false;
+    Result<void> byKey = Error{ErrorCode::LoginMethodMissing, {}, {}};
+    if (methods.testFlag(LoginMethod::PublicKey) && m_withKeys) {
+        byKey = logInWithKeys(session, config, &offered);
+        if (byKey || endsTheLogin(byKey.error().code))
+            return byKey;
+    }
+    if (m_rootByKey)
+        return Error{ErrorCode::LoginRefused, tr("%1 no longer lets root in with the key.").arg(host), {}};
+    const bool password = methods.testFlag(LoginMethod::Password) || methods.testFlag(LoginMethod::KeyboardInteractive);
+    const bool passphrase = byKey.error().code == ErrorCode::PassphraseMissing || byKey.error().code == ErrorCode::PassphraseWrong;
+    if (passphrase && (!password || m_login.loginKey)) {
+        const auto keys = candidateKeys(config);
+        const bool refused = m_shared.secrets.wasRefused(SecretKind::Key, m_node.machine.id);
+        *ask = question(SecretKind::Key, keys.isEmpty() ? QString() : keys.first().path, refused ? byKey.error().message : QString());
+        return byKey;
+    }
+    if (password)
+        return logInWithPassword(session, ask);
+    return Error{ErrorCode::LoginMethodMissing,
+                 offered ? tr("%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                               .arg(host, m_user)
+                         : tr("%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                               .arg(host, m_user), {}};
+}
+
+Result<void> NodeLogin::logInWithPassword(Session &session, Question *ask)
+{
+    const QString host = m_node.machine.host;
+    if (auto trial = m_shared.secrets.begin(SecretKind::Login, m_node.machine.id, *m_shared.cancelNow)) {
+        auto in = session.loginWithPassword(trial->secret());
+        if (in) {
+            trial->conclude(SecretBroker::Verdict::Accepted);
+            return in;
+        }
+        if (in.error().code != ErrorCode::LoginRefused)
+            return in;
+        trial->conclude(SecretBroker::Verdict::Refused);
+        if (++m_refused[SecretKind::Login] < maxTries)
+            *ask = question(SecretKind::Login, m_user, in.error().message);
+        return in;
+    }
+    if (m_shared.cancelNow->isCancelled())
+        return Error{ErrorCode::Cancelled, tr("Stopped."), {}};
+    const bool refusedElsewhere = m_shared.secrets.wasRefused(SecretKind::Login, m_node.machine.id);
+    const QString refused = refusedElsewhere
+        ? tr("The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.").arg(m_user, host)
+        : QString();
+    *ask = question(SecretKind::Login, m_user, refused);
+    return Error{refusedElsewhere ? ErrorCode::LoginRefused : ErrorCode::LoginMethodMissing,
+                 refusedElsewhere ? refused : tr("%1 wants the password of %2, and none was given.").arg(host, m_user), {}};
+}
+
+std::optional<SecretBroker::Trial> NodeLogin::takeTurn(SecretKind kind, bool wait, bool *busy)
+{
+    if (wait)
+        return m_shared.secrets.begin(kind, m_node.machine.id, *m_shared.cancelNow);
+    bool tried = false;
+    auto trial = m_shared.secrets.beginNow(kind, m_node.machine.id, &tried);
+    *busy = *busy || tried;
+    return trial;
+}
+
+Result<std::unique_ptr<RootShell>> NodeLogin::openRootShell(Session &session, bool wait, bool *busy)
+{
+    const Become become = m_login.become.value_or(Become::Auto);
+    BecomeRequest request;
+    request.allowSudo = become == Become::Auto || become == Become::Sudo;
+    request.allowSu = become == Become::Auto || become == Become::Su;
+    std::optional<SecretBroker::Trial> sudo;
+    std::optional<SecretBroker::Trial> root;
+    if (m_user != rootName) {
+        if (request.allowSudo)
+            sudo = takeTurn(SecretKind::Sudo, wait, busy);
+        if (request.allowSu)
+            root = takeTurn(SecretKind::Root, wait, busy);
+    }
+    if (!wait && *busy) { // without any first: with the other one alone, the order of the ways would change
+        sudo.reset();
+        root.reset();
+    }
+    request.sudoPassword = sudo ? &sudo->secret() : nullptr;
+    request.rootPassword = root ? &root->secret() : nullptr;
+
+    auto shell = RootShell::open(session, request, driverText(), libraryText(), lockHolder());
+    if (shell) {
+        const RootWay way = shell.value()->info().way;
+        if (sudo && way == RootWay::SudoPassword)
+            sudo->conclude(SecretBroker::Verdict::Accepted);
+        if (root && way == RootWay::Su)
+            root->conclude(SecretBroker::Verdict::Accepted);
+    } else if (shell.error().code == ErrorCode::RootRefused) {
+        auto &trial = shell.error().detail == QLatin1String("su") ? root : sudo;
+        if (trial)
+            trial->conclude(SecretBroker::Verdict::Refused);
+    }
+    return shell;
+}
+
+Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Question *ask)
+{
+    // While another machine tries the password, this one sees whether it needs any: many let sudo do without.
+    bool busy = false;
+    auto shell = openRootShell(session, false, &busy);
+    if (busy && !shell && shell.error().code == ErrorCode::RootPasswordMissing)
+        shell = openRootShell(session, true, &busy);
+    if (shell)
+        return shell;
+
+    const Error &error = shell.error();
+    const SecretKind kind = error.detail == QLatin1String("su") ? SecretKind::Root : SecretKind::Sudo;
+    const QString account = kind == SecretKind::Root ? rootName : m_user;
+    if (error.code == ErrorCode::RootRefused) {
+        if (++m_refused[kind] < maxTries)
+            *ask = question(kind, account, error.message);
+    } else if (error.code == ErrorCode::RootPasswordMissing) {
+        const QString refused = m_shared.secrets.wasRefused(kind, m_node.machine.id)
+            ? tr("The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.").arg(m_node.machine.host)
+            : QString();
+        *ask = question(kind, account, refused);
+    }
+    return shell;
+}
+
+} // namespace howdah

@@ -1,0 +1,55 @@
+// Logs in to one machine and becomes root there: the key that worked before, then keys, then passwords. Each password
+// through the broker, so that a wrong one is tried once and not by every machine.
+//
+// Thread: its worker's; blocks up to the limits of ssh/Session.h, and while another machine tries the same password.
+#pragma once
+
+#include "app/run/RunShared.h"
+#include "app/ssh/KeyPair.h"
+#include "app/ssh/RootShell.h"
+#include "app/ssh/SshConfig.h"
+
+namespace howdah {
+
+class NodeLogin
+{
+public:
+    /// `rootByKey`: the last run could log in as root with the cluster's key.
+    NodeLogin(RunShared &shared, const NodePlan &node, bool rootByKey);
+
+    /// Errors: those of Session's logins. What a person could answer comes with a question.
+    [[nodiscard]] Result<void> logIn(Session &session, const SshConfig &config, Question *question);
+
+    /// Errors: those of RootShell::open().
+    [[nodiscard]] Result<std::unique_ptr<RootShell>> becomeRoot(Session &session, Question *question);
+
+    /// After a failure: is there another way in, on a new connection, without asking anybody? Each is told once.
+    [[nodiscard]] bool hasAnotherWay(const Error &error);
+
+    /// Only this key, on a connection after loginMethods().
+    [[nodiscard]] Result<void> logInWithOneKey(Session &session, const SshConfig &config, const KeyFile &key);
+
+    [[nodiscard]] QString user() const { return m_user; }              ///< who logged in
+    [[nodiscard]] QString account(const SshConfig &config) const;      ///< the account of the settings
+    [[nodiscard]] QByteArray keyLine() const { return m_keyLine; }     ///< public line of the key that logged in; or empty
+
+private:
+    [[nodiscard]] Result<void> logInWithKeys(Session &session, const SshConfig &config, bool *offered);
+    [[nodiscard]] Result<void> logInWithPassword(Session &session, Question *question);
+    [[nodiscard]] Result<std::unique_ptr<RootShell>> openRootShell(Session &session, bool wait, bool *busy);
+    [[nodiscard]] std::optional<SecretBroker::Trial> takeTurn(SecretKind kind, bool wait, bool *busy);
+    [[nodiscard]] QList<KeyFile> candidateKeys(const SshConfig &config) const;
+    [[nodiscard]] SecretQuestion question(SecretKind kind, const QString &account, const QString &refused) const;
+
+    RunShared &m_shared;
+    const NodePlan &m_node;
+    const LoginSettings m_login;
+    bool m_rootByKey;             ///< log in as root with the cluster's key
+    bool m_withKeys = true;       ///< false: the machine hung up while we offered keys
+    bool m_keysOffered = false;   ///< on this connection
+    QMap<SecretKind, int> m_refused;
+    QString m_user;
+    QByteArray m_keyLine;
+};
+
+} // namespace howdah

@@ -38,24 +38,27 @@ lines_of() {
     done | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }'
 }
 
-# Running sshd reads its files again; a new one that a socket starts needs no word.
+# Running sshd reads its files again. Where a socket of systemd's holds the port, reload would end it (it cannot bind
+# what systemd holds); a restart hurts nobody there: the port stays open and the sessions go on.
 reload() {
-    unit=''
+    sockets=$(listening) unit=''
     for candidate in $hd_ssh_units; do
-        ! has_systemd || ! systemctl is-active -q "$candidate" || { unit=$candidate; break; }
+        has_systemd || break
+        if systemctl is-active -q "${candidate%.service}.socket"; then
+            systemctl try-restart "$candidate"
+            return
+        fi
+        [ -n "$unit" ] || ! systemctl is-active -q "$candidate" || unit=$candidate
     done
-    sockets=$(listening)
     if [ -n "$unit" ]; then
         systemctl reload "$unit" || return 1
-    elif has_systemd && { systemctl is-active -q ssh.socket || systemctl is-active -q sshd.socket; }; then
-        return 0
     else
         kill -HUP "$(cat /run/sshd.pid)" || return 1
     fi
     # It closes its port and opens it anew, and both ways return before that: who connects at once may find it closed.
     tries=0
     while now_listening=$(listening); [ -z "$now_listening" ] || [ "$now_listening" = "$sockets" ]; do
-        [ $tries -lt 20 ] || [ -z "$now_listening" ] || return 0 # systemd holds the port
+        [ $tries -lt 20 ] || [ -z "$now_listening" ] || return 0 # somebody else holds the port open
         [ $((tries += 1)) -lt 100 ] || return 1
         sleep 0.1
     done

@@ -41,8 +41,7 @@ void tst_SshConfig::initTestCase()
     // Root's home is the one that counts for this process.
     m_home = QStringLiteral("/home/person");
     QDir().mkpath(m_home + QStringLiteral("/.ssh"));
-    TestWorld::run(QStringLiteral("sed"), {QStringLiteral("-i"), QStringLiteral("s|^root:\\(.*\\):/root:|root:\\1:%1:|").arg(m_home),
-                                           QStringLiteral("/etc/passwd")});
+    TestWorld::instance().setAccount(QStringLiteral("root"), m_home, QStringLiteral("/bin/sh"));
     TestWorld::instance().writeFile(QStringLiteral("/etc/ssh/ssh_config"), "");
 }
 

@@ -1,5 +1,7 @@
 #include "app/ssh/AgentRelay.h"
 
+#include "app/ssh/KeyFormat.h"
+
 #include <QFile>
 #include <QtEndian>
 
@@ -14,7 +16,8 @@ namespace howdah {
 
 namespace {
 
-constexpr char identitiesAnswer = 12; // SSH_AGENT_IDENTITIES_ANSWER
+constexpr char requestIdentities = 11; // SSH_AGENTC_REQUEST_IDENTITIES
+constexpr char identitiesAnswer = 12;  // SSH_AGENT_IDENTITIES_ANSWER
 constexpr quint32 longestMessage = 256 * 1024;
 
 UniqueFd connectToAgent(const QByteArray &path, QByteArray *words)
@@ -36,17 +39,24 @@ UniqueFd connectToAgent(const QByteArray &path, QByteArray *words)
 
 } // namespace
 
-AgentRelay::AgentRelay(const QString &socketPath, QByteArray onlyPublicBlob, const Deadline &deadline,
-                       std::shared_ptr<CancelToken> cancel)
-    : m_only(std::move(onlyPublicBlob)), m_deadline(deadline), m_cancel(std::move(cancel))
+AgentRelay::AgentRelay(const QString &socketPath, const QByteArray &onlyPublicBlob, const QList<QByteArray> &except,
+                       const Deadline &deadline, std::shared_ptr<CancelToken> cancel)
+    : m_deadline(deadline), m_cancel(std::move(cancel))
 {
     m_agent = connectToAgent(socketPath.isEmpty() ? qgetenv("SSH_AUTH_SOCK") : QFile::encodeName(socketPath), &m_words);
+    QByteArray identities;
+    if (m_agent.isOpen() && send(m_agent.get(), QByteArray(1, requestIdentities)) && receive(m_agent.get(), &identities))
+        chooseKeys(identities, onlyPublicBlob, except);
+}
+
+UniqueFd AgentRelay::start()
+{
     int ends[2];
-    if (!m_agent.isOpen() || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-        return;
-    m_client = UniqueFd(ends[0]); // blocking, as libssh wants it
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return {};
     m_relay = UniqueFd(ends[1]);
     m_thread = std::thread([this] { work(); });
+    return UniqueFd(ends[0]); // blocking, as libssh wants it
 }
 
 AgentRelay::~AgentRelay()
@@ -60,8 +70,11 @@ AgentRelay::~AgentRelay()
 void AgentRelay::work()
 {
     QByteArray message;
-    while (receive(m_relay.get(), &message) && send(m_agent.get(), message) && receive(m_agent.get(), &message)) {
-        if (!send(m_relay.get(), message.startsWith(identitiesAnswer) ? fewer(message) : message))
+    while (receive(m_relay.get(), &message)) {
+        const bool isList = message.startsWith(requestIdentities);
+        if (!isList && !(send(m_agent.get(), message) && receive(m_agent.get(), &message)))
+            break;
+        if (!send(m_relay.get(), isList ? m_answer : message))
             break;
     }
     shutdown(m_relay.get(), SHUT_RDWR); // libssh reads the end of the file, and gives up
@@ -70,7 +83,7 @@ void AgentRelay::work()
 bool AgentRelay::waitFor(int fd, short events)
 {
     while (true) {
-        pollfd waits[3] = {{fd, events, 0}, {m_cancel->fd(), POLLIN, 0}, {fd == m_relay.get() ? -1 : m_relay.get(), 0, 0}};
+        pollfd waits[3] = {{fd, events, 0}, {m_cancel->fd(), POLLIN, 0}, {fd == m_relay.get() ? -1 : m_relay.get(), 0, 0} /* for its hang-up */};
         const int ready = poll(waits, 3, m_deadline.pollTimeout());
         if (ready < 0 && errno == EINTR)
             continue;
@@ -121,33 +134,29 @@ bool AgentRelay::send(int fd, const QByteArray &message)
     return true;
 }
 
-QByteArray AgentRelay::fewer(const QByteArray &identities) const
+void AgentRelay::chooseKeys(const QByteArray &identities, const QByteArray &only, const QList<QByteArray> &except)
 {
+    // Kinds that libssh can read; at another one it would stop looking. Keys in tokens would have to be touched.
+    static const QByteArray kinds[] = {"ssh-ed25519", "ssh-rsa", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
+                                       "ecdsa-sha2-nistp521"};
     // byte type, uint32 count, then count times: string blob, string comment
     QByteArray kept;
-    quint32 count = 0;
     qsizetype at = 5;
-    const auto skipString = [&] {
-        if (at + 4 > identities.size())
-            return false;
-        at += 4 + qsizetype(qFromBigEndian<quint32>(identities.constData() + at));
-        return at <= identities.size();
-    };
-    while (at < identities.size() && count < MostKeys) {
+    while (identities.startsWith(identitiesAnswer) && m_blobs.size() < MostKeys) {
         const qsizetype begin = at;
-        if (!skipString())
+        const auto blob = readSshString(identities, &at);
+        const auto comment = readSshString(identities, &at);
+        if (!blob || !comment)
             break;
-        const QByteArrayView blob = QByteArrayView(identities).sliced(begin + 4, at - begin - 4);
-        if (!skipString())
-            break;
-        if (m_only.isEmpty() || blob == m_only) {
-            kept += QByteArrayView(identities).sliced(begin, at - begin);
-            ++count;
-        }
+        const bool usable = std::find(std::begin(kinds), std::end(kinds), keyTypeOfBlob(*blob)) != std::end(kinds);
+        if (!usable || except.contains(*blob) || (!only.isEmpty() && *blob != only))
+            continue;
+        kept += QByteArrayView(identities).sliced(begin, at - begin);
+        m_blobs << *blob;
     }
-    QByteArray answer(5, identitiesAnswer);
-    qToBigEndian(count, answer.data() + 1);
-    return answer + kept;
+    m_answer = QByteArray(5, identitiesAnswer);
+    qToBigEndian(quint32(m_blobs.size()), m_answer.data() + 1);
+    m_answer += kept;
 }
 
 } // namespace howdah

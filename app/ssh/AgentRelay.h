@@ -1,10 +1,11 @@
 // Between libssh and the SSH agent: libssh asks an agent without any limit and offers every key it holds.
 //
-// The relay hands on the agent protocol (draft-miller-ssh-agent), keeps the keys it shows down to the wanted one, or to
-// five (a machine counts each offer as a failed try and closes after six), and ends when the limit has passed or on
-// cancel, so a token that waits to be touched cannot hold a login for ever.
+// The relay asks the agent first which keys it has (draft-miller-ssh-agent), shows libssh the wanted one, or five at
+// most (a machine counts each offer as a failed try and closes after six), and hands the signing on. It ends when the
+// limit has passed or on cancel, so a token that waits to be touched cannot hold a login for ever.
 //
-// Thread: made and destroyed in the session's thread; a thread of its own inside does the waiting and ends with it.
+// Thread: made and destroyed in the session's thread; the constructor blocks up to the limit. A thread of its own inside
+// does the waiting while libssh asks, and ends with the object.
 #pragma once
 
 #include "app/base/CancelToken.h"
@@ -12,6 +13,7 @@
 #include "app/ssh/Deadline.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <atomic>
@@ -24,31 +26,35 @@ class AgentRelay
 public:
     static constexpr int MostKeys = 5;
 
-    AgentRelay(const QString &socketPath, QByteArray onlyPublicBlob, const Deadline &deadline,
-               std::shared_ptr<CancelToken> cancel);
+    /// `except`: blobs that were offered on this connection already.
+    AgentRelay(const QString &socketPath, const QByteArray &onlyPublicBlob, const QList<QByteArray> &except,
+               const Deadline &deadline, std::shared_ptr<CancelToken> cancel);
     ~AgentRelay();
     AgentRelay(const AgentRelay &) = delete;
     AgentRelay &operator=(const AgentRelay &) = delete;
 
-    /// libssh's end, once; not open if there is no agent (words() says why).
-    [[nodiscard]] UniqueFd takeClientEnd() { return std::move(m_client); }
+    [[nodiscard]] bool hasAgent() const { return m_agent.isOpen(); } ///< words() says why not
     [[nodiscard]] QByteArray words() const { return m_words; }
+    [[nodiscard]] const QList<QByteArray> &blobs() const { return m_blobs; } ///< what will be offered
     [[nodiscard]] bool timedOut() const { return m_timedOut.load(); }
+
+    /// Begins to work; libssh's end, once.
+    [[nodiscard]] UniqueFd start();
 
 private:
     void work();
+    void chooseKeys(const QByteArray &identities, const QByteArray &only, const QList<QByteArray> &except);
     [[nodiscard]] bool waitFor(int fd, short events);
     [[nodiscard]] bool receive(int fd, QByteArray *message);
     [[nodiscard]] bool send(int fd, const QByteArray &message);
-    [[nodiscard]] QByteArray fewer(const QByteArray &identities) const;
 
-    const QByteArray m_only;
     const Deadline m_deadline;
     const std::shared_ptr<CancelToken> m_cancel;
     QByteArray m_words;
     UniqueFd m_agent;
     UniqueFd m_relay;
-    UniqueFd m_client;
+    QList<QByteArray> m_blobs;
+    QByteArray m_answer; ///< the identities that libssh is shown
     std::atomic<bool> m_timedOut{false};
     std::thread m_thread;
 };

@@ -75,9 +75,11 @@ public:
 
     // Logins, after loginMethods(). LoginRefused: the machine said no (another method may still be tried, two secrets
     // a connection at most). LoginMethodMissing, LoginTimeout, InteractionRequired, ConnectionLost, Cancelled. A
-    // partial success (a second factor follows) is InteractionRequired.
+    // partial success (a second factor follows) is InteractionRequired. A machine that hangs up (MaxAuthTries) is
+    // LoginRefused over a password, ConnectionLost over a key: a new connection may do without the key.
 
-    /// Only the key with this blob, or at most five of the agent's. An empty path: SSH_AUTH_SOCK. Once a connection.
+    /// Only the key with this blob, or at most five of the agent's that were not offered yet. An empty path:
+    /// SSH_AUTH_SOCK. An agent without such a key is LoginRefused, and costs the machine nothing.
     [[nodiscard]] Result<void> loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob = {});
     /// Also KeyUnreadable, KeyUnsupported, FileTooOpen, PassphraseMissing, PassphraseWrong. An encrypted key is first
     /// offered by its public half, so a key that the machine does not want asks for no passphrase.

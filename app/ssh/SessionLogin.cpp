@@ -6,7 +6,8 @@
 
 #include <QCoreApplication>
 
-#include <utility>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace howdah {
 
@@ -63,7 +64,16 @@ Result<int> Session::Private::userauth(const std::function<int()> &call)
     }
 }
 
-Result<void> Session::Private::loginResult(int rc, const Error &refusal)
+Result<void> Session::Private::fitForLogin(LoginMethod method) const
+{
+    if (spent || !ssh_is_connected(ssh)) // a secret that was never sent must not count as refused
+        return sessionError::lost(endpoint, libsshWords());
+    if (!offered.testFlag(method))
+        return sessionError::methodMissing(endpoint, userName(), method, offered);
+    return {};
+}
+
+Result<void> Session::Private::loginResult(int rc, const Error &refusal, HangUp hangUp)
 {
     const QString words = libsshWords();
     const QByteArray said = bannerOf(ssh);
@@ -82,11 +92,12 @@ Result<void> Session::Private::loginResult(int rc, const Error &refusal)
     Error error = broken();
     if (error.code == ErrorCode::Cancelled)
         return error;
-    // A machine that ends the connection over this login has refused it; the banner says why if PAM did.
+    // A machine that ends the connection over a password has refused it; the banner says why if PAM did. Over keys it
+    // has had enough of the offers: a new connection may try another way.
     const Error starting = sessionError::stillStarting(endpoint, userName(), sessionError::plainText(said));
     if (isStillStarting(starting))
         return starting;
-    if (words.contains(QLatin1String("Too many authentication failures")) || said != bannerBefore) {
+    if ((hangUp == HangUp::IsRefusal && words.contains(QLatin1String("Too many authentication failures"))) || said != bannerBefore) {
         Error refused = refusal;
         refused.detail = words + u' ' + sessionError::plainText(said);
         return refused;
@@ -102,10 +113,10 @@ Result<LoginMethods> Session::loginMethods(const QString &user)
         return asked.error();
     d->bannerBefore = bannerOf(d->ssh);
     if (asked.value() == SSH_AUTH_ERROR)
-        return d->loginResult(SSH_AUTH_ERROR, sessionError::lost(d->endpoint, d->libsshWords())).error();
+        return d->loginResult(SSH_AUTH_ERROR, {}, Private::HangUp::IsLoss).error();
     if (asked.value() == SSH_AUTH_SUCCESS) {
         d->offered = LoginMethod::None;
-        (void)d->loginResult(SSH_AUTH_SUCCESS, {});
+        (void)d->loginResult(SSH_AUTH_SUCCESS, {}, Private::HangUp::IsLoss);
         return d->offered;
     }
     const int list = ssh_userauth_list(d->ssh, nullptr);
@@ -123,32 +134,39 @@ Result<LoginMethods> Session::loginMethods(const QString &user)
 
 Result<void> Session::loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob)
 {
-    if (!d->offered.testFlag(LoginMethod::PublicKey))
-        return sessionError::methodMissing(d->endpoint, d->userName(), LoginMethod::PublicKey, d->offered);
-    if (std::exchange(d->agentAsked, true)) // libssh 0.10 leaks and mixes up the answers of a second agent
-        return sessionError::agentRefused(d->endpoint, d->userName(), QStringLiteral("asked already"));
-    AgentRelay relay(socketPath, onlyPublicBlob, Deadline(d->limits.login), d->cancel);
-    UniqueFd end = relay.takeClientEnd();
-    if (!end.isOpen())
+    if (auto fit = d->fitForLogin(LoginMethod::PublicKey); !fit)
+        return fit;
+    AgentRelay relay(socketPath, onlyPublicBlob, d->agentOffered, Deadline(d->limits.login), d->cancel);
+    const auto ended = [&](const Error &refusal) {
+        if (d->cancel->isCancelled())
+            return d->broken();
+        return relay.timedOut() ? sessionError::agentTimeout(d->endpoint, d->limits.login) : refusal;
+    };
+    if (!relay.hasAgent())
         return sessionError::noAgent(d->endpoint, socketPath, QString::fromLocal8Bit(relay.words()));
-    ssh_set_agent_socket(d->ssh, end.release()); // libssh's from now on; ssh_free() closes it
+    if (relay.blobs().isEmpty()) // the machine need not be asked
+        return ended(sessionError::agentRefused(d->endpoint, d->userName(), QStringLiteral("the agent holds no such key")));
+    d->agentOffered << relay.blobs();
+    UniqueFd end = relay.start();
+    if (d->agentSocket < 0) {
+        d->agentSocket = end.release(); // libssh's from now on; ssh_free() closes it
+        ssh_set_agent_socket(d->ssh, d->agentSocket);
+    } else {
+        dup3(end.get(), d->agentSocket, O_CLOEXEC); // libssh would forget to close the first one
+    }
     const Result<int> answer = d->userauth([this] { return ssh_userauth_agent(d->ssh, d->user.constData()); });
     if (!answer)
         return answer.error();
     const Error refusal = sessionError::agentRefused(d->endpoint, d->userName(), d->libsshWords());
-    if (answer.value() != SSH_AUTH_SUCCESS && d->cancel->isCancelled())
-        return d->broken();
-    if (answer.value() != SSH_AUTH_SUCCESS && relay.timedOut())
-        return sessionError::agentTimeout(d->endpoint, d->limits.login);
-    if (answer.value() == SSH_AUTH_ERROR && ssh_is_connected(d->ssh)) // it was the agent that did not sign
-        return refusal;
-    return d->loginResult(answer.value(), refusal);
+    if (answer.value() == SSH_AUTH_DENIED || (answer.value() == SSH_AUTH_ERROR && ssh_is_connected(d->ssh)))
+        return ended(refusal); // the machine did not want them, or the agent did not sign
+    return d->loginResult(answer.value(), refusal, Private::HangUp::IsLoss);
 }
 
 Result<void> Session::loginWithKey(const QString &path, const Secret *passphrase)
 {
-    if (!d->offered.testFlag(LoginMethod::PublicKey))
-        return sessionError::methodMissing(d->endpoint, d->userName(), LoginMethod::PublicKey, d->offered);
+    if (auto fit = d->fitForLogin(LoginMethod::PublicKey); !fit)
+        return fit;
     Result<PrivateKeyFile> file = PrivateKeyFile::read(path);
     if (!file)
         return file.error();
@@ -166,7 +184,8 @@ Result<void> Session::loginWithKey(const QString &path, const Secret *passphrase
                 return wanted.error();
             if (wanted.value() != SSH_AUTH_SUCCESS)
                 return d->loginResult(wanted.value(),
-                                      sessionError::keyRefused(d->endpoint, d->userName(), path, d->libsshWords()));
+                                      sessionError::keyRefused(d->endpoint, d->userName(), path, d->libsshWords()),
+                                      Private::HangUp::IsLoss);
         }
     }
     Result<SshKey> key = importPrivateKey(path, file.value(), passphrase);
@@ -176,24 +195,27 @@ Result<void> Session::loginWithKey(const QString &path, const Secret *passphrase
         [&] { return ssh_userauth_publickey(d->ssh, d->user.constData(), key.value().get()); });
     if (!answer)
         return answer.error();
-    return d->loginResult(answer.value(), sessionError::keyRefused(d->endpoint, d->userName(), path, d->libsshWords()));
+    return d->loginResult(answer.value(), sessionError::keyRefused(d->endpoint, d->userName(), path, d->libsshWords()),
+                          Private::HangUp::IsLoss);
 }
 
 Result<void> Session::loginWithPassword(const Secret &password)
 {
     if (d->secretsTried >= mostSecrets)
         return sessionError::twoRefused(d->endpoint, d->userName());
-    if (!d->offered.testFlag(LoginMethod::Password)) {
-        if (d->offered.testFlag(LoginMethod::KeyboardInteractive))
-            return d->loginWithQuestions(password);
-        return sessionError::methodMissing(d->endpoint, d->userName(), LoginMethod::Password, d->offered);
+    if (d->offered.testFlag(LoginMethod::KeyboardInteractive) && !d->offered.testFlag(LoginMethod::Password)) {
+        auto fit = d->fitForLogin(LoginMethod::KeyboardInteractive);
+        return fit ? d->loginWithQuestions(password) : fit;
     }
+    if (auto fit = d->fitForLogin(LoginMethod::Password); !fit)
+        return fit;
     ++d->secretsTried;
     const Result<int> answer = d->userauth(
         [&] { return ssh_userauth_password(d->ssh, d->user.constData(), password.data()); });
     if (!answer)
         return answer.error();
-    return d->loginResult(answer.value(), sessionError::passwordRefused(d->endpoint, d->userName(), d->libsshWords()));
+    return d->loginResult(answer.value(), sessionError::passwordRefused(d->endpoint, d->userName(), d->libsshWords()),
+                          Private::HangUp::IsRefusal);
 }
 
 Result<void> Session::Private::loginWithQuestions(const Secret &password)
@@ -230,7 +252,8 @@ Result<void> Session::Private::loginWithQuestions(const Secret &password)
         spent = true;
         return sessionError::moreWanted(endpoint, userName(), QString());
     }
-    return loginResult(round.value(), sessionError::passwordRefused(endpoint, userName(), libsshWords()));
+    return loginResult(round.value(), sessionError::passwordRefused(endpoint, userName(), libsshWords()),
+                       Private::HangUp::IsRefusal);
 }
 
 } // namespace howdah

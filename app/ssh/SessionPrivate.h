@@ -30,7 +30,8 @@ struct Session::Private
     LoginMethods offered;
     int channelsOpened = 0;
     int secretsTried = 0;
-    bool agentAsked = false;
+    int agentSocket = -1;  ///< libssh's end of the agent's relay; libssh closes it
+    QList<QByteArray> agentOffered;
     QByteArray bannerBefore; ///< what the machine tells everybody before a login
     bool loggedIn = false;
     bool spent = false; ///< libssh has failed: nothing may follow but ssh_free()
@@ -49,7 +50,9 @@ struct Session::Private
     /// Calls an ssh_userauth_… function until it has an answer. SSH_AUTH_AGAIN only means that a second has passed.
     [[nodiscard]] Result<int> userauth(const std::function<int()> &call);
     /// What a denied or otherwise ended login means, the words being those of the method.
-    [[nodiscard]] Result<void> loginResult(int rc, const Error &refusal);
+    enum class HangUp { IsLoss, IsRefusal };
+    [[nodiscard]] Result<void> loginResult(int rc, const Error &refusal, HangUp hangUp);
+    [[nodiscard]] Result<void> fitForLogin(LoginMethod method) const;
     [[nodiscard]] Result<void> loginWithQuestions(const Secret &password);
 
     [[nodiscard]] QString userName() const { return QString::fromUtf8(user); }

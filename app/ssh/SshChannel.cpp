@@ -148,6 +148,8 @@ void Session::Channel::close()
 
 Result<std::unique_ptr<Session::Channel>> Session::openChannel(const QByteArray &command, Sink sink, bool pty)
 {
+    if (d->spent || !ssh_is_connected(d->ssh))
+        return d->broken();
     const Deadline deadline(d->limits.ready);
     const auto again = [&](const auto &call) {
         int rc = SSH_AGAIN;

@@ -22,6 +22,7 @@ public:
 
     /// An account with a home. An empty password: none.
     void addUser(const QString &name, const QString &password, const QString &shell = QStringLiteral("/bin/sh"));
+    void setAccount(const QString &name, const QString &home, const QString &shell);
     void setPassword(const QString &name, const QString &password);
     void addSudoRule(const QString &rule);
     void writeFile(const QString &file, const QByteArray &text, int mode = 0644);

@@ -1,0 +1,23 @@
+// Colours for the lines of a unified diff.
+#pragma once
+
+#include <QSyntaxHighlighter>
+
+class QPlainTextEdit;
+
+namespace howdah {
+
+class DiffHighlighter : public QSyntaxHighlighter
+{
+    Q_OBJECT
+public:
+    explicit DiffHighlighter(QPlainTextEdit *editor);
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    QPlainTextEdit *m_editor;
+};
+
+} // namespace howdah

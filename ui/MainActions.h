@@ -1,0 +1,33 @@
+// Every command of the window, with its text, shortcut and icon, and the menus they stand in. Enabling and doing is the
+// window's.
+//
+// Thread: main thread. Owned by the window.
+#pragma once
+
+#include <QAction>
+#include <QHash>
+
+class QMainWindow;
+class QMenu;
+
+namespace howdah {
+
+struct MainActions
+{
+    explicit MainActions(QMainWindow *window);
+
+    QAction *newCluster, *open, *importMachines, *save, *saveAs, *exportMachines, *saveReport, *quit;
+    QAction *undo, *redo, *pasteMachines;
+    QAction *addMachine, *removeMachine, *moveUp, *moveDown, *tickAll, *tickNone, *connection;
+    QAction *check, *run, *runSelected, *runFromStep, *runOutdated, *retryFailed, *takeBack, *stop, *stopNow;
+    QAction *copySummary, *nextProblem;
+    QAction *themeSystem, *themeLight, *themeDark;
+    QAction *about;
+
+    QMenu *recentMenu, *stepsMenu, *columnsMenu;
+    QHash<QString, QAction *> steps; ///< by step id: its tick
+
+    void setIcons(const QPalette &palette); ///< again after the palette has changed
+};
+
+} // namespace howdah

@@ -1,0 +1,357 @@
+#include "ui/MainWindow.h"
+
+#include "app/machines/MachineTableModel.h"
+#include "app/run/RunTableModel.h"
+#include "app/steps/Catalogue.h"
+#include "ui/ConnectionDialog.h"
+#include "ui/DetailsPane.h"
+#include "ui/FileController.h"
+#include "ui/MachineController.h"
+#include "ui/MainActions.h"
+#include "ui/MatrixModel.h"
+#include "ui/MatrixView.h"
+#include "ui/MessageBar.h"
+#include "ui/RunActions.h"
+#include "ui/RunController.h"
+#include "ui/RunQuestions.h"
+#include "ui/RunStatus.h"
+#include "ui/Theme.h"
+#include "ui/WelcomePage.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QToolBar>
+
+namespace howdah {
+
+MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, Theme *theme)
+    : m_actions(std::make_unique<MainActions>(this)), m_keychain(keychain), m_keychainName(keychainName), m_theme(theme),
+      m_machineTable(new MachineTableModel(&m_document.machines(), this)), m_resultTable(new RunTableModel(this)),
+      m_matrix(new MatrixModel(&m_document.machines(), m_machineTable, m_resultTable, this)),
+      m_runs(new RunController(&m_document, m_resultTable, &m_output, this)), m_files(new FileController(&m_document, this))
+{
+    buildWidgets();
+    buildToolBar();
+    m_machines = new MachineController(&m_document, m_matrix, m_view, this);
+    m_runActions = new RunActions(m_actions.get(), m_runs, m_machines, &m_document, m_view, this);
+    connectFiles();
+    connectMachines();
+    connectRuns();
+    connectView();
+    fillColumnsMenu();
+    fillRecent();
+    setAcceptDrops(true);
+    m_actions->setIcons(palette());
+    resize(1180, 760);
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    updateTitle();
+    updateEnabled();
+}
+
+MainWindow::~MainWindow()
+{
+    // The parts point at the document, which is gone before them; what they would still hear of it is for nobody.
+    for (const QObject *source : std::initializer_list<QObject *>{&m_document, &m_document.undoStack(), &m_document.machines()})
+        source->disconnect();
+    delete m_runs; // waits for the workers
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildWidgets()
+{
+    m_messages = new MessageBar;
+    m_view = new MatrixView(m_matrix);
+    m_details = new DetailsPane(m_matrix, &m_output, &m_document);
+    m_status = new RunStatus(m_runs);
+    m_welcome = new WelcomePage({m_actions->newCluster, m_actions->importMachines, m_actions->open});
+    m_connection = new QLabel;
+    m_connection->setObjectName(QStringLiteral("connectionSummary"));
+    m_connection->setTextFormat(Qt::PlainText);
+
+    auto *connectionLine = new QWidget;
+    auto *lineLayout = new QHBoxLayout(connectionLine);
+    lineLayout->setContentsMargins(8, 4, 8, 4);
+    auto *connectionButton = new QPushButton(tr("Connection…"));
+    connectionButton->setObjectName(QStringLiteral("connectionButton"));
+    connect(connectionButton, &QPushButton::clicked, m_actions->connection, &QAction::trigger);
+    m_connection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long path must not widen the window
+    lineLayout->addWidget(m_connection, 1);
+    lineLayout->addWidget(connectionButton);
+
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    auto *clusterPage = new QWidget;
+    auto *clusterLayout = new QVBoxLayout(clusterPage);
+    clusterLayout->setContentsMargins(0, 0, 0, 0);
+    clusterLayout->setSpacing(0);
+    clusterLayout->addWidget(connectionLine);
+    clusterLayout->addWidget(m_splitter, 1);
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(clusterPage);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Run"));
+    bar->setObjectName(QStringLiteral("runBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(16, 16));
+    for (QAction *action : {m_actions->check, m_actions->run, m_actions->stop, m_actions->retryFailed})
+        bar->addAction(action);
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_actions->newCluster, &QAction::triggered, m_files, &FileController::newCluster);
+    connect(m_actions->open, &QAction::triggered, m_files, &FileController::openDialog);
+    connect(m_actions->importMachines, &QAction::triggered, m_files, &FileController::importDialog);
+    connect(m_actions->save, &QAction::triggered, m_files, &FileController::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileController::saveAsDialog);
+    connect(m_actions->exportMachines, &QAction::triggered, m_files, &FileController::exportDialog);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_files, &FileController::failed, m_messages, &MessageBar::showError);
+    connect(m_files, &FileController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
+    connect(m_files, &FileController::opened, m_messages, &MessageBar::clear);
+    connect(m_files, &FileController::recentChanged, this, &MainWindow::fillRecent);
+    connect(m_welcome, &WelcomePage::openRequested, m_files, &FileController::openPath);
+
+    connect(&m_document, &ClusterDocument::opened, this, [this] {
+        m_pages->setCurrentIndex(1);
+        const QList<Machine> &machines = m_document.machines().machines();
+        const auto node = std::find_if(machines.begin(), machines.end(), [](const Machine &m) { return m.role == Role::Node; });
+        const int row = node == machines.end() ? 0 : m_matrix->rowOfMachine(node->id);
+        m_view->setCurrentIndex(m_matrix->index(row, MachineTableModel::columnOf(MachineField::Host)));
+        m_view->machinesTable()->setFocus();
+    });
+    connect(&m_document, &ClusterDocument::titleChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &ClusterDocument::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &ClusterDocument::modifiedChanged, this, &MainWindow::updateEnabled);
+    connect(&m_document, &ClusterDocument::settingsChanged, this, &MainWindow::updateSettings);
+}
+
+void MainWindow::connectMachines()
+{
+    m_machineTable->setEditor([this](int row, MachineField field, const QString &text) { m_machines->setText(row, field, text); });
+    QUndoStack *undo = &m_document.undoStack();
+    connect(m_actions->undo, &QAction::triggered, undo, &QUndoStack::undo);
+    connect(m_actions->redo, &QAction::triggered, undo, &QUndoStack::redo);
+    connect(undo, &QUndoStack::indexChanged, this, &MainWindow::updateEnabled);
+    connect(m_actions->addMachine, &QAction::triggered, m_machines, &MachineController::add);
+    connect(m_actions->removeMachine, &QAction::triggered, m_machines, &MachineController::removeSelected);
+    connect(m_actions->moveUp, &QAction::triggered, m_machines, [this] { m_machines->move(-1); });
+    connect(m_actions->moveDown, &QAction::triggered, m_machines, [this] { m_machines->move(1); });
+    connect(m_actions->tickAll, &QAction::triggered, m_machines, [this] { m_machines->tickAll(true); });
+    connect(m_actions->tickNone, &QAction::triggered, m_machines, [this] { m_machines->tickAll(false); });
+    connect(m_actions->pasteMachines, &QAction::triggered, m_machines, &MachineController::paste);
+    connect(m_actions->connection, &QAction::triggered, this, &MainWindow::editConnection);
+    connect(m_machines, &MachineController::failed, m_messages, &MessageBar::showError);
+    connect(m_machines, &MachineController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_machines, &MachineController::takeBackRequested, m_runActions, &RunActions::takeBack);
+    connect(m_view, &MatrixView::selectionChanged, this, &MainWindow::updateEnabled);
+}
+
+void MainWindow::connectRuns()
+{
+    auto *questions = new RunQuestions(m_runs, m_keychain, m_keychainName, this);
+    connect(questions, &RunQuestions::couldNotRemember, m_messages, &MessageBar::showError);
+    connect(m_runActions, &RunActions::failed, m_messages, &MessageBar::showError);
+    connect(m_runActions, &RunActions::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_runs, &RunController::couldNotStart, m_messages, &MessageBar::showError);
+    connect(m_runs, &RunController::started, m_messages, &MessageBar::clear);
+    connect(&m_runs->runner(), &Runner::finished, this, [this](const RunReport &report) {
+        const QString warnings = report.warnings.join(u'\n');
+        if (report.end == RunReport::End::NotStarted) {
+            m_messages->show(report.trouble.code == ErrorCode::Cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error,
+                             report.trouble.message, report.trouble.detail);
+        } else if (report.anyFailure()) {
+            m_messages->show(MessageBar::Kind::Error, report.headline() + u'.', warnings);
+            m_messages->offer(m_actions->nextProblem);
+        } else if (!warnings.isEmpty()) {
+            m_messages->show(MessageBar::Kind::Warning, warnings);
+        }
+    });
+    for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action)
+        connect(*action, &QAction::triggered, this, [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });
+    connect(m_view, &MatrixView::stepTickClicked, this, [this](const QString &step) {
+        const Step *row = findStep(step);
+        if (row)
+            m_document.setStepTicked(step, !isTicked(m_document.cluster(), *row));
+    });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_view, &MatrixView::currentChanged, m_details, &DetailsPane::showCell);
+    connect(m_actions->themeSystem, &QAction::triggered, m_theme, [this] { m_theme->setChoice(Theme::Choice::System); });
+    connect(m_actions->themeLight, &QAction::triggered, m_theme, [this] { m_theme->setChoice(Theme::Choice::Light); });
+    connect(m_actions->themeDark, &QAction::triggered, m_theme, [this] { m_theme->setChoice(Theme::Choice::Dark); });
+    (m_theme->choice() == Theme::Choice::Dark ? m_actions->themeDark
+         : m_theme->choice() == Theme::Choice::Light ? m_actions->themeLight : m_actions->themeSystem)->setChecked(true);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::fillColumnsMenu()
+{
+    for (const MachineField field : machineFields) {
+        if (field == MachineField::Ticked || field == MachineField::Host)
+            continue;
+        QAction *action = m_actions->columnsMenu->addAction(fieldTitle(field));
+        action->setCheckable(true);
+        action->setChecked(m_view->isFieldShown(field));
+        connect(action, &QAction::toggled, m_view, [this, field](bool shown) { m_view->setFieldShown(field, shown); });
+    }
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->recentMenu->clear();
+    const QStringList files = m_files->recentFiles();
+    for (const QString &path : files) {
+        QAction *action = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, m_files, [this, path] { m_files->openPath(path); });
+    }
+    m_actions->recentMenu->setEnabled(!files.isEmpty());
+    m_welcome->setRecent(files);
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    m_files->openPath(path);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_document.isOpen() ? tr("%1[*] — Howdah").arg(m_document.title()) : tr("Howdah"));
+    setWindowModified(m_document.isOpen() && m_document.isModified());
+    setWindowFilePath(m_document.path());
+}
+
+void MainWindow::updateSettings()
+{
+    const Cluster cluster = m_document.cluster();
+    m_connection->setText(connectionSummary(cluster));
+    m_connection->setToolTip(m_connection->text());
+    m_machineTable->setClusterLogin(cluster.login);
+    QSet<QString> ticked;
+    for (const Step &step : catalogue()) {
+        if (isTicked(cluster, step))
+            ticked.insert(step.id);
+    }
+    m_matrix->setTickedSteps(ticked);
+    m_status->setIdleText(tr("%n machine(s)", nullptr, int(std::count_if(cluster.machines.begin(), cluster.machines.end(),
+                                                                           [](const Machine &m) { return m.role == Role::Node; }))));
+}
+
+void MainWindow::updateEnabled()
+{
+    const bool open = m_document.isOpen();
+    const QList<int> selected = m_machines->selectedListRows();
+    const QUndoStack &undo = m_document.undoStack();
+    m_actions->save->setEnabled(open && (m_document.isModified() || m_document.path().isEmpty()));
+    m_actions->saveAs->setEnabled(open);
+    m_actions->exportMachines->setEnabled(open);
+    m_actions->undo->setEnabled(undo.canUndo());
+    m_actions->undo->setText(undo.canUndo() ? tr("&Undo %1").arg(undo.undoText()) : tr("&Undo"));
+    m_actions->redo->setEnabled(undo.canRedo());
+    m_actions->redo->setText(undo.canRedo() ? tr("&Redo %1").arg(undo.redoText()) : tr("&Redo"));
+    for (QAction *action : {m_actions->pasteMachines, m_actions->addMachine, m_actions->tickAll, m_actions->tickNone, m_actions->connection})
+        action->setEnabled(open);
+    m_actions->removeMachine->setEnabled(!selected.isEmpty());
+    m_actions->moveUp->setEnabled(selected.size() == 1 && selected.first() > 0);
+    m_actions->moveDown->setEnabled(selected.size() == 1 && selected.first() + 1 < m_document.machines().size());
+}
+
+void MainWindow::editConnection()
+{
+    auto *dialog = new ConnectionDialog(m_document.cluster(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_document.setLogin(dialog->login(), dialog->keyPath());
+        m_document.setOption(QStringLiteral("root-login"), QStringLiteral("permit"), dialog->rootLogin());
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Howdah"),
+                                tr("Howdah %1 prepares the machines of a Patroni cluster from this computer.").arg(QStringLiteral(HOWDAH_VERSION)),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setInformativeText(tr("A howdah is the seat on an elephant's back. Free software under the GNU General Public License, version 3."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const auto closeAgain = [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); };
+    if (!m_mayClose && m_runs->isRunning()) {
+        event->ignore();
+        return m_runActions->askToStop(closeAgain);
+    }
+    if (!m_mayClose && m_document.isOpen() && m_document.isModified()) {
+        event->ignore();
+        return m_files->whenSafe([this, closeAgain] {
+            m_mayClose = true;
+            closeAgain();
+        });
+    }
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_files->openPath(event->mimeData()->urls().first().toLocalFile());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->setIcons(palette());
+}
+
+} // namespace howdah

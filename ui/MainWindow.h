@@ -1,0 +1,97 @@
+// The window: puts the parts together and connects them; each does its own work.
+//
+// Thread: main thread.
+#pragma once
+
+#include "app/credentials/CredentialStore.h"
+#include "ui/ClusterDocument.h"
+#include "ui/RunOutput.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace howdah {
+
+struct MainActions;
+class DetailsPane;
+class FileController;
+class MachineController;
+class MachineTableModel;
+class MatrixModel;
+class MatrixView;
+class MessageBar;
+class RunActions;
+class RunController;
+class RunQuestions;
+class RunStatus;
+class RunTableModel;
+class Theme;
+class WelcomePage;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// keychain may be null; theme belongs to the application. Both must outlive the window.
+    MainWindow(CredentialStore *keychain, const QString &keychainName, Theme *theme);
+    ~MainWindow() override;
+
+    /// As from the File menu.
+    void openPath(const QString &path);
+
+    [[nodiscard]] ClusterDocument &document() { return m_document; }
+    [[nodiscard]] MatrixModel *matrix() const { return m_matrix; }
+    [[nodiscard]] RunController *runs() const { return m_runs; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildWidgets();
+    void buildToolBar();
+    void connectFiles();
+    void connectMachines();
+    void connectRuns();
+    void connectView();
+    void fillColumnsMenu();
+    void fillRecent();
+    void updateTitle();
+    void updateSettings();
+    void updateEnabled();
+    void editConnection();
+    void showAbout();
+
+    ClusterDocument m_document;
+    RunOutput m_output;
+    std::unique_ptr<MainActions> m_actions;
+    CredentialStore *m_keychain;
+    QString m_keychainName;
+    Theme *m_theme;
+    MachineTableModel *m_machineTable;
+    RunTableModel *m_resultTable;
+    MatrixModel *m_matrix;
+    RunController *m_runs;
+    FileController *m_files;
+    MachineController *m_machines = nullptr;
+    RunActions *m_runActions = nullptr;
+    MessageBar *m_messages = nullptr;
+    MatrixView *m_view = nullptr;
+    DetailsPane *m_details = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    RunStatus *m_status = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QLabel *m_connection = nullptr;
+    bool m_mayClose = false;
+};
+
+} // namespace howdah

@@ -1,0 +1,130 @@
+#include "ui/MatrixDelegates.h"
+
+#include "app/machines/MachineField.h"
+#include "ui/Icons.h"
+#include "ui/MatrixModel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+
+namespace howdah {
+namespace {
+
+constexpr int iconSize = 16;
+
+/// The words a field can have and how to show them; empty for a free text.
+QList<std::pair<QString, QString>> choices(MachineField field)
+{
+    QList<std::pair<QString, QString>> list;
+    if (field == MachineField::Role) {
+        for (const Role role : {Role::Node, Role::Vip, Role::Workstation})
+            list << std::pair(roleName(role), roleTitle(role));
+    } else if (field == MachineField::Become) {
+        list << std::pair(QString(), FieldDelegate::tr("as the cluster"));
+        for (const Become become : {Become::Auto, Become::None, Become::Sudo, Become::Su})
+            list << std::pair(becomeName(become), becomeTitle(become));
+    }
+    return list;
+}
+
+MachineField fieldOf(const QModelIndex &index)
+{
+    return index.data(MatrixModel::FieldRole).value<MachineField>();
+}
+
+} // namespace
+
+void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    cell.text.clear();
+    QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+
+    const QVariant outcome = index.data(MatrixModel::OutcomeRole);
+    if (!outcome.isValid())
+        return;
+    const QPixmap pixmap = outcomePixmap(Outcome(outcome.toInt()), option.palette, iconSize,
+                                         painter->device()->devicePixelRatioF());
+    QRect place(QPoint(), QSize(iconSize, iconSize));
+    place.moveCenter(option.rect.center());
+    painter->save();
+    if (option.state & QStyle::State_Selected) {
+        // The icons' colours are made for the table's background.
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Base));
+        painter->drawRoundedRect(place.adjusted(-3, -3, 3, 3), 4, 4);
+    }
+    if (index.data(MatrixModel::EarlierRole).toBool())
+        painter->setOpacity(0.45);
+    painter->drawPixmap(place.topLeft(), pixmap);
+    painter->restore();
+}
+
+QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {iconSize + 16, iconSize + 10};
+}
+
+void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto setIcon = [option](const QIcon &icon) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = icon;
+        option->decorationSize = QSize(iconSize, iconSize);
+    };
+    if (const QVariant severity = index.data(MatrixModel::SeverityRole); severity.isValid()) {
+        const bool error = Severity(severity.toInt()) == Severity::Error;
+        setIcon(namedIcon(error ? QStringLiteral("mark-error") : QStringLiteral("mark-warning"),
+                          error ? Tone::Bad : Tone::Warning, option->palette));
+        if (error)
+            option->palette.setColor(QPalette::Text, toneColor(Tone::Bad, option->palette));
+    } else if (const QVariant outcome = index.data(MatrixModel::OutcomeRole); outcome.isValid() && index.column() != MatrixModel::stateColumn()) {
+        setIcon(outcomeIcon(Outcome(outcome.toInt()), option->palette));
+    }
+    if (const QString inherited = index.data(MatrixModel::InheritedRole).toString(); !inherited.isEmpty()) {
+        option->text = inherited;
+        option->font.setItalic(true);
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+        option->features |= QStyleOptionViewItem::HasDisplay;
+    }
+}
+
+QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto words = choices(fieldOf(index));
+    QWidget *editor = nullptr;
+    if (words.isEmpty()) {
+        editor = QStyledItemDelegate::createEditor(parent, option, index);
+    } else {
+        auto *box = new QComboBox(parent);
+        for (const auto &[word, title] : words)
+            box->addItem(title, word);
+        editor = box;
+    }
+    if (editor)
+        editor->setAccessibleName(fieldTitle(fieldOf(index)));
+    return editor;
+}
+
+void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(qMax(0, box->findData(index.data(Qt::EditRole))));
+    else
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *box = qobject_cast<QComboBox *>(editor))
+        model->setData(index, box->currentData());
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+} // namespace howdah

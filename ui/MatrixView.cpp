@@ -1,0 +1,181 @@
+#include "ui/MatrixView.h"
+
+#include "ui/MatrixDelegates.h"
+#include "ui/StepHeader.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace howdah {
+
+MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_splitter(new QSplitter(this)), m_left(new QTableView), m_right(new QTableView),
+      m_header(new StepHeader)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1); // the steps take what they need, the machines the rest
+    m_splitter->setStretchFactor(1, 0);
+
+    m_left->setObjectName(QStringLiteral("machines"));
+    m_left->setAccessibleName(tr("Machines"));
+    m_right->setObjectName(QStringLiteral("steps"));
+    m_right->setAccessibleName(tr("Steps of each machine"));
+    m_right->setHorizontalHeader(m_header);
+    setUp(m_left);
+    setUp(m_right);
+    m_right->setSelectionModel(m_left->selectionModel());
+    m_left->setItemDelegate(new FieldDelegate(m_left));
+    m_right->setItemDelegate(new OutcomeDelegate(m_right));
+    m_right->setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        (MatrixModel::isStepColumn(column) ? m_left : m_right)->setColumnHidden(column, true);
+    for (const MachineField field : machineFields) {
+        const bool usual = field == MachineField::Ticked || field == MachineField::Host || field == MachineField::Address
+            || field == MachineField::Role;
+        setFieldShown(field, usual);
+    }
+    for (int column = MatrixModel::firstStepColumn(); column < m_model->columnCount(); ++column)
+        m_right->setColumnWidth(column, m_header->sectionSizeHint(column));
+    m_left->horizontalHeader()->setFixedHeight(m_header->sizeHint().height());
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Ticked), 30);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Host), 170);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Address), 120);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Fqdn), 190);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Role), 70);
+    m_left->horizontalHeader()->setStretchLastSection(true);
+
+    // One scroll position: the right one shows it.
+    m_left->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const QTableView *table : {m_left, m_right})
+        connect(table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MatrixView::alignBottoms);
+    alignBottoms();
+    m_splitter->setSizes({100'000, m_header->length() + m_right->verticalScrollBar()->sizeHint().width() + 4});
+    connect(m_left->verticalScrollBar(), &QScrollBar::valueChanged, m_right->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_right->verticalScrollBar(), &QScrollBar::valueChanged, m_left->verticalScrollBar(), &QScrollBar::setValue);
+
+    connect(m_header, &StepHeader::tickClicked, this,
+            [this](int section) { Q_EMIT stepTickClicked(m_model->headerData(section, Qt::Horizontal, MatrixModel::StepIdRole).toString()); });
+    connect(m_left->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid()) {
+            m_currentMachine = current.data(MatrixModel::MachineIdRole).toUuid();
+            m_currentColumn = current.column();
+        }
+        Q_EMIT currentChanged(current);
+    });
+    connect(m_left->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT selectionChanged(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = qMax(0, m_model->rowOfMachine(m_currentMachine));
+        setCurrentIndex(m_model->index(row, m_currentColumn));
+    });
+}
+
+void MatrixView::setUp(QTableView *table)
+{
+    table->setModel(m_model);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(qMax(26, fontMetrics().height() + 10));
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
+    table->setWordWrap(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->installEventFilter(this);
+}
+
+bool MatrixView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && (watched == m_left || watched == m_right)) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool onward = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
+        const bool back = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left);
+        if ((watched == m_left && onward && goBeside(currentIndex().column(), 1))
+            || (watched == m_right && back && goBeside(currentIndex().column(), -1)))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// From the last column of one table to the first of the other; false if there is still one in the same table.
+bool MatrixView::goBeside(int from, int direction)
+{
+    QTableView *own = direction > 0 ? m_left : m_right;
+    QTableView *other = direction > 0 ? m_right : m_left;
+    for (int column = from + direction; column >= 0 && column < m_model->columnCount(); column += direction) {
+        if (!own->isColumnHidden(column))
+            return false;
+        if (!other->isColumnHidden(column)) {
+            other->setFocus(Qt::OtherFocusReason);
+            other->setCurrentIndex(currentIndex().siblingAtColumn(column));
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Both tables end at the same line, so that the same rows stand side by side to the last.
+void MatrixView::alignBottoms()
+{
+    const bool needed = m_left->horizontalScrollBar()->maximum() > 0 || m_right->horizontalScrollBar()->maximum() > 0;
+    for (QTableView *table : {m_left, m_right})
+        table->setHorizontalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+}
+
+QModelIndex MatrixView::currentIndex() const
+{
+    return m_left->currentIndex();
+}
+
+void MatrixView::setCurrentIndex(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    QTableView *table = MatrixModel::isStepColumn(index.column()) ? m_right : m_left;
+    table->setCurrentIndex(index);
+    table->scrollTo(index);
+}
+
+QList<int> MatrixView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_left->selectionModel()->selectedIndexes()) {
+        if (!rows.contains(index.row()))
+            rows << index.row();
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void MatrixView::editCurrent()
+{
+    if (currentIndex().isValid() && !MatrixModel::isStepColumn(currentIndex().column()))
+        m_left->edit(currentIndex());
+}
+
+bool MatrixView::isFieldShown(MachineField field) const
+{
+    return !m_left->isColumnHidden(MachineTableModel::columnOf(field));
+}
+
+void MatrixView::setFieldShown(MachineField field, bool shown)
+{
+    m_left->setColumnHidden(MachineTableModel::columnOf(field), !shown);
+}
+
+} // namespace howdah

@@ -1,0 +1,106 @@
+#include "ui/MessageBar.h"
+
+#include "ui/Icons.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace howdah {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_detail(new QToolButton), m_offer(new QPushButton),
+      m_close(new QToolButton), m_detailText(new QLabel)
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Message"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setTextFormat(Qt::PlainText); // it may hold words of another machine
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detailText->setTextFormat(Qt::PlainText);
+    m_detailText->setWordWrap(true);
+    m_detailText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detailText->hide();
+    m_detail->setText(tr("Details"));
+    m_detail->setCheckable(true);
+    m_detail->setAutoRaise(true);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setAutoRaise(true);
+    m_offer->setAccessibleName(tr("What can be done"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_offer, 0, Qt::AlignTop);
+    line->addWidget(m_detail, 0, Qt::AlignTop);
+    line->addWidget(m_close, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addLayout(line);
+    layout->addWidget(m_detailText);
+
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_detail, &QToolButton::toggled, m_detailText, &QLabel::setVisible);
+    clear();
+}
+
+void MessageBar::show(Kind kind, const QString &text, const QString &detail)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_detailText->setText(detail);
+    m_detail->setChecked(false);
+    m_detail->setVisible(!detail.isEmpty());
+    m_offer->hide();
+    m_offer->disconnect();
+    paintIcon();
+    setVisible(true);
+}
+
+void MessageBar::offer(QAction *action)
+{
+    m_offer->setText(action->text());
+    m_offer->setAccessibleName(action->text().remove(u'&'));
+    connect(m_offer, &QPushButton::clicked, action, &QAction::trigger);
+    m_offer->show();
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    setVisible(false);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintIcon()
+{
+    static const QHash<Kind, std::pair<QString, Tone>> icons{
+        {Kind::Information, {QStringLiteral("outcome-unchanged"), Tone::Good}},
+        {Kind::Warning, {QStringLiteral("mark-warning"), Tone::Warning}},
+        {Kind::Error, {QStringLiteral("mark-error"), Tone::Bad}}};
+    const auto [name, tone] = icons.value(m_kind);
+    m_icon->setPixmap(iconPixmap(name, tone, palette(), 18, devicePixelRatioF()));
+    m_icon->setAccessibleName(m_kind == Kind::Error ? tr("Trouble") : m_kind == Kind::Warning ? tr("Please note") : tr("Good to know"));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintIcon();
+}
+
+} // namespace howdah

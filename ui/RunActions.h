@@ -1,0 +1,44 @@
+// What the Run menu and the tool bar do, and when they can.
+//
+// Thread: main thread. Ownership: all it is given must outlive it.
+#pragma once
+
+#include "ui/MachineController.h"
+#include "ui/MainActions.h"
+#include "ui/RunController.h"
+
+#include <functional>
+
+namespace howdah {
+
+class RunActions : public QObject
+{
+    Q_OBJECT
+public:
+    RunActions(MainActions *actions, RunController *controller, MachineController *machines, ClusterDocument *document,
+               MatrixView *view, QWidget *window);
+
+    void takeBack(const QStringList &hosts); ///< asks first
+    /// Closing in the middle of a run: keep it, stop it, stop it now; `then` once it is over.
+    void askToStop(std::function<void()> then);
+    void update();
+
+Q_SIGNALS:
+    void failed(const howdah::Error &error);
+    void noted(const QString &text);
+
+private:
+    void start(RunMode mode, const std::function<void(RunRequest &)> &change = {});
+    void saveReport();
+    void copySummary();
+    void nextProblem();
+
+    MainActions *m_actions;
+    RunController *m_controller;
+    MachineController *m_machines;
+    ClusterDocument *m_document;
+    MatrixView *m_view;
+    QWidget *m_window;
+};
+
+} // namespace howdah

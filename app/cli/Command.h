@@ -6,6 +6,7 @@
 #include "app/base/Error.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -21,8 +22,11 @@ constexpr int Cancelled = 3;
 constexpr int WouldChange = 4; ///< run --check --exit-code
 }
 
+/// Its tr() has the words of all commands. (lupdate takes a free function named tr() for another context.)
 struct Command
 {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+public:
     const char *name;
     const char *summary;                       ///< source text, context "Command"
     int (*run)(const QStringList &arguments);  ///< arguments[0] is "howdah-cli NAME"

@@ -4,18 +4,16 @@
 #include "app/project/ProjectFile.h"
 #include "app/workstation/ThisComputer.h"
 
-#include <QCoreApplication>
 
 namespace howdah {
 
 int commandExport(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Command", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Writes the machines as the lab's later parts read them: ADDRESS FQDN HOSTNAME, one space between."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
-    parser.addPositionalArgument(QStringLiteral("machines.txt"), tr("The file to write; - for standard output."), QStringLiteral("machines.txt|-"));
-    const QCommandLineOption force(QStringLiteral("force"), tr("Replace a file that is there."));
+    parser.setApplicationDescription(Command::tr("Writes the machines as the lab's later parts read them: ADDRESS FQDN HOSTNAME, one space between."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The file to write; - for standard output."), QStringLiteral("machines.txt|-"));
+    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
     parser.addOption(force);
     if (const auto ended = parseArguments(parser, arguments, 2, 2))
         return *ended;
@@ -36,7 +34,7 @@ int commandExport(const QStringList &arguments)
     if (!written) {
         Error error = written.error();
         if (error.code == ErrorCode::FileExists)
-            error.detail = tr("--force replaces it.");
+            error.detail = Command::tr("--force replaces it.");
         return printError(error);
     }
     return ExitCode::Ok;

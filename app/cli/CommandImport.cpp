@@ -3,16 +3,10 @@
 
 #include "app/machines/MachinesUpdate.h"
 
-#include <QCoreApplication>
 
 namespace howdah {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 /// One line a machine: + added, ~ changed, - removed, ? missing in the file.
 QString listing(const MachinesUpdate &update, bool removeMissing)
@@ -33,7 +27,7 @@ QString listing(const MachinesUpdate &update, bool removeMissing)
     }
     for (const Machine &machine : update.missing) {
         line(removeMissing ? '-' : '?', machine,
-             removeMissing ? machine.address : tr("is not in the file; it stays (--remove-missing takes it out)"));
+             removeMissing ? machine.address : Command::tr("is not in the file; it stays (--remove-missing takes it out)"));
     }
     return text;
 }
@@ -44,12 +38,12 @@ int commandImport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by "
+        Command::tr("Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by "
            "its address; its login settings, role and ticks stay."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
-    parser.addPositionalArgument(QStringLiteral("machines.txt"), tr("Lines of ADDRESS FQDN HOSTNAME."));
-    const QCommandLineOption dryRun({QStringLiteral("n"), QStringLiteral("dry-run")}, tr("Only list; change nothing."));
-    const QCommandLineOption removeMissing(QStringLiteral("remove-missing"), tr("Take machines out that are not in the file."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("Lines of ADDRESS FQDN HOSTNAME."));
+    const QCommandLineOption dryRun({QStringLiteral("n"), QStringLiteral("dry-run")}, Command::tr("Only list; change nothing."));
+    const QCommandLineOption removeMissing(QStringLiteral("remove-missing"), Command::tr("Take machines out that are not in the file."));
     parser.addOptions({dryRun, removeMissing});
     if (const auto ended = parseArguments(parser, arguments, 2, 2))
         return *ended;
@@ -70,7 +64,7 @@ int commandImport(const QStringList &arguments)
         if (const auto saved = project.value().file.save(cluster); !saved)
             return printError(saved.error());
     }
-    const QString text = update.isEmpty() ? tr("All was so already.") + u'\n' : listing(update, parser.isSet(removeMissing));
+    const QString text = update.isEmpty() ? Command::tr("All was so already.") + u'\n' : listing(update, parser.isSet(removeMissing));
     printOutput(text.toLocal8Bit());
     return ExitCode::Ok;
 }

@@ -2,26 +2,24 @@
 #include "app/cli/ClusterSettings.h"
 #include "app/cli/Command.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace howdah {
 
 int commandNew(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Command", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Makes a project file. It never replaces one that is there, unless forced; then the old one "
+    parser.setApplicationDescription(Command::tr("Makes a project file. It never replaces one that is there, unless forced; then the old one "
                                         "is kept as CLUSTER.howdah~."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file to make."));
-    const QCommandLineOption import(QStringLiteral("import"), tr("Take the machines from this file."), QStringLiteral("machines.txt"));
-    const QCommandLineOption name(QStringLiteral("name"), tr("The cluster's name; default: the file's."), QStringLiteral("NAME"));
-    const QCommandLineOption user(QStringLiteral("user"), tr("Log in as this user; default: what ssh would do."), QStringLiteral("USER"));
-    const QCommandLineOption port(QStringLiteral("port"), tr("The machines' SSH port."), QStringLiteral("PORT"));
-    const QCommandLineOption become(QStringLiteral("become"), tr("How to become root: auto, none, sudo or su."), QStringLiteral("WAY"));
-    const QCommandLineOption key(QStringLiteral("key"), tr("The private key whose public half goes to the machines; default: ssh's own."), QStringLiteral("PATH"));
-    const QCommandLineOption loginKey(QStringLiteral("login-key"), tr("A private key that only logs in, like a cloud image's .pem."), QStringLiteral("PATH"));
-    const QCommandLineOption force(QStringLiteral("force"), tr("Replace a file that is there."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file to make."));
+    const QCommandLineOption import(QStringLiteral("import"), Command::tr("Take the machines from this file."), QStringLiteral("machines.txt"));
+    const QCommandLineOption name(QStringLiteral("name"), Command::tr("The cluster's name; default: the file's."), QStringLiteral("NAME"));
+    const QCommandLineOption user(QStringLiteral("user"), Command::tr("Log in as this user; default: what ssh would do."), QStringLiteral("USER"));
+    const QCommandLineOption port(QStringLiteral("port"), Command::tr("The machines' SSH port."), QStringLiteral("PORT"));
+    const QCommandLineOption become(QStringLiteral("become"), Command::tr("How to become root: auto, none, sudo or su."), QStringLiteral("WAY"));
+    const QCommandLineOption key(QStringLiteral("key"), Command::tr("The private key whose public half goes to the machines; default: ssh's own."), QStringLiteral("PATH"));
+    const QCommandLineOption loginKey(QStringLiteral("login-key"), Command::tr("A private key that only logs in, like a cloud image's .pem."), QStringLiteral("PATH"));
+    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
     const QList<QCommandLineOption> settings{name, user, port, become, key, loginKey};
     parser.addOption(import);
     parser.addOptions(settings);
@@ -31,7 +29,7 @@ int commandNew(const QStringList &arguments)
 
     const QString path = parser.positionalArguments().first();
     if (!path.endsWith(QLatin1String(".howdah")))
-        return printUsage(parser, tr("“%1” must end in .howdah.").arg(path));
+        return printUsage(parser, Command::tr("“%1” must end in .howdah.").arg(path));
     Cluster cluster;
     cluster.name = QFileInfo(path).completeBaseName();
     for (const QCommandLineOption &option : settings) {
@@ -52,7 +50,7 @@ int commandNew(const QStringList &arguments)
     if (!saved) {
         Error error = saved.error();
         if (error.code == ErrorCode::FileExists)
-            error.detail = tr("--force replaces it.");
+            error.detail = Command::tr("--force replaces it.");
         return printError(error);
     }
     printOutput((path + QLatin1String(": ") + countMachines(cluster.machines) + u'\n').toLocal8Bit());

@@ -2,16 +2,10 @@
 #include "app/cli/ClusterSettings.h"
 #include "app/cli/Command.h"
 
-#include <QCoreApplication>
 
 namespace howdah {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 /// Every setting in turn; the first that cannot be ends it, and then nothing is saved.
 Result<QStringList> applyAll(Cluster &cluster, const QList<Setting> &settings, const QStringList &machines)
@@ -34,7 +28,7 @@ Result<QStringList> applyAll(Cluster &cluster, const QList<Setting> &settings, c
         const int row = findMachine(cluster.machines, name);
         if (row < 0) {
             return Error{ErrorCode::ValueInvalid,
-                         tr("There is no machine “%1” in %2. Nothing was changed.").arg(name, cluster.name), {}};
+                         Command::tr("There is no machine “%1” in %2. Nothing was changed.").arg(name, cluster.name), {}};
         }
         for (const Setting &setting : settings) {
             const auto change = applyToMachine(cluster.machines[row], setting);
@@ -52,13 +46,13 @@ int commandSet(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Changes settings of a cluster, or of some of its machines, all or none. An empty value means the default.\n"
+        Command::tr("Changes settings of a cluster, or of some of its machines, all or none. An empty value means the default.\n"
            "For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.\n"
            "For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).\n"
            "For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
-    parser.addPositionalArgument(QStringLiteral("KEY=VALUE"), tr("What to set; one or more."), QStringLiteral("KEY=VALUE…"));
-    const QCommandLineOption machine(QStringLiteral("machine"), tr("Set it for these machines only."), QStringLiteral("db1,db2"));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("KEY=VALUE"), Command::tr("What to set; one or more."), QStringLiteral("KEY=VALUE…"));
+    const QCommandLineOption machine(QStringLiteral("machine"), Command::tr("Set it for these machines only."), QStringLiteral("db1,db2"));
     parser.addOption(machine);
     if (const auto ended = parseArguments(parser, arguments, 2, 10'000))
         return *ended;
@@ -74,7 +68,7 @@ int commandSet(const QStringList &arguments)
     }
     const QStringList machines = parser.values(machine).join(u',').split(u',', Qt::SkipEmptyParts);
     if (parser.isSet(machine) && machines.isEmpty())
-        return printUsage(parser, tr("Which machine? Give --machine HOST."));
+        return printUsage(parser, Command::tr("Which machine? Give --machine HOST."));
 
     auto project = openForChange(path);
     if (!project)
@@ -88,7 +82,7 @@ int commandSet(const QStringList &arguments)
         return printError(fits.error());
     if (const auto saved = project.value().file.save(cluster); !saved)
         return printError(saved.error());
-    const QString text = changes.value().isEmpty() ? tr("All was so already.") : changes.value().join(u'\n');
+    const QString text = changes.value().isEmpty() ? Command::tr("All was so already.") : changes.value().join(u'\n');
     printOutput((text + u'\n').toLocal8Bit());
     return ExitCode::Ok;
 }

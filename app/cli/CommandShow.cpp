@@ -4,7 +4,6 @@
 #include "app/steps/Catalogue.h"
 #include "app/workstation/ThisComputer.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,11 +13,6 @@ namespace howdah {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
 
 QJsonObject loginJson(const LoginSettings &login)
 {
@@ -78,11 +72,11 @@ QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problem
 {
     QString text;
     const auto line = [&](const QString &title, const QString &value) { text += u"%1 %2\n"_s.arg(title, -9).arg(value); };
-    line(tr("Cluster"), cluster.name + " ("_L1 + cluster.id.toString(QUuid::WithoutBraces) + u')');
-    line(tr("Machines"), countMachines(cluster.machines));
+    line(Command::tr("Cluster"), cluster.name + " ("_L1 + cluster.id.toString(QUuid::WithoutBraces) + u')');
+    line(Command::tr("Machines"), countMachines(cluster.machines));
     const QString login = loginWords(cluster.login);
-    line(tr("Log in"), login.isEmpty() ? tr("as ssh would") : login);
-    line(tr("Key"), cluster.keyPath.isEmpty() ? tr("ssh's own, or a new one") : cluster.keyPath);
+    line(Command::tr("Log in"), login.isEmpty() ? Command::tr("as ssh would") : login);
+    line(Command::tr("Key"), cluster.keyPath.isEmpty() ? Command::tr("ssh's own, or a new one") : cluster.keyPath);
     QStringList ticked;
     QStringList options;
     for (const Step &step : catalogue()) {
@@ -94,9 +88,9 @@ QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problem
                 options += step.id + u'.' + option.name + u'=' + value;
         }
     }
-    line(tr("Steps"), ticked.join(u' '));
+    line(Command::tr("Steps"), ticked.join(u' '));
     if (!options.isEmpty())
-        line(tr("Options"), options.join(u' '));
+        line(Command::tr("Options"), options.join(u' '));
 
     qsizetype hosts = 4;
     qsizetype fqdns = 4;
@@ -109,7 +103,7 @@ QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problem
     for (const Machine &machine : cluster.machines) {
         QStringList more;
         if (!machine.ticked)
-            more += tr("(not ticked)");
+            more += Command::tr("(not ticked)");
         more += loginWords(machine.login);
         more += machine.extra;
         more.removeAll(QString());
@@ -131,9 +125,9 @@ QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problem
 int commandShow(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Shows a cluster: its machines, settings, steps, and what is wrong with the table."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
-    const QCommandLineOption json(QStringLiteral("json"), tr("As JSON."));
+    parser.setApplicationDescription(Command::tr("Shows a cluster: its machines, settings, steps, and what is wrong with the table."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON."));
     parser.addOption(json);
     if (const auto ended = parseArguments(parser, arguments, 1, 1))
         return *ended;

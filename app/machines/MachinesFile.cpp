@@ -1,6 +1,5 @@
 #include "app/machines/MachinesFile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(MachinesFile)
-};
-
 Error invalid(const QString &message)
 {
     return {ErrorCode::MachinesInvalid, message, {}};
@@ -29,11 +23,11 @@ Error invalid(const QString &message)
 Result<QString> decoded(const QByteArray &bytes, const QString &name)
 {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
-        return invalid(Words::tr("%1 is saved as UTF-16 (\"Unicode\"). Save it as plain text in UTF-8. Nothing was imported.")
+        return invalid(MachinesFile::tr("%1 is saved as UTF-16 (\"Unicode\"). Save it as plain text in UTF-8. Nothing was imported.")
                            .arg(name));
     }
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
-        return invalid(Words::tr("%1 is not a text file: line %2 contains a zero byte. Nothing was imported.")
+        return invalid(MachinesFile::tr("%1 is not a text file: line %2 contains a zero byte. Nothing was imported.")
                            .arg(name, QString::number(bytes.left(nul).count('\n') + 1)));
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -50,7 +44,7 @@ Result<QString> decoded(const QByteArray &bytes, const QString &name)
             break;
         at = end + 1;
     }
-    return invalid(Words::tr("Line %2 of %1 is not text in UTF-8. Save the file in UTF-8. Nothing was imported.")
+    return invalid(MachinesFile::tr("Line %2 of %1 is not text in UTF-8. Save the file in UTF-8. Nothing was imported.")
                        .arg(name, QString::number(line)));
 }
 
@@ -139,7 +133,7 @@ QStringList MachinesReading::messages(const QString &fileName, Severity severity
 Result<MachinesReading> MachinesFile::parse(const QByteArray &bytes, const QString &name, const QSet<QString> &ownAddresses)
 {
     if (bytes.size() > maximumSize) {
-        return invalid(Words::tr("%1 is larger than %2 MiB, too large for a list of machines. Nothing was imported.")
+        return invalid(MachinesFile::tr("%1 is larger than %2 MiB, too large for a list of machines. Nothing was imported.")
                            .arg(name, QString::number(maximumSize >> 20)));
     }
     const Result<QString> text = decoded(bytes, name);
@@ -163,7 +157,7 @@ Result<MachinesReading> MachinesFile::parse(const QByteArray &bytes, const QStri
         layout.append(columns);
     });
 
-    const auto placeOf = [&](int row) { return Words::tr("line %1").arg(reading.lines.at(row)); };
+    const auto placeOf = [&](int row) { return MachinesFile::tr("line %1").arg(reading.lines.at(row)); };
     for (const MachineProblem &problem : checkMachines(reading.machines, ownAddresses, placeOf)) {
         const Columns &columns = layout.at(problem.row);
         int column = columns.start[0];
@@ -180,7 +174,7 @@ Result<MachinesReading> MachinesFile::parse(const QByteArray &bytes, const QStri
         if (machine.role != Role::Workstation || isJumpbox(machine))
             continue;
         const MachineProblem problem{row, machine.id, MachineField::Role, Severity::Warning, MachineProblem::TakenAsWorkstation,
-                                     Words::tr("%1 is an address of this computer, so %2 is taken as this computer: it is in the "
+                                     MachinesFile::tr("%1 is an address of this computer, so %2 is taken as this computer: it is in the "
                                                "host table, but not set up as a node.").arg(machine.address, machine.host),
                                      -1, MachineField::Host};
         reading.problems.append({reading.lines.at(row), layout.at(row).start[0], problem});
@@ -195,12 +189,12 @@ Result<MachinesReading> MachinesFile::read(const QString &path, const QSet<QStri
 {
     QFile file(path);
     if (!file.exists())
-        return Error{ErrorCode::FileNotFound, Words::tr("There is no file %1. Check the name.").arg(path), {}};
+        return Error{ErrorCode::FileNotFound, MachinesFile::tr("There is no file %1. Check the name.").arg(path), {}};
     const auto unreadable = [&](const QString &reason) {
-        return Error{ErrorCode::FileUnreadable, Words::tr("%1 could not be read: %2. Nothing was imported.").arg(path, reason), {}};
+        return Error{ErrorCode::FileUnreadable, MachinesFile::tr("%1 could not be read: %2. Nothing was imported.").arg(path, reason), {}};
     };
     if (QFileInfo(path).isDir())
-        return unreadable(Words::tr("it is a folder"));
+        return unreadable(MachinesFile::tr("it is a folder"));
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file.errorString());
     const QByteArray bytes = file.read(maximumSize + 1); // one more than allowed is enough to know
@@ -214,10 +208,10 @@ Result<QByteArray> MachinesFile::format(const QList<Machine> &machines, const QS
     QStringList reasons;
     for (const MachineProblem &problem : checkMachines(machines, ownAddresses)) {
         if (problem.severity == Severity::Error && isInFile(machines.at(problem.row)))
-            reasons += Words::tr("Row %1: %2").arg(problem.row + 1).arg(problem.message);
+            reasons += MachinesFile::tr("Row %1: %2").arg(problem.row + 1).arg(problem.message);
     }
     if (!reasons.isEmpty()) {
-        return invalid(Words::tr("The machines cannot be written like this:\n%1\nMend these rows first. Nothing was written.")
+        return invalid(MachinesFile::tr("The machines cannot be written like this:\n%1\nMend these rows first. Nothing was written.")
                            .arg(reasons.join(u'\n')));
     }
     QByteArray text;
@@ -241,13 +235,13 @@ Result<void> MachinesFile::write(const QString &path, const QList<Machine> &mach
         return text.error();
     if (!overwrite && QFileInfo::exists(path)) {
         return Error{ErrorCode::FileExists,
-                     Words::tr("%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.")
+                     MachinesFile::tr("%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.")
                          .arg(path), {}};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.value()) != text.value().size() || !file.commit()) {
         return Error{ErrorCode::FileUnwritable,
-                     Words::tr("%1 could not be written: %2. What was there before is unchanged. Check the folder's owner and the "
+                     MachinesFile::tr("%1 could not be written: %2. What was there before is unchanged. Check the folder's owner and the "
                                "free space.").arg(path, file.errorString()), {}};
     }
     return {};

@@ -14,6 +14,8 @@
 #include "app/base/Result.h"
 #include "app/machines/MachineCheck.h"
 
+#include <QCoreApplication>
+
 namespace howdah {
 
 struct MachinesReading
@@ -36,6 +38,7 @@ struct MachinesReading
 
 class MachinesFile
 {
+    Q_DECLARE_TR_FUNCTIONS(MachinesFile)
 public:
     static constexpr qint64 maximumSize = 4 << 20; ///< bytes
 

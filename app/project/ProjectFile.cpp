@@ -2,7 +2,6 @@
 
 #include "app/machines/MachineCheck.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
-};
-
 QByteArray digestOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -27,13 +21,13 @@ QByteArray digestOf(const QByteArray &bytes)
 
 Error unreadable(const QString &path, const QString &reason)
 {
-    return {ErrorCode::FileUnreadable, Words::tr("%1 could not be read: %2. Check its owner and permissions.").arg(path, reason), {}};
+    return {ErrorCode::FileUnreadable, ProjectFile::tr("%1 could not be read: %2. Check its owner and permissions.").arg(path, reason), {}};
 }
 
 Error unwritable(const QString &path, const QString &reason)
 {
     return {ErrorCode::FileUnwritable,
-            Words::tr("%1 could not be written: %2. The project on disk is unchanged. Check the folder's owner and the free "
+            ProjectFile::tr("%1 could not be written: %2. The project on disk is unchanged. Check the folder's owner and the free "
                       "space, or save under another name.").arg(path, reason), {}};
 }
 
@@ -44,7 +38,7 @@ Result<QByteArray> bytesOf(const QString &path)
     if (!file.exists())
         return QByteArray();
     if (!QFileInfo(path).isFile())
-        return unreadable(path, Words::tr("it is not a regular file"));
+        return unreadable(path, ProjectFile::tr("it is not a regular file"));
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
     const QByteArray bytes = file.read(ProjectFile::maximumSize + 1);
@@ -82,12 +76,12 @@ Result<std::unique_ptr<QLockFile>> lockOf(const QString &target)
         return lock;
     if (lock->error() != QLockFile::LockFailedError) {
         return unwritable(target, lock->error() == QLockFile::PermissionError
-                                      ? Words::tr("no file may be made in its folder")
-                                      : Words::tr("its lock %1 could not be made").arg(lockPath));
+                                      ? ProjectFile::tr("no file may be made in its folder")
+                                      : ProjectFile::tr("its lock %1 could not be made").arg(lockPath));
     }
     lock->getLockInfo(&pid, &computer, &program);
     return Error{ErrorCode::FileLocked,
-                 Words::tr("%1 is open in %2 (process %3, started by %4 on %5). Close it there and try again. Nothing was changed.")
+                 ProjectFile::tr("%1 is open in %2 (process %3, started by %4 on %5). Close it there and try again. Nothing was changed.")
                      .arg(target, program.isEmpty() ? u"?"_s : program, QString::number(pid), QFileInfo(lockPath).owner(),
                           computer.isEmpty() ? u"?"_s : computer), {}};
 }
@@ -144,12 +138,12 @@ void ProjectFile::unlock()
 Result<Cluster> ProjectFile::load()
 {
     if (!exists())
-        return Error{ErrorCode::FileNotFound, Words::tr("There is no file %1. Check the name.").arg(m_path), {}};
+        return Error{ErrorCode::FileNotFound, ProjectFile::tr("There is no file %1. Check the name.").arg(m_path), {}};
     const Result<QByteArray> bytes = bytesOf(m_path);
     if (!bytes)
         return bytes.error();
     if (bytes.value().size() > maximumSize)
-        return unreadable(m_path, Words::tr("it is larger than %1 MiB, too large for a project").arg(maximumSize >> 20));
+        return unreadable(m_path, ProjectFile::tr("it is larger than %1 MiB, too large for a project").arg(maximumSize >> 20));
     UnknownFields unknown;
     Result<Cluster> cluster = clusterFromJson(bytes.value(), m_path, &unknown);
     if (cluster) {
@@ -171,7 +165,7 @@ Result<void> ProjectFile::save(const Cluster &cluster, IfChanged ifChanged)
 {
     if (!isClusterName(cluster.name)) {
         return Error{ErrorCode::ValueInvalid,
-                     Words::tr("The cluster's name must be one line of 1 to 100 characters. Nothing was saved."), {}};
+                     ProjectFile::tr("The cluster's name must be one line of 1 to 100 characters. Nothing was saved."), {}};
     }
     const QString path = target();
     std::unique_ptr<QLockFile> forTheMoment;
@@ -189,9 +183,9 @@ Result<void> ProjectFile::save(const Cluster &cluster, IfChanged ifChanged)
     if (there && ifChanged == IfChanged::Refuse && digestOf(before.value()) != m_digest) {
         return Error{ErrorCode::FileExists,
                      m_digest.isEmpty()
-                         ? Words::tr("%1 is already there and was left as it is. Choose another name, or say that it may be "
+                         ? ProjectFile::tr("%1 is already there and was left as it is. Choose another name, or say that it may be "
                                      "overwritten.").arg(m_path)
-                         : Words::tr("%1 was changed by another program since it was opened. It was left as it is. Open it again, "
+                         : ProjectFile::tr("%1 was changed by another program since it was opened. It was left as it is. Open it again, "
                                      "save under another name, or say that it may be overwritten.").arg(m_path), {}};
     }
     const QByteArray bytes = clusterToJson(cluster, m_unknown);

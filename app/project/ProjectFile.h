@@ -10,6 +10,8 @@
 
 #include "app/project/ProjectJson.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 class QLockFile;
@@ -18,6 +20,7 @@ namespace howdah {
 
 class ProjectFile
 {
+    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
 public:
     static constexpr qint64 maximumSize = 64 << 20; ///< bytes; 10,000 machines take about 2 MiB
 

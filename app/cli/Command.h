@@ -42,6 +42,7 @@ int commandHosts(const QStringList &arguments);
 int commandProgram(const QStringList &arguments);
 int commandRun(const QStringList &arguments);
 int commandReport(const QStringList &arguments);
+int commandForget(const QStringList &arguments);
 
 /// Prints the error's message (and its detail, if any) to standard error; the exit code to end with.
 int printError(const Error &error, int exitCode = ExitCode::Usage);

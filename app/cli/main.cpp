@@ -24,6 +24,7 @@ constexpr Command table[] = {
     {"program", QT_TRANSLATE_NOOP("Command", "print the exact program of a step for a machine"), commandProgram},
     {"run", QT_TRANSLATE_NOOP("Command", "check, provision or take back"), commandRun},
     {"report", QT_TRANSLATE_NOOP("Command", "print or save the report of the last run"), commandReport},
+    {"forget", QT_TRANSLATE_NOOP("Command", "forget machines that are gone, on this computer"), commandForget},
 };
 
 QString helpText()

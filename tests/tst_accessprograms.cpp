@@ -249,6 +249,7 @@ void tst_AccessPrograms::rootLoginRefusesOthersRules_data()
     QTest::newRow("passwords only") << include + "AuthenticationMethods password\n" << QByteArray("root-login-methods") << u"/etc/ssh/sshd_config line 2"_s;
     QTest::newRow("broken before") << include + "PermitRootLogin no\nNoSuchSetting yes\n" << QByteArray("root-login-config-broken")
                                    << u"/etc/ssh/sshd_config: line 3: Bad configuration option: NoSuchSetting"_s;
+    QTest::newRow("root without a shell") << include + "PermitRootLogin no\n# no shell\n" << QByteArray("root-login-no-shell") << u"/usr/sbin/nologin"_s;
     QTest::newRow("root locked, no PAM") << include + "UsePAM no\nPermitRootLogin no\n# locked\n" << QByteArray("root-login-locked") << QString();
 }
 
@@ -261,6 +262,8 @@ void tst_AccessPrograms::rootLoginRefusesOthersRules()
     machine.put(mainFile, main);
     if (main.contains("# locked"))
         machine.put(u"/etc/shadow"_s, "root:!:19000:0:99999:7:::\n", 0640);
+    if (main.contains("# no shell"))
+        machine.put(u"/etc/passwd"_s, "root:x:0:0:root:/root:/usr/sbin/nologin\nsshd:x:105:65534::/run/sshd:/usr/sbin/nologin\n");
     for (const RunMode mode : {RunMode::Check, RunMode::Apply}) {
         const auto result = machine.run(u"root-login"_s, mode);
         COMPARE_SAID(result, "failed " + reason);

@@ -202,6 +202,8 @@ private Q_SLOTS:
     void clientGoneEndsTheStep();
     void finishStepOutlivesTheChannel_data() { shells(); }
     void finishStepOutlivesTheChannel();
+    void finishStepSeesThatTheRunHasLeft_data() { shells(); }
+    void finishStepSeesThatTheRunHasLeft();
     void finishStepIsNotAborted_data() { shells(); }
     void finishStepIsNotAborted();
     void finishStepEndsAtItsLimit_data() { shells(); }
@@ -508,6 +510,18 @@ void tst_Driver::finishStepOutlivesTheChannel()
     start(third);
     QVERIFY(third.until(0, "\nN0 ready 0\n"));
     QCOMPARE(QDir(directory->path()).entryList({u"lock.*"_s}, QDir::AllEntries | QDir::System), QStringList());
+}
+
+void tst_Driver::finishStepSeesThatTheRunHasLeft()
+{
+    const QByteArray left = path(u"left"_s).toUtf8();
+    Channel channel;
+    start(channel);
+    channel.send(step("N1", 60, "say begun; while kill -0 \"$HD_SHELL\"; do sleep 0.1; done; : >" + left, true));
+    QVERIFY(channel.until(0, "begun\n"));
+    QVERIFY(!QFile::exists(QString::fromUtf8(left)));
+    channel.drop();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QString::fromUtf8(left)), patience);
 }
 
 void tst_Driver::finishStepIsNotAborted()

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void librariesStayInTheirPlace();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
+    void oneMetaObjectForTheNamespace();
 
 private:
     QList<Include> m_includes;
@@ -192,6 +193,22 @@ void tst_Layers::findsWhatIsWrong()
     QFETCH(QByteArray, text);
     QFETCH(bool, wrong);
     QCOMPARE(!arrowsBack(includesIn(text, file)).isEmpty(), wrong);
+}
+
+// Two libraries with Q_NAMESPACE in the same namespace link without a word, and then the enumerators of one are lost.
+void tst_Layers::oneMetaObjectForTheNamespace()
+{
+    QStringList places;
+    for (const QString &folder : {u"app"_s, u"ui"_s}) {
+        QDirIterator files(QStringLiteral(HOWDAH_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (file.readAll().contains("\nQ_NAMESPACE"))
+                places << file.fileName();
+        }
+    }
+    QCOMPARE(places, QStringList{QStringLiteral(HOWDAH_SOURCE_DIR "/app/base/Error.h")});
 }
 
 QTEST_GUILESS_MAIN(tst_Layers)

@@ -392,6 +392,7 @@ void tst_Session::triesTwoSecretsAtMost()
     VERIFY_ERROR(session->loginWithPassword(secret("two")), ErrorCode::LoginRefused);
     VERIFY_ERROR(session->loginWithPassword(secret("right")), ErrorCode::LoginRefused); // not even tried
     VERIFY_OK(session->loginWithKey(key("plain"))); // the connection is still good for another way
+    QTRY_VERIFY(sshd.log().contains("Accepted publickey")); // so all before it is there, too
     QCOMPARE(sshd.log().count("Failed password"), 2);
 }
 
@@ -665,6 +666,7 @@ void tst_Session::keepsToEightLoginsAtATime()
         thread.join();
     QCOMPARE(good.load(), 40);
     // Without the gate some thirty would be thrown out. One or two may be: sshd learns late that a login is over.
+    QTRY_COMPARE(sshd.log().count("Accepted publickey"), 40);
     int thrownOut = 0;
     static const QRegularExpression dropped(QStringLiteral("(\\d+) connections dropped"));
     for (const QRegularExpressionMatch &match : dropped.globalMatch(QString::fromUtf8(sshd.log())))

@@ -42,6 +42,7 @@ class tst_StepPrograms : public QObject
 private Q_SLOTS:
     void initTestCase_data();
     void initTestCase();
+    void wordsSurviveTheProtocol();
     void hostsEdits_data();
     void hostsEdits();
     void hostsRefuses_data();
@@ -110,6 +111,22 @@ void tst_StepPrograms::initTestCase_data()
 void tst_StepPrograms::initTestCase()
 {
     QVERIFY2(getuid() == 0, "needs root, for private namespaces");
+}
+
+/// What a program says is what the report has, whatever is in it.
+void tst_StepPrograms::wordsSurviveTheProtocol()
+{
+    PrivateMachine machine(shell());
+    const auto result = machine.run(u"fqdn"_s, RunMode::Apply,
+                                    "fact plain word\nfact odd \"100% of\ttwo  words, 'quoted' \\\\n \\$HOME \\`x\\` *\"\n"
+                                    "fact lines \"$(printf 'a\\nb\\r\\n%%0A')\"\nfact none ''\n"
+                                    "finish failed time-not-installed \"E: häßlich\" ''\n");
+    QCOMPARE(result.report.facts.value(u"plain"_s), u"word"_s);
+    QCOMPARE(result.report.facts.value(u"odd"_s), u"100% of\ttwo  words, 'quoted' \\n $HOME `x` *"_s);
+    QCOMPARE(result.report.facts.value(u"lines"_s), u"a\nb\r\n%0A"_s);
+    QCOMPARE(result.report.facts.value(u"none"_s, u"unset"_s), QString());
+    COMPARE_SAID(result, "failed time-not-installed");
+    QCOMPARE(result.report.reason.args.value(0), u"E: häßlich"_s);
 }
 
 // --- /etc/hosts ------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@
 #include <QString>
 
 namespace howdah {
-Q_NAMESPACE
+Q_NAMESPACE // the only one: a second would be another howdah::staticMetaObject, and the linker would take either
 
 /// Every error the product can give. One enumerator is one thing a caller or a script may want to tell apart.
 /// tests/tst_errors.cpp holds this list against the tests: each code must be reached by one.

@@ -65,8 +65,15 @@ Result<void> Journal::begin(const RunPlan &plan)
     if (!clusterFolder)
         return clusterFolder.error();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_folder = clusterFolder.value() + u'/' + now.toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    if (mkdir(QFile::encodeName(m_folder).constData(), 0700) != 0)
+    // The name is the time; a run that began in the same millisecond has it already.
+    int made = -1;
+    for (int later = 0; later < 100 && made != 0; ++later) {
+        m_folder = clusterFolder.value() + u'/' + now.addMSecs(later).toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+        made = mkdir(QFile::encodeName(m_folder).constData(), 0700);
+        if (made != 0 && errno != EEXIST)
+            break;
+    }
+    if (made != 0)
         return unwritable(m_folder, QString::fromLocal8Bit(std::strerror(errno)));
     m_file.setFileName(m_folder + u'/' + journalName);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly)

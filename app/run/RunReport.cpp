@@ -17,7 +17,32 @@ int gravity(Outcome outcome)
     return int(order.indexOf(outcome));
 }
 
+/// How many of the run's nodes; one pass over the records.
+template <class Condition> int countNodes(const RunReport &report, Condition condition)
+{
+    const auto byMachine = report.byMachine();
+    return int(std::count_if(report.plan.nodes.begin(), report.plan.nodes.end(),
+                             [&](const NodePlan &n) { return condition(byMachine.value(n.machine.id)); }));
+}
+
 } // namespace
+
+Outcome worstOutcome(const QList<const StepRecord *> &records)
+{
+    Outcome worst = Outcome::Pending;
+    for (const StepRecord *record : records) {
+        if (gravity(record->outcome) > gravity(worst))
+            worst = record->outcome;
+    }
+    return worst;
+}
+
+bool isReady(const QList<const StepRecord *> &records)
+{
+    return !records.isEmpty() && std::all_of(records.begin(), records.end(), [](const StepRecord *r) {
+        return isGood(r->outcome) && r->reason.id != QLatin1String("left-out");
+    });
+}
 
 QList<const StepRecord *> RunReport::of(const QUuid &machine) const
 {
@@ -29,32 +54,27 @@ QList<const StepRecord *> RunReport::of(const QUuid &machine) const
     return own;
 }
 
-Outcome RunReport::machineOutcome(const QUuid &machine) const
+QHash<QUuid, QList<const StepRecord *>> RunReport::byMachine() const
 {
-    Outcome worst = Outcome::Pending;
-    for (const StepRecord *record : of(machine)) {
-        if (gravity(record->outcome) > gravity(worst))
-            worst = record->outcome;
-    }
-    return worst;
-}
-
-bool RunReport::isReady(const QUuid &machine) const
-{
-    const auto own = of(machine);
-    return !own.isEmpty() && std::all_of(own.begin(), own.end(), [](const StepRecord *r) { return isGood(r->outcome); })
-        && !std::any_of(own.begin(), own.end(), [](const StepRecord *r) { return r->reason.id == QLatin1String("left-out"); });
+    QHash<QUuid, QList<const StepRecord *>> all;
+    for (const StepRecord &record : records)
+        all[record.machine] << &record;
+    return all;
 }
 
 int RunReport::readyCount() const
 {
-    return int(std::count_if(plan.nodes.begin(), plan.nodes.end(), [&](const NodePlan &n) { return isReady(n.machine.id); }));
+    return countNodes(*this, isReady);
 }
 
 int RunReport::failedCount() const
 {
-    return int(std::count_if(plan.nodes.begin(), plan.nodes.end(),
-                             [&](const NodePlan &n) { return isFailure(machineOutcome(n.machine.id)); }));
+    return countNodes(*this, [](const auto &own) { return isFailure(worstOutcome(own)); });
+}
+
+int RunReport::stoppedCount() const
+{
+    return countNodes(*this, [](const auto &own) { return worstOutcome(own) == Outcome::Cancelled; });
 }
 
 bool RunReport::anyFailure() const
@@ -87,10 +107,8 @@ QString RunReport::headline() const
         parts << tr("%1 of %2 machines ready").arg(readyCount()).arg(total);
     if (const int failed = failedCount())
         parts << tr("%1 failed").arg(failed);
-    const int stopped = int(std::count_if(plan.nodes.begin(), plan.nodes.end(), [&](const NodePlan &n) {
-        return machineOutcome(n.machine.id) == Outcome::Cancelled;
-    }));
-    if (stopped)
+    const int stopped = stoppedCount();
+    if (stopped > 0)
         parts << tr("%1 stopped").arg(stopped);
     if (std::any_of(records.begin(), records.end(), [](const StepRecord &r) { return r.machine.isNull() && isFailure(r.outcome); }))
         parts << tr("a step on this computer failed");

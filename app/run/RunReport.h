@@ -10,6 +10,10 @@
 
 namespace howdah {
 
+// Of one machine's records:
+[[nodiscard]] Outcome worstOutcome(const QList<const StepRecord *> &records); ///< the gravest
+[[nodiscard]] bool isReady(const QList<const StepRecord *> &records);         ///< every step good, and not left out
+
 struct RunReport
 {
     enum class End { Complete, Stopped, NotStarted };
@@ -25,10 +29,12 @@ struct RunReport
     QList<StepRecord> records;        ///< this computer's first, then by machine in table order
 
     [[nodiscard]] QList<const StepRecord *> of(const QUuid &machine) const;
-    [[nodiscard]] Outcome machineOutcome(const QUuid &machine) const; ///< worst of its steps
-    [[nodiscard]] bool isReady(const QUuid &machine) const;           ///< every step good
+    /// All at once; valid as long as the records.
+    [[nodiscard]] QHash<QUuid, QList<const StepRecord *>> byMachine() const;
+    // Of the run's nodes:
     [[nodiscard]] int readyCount() const;
     [[nodiscard]] int failedCount() const;                             ///< machines with a failure
+    [[nodiscard]] int stoppedCount() const;                            ///< stopped, and nothing worse
     [[nodiscard]] bool anyFailure() const;
     [[nodiscard]] bool anyWouldChange() const;
     [[nodiscard]] bool anyChanged() const;

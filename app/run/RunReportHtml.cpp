@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace howdah {
 namespace {
@@ -55,6 +57,18 @@ summary{cursor:pointer}pre{overflow:auto;background:var(--soft);padding:.6rem;bo
 .sentence{margin:.3rem 0}.legend span{margin-right:1.2rem;white-space:nowrap}
 )";
 
+/// Text for the page: harmless, and without a terminal's colours and other control characters.
+QString plain(const QString &text)
+{
+    static const QRegularExpression controls(QStringLiteral("\\x1b\\[[0-9;?]*[A-Za-z]|[\\x00-\\x08\\x0b-\\x1f\\x7f]"));
+    return QString(text).remove(controls).toHtmlEscaped();
+}
+
+QString printed(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QString() : QStringLiteral("<pre>%1</pre>").arg(plain(QString::fromUtf8(bytes)));
+}
+
 QString cell(const StepRecord *record)
 {
     if (!record)
@@ -62,8 +76,8 @@ QString cell(const StepRecord *record)
     const Mark m = mark(record->outcome);
     const QString words = outcomeTitle(record->outcome);
     return QStringLiteral("<td class=\"%1\" title=\"%2\"><span aria-label=\"%3\">%4</span></td>")
-        .arg(QLatin1String(m.style), (words + QStringLiteral(": ") + record->reason.sentence()).toHtmlEscaped(),
-             words.toHtmlEscaped(), QString::fromUtf16(m.sign));
+        .arg(QLatin1String(m.style), plain(words + QStringLiteral(": ") + record->reason.sentence()),
+             plain(words), QString::fromUtf16(m.sign));
 }
 
 QString machineDetails(const QList<const StepRecord *> &records)
@@ -74,14 +88,13 @@ QString machineDetails(const QList<const StepRecord *> &records)
         const Mark m = mark(record->outcome);
         html += QStringLiteral("<details%1><summary><b>%2</b> <span class=\"%3\">%4 %5</span> <span class=\"quiet\">%6</span></summary>")
                     .arg(isFailure(record->outcome) && record->outcome != Outcome::NotTried ? QStringLiteral(" open") : QString(),
-                         (step ? stepTitle(*step) : record->step).toHtmlEscaped(), QLatin1String(m.style),
-                         QString::fromUtf16(m.sign), outcomeTitle(record->outcome).toHtmlEscaped(),
+                         plain(step ? stepTitle(*step) : record->step), QLatin1String(m.style),
+                         QString::fromUtf16(m.sign), plain(outcomeTitle(record->outcome)),
                          tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
-        html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(record->reason.sentence().toHtmlEscaped());
-        if (!record->diff.isEmpty())
-            html += QStringLiteral("<pre>%1</pre>").arg(QString::fromUtf8(record->diff).toHtmlEscaped());
-        if (!record->output.isEmpty())
-            html += QStringLiteral("<pre>%1</pre>").arg(QString::fromUtf8(record->output).toHtmlEscaped());
+        html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(plain(record->reason.sentence()));
+        html += printed(record->diff) + printed(record->output);
+        if (record->outputBytes > record->output.size())
+            html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(plain(tr("The end of the output; the whole is in the machine's log.")));
         html += QStringLiteral("</details>\n");
     }
     return html;
@@ -92,34 +105,39 @@ QString machineDetails(const QList<const StepRecord *> &records)
 QByteArray RunReport::toHtml() const
 {
     QStringList nodeSteps;
+    QSet<QString> used;
+    for (const StepRecord &record : records)
+        used.insert(record.step);
     for (const Step &step : catalogue()) {
-        const bool used = std::any_of(records.begin(), records.end(), [&](const StepRecord &r) { return r.step == step.id; });
-        if (used && step.executor != Executor::Workstation)
+        if (step.executor != Executor::Workstation && used.contains(step.id))
             nodeSteps << step.id;
     }
+    const auto machines = byMachine();
     const QString title = tr("%1: %2").arg(plan.cluster.name, headline());
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
                                   "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head><body>\n")
-                       .arg(QLocale().bcp47Name(), title.toHtmlEscaped(), QLatin1String(style));
-    html += QStringLiteral("<h1>%1</h1><p class=\"lead\">%2</p>").arg(plan.cluster.name.toHtmlEscaped(), headline().toHtmlEscaped());
+                       .arg(QLocale().bcp47Name(), plain(title), QLatin1String(style));
+    html += QStringLiteral("<h1>%1</h1><p class=\"lead\">%2</p>").arg(plain(plan.cluster.name), plain(headline()));
     html += QStringLiteral("<p class=\"meta\">%1</p>")
-                .arg(tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
-                         .arg(QStringLiteral(HOWDAH_VERSION), QString::fromLatin1(runModeName(plan.mode)), by,
-                              QLocale().toString(started.toLocalTime(), QLocale::ShortFormat),
-                              QLocale().toString(double(started.msecsTo(finished)) / 1000.0, 'f', 1))
-                         .toHtmlEscaped());
+                .arg(plain(tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
+                               .arg(QStringLiteral(HOWDAH_VERSION), QString::fromLatin1(runModeName(plan.mode)), by,
+                                    QLocale().toString(started.toLocalTime(), QLocale::ShortFormat),
+                                    QLocale().toString(double(started.msecsTo(finished)) / 1000.0, 'f', 1))));
+    if (end == End::NotStarted)
+        html += QStringLiteral("<p class=\"bad\">%1</p>").arg(plain(trouble.message));
     for (const QString &warning : warnings)
-        html += QStringLiteral("<p class=\"would\">%1</p>").arg(warning.toHtmlEscaped());
+        html += QStringLiteral("<p class=\"would\">%1</p>").arg(plain(warning));
 
     html += QStringLiteral("<div class=\"scroll\"><table><thead><tr><th class=\"name\">%1</th><th class=\"name\">%2</th>")
-                .arg(tr("Machine").toHtmlEscaped(), tr("Address").toHtmlEscaped());
+                .arg(plain(tr("Machine")), plain(tr("Address")));
     for (const QString &id : std::as_const(nodeSteps))
-        html += QStringLiteral("<th title=\"%1\">%2</th>").arg(stepTitle(*findStep(id)).toHtmlEscaped(), stepShortTitle(*findStep(id)).toHtmlEscaped());
+        html += QStringLiteral("<th title=\"%1\">%2</th>").arg(plain(stepTitle(*findStep(id))), plain(stepShortTitle(*findStep(id))));
     html += QStringLiteral("</tr></thead><tbody>\n");
     for (const NodePlan &node : plan.nodes) {
         html += QStringLiteral("<tr><td class=\"name\">%1</td><td class=\"name\">%2</td>")
-                    .arg(node.machine.host.toHtmlEscaped(), node.machine.address.toHtmlEscaped());
-        const auto own = of(node.machine.id);
+                    .arg(plain(node.machine.host), plain(node.machine.address));
+        const auto own = machines.value(node.machine.id);
         for (const QString &id : std::as_const(nodeSteps)) {
             const auto found = std::find_if(own.begin(), own.end(), [&](const StepRecord *r) { return r->step == id; });
             html += cell(found == own.end() ? nullptr : *found);
@@ -130,14 +148,14 @@ QByteArray RunReport::toHtml() const
     for (const Outcome outcome : {Outcome::Changed, Outcome::Unchanged, Outcome::WouldChange, Outcome::Skipped,
                                   Outcome::Failed, Outcome::NotTried, Outcome::Unreachable, Outcome::Cancelled}) {
         html += QStringLiteral("<span><span class=\"%1\">%2</span> %3</span>")
-                    .arg(QLatin1String(mark(outcome).style), QString::fromUtf16(mark(outcome).sign), outcomeTitle(outcome).toHtmlEscaped());
+                    .arg(QLatin1String(mark(outcome).style), QString::fromUtf16(mark(outcome).sign), plain(outcomeTitle(outcome)));
     }
     html += QStringLiteral("</p>\n");
 
-    if (const auto here = of(QUuid()); !here.isEmpty())
-        html += QStringLiteral("<h2>%1</h2>").arg(tr("This computer").toHtmlEscaped()) + machineDetails(here);
+    if (const auto here = machines.value(QUuid()); !here.isEmpty())
+        html += QStringLiteral("<h2>%1</h2>").arg(plain(tr("This computer"))) + machineDetails(here);
     for (const NodePlan &node : plan.nodes)
-        html += QStringLiteral("<h2>%1</h2>").arg(node.machine.host.toHtmlEscaped()) + machineDetails(of(node.machine.id));
+        html += QStringLiteral("<h2>%1</h2>").arg(plain(node.machine.host)) + machineDetails(machines.value(node.machine.id));
     html += QStringLiteral("</body></html>\n");
     return html.toUtf8();
 }

@@ -76,19 +76,21 @@ QJsonObject recordJson(const StepRecord &record)
 QJsonObject RunReport::toJson() const
 {
     QJsonArray machines;
+    const auto recordsOf = byMachine();
     const auto add = [&](const QUuid &id, const QString &host, const QString &address, const QString &role) {
         QJsonArray steps;
-        for (const StepRecord *record : of(id))
+        const auto own = recordsOf.value(id);
+        for (const StepRecord *record : own)
             steps.append(recordJson(*record));
-        if (steps.isEmpty())
-            return;
+        if (steps.isEmpty() && id.isNull())
+            return; // this computer had no part
         machines.append(QJsonObject{
             {QStringLiteral("id"), id.isNull() ? QString() : id.toString(QUuid::WithoutBraces)},
             {QStringLiteral("host"), host},
             {QStringLiteral("address"), address},
             {QStringLiteral("role"), role},
-            {QStringLiteral("outcome"), outcomeName(machineOutcome(id))},
-            {QStringLiteral("ready"), isReady(id)},
+            {QStringLiteral("outcome"), outcomeName(worstOutcome(own))},
+            {QStringLiteral("ready"), isReady(own)},
             {QStringLiteral("steps"), steps},
         });
     };
@@ -121,7 +123,6 @@ QJsonObject RunReport::toJson() const
     }
     return object;
 }
-
 
 Result<RunReport> RunReport::fromJson(const QJsonObject &json)
 {

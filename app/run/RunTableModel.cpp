@@ -9,9 +9,8 @@ namespace {
 
 int columnOf(const QString &step)
 {
-    const auto &steps = catalogue();
-    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step &s) { return s.id == step; });
-    return found == steps.end() ? -1 : int(found - steps.begin());
+    const Step *row = findStep(step);
+    return row ? int(row - catalogue().constData()) : -1;
 }
 
 } // namespace
@@ -109,18 +108,22 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
         return step.id;
     if (!belongs(row, index.column()))
         return {};
-    const Cell cell = row.cells.value(step.id);
-    const QString words = outcomeTitle(cell.record.outcome);
-    const QString sentence = cell.note.isNull() ? cell.record.reason.sentence() : cell.note.sentence();
-    switch (role) {
+    static const Cell none;
+    const auto found = row.cells.constFind(step.id);
+    const Cell &cell = found == row.cells.cend() ? none : *found;
+    switch (role) { // words are made only for the role that wants them: a view asks for ten roles a cell
     case OutcomeRole: return int(cell.record.outcome);
-    case SentenceRole: return cell.record.reason.isNull() ? QString() : cell.record.reason.sentence();
-    case NoteRole: return cell.note.isNull() ? QString() : cell.note.sentence();
+    case SentenceRole: return cell.record.reason.sentence();
+    case NoteRole: return cell.note.sentence();
     case RecordRole: return QVariant::fromValue(cell.record);
     case EarlierRole: return cell.earlier;
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: return sentence.isEmpty() ? words : words + QStringLiteral(": ") + sentence;
-    case Qt::AccessibleTextRole: return tr("%1, %2: %3").arg(row.name, stepTitle(step), words);
+    case Qt::AccessibleDescriptionRole: {
+        const QString sentence = cell.note.isNull() ? cell.record.reason.sentence() : cell.note.sentence();
+        const QString words = outcomeTitle(cell.record.outcome);
+        return sentence.isEmpty() ? words : words + QStringLiteral(": ") + sentence;
+    }
+    case Qt::AccessibleTextRole: return tr("%1, %2: %3").arg(row.name, stepTitle(step), outcomeTitle(cell.record.outcome));
     default: return {};
     }
 }
@@ -128,10 +131,12 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
 QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
-        if (role == Qt::DisplayRole && section < m_rows.size())
+        if (role == Qt::DisplayRole && section >= 0 && section < m_rows.size())
             return m_rows.at(section).name;
         return {};
     }
+    if (section < 0 || section >= catalogue().size())
+        return {};
     const Step &step = catalogue().at(section);
     if (role == Qt::DisplayRole)
         return stepShortTitle(step);

@@ -11,7 +11,6 @@
 #include <optional>
 
 namespace howdah {
-Q_NAMESPACE
 
 enum class Outcome {
     Pending,
@@ -27,7 +26,6 @@ enum class Outcome {
     Cancelled,   ///< shown as "stopped"
     Interrupted, ///< was running when Howdah ended
 };
-Q_ENUM_NS(Outcome)
 
 [[nodiscard]] QString outcomeName(Outcome outcome);              ///< "would-change": in JSON and on fd 3
 [[nodiscard]] std::optional<Outcome> outcomeFromName(QStringView name);

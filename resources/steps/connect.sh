@@ -23,8 +23,10 @@ family() {
 }
 
 time_service() {
-    for unit in chrony.service chronyd.service ntpsec.service ntp.service ntpd.service openntpd.service systemd-timesyncd.service; do
-        [ "$(systemctl is-active "$unit" 2>/dev/null)" != active ] || { echo "${unit%.service}"; return; }
+    active=" $(systemctl list-units --state=active --plain --no-legend chrony.service chronyd.service ntpsec.service \
+        ntp.service ntpd.service openntpd.service systemd-timesyncd.service 2>/dev/null | awk '{ printf "%s ", $1 }')"
+    for name in chrony chronyd ntpsec ntp ntpd openntpd systemd-timesyncd; do
+        case $active in *" $name.service "*) echo $name; return ;; esac
     done
     echo none
 }

@@ -13,8 +13,10 @@ blocking() {
             / hook input / && $1 == "type" && $2 == "filter" { chain = name; if (/policy drop/) blocks = 1; next }
             $1 == "}" { done(); next }
             chain != "" && NF { rules++; sub(/^[ \t]*/, ""); sub(/counter packets [0-9]+ bytes [0-9]+ /, ""); if (/^(drop|reject)/) blocks = 1 }'
-    elif has iptables; then
-        iptables -S INPUT 2>/dev/null | awk '
+    fi
+    # Rules of the old kind; asking for them where they are not loaded would load them.
+    if grep -qs filter /proc/net/ip_tables_names; then
+        "$(command -v iptables-legacy || echo iptables)" -S INPUT 2>/dev/null | awk '
             /^-P INPUT DROP/ || /^-A INPUT -j (DROP|REJECT)/ { blocks = 1 } /^-A/ { rules++ }
             END { if (blocks) printf "iptables, chain INPUT (%d rules)", rules }'
     fi

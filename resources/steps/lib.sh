@@ -156,7 +156,7 @@ hd_live() {
 #: live-left-alone This machine is in use (%1), so this was left as it is. To change it too, agree to it for this machine before the run.
 leave_live_alone() {
     hd_services=$(hd_live)
-    [ -z "$hd_services" ] || [ "$HD_LIVE_OK" = 1 ] || finish skipped live-left-alone "$hd_services"
+    [ -z "$hd_services" ] || [ "$HD_LIVE_OK" = 1 ] || finish skipped live-left-alone "$(printf %s "$hd_services" | sed 's/ /, /g')"
 }
 
 # The firewall that is on and its number of rules, in hd_firewall (ufw, firewalld, both or none) and hd_firewall_rules.
@@ -309,6 +309,7 @@ hd_clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 # together, and says who holds them. apt's own waiting is silent, and `update` has none.
 # What apt-get complained of first is in hd_apt_error.
 #: apt-lock-waiting waiting for apt's lock: %1, %2 of %3
+#: apt-not-awaited apt was locked by %1 when the run was stopped. Nothing was changed by this step.
 #: apt-locked apt is locked by %1 and was still locked after %2 minutes. Nothing was changed by this step. Wait until it has finished, then retry.
 hd_apt() {
     while :; do
@@ -337,6 +338,8 @@ hd_apt() {
             printf '%s\n' "$hd_said" >&2
             finish failed apt-locked "${hd_holder:-another program}" "$(hd_clock "$hd_waited")"
         fi
+        # Nothing is begun yet. When the run has left, it must not begin minutes later, unseen.
+        [ -z "${HD_SHELL:-}" ] || kill -0 "$HD_SHELL" 2>/dev/null || finish failed apt-not-awaited "${hd_holder:-another program}"
         note apt-lock-waiting "${hd_holder:-another program}" "$(hd_clock "$hd_waited")" "$(hd_clock "${HD_OPT_LOCK_WAIT:-600}")"
         sleep 2
     done

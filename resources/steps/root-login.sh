@@ -172,6 +172,9 @@ case " $methods " in
     *publickey*) fact authentication-methods "$methods" ;; # a second factor: the login itself will tell
     *) finish failed root-login-methods "$methods" "$(lines_of authenticationmethods any)" ;;
 esac
+#: root-login-no-shell root has no shell to log in with (%1 in /etc/passwd). Nothing was changed. Give root a shell (chsh root), or choose to work through sudo.
+shell=$(getent passwd root | cut -d: -f7)
+case $shell in */nologin | */false) finish failed root-login-no-shell "$shell" ;; esac
 if [ "$(value usepam)" != yes ]; then
     case $(getent shadow root | cut -d: -f2) in '!'*) finish failed root-login-locked ;; esac
 fi

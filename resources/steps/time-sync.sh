@@ -10,10 +10,14 @@ may_set_clock() {
     [ $((0x${bounds:-0} >> 25 & 1)) = 1 ] || grep -qs '^ConditionCapability=$' /etc/systemd/system/chrony*.service.d/*.conf
 }
 
-# A time service with its own configuration.
+# A time service that somebody has set up: another program than chrony, or timesyncd with servers of its own.
 other_service() {
     for unit in ntpsec ntp ntpd openntpd; do
-        ! systemctl is-active -q $unit || { echo $unit; return 0; }
+        # (is-enabled would say so for the init script that a removed package leaves behind)
+        if systemctl is-active -q $unit || [ "$(systemctl show -p UnitFileState --value $unit)" = enabled ]; then
+            echo $unit
+            return 0
+        fi
     done
     ! systemctl is-active -q systemd-timesyncd || ! grep -qs '^[[:space:]]*NTP=.' /etc/systemd/timesyncd.conf \
         /etc/systemd/timesyncd.conf.d/*.conf || echo systemd-timesyncd
@@ -21,14 +25,14 @@ other_service() {
 
 answers() { chronyc -n tracking >/dev/null 2>&1; }
 synchronised() { chronyc -n tracking 2>/dev/null | grep -q '^Leap status *: Normal'; }
-# No source has answered yet, or there is none: more waiting is of no use.
-hopeless() { [ "$(chronyc -c -n sources 2>/dev/null | awk -F, '$6 + 0 > 0' | wc -l)" = 0 ]; }
+# SECONDS: after a second without the address of a source, or four without an answer, more waiting is of no use.
+hopeless() { chronyc -c -n sources 2>/dev/null | awk -F, -v t="$1" '$6 + 0 > 0 { n++ } END { exit !(t >= 1 && NR == 0 || t >= 4 && n == 0) }'; }
 
 # SECONDS: waits that long at most for the clock, then tells how it is.
 tell_clock() {
     tries=0
     while ! synchronised && [ $tries -lt "$1" ]; do
-        [ $tries -lt 4 ] || ! hopeless || break
+        ! hopeless $tries || break
         sleep 1
         tries=$((tries + 1))
     done
@@ -58,9 +62,11 @@ may_set_clock || finish skipped time-no-clock-right
 has_systemd || finish failed time-no-systemd
 
 #: time-other-kept %1 keeps this machine's time with its own configuration; it was left alone.
+#: time-other-stopped %1 is set up to keep this machine's time, but it is not running; it was left alone. Start it, or remove it and retry to get chrony.
 other=$(other_service)
 if [ -n "$other" ]; then
     fact time-service "$other"
+    systemctl is-active -q "$other" || finish skipped time-other-stopped "$other"
     fact synchronised "$(timedatectl show -p NTPSynchronized --value 2>/dev/null)"
     finish unchanged time-other-kept "$other"
 fi
@@ -83,8 +89,9 @@ if [ -n "$unit" ]; then
     ! checking || finish would-change time-would-start
     hd_keep time-service "$enabled $active"
 else
-    replaced=systemd-timesyncd # the two conflict; ntpsec and others were seen above
-    [ "$(dpkg-query -W -f '${db:Status-Status}' $replaced 2>/dev/null)" = installed ] || replaced=''
+    # There can be only one in Debian.
+    replaced=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' systemd-timesyncd ntpsec ntp openntpd 2>/dev/null |
+        sed -n 's/^installed //p' | head -n 1)
     if checking; then
         [ -z "$replaced" ] || finish would-change time-would-replace "$replaced"
         finish would-change time-would-install
@@ -95,7 +102,9 @@ else
     unit=$(hd_unit $hd_chrony_units) || finish failed time-not-installed 'its unit is missing'
 fi
 # Debian's package has done both already, and saying so again costs a second (sysv-install, daemon-reload).
-[ "$(systemctl is-enabled "$unit")" = enabled ] && systemctl is-active -q "$unit" || systemctl enable --now "$unit" >&2
+if [ "$(systemctl is-enabled "$unit")" != enabled ] || ! systemctl is-active -q "$unit"; then
+    systemctl enable --now "$unit" >&2
+fi
 
 # chronyd answers a moment after its unit is up.
 tries=0

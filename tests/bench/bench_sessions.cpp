@@ -61,7 +61,8 @@ double lapMs()
 struct Meeting // all threads wait here until the last one has come
 {
     std::mutex mutex;
-    std::condition_variable changed;
+    std::condition_variable arrived; ///< two, so that an arrival does not wake all who wait
+    std::condition_variable opened;
     int there = 0;
     bool open = false;
 };
@@ -128,13 +129,13 @@ int main(int argc, char **argv)
             good += shell ? 1 : 0;
             std::unique_lock lock(meeting.mutex);
             ++meeting.there;
-            meeting.changed.notify_all();
-            meeting.changed.wait(lock, [&] { return meeting.open; });
+            meeting.arrived.notify_one();
+            meeting.opened.wait(lock, [&] { return meeting.open; });
         });
     }
     {
         std::unique_lock lock(meeting.mutex);
-        meeting.changed.wait(lock, [&] { return meeting.there == count; });
+        meeting.arrived.wait(lock, [&] { return meeting.there == count; });
     }
     const double cpu = processorMs() - cpuBefore;
     const double memory = residentKiB() - memoryBefore;
@@ -152,7 +153,7 @@ int main(int argc, char **argv)
         const std::lock_guard lock(meeting.mutex);
         meeting.open = true;
     }
-    meeting.changed.notify_all();
+    meeting.opened.notify_all();
     for (std::thread &thread : threads)
         thread.join();
     return good == count ? 0 : 1;

@@ -5,8 +5,11 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <csignal>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -46,18 +49,20 @@ TestSshd::TestSshd(const QByteArray &lines, const QStringList &hostKeyTypes)
         m_port = freePort();
         const QString file = world.path(QStringLiteral("sshd-%1.conf").arg(m_port));
         world.writeFile(file, config + "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\n", 0600);
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        // Into a file: sshd stands still when nobody reads a pipe.
+        m_logFile = world.path(QStringLiteral("sshd-%1.log").arg(m_port));
+        m_process.setStandardErrorFile(m_logFile);
+        m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that is killed leaves none
         m_process.start(QStringLiteral("/usr/sbin/sshd"),
                         {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), file});
         const QDeadlineTimer deadline(10'000);
-        while (m_process.state() != QProcess::NotRunning && !m_log.contains("Server listening") && !deadline.hasExpired()) {
-            m_process.waitForReadyRead(100);
-            m_log += m_process.readAll();
-        }
-        if (m_log.contains("Server listening"))
+        while (m_process.state() != QProcess::NotRunning && !log().contains("Server listening") && !deadline.hasExpired())
+            m_process.waitForFinished(20);
+        if (log().contains("Server listening"))
             return;
+        stop();
     }
-    qFatal("sshd did not start: %s", m_log.constData());
+    qFatal("sshd did not start: %s", log().constData());
 }
 
 TestSshd::~TestSshd()
@@ -76,11 +81,10 @@ void TestSshd::stop()
     }
 }
 
-QByteArray TestSshd::log()
+QByteArray TestSshd::log() const
 {
-    while (m_process.waitForReadyRead(300)) { } // until it has been quiet for a moment
-    m_log += m_process.readAll();
-    return m_log;
+    QFile file(m_logFile);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace howdah::test

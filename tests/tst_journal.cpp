@@ -1,0 +1,218 @@
+// A run's folder: for its owner alone, readable line by line, kept for twenty runs.
+#include "app/base/StateDirectory.h"
+#include "app/run/Journal.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace howdah;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RunEvent eventOf(RunEvent::Kind kind, const QString &step)
+{
+    RunEvent e;
+    e.kind = kind;
+    e.machine = QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+    e.step = step;
+    e.at = QDateTime::currentDateTimeUtc();
+    e.output = "secret-looking output";
+    e.record.machine = e.machine;
+    e.record.step = step;
+    e.record.outcome = Outcome::Changed;
+    e.record.reason = Reason(u"hosts-written"_s);
+    e.record.output = e.output;
+    return e;
+}
+
+QList<QJsonObject> linesOf(const QString &folder)
+{
+    QFile file(folder + u"/journal.ndjson"_s);
+    QList<QJsonObject> lines;
+    if (file.open(QIODevice::ReadOnly)) {
+        while (!file.atEnd())
+            lines << QJsonDocument::fromJson(file.readLine()).object();
+    }
+    return lines;
+}
+
+mode_t modeOf(const QString &path)
+{
+    struct stat info{};
+    return stat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_mode & 07777 : mode_t(-1);
+}
+
+} // namespace
+
+class tst_Journal : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void oneLineForEachEvent();
+    void isForItsOwnerAlone();
+    void keepsTheLastTwenty();
+    void otherFoldersStay();
+    void brokenOff_data();
+    void brokenOff();
+    void folderCannotBeMade();
+    void writesFilesBesideIt();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+    RunPlan m_plan;
+};
+
+void tst_Journal::init()
+{
+    umask(0); // what nobody restricts would be open to all
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_STATE_HOME", m_home->path().toUtf8());
+    m_plan = {};
+    m_plan.nodes.resize(3);
+}
+
+void tst_Journal::cleanup()
+{
+    umask(022);
+    m_home.reset();
+}
+
+void tst_Journal::oneLineForEachEvent()
+{
+    Journal journal;
+    QVERIFY(journal.begin(m_plan));
+    journal.write(eventOf(RunEvent::Kind::StepStarted, u"hosts"_s));
+    journal.write(eventOf(RunEvent::Kind::StepNote, u"hosts"_s));
+    journal.write(eventOf(RunEvent::Kind::StepOutput, u"hosts"_s));
+    journal.write(eventOf(RunEvent::Kind::StepFinished, u"hosts"_s));
+    QCOMPARE(linesOf(journal.folder()).size(), 3); // each is there at once, not when the run ends
+    journal.end(u"complete"_s);
+    const auto lines = linesOf(journal.folder());
+    QStringList events;
+    for (const QJsonObject &line : lines) {
+        events << line.value(u"event").toString();
+        QVERIFY(QDateTime::fromString(line.value(u"at").toString(), Qt::ISODateWithMs).isValid());
+    }
+    QCOMPARE(events.join(u' '), u"begin started finished end"_s); // notes and output are in the machine's log
+    QCOMPARE(lines.at(0).value(u"mode").toString(), u"apply"_s);
+    QCOMPARE(lines.at(0).value(u"machines").toInt(), 3);
+    QCOMPARE(lines.at(2).value(u"outcome").toString(), u"changed"_s);
+    QCOMPARE(lines.at(2).value(u"reason").toString(), u"hosts-written"_s);
+    QCOMPARE(lines.at(2).value(u"step").toString(), u"hosts"_s);
+    QCOMPARE(lines.at(3).value(u"how").toString(), u"complete"_s);
+    for (const QJsonObject &line : lines)
+        QVERIFY(!QJsonDocument(line).toJson().contains("secret-looking"));
+}
+
+void tst_Journal::isForItsOwnerAlone()
+{
+    Journal journal;
+    QVERIFY(journal.begin(m_plan));
+    QVERIFY(journal.writeFile(u"report.json"_s, "{}"));
+    QCOMPARE(modeOf(journal.folder()), mode_t(0700));
+    QCOMPARE(modeOf(clusterStateDirectory(m_plan.cluster.id).value()), mode_t(0700));
+    QCOMPARE(modeOf(stateDirectory()), mode_t(0700));
+    QCOMPARE(modeOf(journal.folder() + u"/journal.ndjson"_s), mode_t(0600));
+    QCOMPARE(modeOf(journal.folder() + u"/report.json"_s), mode_t(0600));
+}
+
+void tst_Journal::keepsTheLastTwenty()
+{
+    QStringList folders;
+    for (int i = 0; i < 25; ++i) {
+        Journal journal;
+        QVERIFY(journal.begin(m_plan));
+        QVERIFY(journal.writeFile(u"db1.log"_s, "x"));
+        journal.end(u"complete"_s);
+        folders << QDir(journal.folder()).dirName();
+    }
+    const QDir cluster(clusterStateDirectory(m_plan.cluster.id).value());
+    QCOMPARE(cluster.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), folders.last(20));
+}
+
+void tst_Journal::otherFoldersStay()
+{
+    QDir cluster(clusterStateDirectory(m_plan.cluster.id).value());
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(cluster.mkdir(u"0-mine-%1"_s.arg(i)));
+    Journal journal;
+    QVERIFY(journal.begin(m_plan));
+    QCOMPARE(cluster.entryList({u"0-mine-*"_s}, QDir::Dirs).size(), 30);
+}
+
+void tst_Journal::brokenOff_data()
+{
+    QTest::addColumn<QString>("how"); // empty: no last line
+    QTest::addColumn<bool>("after");  // the run is not newer than the one asked after
+    QTest::addColumn<bool>("found");
+    QTest::newRow("no last line") << QString() << false << true;
+    QTest::newRow("complete") << u"complete"_s << false << false;
+    QTest::newRow("stopped") << u"stopped"_s << false << false;
+    QTest::newRow("not started") << u"not-started"_s << false << false;
+    QTest::newRow("older than the last that was saved") << QString() << true << false;
+}
+
+void tst_Journal::brokenOff()
+{
+    QFETCH(QString, how);
+    QFETCH(bool, after);
+    QFETCH(bool, found);
+    m_plan.mode = RunMode::TakeBack;
+    QString folder;
+    {
+        Journal journal;
+        QVERIFY(journal.begin(m_plan));
+        journal.write(eventOf(RunEvent::Kind::StepStarted, u"hostname"_s));
+        journal.write(eventOf(RunEvent::Kind::StepStarted, u"hosts"_s));
+        journal.write(eventOf(RunEvent::Kind::StepFinished, u"hosts"_s));
+        QVERIFY(!Journal::brokenOff(m_plan.cluster.id, {})); // it is going on
+        if (!how.isEmpty())
+            journal.end(how);
+        folder = QDir(journal.folder()).dirName();
+    }
+    const auto broken = Journal::brokenOff(m_plan.cluster.id, after ? folder : QString());
+    QCOMPARE(broken.has_value(), found);
+    if (!found)
+        return;
+    QCOMPARE(broken->mode, RunMode::TakeBack);
+    QStringList steps;
+    for (const StepRecord &record : broken->records)
+        steps << record.step + u'=' + outcomeName(record.outcome);
+    QCOMPARE(steps.join(u' '), u"hosts=changed hostname=interrupted"_s);
+    QVERIFY(!Journal::brokenOff(QUuid::createUuid(), {})); // another cluster's
+}
+
+void tst_Journal::folderCannotBeMade()
+{
+    QFile inTheWay(m_home->filePath(u"howdah"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Journal journal;
+    const auto begun = journal.begin(m_plan);
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().code, ErrorCode::FileUnwritable);
+    QVERIFY2(begun.error().message.contains(m_home->path()), qPrintable(begun.error().message));
+    journal.write(eventOf(RunEvent::Kind::StepStarted, u"hosts"_s)); // harmless
+    journal.end(u"not-started"_s);
+}
+
+void tst_Journal::writesFilesBesideIt()
+{
+    Journal journal;
+    QVERIFY(journal.begin(m_plan));
+    QCOMPARE(journal.logPath(u"db1"_s), journal.folder() + u"/db1.log"_s);
+    QVERIFY(QDir(journal.folder()).mkdir(u"report.json"_s));
+    const auto written = journal.writeFile(u"report.json"_s, "{}");
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
+}
+
+QTEST_GUILESS_MAIN(tst_Journal)
+#include "tst_journal.moc"

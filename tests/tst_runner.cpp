@@ -1,0 +1,691 @@
+// The engine, by its log of events: what it asks, in what order, how each step ends, and that it ends. Real parts: three
+// booted machines, this process's own known_hosts, keys and state. Rows that need fresh machines come first.
+#include "app/run/Runner.h"
+#include "app/steps/Catalogue.h"
+#include "tests/lab/Lab.h"
+#include "tests/lab/PrivateMounts.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace howdah;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using lab::Lab;
+using test::PrivateMounts;
+
+namespace {
+
+constexpr int patience = 240'000; ///< ms; only a run that hangs takes that long
+const QStringList namesAndAccess{u"key-pair"_s, u"root-login"_s, u"ssh-key"_s, u"key-login"_s, u"hostname"_s, u"fqdn"_s, u"hosts"_s};
+
+/// One run, watched. Answers what a row says it answers, and holds the rules that every run must keep.
+class Watched : public QObject
+{
+    Q_OBJECT
+public:
+    Runner runner;
+    bool trustKeys = true;
+    QStringList distrusted;                    ///< hosts whose key is not trusted
+    std::function<void(const QList<SecretQuestion> &)> onSecrets;
+    std::function<void()> onKeys;              ///< instead of an answer
+    std::function<void(const RunEvent &)> onEvent;
+    QHash<QUuid, QSet<QString>> consent;
+
+    QStringList log;   ///< questions, begun, finished, in order
+    RunReport report;
+    int finishedCount = 0;
+    QStringList broken; ///< rules that were not kept
+
+    Watched()
+    {
+        connect(&runner, &Runner::hostKeysAsked, this, &Watched::keys);
+        connect(&runner, &Runner::secretsAsked, this, &Watched::secrets);
+        connect(&runner, &Runner::privilegeAsked, this, [this](const PrivilegeQuestion &) {
+            asked(u"privilege"_s);
+            runner.answerPrivilege(PrivilegeAnswer::StartWithout);
+        });
+        connect(&runner, &Runner::reviewAsked, this, &Watched::review);
+        connect(&runner, &Runner::stepsBegun, this, [this] { log << u"begun"_s; });
+        connect(&runner, &Runner::eventsArrived, this, &Watched::events);
+        connect(&runner, &Runner::finished, this, [this](const RunReport &r) {
+            report = r;
+            ++finishedCount;
+            log << u"finished"_s;
+        });
+    }
+
+    void start(const RunPlan &plan)
+    {
+        m_plan = plan;
+        for (const NodePlan &node : plan.nodes)
+            m_names.insert(node.machine.id, node.machine.host);
+        runner.start(plan);
+    }
+
+    [[nodiscard]] bool begun() const { return log.contains(u"begun"_s); }
+    [[nodiscard]] QString nameOf(const QUuid &machine) const { return machine.isNull() ? u"here"_s : m_names.value(machine); }
+
+    /// "db1: connect=unchanged hostname=changed"; in the order the steps ended.
+    [[nodiscard]] QStringList stepLog() const
+    {
+        QStringList lines;
+        QList<QUuid> order{QUuid()};
+        for (const NodePlan &node : m_plan.nodes)
+            order << node.machine.id;
+        for (const QUuid &machine : order) {
+            if (!m_ends.value(machine).isEmpty())
+                lines << nameOf(machine) + u": "_s + m_ends.value(machine).join(u' ');
+        }
+        return lines;
+    }
+
+    /// When it worked on its steps, past connect: to see that live machines do not overlap.
+    [[nodiscard]] std::pair<QDateTime, QDateTime> span(const QString &host) const
+    {
+        std::pair<QDateTime, QDateTime> result;
+        for (const RunEvent &event : m_events) {
+            if (nameOf(event.machine) != host || event.step == u"connect"_s)
+                continue;
+            result.first = result.first.isValid() ? std::min(result.first, event.at) : event.at;
+            result.second = result.second.isValid() ? std::max(result.second, event.at) : event.at;
+        }
+        return result;
+    }
+
+    /// What must hold for every run.
+    void checkEnd()
+    {
+        const auto rule = [this](bool kept, const QString &what) {
+            if (!kept)
+                broken << what;
+        };
+        rule(finishedCount == 1, u"finished() came %1 times"_s.arg(finishedCount));
+        rule(!runner.isRunning(), u"still running after finished()"_s);
+        rule(log.isEmpty() || log.last() == u"finished"_s, u"something came after finished()"_s);
+        rule(!begun() || log.lastIndexOf(u"begun"_s) > log.lastIndexOf(QRegularExpression(u"^asked .*"_s)), u"asked after the go"_s);
+        // One end for each planned step, in the report too.
+        QStringList planned = m_plan.workstationSteps;
+        const auto sorted = [](QStringList list) { list.sort(); return list; };
+        const auto stepsOf = [](const QStringList &ends) {
+            QStringList steps;
+            for (const QString &end : ends)
+                steps << end.section(u'=', 0, 0);
+            return steps;
+        };
+        rule(sorted(stepsOf(m_ends.value(QUuid()))) == sorted(planned), u"here: planned %1, ended %2"_s.arg(planned.join(u' '), m_ends.value(QUuid()).join(u' ')));
+        for (const NodePlan &node : m_plan.nodes) {
+            rule(sorted(stepsOf(m_ends.value(node.machine.id))) == sorted(node.steps),
+                 u"%1: planned %2, ended %3"_s.arg(node.machine.host, node.steps.join(u' '), m_ends.value(node.machine.id).join(u' ')));
+            rule(report.of(node.machine.id).size() == node.steps.size(), node.machine.host + u": the report lacks steps"_s);
+        }
+    }
+
+private:
+    void asked(const QString &what)
+    {
+        if (begun())
+            broken << u"asked after the go: "_s + what;
+        log << u"asked "_s + what;
+    }
+
+    void keys(const QList<HostKeyQuestion> &questions)
+    {
+        QStringList hosts;
+        QSet<QUuid> trusted;
+        for (const HostKeyQuestion &question : questions) {
+            hosts << question.host;
+            if (trustKeys && !distrusted.contains(question.host))
+                trusted.insert(question.machine);
+        }
+        asked(u"keys "_s + hosts.join(u' '));
+        if (onKeys)
+            onKeys();
+        else
+            runner.answerHostKeys(trusted);
+    }
+
+    void secrets(const QList<SecretQuestion> &questions)
+    {
+        QStringList parts;
+        for (const SecretQuestion &question : questions)
+            parts << secretKindName(question.kind) + u'@' + question.host + (question.refused.isEmpty() ? QString() : u"!"_s);
+        asked(u"secrets "_s + parts.join(u' '));
+        onSecrets ? onSecrets(questions) : runner.cancelBeforeStart({ErrorCode::SecretNotFound, u"nobody answers"_s, {}});
+    }
+
+    void review(const QList<ReviewItem> &items)
+    {
+        QStringList parts;
+        for (const ReviewItem &item : items)
+            parts << item.host + u'(' + item.live.join(u',') + u';' + item.leftAlone.join(u',') + u';' + item.firewall + u')';
+        asked(u"review "_s + parts.join(u' '));
+        runner.answerReview(consent);
+    }
+
+    void events(const std::vector<RunEvent> &batch)
+    {
+        for (const RunEvent &event : batch) {
+            m_events << event;
+            const QString key = event.machine.toString() + event.step;
+            if (event.kind == RunEvent::Kind::StepStarted) {
+                if (!begun() && event.step != u"connect"_s)
+                    broken << nameOf(event.machine) + u" began before the go: "_s + event.step;
+                if (m_running.contains(event.machine))
+                    broken << nameOf(event.machine) + u" began a step in the middle of another: "_s + event.step;
+                m_running.insert(event.machine, event.step);
+            } else if (event.kind == RunEvent::Kind::StepFinished) {
+                m_running.remove(event.machine);
+                m_ends[event.machine] << event.step + u'=' + outcomeName(event.record.outcome);
+                if (event.record.reason.isNull() || event.record.reason.sentence().isEmpty())
+                    broken << event.step + u" ended without a reason"_s;
+            }
+            if (onEvent)
+                onEvent(event);
+        }
+    }
+
+    RunPlan m_plan;
+    QHash<QUuid, QString> m_names;
+    QHash<QUuid, QString> m_running;
+    QHash<QUuid, QStringList> m_ends;
+    QList<RunEvent> m_events;
+};
+
+} // namespace
+
+class tst_Runner : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanupTestCase() { m_lab.reset(); }
+
+    void a_checkChangesNothing();
+    void b_wrongPasswordOnceThenRight();
+    void c_freshMachines();
+    void d_againNothingChanges();
+    void e_keyNotTrustedIsLeftOut();
+    void f_stopWhileAsking();
+    void g_cancelWhileAsking();
+    void h_stopEndsAfterTheStep();
+    void i_stopNowAbortsTheStep();
+    void j_brokenConnectionIsMadeAgain();
+    void k_unreachableOneOthersGoOn();
+    void l_unreachableAllThisComputerUntouched();
+    void m_liveMachinesOneAtATime_data();
+    void m_liveMachinesOneAtATime();
+    void n_onePlaceForAll();
+    void o_anotherRunHoldsTheLock();
+    void p_runnerGoesInTheMiddle();
+    void q_noSecretIsLeftAnywhere();
+
+private:
+    [[nodiscard]] Cluster cluster() const;
+    [[nodiscard]] RunPlan plan(const RunRequest &request, const Cluster &of) const;
+    [[nodiscard]] RunRequest request(const QStringList &steps = namesAndAccess) const
+    {
+        RunRequest r;
+        r.steps = steps;
+        return r;
+    }
+    void offer(Watched &run) const
+    {
+        run.runner.offerSecret(SecretKind::Login, {}, Secret::fromBytes(m_lab->password("login")));
+    }
+    void run(Watched &watched, const RunPlan &plan) const;
+    /// Makes the hostname step wait that long on the machine.
+    void slowHostname(const QString &host, int seconds) const;
+    void unprepared(const QString &host) const; ///< its name changed, so that the hostname step has something to do
+    int failedPasswords() const;
+
+    std::unique_ptr<Lab> m_lab;
+    QTemporaryDir m_folder{u"/var/tmp/howdah-test-XXXXXX"_s};
+    Cluster m_cluster;
+};
+
+void tst_Runner::initTestCase()
+{
+    m_lab = std::make_unique<Lab>(lab::LabOptions{3, u"bookworm"_s, u"sudo"_s});
+    QVERIFY2(m_lab->isUp(), m_lab->error().constData());
+    QVERIFY(m_lab->enterNetwork());
+    qputenv("XDG_STATE_HOME", m_folder.filePath(u"state"_s).toUtf8());
+    m_cluster.name = u"runner"_s;
+    m_cluster.login.user = Lab::user();
+    m_cluster.keyPath = m_folder.filePath(u"id_test"_s);
+    for (const lab::Node &node : m_lab->nodes()) {
+        Machine m;
+        m.host = node.host;
+        m.fqdn = node.fqdn;
+        m.address = node.address;
+        m_cluster.machines << m;
+    }
+    qRegisterMetaType<RunReport>();
+}
+
+void tst_Runner::init()
+{
+    if (!m_lab || !m_lab->isUp())
+        QFAIL("no machines");
+}
+
+Cluster tst_Runner::cluster() const
+{
+    return m_cluster;
+}
+
+RunPlan tst_Runner::plan(const RunRequest &request, const Cluster &of) const
+{
+    auto made = RunPlan::make(of, request, ClusterState::load(of.id));
+    if (!made)
+        qFatal("%s", qPrintable(made.error().message));
+    return made.take();
+}
+
+void tst_Runner::run(Watched &watched, const RunPlan &plan) const
+{
+    watched.start(plan);
+    QTRY_COMPARE_WITH_TIMEOUT(watched.finishedCount, 1, patience);
+    watched.checkEnd();
+    QCOMPARE(watched.broken.join(u'\n'), QString());
+}
+
+void tst_Runner::slowHostname(const QString &host, int seconds) const
+{
+    const auto done = m_lab->asRoot(host, "printf '#!/bin/sh\\nsleep %s\\nexec /usr/bin/hostnamectl \"$@\"\\n' \"$1\" >/usr/local/sbin/hostnamectl;"
+                                          " chmod 755 /usr/local/sbin/hostnamectl; [ \"$1\" -gt 0 ] || rm /usr/local/sbin/hostnamectl",
+                                    {QString::number(seconds)});
+    QVERIFY2(done.ok(), done.describe().constData());
+}
+
+void tst_Runner::unprepared(const QString &host) const
+{
+    const auto done = m_lab->asRoot(host, "hostnamectl set-hostname debian || { echo debian >/etc/hostname; hostname debian; }");
+    QVERIFY2(done.ok(), done.describe().constData());
+}
+
+int tst_Runner::failedPasswords() const
+{
+    int sum = 0;
+    for (const lab::Node &node : m_lab->nodes())
+        sum += m_lab->failedPasswords(node.host);
+    return sum;
+}
+
+void tst_Runner::a_checkChangesNothing()
+{
+    Watched check;
+    offer(check);
+    RunRequest r = request();
+    r.mode = RunMode::Check;
+    run(check, plan(r, cluster()));
+    QCOMPARE(check.log.join(u'\n'), u"asked keys db1 db2 db3\nbegun\nfinished"_s);
+    const QString each = u"connect=unchanged root-login=would-change ssh-key=would-change key-login=would-change "
+                         "hostname=would-change fqdn=would-change hosts=would-change"_s;
+    QCOMPARE(check.stepLog().join(u'\n'), u"here: key-pair=would-change\ndb1: %1\ndb2: %1\ndb3: %1"_s.arg(each));
+    QCOMPARE(check.report.headline(), u"3 of 3 machines checked"_s);
+    QVERIFY(!QFile::exists(m_cluster.keyPath));
+    QVERIFY(!QFile::exists(u"/root/.ssh/known_hosts"_s));
+    QVERIFY(ClusterState::load(m_cluster.id).machines.isEmpty());
+}
+
+// Asked again, in one place, until it is right; nobody but the first machine has seen the wrong one.
+void tst_Runner::b_wrongPasswordOnceThenRight()
+{
+    const int before = failedPasswords();
+    Watched watched;
+    int round = 0;
+    watched.onSecrets = [&](const QList<SecretQuestion> &) {
+        std::vector<SecretAnswer> answers;
+        answers.push_back({SecretKind::Login, {}, Secret::fromBytes(++round == 1 ? QByteArray("Wr0ng-pass.word") : m_lab->password("login"))});
+        watched.runner.answerSecrets(std::move(answers), {});
+    };
+    run(watched, plan(request({u"connect"_s}), cluster()));
+    QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nasked secrets login@db1 login@db2 login@db3\n"
+                                      "asked secrets login@db1! login@db2! login@db3!\nbegun\nfinished"_s);
+    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged\ndb2: connect=unchanged\ndb3: connect=unchanged"_s);
+    QTRY_COMPARE(failedPasswords() - before, 1);
+    // What was accepted can be kept: once, since sudo falls back to it.
+    const auto accepted = watched.runner.takeAcceptedSecrets();
+    QCOMPARE(accepted.size(), size_t(1));
+    QCOMPARE(accepted[0].secret.view(), std::string_view(m_lab->password("login").constData()));
+}
+
+void tst_Runner::c_freshMachines()
+{
+    Watched watched;
+    offer(watched);
+    run(watched, plan(request(), cluster()));
+    QCOMPARE(watched.log.join(u'\n'), u"begun\nfinished"_s); // the keys were trusted in the run before
+    const QString each = u"connect=unchanged root-login=changed ssh-key=changed key-login=unchanged hostname=changed fqdn=unchanged hosts=changed"_s;
+    QCOMPARE(watched.stepLog().join(u'\n'), u"here: key-pair=changed\ndb1: %1\ndb2: %1\ndb3: %1"_s.arg(each));
+    QCOMPARE(watched.report.headline(), u"3 of 3 machines ready"_s);
+    QVERIFY(QFile::exists(m_cluster.keyPath));
+    QVERIFY(PrivateMounts::textOf(u"/root/.ssh/known_hosts"_s).contains("db3"));
+    const ClusterState state = ClusterState::load(m_cluster.id);
+    for (const Machine &m : m_cluster.machines) {
+        QVERIFY(state.machines.value(m.id).rootByKey);
+        QVERIFY(!state.machines.value(m.id).hostKey.isNull());
+        const StepRecord *connect = watched.report.of(m.id).first();
+        QVERIFY(qAbs(connect->facts.value(u"clock-offset"_s, u"99"_s).toDouble()) < 5); // its clock is ours
+        QCOMPARE(connect->facts.value(u"login-user"_s), Lab::user());
+        QCOMPARE(connect->facts.value(u"root-through"_s), u"sudo"_s);
+    }
+}
+
+void tst_Runner::d_againNothingChanges()
+{
+    Watched watched; // no secret: root's key does
+    run(watched, plan(request(), cluster()));
+    QCOMPARE(watched.log.join(u'\n'), u"begun\nfinished"_s);
+    const QString each = u"connect=unchanged root-login=unchanged ssh-key=unchanged key-login=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
+    QCOMPARE(watched.stepLog().join(u'\n'), u"here: key-pair=unchanged\ndb1: %1\ndb2: %1\ndb3: %1"_s.arg(each));
+    QCOMPARE(watched.report.headline(), u"3 of 3 machines ready, nothing had to be changed"_s);
+    QCOMPARE(watched.report.of(m_cluster.machines[0].id).first()->facts.value(u"login-user"_s), u"root"_s);
+}
+
+void tst_Runner::e_keyNotTrustedIsLeftOut()
+{
+    Cluster other = cluster(); // another project with the same machines: it has met none of them
+    other.id = QUuid::createUuid();
+    QFile::rename(u"/root/.ssh/known_hosts"_s, u"/root/.ssh/known_hosts.kept"_s);
+    Watched watched;
+    offer(watched);
+    watched.distrusted = {u"db2"_s};
+    run(watched, plan(request({u"connect"_s, u"fqdn"_s}), other));
+    QFile::remove(u"/root/.ssh/known_hosts"_s);
+    QFile::rename(u"/root/.ssh/known_hosts.kept"_s, u"/root/.ssh/known_hosts"_s);
+    QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nbegun\nfinished"_s);
+    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged fqdn=unchanged\ndb2: connect=skipped fqdn=skipped\ndb3: connect=unchanged fqdn=unchanged"_s);
+    QCOMPARE(watched.report.of(other.machines[1].id).first()->reason.id, u"left-out"_s);
+    QCOMPARE(watched.report.headline().section(u',', 0, 0), u"2 of 3 machines ready"_s);
+    QVERIFY(!watched.report.anyFailure());
+}
+
+void tst_Runner::f_stopWhileAsking()
+{
+    Cluster other = cluster();
+    other.id = QUuid::createUuid();
+    QFile::rename(u"/root/.ssh/known_hosts"_s, u"/root/.ssh/known_hosts.kept"_s);
+    Watched watched;
+    watched.onKeys = [&] {
+        watched.runner.stop();
+        watched.runner.answerHostKeys({}); // an answer that comes after is harmless
+        watched.runner.answerSecrets({}, {});
+        watched.runner.answerReview({});
+        watched.runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
+    };
+    QElapsedTimer timer;
+    timer.start();
+    run(watched, plan(request({u"connect"_s, u"hosts"_s}), other));
+    QFile::rename(u"/root/.ssh/known_hosts.kept"_s, u"/root/.ssh/known_hosts"_s);
+    QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nfinished"_s);
+    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=cancelled hosts=cancelled\ndb2: connect=cancelled hosts=cancelled\ndb3: connect=cancelled hosts=cancelled"_s);
+    QCOMPARE(watched.report.end, RunReport::End::Stopped);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_Runner::g_cancelWhileAsking()
+{
+    Cluster other = cluster();
+    other.id = QUuid::createUuid();
+    QFile::rename(u"/root/.ssh/known_hosts"_s, u"/root/.ssh/known_hosts.kept"_s);
+    Watched watched;
+    watched.onKeys = [&] { watched.runner.cancelBeforeStart({ErrorCode::HostKeyUnknown, u"Nobody is here."_s, {}}); };
+    run(watched, plan(request({u"connect"_s, u"hosts"_s}), other));
+    QFile::rename(u"/root/.ssh/known_hosts.kept"_s, u"/root/.ssh/known_hosts"_s);
+    QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nfinished"_s);
+    QCOMPARE(watched.report.end, RunReport::End::NotStarted);
+    QCOMPARE(watched.report.trouble.code, ErrorCode::HostKeyUnknown);
+    QVERIFY(ClusterState::load(other.id).machines.isEmpty());
+}
+
+void tst_Runner::h_stopEndsAfterTheStep()
+{
+    unprepared(u"db1"_s);
+    slowHostname(u"db1"_s, 3);
+    RunRequest r = request({u"hostname"_s, u"fqdn"_s, u"hosts"_s});
+    r.machines = QStringList{u"db1"_s};
+    Watched watched;
+    watched.onEvent = [&](const RunEvent &event) {
+        if (event.kind == RunEvent::Kind::StepStarted && event.step == u"hostname"_s)
+            watched.runner.stop();
+    };
+    run(watched, plan(r, cluster()));
+    slowHostname(u"db1"_s, 0);
+    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged hostname=changed fqdn=cancelled hosts=cancelled"_s);
+    QCOMPARE(watched.report.end, RunReport::End::Stopped);
+}
+
+void tst_Runner::i_stopNowAbortsTheStep()
+{
+    unprepared(u"db1"_s);
+    slowHostname(u"db1"_s, 50);
+    RunRequest r = request({u"hostname"_s, u"fqdn"_s});
+    r.machines = QStringList{u"db1"_s};
+    Watched watched;
+    QElapsedTimer stopping;
+    watched.onEvent = [&](const RunEvent &event) {
+        if (event.kind == RunEvent::Kind::StepStarted && event.step == u"hostname"_s) {
+            stopping.start();
+            watched.runner.stopNow();
+        }
+    };
+    run(watched, plan(r, cluster()));
+    QVERIFY2(stopping.elapsed() < 15'000, qPrintable(QString::number(stopping.elapsed())));
+    slowHostname(u"db1"_s, 0);
+    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged hostname=cancelled fqdn=cancelled"_s);
+    QCOMPARE(watched.report.of(m_cluster.machines[0].id).at(1)->reason.id, u"stopped-in-step"_s);
+    QCOMPARE(watched.report.end, RunReport::End::Stopped);
+    // Nothing runs on over there.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lab->asRoot(u"db1"_s, "pgrep -f 'sleep 50'").ok(), 10'000);
+}
+
+// Once; the step's own probe then finds out how far it had come.
+void tst_Runner::j_brokenConnectionIsMadeAgain()
+{
+    unprepared(u"db1"_s);
+    slowHostname(u"db1"_s, 4);
+    RunRequest r = request({u"hostname"_s, u"fqdn"_s});
+    r.machines = QStringList{u"db1"_s};
+    Watched watched;
+    bool cut = false;
+    watched.onEvent = [&](const RunEvent &event) {
+        if (event.kind == RunEvent::Kind::StepStarted && event.step == u"hostname"_s && !std::exchange(cut, true))
+            (void)m_lab->asRoot(u"db1"_s, "pkill -KILL -f '^sshd: root'");
+    };
+    run(watched, plan(r, cluster()));
+    slowHostname(u"db1"_s, 0);
+    QVERIFY(cut);
+    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged hostname=changed fqdn=unchanged"_s);
+    QCOMPARE(watched.report.headline(), u"1 of 1 machines ready"_s);
+}
+
+void tst_Runner::k_unreachableOneOthersGoOn()
+{
+    Cluster more = cluster();
+    more.id = QUuid::createUuid();
+    Machine lost;
+    lost.host = u"db9"_s;
+    lost.fqdn = u"db9.patroni.local"_s;
+    lost.address = more.machines[0].address.section(u'.', 0, 2) + u".250"_s;
+    more.machines.insert(1, lost);
+    Watched watched;
+    offer(watched);
+    run(watched, plan(request({u"connect"_s, u"fqdn"_s, u"firewall"_s}), more));
+    QCOMPARE(watched.log.join(u'\n'), u"begun\nfinished"_s);
+    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged fqdn=unchanged firewall=unchanged\n"
+                                            "db9: connect=unreachable fqdn=not-tried firewall=not-tried\n"
+                                            "db2: connect=unchanged fqdn=unchanged firewall=unchanged\n"
+                                            "db3: connect=unchanged fqdn=unchanged firewall=unchanged"_s);
+    QVERIFY(watched.report.headline().startsWith(u"3 of 4 machines ready, 1 failed"_s));
+    const StepRecord *record = watched.report.of(lost.id).first();
+    QVERIFY2(record->reason.sentence().contains(u"db9"_s), qPrintable(record->reason.sentence()));
+    // Retry takes that machine alone.
+    RunRequest retry;
+    retry.steps = QStringList{u"connect"_s, u"fqdn"_s, u"firewall"_s};
+    retry.scope = RunRequest::Scope::RetryFailed;
+    const RunPlan again = plan(retry, more);
+    QCOMPARE(again.nodes.size(), 1);
+    QCOMPARE(again.nodes[0].machine.host, u"db9"_s);
+}
+
+void tst_Runner::l_unreachableAllThisComputerUntouched()
+{
+    Cluster lost = cluster();
+    lost.id = QUuid::createUuid();
+    lost.keyPath = m_folder.filePath(u"id_never"_s);
+    for (int i = 0; i < lost.machines.size(); ++i)
+        lost.machines[i].address = lost.machines[i].address.section(u'.', 0, 2) + u".%1"_s.arg(240 + i);
+    Watched watched;
+    run(watched, plan(request({u"key-pair"_s, u"connect"_s, u"hosts"_s}), lost));
+    QCOMPARE(watched.log.join(u'\n'), u"finished"_s);
+    QCOMPARE(watched.stepLog().join(u'\n'), u"here: key-pair=skipped\n"
+                                            "db1: connect=unreachable hosts=not-tried\ndb2: connect=unreachable hosts=not-tried\n"
+                                            "db3: connect=unreachable hosts=not-tried"_s);
+    QCOMPARE(watched.report.of({}).first()->reason.id, u"no-machine-reached"_s);
+    QVERIFY(!QFile::exists(lost.keyPath));
+    QCOMPARE(watched.report.headline(), u"0 of 3 machines ready, 3 failed"_s);
+}
+
+void tst_Runner::m_liveMachinesOneAtATime_data()
+{
+    QTest::addColumn<bool>("firstFails");
+    QTest::addColumn<bool>("consent");
+    QTest::addColumn<QString>("steps");
+    QTest::newRow("left alone") << false << false
+        << u"db1: connect=unchanged hostname=skipped hosts=changed\ndb2: connect=unchanged hostname=skipped hosts=changed\n"
+           "db3: connect=unchanged hostname=unchanged hosts=changed"_s;
+    QTest::newRow("the first fails") << true << false
+        << u"db1: connect=unchanged hostname=skipped hosts=failed\ndb2: connect=unchanged hostname=not-tried hosts=not-tried\n"
+           "db3: connect=unchanged hostname=unchanged hosts=unchanged"_s;
+    QTest::newRow("with consent") << false << true
+        << u"db1: connect=unchanged hostname=changed hosts=unchanged\ndb2: connect=unchanged hostname=skipped hosts=unchanged\n"
+           "db3: connect=unchanged hostname=unchanged hosts=unchanged"_s;
+}
+
+void tst_Runner::m_liveMachinesOneAtATime()
+{
+    QFETCH(bool, firstFails);
+    QFETCH(bool, consent);
+    QFETCH(QString, steps);
+    for (const QString &host : {u"db1"_s, u"db2"_s}) {
+        unprepared(host); // its name would be changed, were it not in use
+        QVERIFY(m_lab->quirk(host, u"live"_s, {u"etcd"_s}).ok());
+    }
+    if (!firstFails && !consent) {
+        for (const Machine &m : m_cluster.machines) // something to change there
+            QVERIFY(m_lab->asRoot(m.host, "sed -i '/^# BEGIN Howdah/,/^# END Howdah/d' /etc/hosts").ok());
+    }
+    if (firstFails)
+        QVERIFY(m_lab->asRoot(u"db1"_s, "echo '198.51.100.7 db2' >>/etc/hosts").ok());
+    Watched watched;
+    if (consent)
+        watched.consent.insert(m_cluster.machines[0].id, {u"hostname"_s});
+    run(watched, plan(request({u"hostname"_s, u"hosts"_s}), cluster()));
+    if (firstFails)
+        QVERIFY(m_lab->asRoot(u"db1"_s, "sed -i '/^198.51.100.7/d' /etc/hosts").ok());
+    QCOMPARE(watched.log.join(u'\n'), u"asked review db1(etcd;hostname;) db2(etcd;hostname;)\nbegun\nfinished"_s);
+    QCOMPARE(watched.stepLog().join(u'\n'), steps);
+    const auto first = watched.span(u"db1"_s), second = watched.span(u"db2"_s);
+    QVERIFY(first.second <= second.first);
+    if (firstFails)
+        QCOMPARE(watched.report.of(m_cluster.machines[1].id).at(1)->reason.args, QStringList{u"db1"_s});
+}
+
+// One place, and questions that give it back: no machine waits for another that waits for it.
+void tst_Runner::n_onePlaceForAll()
+{
+    Cluster other = cluster();
+    other.id = QUuid::createUuid();
+    QFile::rename(u"/root/.ssh/known_hosts"_s, u"/root/.ssh/known_hosts.kept"_s);
+    Watched watched;
+    watched.onSecrets = [&](const QList<SecretQuestion> &) {
+        std::vector<SecretAnswer> answers;
+        answers.push_back({SecretKind::Login, {}, Secret::fromBytes(m_lab->password("login"))});
+        watched.runner.answerSecrets(std::move(answers), {});
+    };
+    RunRequest r = request({u"connect"_s, u"fqdn"_s});
+    r.parallel = 1;
+    other.keyPath = m_folder.filePath(u"id_none"_s); // only the password
+    run(watched, plan(r, other));
+    QFile::remove(u"/root/.ssh/known_hosts"_s);
+    QFile::rename(u"/root/.ssh/known_hosts.kept"_s, u"/root/.ssh/known_hosts"_s);
+    QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nasked secrets login@db1 login@db2 login@db3\n"
+                                      "asked review db1(etcd;;) db2(etcd;;)\nbegun\nfinished"_s);
+    QVERIFY2(watched.stepLog().join(u'\n').count(u"connect=unchanged"_s) == 3, qPrintable(watched.stepLog().join(u'\n')));
+}
+
+void tst_Runner::o_anotherRunHoldsTheLock()
+{
+    Watched first;
+    slowHostname(u"db3"_s, 3);
+    unprepared(u"db3"_s);
+    RunRequest r = request({u"hostname"_s});
+    r.machines = QStringList{u"db3"_s};
+    first.start(plan(r, cluster()));
+    Watched second;
+    run(second, [&] { RunPlan p = plan(r, cluster()); p.nodes.clear(); return p; }());
+    QCOMPARE(second.report.end, RunReport::End::NotStarted);
+    QCOMPARE(second.report.trouble.code, ErrorCode::FileLocked);
+    QCOMPARE(second.log.join(u'\n'), u"finished"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(first.finishedCount, 1, patience);
+    slowHostname(u"db3"_s, 0);
+    QCOMPARE(first.stepLog().join(u'\n'), u"db3: connect=unchanged hostname=changed"_s);
+}
+
+// A window that is closed: its workers end with it, and what was running shows as interrupted.
+void tst_Runner::p_runnerGoesInTheMiddle()
+{
+    unprepared(u"db3"_s);
+    slowHostname(u"db3"_s, 50);
+    RunRequest r = request({u"hostname"_s, u"hosts"_s});
+    r.machines = QStringList{u"db3"_s};
+    auto watched = std::make_unique<Watched>();
+    bool running = false;
+    watched->onEvent = [&](const RunEvent &event) { running = running || event.step == u"hostname"_s; };
+    watched->start(plan(r, cluster()));
+    QTRY_VERIFY_WITH_TIMEOUT(running, patience);
+    QElapsedTimer timer;
+    timer.start();
+    watched.reset();
+    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+    slowHostname(u"db3"_s, 0);
+    const ClusterState state = ClusterState::load(m_cluster.id);
+    QCOMPARE(state.machines.value(m_cluster.machines[2].id).steps.value(u"hostname"_s).outcome, Outcome::Interrupted);
+    Watched next; // and the next run mends it
+    RunRequest retry;
+    retry.steps = QStringList{u"hostname"_s, u"hosts"_s};
+    retry.scope = RunRequest::Scope::RetryFailed;
+    run(next, plan(retry, cluster()));
+    QCOMPARE(next.stepLog().join(u'\n'), u"db3: connect=unchanged hostname=changed hosts=unchanged"_s);
+    QCOMPARE(ClusterState::load(m_cluster.id).machines.value(m_cluster.machines[2].id).steps.value(u"hostname"_s).outcome, Outcome::Changed);
+}
+
+void tst_Runner::q_noSecretIsLeftAnywhere()
+{
+    int files = 0;
+    QDirIterator state(m_folder.filePath(u"state"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (state.hasNext()) {
+        const QByteArray text = PrivateMounts::textOf(state.next());
+        QVERIFY2(!text.contains(m_lab->password("login")), qPrintable(state.filePath()));
+        QVERIFY2(!text.contains("Wr0ng-pass.word"), qPrintable(state.filePath()));
+        ++files;
+    }
+    QVERIFY(files > 20);
+}
+
+int main(int argc, char **argv)
+{
+    PrivateMounts::enter();
+    PrivateMounts::cover(QStringLiteral("/root"), "mode=700");
+    QCoreApplication app(argc, argv);
+    tst_Runner test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_runner.moc"

@@ -1,0 +1,336 @@
+// What one run will do is decided from the request, the cluster and the last results, and what cannot be is refused by
+// name.
+#include "app/run/ClusterState.h"
+#include "app/run/RunPlan.h"
+#include "app/steps/Catalogue.h"
+
+#include <QTest>
+
+using namespace howdah;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString allNodeSteps = u"connect root-login ssh-key key-login hostname fqdn hosts name-login time-sync firewall"_s;
+const QString allHere = u"key-pair local-hosts local-ssh"_s;
+
+Machine machine(int number, const QString &host, Role role = Role::Node)
+{
+    Machine m;
+    m.id = QUuid(uint(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+    m.role = role;
+    m.address = u"192.0.2.%1"_s.arg(10 + number);
+    m.host = host;
+    m.fqdn = host + u".example.com"_s;
+    return m;
+}
+
+/// db1, db2, db3, a VIP and this computer.
+Cluster cluster()
+{
+    Cluster c;
+    c.name = u"lab"_s;
+    c.machines = {machine(1, u"db1"_s), machine(2, u"db2"_s), machine(3, u"db3"_s), machine(8, u"vip"_s, Role::Vip),
+                  machine(9, u"jumpbox"_s, Role::Workstation)};
+    return c;
+}
+
+/// As after a run of all steps in which everything went well.
+ClusterState done(const Cluster &c)
+{
+    ClusterState state;
+    const InputDigests digests(c, "ssh-ed25519 AAAA me");
+    const auto put = [&](const Machine *m, const Step &step) {
+        StepRecord record;
+        record.machine = m ? m->id : QUuid();
+        record.step = step.id;
+        record.outcome = Outcome::Changed;
+        record.digest = digests.of(m, step);
+        state.take(record, RunMode::Apply);
+    };
+    for (const Step &step : catalogue()) {
+        if (!step.tickedByDefault)
+            continue;
+        if (step.executor == Executor::Workstation) {
+            put(nullptr, step);
+            continue;
+        }
+        for (const Machine &m : c.machines) {
+            if (m.role == Role::Node)
+                put(&m, step);
+        }
+    }
+    return state;
+}
+
+void setOutcome(ClusterState &state, int number, const QString &step, Outcome outcome)
+{
+    const QUuid id = number == 0 ? QUuid() : machine(number, QString()).id;
+    state.machines[id].steps[step].step = step;
+    state.machines[id].steps[step].outcome = outcome;
+}
+
+/// "db1: connect hosts; db2: …", then "here: …".
+QString described(const RunPlan &plan)
+{
+    QStringList parts;
+    for (const NodePlan &node : plan.nodes)
+        parts << node.machine.host + u": "_s + node.steps.join(u' ');
+    if (!plan.workstationSteps.isEmpty())
+        parts << u"here: "_s + plan.workstationSteps.join(u' ');
+    return parts.join(u"; "_s);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(howdah::RunRequest)
+
+class tst_RunPlan : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void scope_data();
+    void scope();
+    void refused_data();
+    void refused();
+    void retryFailed_data();
+    void retryFailed();
+    void outdated_data();
+    void outdated();
+    void takeBackGoesBackwards();
+    void consentIsAddedToTheMachines();
+    void isASnapshot();
+    void parallelIsKeptInBounds_data();
+    void parallelIsKeptInBounds();
+    void loginFallsBackToTheClusters();
+};
+
+void tst_RunPlan::scope_data()
+{
+    QTest::addColumn<RunRequest>("request");
+    QTest::addColumn<QString>("untickedMachine");
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<int>("notInRun");
+    const QString everywhere = u"db1: %1; db2: %1; db3: %1"_s;
+    RunRequest r;
+    QTest::newRow("all that is ticked") << r << QString() << everywhere.arg(allNodeSteps) + u"; here: "_s + allHere << 0;
+    QTest::newRow("a machine is unticked") << r << u"db2"_s
+        << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere) << 1;
+    r.workstation = false;
+    QTest::newRow("without this computer") << r << QString() << everywhere.arg(allNodeSteps) << 0;
+    r = {};
+    r.machines = QStringList{u"db3"_s, u"db1"_s};
+    QTest::newRow("given machines, in table order") << r << QString() << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere) << 1;
+    QTest::newRow("a given machine need not be ticked") << r << u"db3"_s << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere) << 1;
+    r = {};
+    r.steps = QStringList{u"firewall"_s, u"hosts"_s};
+    QTest::newRow("given steps, in running order, reached first") << r << QString() << everywhere.arg(u"connect hosts firewall"_s) << 0;
+    r.steps = QStringList{u"local-time-sync"_s, u"fqdn"_s};
+    QTest::newRow("a given step need not be ticked") << r << QString() << everywhere.arg(u"connect fqdn"_s) + u"; here: local-time-sync"_s << 0;
+    r.steps = QStringList();
+    QTest::newRow("no steps: only reached") << r << QString() << everywhere.arg(u"connect"_s) << 0;
+    r = {};
+    r.fromStep = u"hosts"_s;
+    QTest::newRow("from a step") << r << QString() << everywhere.arg(u"connect hosts name-login time-sync firewall"_s) << 0;
+    r.fromStep = u"local-ssh"_s;
+    QTest::newRow("from a step of this computer") << r << QString()
+        << everywhere.arg(allNodeSteps) + u"; here: local-ssh"_s << 0;
+    r.fromStep = u"hosts"_s;
+    r.steps = QStringList{u"hostname"_s, u"time-sync"_s};
+    QTest::newRow("given steps from a step") << r << QString() << everywhere.arg(u"connect time-sync"_s) << 0;
+    r = {};
+    r.mode = RunMode::Check;
+    QTest::newRow("a check is the same") << r << QString() << everywhere.arg(allNodeSteps) + u"; here: "_s + allHere << 0;
+}
+
+void tst_RunPlan::scope()
+{
+    QFETCH(RunRequest, request);
+    QFETCH(QString, untickedMachine);
+    QFETCH(QString, plan);
+    QFETCH(int, notInRun);
+    Cluster c = cluster();
+    for (Machine &m : c.machines)
+        m.ticked = m.host != untickedMachine;
+    const auto made = RunPlan::make(c, request, {});
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    QCOMPARE(described(made.value()), plan);
+    QCOMPARE(made.value().nodesNotInRun, notInRun);
+    QCOMPARE(made.value().mode, request.mode);
+}
+
+void tst_RunPlan::refused_data()
+{
+    QTest::addColumn<RunRequest>("request");
+    QTest::addColumn<QStringList>("says");
+    RunRequest r;
+    r.machines = QStringList{u"db1"_s, u"vip"_s};
+    QTest::newRow("the floating address") << r << QStringList{u"vip"_s, u"floating address"_s};
+    r.machines = QStringList{u"jumpbox"_s};
+    QTest::newRow("this computer") << r << QStringList{u"jumpbox"_s, u"this computer"_s};
+    r.machines = QStringList{u"db7"_s};
+    QTest::newRow("no such machine") << r << QStringList{u"“db7”"_s, u"lab"_s};
+    r = {};
+    r.steps = QStringList{u"hosts"_s, u"host"_s};
+    QTest::newRow("no such step") << r << QStringList{u"“host”"_s, u"time-sync"_s}; // and which there are
+    r = {};
+    r.fromStep = u"begin"_s;
+    QTest::newRow("no such step to begin from") << r << QStringList{u"“begin”"_s};
+    r = {};
+    r.live = {{u"db7"_s, {u"firewall"_s}}};
+    QTest::newRow("consent for no such machine") << r << QStringList{u"“db7”"_s};
+    r.live = {{u"vip"_s, {u"firewall"_s}}};
+    QTest::newRow("consent for the floating address") << r << QStringList{u"vip"_s};
+    r.live = {{u"db1"_s, {u"time-sync"_s}}};
+    QTest::newRow("consent for a step that needs none") << r << QStringList{u"“time-sync”"_s, u"hostname, firewall"_s};
+    r.live = {{u"db1"_s, {u"nonsense"_s}}};
+    QTest::newRow("consent for no such step") << r << QStringList{u"“nonsense”"_s};
+}
+
+void tst_RunPlan::refused()
+{
+    QFETCH(RunRequest, request);
+    QFETCH(QStringList, says);
+    const auto made = RunPlan::make(cluster(), request, {});
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::Usage);
+    for (const QString &word : says)
+        QVERIFY2(made.error().message.contains(word), qPrintable(made.error().message));
+}
+
+void tst_RunPlan::retryFailed_data()
+{
+    QTest::addColumn<QString>("last"); // "MACHINE.STEP=OUTCOME …", 0 is this computer
+    QTest::addColumn<QString>("plan");
+    QTest::newRow("nothing failed") << QString() << QString();
+    QTest::newRow("from the failed step on") << u"2.hosts=failed"_s << u"db2: connect hosts name-login time-sync firewall"_s;
+    QTest::newRow("what was not tried goes with it") << u"2.hosts=failed 2.name-login=not-tried 2.time-sync=not-tried"_s
+        << u"db2: connect hosts name-login time-sync firewall"_s;
+    QTest::newRow("unreachable") << u"1.connect=unreachable"_s << u"db1: "_s + allNodeSteps;
+    QTest::newRow("stopped") << u"3.time-sync=cancelled"_s << u"db3: connect time-sync firewall"_s;
+    QTest::newRow("interrupted") << u"3.time-sync=interrupted"_s << u"db3: connect time-sync firewall"_s;
+    QTest::newRow("skipped is no failure") << u"3.time-sync=skipped"_s << QString();
+    QTest::newRow("two machines") << u"1.firewall=failed 3.fqdn=failed"_s
+        << u"db1: connect firewall; db3: connect fqdn hosts name-login time-sync firewall"_s;
+    QTest::newRow("this computer") << u"0.local-hosts=failed"_s << u"here: local-hosts local-ssh"_s;
+}
+
+void tst_RunPlan::retryFailed()
+{
+    QFETCH(QString, last);
+    QFETCH(QString, plan);
+    const Cluster c = cluster();
+    ClusterState state = done(c);
+    for (const QString &item : last.split(u' ', Qt::SkipEmptyParts))
+        setOutcome(state, item.section(u'.', 0, 0).toInt(), item.section(u'.', 1).section(u'=', 0, 0), *outcomeFromName(item.section(u'=', 1)));
+    RunRequest request;
+    request.scope = RunRequest::Scope::RetryFailed;
+    const auto made = RunPlan::make(c, request, state);
+    QVERIFY(made);
+    QCOMPARE(described(made.value()), plan);
+}
+
+void tst_RunPlan::outdated_data()
+{
+    QTest::addColumn<QString>("edit");
+    QTest::addColumn<QString>("plan");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("a new machine: it knows nobody, nobody knows it") << u"add"_s
+        << u"db1: connect hosts; db2: connect hosts; db3: connect hosts; db4: connect hosts; here: local-hosts local-ssh"_s;
+    QTest::newRow("a machine less") << u"remove"_s << u"db1: connect hosts; db2: connect hosts; here: local-hosts local-ssh"_s;
+    QTest::newRow("another address") << u"move"_s
+        << u"db1: connect hostname fqdn hosts name-login; db2: connect hosts; db3: connect hosts; here: local-hosts local-ssh"_s;
+    QTest::newRow("an option") << u"option"_s << u"db1: connect hosts; db2: connect hosts; db3: connect hosts"_s;
+    QTest::newRow("what failed is another matter") << u"failed"_s << QString();
+}
+
+void tst_RunPlan::outdated()
+{
+    QFETCH(QString, edit);
+    QFETCH(QString, plan);
+    Cluster c = cluster();
+    ClusterState state = done(c);
+    if (edit == u"add"_s) c.machines.insert(3, machine(4, u"db4"_s));
+    else if (edit == u"remove"_s) c.machines.removeAt(2);
+    else if (edit == u"move"_s) c.machines[0].address = u"192.0.2.99"_s;
+    else if (edit == u"option"_s) c.options[u"hosts"_s][u"own-name"_s] = u"address"_s;
+    else if (edit == u"failed"_s) setOutcome(state, 2, u"firewall"_s, Outcome::Failed);
+    RunRequest request;
+    request.scope = RunRequest::Scope::Outdated;
+    const auto made = RunPlan::make(c, request, state);
+    QVERIFY(made);
+    QCOMPARE(described(made.value()), plan);
+}
+
+void tst_RunPlan::takeBackGoesBackwards()
+{
+    RunRequest request;
+    request.mode = RunMode::TakeBack;
+    request.machines = QStringList{u"db1"_s};
+    const auto made = RunPlan::make(cluster(), request, {});
+    QVERIFY(made);
+    // Reached first; the way in goes last.
+    QCOMPARE(described(made.value()), u"db1: connect firewall time-sync name-login hosts fqdn hostname key-login ssh-key root-login; "
+                                      "here: local-ssh local-hosts key-pair"_s);
+}
+
+void tst_RunPlan::consentIsAddedToTheMachines()
+{
+    Cluster c = cluster();
+    c.machines[0].liveConsent = {u"hostname"_s};
+    RunRequest request;
+    request.live = {{u"db1"_s, {u"firewall"_s}}, {u"db3"_s, {u"firewall"_s, u"hostname"_s}}};
+    const auto made = RunPlan::make(c, request, {});
+    QVERIFY(made);
+    QCOMPARE(made.value().nodes.at(0).machine.liveConsent, (QSet<QString>{u"hostname"_s, u"firewall"_s}));
+    QCOMPARE(made.value().nodes.at(1).machine.liveConsent, QSet<QString>());
+    QCOMPARE(made.value().nodes.at(2).machine.liveConsent, (QSet<QString>{u"hostname"_s, u"firewall"_s}));
+}
+
+void tst_RunPlan::isASnapshot()
+{
+    Cluster c = cluster();
+    const auto first = RunPlan::make(c, {}, {});
+    const auto second = RunPlan::make(c, {}, {});
+    QVERIFY(first.value().id != second.value().id);
+    c.machines[0].address = u"192.0.2.99"_s;
+    QCOMPARE(first.value().nodes.at(0).machine.address, u"192.0.2.11"_s);
+    QCOMPARE(first.value().cluster.machines.at(0).address, u"192.0.2.11"_s);
+}
+
+void tst_RunPlan::parallelIsKeptInBounds_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("got");
+    QTest::newRow("none") << 0 << 1;
+    QTest::newRow("one") << 1 << 1;
+    QTest::newRow("many") << 1000 << 1000;
+    QTest::newRow("too many") << 5000 << 1000;
+}
+
+void tst_RunPlan::parallelIsKeptInBounds()
+{
+    QFETCH(int, asked);
+    QFETCH(int, got);
+    RunRequest request;
+    request.parallel = asked;
+    QCOMPARE(RunPlan::make(cluster(), request, {}).value().parallel, got);
+}
+
+void tst_RunPlan::loginFallsBackToTheClusters()
+{
+    Cluster c = cluster();
+    c.login.user = u"admin"_s;
+    c.login.port = quint16(2222);
+    c.machines[0].login.port = quint16(22);
+    c.machines[0].login.loginKey = u"/k.pem"_s;
+    const LoginSettings own = loginOf(c, c.machines.at(0));
+    QCOMPARE(*own.user, u"admin"_s);
+    QCOMPARE(*own.port, quint16(22));
+    QCOMPARE(*own.loginKey, u"/k.pem"_s);
+    QVERIFY(!own.connectAs && !own.become);
+    QCOMPARE(*loginOf(c, c.machines.at(1)).port, quint16(2222));
+}
+
+QTEST_GUILESS_MAIN(tst_RunPlan)
+#include "tst_runplan.moc"

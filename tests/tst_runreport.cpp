@@ -1,0 +1,300 @@
+// The report says what happened: in one line, as JSON that comes back as it went, and as a page that is safe to open.
+#include "app/run/RunReport.h"
+#include "app/steps/Catalogue.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace howdah;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUuid idOf(int number)
+{
+    return number == 0 ? QUuid() : QUuid(uint(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+}
+
+RunReport reportOf(int nodes, RunMode mode = RunMode::Apply)
+{
+    RunReport report;
+    report.plan.cluster.name = u"lab"_s;
+    report.plan.mode = mode;
+    report.started = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    report.finished = report.started.addMSecs(12'345);
+    report.by = u"me@desk"_s;
+    for (int i = 1; i <= nodes; ++i) {
+        NodePlan node;
+        node.machine.id = idOf(i);
+        node.machine.host = u"db%1"_s.arg(i);
+        node.machine.address = u"192.0.2.%1"_s.arg(i % 250);
+        report.plan.nodes << node;
+    }
+    return report;
+}
+
+void add(RunReport &report, int machine, const QString &step, Outcome outcome, const Reason &reason = Reason(u"stopped"_s))
+{
+    StepRecord record;
+    record.machine = idOf(machine);
+    record.step = step;
+    record.outcome = outcome;
+    record.reason = reason;
+    report.records << record;
+}
+
+/// "1.hosts=failed 0.key-pair=changed": on five machines, which all have reached.
+RunReport reportFrom(const QString &outcomes, RunMode mode = RunMode::Apply)
+{
+    RunReport report = reportOf(5, mode);
+    for (int i = 1; i <= 5; ++i)
+        add(report, i, u"connect"_s, Outcome::Unchanged);
+    for (const QString &item : outcomes.split(u' ', Qt::SkipEmptyParts)) {
+        const QString outcome = item.section(u'=', 1);
+        add(report, item.section(u'.', 0, 0).toInt(), item.section(u'.', 1).section(u'=', 0, 0),
+            outcome == u"left-out"_s ? Outcome::Skipped : *outcomeFromName(outcome),
+            Reason(outcome == u"left-out"_s ? outcome : u"stopped"_s));
+    }
+    return report;
+}
+
+const QString hostile = u"</pre><script>alert(1)</script><img src=x onerror=alert(2)> & \"quoted\" 'single' %1 %2 \u001b[31mred\u001b[0m \u202ereversed"_s;
+
+} // namespace
+
+class tst_RunReport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void headline_data();
+    void headline();
+    void notStarted();
+    void jsonComesBack();
+    void jsonHasWhatScriptsNeed();
+    void jsonOfAnotherFormat_data();
+    void jsonOfAnotherFormat();
+    void pageIsSafe();
+    void pageIsWellFormed();
+    void pageFoldsDetails();
+    void pageHasEveryMachineAndStep();
+    void pageOfAReportReadBack();
+    void thousandMachinesAreCheap();
+};
+
+void tst_RunReport::headline_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("outcomes");
+    QTest::addColumn<QString>("line");
+    const int apply = int(RunMode::Apply);
+    QTest::newRow("all well, something changed") << apply << u"1.hosts=changed"_s << u"5 of 5 machines ready"_s;
+    QTest::newRow("nothing to do") << apply << u"1.hosts=unchanged"_s << u"5 of 5 machines ready, nothing had to be changed"_s;
+    QTest::newRow("one failed") << apply << u"1.hosts=changed 5.hosts=failed 5.time-sync=not-tried"_s << u"4 of 5 machines ready, 1 failed"_s;
+    QTest::newRow("unreachable is failed") << apply << u"1.hosts=changed 2.hosts=unreachable"_s << u"4 of 5 machines ready, 1 failed"_s;
+    QTest::newRow("interrupted is failed") << apply << u"2.hosts=interrupted"_s << u"4 of 5 machines ready, 1 failed"_s;
+    QTest::newRow("all failed") << apply << u"1.a=failed 2.a=failed 3.a=failed 4.a=failed 5.a=failed"_s << u"0 of 5 machines ready, 5 failed"_s;
+    QTest::newRow("stopped") << apply << u"1.hosts=changed 3.hosts=cancelled"_s << u"4 of 5 machines ready, 1 stopped"_s;
+    QTest::newRow("failed and stopped on one machine is failed") << apply << u"1.hosts=failed 1.firewall=cancelled"_s << u"4 of 5 machines ready, 1 failed"_s;
+    QTest::newRow("skipped is well") << apply << u"1.hosts=skipped 2.hosts=changed"_s << u"5 of 5 machines ready"_s;
+    QTest::newRow("left out is not ready") << apply << u"1.hosts=left-out 2.hosts=changed"_s << u"4 of 5 machines ready"_s;
+    QTest::newRow("this computer counts apart") << apply << u"0.local-hosts=failed 1.hosts=changed"_s << u"5 of 5 machines ready, a step on this computer failed"_s;
+    QTest::newRow("check") << int(RunMode::Check) << u"1.hosts=would-change"_s << u"5 of 5 machines checked"_s;
+    QTest::newRow("check, one failed") << int(RunMode::Check) << u"1.hosts=failed"_s << u"4 of 5 machines checked, 1 failed"_s;
+    QTest::newRow("take back") << int(RunMode::TakeBack) << u"1.hosts=changed"_s << u"taken back on 5 of 5 machines"_s;
+}
+
+void tst_RunReport::headline()
+{
+    QFETCH(int, mode);
+    QFETCH(QString, outcomes);
+    QFETCH(QString, line);
+    const RunReport report = reportFrom(outcomes, RunMode(mode));
+    QCOMPARE(report.headline(), line);
+    QCOMPARE(report.anyFailure(), line.contains(u"failed"_s));
+    QCOMPARE(report.anyWouldChange(), outcomes.contains(u"would-change"_s));
+}
+
+void tst_RunReport::notStarted()
+{
+    RunReport report = reportOf(5);
+    report.end = RunReport::End::NotStarted;
+    report.trouble = {ErrorCode::HostKeyUnknown, u"db1 is not known yet."_s, {}};
+    QVERIFY2(report.headline().contains(u"Nothing was changed"_s), qPrintable(report.headline()));
+    const QJsonObject json = report.toJson();
+    QCOMPARE(json.value(u"end").toString(), u"not-started"_s);
+    QCOMPARE(json.value(u"error").toObject().value(u"code").toString(), u"HostKeyUnknown"_s);
+    QCOMPARE(json.value(u"error").toObject().value(u"message").toString(), u"db1 is not known yet."_s);
+    QVERIFY(report.toHtml().contains("db1 is not known yet."));
+}
+
+void tst_RunReport::jsonComesBack()
+{
+    RunReport report = reportFrom(u"0.key-pair=changed 1.hosts=changed 2.hosts=failed 3.hosts=cancelled"_s);
+    report.end = RunReport::End::Stopped;
+    report.warnings << u"One %1 \"thing\"."_s;
+    StepRecord &record = report.records.last();
+    record.reason = Reason(u"hosts-written-took"_s, {u"db1, db2"_s, hostile});
+    record.started = report.started.addMSecs(17);
+    record.seconds = 1.25;
+    record.exitCode = 3;
+    record.output = hostile.toUtf8();
+    record.outputBytes = 100'000;
+    record.diff = "--- a\n+++ b\n+größer\n";
+    record.facts.insert(u"os"_s, u"debian 12"_s);
+    report.records[6].reason = Reason(Error{ErrorCode::ConnectionLost, u"db2 went away."_s, {}});
+
+    const QJsonObject json = report.toJson();
+    const QJsonObject text = QJsonDocument::fromJson(QJsonDocument(json).toJson()).object();
+    const auto back = RunReport::fromJson(text);
+    QVERIFY(back);
+    QCOMPARE(QJsonDocument(back.value().toJson()).toJson(), QJsonDocument(json).toJson());
+    QCOMPARE(back.value().headline(), report.headline());
+    QCOMPARE(back.value().plan.nodes.size(), report.plan.nodes.size());
+    QCOMPARE(back.value().records.size(), report.records.size());
+    QCOMPARE(back.value().toHtml(), report.toHtml());
+}
+
+void tst_RunReport::jsonHasWhatScriptsNeed()
+{
+    RunReport report = reportFrom(u"0.key-pair=changed 2.hosts=failed"_s);
+    report.records.last().reason = Reason(u"hosts-foreign-lines"_s, {u"line 7"_s});
+    const QJsonObject json = report.toJson();
+    QCOMPARE(json.value(u"reportVersion").toInt(), 1);
+    QCOMPARE(json.value(u"mode").toString(), u"apply"_s);
+    QCOMPARE(json.value(u"seconds").toDouble(), 12.345);
+    QCOMPARE(json.value(u"nodes").toInt(), 5);
+    QCOMPARE(json.value(u"ready").toInt(), 4);
+    QCOMPARE(json.value(u"failed").toInt(), 1);
+    const QJsonArray machines = json.value(u"machines").toArray();
+    QCOMPARE(machines.size(), 6);
+    QCOMPARE(machines.at(0).toObject().value(u"role").toString(), u"workstation"_s);
+    const QJsonObject db2 = machines.at(2).toObject();
+    QCOMPARE(db2.value(u"host").toString(), u"db2"_s);
+    QCOMPARE(db2.value(u"outcome").toString(), u"failed"_s);
+    QCOMPARE(db2.value(u"ready").toBool(), false);
+    const QJsonObject step = db2.value(u"steps").toArray().at(1).toObject();
+    QCOMPARE(step.value(u"step").toString(), u"hosts"_s);
+    QCOMPARE(step.value(u"outcome").toString(), u"failed"_s);
+    QCOMPARE(step.value(u"reason").toString(), u"hosts-foreign-lines"_s);
+    QCOMPARE(step.value(u"args").toArray().at(0).toString(), u"line 7"_s);
+    QVERIFY(step.value(u"sentence").toString().contains(u"line 7"_s));
+    QVERIFY(!step.contains(u"started"_s)); // it never began
+}
+
+void tst_RunReport::jsonOfAnotherFormat_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray("{}");
+    QTest::newRow("newer") << QByteArray("{\"reportVersion\": 2}");
+    QTest::newRow("not a number") << QByteArray("{\"reportVersion\": \"1\"}");
+}
+
+void tst_RunReport::jsonOfAnotherFormat()
+{
+    QFETCH(QByteArray, text);
+    const auto back = RunReport::fromJson(QJsonDocument::fromJson(text).object());
+    QVERIFY(!back);
+    QCOMPARE(back.error().code, ErrorCode::FileUnreadable);
+}
+
+// What a machine printed may say anything.
+void tst_RunReport::pageIsSafe()
+{
+    RunReport report = reportOf(1);
+    report.plan.cluster.name = hostile;
+    report.plan.nodes[0].machine.host = hostile;
+    report.plan.nodes[0].machine.address = hostile;
+    report.by = hostile;
+    report.warnings << hostile;
+    add(report, 1, u"hosts"_s, Outcome::Failed, Reason(u"hosts-written-took"_s, {hostile, hostile}));
+    report.records[0].output = hostile.toUtf8() + QByteArray("\0\x08\xff\xfe", 4);
+    report.records[0].diff = hostile.toUtf8();
+    report.records[0].facts.insert(hostile, hostile);
+    add(report, 1, hostile, Outcome::Failed, Reason(hostile, {hostile}));
+    const QString page = QString::fromUtf8(report.toHtml());
+    QVERIFY(!page.contains(u"<script"_s, Qt::CaseInsensitive));
+    QVERIFY(!page.contains(u"<img"_s, Qt::CaseInsensitive));
+    QVERIFY(!page.contains(u'\u001b'));
+    QVERIFY(!page.contains(QChar(0)));
+    QVERIFY(page.contains(u"&lt;script&gt;"_s));
+    QVERIFY(page.contains(u"%1 %2"_s)); // places in a text are not filled
+    // Nothing from outside, and no way to get it.
+    static const QRegularExpression outside(u"(src|href|action|url\\(|@import|<link|<iframe|<object|<form)"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString withoutText = QString(page).remove(QRegularExpression(u">[^<]*<"_s)); // tags and the style
+    const auto hit = outside.match(withoutText.section(u"</style>"_s, 0, 0) + withoutText.section(u"</style>"_s, 1).remove(u"src=x"_s));
+    QVERIFY2(!hit.hasMatch(), qPrintable(hit.captured()));
+    QVERIFY(!QRegularExpression(u"<[^>]*\\son[a-z]+\\s*="_s).match(page).hasMatch());
+    QVERIFY(page.contains(u"default-src 'none'"_s));
+}
+
+void tst_RunReport::pageIsWellFormed()
+{
+    RunReport report = reportFrom(u"0.key-pair=changed 1.hosts=changed 2.hosts=failed"_s);
+    report.records.last().output = hostile.toUtf8();
+    // As XML, once the void elements are closed: every tag has its end, every quote its other.
+    QString page = QString::fromUtf8(report.toHtml());
+    page.remove(u"<!DOCTYPE html>\n"_s);
+    page.replace(QRegularExpression(u"(<meta [^>]*)>"_s), u"\\1/>"_s);
+    page.replace(QRegularExpression(u"<details open>"_s), u"<details>"_s);
+    QXmlStreamReader reader(page);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(u"%1 at line %2"_s.arg(reader.errorString()).arg(reader.lineNumber())));
+}
+
+void tst_RunReport::pageFoldsDetails()
+{
+    const QString page = QString::fromUtf8(reportFrom(u"1.hosts=changed 2.hosts=failed 2.firewall=not-tried"_s).toHtml());
+    QCOMPARE(page.count(u"<details"_s), 5 + 3);
+    QCOMPARE(page.count(u"<details open>"_s), 1); // what failed, not what was not tried because of it
+}
+
+void tst_RunReport::pageHasEveryMachineAndStep()
+{
+    const RunReport report = reportFrom(u"1.hosts=changed 2.firewall=unchanged 0.key-pair=changed"_s);
+    const QString page = QString::fromUtf8(report.toHtml());
+    for (const NodePlan &node : report.plan.nodes) {
+        QVERIFY(page.contains(u"<td class=\"name\">"_s + node.machine.host));
+        QVERIFY(page.contains(u"<h2>"_s + node.machine.host));
+    }
+    QCOMPARE(page.count(u"<th title="_s), 3); // connect, hosts, firewall: the steps of the run's nodes
+    QVERIFY(page.contains(u"This computer"_s));
+    QVERIFY(page.contains(report.headline()));
+    QVERIFY(page.contains(u"color-scheme:light dark"_s));
+    // Told apart by more than a colour.
+    QVERIFY(page.contains(u"aria-label=\"changed\""_s));
+}
+
+void tst_RunReport::pageOfAReportReadBack()
+{
+    const RunReport report = reportFrom(u"1.hosts=changed 2.hosts=failed"_s);
+    const auto back = RunReport::fromJson(report.toJson());
+    QVERIFY(back);
+    QCOMPARE(back.value().toHtml(), report.toHtml());
+}
+
+void tst_RunReport::thousandMachinesAreCheap()
+{
+    RunReport report = reportOf(1000);
+    for (int i = 1; i <= 1000; ++i) {
+        for (const Step &step : catalogue()) {
+            if (step.executor != Executor::Workstation)
+                add(report, i, step.id, Outcome::Unchanged);
+        }
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(report.headline().startsWith(u"1000 of 1000"_s));
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // the main thread's time
+    timer.restart();
+    QCOMPARE(report.toJson().value(u"machines").toArray().size(), 1000);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(tst_RunReport)
+#include "tst_runreport.moc"

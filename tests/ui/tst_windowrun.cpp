@@ -1,0 +1,239 @@
+// The window on real machines: import, run, trust, log in, and every machine is ready; a second run asks and changes
+// nothing; a check changes nothing; a machine that is off is said to be unreachable; Stop stops.
+//
+// The outer half boots the machines; the inner half (--window MACHINES SECRETS FOLDER) is the window, run beside them on
+// a workstation of its own. HOWDAH_SHOTS=FOLDER keeps pictures of what a person would see.
+#include "app/credentials/MemoryStore.h"
+#include "tests/lab/Lab.h"
+#include "tests/ui/WindowFixture.h"
+#include "ui/HostKeysDialog.h"
+#include "ui/MatrixModel.h"
+#include "ui/MatrixView.h"
+#include "ui/MessageBar.h"
+#include "ui/RunController.h"
+#include "ui/SecretsDialog.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace howdah;
+using namespace howdah::test;
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    TestWindow(QString machines, QString secrets) : m_machines(std::move(machines)), m_secrets(std::move(secrets)) {}
+
+private Q_SLOTS:
+    void firstRunAsksOnceAndMakesAllReady();
+    void secondRunAsksAndChangesNothing();
+    void checkChangesNothing();
+    void stopEndsTheRun();
+    void editMakesItOutdated();
+
+private:
+    WindowFixture &fixture()
+    {
+        if (!m_fixture) {
+            m_fixture = std::make_unique<WindowFixture>();
+            m_fixture->window.openPath(m_machines);
+            LoginSettings login;
+            login.user = QStringLiteral("admin");
+            m_fixture->window.document().setLogin(login, {});
+        }
+        return *m_fixture;
+    }
+    QByteArray secret(const QByteArray &kind) const
+    {
+        QFile file(m_secrets);
+        if (file.open(QIODevice::ReadOnly)) {
+            for (const QByteArray &line : file.readAll().split('\n')) {
+                if (line.startsWith(kind + ' '))
+                    return line.mid(kind.size() + 1);
+            }
+        }
+        return {};
+    }
+    /// Shows the window or dialog as it is now, in both themes.
+    void shot(const char *name, QWidget *widget = nullptr)
+    {
+        const QString folder = qEnvironmentVariable("HOWDAH_SHOTS");
+        if (folder.isEmpty())
+            return;
+        for (const auto choice : {Theme::Choice::Dark, Theme::Choice::Light}) {
+            fixture().theme.setChoice(choice);
+            QTest::qWait(50);
+            const char *suffix = choice == Theme::Choice::Dark ? "dark" : "light";
+            (widget ? widget : &fixture().window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(name), QString::fromLatin1(suffix)));
+        }
+    }
+    QStringList states()
+    {
+        QStringList list;
+        MatrixModel *matrix = fixture().window.matrix();
+        for (int row = 0; row < matrix->rowCount(); ++row) {
+            const QString state = matrix->index(row, MatrixModel::stateColumn()).data().toString();
+            if (!state.isEmpty())
+                list << matrix->index(row, MachineTableModel::columnOf(MachineField::Host)).data().toString() + u' ' + state;
+        }
+        return list;
+    }
+    Outcome outcome(int row, const char *step)
+    {
+        MatrixModel *matrix = fixture().window.matrix();
+        const QUuid machine = matrix->index(row, 0).data(MatrixModel::MachineIdRole).toUuid();
+        return Outcome(matrix->indexOf(machine, QString::fromLatin1(step)).data(MatrixModel::OutcomeRole).toInt());
+    }
+    const RunReport &report() { return *fixture().window.runs()->lastReport(); }
+
+    const QString m_machines;
+    const QString m_secrets;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestWindow::firstRunAsksOnceAndMakesAllReady()
+{
+    MainWindow &window = fixture().window;
+    RunController *runs = window.runs();
+    shot("1-imported");
+    fixture().find<QAction>("run")->trigger();
+    QVERIFY2(runs->isRunning(), qPrintable(window.messages()->text()));
+
+    HostKeysDialog *keys = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((keys = window.findChild<HostKeysDialog *>()), 60'000);
+    QCOMPARE(keys->findChild<QTreeWidget *>(QStringLiteral("keys"))->topLevelItemCount(), 3);
+    shot("2-hostkeys", keys);
+    keys->findChild<QPushButton *>(QStringLiteral("trust"))->click();
+
+    SecretsDialog *secrets = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((secrets = window.findChild<SecretsDialog *>()), 60'000);
+    shot("3-login", secrets);
+    // One wrong password first: it is said in the open dialog.
+    secrets->findChild<QLineEdit *>()->setText(QStringLiteral("not the password"));
+    secrets->findChild<QPushButton *>(QStringLiteral("continue"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(secrets->findChild<QLineEdit *>()->isEnabled() && secrets->findChild<QLineEdit *>()->text().isEmpty(), 60'000);
+    shot("4-refused", secrets);
+    for (QLineEdit *edit : secrets->findChildren<QLineEdit *>())
+        edit->setText(QString::fromUtf8(secret("login")));
+    secrets->findChild<QPushButton *>(QStringLiteral("continue"))->click();
+
+    // A refusal asks for that machine alone; the others are asked about next, in the same dialog.
+    QElapsedTimer timer;
+    timer.start();
+    while (runs->isRunning() && timer.elapsed() < 400'000) {
+        if (QPointer<SecretsDialog> open = window.findChild<SecretsDialog *>()) {
+            auto *goOn = open->findChild<QPushButton *>(QStringLiteral("continue"));
+            auto *edit = open->findChild<QLineEdit *>();
+            if (edit && edit->isEnabled() && edit->text().isEmpty()) {
+                for (QLineEdit *each : open->findChildren<QLineEdit *>())
+                    each->setText(QString::fromUtf8(secret("login")));
+                goOn->click();
+            }
+        }
+        if (!states().isEmpty() && outcome(1, "hostname") == Outcome::Running)
+            shot("5-running");
+        QTest::qWait(20);
+    }
+    QVERIFY(!runs->isRunning());
+    shot("6-done");
+    QVERIFY2(!report().anyFailure(), qPrintable(states().join(u'\n') + u'\n' + window.messages()->text()));
+    QCOMPARE(states().mid(1), (QStringList{QStringLiteral("db1 ready"), QStringLiteral("db2 ready"), QStringLiteral("db3 ready")}));
+    QCOMPARE(outcome(1, "hosts"), Outcome::Changed);
+    QCOMPARE(outcome(0, "local-hosts"), Outcome::Changed);
+    QVERIFY(window.findChild<QDialog *>() == nullptr);
+    MatrixView *view = window.findChild<MatrixView *>();
+    view->setCurrentIndex(window.matrix()->indexOf(window.document().machines().at(0).id, QStringLiteral("hosts")));
+    QTRY_VERIFY(!window.findChild<QPlainTextEdit *>(QStringLiteral("changes"))->toPlainText().isEmpty());
+    shot("7-details");
+}
+
+void TestWindow::secondRunAsksAndChangesNothing()
+{
+    RunController *runs = fixture().window.runs();
+    QSignalSpy secrets(&runs->runner(), &Runner::secretsAsked);
+    QSignalSpy keys(&runs->runner(), &Runner::hostKeysAsked);
+    fixture().find<QAction>("run")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!runs->isRunning(), 300'000);
+    QCOMPARE(secrets.count() + keys.count(), 0);
+    QVERIFY2(!report().anyFailure() && !report().anyChanged(), qPrintable(report().headline()));
+    shot("8-second");
+}
+
+void TestWindow::checkChangesNothing()
+{
+    RunController *runs = fixture().window.runs();
+    fixture().find<QAction>("check")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!runs->isRunning(), 300'000);
+    QCOMPARE(report().plan.mode, RunMode::Check);
+    QVERIFY2(!report().anyFailure() && !report().anyWouldChange(), qPrintable(report().headline()));
+}
+
+void TestWindow::stopEndsTheRun()
+{
+    RunController *runs = fixture().window.runs();
+    fixture().find<QAction>("run")->trigger();
+    QVERIFY(fixture().find<QAction>("stop")->isEnabled());
+    fixture().find<QAction>("stopNow")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!runs->isRunning(), 60'000);
+    QVERIFY(fixture().find<QAction>("run")->isEnabled());
+}
+
+void TestWindow::editMakesItOutdated()
+{
+    MainWindow &window = fixture().window;
+    fixture().find<QAction>("run")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.runs()->isRunning(), 300'000);
+    QCOMPARE(outcome(1, "hosts"), Outcome::Unchanged);
+    window.matrix()->setData(window.matrix()->index(3, MachineTableModel::columnOf(MachineField::Fqdn)), QStringLiteral("db3.other.example"));
+    QTRY_COMPARE(outcome(1, "hosts"), Outcome::Outdated);
+    QTRY_COMPARE(outcome(3, "hostname"), Outcome::Outdated);
+    QCOMPARE(outcome(1, "hostname"), Outcome::Unchanged);
+    shot("9-outdated");
+    window.document().undoStack().undo();
+    QTRY_COMPARE(outcome(1, "hosts"), Outcome::Unchanged);
+}
+
+class TestWindowRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void windowProvisionsRealMachines()
+    {
+        lab::LabOptions options;
+        options.nodes = 3;
+        lab::Lab machines(options);
+        QVERIFY2(machines.isUp(), machines.error().constData());
+        const lab::Output window = machines.onWorkstation({QCoreApplication::applicationFilePath(), QStringLiteral("--window"),
+                                                           machines.machinesFile(), machines.secretsFile()}, {}, std::chrono::minutes(12));
+        QVERIFY2(window.ok(), window.describe().constData());
+        QVERIFY(window.out.contains("firstRunAsksOnceAndMakesAllReady"));
+        for (const lab::Node &node : machines.nodes()) {
+            const lab::Output hosts = machines.asRoot(node.host, "getent hosts db1 db2 db3; hostname --fqdn");
+            QVERIFY2(hosts.out.contains(node.fqdn.toUtf8()), hosts.describe().constData());
+        }
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    if (argc > 3 && qstrcmp(argv[1], "--window") == 0) {
+        isolateSettings();
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QApplication application(argc, argv);
+        TestWindow test(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
+        return QTest::qExec(&test, QStringList{application.arguments().first()});
+    }
+    QCoreApplication application(argc, argv);
+    TestWindowRun test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_windowrun.moc"

@@ -117,10 +117,13 @@ void tst_StepPrograms::initTestCase()
 void tst_StepPrograms::wordsSurviveTheProtocol()
 {
     PrivateMachine machine(shell());
-    const auto result = machine.run(u"fqdn"_s, RunMode::Apply,
-                                    "fact plain word\nfact odd \"100% of\ttwo  words, 'quoted' \\\\n \\$HOME \\`x\\` *\"\n"
-                                    "fact lines \"$(printf 'a\\nb\\r\\n%%0A')\"\nfact none ''\n"
-                                    "finish failed time-not-installed \"E: häßlich\" ''\n");
+    const auto result = machine.run(u"fqdn"_s, RunMode::Apply, R"sh(
+fact plain word
+fact odd "100% of$(printf '\t')two  words, 'quoted' \n \$HOME \`x\` *"
+fact lines "$(printf 'a\nb\r\n%%0A')"
+fact none ''
+finish failed time-not-installed 'E: häßlich' ''
+)sh");
     QCOMPARE(result.report.facts.value(u"plain"_s), u"word"_s);
     QCOMPARE(result.report.facts.value(u"odd"_s), u"100% of\ttwo  words, 'quoted' \\n $HOME `x` *"_s);
     QCOMPARE(result.report.facts.value(u"lines"_s), u"a\nb\r\n%0A"_s);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QStringList names;
         for (auto match = row.globalMatch(QString::fromUtf8(all.out)); match.hasNext();)
             names += match.next().captured(1);
-        QCOMPARE(names, u"new set import export show steps hosts program run report"_s.split(u' '));
+        QCOMPARE(names, u"new set import export show steps hosts program run report forget"_s.split(u' '));
         for (const QString &name : names) {
             const Ended ended = run({name, u"--help"_s});
             QCOMPARE(ended.code, 0);

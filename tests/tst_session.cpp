@@ -665,13 +665,13 @@ void tst_Session::keepsToEightLoginsAtATime()
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(good.load(), 40);
-    // Without the gate some thirty would be thrown out. One or two may be: sshd learns late that a login is over.
+    // Without the gate some thirty would be thrown out. A few may be: sshd learns late that a login is over, later on a busy computer.
     QTRY_COMPARE(sshd.log().count("Accepted publickey"), 40);
     int thrownOut = 0;
     static const QRegularExpression dropped(QStringLiteral("(\\d+) connections dropped"));
     for (const QRegularExpressionMatch &match : dropped.globalMatch(QString::fromUtf8(sshd.log())))
         thrownOut += match.captured(1).toInt();
-    QVERIFY2(thrownOut <= 4, qPrintable(QString::number(thrownOut)));
+    QVERIFY2(thrownOut <= 10, qPrintable(QString::number(thrownOut)));
 }
 
 int main(int argc, char **argv)

@@ -98,7 +98,7 @@ hd_lock() {
     exec 9>>"$HD_LOCK"
     flock -w "$HD_LOCK_WAIT" 9 || return 1
     HD_HOLDER="$HD_WHO, since $(date -u +%Y-%m-%dT%H:%M:%SZ)"
-    HD_SHELL=$$ # who waits in a step that must finish can see whether anybody still listens
+    HD_SHELL=$$ # a step can see whether anybody still listens
     export HD_LOCK HD_HOLDER HD_SHELL
     echo "$HD_HOLDER" >"$HD_LOCK"
 }

@@ -17,14 +17,6 @@ int gravity(Outcome outcome)
     return int(order.indexOf(outcome));
 }
 
-/// How many of the run's nodes; one pass over the records.
-template <class Condition> int countNodes(const RunReport &report, Condition condition)
-{
-    const auto byMachine = report.byMachine();
-    return int(std::count_if(report.plan.nodes.begin(), report.plan.nodes.end(),
-                             [&](const NodePlan &n) { return condition(byMachine.value(n.machine.id)); }));
-}
-
 } // namespace
 
 Outcome worstOutcome(const QList<const StepRecord *> &records)
@@ -62,19 +54,20 @@ QHash<QUuid, QList<const StepRecord *>> RunReport::byMachine() const
     return all;
 }
 
-int RunReport::readyCount() const
+RunReport::Counts RunReport::counts() const
 {
-    return countNodes(*this, isReady);
-}
-
-int RunReport::failedCount() const
-{
-    return countNodes(*this, [](const auto &own) { return isFailure(worstOutcome(own)); });
-}
-
-int RunReport::stoppedCount() const
-{
-    return countNodes(*this, [](const auto &own) { return worstOutcome(own) == Outcome::Cancelled; });
+    const auto all = byMachine();
+    Counts result;
+    for (const NodePlan &node : plan.nodes) {
+        const auto own = all.constFind(node.machine.id);
+        if (own == all.cend())
+            continue;
+        const Outcome worst = worstOutcome(*own);
+        result.ready += isReady(*own) ? 1 : 0;
+        result.failed += isFailure(worst) ? 1 : 0;
+        result.stopped += worst == Outcome::Cancelled ? 1 : 0;
+    }
+    return result;
 }
 
 bool RunReport::anyFailure() const
@@ -98,21 +91,21 @@ QString RunReport::headline() const
     if (end == End::NotStarted)
         return tr("The run did not start. Nothing was changed.");
     const int total = int(plan.nodes.size());
+    const Counts nodes = counts();
     QStringList parts;
     if (plan.mode == RunMode::Check)
-        parts << tr("%1 of %2 machines checked").arg(readyCount()).arg(total);
+        parts << tr("%1 of %2 machines checked").arg(nodes.ready).arg(total);
     else if (plan.mode == RunMode::TakeBack)
-        parts << tr("taken back on %1 of %2 machines").arg(readyCount()).arg(total);
+        parts << tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total);
     else
-        parts << tr("%1 of %2 machines ready").arg(readyCount()).arg(total);
-    if (const int failed = failedCount())
-        parts << tr("%1 failed").arg(failed);
-    const int stopped = stoppedCount();
-    if (stopped > 0)
-        parts << tr("%1 stopped").arg(stopped);
+        parts << tr("%1 of %2 machines ready").arg(nodes.ready).arg(total);
+    if (nodes.failed > 0)
+        parts << tr("%1 failed").arg(nodes.failed);
+    if (nodes.stopped > 0)
+        parts << tr("%1 stopped").arg(nodes.stopped);
     if (std::any_of(records.begin(), records.end(), [](const StepRecord &r) { return r.machine.isNull() && isFailure(r.outcome); }))
         parts << tr("a step on this computer failed");
-    if (plan.mode != RunMode::Check && !anyFailure() && !stopped && !anyChanged())
+    if (plan.mode != RunMode::Check && !anyFailure() && nodes.stopped == 0 && !anyChanged())
         parts << tr("nothing had to be changed");
     return parts.join(QStringLiteral(", "));
 }

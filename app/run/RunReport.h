@@ -31,10 +31,14 @@ struct RunReport
     [[nodiscard]] QList<const StepRecord *> of(const QUuid &machine) const;
     /// All at once; valid as long as the records.
     [[nodiscard]] QHash<QUuid, QList<const StepRecord *>> byMachine() const;
-    // Of the run's nodes:
-    [[nodiscard]] int readyCount() const;
-    [[nodiscard]] int failedCount() const;                             ///< machines with a failure
-    [[nodiscard]] int stoppedCount() const;                            ///< stopped, and nothing worse
+    /// How many of the run's nodes.
+    struct Counts
+    {
+        int ready = 0;   ///< every step good
+        int failed = 0;  ///< with a failure
+        int stopped = 0; ///< stopped, and nothing worse
+    };
+    [[nodiscard]] Counts counts() const;
     [[nodiscard]] bool anyFailure() const;
     [[nodiscard]] bool anyWouldChange() const;
     [[nodiscard]] bool anyChanged() const;

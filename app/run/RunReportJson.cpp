@@ -98,6 +98,7 @@ QJsonObject RunReport::toJson() const
     for (const NodePlan &node : plan.nodes)
         add(node.machine.id, node.machine.host, node.machine.address, roleName(node.machine.role));
 
+    const Counts nodes = counts();
     QJsonObject object{
         {QStringLiteral("reportVersion"), formatVersion},
         {QStringLiteral("howdahVersion"), QStringLiteral(HOWDAH_VERSION)},
@@ -112,8 +113,8 @@ QJsonObject RunReport::toJson() const
         {QStringLiteral("seconds"), double(started.msecsTo(finished)) / 1000.0},
         {QStringLiteral("headline"), headline()},
         {QStringLiteral("nodes"), plan.nodes.size()},
-        {QStringLiteral("ready"), readyCount()},
-        {QStringLiteral("failed"), failedCount()},
+        {QStringLiteral("ready"), nodes.ready},
+        {QStringLiteral("failed"), nodes.failed},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
         {QStringLiteral("machines"), machines},
     };

@@ -81,6 +81,9 @@ DetailsPane::DetailsPane(MatrixModel *matrix, RunOutput *output, ClusterDocument
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->header()->setStretchLastSection(false);
     m_steps->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_steps->header()->setMinimumSectionSize(40);
+    m_steps->setColumnWidth(1, fontMetrics().horizontalAdvance(outcomeTitle(Outcome::Interrupted)) + 20);
+    m_steps->setColumnWidth(2, fontMetrics().horizontalAdvance(tr("Seconds")) + 20);
 
     m_tabs->addTab(m_outputText, tr("&Output"));
     m_tabs->addTab(m_changesText, tr("&Changes"));
@@ -98,8 +101,9 @@ DetailsPane::DetailsPane(MatrixModel *matrix, RunOutput *output, ClusterDocument
     auto *splitter = new QSplitter;
     splitter->addWidget(m_steps);
     splitter->addWidget(text);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({400, 800});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -58,7 +58,7 @@ QWidget *HostKeysDialog::unknownKeys(const QList<HostKeyQuestion> &questions)
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(wrapped(tr("Howdah has not met these %n machine(s) before. On each machine's console run "
+    layout->addWidget(wrapped(tr("Are these your machines? Howdah has not met these %n machine(s) before. On each machine's console run "
                                  "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.",
                                  nullptr, int(questions.size()))));
     m_list = new QTreeWidget;

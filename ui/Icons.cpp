@@ -95,6 +95,8 @@ QIcon namedIcon(const QString &name, Tone tone, const QPalette &palette)
         for (const qreal ratio : {1.0, 2.0}) {
             icon.addPixmap(iconPixmap(name, tone, palette, size, ratio));
             icon.addPixmap(render(name, faded, palette.color(QPalette::Base), size, ratio), QIcon::Disabled);
+            icon.addPixmap(render(name, palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), size, ratio),
+                           QIcon::Selected);
         }
     }
     return icon;

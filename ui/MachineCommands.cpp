@@ -5,33 +5,33 @@
 namespace howdah {
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct Words
 {
-    return QCoreApplication::translate("MachineCommands", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(MachineCommands)
+};
 
 } // namespace
 
 SetTextCommand::SetTextCommand(MachineList &list, int row, MachineField field, const QString &text)
     : m_list(list), m_row(row), m_field(field), m_before(list.text(row, field)), m_after(text)
 {
-    setText(tr("Edit %1 of %2").arg(fieldTitle(field), list.at(row).host));
+    setText(Words::tr("Edit %1 of %2").arg(fieldTitle(field), list.at(row).host));
 }
 
 InsertCommand::InsertCommand(MachineList &list, int row, const QList<Machine> &machines)
     : m_list(list), m_row(row), m_machines(machines)
 {
-    setText(tr("Add %n Machine(s)", int(machines.size())));
+    setText(Words::tr("Add %n Machine(s)", nullptr, int(machines.size())));
 }
 
 RemoveCommand::RemoveCommand(MachineList &list, int row) : m_list(list), m_row(row)
 {
-    setText(tr("Remove %1").arg(list.at(row).host));
+    setText(Words::tr("Remove %1").arg(list.at(row).host));
 }
 
 MoveCommand::MoveCommand(MachineList &list, int row, int to) : m_list(list), m_row(row), m_to(to)
 {
-    setText(tr("Move %1").arg(list.at(row).host));
+    setText(Words::tr("Move %1").arg(list.at(row).host));
 }
 
 } // namespace howdah

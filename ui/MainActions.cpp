@@ -10,14 +10,6 @@
 #include <QMenuBar>
 
 namespace howdah {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MainActions", text);
-}
-
-} // namespace
 
 MainActions::MainActions(QMainWindow *window)
 {

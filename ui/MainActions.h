@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHash>
 
 class QMainWindow;
@@ -14,6 +15,9 @@ namespace howdah {
 
 struct MainActions
 {
+    Q_DECLARE_TR_FUNCTIONS(MainActions)
+
+public:
     explicit MainActions(QMainWindow *window);
 
     QAction *newCluster, *open, *importMachines, *save, *saveAs, *exportMachines, *saveReport, *quit;

@@ -241,7 +241,7 @@ QVariant MatrixModel::stateData(int row, int role) const
     const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
     const bool ready = outcome.isValid() && weight(Outcome(outcome.toInt())) == 0;
     const QString step = cell.data(RunTableModel::StepIdRole).toString();
-    const QString title = step.isEmpty() ? QString() : stepTitle(*findStep(step));
+    const QString title = step.isEmpty() ? QString() : stepShortTitle(*findStep(step));
     switch (role) {
     case OutcomeRole:
         return ready ? QVariant(int(Outcome::Unchanged)) : outcome;

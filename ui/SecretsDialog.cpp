@@ -1,9 +1,10 @@
 #include "ui/SecretsDialog.h"
 
+#include "ui/Icons.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
@@ -71,15 +72,14 @@ void SecretsDialog::ask(const QList<SecretQuestion> &questions)
     delete m_fields;
     m_groups.clear();
     m_fields = new QWidget;
-    m_form = new QFormLayout(m_fields);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(0, 0, 0, 0);
     static_cast<QBoxLayout *>(layout())->insertWidget(0, m_fields);
 
-    // One field for each account: a password refused by one machine is asked for that machine alone.
-    QMap<std::tuple<int, QString, QString>, QList<SecretQuestion>> byAccount;
+    // One field for each account. A slip is tried on one machine only, so all that share the account ask again together.
+    QMap<std::pair<int, QString>, QList<SecretQuestion>> byAccount;
     for (const SecretQuestion &question : questions)
-        byAccount[{int(question.kind), question.account, question.refused.isEmpty() ? QString() : question.host}] << question;
+        byAccount[{int(question.kind), question.account}] << question;
     for (const QList<SecretQuestion> &group : std::as_const(byAccount))
         addGroup(group);
 
@@ -90,6 +90,7 @@ void SecretsDialog::ask(const QList<SecretQuestion> &questions)
     m_fields->setEnabled(true);
     updateButtons();
     m_groups.first().edit->setFocus();
+    adjustSize();
 }
 
 void SecretsDialog::addGroup(const QList<SecretQuestion> &questions)
@@ -103,15 +104,20 @@ void SecretsDialog::addGroup(const QList<SecretQuestion> &questions)
     prompt->setWordWrap(true);
     prompt->setBuddy(edit);
     edit->setAccessibleName(prompt->text());
-    m_form->addRow(prompt, edit);
+    m_fields->layout()->addWidget(prompt);
+    m_fields->layout()->addWidget(edit);
     if (!first.refused.isEmpty()) {
         auto *refused = new QLabel(first.refused);
         refused->setTextFormat(Qt::PlainText);
         refused->setWordWrap(true);
+        QPalette warned = refused->palette();
+        warned.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
+        refused->setPalette(warned);
         edit->setAccessibleDescription(first.refused);
-        m_form->addRow(refused);
+        m_fields->layout()->addWidget(refused);
     }
-    Group group{first.kind, {}, first.refused.isEmpty(), edit};
+    // The cluster's, unless this machine alone wants another.
+    Group group{first.kind, {}, questions.size() > 1 || first.refused.isEmpty(), edit};
     for (const SecretQuestion &question : questions)
         group.machines << question.machine;
     m_groups << group;

@@ -11,7 +11,6 @@
 #include <QSet>
 
 class QCheckBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -50,7 +49,6 @@ private:
     void updateButtons();
 
     QWidget *m_fields = nullptr;
-    QFormLayout *m_form = nullptr;
     QList<Group> m_groups;
     QLabel *m_state;
     QCheckBox *m_remember;

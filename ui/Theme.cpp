@@ -1,5 +1,7 @@
 #include "ui/Theme.h"
 
+#include "ui/CrispStyle.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -110,7 +112,7 @@ void Theme::apply()
         return;
     }
     // Styles of the platform ignore foreign palettes; Fusion takes them.
-    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setStyle(new CrispStyle);
     QApplication::setPalette(fusionPalette(m_choice == Choice::Dark || (m_choice == Choice::System && m_systemDark)));
 }
 

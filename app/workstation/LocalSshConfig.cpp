@@ -16,10 +16,10 @@
 namespace howdah {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("LocalSshConfig", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LocalSshConfig)
+};
 
 Error invalid(const QString &message, const QString &detail = {})
 {
@@ -61,7 +61,7 @@ Result<void> checkEntry(const SshHostEntry &entry)
     const QStringList names = namesOf(entry);
     if (!std::all_of(names.begin(), names.end(), isWord) || !isWord(target(entry)) || entry.port == 0
         || (!entry.user.isEmpty() && !isWord(entry.user)) || (!entry.identityFile.isEmpty() && !isPath(entry.identityFile))) {
-        return invalid(tr("A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
+        return invalid(Words::tr("A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
                            .arg(entry.host));
     }
     return {};
@@ -157,9 +157,9 @@ Result<void> prove(const QByteArray &text, const QString &path, const QList<SshH
             if (!line)
                 return line.error();
             const QString where = line.value() > 0
-                ? tr("line %1 of %2: %3").arg(line.value()).arg(path, QString::fromUtf8(text.split('\n').at(line.value() - 1).trimmed()))
-                : tr("a line of another file of ssh's configuration");
-            return invalid(tr("ssh %1 would not use the machine's own setting, because of %2. ssh takes the first value it "
+                ? Words::tr("line %1 of %2: %3").arg(line.value()).arg(path, QString::fromUtf8(text.split('\n').at(line.value() - 1).trimmed()))
+                : Words::tr("a line of another file of ssh's configuration");
+            return invalid(Words::tr("ssh %1 would not use the machine's own setting, because of %2. ssh takes the first value it "
                               "reads, and this one stands above Howdah's. Nothing was changed. Move that line below the first "
                               "Host line or remove it, then retry.").arg(name, where),
                            QString::fromLatin1(keyword));
@@ -172,17 +172,17 @@ Result<QByteArray> unifiedDiff(const QString &path, const QByteArray &before, co
 {
     QTemporaryFile old;
     if (!old.open() || old.write(before) < 0 || !old.flush())
-        return Error{ErrorCode::FileUnwritable, tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
+        return Error{ErrorCode::FileUnwritable, Words::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
                                                     .arg(old.errorString()), {}};
     QProcess diff;
     diff.start(QStringLiteral("diff"), {QStringLiteral("-u"), QStringLiteral("--label"), path, QStringLiteral("--label"), path,
                                         old.fileName(), QStringLiteral("-")});
     if (!diff.waitForStarted(10'000))
-        return Error{ErrorCode::ToolMissing, tr("diff could not be started on this computer. Nothing was changed. Install diffutils, then retry."), {}};
+        return Error{ErrorCode::ToolMissing, Words::tr("diff could not be started on this computer. Nothing was changed. Install diffutils, then retry."), {}};
     diff.write(after);
     diff.closeWriteChannel();
     if (!diff.waitForFinished(10'000))
-        return Error{ErrorCode::TimedOut, tr("diff did not answer within 10 s. Nothing was changed."), {}};
+        return Error{ErrorCode::TimedOut, Words::tr("diff did not answer within 10 s. Nothing was changed."), {}};
     return diff.readAllStandardOutput();
 }
 
@@ -190,7 +190,7 @@ Result<QString> writeFile(const QString &path, bool existed, const QByteArray &b
 {
     const auto fail = [&](const QString &which, const QString &why) {
         return Error{ErrorCode::FileUnwritable,
-                     tr("%1 could not be written: %2. It is as it was before. Check its owner and the free space.").arg(which, why), {}};
+                     Words::tr("%1 could not be written: %2. It is as it was before. Check its owner and the free space.").arg(which, why), {}};
     };
     const auto save = [](const QString &file, const QByteArray &text, bool isNew, QString *why) {
         QSaveFile out(file);
@@ -203,7 +203,7 @@ Result<QString> writeFile(const QString &path, bool existed, const QByteArray &b
     const QString folder = QFileInfo(path).path();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-            return fail(folder, tr("the folder could not be made"));
+            return fail(folder, Words::tr("the folder could not be made"));
     }
     QString why;
     QString backup;
@@ -230,7 +230,7 @@ Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &c
     QFile file(path);
     const bool existed = file.exists();
     if (existed && !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, tr("%1 could not be read: %2. Nothing was changed. Check its owner and mode.")
+        return Error{ErrorCode::FileUnreadable, Words::tr("%1 could not be read: %2. Nothing was changed. Check its owner and mode.")
                                                     .arg(path, file.errorString()), {}};
     const QByteArray before = existed ? file.readAll() : QByteArray();
     const QByteArray uuid = clusterId.toByteArray(QUuid::WithoutBraces);
@@ -238,7 +238,7 @@ Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &c
     QList<QByteArray> own = before.isEmpty() ? QList<QByteArray>() : before.split('\n');
     const SshBlock old = findSshBlock(own, uuid);
     if (old.exists() && !old.complete)
-        return invalid(tr("Line %1 of %2 begins Howdah's block of this cluster, but its end is missing. Nothing was changed. "
+        return invalid(Words::tr("Line %1 of %2 begins Howdah's block of this cluster, but its end is missing. Nothing was changed. "
                           "Remove what is left of the block by hand, then retry.").arg(old.first + 1).arg(path));
     const QList<QByteArray> oldBlock = old.exists() ? own.mid(old.first, old.count) : QList<QByteArray>();
     if (old.exists())
@@ -307,7 +307,7 @@ Result<void> verifyLocalSshConfig(const SshHostEntry &entry)
     const QByteArray keyword = wrongKeyword(got, entry, entry.host, true);
     if (keyword.isEmpty())
         return {};
-    return invalid(tr("ssh %1@%2 does not use the %3 of this machine's row. Nothing was changed on it. Look at the lines for it "
+    return invalid(Words::tr("ssh %1@%2 does not use the %3 of this machine's row. Nothing was changed on it. Look at the lines for it "
                       "in ~/.ssh/config; ssh -G %2 shows what counts.")
                        .arg(entry.user, entry.host, QString::fromLatin1(keyword)));
 }

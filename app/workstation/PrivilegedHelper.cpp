@@ -28,14 +28,9 @@ constexpr auto abortGrace = 7s;     ///< the driver kills a step 5 s after it as
 constexpr auto byeGrace = 2s;
 constexpr qsizetype maxNoise = 64 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PrivilegedHelper", text);
-}
-
 QString byHand()
 {
-    return tr("Nothing was changed. To do it yourself, run in a terminal where sudo can ask: "
+    return PrivilegedHelper::tr("Nothing was changed. To do it yourself, run in a terminal where sudo can ask: "
               "howdah-cli run CLUSTER.howdah --steps local-hosts");
 }
 
@@ -61,12 +56,12 @@ Result<void> checkOwnership(const QString &path)
         struct stat info {};
         if (stat(QFile::encodeName(part).constData(), &info) != 0) {
             return Error{ErrorCode::ToolMissing,
-                         tr("%1 is missing, so Howdah cannot work as administrator on this computer. %2")
+                         PrivilegedHelper::tr("%1 is missing, so Howdah cannot work as administrator on this computer. %2")
                              .arg(path, byHand()), {}};
         }
         if (info.st_uid != 0 || (info.st_mode & (S_IWGRP | S_IWOTH))) {
             return Error{ErrorCode::PrivilegeUnavailable,
-                         tr("%1 can be changed by somebody else than root, so it is not run as administrator. "
+                         PrivilegedHelper::tr("%1 can be changed by somebody else than root, so it is not run as administrator. "
                             "Install Howdah, then try again. %2").arg(part, byHand()), {}};
         }
     }
@@ -94,7 +89,7 @@ QList<QByteArray> commandLine(Way way, const QString &path)
     case Way::Direct: return {helper};
     case Way::Pkexec: return {"pkexec", "--disable-internal-agent", helper};
     case Way::Sudo:
-        return {"sudo", "-p", tr("Howdah: your own password on this computer: ").toUtf8(), "--", helper};
+        return {"sudo", "-p", PrivilegedHelper::tr("Howdah: your own password on this computer: ").toUtf8(), "--", helper};
     case Way::SudoFree: return {"sudo", "-n", "--", helper};
     }
     Q_UNREACHABLE();
@@ -109,17 +104,17 @@ Error notStarted(Way way, int status, const QByteArray &words)
         || words.contains("not in the sudoers") || words.contains("not allowed to");
     if (dismissed)
         return {ErrorCode::PrivilegeRefused,
-                tr("The question for administrator rights on this computer was dismissed. Nothing was changed."), detail};
+                PrivilegedHelper::tr("The question for administrator rights on this computer was dismissed. Nothing was changed."), detail};
     if (denied)
         return {ErrorCode::PrivilegeRefused,
-                tr("This computer did not give administrator rights. %1").arg(byHand()), detail};
+                PrivilegedHelper::tr("This computer did not give administrator rights. %1").arg(byHand()), detail};
     return {ErrorCode::PrivilegeUnavailable,
-            tr("There was no way to administrator rights on this computer. %1").arg(byHand()), detail};
+            PrivilegedHelper::tr("There was no way to administrator rights on this computer. %1").arg(byHand()), detail};
 }
 
 Error cancelledError()
 {
-    return {ErrorCode::Cancelled, tr("The work on this computer was stopped. Check shows what is missing."), {}};
+    return {ErrorCode::Cancelled, PrivilegedHelper::tr("The work on this computer was stopped. Check shows what is missing."), {}};
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 
 #include "app/workstation/ProgramRun.h"
 
+#include <QCoreApplication>
 #include <QMap>
 #include <QString>
 
@@ -19,6 +20,7 @@ namespace howdah {
 
 class PrivilegedHelper
 {
+    Q_DECLARE_TR_FUNCTIONS(PrivilegedHelper)
 public:
     enum class Way {
         Direct,         ///< this process is root

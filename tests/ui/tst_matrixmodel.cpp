@@ -175,11 +175,11 @@ void TestMatrixModel::aRowTellsItsGravestStep_data()
         return numbers;
     };
     QTest::newRow("a failure before what it kept from being tried")
-        << list({Outcome::Failed, Outcome::NotTried, Outcome::Changed}) << "Hostname: failed";
-    QTest::newRow("not tried alone") << list({Outcome::Changed, Outcome::NotTried, Outcome::Changed}) << "Full name: not tried";
-    QTest::newRow("unreachable before failed") << list({Outcome::Failed, Outcome::Unreachable, Outcome::Changed}) << "Full name: unreachable";
-    QTest::newRow("work before trouble") << list({Outcome::Failed, Outcome::Running, Outcome::Changed}) << "Full name";
-    QTest::newRow("outdated before would change") << list({Outcome::WouldChange, Outcome::Outdated, Outcome::Changed}) << "Full name: outdated";
+        << list({Outcome::Failed, Outcome::NotTried, Outcome::Changed}) << "Name: failed";
+    QTest::newRow("not tried alone") << list({Outcome::Changed, Outcome::NotTried, Outcome::Changed}) << "FQDN: not tried";
+    QTest::newRow("unreachable before failed") << list({Outcome::Failed, Outcome::Unreachable, Outcome::Changed}) << "FQDN: unreachable";
+    QTest::newRow("work before trouble") << list({Outcome::Failed, Outcome::Running, Outcome::Changed}) << "FQDN";
+    QTest::newRow("outdated before would change") << list({Outcome::WouldChange, Outcome::Outdated, Outcome::Changed}) << "FQDN: outdated";
 }
 
 void TestMatrixModel::aRowTellsItsGravestStep()

@@ -125,7 +125,7 @@ void TestWindow::firstRunAsksOnceAndMakesAllReady()
         edit->setText(QString::fromUtf8(secret("login")));
     secrets->findChild<QPushButton *>(QStringLiteral("continue"))->click();
 
-    // A refusal asks for that machine alone; the others are asked about next, in the same dialog.
+    // Should another machine refuse, the dialog comes again.
     QElapsedTimer timer;
     timer.start();
     while (runs->isRunning() && timer.elapsed() < 400'000) {

@@ -269,18 +269,6 @@ private Q_SLOTS:
         QVERIFY2(later.exitCode == 0, later.describe().constData());
     }
 
-    void aKilledClientLeavesTheMachineSoundAndItsLockFree()
-    {
-        auto process = begin({s("--nodes"), s("db2"), s("--steps"), s("time-sync")});
-        QTRY_VERIFY_WITH_TIMEOUT(aptRuns(s("db2")), 60'000);
-        Lab::signalAll(*process, SIGKILL);
-        QVERIFY(process->waitForFinished(10'000));
-        QTRY_VERIFY_WITH_TIMEOUT(!aptRuns(s("db2")), 120'000);
-        const Output later = run({s("--nodes"), s("db2"), s("--steps"), s("time-sync,firewall")});
-        QVERIFY2(later.exitCode == 0, later.describe().constData());
-        QVERIFY(m_lab->asRoot(s("db2"), "systemctl is-active chrony && [ -z \"$(dpkg --audit)\" ]").ok());
-    }
-
     void aHangingStepEndsAtOnceOnStopNow()
     {
         // A name service that never answers: the hostname program of the machine hangs in it.

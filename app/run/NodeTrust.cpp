@@ -99,6 +99,9 @@ Result<void> NodeTrust::check(Question *question) const
         const HostKeyVerdict verdict = finding.value().verdict;
         if (verdict == HostKeyVerdict::Revoked)
             return revoked(finding.value());
+        // A name taken over belonged to another machine; Howdah's own entry for it goes with its lines in /etc/hosts.
+        if (verdict == HostKeyVerdict::Changed && m_shared.plan.takeNames && name != names().first())
+            continue;
         if (verdict == HostKeyVerdict::Changed) {
             ask.finding = finding.value();
             ask.foundUnder = name;
@@ -111,8 +114,6 @@ Result<void> NodeTrust::check(Question *question) const
     const bool isChanged = ask.finding.verdict == HostKeyVerdict::Changed;
     if (known && !isChanged)
         return {};
-    if (known && ask.foundUnder != names().first() && m_shared.plan.takeNames)
-        return {}; // the name belonged to another cluster; its entry goes when this one is written
     *question = ask;
     return isChanged ? changed(ask) : unknown();
 }

@@ -277,7 +277,7 @@ private Q_SLOTS:
                                         "chmod 755 /usr/bin/hostname /usr/bin/hostnamectl").ok()
                 || m_lab->asRoot(s("db3"), "[ -e /bin/hostname.real ]").ok());
         auto process = begin({s("--nodes"), s("db3"), s("--steps"), s("hostname,fqdn")});
-        QTRY_VERIFY_WITH_TIMEOUT(m_lab->asRoot(s("db3"), "pgrep -f 'sleep 600' >/dev/null").ok(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_lab->asRoot(s("db3"), "pgrep -fx 'sleep 600' >/dev/null").ok(), 60'000);
         QElapsedTimer clock;
         clock.start();
         Lab::signalAll(*process, SIGINT);
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QVERIFY(process->waitForFinished(15'000));
         QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(process->exitCode(), 3);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_lab->asRoot(s("db3"), "pgrep -f 'sleep 600' >/dev/null").ok(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_lab->asRoot(s("db3"), "pgrep -fx 'sleep 600' >/dev/null").ok(), 20'000);
         QVERIFY(m_lab->asRoot(s("db3"), "mv /usr/bin/hostnamectl.real /usr/bin/hostnamectl; mv /usr/bin/hostname.real /usr/bin/hostname").ok());
         const Output later = run({s("--nodes"), s("db3"), s("--steps"), s("hostname,fqdn")});
         QVERIFY2(later.exitCode == 0, later.describe().constData());

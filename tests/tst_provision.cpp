@@ -20,7 +20,7 @@ cd /
 find etc root home usr opt srv var/lib var/cache boot -xdev \
     ! -path 'var/lib/systemd/*' ! -path 'var/lib/private/*' ! -name .sudo_as_admin_successful ! -path 'var/lib/sudo/*' \
     ! -path 'var/lib/dbus/*' ! -path 'etc/.pwd.lock' ! -name '.updated' \
-    \( -type f -printf '%p %m %u %g %s %T@ ' -exec sha256sum {} \; \) -o -printf '%p %y %m %u %g %l\n' | sort
+    \( -type f -printf '%p %m %u %g %s %T@ ' -exec sha256sum {} \; -o -printf '%p %y %m %u %g %l\n' \) | sort
 )";
 
 } // namespace

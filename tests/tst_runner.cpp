@@ -325,7 +325,7 @@ void tst_Runner::a_checkChangesNothing()
     r.mode = RunMode::Check;
     run(check, plan(r, cluster()));
     QCOMPARE(check.log.join(u'\n'), u"asked keys db1 db2 db3\nbegun\nfinished"_s);
-    const QString each = u"connect=unchanged root-login=would-change ssh-key=would-change key-login=would-change "
+    const QString each = u"connect=unchanged root-login=unchanged ssh-key=would-change key-login=would-change "
                          "hostname=would-change fqdn=would-change hosts=would-change"_s;
     QCOMPARE(check.stepLog().join(u'\n'), u"here: key-pair=would-change\ndb1: %1\ndb2: %1\ndb3: %1"_s.arg(each));
     QCOMPARE(check.report.headline(), u"3 of 3 machines checked"_s);
@@ -362,7 +362,7 @@ void tst_Runner::c_freshMachines()
     offer(watched);
     run(watched, plan(request(), cluster()));
     QCOMPARE(watched.log.join(u'\n'), u"begun\nfinished"_s); // the keys were trusted in the run before
-    const QString each = u"connect=unchanged root-login=changed ssh-key=changed key-login=unchanged hostname=changed fqdn=unchanged hosts=changed"_s;
+    const QString each = u"connect=unchanged root-login=unchanged ssh-key=changed key-login=unchanged hostname=changed fqdn=unchanged hosts=changed"_s;
     QCOMPARE(watched.stepLog().join(u'\n'), u"here: key-pair=changed\ndb1: %1\ndb2: %1\ndb3: %1"_s.arg(each));
     QCOMPARE(watched.report.headline(), u"3 of 3 machines ready"_s);
     QVERIFY(QFile::exists(m_cluster.keyPath));
@@ -483,7 +483,7 @@ void tst_Runner::i_stopNowAbortsTheStep()
     QCOMPARE(watched.report.of(m_cluster.machines[0].id).at(1)->reason.id, u"stopped-in-step"_s);
     QCOMPARE(watched.report.end, RunReport::End::Stopped);
     // Nothing runs on over there.
-    QTRY_VERIFY_WITH_TIMEOUT(!m_lab->asRoot(u"db1"_s, "pgrep -f 'sleep 50'").ok(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lab->asRoot(u"db1"_s, "pgrep -fx 'sleep 50'").ok(), 10'000);
 }
 
 // Once; the step's own probe then finds out how far it had come.

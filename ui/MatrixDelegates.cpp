@@ -58,7 +58,8 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(option.palette.color(QPalette::Base));
         painter->drawRoundedRect(place.adjusted(-3, -3, 3, 3), 4, 4);
     }
-    if (index.data(MatrixModel::EarlierRole).toBool())
+    // Paler, but for what an edit has made worth doing again.
+    if (index.data(MatrixModel::EarlierRole).toBool() && Outcome(outcome.toInt()) != Outcome::Outdated)
         painter->setOpacity(0.45);
     painter->drawPixmap(place.topLeft(), pixmap);
     painter->restore();

@@ -40,7 +40,7 @@ QPlainTextEdit *diffField(const QByteArray &diff)
 
 } // namespace
 
-PrivilegeDialog::PrivilegeDialog(const PrivilegeQuestion &question, bool canWrite, bool asksForPassword, QWidget *parent)
+PrivilegeDialog::PrivilegeDialog(const PrivilegeQuestion &question, QWidget *parent)
     : QDialog(parent), m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("privilegeDialog"));
@@ -51,12 +51,12 @@ PrivilegeDialog::PrivilegeDialog(const PrivilegeQuestion &question, bool canWrit
         m_pages->addWidget(namesPage(question.names));
         return;
     }
-    m_pages->addWidget(writePage(question, canWrite, asksForPassword));
+    m_pages->addWidget(writePage(question));
     m_pages->addWidget(byHandPage(question.diff));
     resize(680, 440);
 }
 
-QWidget *PrivilegeDialog::writePage(const PrivilegeQuestion &question, bool canWrite, bool asksForPassword)
+QWidget *PrivilegeDialog::writePage(const PrivilegeQuestion &question)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -65,13 +65,13 @@ QWidget *PrivilegeDialog::writePage(const PrivilegeQuestion &question, bool canW
                                                       : tr("This would be written on this computer, so that it knows the machines by name:")));
     if (!question.diff.isEmpty())
         layout->addWidget(diffField(question.diff), 1);
-    layout->addWidget(wrapped(!canWrite ? tr("There is no way to administrator rights on this computer.")
-                              : asksForPassword ? tr("Next you are asked for your own password on this computer.") : QString()));
+    layout->addWidget(wrapped(!question.way ? tr("There is no way to administrator rights on this computer.")
+                              : PrivilegedHelper::asks(*question.way) ? tr("Next you are asked for your own password on this computer.") : QString()));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *write = buttons->addButton(tr("&Write and Start"), QDialogButtonBox::AcceptRole);
     write->setObjectName(QStringLiteral("write"));
-    write->setEnabled(canWrite);
-    write->setDefault(canWrite);
+    write->setEnabled(question.way.has_value());
+    write->setDefault(question.way.has_value());
     auto *byHand = buttons->addButton(tr("I Will Do It &Myself"), QDialogButtonBox::ActionRole);
     byHand->setVisible(!question.diff.isEmpty());
     auto *without = buttons->addButton(tr("&Start Without"), QDialogButtonBox::ActionRole);

@@ -21,14 +21,13 @@ public:
         TakeNames,    ///< begin again, taking the names over
     };
 
-    /// asksForPassword: a dialog of the desktop comes next. canWrite: there is a way to administrator rights.
-    PrivilegeDialog(const PrivilegeQuestion &question, bool canWrite, bool asksForPassword, QWidget *parent = nullptr);
+    explicit PrivilegeDialog(const PrivilegeQuestion &question, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(howdah::PrivilegeDialog::Choice choice);
 
 private:
-    QWidget *writePage(const PrivilegeQuestion &question, bool canWrite, bool asksForPassword);
+    QWidget *writePage(const PrivilegeQuestion &question);
     QWidget *byHandPage(const QByteArray &diff);
     QWidget *namesPage(const QString &names);
     void choose(Choice choice);

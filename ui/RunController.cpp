@@ -23,12 +23,6 @@ RunController::RunController(ClusterDocument *document, RunTableModel *table, Ru
     });
     connect(&m_runner, &Runner::eventsArrived, this, &RunController::onEvents);
     connect(&m_runner, &Runner::finished, this, &RunController::onFinished);
-    // Looking for a way may start sudo, which takes its time.
-    inBackground(this, [] { return PrivilegedHelper::availableWay(false); }, [this](const Result<PrivilegedHelper::Way> &way) {
-        if (way)
-            m_way = way.value();
-        m_runner.setPrivilegeWay(m_way);
-    });
 }
 
 Result<void> RunController::start(const RunRequest &request)

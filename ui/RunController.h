@@ -21,7 +21,6 @@ public:
 
     [[nodiscard]] Runner &runner() { return m_runner; }
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
-    [[nodiscard]] std::optional<PrivilegedHelper::Way> privilegeWay() const { return m_way; }
     [[nodiscard]] const std::optional<RunReport> &lastReport() const { return m_report; }
     [[nodiscard]] const RunPlan &plan() const { return m_plan; }
 
@@ -48,7 +47,6 @@ private:
     RunTableModel *m_table;
     RunOutput *m_output;
     Runner m_runner;
-    std::optional<PrivilegedHelper::Way> m_way;
     RunPlan m_plan;
     RunRequest m_request;
     std::optional<RunRequest> m_next;

@@ -116,8 +116,7 @@ void RunQuestions::askPerson()
 
 void RunQuestions::onPrivilege(const PrivilegeQuestion &question)
 {
-    const auto way = m_controller->privilegeWay();
-    auto *dialog = new PrivilegeDialog(question, way.has_value(), way && PrivilegedHelper::asks(*way), m_window);
+    auto *dialog = new PrivilegeDialog(question, m_window);
     connect(dialog, &PrivilegeDialog::chosen, this, [this](PrivilegeDialog::Choice choice) {
         switch (choice) {
         case PrivilegeDialog::Choice::Write:

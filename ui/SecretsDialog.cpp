@@ -90,7 +90,9 @@ void SecretsDialog::ask(const QList<SecretQuestion> &questions)
     m_fields->setEnabled(true);
     updateButtons();
     m_groups.first().edit->setFocus();
-    adjustSize();
+    // Wrapped texts say how high they are only for a width.
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void SecretsDialog::addGroup(const QList<SecretQuestion> &questions)

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QTranslator>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -44,6 +45,12 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(HOWDAH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.howdah.Howdah"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/howdah/icons/howdah.svg")));
+
+    QTranslator translator;
+    const QString translations = QStringLiteral(":/howdah/translations");
+    if (translator.load(QLocale(), QStringLiteral("howdah"), QStringLiteral("_"), translations)
+        || translator.load(QStringLiteral("howdah_en"), translations))
+        QCoreApplication::installTranslator(&translator);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Prepares the machines of a Patroni cluster from this computer."));

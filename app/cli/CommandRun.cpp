@@ -187,9 +187,7 @@ int commandRun(const QStringList &arguments)
         if (auto offered = offerSecrets(runner, parser.value(options.secrets), cluster.value()); !offered)
             return printError(offered.error());
     }
-    const bool terminal = Terminal().isThere();
-    if (const auto way = PrivilegedHelper::availableWay(terminal))
-        runner.setPrivilegeWay(way.value());
+    runner.setMayUseTerminal(Terminal().isThere());
 
     std::unique_ptr<KeychainStore> keychain;
     if (!parser.isSet(options.noKeychain))

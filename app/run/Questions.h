@@ -6,6 +6,7 @@
 #include "app/base/Secret.h"
 #include "app/credentials/CredentialStore.h"
 #include "app/ssh/HostKeys.h"
+#include "app/workstation/PrivilegedHelper.h"
 
 #include <QList>
 #include <QMetaType>
@@ -47,6 +48,7 @@ struct PrivilegeQuestion
 {
     QByteArray diff;
     QString names;              ///< why it cannot go on without take-over; empty if it can
+    std::optional<PrivilegedHelper::Way> way; ///< how it would be written; unset: there is no way from here
 };
 enum class PrivilegeAnswer { WriteAndStart, StartWithout };
 

@@ -49,6 +49,7 @@ struct WorkstationFindings
     bool needsPrivilege = false; ///< some row would change what only an administrator may
     QByteArray diff;             ///< of /etc/hosts, and of ~/.ssh/config
     Reason trouble;              ///< why a row cannot be done as things are (a name held by another cluster)
+    std::optional<PrivilegedHelper::Way> way; ///< to an administrator, looked for only where one is needed
 };
 
 enum class WorkstationGo { Privileged, Unprivileged, Skip };

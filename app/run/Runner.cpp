@@ -91,7 +91,7 @@ void Runner::start(RunPlan plan)
     m_inhibitor->hold(tr("Howdah is working on %1").arg(plan.cluster.name));
     m_stage = Stage::Preflight;
     m_shared->setPhase(QUuid(), WorkerPhase::Preflight);
-    m_workstation = std::make_unique<WorkstationWorker>(m_shared, m_way, m_journal.logPath(QStringLiteral("this-computer")));
+    m_workstation = std::make_unique<WorkstationWorker>(m_shared, m_mayUseTerminal, m_journal.logPath(QStringLiteral("this-computer")));
     for (const NodePlan &node : plan.nodes) {
         m_shared->setPhase(node.machine.id, WorkerPhase::Preflight);
         m_nodes.push_back(std::make_unique<NodeWorker>(m_shared, node, m_state.machines.value(node.machine.id),
@@ -242,9 +242,9 @@ void Runner::askPrivilege()
     if ((!here.needsPrivilege && held.isEmpty()) || m_shared->plan.mode == RunMode::Check)
         return askReview();
     m_stage = Stage::Privilege;
-    if (m_way && !PrivilegedHelper::asks(*m_way) && held.isEmpty())
+    if (here.way && !PrivilegedHelper::asks(*here.way) && held.isEmpty())
         return answerPrivilege(PrivilegeAnswer::WriteAndStart);
-    Q_EMIT privilegeAsked({here.diff, held});
+    Q_EMIT privilegeAsked({here.diff, held, here.way});
 }
 
 void Runner::answerPrivilege(PrivilegeAnswer answer)

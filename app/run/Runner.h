@@ -11,7 +11,6 @@
 #include "app/run/RunLock.h"
 #include "app/run/RunReport.h"
 #include "app/run/RunShared.h"
-#include "app/workstation/PrivilegedHelper.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,8 +30,8 @@ public:
 
     /// Secrets known before (from --secrets); call before start().
     void offerSecret(SecretKind kind, const QUuid &machine, Secret secret);
-    /// How this computer's rows may become administrator; unset: they are skipped where they would need it.
-    void setPrivilegeWay(std::optional<PrivilegedHelper::Way> way) { m_way = way; }
+    /// Whether sudo may ask for the person's own password on this process's terminal; call before start().
+    void setMayUseTerminal(bool may) { m_mayUseTerminal = may; }
 
     /// Begins. finished() comes later even if it cannot start (then with End::NotStarted).
     void start(RunPlan plan);
@@ -76,7 +75,7 @@ private:
     [[nodiscard]] std::vector<SecretAnswer> acceptedSecrets() const;
     [[nodiscard]] QStringList clones() const;
 
-    std::optional<PrivilegedHelper::Way> m_way;
+    bool m_mayUseTerminal = false;
     std::vector<SecretAnswer> m_offered;
     std::shared_ptr<RunShared> m_shared;
     RunLock m_lock;

@@ -33,8 +33,8 @@ Outcome outcomeOf(const Error &error)
 
 } // namespace
 
-WorkstationWorker::WorkstationWorker(std::shared_ptr<RunShared> shared, std::optional<PrivilegedHelper::Way> way, QString logPath)
-    : m_shared(std::move(shared)), m_way(way), m_log(std::move(logPath))
+WorkstationWorker::WorkstationWorker(std::shared_ptr<RunShared> shared, bool mayUseTerminal, QString logPath)
+    : m_shared(std::move(shared)), m_mayUseTerminal(mayUseTerminal), m_log(std::move(logPath))
 {
     setObjectName(QStringLiteral("this computer"));
 }
@@ -119,6 +119,10 @@ void WorkstationWorker::preflight()
         }
     }
     findings.needsPrivilege = !m_needsPrivilege.isEmpty();
+    if (findings.needsPrivilege) {
+        if (const auto way = PrivilegedHelper::availableWay(m_mayUseTerminal))
+            findings.way = m_way = way.value();
+    }
     m_shared->setWorkstationFindings(findings);
 }
 

@@ -19,7 +19,7 @@ class WorkstationWorker : public QThread
 {
     Q_OBJECT
 public:
-    WorkstationWorker(std::shared_ptr<RunShared> shared, std::optional<PrivilegedHelper::Way> way, QString logPath);
+    WorkstationWorker(std::shared_ptr<RunShared> shared, bool mayUseTerminal, QString logPath);
     ~WorkstationWorker() override;
 
 protected:
@@ -41,6 +41,7 @@ private:
     void log(const QByteArray &text);
 
     std::shared_ptr<RunShared> m_shared;
+    bool m_mayUseTerminal;
     std::optional<PrivilegedHelper::Way> m_way;
     std::unique_ptr<PrivilegedHelper> m_helper;
     QFile m_log;

@@ -185,7 +185,7 @@ void TestRunDialogs::rememberIsUntickedAndNamesTheKeychain()
 
 void TestRunDialogs::privilegeShowsTheDiff()
 {
-    PrivilegeDialog dialog({"--- /etc/hosts\n+192.0.2.11 db1\n", {}}, true, true);
+    PrivilegeDialog dialog({"--- /etc/hosts\n+192.0.2.11 db1\n", {}, PrivilegedHelper::Way::Pkexec});
     QSignalSpy chosen(&dialog, &PrivilegeDialog::chosen);
     QVERIFY(dialog.findChild<QPlainTextEdit *>(QStringLiteral("diff"))->toPlainText().contains(QStringLiteral("+192.0.2.11 db1")));
     QVERIFY(allText(dialog).contains(QStringLiteral("your own password")));
@@ -196,7 +196,7 @@ void TestRunDialogs::privilegeShowsTheDiff()
 
 void TestRunDialogs::privilegeWithoutAWay()
 {
-    PrivilegeDialog dialog({"+x\n", {}}, false, false);
+    PrivilegeDialog dialog(PrivilegeQuestion{"+x\n", {}, {}});
     QSignalSpy chosen(&dialog, &PrivilegeDialog::chosen);
     QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("write"))->isEnabled());
     dialog.findChild<QPushButton *>(QStringLiteral("without"))->click();
@@ -205,7 +205,7 @@ void TestRunDialogs::privilegeWithoutAWay()
 
 void TestRunDialogs::takenNamesAreOffered()
 {
-    PrivilegeDialog dialog({{}, QStringLiteral("db1 belongs to the cluster practice.")}, true, true);
+    PrivilegeDialog dialog({{}, QStringLiteral("db1 belongs to the cluster practice."), PrivilegedHelper::Way::Pkexec});
     QSignalSpy chosen(&dialog, &PrivilegeDialog::chosen);
     QVERIFY(allText(dialog).contains(QStringLiteral("practice")));
     QVERIFY(dialog.findChild<QRadioButton *>(QStringLiteral("takeNames"))->isChecked());

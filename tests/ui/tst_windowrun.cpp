@@ -93,6 +93,16 @@ private:
         return Outcome(matrix->indexOf(machine, QString::fromLatin1(step)).data(MatrixModel::OutcomeRole).toInt());
     }
     const RunReport &report() { return *fixture().window.runs()->lastReport(); }
+    /// What did not go well, for the message of a failed check.
+    QByteArray troubles()
+    {
+        QString text = report().headline();
+        for (const StepRecord &record : report().records) {
+            if (isFailure(record.outcome))
+                text += u'\n' + record.step + u' ' + record.reason.sentence();
+        }
+        return text.toUtf8();
+    }
 
     const QString m_machines;
     const QString m_secrets;
@@ -144,7 +154,7 @@ void TestWindow::firstRunAsksOnceAndMakesAllReady()
     }
     QVERIFY(!runs->isRunning());
     shot("6-done");
-    QVERIFY2(!report().anyFailure(), qPrintable(states().join(u'\n') + u'\n' + window.messages()->text()));
+    QVERIFY2(!report().anyFailure(), troubles().constData());
     QCOMPARE(states().mid(1), (QStringList{QStringLiteral("db1 ready"), QStringLiteral("db2 ready"), QStringLiteral("db3 ready")}));
     QCOMPARE(outcome(1, "hosts"), Outcome::Changed);
     QCOMPARE(outcome(0, "local-hosts"), Outcome::Changed);
@@ -163,7 +173,7 @@ void TestWindow::secondRunAsksAndChangesNothing()
     fixture().find<QAction>("run")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!runs->isRunning(), 300'000);
     QCOMPARE(secrets.count() + keys.count(), 0);
-    QVERIFY2(!report().anyFailure() && !report().anyChanged(), qPrintable(report().headline()));
+    QVERIFY2(!report().anyFailure() && !report().anyChanged(), troubles().constData());
     shot("8-second");
 }
 
@@ -214,7 +224,9 @@ private Q_SLOTS:
         QVERIFY2(machines.isUp(), machines.error().constData());
         const lab::Output window = machines.onWorkstation({QCoreApplication::applicationFilePath(), QStringLiteral("--window"),
                                                            machines.machinesFile(), machines.secretsFile()}, {}, std::chrono::minutes(12));
-        QVERIFY2(window.ok(), window.describe().constData());
+        if (!window.ok()) // QFAIL would cut it short
+            fputs(window.describe().constData(), stderr);
+        QVERIFY(window.ok());
         QVERIFY(window.out.contains("firstRunAsksOnceAndMakesAllReady"));
         for (const lab::Node &node : machines.nodes()) {
             const lab::Output hosts = machines.asRoot(node.host, "getent hosts db1 db2 db3; hostname --fqdn");

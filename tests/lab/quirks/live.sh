@@ -3,7 +3,7 @@
 # real program. Arguments: [NAME], e.g. patroni, etcd, postgresql, haproxy
 set -eu
 name=${1:-etcd}
-cp /usr/bin/sleep "/usr/local/bin/$name"
+install /usr/bin/sleep "/usr/local/bin/$name"
 printf '[Unit]\nDescription=Stand-in for %s\n[Service]\nExecStart=/usr/local/bin/%s infinity\n' "$name" "$name" \
     >"/etc/systemd/system/$name.service"
 systemctl daemon-reload

@@ -1,0 +1,152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>HostKeysDialog</name>
+    <message numerus="yes">
+        <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
+        <translation>
+            <numerusform>Is this your machine? Howdah has not met this machine before. On the machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: a row that matches is ticked.</numerusform>
+            <numerusform>Are these your machines? Howdah has not met these %n machines before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Trust %n Key(s)</source>
+        <translation>
+            <numerusform>&amp;Trust %n Key</numerusform>
+            <numerusform>&amp;Trust %n Keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n Key(s)</source>
+        <translation>
+            <numerusform>&amp;Replace %n Key</numerusform>
+            <numerusform>&amp;Replace %n Keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachineController</name>
+    <message numerus="yes">
+        <source>Remove %n Machine(s)</source>
+        <translation>
+            <numerusform>Remove %n Machine</numerusform>
+            <numerusform>Remove %n Machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramRun</name>
+    <message numerus="yes">
+        <source>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</source>
+        <translation>
+            <numerusform>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</numerusform>
+            <numerusform>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message numerus="yes">
+        <source>The run is still working on %n machine(s).</source>
+        <translation>
+            <numerusform>The run is still working on %n machine.</numerusform>
+            <numerusform>The run is still working on %n machines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Step(s)</source>
+        <translation>
+            <numerusform>%n Step</numerusform>
+            <numerusform>%n Steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Machine(s)</source>
+        <translation>
+            <numerusform>%n Machine</numerusform>
+            <numerusform>%n Machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n &amp;Failed Machine(s)</source>
+        <translation>
+            <numerusform>Retry %n &amp;Failed Machine</numerusform>
+            <numerusform>Retry %n &amp;Failed Machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunConsole</name>
+    <message numerus="yes">
+        <source>Howdah has not met these %n machine(s) before:
+</source>
+        <translation>
+            <numerusform>Howdah has not met this machine before:
+</numerusform>
+            <numerusform>Howdah has not met these %n machines before:
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message numerus="yes">
+        <source>%1 of %2 steps done · %n machine(s) at work</source>
+        <translation>
+            <numerusform>%1 of %2 steps done · %n machine at work</numerusform>
+            <numerusform>%1 of %2 steps done · %n machines at work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message numerus="yes">
+        <source>%n machine(s) of this cluster were not in this run and do not know the new host table yet.</source>
+        <translation>
+            <numerusform>%n machine of this cluster was not in this run and does not know the new host table yet.</numerusform>
+            <numerusform>%n machines of this cluster were not in this run and do not know the new host table yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Add %n Machine(s)</source>
+        <translation>
+            <numerusform>Add %n Machine</numerusform>
+            <numerusform>Add %n Machines</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -17,10 +17,14 @@ const QString cli = QStringLiteral(HOWDAH_BINARY_DIR "/app/cli/howdah-cli");
 /// what merely logging in leaves: sudo's own stamp, systemd's and dbus's state.
 const QByteArray snapshotProgram = R"(
 cd /
-find etc root home usr opt srv var/lib var/cache boot -xdev \
+found() { find etc root home usr opt srv var/lib var/cache boot -xdev \
     ! -path 'var/lib/systemd/*' ! -path 'var/lib/private/*' ! -name .sudo_as_admin_successful ! -path 'var/lib/sudo/*' \
     ! -path 'var/lib/dbus/*' ! -path 'etc/.pwd.lock' ! -name '.updated' \
-    \( -type f -printf '%p %m %u %g %s %T@ ' -exec sha256sum {} \; -o -printf '%p %y %m %u %g %l\n' \) | sort
+    "$@"; }
+{
+    found \( -type f -printf '%p %y %m %u %g %s %T@\n' -o -printf '%p %y %m %u %g %l\n' \)
+    found -type f -exec sha256sum {} + | sed 's/^\([^ ]*\)  \(.*\)$/\2 sum \1/'
+} | sort
 )";
 
 } // namespace
@@ -218,8 +222,8 @@ private Q_SLOTS:
             const QList<QByteArray> now = m_lab->asRoot(node.host, snapshotProgram).out.split('\n');
             const auto contentOf = [](const QList<QByteArray> &lines, const QByteArray &name) {
                 for (const QByteArray &line : lines) {
-                    if (line.endsWith("  " + name))
-                        return line.split(' ').value(6);
+                    if (line.startsWith(name + " sum "))
+                        return line.mid(name.size() + 5);
                 }
                 return QByteArray();
             };

@@ -2,6 +2,7 @@
 #include "app/base/Error.h"
 #include "tests/lab/Lab.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +13,7 @@
 #include <csignal>
 
 using namespace howdah::lab;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -103,6 +105,16 @@ private:
         return process;
     }
     bool aptRuns(const QString &host) { return m_lab->asRoot(host, "pgrep -x apt-get >/dev/null || pgrep -x dpkg >/dev/null").ok(); }
+
+    /// Whether a program on the machine ends well within the limit; tried again and again. (QTRY_ counts turns, not time.)
+    bool becomesTrue(const QString &host, const QByteArray &program, std::chrono::seconds limit)
+    {
+        for (const QDeadlineTimer deadline(limit); !deadline.hasExpired(); QTest::qWait(100)) {
+            if (m_lab->asRoot(host, program).ok())
+                return true;
+        }
+        return false;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -267,6 +279,25 @@ private Q_SLOTS:
         QVERIFY2(audit.ok() && audit.out.isEmpty(), audit.describe().constData());
         const Output later = run({s("--nodes"), s("db1"), s("--steps"), s("time-sync")});
         QVERIFY2(later.exitCode == 0, later.describe().constData());
+    }
+
+    void aKilledClientLeavesTheMachineSound()
+    {
+        // apt waits a while before dpkg works, so that the kill comes in between for certain.
+        const Output slow = m_lab->asRoot(s("db2"), "apt-get -qq purge chrony >/dev/null; printf 'DPkg::Pre-Invoke {\"touch /run/in-apt; sleep 5\";};\\n' >/etc/apt/apt.conf.d/99slow");
+        QVERIFY2(slow.ok(), slow.describe().constData());
+        auto process = begin({s("--nodes"), s("db2"), s("--steps"), s("time-sync")});
+        QVERIFY(becomesTrue(s("db2"), "[ -e /run/in-apt ]", 60s));
+        Lab::signalAll(*process, SIGKILL);
+        QVERIFY(process->waitForFinished(10'000));
+        QVERIFY(aptRuns(s("db2"))); // or this proves nothing
+        // Package work goes on to its end without us; then the machine is free again.
+        QVERIFY(becomesTrue(s("db2"), "! pgrep -x 'apt-get|dpkg' && flock -n /run/howdah.lock true", 90s));
+        const Output sound = m_lab->asRoot(s("db2"), "rm /etc/apt/apt.conf.d/99slow; dpkg --audit; dpkg --configure -a --no-act");
+        QVERIFY2(sound.ok() && sound.out.isEmpty(), sound.describe().constData());
+        const Output later = run({s("--nodes"), s("db2"), s("--steps"), s("time-sync,firewall")});
+        QVERIFY2(later.exitCode == 0, later.describe().constData());
+        QVERIFY(m_lab->asRoot(s("db2"), "systemctl is-active chrony").ok());
     }
 
     void aHangingStepEndsAtOnceOnStopNow()

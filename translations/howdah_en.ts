@@ -2,46 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>HostKeysDialog</name>
+    <name>MachineCommands</name>
     <message numerus="yes">
-        <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
+        <source>Add %n Machine(s)</source>
         <translation>
-            <numerusform>Is this your machine? Howdah has not met this machine before. On the machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: a row that matches is ticked.</numerusform>
-            <numerusform>Are these your machines? Howdah has not met these %n machines before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Trust %n Key(s)</source>
-        <translation>
-            <numerusform>&amp;Trust %n Key</numerusform>
-            <numerusform>&amp;Trust %n Keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Replace %n Key(s)</source>
-        <translation>
-            <numerusform>&amp;Replace %n Key</numerusform>
-            <numerusform>&amp;Replace %n Keys</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MachineController</name>
-    <message numerus="yes">
-        <source>Remove %n Machine(s)</source>
-        <translation>
-            <numerusform>Remove %n Machine</numerusform>
-            <numerusform>Remove %n Machines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n machine(s)</source>
-        <translation>
-            <numerusform>%n machine</numerusform>
-            <numerusform>%n machines</numerusform>
+            <numerusform>Add %n Machine</numerusform>
+            <numerusform>Add %n Machines</numerusform>
         </translation>
     </message>
 </context>
@@ -66,7 +32,51 @@
     </message>
 </context>
 <context>
-    <name>RunActions</name>
+    <name>howdah::HostKeysDialog</name>
+    <message numerus="yes">
+        <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
+        <translation>
+            <numerusform>Is this your machine? Howdah has not met this machine before. On the machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: a row that matches is ticked.</numerusform>
+            <numerusform>Are these your machines? Howdah has not met these %n machines before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Trust %n Key(s)</source>
+        <translation>
+            <numerusform>&amp;Trust %n Key</numerusform>
+            <numerusform>&amp;Trust %n Keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n Key(s)</source>
+        <translation>
+            <numerusform>&amp;Replace %n Key</numerusform>
+            <numerusform>&amp;Replace %n Keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MachineController</name>
+    <message numerus="yes">
+        <source>Remove %n Machine(s)</source>
+        <translation>
+            <numerusform>Remove %n Machine</numerusform>
+            <numerusform>Remove %n Machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MainWindow</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunActions</name>
     <message numerus="yes">
         <source>The run is still working on %n machine(s).</source>
         <translation>
@@ -97,7 +107,7 @@
     </message>
 </context>
 <context>
-    <name>RunConsole</name>
+    <name>howdah::RunConsole</name>
     <message numerus="yes">
         <source>Howdah has not met these %n machine(s) before:
 </source>
@@ -110,7 +120,7 @@
     </message>
 </context>
 <context>
-    <name>RunStatus</name>
+    <name>howdah::RunStatus</name>
     <message numerus="yes">
         <source>%1 of %2 steps done · %n machine(s) at work</source>
         <translation>
@@ -120,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>Runner</name>
+    <name>howdah::Runner</name>
     <message numerus="yes">
         <source>%n machine(s) of this cluster were not in this run and do not know the new host table yet.</source>
         <translation>
@@ -130,22 +140,12 @@
     </message>
 </context>
 <context>
-    <name>SecretsDialog</name>
+    <name>howdah::SecretsDialog</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>Add %n Machine(s)</source>
-        <translation>
-            <numerusform>Add %n Machine</numerusform>
-            <numerusform>Add %n Machines</numerusform>
         </translation>
     </message>
 </context>

@@ -17,11 +17,6 @@
 namespace howdah {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 /// The clusters whose block in /etc/hosts holds nothing but these addresses.
 QList<Cluster> blocksOf(const QByteArray &hosts, const QSet<QString> &addresses)
 {
@@ -62,12 +57,12 @@ Result<void> forgetHostKeys(const QList<Cluster> &clusters)
     if (geteuid() == 0 && caller.toUInt() != 0) {
         const passwd *person = getpwuid(caller.toUInt());
         if (!person || setegid(person->pw_gid) != 0 || seteuid(person->pw_uid) != 0)
-            return Error{ErrorCode::ValueInvalid, tr("There is no account with the number %1; its known_hosts was left as it is.").arg(QString::fromLatin1(caller)), {}};
+            return Error{ErrorCode::ValueInvalid, Command::tr("There is no account with the number %1; its known_hosts was left as it is.").arg(QString::fromLatin1(caller)), {}};
         home = QFile::decodeName(person->pw_dir);
     }
     const HostKeys hostKeys({home + QStringLiteral("/.ssh/known_hosts")});
     for (const Cluster &cluster : clusters) {
-        if (auto gone = hostKeys.forgetOurs(QStringLiteral("howdah ") + cluster.id.toString(QUuid::WithoutBraces)); !gone)
+        if (auto gone = hostKeys.forgetOurs(knownHostsMark(cluster.id)); !gone)
             return gone;
     }
     return {};
@@ -78,9 +73,9 @@ Result<void> forgetHostKeys(const QList<Cluster> &clusters)
 int commandForget(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this "
+    parser.setApplicationDescription(Command::tr("Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this "
                                         "computer's /etc/hosts, and the host keys that Howdah noted for them out of known_hosts. The machines are not contacted."));
-    parser.addPositionalArgument(QStringLiteral("machines.txt"), tr("The machines."));
+    parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The machines."));
     if (const auto ended = parseArguments(parser, arguments, 1, 1))
         return *ended;
     const auto reading = MachinesFile::read(parser.positionalArguments().first(), {});
@@ -91,10 +86,10 @@ int commandForget(const QStringList &arguments)
         addresses.insert(machine.address);
     QFile hosts(QStringLiteral("/etc/hosts"));
     if (!hosts.open(QIODevice::ReadOnly))
-        return printError({ErrorCode::FileUnreadable, tr("/etc/hosts could not be read: %1.").arg(hosts.errorString()), {}}, ExitCode::Failed);
+        return printError({ErrorCode::FileUnreadable, Command::tr("/etc/hosts could not be read: %1.").arg(hosts.errorString()), {}}, ExitCode::Failed);
     const QList<Cluster> clusters = blocksOf(hosts.readAll(), addresses);
     if (clusters.isEmpty()) {
-        printOutput((tr("Nothing to forget: no Howdah block in /etc/hosts is made of these machines alone.") + u'\n').toLocal8Bit());
+        printOutput((Command::tr("Nothing to forget: no Howdah block in /etc/hosts is made of these machines alone.") + u'\n').toLocal8Bit());
         return ExitCode::Ok;
     }
     const auto way = PrivilegedHelper::availableWay(true);

@@ -12,15 +12,14 @@ namespace howdah {
 
 int commandProgram(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Command", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints the exact program of steps for a machine. What it prints is complete: "
+    parser.setApplicationDescription(Command::tr("Prints the exact program of steps for a machine. What it prints is complete: "
                                         "ssh root@HOST sh < PROGRAM does the same as a run."));
-    parser.addPositionalArgument(QStringLiteral("STEP[,STEP…]"), tr("Step ids; see: howdah-cli steps."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
-    const QCommandLineOption node(QStringLiteral("node"), tr("The machine."), QStringLiteral("HOST"));
-    const QCommandLineOption check(QStringLiteral("check"), tr("The check, which changes nothing."));
-    const QCommandLineOption takeBack(QStringLiteral("take-back"), tr("What takes the step back."));
+    parser.addPositionalArgument(QStringLiteral("STEP[,STEP…]"), Command::tr("Step ids; see: howdah-cli steps."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    const QCommandLineOption node(QStringLiteral("node"), Command::tr("The machine."), QStringLiteral("HOST"));
+    const QCommandLineOption check(QStringLiteral("check"), Command::tr("The check, which changes nothing."));
+    const QCommandLineOption takeBack(QStringLiteral("take-back"), Command::tr("What takes the step back."));
     parser.addOptions({node, check, takeBack});
     if (const auto ended = parseArguments(parser, arguments, 2, 2))
         return *ended;
@@ -33,8 +32,8 @@ int commandProgram(const QStringList &arguments)
             machine = &candidate;
     }
     if (!machine)
-        return printUsage(parser, parser.isSet(node) ? tr("There is no machine “%1” in this cluster.").arg(parser.value(node))
-                                                     : tr("Which machine? Give --node HOST."));
+        return printUsage(parser, parser.isSet(node) ? Command::tr("There is no machine “%1” in this cluster.").arg(parser.value(node))
+                                                     : Command::tr("Which machine? Give --node HOST."));
     StepValues values;
     values.mode = parser.isSet(check) ? RunMode::Check : parser.isSet(takeBack) ? RunMode::TakeBack : RunMode::Apply;
     const bool keep = optionValue(cluster.value(), u"root-login", u"permit") == QLatin1String("keep");
@@ -52,7 +51,7 @@ int commandProgram(const QStringList &arguments)
     for (const QString &id : ids) {
         const Step *step = findStep(id);
         if (!step || stepText(id).isEmpty() || step->executor != Executor::Node)
-            return printUsage(parser, tr("“%1” is not a step with a program for a machine; see: howdah-cli steps.").arg(id));
+            return printUsage(parser, Command::tr("“%1” is not a step with a program for a machine; see: howdah-cli steps.").arg(id));
         text += stepLine("howdah", *step, stepProgram(cluster.value(), machine, *step, values));
     }
     printOutput(text);

@@ -14,12 +14,11 @@ namespace howdah {
 
 int commandReport(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Command", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Prints the report of the last run, or saves it as JSON or as an HTML page."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
-    parser.addPositionalArgument(QStringLiteral("OUT"), tr("out.html or out.json; without it JSON goes to standard output."), QStringLiteral("[OUT]"));
-    const QCommandLineOption last(QStringLiteral("last"), tr("The last run (the default)."));
+    parser.setApplicationDescription(Command::tr("Prints the report of the last run, or saves it as JSON or as an HTML page."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("OUT"), Command::tr("out.html or out.json; without it JSON goes to standard output."), QStringLiteral("[OUT]"));
+    const QCommandLineOption last(QStringLiteral("last"), Command::tr("The last run (the default)."));
     parser.addOption(last);
     if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
@@ -32,7 +31,7 @@ int commandReport(const QStringList &arguments)
     const ClusterState state = ClusterState::load(cluster.value().id);
     QFile file(folder.value() + u'/' + state.lastRun + QStringLiteral("/report.json"));
     if (state.lastRun.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return printError({ErrorCode::FileNotFound, tr("There was no run of %1 from this account yet.").arg(cluster.value().name), {}});
+        return printError({ErrorCode::FileNotFound, Command::tr("There was no run of %1 from this account yet.").arg(cluster.value().name), {}});
     const QByteArray json = file.readAll();
     const QString out = parser.positionalArguments().value(1);
     if (out.isEmpty()) {
@@ -40,7 +39,7 @@ int commandReport(const QStringList &arguments)
         return ExitCode::Ok;
     }
     if (!out.endsWith(QLatin1String(".json")) && !out.endsWith(QLatin1String(".html")))
-        return printUsage(parser, tr("“%1” must end in .html or .json.").arg(out));
+        return printUsage(parser, Command::tr("“%1” must end in .html or .json.").arg(out));
     QByteArray text = json;
     if (out.endsWith(QLatin1String(".html"))) {
         const auto report = RunReport::fromJson(QJsonDocument::fromJson(json).object());
@@ -50,7 +49,7 @@ int commandReport(const QStringList &arguments)
     }
     QSaveFile save(out);
     if (!save.open(QIODevice::WriteOnly) || save.write(text) != text.size() || !save.commit())
-        return printError({ErrorCode::FileUnwritable, tr("%1 could not be written: %2.").arg(out, save.errorString()), {}}, ExitCode::Failed);
+        return printError({ErrorCode::FileUnwritable, Command::tr("%1 could not be written: %2.").arg(out, save.errorString()), {}}, ExitCode::Failed);
     return ExitCode::Ok;
 }
 

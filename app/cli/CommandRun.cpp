@@ -26,32 +26,27 @@ void onInterrupt(int)
     [[maybe_unused]] const auto written = write(interruptPipe[1], "x", 1);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 struct RunOptions
 {
-    const QCommandLineOption steps{QStringLiteral("steps"), tr("Only these steps, or “all” (all but local-time-sync). Default: the project's ticks."), QStringLiteral("A,B")};
-    const QCommandLineOption nodes{QStringLiteral("nodes"), tr("Only these machines. Default: the ticked ones."), QStringLiteral("db1,db2")};
-    const QCommandLineOption noWorkstation{QStringLiteral("no-workstation"), tr("Leave this computer as it is.")};
-    const QCommandLineOption check{QStringLiteral("check"), tr("Change nothing; show what would change.")};
-    const QCommandLineOption exitCode{QStringLiteral("exit-code"), tr("With --check: exit with 4 if anything would change.")};
-    const QCommandLineOption takeBack{QStringLiteral("take-back"), tr("Take back what Howdah changed.")};
-    const QCommandLineOption retryFailed{QStringLiteral("retry-failed"), tr("Only the machines that failed in the last run, from their failed step.")};
-    const QCommandLineOption from{QStringLiteral("from"), tr("Begin with this step."), QStringLiteral("STEP")};
-    const QCommandLineOption outdated{QStringLiteral("outdated"), tr("Only what was edited since the last run.")};
-    const QCommandLineOption parallel{QStringLiteral("parallel"), tr("Machines at work at once, 1 to 1000 (default 32)."), QStringLiteral("N"), QStringLiteral("32")};
-    const QCommandLineOption acceptNew{QStringLiteral("accept-new-host-keys"), tr("Trust machines that are not known yet. A changed key is never accepted by this.")};
-    const QCommandLineOption replaceKey{QStringLiteral("replace-host-key"), tr("These machines were reinstalled: replace their known key."), QStringLiteral("db1,db2")};
-    const QCommandLineOption takeNames{QStringLiteral("take-names"), tr("Take names over that another Howdah cluster holds.")};
-    const QCommandLineOption live{QStringLiteral("live"), tr("Change these steps on a machine in use, too. May be repeated."), QStringLiteral("db4=firewall,hostname")};
-    const QCommandLineOption secrets{QStringLiteral("secrets"), tr("Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input."), QStringLiteral("FILE|-")};
-    const QCommandLineOption remember{QStringLiteral("remember"), tr("Keep the accepted passwords in the keychain.")};
-    const QCommandLineOption noKeychain{QStringLiteral("no-keychain"), tr("Do not look into the keychain.")};
-    const QCommandLineOption report{QStringLiteral("report"), tr("Write the report: .json or .html."), QStringLiteral("OUT")};
-    const QCommandLineOption events{QStringLiteral("events"), tr("Every event as a JSON line on standard output; the summary goes to standard error.")};
+    const QCommandLineOption steps{QStringLiteral("steps"), Command::tr("Only these steps, or “all” (all but local-time-sync). Default: the project's ticks."), QStringLiteral("A,B")};
+    const QCommandLineOption nodes{QStringLiteral("nodes"), Command::tr("Only these machines. Default: the ticked ones."), QStringLiteral("db1,db2")};
+    const QCommandLineOption noWorkstation{QStringLiteral("no-workstation"), Command::tr("Leave this computer as it is.")};
+    const QCommandLineOption check{QStringLiteral("check"), Command::tr("Change nothing; show what would change.")};
+    const QCommandLineOption exitCode{QStringLiteral("exit-code"), Command::tr("With --check: exit with 4 if anything would change.")};
+    const QCommandLineOption takeBack{QStringLiteral("take-back"), Command::tr("Take back what Howdah changed.")};
+    const QCommandLineOption retryFailed{QStringLiteral("retry-failed"), Command::tr("Only the machines that failed in the last run, from their failed step.")};
+    const QCommandLineOption from{QStringLiteral("from"), Command::tr("Begin with this step."), QStringLiteral("STEP")};
+    const QCommandLineOption outdated{QStringLiteral("outdated"), Command::tr("Only what was edited since the last run.")};
+    const QCommandLineOption parallel{QStringLiteral("parallel"), Command::tr("Machines at work at once, 1 to 1000 (default 32)."), QStringLiteral("N"), QStringLiteral("32")};
+    const QCommandLineOption acceptNew{QStringLiteral("accept-new-host-keys"), Command::tr("Trust machines that are not known yet. A changed key is never accepted by this.")};
+    const QCommandLineOption replaceKey{QStringLiteral("replace-host-key"), Command::tr("These machines were reinstalled: replace their known key."), QStringLiteral("db1,db2")};
+    const QCommandLineOption takeNames{QStringLiteral("take-names"), Command::tr("Take names over that another Howdah cluster holds.")};
+    const QCommandLineOption live{QStringLiteral("live"), Command::tr("Change these steps on a machine in use, too. May be repeated."), QStringLiteral("db4=firewall,hostname")};
+    const QCommandLineOption secrets{QStringLiteral("secrets"), Command::tr("Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input."), QStringLiteral("FILE|-")};
+    const QCommandLineOption remember{QStringLiteral("remember"), Command::tr("Keep the accepted passwords in the keychain.")};
+    const QCommandLineOption noKeychain{QStringLiteral("no-keychain"), Command::tr("Do not look into the keychain.")};
+    const QCommandLineOption report{QStringLiteral("report"), Command::tr("Write the report: .json or .html."), QStringLiteral("OUT")};
+    const QCommandLineOption events{QStringLiteral("events"), Command::tr("Every event as a JSON line on standard output; the summary goes to standard error.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
@@ -71,12 +66,12 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
     const auto usage = [](const QString &text) { return Error{ErrorCode::Usage, text, {}}; };
     RunRequest request;
     if (parser.isSet(options.check) && parser.isSet(options.takeBack))
-        return usage(tr("--check and --take-back do not go together."));
+        return usage(Command::tr("--check and --take-back do not go together."));
     if (parser.isSet(options.exitCode) && !parser.isSet(options.check))
-        return usage(tr("--exit-code goes with --check."));
+        return usage(Command::tr("--exit-code goes with --check."));
     const int scopes = int(parser.isSet(options.retryFailed)) + int(parser.isSet(options.outdated)) + int(parser.isSet(options.from));
     if (scopes > 1)
-        return usage(tr("Only one of --retry-failed, --from and --outdated."));
+        return usage(Command::tr("Only one of --retry-failed, --from and --outdated."));
     request.mode = parser.isSet(options.check) ? RunMode::Check : parser.isSet(options.takeBack) ? RunMode::TakeBack : RunMode::Apply;
     if (parser.isSet(options.retryFailed))
         request.scope = RunRequest::Scope::RetryFailed;
@@ -100,17 +95,17 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
     bool number = false;
     request.parallel = parser.value(options.parallel).toInt(&number);
     if (!number || request.parallel < 1 || request.parallel > 1000)
-        return usage(tr("--parallel takes a number from 1 to 1000, not “%1”.").arg(parser.value(options.parallel)));
+        return usage(Command::tr("--parallel takes a number from 1 to 1000, not “%1”.").arg(parser.value(options.parallel)));
     for (const QString &live : parser.values(options.live)) {
         const QString host = live.section(u'=', 0, 0);
         const QStringList steps = listOf(live.section(u'=', 1));
         if (host.isEmpty() || steps.isEmpty())
-            return usage(tr("--live takes HOST=STEP,STEP, not “%1”.").arg(live));
+            return usage(Command::tr("--live takes HOST=STEP,STEP, not “%1”.").arg(live));
         request.live.insert(host, steps);
     }
     const QString report = parser.value(options.report);
     if (!report.isEmpty() && !report.endsWith(QLatin1String(".json")) && !report.endsWith(QLatin1String(".html")))
-        return usage(tr("--report takes a name that ends in .json or .html, not “%1”.").arg(report));
+        return usage(Command::tr("--report takes a name that ends in .json or .html, not “%1”.").arg(report));
     return request;
 }
 
@@ -127,7 +122,7 @@ Result<void> offerSecrets(Runner &runner, const QString &path, const Cluster &cl
         }
         if (!line.host.isEmpty() && machine.isNull()) {
             return Error{ErrorCode::SecretsInvalid,
-                         tr("Line %1 of the secrets names the machine “%2”, which is not in %3.").arg(line.line).arg(line.host, cluster.name), {}};
+                         Command::tr("Line %1 of the secrets names the machine “%2”, which is not in %3.").arg(line.line).arg(line.host, cluster.name), {}};
         }
         runner.offerSecret(line.kind, machine, std::move(line.secret));
     }
@@ -156,10 +151,10 @@ void catchInterrupts(RunConsole &console)
 int commandRun(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.\n"
+    parser.setApplicationDescription(Command::tr("Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.\n"
                                         "Exit: 0 all well, 1 a step failed or a machine was unreachable, 2 bad input or something missing (nothing was changed), "
                                         "3 stopped, 4 with --check --exit-code if anything would change."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
     const RunOptions options;
     parser.addOptions(options.all());
     if (const auto ended = parseArguments(parser, arguments, 1, 1))
@@ -176,10 +171,10 @@ int commandRun(const QStringList &arguments)
     if (plan.value().nodes.isEmpty()) {
         const bool all = request.value().scope == RunRequest::Scope::Ticked;
         if (!all) {
-            printOutput((tr("Nothing to do: nothing failed and nothing is outdated.") + u'\n').toLocal8Bit());
+            printOutput((Command::tr("Nothing to do: nothing failed and nothing is outdated.") + u'\n').toLocal8Bit());
             return ExitCode::Ok;
         }
-        return printError({ErrorCode::Usage, tr("No machine of %1 is ticked, so there is nothing to run.").arg(cluster.value().name), {}});
+        return printError({ErrorCode::Usage, Command::tr("No machine of %1 is ticked, so there is nothing to run.").arg(cluster.value().name), {}});
     }
 
     Runner runner;

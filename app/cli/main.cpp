@@ -1,13 +1,9 @@
 // howdah-cli: the same work as the window's, for scripts and tests.
+#include "app/base/ProgramStart.h"
 #include "app/cli/Command.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
-
-#include <sys/prctl.h>
-#include <sys/resource.h>
-
-#include <csignal>
 
 using namespace howdah;
 
@@ -37,21 +33,6 @@ QString helpText()
     return text;
 }
 
-/// Nothing of this process may end in a core file, a closed pipe is an error and no death, and a thousand connections
-/// need their descriptors (measured: running out of them aborts inside QThread).
-void prepareProcess()
-{
-    prctl(PR_SET_DUMPABLE, 0);
-    const rlimit noCore{0, 0};
-    setrlimit(RLIMIT_CORE, &noCore);
-    std::signal(SIGPIPE, SIG_IGN);
-    rlimit files{};
-    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
-        files.rlim_cur = files.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &files);
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -60,6 +41,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("howdah-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HOWDAH_VERSION));
+    installTranslations();
 
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);

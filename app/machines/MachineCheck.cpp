@@ -223,16 +223,15 @@ QString fieldFault(MachineField field, const QString &text)
 
 QString wrongTypeMessage(MachineField field, const QString &text)
 {
-    const auto tr = [](const char *sentence) { return QCoreApplication::translate("MachineCheck", sentence); };
     switch (field) {
     case MachineField::Port:
-        return tr(QT_TRANSLATE_NOOP("MachineCheck", "%1 is not a port. Write a number from 1 to 65535.")).arg(text);
+        return QCoreApplication::translate("MachineCheck", "%1 is not a port. Write a number from 1 to 65535.").arg(text);
     case MachineField::Role:
-        return tr(QT_TRANSLATE_NOOP("MachineCheck", "%1 is not a role. Write node, vip or workstation.")).arg(text);
+        return QCoreApplication::translate("MachineCheck", "%1 is not a role. Write node, vip or workstation.").arg(text);
     case MachineField::Become:
-        return tr(QT_TRANSLATE_NOOP("MachineCheck", "%1 is not a way to become root. Write auto, none, sudo or su.")).arg(text);
+        return QCoreApplication::translate("MachineCheck", "%1 is not a way to become root. Write auto, none, sudo or su.").arg(text);
     default:
-        return tr(QT_TRANSLATE_NOOP("MachineCheck", "%1 is neither yes nor no.")).arg(text);
+        return QCoreApplication::translate("MachineCheck", "%1 is neither yes nor no.").arg(text);
     }
 }
 

@@ -12,10 +12,10 @@ namespace {
 constexpr int maxTries = 2; ///< secrets per machine and kind, so that nobody runs into an account lock
 constexpr qsizetype maxKeys = 2; ///< few: every offer counts as a try
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("NodeLogin", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NodeLogin)
+};
 
 const QString rootName = QStringLiteral("root");
 
@@ -101,7 +101,7 @@ Result<void> NodeLogin::logInWithOneKey(Session &session, const SshConfig &confi
         return byAgent;
     auto trial = m_shared.secrets.begin(SecretKind::Key, m_node.machine.id, *m_shared.cancelNow);
     if (!trial)
-        return Error{ErrorCode::PassphraseMissing, tr("The key %1 needs its passphrase.").arg(key.path), {}};
+        return Error{ErrorCode::PassphraseMissing, Words::tr("The key %1 needs its passphrase.").arg(key.path), {}};
     auto byKey = session.loginWithKey(key.path, &trial->secret());
     if (byKey)
         trial->conclude(SecretBroker::Verdict::Accepted);
@@ -155,7 +155,7 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
             return byKey;
     }
     if (m_rootByKey)
-        return Error{ErrorCode::LoginRefused, tr("%1 no longer lets root in with the key.").arg(host), {}};
+        return Error{ErrorCode::LoginRefused, Words::tr("%1 no longer lets root in with the key.").arg(host), {}};
     const bool password = methods.testFlag(LoginMethod::Password) || methods.testFlag(LoginMethod::KeyboardInteractive);
     const bool passphrase = byKey.error().code == ErrorCode::PassphraseMissing || byKey.error().code == ErrorCode::PassphraseWrong;
     if (passphrase && (!password || m_login.loginKey)) {
@@ -167,9 +167,9 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
     if (password)
         return logInWithPassword(session, ask);
     return Error{ErrorCode::LoginMethodMissing,
-                 offered ? tr("%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                 offered ? Words::tr("%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                                .arg(host, m_user)
-                         : tr("%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                         : Words::tr("%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                                .arg(host, m_user), {}};
 }
 
@@ -190,14 +190,14 @@ Result<void> NodeLogin::logInWithPassword(Session &session, Question *ask)
         return in;
     }
     if (m_shared.cancelNow->isCancelled())
-        return Error{ErrorCode::Cancelled, tr("Stopped."), {}};
+        return Error{ErrorCode::Cancelled, Words::tr("Stopped."), {}};
     const bool refusedElsewhere = m_shared.secrets.wasRefused(SecretKind::Login, m_node.machine.id);
     const QString refused = refusedElsewhere
-        ? tr("The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.").arg(m_user, host)
+        ? Words::tr("The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.").arg(m_user, host)
         : QString();
     *ask = question(SecretKind::Login, m_user, refused);
     return Error{refusedElsewhere ? ErrorCode::LoginRefused : ErrorCode::LoginMethodMissing,
-                 refusedElsewhere ? refused : tr("%1 wants the password of %2, and none was given.").arg(host, m_user), {}};
+                 refusedElsewhere ? refused : Words::tr("%1 wants the password of %2, and none was given.").arg(host, m_user), {}};
 }
 
 std::optional<SecretBroker::Trial> NodeLogin::takeTurn(SecretKind kind, bool wait, bool *busy)
@@ -264,7 +264,7 @@ Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Quest
             *ask = question(kind, account, error.message);
     } else if (error.code == ErrorCode::RootPasswordMissing) {
         const QString refused = m_shared.secrets.wasRefused(kind, m_node.machine.id)
-            ? tr("The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.").arg(m_node.machine.host)
+            ? Words::tr("The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.").arg(m_node.machine.host)
             : QString();
         *ask = question(kind, account, refused);
     }

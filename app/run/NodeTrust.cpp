@@ -5,10 +5,10 @@
 namespace howdah {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("NodeTrust", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NodeTrust)
+};
 
 /// The file that ssh-keygen -l wants, by the key's type: "ssh-ed25519" is ed25519, "ecdsa-sha2-nistp256" ecdsa.
 QString keyFileWord(const QByteArray &type)
@@ -34,14 +34,14 @@ Result<void> NodeTrust::readConfig()
     m_config = config.value();
     if (!m_config.proxyJump.isEmpty() || !m_config.proxyCommand.isEmpty()) {
         return Error{ErrorCode::JumpHostUnsupported,
-                     tr("%1 was not contacted: your SSH configuration reaches %2 through a jump host or proxy (%3), "
+                     Words::tr("%1 was not contacted: your SSH configuration reaches %2 through a jump host or proxy (%3), "
                         "which this version cannot use. Set “connect as” to an address that this computer reaches directly.")
                          .arg(m_machine.host, name, m_config.proxyJump + m_config.proxyCommand), {}};
     }
     // A forwarded machine is reached at an address of ours on purpose; then "connect as" says so.
     if (!m_login.connectAs && m_shared.thisComputer.hasAddress(m_config.hostName)) {
         return Error{ErrorCode::ThisComputer,
-                     tr("%1 was not contacted: %2 is an address of this computer. Correct the address, or give the row the role “this computer”.")
+                     Words::tr("%1 was not contacted: %2 is an address of this computer. Correct the address, or give the row the role “this computer”.")
                          .arg(m_machine.host, m_config.hostName), {}};
     }
     m_hostKeys = HostKeys(m_config.userKnownHostsFiles + m_config.globalKnownHostsFiles);
@@ -84,8 +84,14 @@ Result<std::unique_ptr<Session>> NodeTrust::connect(Question *question)
     return session;
 }
 
-Result<void> NodeTrust::check(Question *question) const
+bool NodeTrust::isOtherClusters(const QString &comment) const
 {
+    return comment.startsWith(knownHostsMark({})) && comment != knownHostsMark(m_shared.plan.cluster.id);
+}
+
+Result<void> NodeTrust::check(Question *question)
+{
+    m_othersNames.clear();
     bool replace = false;
     const auto accepted = m_shared.trusted(m_machine.id, &replace);
     if (accepted && *accepted == m_hostKey)
@@ -99,9 +105,12 @@ Result<void> NodeTrust::check(Question *question) const
         const HostKeyVerdict verdict = finding.value().verdict;
         if (verdict == HostKeyVerdict::Revoked)
             return revoked(finding.value());
-        // A name taken over belonged to another machine; Howdah's own entry for it goes with its lines in /etc/hosts.
-        if (verdict == HostKeyVerdict::Changed && m_shared.plan.takeNames && name != names().first())
+        // The name leads to another cluster's machine: no changed key, but a matter of whose the name is, which the
+        // host table on this computer asks about.
+        if (verdict == HostKeyVerdict::Changed && name != names().first() && isOtherClusters(finding.value().comment)) {
+            m_othersNames << name;
             continue;
+        }
         if (verdict == HostKeyVerdict::Changed) {
             ask.finding = finding.value();
             ask.foundUnder = name;
@@ -121,7 +130,7 @@ Result<void> NodeTrust::check(Question *question) const
 Error NodeTrust::revoked(const HostKeyFinding &finding) const
 {
     return {ErrorCode::HostKeyRevoked,
-            tr("%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you go on.")
+            Words::tr("%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you go on.")
                 .arg(m_machine.host, finding.file).arg(finding.line).arg(m_config.hostName),
             m_hostKey.fingerprint()};
 }
@@ -129,7 +138,7 @@ Error NodeTrust::revoked(const HostKeyFinding &finding) const
 Error NodeTrust::changed(const HostKeyQuestion &ask) const
 {
     return {ErrorCode::HostKeyChanged,
-            tr("%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. "
+            Words::tr("%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. "
                "This is normal if the machine was reinstalled; otherwise somebody may be in between.")
                 .arg(m_machine.host, ask.foundUnder, ask.finding.file).arg(ask.finding.line)
                 .arg(ask.finding.oldFingerprint, m_hostKey.fingerprint()), {}};
@@ -138,7 +147,7 @@ Error NodeTrust::changed(const HostKeyQuestion &ask) const
 Error NodeTrust::unknown() const
 {
     return {ErrorCode::HostKeyUnknown,
-            tr("%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine's console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub")
+            Words::tr("%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine's console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub")
                 .arg(m_machine.host, m_config.hostName, QString::fromLatin1(m_hostKey.type), m_hostKey.fingerprint(),
                      keyFileWord(m_hostKey.type)), {}};
 }
@@ -152,7 +161,7 @@ Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
         return reached.error();
     if (session->hostKey() != m_hostKey) {
         return Error{ErrorCode::HostKeyChanged,
-                     tr("%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.")
+                     Words::tr("%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.")
                          .arg(m_machine.host), session->hostKey().fingerprint()};
     }
     return session;
@@ -160,7 +169,10 @@ Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
 
 void NodeTrust::describe(NodeFindings &findings) const
 {
-    findings.known = {names(), m_config.port, m_hostKey};
+    QStringList ours = names();
+    if (!m_shared.plan.takeNames)
+        ours.removeIf([this](const QString &name) { return m_othersNames.contains(name); });
+    findings.known = {ours, m_config.port, m_hostKey};
     findings.knownHostsFiles = m_config.userKnownHostsFiles + m_config.globalKnownHostsFiles;
     bool replace = false;
     const auto accepted = m_shared.trusted(m_machine.id, &replace);

@@ -31,7 +31,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> readConfig();
-    [[nodiscard]] Result<void> check(Question *question) const;
+    [[nodiscard]] Result<void> check(Question *question);
+    [[nodiscard]] bool isOtherClusters(const QString &comment) const;
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] Error revoked(const HostKeyFinding &finding) const;
     [[nodiscard]] Error changed(const HostKeyQuestion &ask) const;
@@ -46,6 +47,7 @@ private:
     HostKeys m_hostKeys{{}};
     SshEndpoint m_endpoint;
     HostKey m_hostKey;
+    QStringList m_othersNames; ///< that known_hosts has for a machine of another cluster
 };
 
 } // namespace howdah

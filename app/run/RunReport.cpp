@@ -7,6 +7,11 @@
 namespace howdah {
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RunReport)
+};
+
 /// From harmless to grave; the worst of a machine's steps speaks for the machine.
 int gravity(Outcome outcome)
 {
@@ -87,26 +92,25 @@ bool RunReport::anyChanged() const
 
 QString RunReport::headline() const
 {
-    const auto tr = [](const char *text, int n = -1) { return QCoreApplication::translate("RunReport", text, nullptr, n); };
     if (end == End::NotStarted)
-        return tr("The run did not start. Nothing was changed.");
+        return Words::tr("The run did not start. Nothing was changed.");
     const int total = int(plan.nodes.size());
     const Counts nodes = counts();
     QStringList parts;
     if (plan.mode == RunMode::Check)
-        parts << tr("%1 of %2 machines checked").arg(nodes.ready).arg(total);
+        parts << Words::tr("%1 of %2 machines checked").arg(nodes.ready).arg(total);
     else if (plan.mode == RunMode::TakeBack)
-        parts << tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total);
+        parts << Words::tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total);
     else
-        parts << tr("%1 of %2 machines ready").arg(nodes.ready).arg(total);
+        parts << Words::tr("%1 of %2 machines ready").arg(nodes.ready).arg(total);
     if (nodes.failed > 0)
-        parts << tr("%1 failed").arg(nodes.failed);
+        parts << Words::tr("%1 failed").arg(nodes.failed);
     if (nodes.stopped > 0)
-        parts << tr("%1 stopped").arg(nodes.stopped);
+        parts << Words::tr("%1 stopped").arg(nodes.stopped);
     if (std::any_of(records.begin(), records.end(), [](const StepRecord &r) { return r.machine.isNull() && isFailure(r.outcome); }))
-        parts << tr("a step on this computer failed");
+        parts << Words::tr("a step on this computer failed");
     if (plan.mode != RunMode::Check && !anyFailure() && nodes.stopped == 0 && !anyChanged())
-        parts << tr("nothing had to be changed");
+        parts << Words::tr("nothing had to be changed");
     return parts.join(QStringLiteral(", "));
 }
 

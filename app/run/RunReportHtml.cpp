@@ -11,10 +11,10 @@
 namespace howdah {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("RunReportHtml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunReportHtml)
+};
 
 struct Mark
 {
@@ -90,11 +90,11 @@ QString machineDetails(const QList<const StepRecord *> &records)
                     .arg(isFailure(record->outcome) && record->outcome != Outcome::NotTried ? QStringLiteral(" open") : QString(),
                          plain(step ? stepTitle(*step) : record->step), QLatin1String(m.style),
                          QString::fromUtf16(m.sign), plain(outcomeTitle(record->outcome)),
-                         tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
+                         Words::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
         html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(plain(record->reason.sentence()));
         html += printed(record->diff) + printed(record->output);
         if (record->outputBytes > record->output.size())
-            html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(plain(tr("The end of the output; the whole is in the machine's log.")));
+            html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(plain(Words::tr("The end of the output; the whole is in the machine's log.")));
         html += QStringLiteral("</details>\n");
     }
     return html;
@@ -113,14 +113,14 @@ QByteArray RunReport::toHtml() const
             nodeSteps << step.id;
     }
     const auto machines = byMachine();
-    const QString title = tr("%1: %2").arg(plan.cluster.name, headline());
+    const QString title = Words::tr("%1: %2").arg(plan.cluster.name, headline());
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
                                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
                                   "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head><body>\n")
                        .arg(QLocale().bcp47Name(), plain(title), QLatin1String(style));
     html += QStringLiteral("<h1>%1</h1><p class=\"lead\">%2</p>").arg(plain(plan.cluster.name), plain(headline()));
     html += QStringLiteral("<p class=\"meta\">%1</p>")
-                .arg(plain(tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
+                .arg(plain(Words::tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
                                .arg(QStringLiteral(HOWDAH_VERSION), QString::fromLatin1(runModeName(plan.mode)), by,
                                     QLocale().toString(started.toLocalTime(), QLocale::ShortFormat),
                                     QLocale().toString(double(started.msecsTo(finished)) / 1000.0, 'f', 1))));
@@ -130,7 +130,7 @@ QByteArray RunReport::toHtml() const
         html += QStringLiteral("<p class=\"would\">%1</p>").arg(plain(warning));
 
     html += QStringLiteral("<div class=\"scroll\"><table><thead><tr><th class=\"name\">%1</th><th class=\"name\">%2</th>")
-                .arg(plain(tr("Machine")), plain(tr("Address")));
+                .arg(plain(Words::tr("Machine")), plain(Words::tr("Address")));
     for (const QString &id : std::as_const(nodeSteps))
         html += QStringLiteral("<th title=\"%1\">%2</th>").arg(plain(stepTitle(*findStep(id))), plain(stepShortTitle(*findStep(id))));
     html += QStringLiteral("</tr></thead><tbody>\n");
@@ -153,7 +153,7 @@ QByteArray RunReport::toHtml() const
     html += QStringLiteral("</p>\n");
 
     if (const auto here = machines.value(QUuid()); !here.isEmpty())
-        html += QStringLiteral("<h2>%1</h2>").arg(plain(tr("This computer"))) + machineDetails(here);
+        html += QStringLiteral("<h2>%1</h2>").arg(plain(Words::tr("This computer"))) + machineDetails(here);
     for (const NodePlan &node : plan.nodes)
         html += QStringLiteral("<h2>%1</h2>").arg(plain(node.machine.host)) + machineDetails(machines.value(node.machine.id));
     html += QStringLiteral("</body></html>\n");

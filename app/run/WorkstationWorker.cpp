@@ -326,7 +326,7 @@ void WorkstationWorker::rememberHostKeys()
 {
     if (m_shared->plan.mode != RunMode::Apply)
         return;
-    const QString comment = QStringLiteral("howdah ") + m_shared->plan.cluster.id.toString(QUuid::WithoutBraces);
+    const QString comment = knownHostsMark(m_shared->plan.cluster.id);
     const auto findings = m_shared->findings();
     QMap<QStringList, QList<KnownMachine>> byFiles; // ssh's configuration may name others for some machines
     const auto warn = [&](const Result<void> &done) {
@@ -350,7 +350,7 @@ void WorkstationWorker::forgetHostKeys()
     // The names lead to other machines now: what Howdah wrote for them under another cluster would be a changed key.
     const HostKeys hostKeys(m_config.userKnownHostsFiles);
     const Cluster &cluster = m_shared->plan.cluster;
-    const QString ours = QStringLiteral("howdah ") + cluster.id.toString(QUuid::WithoutBraces);
+    const QString ours = knownHostsMark(cluster.id);
     QStringList names;
     for (const Machine &machine : cluster.machines) {
         if (machine.role == Role::Node)
@@ -360,7 +360,7 @@ void WorkstationWorker::forgetHostKeys()
     if (m_shared->plan.mode == RunMode::TakeBack)
         done = hostKeys.forgetOurs(ours, names);
     else if (m_shared->plan.takeNames)
-        done = hostKeys.forgetOthers(QStringLiteral("howdah "), ours, names);
+        done = hostKeys.forgetOthers(knownHostsMark({}), ours, names);
     if (!done)
         m_shared->warn(done.error().message);
 }

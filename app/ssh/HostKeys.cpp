@@ -23,22 +23,22 @@ using Kind = KnownHostsLine::Kind;
 
 constexpr int lockWait = 10'000; // ms
 
-QString tr(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("HostKeys", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(HostKeys)
+};
 
 Error unreadable(const QString &file, const QString &why)
 {
     return {ErrorCode::FileUnreadable,
-            tr("The file of known machines %1 could not be read: %2. Nothing was changed. Check its owner and mode.")
+            Words::tr("The file of known machines %1 could not be read: %2. Nothing was changed. Check its owner and mode.")
                 .arg(file, why), why};
 }
 
 Error unwritable(const QString &file, const QString &why)
 {
     return {ErrorCode::FileUnwritable,
-            tr("The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and "
+            Words::tr("The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and "
                "the free space.").arg(file, why), why};
 }
 
@@ -108,7 +108,7 @@ template <class Change> Result<void> edit(const QString &path, Change change)
         lock = std::make_unique<QLockFile>(real + QStringLiteral(".howdah-lock"));
         if (!lock->tryLock(lockWait) && lock->error() == QLockFile::LockFailedError)
             return Error{ErrorCode::FileLocked,
-                         tr("Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other "
+                         Words::tr("Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other "
                             "one, then retry.").arg(path), {}};
     }
     Result<QList<KnownHostsLine>> lines = readLines(path);
@@ -124,6 +124,12 @@ template <class Change> Result<void> edit(const QString &path, Change change)
 }
 
 } // namespace
+
+QString knownHostsMark(const QUuid &cluster)
+{
+    const QString mark = QStringLiteral("howdah ");
+    return cluster.isNull() ? mark : mark + cluster.toString(QUuid::WithoutBraces);
+}
 
 QString HostKey::fingerprint() const
 {
@@ -151,6 +157,7 @@ Result<HostKeyFinding> HostKeys::check(const QString &name, quint16 port, const 
             HostKeyFinding here;
             here.file = file;
             here.line = number++;
+            here.comment = QString::fromUtf8(line.comment);
             if (line.kind == Kind::Nothing)
                 continue;
             const bool same = line.key.blob == key.blob && !key.isNull();
@@ -264,7 +271,7 @@ Result<void> HostKeys::forget(const QStringList &names, quint16 port) const
             const QFileInfo info(file);
             if (!info.isWritable() || !QFileInfo(QFileInfo(info.canonicalFilePath()).absolutePath()).isWritable())
                 return Error{ErrorCode::FileUnwritable,
-                             tr("The old key stands in line %2 of %1, which this account may not change. It is as it "
+                             Words::tr("The old key stands in line %2 of %1, which this account may not change. It is as it "
                                 "was. Ask the computer's administrator to take that line out.")
                                  .arg(file).arg(firstTouched), {}};
             const QString backup = file + QStringLiteral(".old");

@@ -13,6 +13,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
+#include <QUuid>
 
 #include <functional>
 
@@ -39,6 +40,7 @@ struct HostKeyFinding
     HostKeyVerdict verdict = HostKeyVerdict::Unknown;
     QString file;           ///< where the deciding line stands
     int line = 0;           ///< 1-based
+    QString comment;        ///< that line's: who wrote it
     QString oldFingerprint; ///< of the key on that line, for Changed; empty if that line is damaged
     QStringList knownTypes; ///< key types known for the name, to ask the server for one of them first
     bool damaged = false;   ///< Changed only because the line for this name cannot be read
@@ -52,6 +54,9 @@ struct KnownMachine
     quint16 port = 22;
     HostKey key;
 };
+
+/// The comment of the lines that a cluster's runs write; of a null id: how all such comments begin.
+[[nodiscard]] QString knownHostsMark(const QUuid &cluster);
 
 class HostKeys
 {

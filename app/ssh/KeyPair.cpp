@@ -22,10 +22,10 @@ namespace howdah {
 
 namespace {
 
-QString tr(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("KeyPair", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(KeyPair)
+};
 
 /// The line of PATH.pub if it belongs to this key (any key, if `blob` is not known).
 QByteArray publicFileLine(const QString &path, const QByteArray &blob)
@@ -45,14 +45,14 @@ QByteArray publicFileLine(const QString &path, const QByteArray &blob)
 Error unwritable(const QString &path, const QString &why)
 {
     return {ErrorCode::FileUnwritable,
-            tr("The key pair %1 could not be made: %2. Nothing was changed. Check the folder's owner and the free space.")
+            Words::tr("The key pair %1 could not be made: %2. Nothing was changed. Check the folder's owner and the free space.")
                 .arg(path, why), why};
 }
 
 Error exists(const QString &path)
 {
     return {ErrorCode::FileExists,
-            tr("%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one "
+            Words::tr("%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one "
                "another name.").arg(path), {}};
 }
 
@@ -137,7 +137,7 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("ssh-keygen"));
     if (tool.isEmpty())
         return Error{ErrorCode::ToolMissing,
-                     tr("The program ssh-keygen is not installed on this computer, so no key pair was made. Install "
+                     Words::tr("The program ssh-keygen is not installed on this computer, so no key pair was made. Install "
                         "OpenSSH's client programs, then retry."), {}};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {

@@ -1,0 +1,42 @@
+#include "app/base/ProgramStart.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <csignal>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace howdah {
+
+void prepareProcess()
+{
+    prctl(PR_SET_DUMPABLE, 0);
+    const rlimit noCore{0, 0};
+    setrlimit(RLIMIT_CORE, &noCore);
+    std::signal(SIGPIPE, SIG_IGN);
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
+}
+
+void installTranslations()
+{
+    const QString separator = QStringLiteral("_");
+    auto *own = new QTranslator(qApp);
+    const QString folder = QStringLiteral(":/howdah/translations");
+    if (!own->load(QLocale(), QStringLiteral("howdah"), separator, folder))
+        (void)own->load(QStringLiteral("howdah_en"), folder);
+    QCoreApplication::installTranslator(own);
+    auto *qt = new QTranslator(qApp);
+    if (!own->language().startsWith(QLatin1String("en"))
+        && qt->load(QLocale(), QStringLiteral("qtbase"), separator, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
+} // namespace howdah

@@ -27,6 +27,7 @@ MainActions::MainActions(QMainWindow *window)
     open = make(file, "open", tr("&Open…"), QKeySequence::Open);
     recentMenu = file->addMenu(tr("Open &Recent"));
     importMachines = make(file, "importMachines", tr("&Import machines.txt…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    practice = make(file, "practice", tr("Practice &Cluster…"));
     file->addSeparator();
     save = make(file, "save", tr("&Save"), QKeySequence::Save);
     saveAs = make(file, "saveAs", tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -90,7 +91,17 @@ MainActions::MainActions(QMainWindow *window)
     }
     themeSystem->setChecked(true);
 
+    QMenu *settings = bar->addMenu(tr("&Settings"));
+    // Where the desktop has no shortcut for it, the one that most programs share.
+    const QList<QKeySequence> usual = QKeySequence::keyBindings(QKeySequence::Preferences);
+    preferences = make(settings, "preferences", tr("&Preferences…"), usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual.first());
+    preferences->setMenuRole(QAction::PreferencesRole);
+    passwords = make(settings, "passwords", tr("Pass&words…"));
+
     QMenu *help = bar->addMenu(tr("&Help"));
+    helpHere = make(help, "helpHere", tr("&Help on This"), QKeySequence::HelpContents);
+    helpContents = make(help, "helpContents", tr("Help &Pages"));
+    help->addSeparator();
     about = make(help, "about", tr("&About Howdah"));
     about->setMenuRole(QAction::AboutRole);
 

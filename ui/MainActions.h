@@ -26,6 +26,9 @@ public:
     QAction *check, *run, *runSelected, *runFromStep, *runOutdated, *retryFailed, *takeBack, *stop, *stopNow;
     QAction *copySummary, *nextProblem;
     QAction *themeSystem, *themeLight, *themeDark;
+    QAction *preferences, *passwords;
+    QAction *helpHere, *helpContents;
+    QAction *practice;
     QAction *about;
 
     QMenu *recentMenu, *stepsMenu, *columnsMenu;

@@ -6,15 +6,19 @@
 #include "ui/ConnectionDialog.h"
 #include "ui/DetailsPane.h"
 #include "ui/FileController.h"
+#include "ui/HelpController.h"
 #include "ui/MachineController.h"
 #include "ui/MainActions.h"
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
 #include "ui/MessageBar.h"
+#include "ui/Passwords.h"
+#include "ui/PracticeActions.h"
 #include "ui/RunActions.h"
 #include "ui/RunController.h"
 #include "ui/RunQuestions.h"
 #include "ui/RunStatus.h"
+#include "ui/SettingsController.h"
 #include "ui/Theme.h"
 #include "ui/WelcomePage.h"
 
@@ -24,8 +28,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -37,10 +41,11 @@
 namespace howdah {
 
 MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, Theme *theme)
-    : m_actions(std::make_unique<MainActions>(this)), m_keychain(keychain), m_keychainName(keychainName), m_theme(theme),
+    : m_actions(std::make_unique<MainActions>(this)), m_passwords(new Passwords(keychain, keychainName, this)), m_theme(theme),
       m_machineTable(new MachineTableModel(&m_document.machines(), this)), m_resultTable(new RunTableModel(this)),
       m_matrix(new MatrixModel(&m_document.machines(), m_machineTable, m_resultTable, this)),
-      m_runs(new RunController(&m_document, m_resultTable, &m_output, this)), m_files(new FileController(&m_document, this))
+      m_runs(new RunController(&m_document, m_resultTable, &m_output, this)), m_files(new FileController(&m_document, this)),
+      m_practice(new PracticeController(this))
 {
     buildWidgets();
     buildToolBar();
@@ -50,6 +55,8 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     connectMachines();
     connectRuns();
     connectView();
+    connectSettings();
+    connectPractice();
     fillColumnsMenu();
     fillRecent();
     setAcceptDrops(true);
@@ -77,7 +84,7 @@ void MainWindow::buildWidgets()
     m_view = new MatrixView(m_matrix);
     m_details = new DetailsPane(m_matrix, &m_output, &m_document);
     m_status = new RunStatus(m_runs);
-    m_welcome = new WelcomePage({m_actions->newCluster, m_actions->importMachines, m_actions->open});
+    m_welcome = new WelcomePage({m_actions->newCluster, m_actions->importMachines, m_actions->open}, m_actions->practice, m_practice);
     m_connection = new QLabel;
     m_connection->setObjectName(QStringLiteral("connectionSummary"));
     m_connection->setTextFormat(Qt::PlainText);
@@ -182,7 +189,7 @@ void MainWindow::connectMachines()
 
 void MainWindow::connectRuns()
 {
-    auto *questions = new RunQuestions(m_runs, m_keychain, m_keychainName, this);
+    auto *questions = new RunQuestions(m_runs, m_passwords, this);
     connect(questions, &RunQuestions::couldNotRemember, m_messages, &MessageBar::showError);
     connect(m_runActions, &RunActions::failed, m_messages, &MessageBar::showError);
     connect(m_runActions, &RunActions::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
@@ -212,12 +219,36 @@ void MainWindow::connectRuns()
 void MainWindow::connectView()
 {
     connect(m_view, &MatrixView::currentChanged, m_details, &DetailsPane::showCell);
-    connect(m_actions->themeSystem, &QAction::triggered, m_theme, [this] { m_theme->setChoice(Theme::Choice::System); });
-    connect(m_actions->themeLight, &QAction::triggered, m_theme, [this] { m_theme->setChoice(Theme::Choice::Light); });
-    connect(m_actions->themeDark, &QAction::triggered, m_theme, [this] { m_theme->setChoice(Theme::Choice::Dark); });
-    (m_theme->choice() == Theme::Choice::Dark ? m_actions->themeDark
-         : m_theme->choice() == Theme::Choice::Light ? m_actions->themeLight : m_actions->themeSystem)->setChecked(true);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    new HelpController(m_actions.get(), this);
+}
+
+void MainWindow::connectSettings()
+{
+    m_settings = new SettingsController(m_actions.get(), &m_document, m_passwords, m_theme, this);
+    connect(m_settings, &SettingsController::failed, m_messages, &MessageBar::showError);
+    connect(m_settings, &SettingsController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    const auto follow = [this](const Preferences &preferences) {
+        m_runs->setPreferences(preferences);
+        for (QPlainTextEdit *field : m_details->findChildren<QPlainTextEdit *>())
+            field->setFont(preferences.terminalFont());
+    };
+    connect(m_settings, &SettingsController::changed, this, follow);
+    follow(m_settings->preferences());
+}
+
+void MainWindow::connectPractice()
+{
+    auto *practice = new PracticeActions(m_practice, m_files, &m_document, this);
+    connect(m_actions->practice, &QAction::triggered, this, [this, practice] {
+        if (m_welcome->isVisible())
+            m_welcome->showPractice();
+        else
+            practice->showDialog();
+    });
+    connect(practice, &PracticeActions::opened, this, [this](const QString &text, QAction *offer) {
+        m_messages->show(MessageBar::Kind::Information, text);
+        m_messages->offer(offer);
+    });
 }
 
 void MainWindow::fillColumnsMenu()
@@ -301,17 +332,6 @@ void MainWindow::editConnection()
         m_document.setOption(QStringLiteral("root-login"), QStringLiteral("permit"), dialog->rootLogin());
     });
     dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Howdah"),
-                                tr("Howdah %1 prepares the machines of a Patroni cluster from this computer.").arg(QStringLiteral(HOWDAH_VERSION)),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setInformativeText(tr("A howdah is the seat on an elephant's back. Free software under the GNU General Public License, version 3."));
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -25,6 +25,9 @@ class MachineTableModel;
 class MatrixModel;
 class MatrixView;
 class MessageBar;
+class PracticeController;
+class Passwords;
+class SettingsController;
 class RunActions;
 class RunController;
 class RunQuestions;
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] MatrixModel *matrix() const { return m_matrix; }
     [[nodiscard]] RunController *runs() const { return m_runs; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] SettingsController *settings() const { return m_settings; }
+    [[nodiscard]] Passwords *passwords() const { return m_passwords; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,28 +67,30 @@ private:
     void connectMachines();
     void connectRuns();
     void connectView();
+    void connectSettings();
+    void connectPractice();
     void fillColumnsMenu();
     void fillRecent();
     void updateTitle();
     void updateSettings();
     void updateEnabled();
     void editConnection();
-    void showAbout();
 
     ClusterDocument m_document;
     RunOutput m_output;
     std::unique_ptr<MainActions> m_actions;
-    CredentialStore *m_keychain;
-    QString m_keychainName;
+    Passwords *m_passwords;
     Theme *m_theme;
     MachineTableModel *m_machineTable;
     RunTableModel *m_resultTable;
     MatrixModel *m_matrix;
     RunController *m_runs;
     FileController *m_files;
+    PracticeController *m_practice;
     MachineController *m_machines = nullptr;
     RunActions *m_runActions = nullptr;
     MessageBar *m_messages = nullptr;
+    SettingsController *m_settings = nullptr;
     MatrixView *m_view = nullptr;
     DetailsPane *m_details = nullptr;
     WelcomePage *m_welcome = nullptr;

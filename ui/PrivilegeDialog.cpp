@@ -1,11 +1,11 @@
 #include "ui/PrivilegeDialog.h"
 
 #include "ui/DiffHighlighter.h"
+#include "ui/Preferences.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -33,7 +33,7 @@ QPlainTextEdit *diffField(const QByteArray &diff)
     field->setReadOnly(true);
     field->setTabChangesFocus(true);
     field->setLineWrapMode(QPlainTextEdit::NoWrap);
-    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    field->setFont(Preferences::load().terminalFont());
     new DiffHighlighter(field);
     return field;
 }

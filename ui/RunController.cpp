@@ -25,9 +25,11 @@ RunController::RunController(ClusterDocument *document, RunTableModel *table, Ru
     connect(&m_runner, &Runner::finished, this, &RunController::onFinished);
 }
 
-Result<void> RunController::start(const RunRequest &request)
+Result<void> RunController::start(const RunRequest &asked)
 {
     Q_ASSERT(!isRunning());
+    RunRequest request = asked;
+    m_preferences.applyTo(request);
     Result<RunPlan> plan = RunPlan::make(m_document->cluster(), request, m_state);
     if (!plan)
         return plan.error();

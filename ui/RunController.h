@@ -7,6 +7,7 @@
 #include "app/run/RunTableModel.h"
 #include "app/run/Runner.h"
 #include "ui/ClusterDocument.h"
+#include "ui/Preferences.h"
 #include "ui/RunOutput.h"
 
 #include <QTimer>
@@ -25,10 +26,13 @@ public:
     [[nodiscard]] const RunPlan &plan() const { return m_plan; }
 
     /// Errors: those of RunPlan::make(); Usage if there is nothing to do.
-    [[nodiscard]] Result<void> start(const RunRequest &request);
+    [[nodiscard]] Result<void> start(const RunRequest &asked);
     /// Once this run is over (a question was answered so that it must begin anew).
     void startAgainWith(const RunRequest &request) { m_next = request; }
     [[nodiscard]] const RunRequest &request() const { return m_request; }
+
+    /// What every run from now on follows.
+    void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
 
     [[nodiscard]] int failedMachines() const;    ///< of the last run, that Retry would take
     [[nodiscard]] int runningMachines() const;
@@ -48,6 +52,7 @@ private:
     RunOutput *m_output;
     Runner m_runner;
     RunPlan m_plan;
+    Preferences m_preferences;
     RunRequest m_request;
     std::optional<RunRequest> m_next;
     std::optional<RunReport> m_report;

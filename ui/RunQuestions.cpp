@@ -7,9 +7,8 @@
 
 namespace howdah {
 
-RunQuestions::RunQuestions(RunController *controller, CredentialStore *keychain, const QString &keychainName, QWidget *window)
-    : QObject(window), m_controller(controller), m_keychain(keychain), m_keychainName(keychain ? keychainName : QString()),
-      m_window(window)
+RunQuestions::RunQuestions(RunController *controller, Passwords *passwords, QWidget *window)
+    : QObject(window), m_controller(controller), m_passwords(passwords), m_window(window)
 {
     Runner *runner = &controller->runner();
     connect(runner, &Runner::hostKeysAsked, this, &RunQuestions::onHostKeys);
@@ -20,6 +19,7 @@ RunQuestions::RunQuestions(RunController *controller, CredentialStore *keychain,
     connect(runner, &Runner::finished, this, &RunQuestions::onFinished);
     connect(controller, &RunController::started, this, [this] {
         m_tried.clear();
+        m_accounts.clear();
         m_remember = false;
     });
 }
@@ -60,9 +60,10 @@ void RunQuestions::onSecrets(const QList<SecretQuestion> &questions)
     m_found.clear();
     QList<SecretId> ids;
     for (const SecretQuestion &question : questions) {
+        m_accounts.insert(question.kind, question.account);
         for (const QUuid &machine : {question.machine, QUuid()}) {
             const SecretId id{m_controller->plan().cluster.id, question.kind, machine};
-            if (m_keychain && !ids.contains(id) && !m_tried.contains(id))
+            if (!ids.contains(id) && !m_tried.contains(id))
                 ids << id;
         }
     }
@@ -80,7 +81,7 @@ void RunQuestions::lookUp(QList<SecretId> ids)
         return;
     }
     const SecretId id = ids.takeFirst();
-    m_keychain->read(id, this, [this, id, ids](Result<Secret> found) mutable {
+    m_passwords->read(id, this, [this, id, ids](Result<Secret> found) mutable {
         if (!m_controller->isRunning())
             return;
         if (found)
@@ -94,7 +95,7 @@ void RunQuestions::lookUp(QList<SecretId> ids)
 void RunQuestions::askPerson()
 {
     if (!m_secrets) {
-        auto *dialog = new SecretsDialog(m_keychainName, m_window);
+        auto *dialog = new SecretsDialog(m_passwords->keychainName(), m_window);
         m_secrets = dialog;
         connect(dialog, &SecretsDialog::given, this, [this, dialog] {
             m_remember = dialog->remember();
@@ -150,18 +151,24 @@ void RunQuestions::onReview(const QList<ReviewItem> &items)
 void RunQuestions::onFinished(const RunReport &)
 {
     closeDialog();
-    if (std::exchange(m_remember, false))
-        rememberAccepted();
+    keepAccepted(std::exchange(m_remember, false));
 }
 
-void RunQuestions::rememberAccepted()
+// What a machine has accepted lasts for this session, so that Retry does not ask again; in the keychain only if wanted.
+void RunQuestions::keepAccepted(bool remember)
 {
+    const Cluster &cluster = m_controller->plan().cluster;
     for (SecretAnswer &accepted : m_controller->runner().takeAcceptedSecrets()) {
-        const SecretId id{m_controller->plan().cluster.id, accepted.kind, accepted.machine};
-        m_keychain->store(id, std::move(accepted.secret), this, [this](Result<void> stored) {
-            if (!stored)
-                Q_EMIT couldNotRemember(stored.error());
-        });
+        const Machine *machine = cluster.find(accepted.machine);
+        const KeptSecret what{{cluster.id, accepted.kind, accepted.machine}, cluster.name, machine ? machine->host : QString(),
+                              m_accounts.value(accepted.kind), QDateTime::currentDateTimeUtc()};
+        if (remember) {
+            m_passwords->remember(what, accepted.secret.clone(), this, [this](const Result<void> &stored) {
+                if (!stored)
+                    Q_EMIT couldNotRemember(stored.error());
+            });
+        }
+        m_passwords->keepForSession(what, std::move(accepted.secret));
     }
 }
 

@@ -1,10 +1,10 @@
-// Asks the person what a run must know before it begins: one dialog for each kind of question, and the keychain before
+// Asks the person what a run must know before it begins: one dialog for each kind of question, and what is kept before
 // a password is asked for. Answers go to the runner; Cancel leaves no byte anywhere.
 //
 // Thread: main thread; no dialog waits in a nested event loop. Ownership: the controller and the window must outlive it.
 #pragma once
 
-#include "app/credentials/CredentialStore.h"
+#include "ui/Passwords.h"
 #include "ui/RunController.h"
 
 #include <QPointer>
@@ -19,8 +19,7 @@ class RunQuestions : public QObject
 {
     Q_OBJECT
 public:
-    /// keychain may be null: then nothing is looked up and nothing remembered.
-    RunQuestions(RunController *controller, CredentialStore *keychain, const QString &keychainName, QWidget *window);
+    RunQuestions(RunController *controller, Passwords *passwords, QWidget *window);
 
 Q_SIGNALS:
     void couldNotRemember(const howdah::Error &error);
@@ -33,20 +32,20 @@ private:
     void onPrivilege(const PrivilegeQuestion &question);
     void onReview(const QList<ReviewItem> &items);
     void onFinished(const RunReport &report);
-    void rememberAccepted();
+    void keepAccepted(bool remember);
     void show(QDialog *dialog);
     void closeDialog();
     void cancel();
 
     RunController *m_controller;
-    CredentialStore *m_keychain;
-    QString m_keychainName;
+    Passwords *m_passwords;
     QWidget *m_window;
     QPointer<QDialog> m_dialog;
     QPointer<SecretsDialog> m_secrets; ///< stays open while what was typed is tried
     QList<SecretQuestion> m_questions;
     std::vector<SecretAnswer> m_found; ///< in the keychain
     QList<SecretId> m_tried;           ///< looked up in this run, so that a refused one is not offered again
+    QHash<SecretKind, QString> m_accounts; ///< whose they are, as asked in this run
     bool m_remember = false;
 };
 

@@ -1,28 +1,56 @@
-// What the window shows without a cluster: how to begin.
+// What the window shows without a cluster: how to begin, and where one left off.
 //
-// Thread: main thread. Ownership: the actions must outlive it.
+// Thread: main thread. Ownership: the actions and the practice controller must outlive it.
 #pragma once
+
+#include "ui/RecentProjects.h"
 
 #include <QWidget>
 
 class QAction;
-class QVBoxLayout;
+class QGridLayout;
+class QLabel;
+class QPushButton;
 
 namespace howdah {
+
+class PracticeController;
+class PracticePanel;
 
 class WelcomePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WelcomePage(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    WelcomePage(const QList<QAction *> &actions, QAction *practiceAction, PracticeController *practice, QWidget *parent = nullptr);
 
+    /// How each one's last run ended is read off the main thread and comes a moment later.
     void setRecent(const QStringList &paths);
+    void showPractice();
 
 Q_SIGNALS:
     void openRequested(const QString &path);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QVBoxLayout *m_recent;
+    struct Row
+    {
+        QPushButton *button;
+        QLabel *picture;
+        QLabel *end;
+    };
+    void readRecent();
+    void fill(const Row &row, const RecentProject &project) const;
+
+    QStringList m_paths;
+    QList<RecentProject> m_projects;
+    QList<Row> m_rows;
+    QWidget *m_recent;
+    QPushButton *m_practiceButton;
+    PracticePanel *m_practice;
+    int m_reading = 0; ///< the answer that counts
 };
 
 } // namespace howdah

@@ -1,5 +1,7 @@
 #include "app/cli/RunConsole.h"
 
+#include "app/credentials/KeptSecrets.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -309,8 +311,12 @@ void RunConsole::rememberAccepted(int exitCode)
         return;
     }
     for (SecretAnswer &answer : accepted) {
-        m_keychain->store({m_plan.cluster.id, answer.kind, answer.machine}, std::move(answer.secret), this,
-                          [this, exitCode](Result<void> stored) {
+        const Machine *machine = m_plan.cluster.find(answer.machine);
+        const KeptSecret what{{m_plan.cluster.id, answer.kind, answer.machine}, m_plan.cluster.name,
+                              machine ? machine->host : QString(), {}, QDateTime::currentDateTimeUtc()};
+        m_keychain->store(what.id, std::move(answer.secret), this, [this, exitCode, what](Result<void> stored) {
+            if (stored)
+                stored = KeptSecrets::add(what); // so that the window can show it
             if (!stored)
                 m_progress.say(stored.error().message);
             if (--m_pendingStores == 0)

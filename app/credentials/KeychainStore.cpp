@@ -60,6 +60,11 @@ QString KeychainStore::keychainName()
 #endif
 }
 
+QString KeychainStore::libraryVersion()
+{
+    return QStringLiteral(HOWDAH_QTKEYCHAIN_VERSION);
+}
+
 void KeychainStore::read(const SecretId &id, QObject *context, ReadCallback done)
 {
     add({KeychainAction::Read, keyOf(id), {}, context, std::move(done)});

@@ -54,6 +54,8 @@ public:
 
     /// What the keychain is called here, for "Remember in …": translated.
     [[nodiscard]] static QString keychainName();
+    /// QtKeychain's, as built against: it does not tell at run time.
+    [[nodiscard]] static QString libraryVersion();
 
 private:
     struct Request

@@ -225,10 +225,11 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     values.liveOk = m_shared->liveConsent(m_node.machine.id).contains(step.id);
     values.takeNames = m_shared->plan.takeNames;
 
+    const std::chrono::seconds limit = step.limit * m_shared->plan.stepPatience;
     StepReport report;
     StepCall call;
     call.program = stepProgram(m_shared->plan.cluster, &m_node.machine, step, values);
-    call.limit = step.limit;
+    call.limit = limit;
     call.finish = step.finish;
     call.cancel = m_shared->cancelNow;
     call.onOutput = [&](const QByteArray &bytes) { output(record, bytes); };
@@ -263,7 +264,7 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
         if (ended.error().code == ErrorCode::Cancelled)
             record.reason = Reason(step.finish ? QStringLiteral("finishing-on-node") : QStringLiteral("stopped-in-step"));
         else if (ended.error().code == ErrorCode::TimedOut)
-            record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(step.limit)});
+            record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(limit)});
         else if (ended.error().code == ErrorCode::ConnectionLost)
             record.reason = Reason(QStringLiteral("lost-in-step"));
         return;
@@ -275,7 +276,7 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
         record.reason = Reason(QStringLiteral("stopped-in-step"));
     } else if (exit.code == 124 || exit.code == 137) {
         record.outcome = Outcome::Failed;
-        record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(step.limit)});
+        record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(limit)});
     } else if (!report.outcome || (exit.code != 0 && *report.outcome != Outcome::Failed)
                || (*report.outcome == Outcome::WouldChange && values.mode != RunMode::Check)) {
         record.outcome = Outcome::Failed;

@@ -143,6 +143,8 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
     plan.mode = request.mode;
     plan.takeNames = request.takeNames;
     plan.parallel = std::clamp(request.parallel, 1, 1000);
+    plan.limits = request.limits;
+    plan.stepPatience = std::clamp(request.stepPatience, 1, mostStepPatience);
 
     const InputDigests digests(cluster, {}); // which key it is today is found out in the run
     QStringList workstation = request.workstation ? stepsOf(steps.value(), true, request.mode) : QStringList();

@@ -6,6 +6,7 @@
 
 #include "app/base/Result.h"
 #include "app/machines/Cluster.h"
+#include "app/ssh/Session.h"
 #include "app/steps/StepProgram.h"
 
 #include <QHash>
@@ -13,6 +14,8 @@
 namespace howdah {
 
 struct ClusterState;
+
+inline constexpr int mostStepPatience = 4; ///< 4 × 15 min is what the helper on this computer takes at most
 
 /// What the person asked for. Unset fields take the project's ticks.
 struct RunRequest
@@ -30,6 +33,8 @@ struct RunRequest
     bool workstation = true;            ///< do this computer's rows
     bool takeNames = false;             ///< take names over from other Howdah blocks
     int parallel = 32;                  ///< machines at work at once, 1 to 1000
+    SshLimits limits;                   ///< how long connecting and logging in may take
+    int stepPatience = 1;               ///< times each step's own limit, 1 to mostStepPatience
     QHash<QString, QStringList> live;   ///< HOST -> step ids that may touch a live machine
 };
 
@@ -52,6 +57,8 @@ struct RunPlan
     int nodesNotInRun = 0;        ///< nodes of the cluster that this run does not visit
     bool takeNames = false;
     int parallel = 32;
+    SshLimits limits;
+    int stepPatience = 1;
 
     /// Errors: Usage (an unknown step or machine, by name), MachinesInvalid (rows that cannot be used).
     [[nodiscard]] static Result<RunPlan> make(const Cluster &cluster, const RunRequest &request,

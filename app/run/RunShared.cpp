@@ -14,7 +14,7 @@ QStringList NodeFindings::live() const
 }
 
 RunShared::RunShared(RunPlan runPlan, std::function<void()> wake)
-    : plan(std::move(runPlan)), thisComputer(ThisComputer::read()), m_wake(std::move(wake))
+    : plan(std::move(runPlan)), thisComputer(ThisComputer::read()), limits(plan.limits), m_wake(std::move(wake))
 {
 }
 

@@ -61,7 +61,7 @@ public:
 
     const RunPlan plan;              ///< never changes during the run
     const ThisComputer thisComputer;
-    SshLimits limits;
+    const SshLimits limits;          ///< the plan's
     SecretBroker secrets;
     const std::shared_ptr<CancelToken> cancelNow = std::make_shared<CancelToken>(); ///< Stop Now; see cancel()
 

@@ -305,7 +305,8 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
         m_shared->push({RunEvent::Kind::StepOutput, QUuid(), step.id, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
     };
     const auto ended = m_helper->runStep(step.id,
-        localStepValues(m_shared->plan.cluster, step, mode, m_shared->plan.takeNames), step.limit, callbacks, m_shared->cancelNow);
+        localStepValues(m_shared->plan.cluster, step, mode, m_shared->plan.takeNames), step.limit * m_shared->plan.stepPatience,
+        callbacks, m_shared->cancelNow);
     take(report);
     if (!ended) {
         record.outcome = outcomeOf(ended.error());

@@ -1,0 +1,12 @@
+#include "app/ssh/LibraryVersion.h"
+
+#include <libssh/libssh.h>
+
+namespace howdah {
+
+QString libsshVersion()
+{
+    return QString::fromLatin1(ssh_version(0)).section(u'/', 0, 0); // "0.10.6/openssl/zlib"
+}
+
+} // namespace howdah

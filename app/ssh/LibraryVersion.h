@@ -1,0 +1,12 @@
+// Which libssh this process runs with; it may be newer than the one it was built against.
+//
+// Thread: any.
+#pragma once
+
+#include <QString>
+
+namespace howdah {
+
+[[nodiscard]] QString libsshVersion(); ///< "0.10.6"
+
+} // namespace howdah

@@ -1,0 +1,28 @@
+// What this is, and with which versions it runs: the text to put under a bug report.
+//
+// Thread: main thread; open() it. OpenSSH is asked for its version without waiting for it.
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+
+namespace howdah {
+
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit AboutDialog(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString versions() const; ///< one "NAME VERSION" a line
+
+private:
+    void askOpenSsh();
+    void setOpenSsh(const QString &version);
+
+    QString m_openSsh;
+    QLabel *m_versions;
+};
+
+} // namespace howdah

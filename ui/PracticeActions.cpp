@@ -1,0 +1,61 @@
+#include "ui/PracticeActions.h"
+
+#include "ui/FileController.h"
+#include "ui/PracticePanel.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+namespace howdah {
+
+PracticeActions::PracticeActions(PracticeController *controller, FileController *files, ClusterDocument *document, QWidget *window)
+    : QObject(window), m_controller(controller), m_files(files), m_document(document), m_window(window),
+      m_copy(new QAction(tr("&Copy admin's Password"), this))
+{
+    connect(m_controller, &PracticeController::ready, this, &PracticeActions::openCluster);
+    connect(m_copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_controller->adminPassword()); });
+}
+
+void PracticeActions::showDialog()
+{
+    auto *dialog = new QDialog(m_window);
+    dialog->setObjectName(QStringLiteral("practiceDialog"));
+    dialog->setWindowTitle(tr("Practice cluster"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(new PracticePanel(m_controller));
+    layout->addStretch();
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(m_controller, &PracticeController::ready, dialog, &QDialog::accept);
+    dialog->resize(520, 200);
+    dialog->open();
+}
+
+void PracticeActions::openCluster()
+{
+    // Opening may ask about unsaved changes first, so what follows waits until it is open.
+    disconnect(m_files, &FileController::opened, this, nullptr);
+    connect(m_files, &FileController::opened, this, &PracticeActions::onOpened);
+    m_files->openPath(m_controller->machinesPath());
+}
+
+void PracticeActions::onOpened()
+{
+    disconnect(m_files, &FileController::opened, this, nullptr);
+    const QString name = QFileInfo(QFileInfo(m_controller->machinesPath()).path()).fileName();
+    if (!m_document->path().isEmpty() || m_document->cluster().name != name)
+        return; // the person went on with another
+    LoginSettings login = m_document->login();
+    login.user = QStringLiteral("admin");
+    m_document->setLogin(login, m_document->cluster().keyPath);
+    Q_EMIT opened(tr("The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.").arg(m_controller->passwordsPath()), m_copy);
+}
+
+} // namespace howdah

@@ -1,0 +1,73 @@
+// The practice cluster of this computer: runs howdah-practice (resources/practice) as administrator, tells how it goes
+// in the tool's own words, and knows where its machines and passwords stand.
+//
+// Thread: main thread; nothing waits. One thing at a time. Destroying it in the middle of a start ends that: the tool's
+// input closes, and it removes what it had begun.
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QProcess;
+
+namespace howdah {
+
+class PracticeController : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Activity { None, Starting, Stopping, Removing };
+
+    explicit PracticeController(QObject *parent = nullptr, const QString &program = defaultProgram(),
+                                const QString &name = QStringLiteral("practice"));
+    ~PracticeController() override;
+
+    /// Beside this program's installation; the build tree's for root only, since nobody else may change what root runs.
+    [[nodiscard]] static QString defaultProgram();
+
+    [[nodiscard]] Activity activity() const { return m_activity; }
+    /// Is there one on this computer, running or switched off?
+    [[nodiscard]] bool isThere() const;
+    /// Why it cannot be started from here, and what to type in a terminal instead; nothing if it can.
+    [[nodiscard]] std::optional<Error> obstacle() const;
+    [[nodiscard]] QString terminalCommand() const;
+
+    // Written by a start, for this person only; gone with the cluster.
+    [[nodiscard]] QString machinesPath() const;
+    [[nodiscard]] QString passwordsPath() const;
+    /// As the passwords file has it. Empty if it cannot be read.
+    [[nodiscard]] QString adminPassword() const;
+
+    void start();
+    void cancel();                 ///< a start; it removes what it had begun
+    void remove(bool alsoImage);   ///< machines, disks, network, passwords; the downloaded image too
+
+Q_SIGNALS:
+    void changed();                         ///< activity, or whether there is one
+    void progressed(const QString &line);
+    void ready();                           ///< its machines answer
+    void removed();
+    void failed(const howdah::Error &error);
+
+private:
+    void run(const QStringList &arguments, Activity activity);
+    void readLines();
+    void onFinished(int status, bool crashed);
+    void end(const std::optional<Error> &error);
+
+    [[nodiscard]] QString folder() const;
+
+    QString m_program;
+    QString m_name;              ///< the cluster's
+    Activity m_activity = Activity::None;
+    bool m_clean = false;        ///< the image is to go after the cluster
+    QPointer<QProcess> m_process;
+    QByteArray m_line;           ///< begun, without its end
+    QStringList m_words;         ///< what the tool said that is no progress: why it failed
+};
+
+} // namespace howdah

@@ -1,0 +1,37 @@
+// The practice cluster in a few lines: what it costs, a button, then how it goes, in place.
+//
+// Thread: main thread. Ownership: the controller must outlive it. Several panels may show one controller.
+#pragma once
+
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace howdah {
+
+class PracticeController;
+class WrappedLabel;
+struct Error;
+
+class PracticePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PracticePanel(PracticeController *controller, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void say(const QString &text, bool trouble);
+    void askToRemove();
+
+    PracticeController *m_controller;
+    WrappedLabel *m_text;
+    WrappedLabel *m_state;
+    QProgressBar *m_progress;
+    QPushButton *m_start;
+    QPushButton *m_remove;
+    QPushButton *m_cancel;
+};
+
+} // namespace howdah

@@ -1,0 +1,77 @@
+#include "ui/RecentProjects.h"
+
+#include "app/base/StateDirectory.h"
+#include "app/run/Journal.h"
+#include "app/run/RunReport.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace howdah {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RecentProjects)
+};
+
+/// The latest run that changed, or was to change, something; a check says nothing about how the machines stand.
+std::optional<RunReport> lastReport(const QString &folder)
+{
+    const QStringList runs = QDir(folder).entryList({QStringLiteral("[0-9]*-[0-9]*-[0-9]*")}, QDir::Dirs, QDir::Name | QDir::Reversed);
+    for (const QString &run : runs) {
+        QFile file(folder + u'/' + run + QStringLiteral("/report.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        Result<RunReport> report = RunReport::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+        if (report && report.value().plan.mode != RunMode::Check && report.value().end != RunReport::End::NotStarted) {
+            report.value().folder = folder + u'/' + run;
+            return report.take();
+        }
+    }
+    return std::nullopt;
+}
+
+void readLastRun(const QUuid &cluster, RecentProject &project)
+{
+    const QString folder = stateDirectory() + u'/' + cluster.toString(QUuid::WithoutBraces);
+    const std::optional<RunReport> report = QFileInfo::exists(folder) ? lastReport(folder) : std::nullopt;
+    const QString after = report ? QFileInfo(report->folder).fileName() : QString();
+    const auto broken = QFileInfo::exists(folder) ? Journal::brokenOff(cluster, after) : std::nullopt;
+    if (broken && broken->mode != RunMode::Check) {
+        project.end = RecentProject::End::Interrupted;
+        project.sentence = Words::tr("the last run was interrupted");
+    } else if (!report) {
+        project.sentence = Words::tr("not run yet");
+    } else {
+        project.end = report->end == RunReport::End::Stopped ? RecentProject::End::Stopped
+            : report->anyFailure() ? RecentProject::End::Bad : RecentProject::End::Good;
+        project.sentence = report->headline();
+        project.when = report->finished;
+    }
+}
+
+} // namespace
+
+RecentProject readRecentProject(const QString &path)
+{
+    RecentProject project;
+    project.path = path;
+    project.name = QFileInfo(path).fileName();
+    const Result<Cluster> cluster = ProjectFile(path).load();
+    if (cluster) {
+        readLastRun(cluster.value().id, project);
+    } else if (cluster.error().code == ErrorCode::FileNotFound) {
+        project.end = RecentProject::End::Missing;
+        project.sentence = Words::tr("no longer there");
+    } else {
+        project.end = RecentProject::End::Unreadable;
+        project.sentence = Words::tr("cannot be read");
+    }
+    return project;
+}
+
+} // namespace howdah

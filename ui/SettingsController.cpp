@@ -1,0 +1,77 @@
+#include "ui/SettingsController.h"
+
+#include "ui/ClusterDocument.h"
+#include "ui/MainActions.h"
+#include "ui/PasswordsDialog.h"
+#include "ui/PreferencesDialog.h"
+
+#include <QWidget>
+
+namespace howdah {
+
+SettingsController::SettingsController(MainActions *actions, ClusterDocument *document, Passwords *passwords, Theme *theme, QWidget *window)
+    : QObject(window), m_actions(actions), m_document(document), m_passwords(passwords), m_theme(theme), m_window(window),
+      m_preferences(Preferences::load())
+{
+    connect(actions->preferences, &QAction::triggered, this, &SettingsController::showPreferences);
+    connect(actions->passwords, &QAction::triggered, this, &SettingsController::showPasswords);
+    connect(actions->themeSystem, &QAction::triggered, this, [this] { setTheme(Theme::Choice::System); });
+    connect(actions->themeLight, &QAction::triggered, this, [this] { setTheme(Theme::Choice::Light); });
+    connect(actions->themeDark, &QAction::triggered, this, [this] { setTheme(Theme::Choice::Dark); });
+    apply();
+}
+
+void SettingsController::set(const Preferences &preferences)
+{
+    if (m_preferences == preferences)
+        return;
+    m_preferences = preferences;
+    m_preferences.save();
+    apply();
+    Q_EMIT changed(m_preferences);
+}
+
+void SettingsController::apply()
+{
+    m_theme->setChoice(m_preferences.theme);
+    (m_preferences.theme == Theme::Choice::Dark ? m_actions->themeDark
+         : m_preferences.theme == Theme::Choice::Light ? m_actions->themeLight : m_actions->themeSystem)->setChecked(true);
+    m_passwords->setKeychainUsed(m_preferences.keychain);
+}
+
+void SettingsController::setTheme(Theme::Choice choice)
+{
+    Preferences changed = m_preferences;
+    changed.theme = choice;
+    set(changed);
+}
+
+void SettingsController::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_preferences, m_passwords->hasKeychain() ? m_passwords->keychainTitle() : QString(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { set(dialog->preferences()); });
+    connect(dialog, &PreferencesDialog::forgetAllRequested, this, [this, dialog] {
+        PasswordsDialog::askForgetAll(dialog, [this] { forgetAll(); });
+    });
+    dialog->open();
+}
+
+void SettingsController::showPasswords()
+{
+    auto *dialog = new PasswordsDialog(m_passwords, m_document->cluster(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SettingsController::forgetAll()
+{
+    m_passwords->forgetAll(m_document->cluster(), this, [this](const Result<void> &done) {
+        if (done)
+            Q_EMIT noted(tr("All passwords are forgotten."));
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace howdah

@@ -1,0 +1,4262 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ChildProcess</name>
+    <message>
+        <source>%1 could not be started on this computer: %2. Nothing was changed. Check that it is installed.</source>
+        <translation>%1 konnte auf diesem Rechner nicht gestartet werden: %2. Es wurde nichts geändert. Prüfen Sie, ob es installiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterState</name>
+    <message>
+        <source>The results could not be kept in %1: %2. The run itself is not affected; free some space there.</source>
+        <translation>Die Ergebnisse konnten nicht in %1 abgelegt werden: %2. Der Lauf selbst ist davon nicht betroffen; schaffen Sie dort etwas Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>%1 cannot be used like this. Mend these lines first; nothing was changed.</source>
+        <translation>%1 lässt sich so nicht verwenden. Berichtigen Sie zuerst diese Zeilen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The machines would not fit together any more. Nothing was changed.</source>
+        <translation>Die Maschinen würden nicht mehr zusammenpassen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
+    <message>
+        <source>1 VIP</source>
+        <translation>1 VIP</translation>
+    </message>
+    <message>
+        <source>%1 VIPs</source>
+        <translation>%1 VIPs</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>no machines yet</source>
+        <translation>noch keine Maschinen</translation>
+    </message>
+    <message>
+        <source>howdah-cli: note: %1</source>
+        <translation>howdah-cli: Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>%1=%2 cannot be set. %3 Nothing was changed.</source>
+        <translation>%1=%2 kann nicht gesetzt werden. %3 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>%1 is not there now.</source>
+        <translation>%1 gibt es zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>A step is ticked or not: write yes or no.</source>
+        <translation>Ein Schritt ist angehakt oder nicht: Schreiben Sie yes oder no.</translation>
+    </message>
+    <message>
+        <source>The step %1 has no options.</source>
+        <translation>Der Schritt %1 hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>The options of %1 are: %2.</source>
+        <translation>Die Optionen von %1 sind: %2.</translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation>Möglich ist: %1.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Schreiben Sie eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
+        <translation>„%1“ ist keine Einstellung. Schreiben Sie KEY=VALUE, zum Beispiel user=admin. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 1 to 100 characters.</source>
+        <translation>Ein Name ist eine Zeile mit 1 bis 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This belongs to one machine: give --machine HOST.</source>
+        <translation>Das gehört zu einer Maschine: Geben Sie --machine HOST an.</translation>
+    </message>
+    <message>
+        <source>A cluster&apos;s settings are: user, port, become, key, login-key, connect-as, name, STEP.OPTION and STEP (see: howdah-cli steps).</source>
+        <translation>Die Einstellungen eines Clusters sind: user, port, become, key, login-key, connect-as, name, STEP.OPTION und STEP (siehe: howdah-cli steps).</translation>
+    </message>
+    <message>
+        <source>A machine&apos;s settings are: user, port, become, login-key, connect-as, role, ticked, host, address, fqdn, extra.</source>
+        <translation>Die Einstellungen einer Maschine sind: user, port, become, login-key, connect-as, role, ticked, host, address, fqdn, extra.</translation>
+    </message>
+    <message>
+        <source>%1 is no node, so nobody logs in there.</source>
+        <translation>%1 ist kein Knoten, dort meldet sich also niemand an.</translation>
+    </message>
+    <message>
+        <source>See --help for more.</source>
+        <translation>Mehr dazu mit --help.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command.</source>
+        <translation>Nach dem Befehl fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Writes the machines as the lab&apos;s later parts read them: ADDRESS FQDN HOSTNAME, one space between.</source>
+        <translation>Schreibt die Maschinen so, wie die späteren Teile des Labs sie lesen: ADDRESS FQDN HOSTNAME, mit je einem Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>Die Projektdatei.</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation>Die zu schreibende Datei; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>Ersetzt eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>--force replaces it.</source>
+        <translation>--force ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>There is no account with the number %1; its known_hosts was left as it is.</source>
+        <translation>Ein Konto mit der Nummer %1 gibt es nicht; seine known_hosts blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this computer&apos;s /etc/hosts, and the host keys that Howdah noted for them out of known_hosts. The machines are not contacted.</source>
+        <translation>Vergisst Maschinen, die es nicht mehr gibt: nimmt die Cluster, die nur aus diesen Maschinen bestehen, aus der /etc/hosts dieses Rechners und die Host-Schlüssel, die Howdah für sie eingetragen hat, aus known_hosts. Mit den Maschinen wird keine Verbindung aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The machines.</source>
+        <translation>Die Maschinen.</translation>
+    </message>
+    <message>
+        <source>/etc/hosts could not be read: %1.</source>
+        <translation>/etc/hosts konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to forget: no Howdah block in /etc/hosts is made of these machines alone.</source>
+        <translation>Nichts zu vergessen: Kein Howdah-Block in /etc/hosts besteht nur aus diesen Maschinen.</translation>
+    </message>
+    <message>
+        <source>Prints the lines that every machine gets into its /etc/hosts.</source>
+        <translation>Gibt die Zeilen aus, die jede Maschine in ihre /etc/hosts bekommt.</translation>
+    </message>
+    <message>
+        <source>is not in the file; it stays (--remove-missing takes it out)</source>
+        <translation>steht nicht in der Datei; bleibt bestehen (--remove-missing entfernt sie)</translation>
+    </message>
+    <message>
+        <source>Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by its address; its login settings, role and ticks stay.</source>
+        <translation>Bringt einen Cluster auf den Stand einer machines.txt und listet auf, was sich ändert. Eine Maschine wird an ihrem Hostnamen erkannt, sonst an ihrer Adresse; ihre Anmeldedaten, ihre Rolle und ihre Häkchen bleiben.</translation>
+    </message>
+    <message>
+        <source>Lines of ADDRESS FQDN HOSTNAME.</source>
+        <translation>Zeilen der Form ADDRESS FQDN HOSTNAME.</translation>
+    </message>
+    <message>
+        <source>Only list; change nothing.</source>
+        <translation>Nur auflisten; nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Take machines out that are not in the file.</source>
+        <translation>Entfernt Maschinen, die nicht in der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>All was so already.</source>
+        <translation>Alles war schon so.</translation>
+    </message>
+    <message>
+        <source>Makes a project file. It never replaces one that is there, unless forced; then the old one is kept as CLUSTER.howdah~.</source>
+        <translation>Legt eine Projektdatei an. Eine vorhandene wird nie ersetzt, außer mit --force; die alte bleibt dann als CLUSTER.howdah~ erhalten.</translation>
+    </message>
+    <message>
+        <source>The project file to make.</source>
+        <translation>Die anzulegende Projektdatei.</translation>
+    </message>
+    <message>
+        <source>Take the machines from this file.</source>
+        <translation>Die Maschinen aus dieser Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s name; default: the file&apos;s.</source>
+        <translation>Der Name des Clusters; Vorgabe: der Name der Datei.</translation>
+    </message>
+    <message>
+        <source>Log in as this user; default: what ssh would do.</source>
+        <translation>Als dieser Benutzer anmelden; Vorgabe: was ssh täte.</translation>
+    </message>
+    <message>
+        <source>The machines&apos; SSH port.</source>
+        <translation>Der SSH-Port der Maschinen.</translation>
+    </message>
+    <message>
+        <source>How to become root: auto, none, sudo or su.</source>
+        <translation>Wie man root wird: auto, none, sudo oder su.</translation>
+    </message>
+    <message>
+        <source>The private key whose public half goes to the machines; default: ssh&apos;s own.</source>
+        <translation>Der private Schlüssel, dessen öffentlicher Teil auf die Maschinen kommt; Vorgabe: der von ssh.</translation>
+    </message>
+    <message>
+        <source>A private key that only logs in, like a cloud image&apos;s .pem.</source>
+        <translation>Ein privater Schlüssel, der nur zum Anmelden dient, etwa die .pem-Datei eines Cloud-Images.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .howdah.</source>
+        <translation>„%1“ muss auf .howdah enden.</translation>
+    </message>
+    <message>
+        <source>Prints the exact program of steps for a machine. What it prints is complete: ssh root@HOST sh &lt; PROGRAM does the same as a run.</source>
+        <translation>Gibt das genaue Programm von Schritten für eine Maschine aus. Es ist vollständig: ssh root@HOST sh &lt; PROGRAM tut dasselbe wie ein Lauf.</translation>
+    </message>
+    <message>
+        <source>Step ids; see: howdah-cli steps.</source>
+        <translation>Ids von Schritten; siehe: howdah-cli steps.</translation>
+    </message>
+    <message>
+        <source>The machine.</source>
+        <translation>Die Maschine.</translation>
+    </message>
+    <message>
+        <source>The check, which changes nothing.</source>
+        <translation>Die Prüfung, die nichts ändert.</translation>
+    </message>
+    <message>
+        <source>What takes the step back.</source>
+        <translation>Was den Schritt zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” in this cluster.</source>
+        <translation>In diesem Cluster gibt es keine Maschine „%1“.</translation>
+    </message>
+    <message>
+        <source>Which machine? Give --node HOST.</source>
+        <translation>Welche Maschine? Geben Sie --node HOST an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step with a program for a machine; see: howdah-cli steps.</source>
+        <translation>„%1“ ist kein Schritt mit einem Programm für eine Maschine; siehe: howdah-cli steps.</translation>
+    </message>
+    <message>
+        <source>Prints the report of the last run, or saves it as JSON or as an HTML page.</source>
+        <translation>Gibt den Bericht des letzten Laufs aus oder speichert ihn als JSON oder HTML-Seite.</translation>
+    </message>
+    <message>
+        <source>out.html or out.json; without it JSON goes to standard output.</source>
+        <translation>out.html oder out.json; ohne Angabe geht JSON an die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The last run (the default).</source>
+        <translation>Der letzte Lauf (die Vorgabe).</translation>
+    </message>
+    <message>
+        <source>There was no run of %1 from this account yet.</source>
+        <translation>Von diesem Konto aus gab es noch keinen Lauf von %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .html or .json.</source>
+        <translation>„%1“ muss auf .html oder .json enden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Only these steps, or “all” (all but local-time-sync). Default: the project&apos;s ticks.</source>
+        <translation>Nur diese Schritte, oder „all“ (alle außer local-time-sync). Vorgabe: die Häkchen des Projekts.</translation>
+    </message>
+    <message>
+        <source>Only these machines. Default: the ticked ones.</source>
+        <translation>Nur diese Maschinen. Vorgabe: die angehakten.</translation>
+    </message>
+    <message>
+        <source>Leave this computer as it is.</source>
+        <translation>Diesen Rechner lassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Change nothing; show what would change.</source>
+        <translation>Nichts ändern; zeigen, was geändert würde.</translation>
+    </message>
+    <message>
+        <source>With --check: exit with 4 if anything would change.</source>
+        <translation>Mit --check: mit Status 4 enden, wenn etwas geändert würde.</translation>
+    </message>
+    <message>
+        <source>Take back what Howdah changed.</source>
+        <translation>Zurücknehmen, was Howdah geändert hat.</translation>
+    </message>
+    <message>
+        <source>Only the machines that failed in the last run, from their failed step.</source>
+        <translation>Nur die Maschinen, die im letzten Lauf fehlgeschlagen sind, ab ihrem fehlgeschlagenen Schritt.</translation>
+    </message>
+    <message>
+        <source>Begin with this step.</source>
+        <translation>Mit diesem Schritt beginnen.</translation>
+    </message>
+    <message>
+        <source>Only what was edited since the last run.</source>
+        <translation>Nur, was seit dem letzten Lauf bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Machines at work at once, 1 to 1000 (default 32).</source>
+        <translation>Anzahl gleichzeitig bearbeiteter Maschinen, 1 bis 1000 (Vorgabe 32).</translation>
+    </message>
+    <message>
+        <source>Trust machines that are not known yet. A changed key is never accepted by this.</source>
+        <translation>Noch unbekannten Maschinen vertrauen. Ein geänderter Schlüssel wird damit nie angenommen.</translation>
+    </message>
+    <message>
+        <source>These machines were reinstalled: replace their known key.</source>
+        <translation>Diese Maschinen wurden neu installiert: ihren bekannten Schlüssel ersetzen.</translation>
+    </message>
+    <message>
+        <source>Take names over that another Howdah cluster holds.</source>
+        <translation>Namen übernehmen, die ein anderer Howdah-Cluster hält.</translation>
+    </message>
+    <message>
+        <source>Change these steps on a machine in use, too. May be repeated.</source>
+        <translation>Diese Schritte auch auf einer Maschine im Einsatz ausführen. Darf mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input.</source>
+        <translation>Passwörter: Zeilen login|sudo|root|key[@HOST] PASSWORD aus einer Datei, die nur Sie lesen können, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Keep the accepted passwords in the keychain.</source>
+        <translation>Die angenommenen Passwörter im Schlüsselbund aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Do not look into the keychain.</source>
+        <translation>Nicht im Schlüsselbund nachsehen.</translation>
+    </message>
+    <message>
+        <source>Write the report: .json or .html.</source>
+        <translation>Den Bericht schreiben: .json oder .html.</translation>
+    </message>
+    <message>
+        <source>Every event as a JSON line on standard output; the summary goes to standard error.</source>
+        <translation>Jedes Ereignis als JSON-Zeile auf der Standardausgabe; die Zusammenfassung geht an die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>--check and --take-back do not go together.</source>
+        <translation>--check und --take-back vertragen sich nicht.</translation>
+    </message>
+    <message>
+        <source>--exit-code goes with --check.</source>
+        <translation>--exit-code gehört zu --check.</translation>
+    </message>
+    <message>
+        <source>Only one of --retry-failed, --from and --outdated.</source>
+        <translation>Nur eines von --retry-failed, --from und --outdated.</translation>
+    </message>
+    <message>
+        <source>--parallel takes a number from 1 to 1000, not “%1”.</source>
+        <translation>--parallel nimmt eine Zahl von 1 bis 1000, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--live takes HOST=STEP,STEP, not “%1”.</source>
+        <translation>--live nimmt HOST=STEP,STEP, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--report takes a name that ends in .json or .html, not “%1”.</source>
+        <translation>--report nimmt einen Namen, der auf .json oder .html endet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the secrets names the machine “%2”, which is not in %3.</source>
+        <translation>Zeile %1 der Passwörter nennt die Maschine „%2“, die nicht in %3 steht.</translation>
+    </message>
+    <message>
+        <source>Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.
+Exit: 0 all well, 1 a step failed or a machine was unreachable, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.</source>
+        <translation>Prüft, richtet ein oder nimmt zurück. Was zu fragen ist, wird gefragt, bevor etwas geändert wird.
+Exit-Status: 0 alles gut, 1 ein Schritt ist fehlgeschlagen oder eine Maschine war nicht erreichbar, 2 falsche Angaben oder etwas fehlt (es wurde nichts geändert), 3 gestoppt, 4 mit --check --exit-code, wenn etwas geändert würde.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nothing failed and nothing is outdated.</source>
+        <translation>Nichts zu tun: Nichts ist fehlgeschlagen und nichts ist veraltet.</translation>
+    </message>
+    <message>
+        <source>No machine of %1 is ticked, so there is nothing to run.</source>
+        <translation>Keine Maschine von %1 ist angehakt, es gibt also nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” in %2. Nothing was changed.</source>
+        <translation>In %2 gibt es keine Maschine „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changes settings of a cluster, or of some of its machines, all or none. An empty value means the default.
+For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
+For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
+For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
+        <translation>Ändert Einstellungen eines Clusters oder einiger seiner Maschinen, alle oder keine. Ein leerer Wert bedeutet die Vorgabe.
+Für den Cluster oder eine Maschine: user, port, become (auto, none, sudo, su), login-key, connect-as.
+Für den Cluster: key, name, STEP.OPTION=VALUE und STEP=yes oder no für das Häkchen (siehe: howdah-cli steps).
+Für eine Maschine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</translation>
+    </message>
+    <message>
+        <source>What to set; one or more.</source>
+        <translation>Was gesetzt werden soll; eines oder mehrere.</translation>
+    </message>
+    <message>
+        <source>Set it for these machines only.</source>
+        <translation>Nur für diese Maschinen setzen.</translation>
+    </message>
+    <message>
+        <source>Which machine? Give --machine HOST.</source>
+        <translation>Welche Maschine? Geben Sie --machine HOST an.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>as ssh would</source>
+        <translation>wie ssh es täte</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s own, or a new one</source>
+        <translation>der von ssh, sonst ein neuer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>(not ticked)</source>
+        <translation>(nicht angehakt)</translation>
+    </message>
+    <message>
+        <source>Shows a cluster: its machines, settings, steps, and what is wrong with the table.</source>
+        <translation>Zeigt einen Cluster: seine Maschinen, Einstellungen und Schritte und was an der Tabelle nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Als JSON.</translation>
+    </message>
+    <message>
+        <source>Lists the steps in the order they run, with their options.</source>
+        <translation>Listet die Schritte mit ihren Optionen auf, in der Reihenfolge, in der sie laufen.</translation>
+    </message>
+    <message>
+        <source>make a project file, from a machines.txt if you like</source>
+        <translation>eine Projektdatei anlegen, auf Wunsch aus einer machines.txt</translation>
+    </message>
+    <message>
+        <source>change settings of a cluster or of one machine</source>
+        <translation>Einstellungen eines Clusters oder einer Maschine ändern</translation>
+    </message>
+    <message>
+        <source>update a cluster from a machines.txt, listing what changes</source>
+        <translation>einen Cluster aus einer machines.txt aktualisieren und auflisten, was sich ändert</translation>
+    </message>
+    <message>
+        <source>write a machines.txt</source>
+        <translation>eine machines.txt schreiben</translation>
+    </message>
+    <message>
+        <source>show a cluster</source>
+        <translation>einen Cluster anzeigen</translation>
+    </message>
+    <message>
+        <source>list the steps and their options</source>
+        <translation>die Schritte und ihre Optionen auflisten</translation>
+    </message>
+    <message>
+        <source>print the host table</source>
+        <translation>die Host-Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>print the exact program of a step for a machine</source>
+        <translation>das genaue Programm eines Schritts für eine Maschine ausgeben</translation>
+    </message>
+    <message>
+        <source>check, provision or take back</source>
+        <translation>prüfen, einrichten oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>print or save the report of the last run</source>
+        <translation>den Bericht des letzten Laufs ausgeben oder speichern</translation>
+    </message>
+    <message>
+        <source>forget machines that are gone, on this computer</source>
+        <translation>Maschinen, die es nicht mehr gibt, auf diesem Rechner vergessen</translation>
+    </message>
+    <message>
+        <source>Usage: howdah-cli COMMAND [options]
+Prepares the machines of a Patroni cluster from this computer.
+
+Commands:
+</source>
+        <translation>Aufruf: howdah-cli COMMAND [Optionen]
+Richtet die Maschinen eines Patroni-Clusters von diesem Rechner aus ein.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+howdah-cli COMMAND --help tells more about each.
+</source>
+        <translation>
+howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
+</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Es wurde kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 cannot be used: %3. Nothing was started.</source>
+        <translation>Zeile %1 von %2 ist nicht verwendbar: %3. Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: it is not a file. Nothing was started.</source>
+        <translation>%1 konnte nicht gelesen werden: Es ist keine Datei. Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it yours alone (chmod 600), and change the passwords if others work on this computer.</source>
+        <translation>%1 ist für andere lesbar, die Passwörter darin sind ihnen also vielleicht bekannt. Es wurde nichts gestartet. Sorgen Sie dafür, dass die Datei nur Ihnen gehört (chmod 600), und ändern Sie die Passwörter, wenn noch andere an diesem Rechner arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was started.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 KiB, too large for passwords. Nothing was started.</source>
+        <translation>%1 ist größer als %2 KiB, zu groß für Passwörter. Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>it must begin with login, sudo, root or key</source>
+        <translation>sie muss mit login, sudo, root oder key beginnen</translation>
+    </message>
+    <message>
+        <source>a machine&apos;s name must follow the @</source>
+        <translation>auf das @ muss der Name einer Maschine folgen</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>das Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>a password cannot contain a zero byte</source>
+        <translation>ein Passwort kann kein Null-Byte enthalten</translation>
+    </message>
+    <message>
+        <source>line %1 gives the same one already</source>
+        <translation>Zeile %1 gibt schon dasselbe an</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. Nothing was started.</source>
+        <translation>%1 konnte nicht geöffnet werden: %2. Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked without echo. Nothing was started.</source>
+        <translation>Die Standardeingabe ist ein Terminal, das die Passwörter anzeigen würde. Lassen Sie --secrets weg; dann werden Sie ohne Anzeige gefragt. Es wurde nichts gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>HostKeys</name>
+    <message>
+        <source>The file of known machines %1 could not be read: %2. Nothing was changed. Check its owner and mode.</source>
+        <translation>Die Datei der bekannten Maschinen %1 konnte nicht gelesen werden: %2. Es wurde nichts geändert. Prüfen Sie Eigentümer und Modus der Datei.</translation>
+    </message>
+    <message>
+        <source>The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and the free space.</source>
+        <translation>Die Datei der bekannten Maschinen %1 konnte nicht geschrieben werden: %2. Sie ist, wie sie war. Prüfen Sie Eigentümer und Modus der Datei und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
+        <translation>Ein anderes Howdah schreibt seit mehr als 10 s an %1. Die Datei ist, wie sie war. Schließen Sie das andere und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>The old key stands in line %2 of %1, which this account may not change. It is as it was. Ask the computer&apos;s administrator to take that line out.</source>
+        <translation>Der alte Schlüssel steht in Zeile %2 von %1, und dieses Konto darf die Datei nicht ändern. Sie ist, wie sie war. Bitten Sie den Administrator des Rechners, diese Zeile herauszunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The run&apos;s record could not be written to %1: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
+        <translation>Das Protokoll des Laufs konnte nicht nach %1 geschrieben werden: %2. Es wurde nichts geändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSecrets</name>
+    <message>
+        <source>The list of kept passwords could not be written to %1: %2. The passwords themselves are not affected. Check the folder&apos;s owner and the free space.</source>
+        <translation>Die Liste der aufbewahrten Passwörter konnte nicht nach %1 geschrieben werden: %2. Die Passwörter selbst sind davon nicht betroffen. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>ihr Ordner konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>another Howdah is writing it</source>
+        <translation>ein anderes Howdah schreibt gerade daran</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPair</name>
+    <message>
+        <source>The key file %1 cannot be used: %2. Nothing was changed. Choose another key file.</source>
+        <translation>Die Schlüsseldatei %1 ist nicht verwendbar: %2. Es wurde nichts geändert. Wählen Sie eine andere Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>Die Schlüsseldatei %1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>it is in PuTTY&apos;s format. Export it from PuTTYgen as an OpenSSH key, and choose that.</source>
+        <translation>sie ist im Format von PuTTY. Exportieren Sie sie in PuTTYgen als OpenSSH-Schlüssel und wählen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>it is in the format of ssh.com. Convert it with `ssh-keygen -i`, and choose that.</source>
+        <translation>sie ist im Format von ssh.com. Wandeln Sie sie mit `ssh-keygen -i` um und wählen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>it is a public key; the private key is usually the file without .pub</source>
+        <translation>sie ist ein öffentlicher Schlüssel; der private ist meist die Datei ohne .pub</translation>
+    </message>
+    <message>
+        <source>it holds no private key</source>
+        <translation>sie enthält keinen privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>its key lives in a hardware token, which would have to be touched for every machine. Choose a key that is kept in a file.</source>
+        <translation>ihr Schlüssel liegt in einem Hardware-Token, das man für jede Maschine berühren müsste. Wählen Sie einen Schlüssel, der in einer Datei liegt.</translation>
+    </message>
+    <message>
+        <source>its passphrase protects it with the cipher %1, which Howdah cannot open. `ssh-keygen -p -Z aes256-ctr -f %2` changes that.</source>
+        <translation>ihre Passphrase schützt sie mit dem Verfahren %1, das Howdah nicht öffnen kann. `ssh-keygen -p -Z aes256-ctr -f %2` ändert das.</translation>
+    </message>
+    <message>
+        <source>keys of the kind %1 are not accepted any more. Make a new one.</source>
+        <translation>Schlüssel der Art %1 werden nicht mehr angenommen. Erzeugen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>it is no key file</source>
+        <translation>sie ist keine Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can read the private key %1, so SSH does not use it. Nothing was changed. `chmod 600 %1` makes it private.</source>
+        <translation>Andere Konten dieses Rechners können den privaten Schlüssel %1 lesen, deshalb verwendet SSH ihn nicht. Es wurde nichts geändert. `chmod 600 %1` macht ihn privat.</translation>
+    </message>
+    <message>
+        <source>The key %1 needs its passphrase. Nothing was changed.</source>
+        <translation>Der Schlüssel %1 braucht seine Passphrase. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>its passphrase is longer than 127 bytes, which Howdah cannot use. Load the key into the SSH agent, or choose another.</source>
+        <translation>ihre Passphrase ist länger als 127 Byte, damit kann Howdah nicht umgehen. Laden Sie den Schlüssel in den SSH-Agenten oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the key %1. Nothing was changed. Try again.</source>
+        <translation>Das ist nicht die Passphrase des Schlüssels %1. Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or of a kind that Howdah does not know</source>
+        <translation>sie ist beschädigt oder von einer Art, die Howdah nicht kennt</translation>
+    </message>
+    <message>
+        <source>The key pair %1 could not be made: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
+        <translation>Das Schlüsselpaar %1 konnte nicht erzeugt werden: %2. Es wurde nichts geändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one another name.</source>
+        <translation>%1 ist schon vorhanden und wurde nicht überschrieben. Es wurde nichts geändert. Verwenden Sie diesen Schlüssel oder geben Sie dem neuen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The program ssh-keygen is not installed on this computer, so no key pair was made. Install OpenSSH&apos;s client programs, then retry.</source>
+        <translation>Das Programm ssh-keygen ist auf diesem Rechner nicht installiert, deshalb wurde kein Schlüsselpaar erzeugt. Installieren Sie die Client-Programme von OpenSSH und wiederholen Sie dann den Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainStore</name>
+    <message>
+        <source>No password was read.</source>
+        <translation>Es wurde kein Passwort gelesen.</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Das Passwort wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten.</source>
+        <translation>Es wurde nichts vergessen.</translation>
+    </message>
+    <message>
+        <source>The password may or may not have been kept.</source>
+        <translation>Ob das Passwort aufbewahrt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The password may or may not have been forgotten.</source>
+        <translation>Ob das Passwort vergessen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no such password, or it is locked. No password was read.</source>
+        <translation>Der Schlüsselbund enthält kein solches Passwort, oder er ist gesperrt. Es wurde kein Passwort gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: passwords then last for this session only.</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund. %1 Starten Sie gnome-keyring oder KWallet, oder machen Sie ohne weiter: Passwörter gelten dann nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or has refused access. %1 Unlock it and try again, or go on without: passwords then last for this session only.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat den Zugriff verweigert. %1 Entsperren Sie ihn und versuchen Sie es noch einmal, oder machen Sie ohne weiter: Passwörter gelten dann nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or go on without: passwords then last for this session only.</source>
+        <translation>Der Schlüsselbund hat innerhalb von %1 s nicht geantwortet. %2 Wenn er in einem eigenen Fenster nach seinem Passwort fragt, antworten Sie dort und versuchen Sie es noch einmal, oder machen Sie ohne weiter: Passwörter gelten dann nur für diese Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSshConfig</name>
+    <message>
+        <source>A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.</source>
+        <translation>Ein Wert von %1 kann nicht in ~/.ssh/config stehen. Es wurde nichts geändert. Prüfen Sie Namen, Port, Benutzer und Schlüssel dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>line %1 of %2: %3</source>
+        <translation>Zeile %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>a line of another file of ssh&apos;s configuration</source>
+        <translation>einer Zeile in einer anderen Datei der SSH-Konfiguration</translation>
+    </message>
+    <message>
+        <source>ssh %1 would not use the machine&apos;s own setting, because of %2. ssh takes the first value it reads, and this one stands above Howdah&apos;s. Nothing was changed. Move that line below the first Host line or remove it, then retry.</source>
+        <translation>ssh %1 würde nicht die eigene Einstellung der Maschine verwenden, und zwar wegen %2. ssh nimmt den ersten Wert, den es liest, und dieser steht über dem von Howdah. Es wurde nichts geändert. Verschieben Sie diese Zeile unter die erste Host-Zeile oder entfernen Sie sie, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>A temporary file could not be written: %1. Nothing was changed. Check the free space.</source>
+        <translation>Eine temporäre Datei konnte nicht geschrieben werden: %1. Es wurde nichts geändert. Prüfen Sie den freien Platz.</translation>
+    </message>
+    <message>
+        <source>diff could not be started on this computer. Nothing was changed. Install diffutils, then retry.</source>
+        <translation>diff konnte auf diesem Rechner nicht gestartet werden. Es wurde nichts geändert. Installieren Sie diffutils und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>diff did not answer within 10 s. Nothing was changed.</source>
+        <translation>diff hat innerhalb von 10 s nicht geantwortet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. It is as it was before. Check its owner and the free space.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Es ist alles wie vorher. Prüfen Sie den Eigentümer und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>der Ordner konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was changed. Check its owner and mode.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Es wurde nichts geändert. Prüfen Sie Eigentümer und Modus.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 begins Howdah&apos;s block of this cluster, but its end is missing. Nothing was changed. Remove what is left of the block by hand, then retry.</source>
+        <translation>In Zeile %1 von %2 beginnt Howdahs Block für diesen Cluster, aber sein Ende fehlt. Es wurde nichts geändert. Entfernen Sie den Rest des Blocks von Hand und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows what counts.</source>
+        <translation>ssh %1@%2 verwendet %3 aus der Zeile dieser Maschine nicht. Auf ihr wurde nichts geändert. Sehen Sie sich die Zeilen für sie in ~/.ssh/config an; ssh -G %2 zeigt, was gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <source>In the run</source>
+        <translation>Im Lauf</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Anmelden als</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Become root</source>
+        <translation>root werden</translation>
+    </message>
+    <message>
+        <source>Login key</source>
+        <translation>Anmeldeschlüssel</translation>
+    </message>
+    <message>
+        <source>Connect as</source>
+        <translation>Verbinden mit</translation>
+    </message>
+    <message>
+        <source>Fourth column</source>
+        <translation>Vierte Spalte</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>already root</source>
+        <translation>schon root</translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>su</source>
+        <translation>su</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCheck</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The address is missing. Give the machine&apos;s IPv4 address.</source>
+        <translation>Die Adresse fehlt. Geben Sie die IPv4-Adresse der Maschine an.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this computer, which is never set up as a node. Give the machine&apos;s own address, or make the row&apos;s role workstation.</source>
+        <translation>%1 ist eine Adresse dieses Rechners, der nie als Knoten eingerichtet wird. Geben Sie die eigene Adresse der Maschine an oder setzen Sie die Rolle der Zeile auf workstation.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer now. The nodes will use it to find this computer by name.</source>
+        <translation>%1 ist zurzeit keine Adresse dieses Rechners. Die Knoten werden sie verwenden, um diesen Rechner unter seinem Namen zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of both %2 (%3) and %4 (%5). A VIP floats and belongs to no machine; give one of them another address.</source>
+        <translation>%1 ist die Adresse sowohl von %2 (%3) als auch von %4 (%5). Eine VIP wandert und gehört zu keiner Maschine; geben Sie einer von beiden eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of both %2 (%3) and %4 (%5). Give each machine its own.</source>
+        <translation>%1 ist die Adresse sowohl von %2 (%3) als auch von %4 (%5). Geben Sie jeder Maschine eine eigene.</translation>
+    </message>
+    <message>
+        <source>%1 has no domain. A fully qualified name looks like %2.patroni.local.</source>
+        <translation>%1 hat keine Domain. Ein vollständiger Name sieht aus wie %2.patroni.local.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with the host name %2. Check that both belong to the same machine.</source>
+        <translation>%1 beginnt nicht mit dem Hostnamen %2. Prüfen Sie, ob beide zur selben Maschine gehören.</translation>
+    </message>
+    <message>
+        <source>The host name is missing. A line of machines.txt is ADDRESS FQDN HOSTNAME.</source>
+        <translation>Der Hostname fehlt. Eine Zeile von machines.txt lautet ADDRESS FQDN HOSTNAME.</translation>
+    </message>
+    <message>
+        <source>The FQDN is missing. A line of machines.txt is ADDRESS FQDN HOSTNAME.</source>
+        <translation>Der FQDN fehlt. Eine Zeile von machines.txt lautet ADDRESS FQDN HOSTNAME.</translation>
+    </message>
+    <message>
+        <source>%1 is a name of two machines (%2 and %3). Give each machine its own names.</source>
+        <translation>%1 ist ein Name von zwei Maschinen (%2 und %3). Geben Sie jeder Maschine eigene Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is also the beginning of %2. Later parts of the lab search machines.txt for a name and would find both; names of equal length, like db01 and db10, avoid that.</source>
+        <translation>%1 ist auch der Anfang von %2. Spätere Teile des Labs suchen in machines.txt nach einem Namen und würden beide finden; gleich lange Namen wie db01 und db10 vermeiden das.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port. Write a number from 1 to 65535.</source>
+        <translation>%1 ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>%1 is not a role. Write node, vip or workstation.</source>
+        <translation>%1 ist keine Rolle. Schreiben Sie node, vip oder workstation.</translation>
+    </message>
+    <message>
+        <source>%1 is not a way to become root. Write auto, none, sudo or su.</source>
+        <translation>%1 ist kein Weg, root zu werden. Schreiben Sie auto, none, sudo oder su.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 ist weder yes noch no.</translation>
+    </message>
+    <message>
+        <source>It has an empty part between its dots.</source>
+        <translation>Zwischen seinen Punkten ist ein Teil leer.</translation>
+    </message>
+    <message>
+        <source>It contains %1; only letters a to z, digits and hyphens are allowed.</source>
+        <translation>Er enthält %1; erlaubt sind nur die Buchstaben a bis z, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>No part of it may begin or end with a hyphen.</source>
+        <translation>Kein Teil davon darf mit einem Bindestrich beginnen oder enden.</translation>
+    </message>
+    <message>
+        <source>A part of it has %1 characters; 63 are allowed.</source>
+        <translation>Ein Teil davon hat %1 Zeichen; erlaubt sind 63.</translation>
+    </message>
+    <message>
+        <source>%1 is every machine&apos;s name for itself. Choose another name.</source>
+        <translation>%1 ist der Name jeder Maschine für sich selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is the lab&apos;s placeholder. Put the machine&apos;s own address here.</source>
+        <translation>%1 ist der Platzhalter des Labs. Setzen Sie hier die eigene Adresse der Maschine ein.</translation>
+    </message>
+    <message>
+        <source>%1 is an IPv6 address. Howdah works with IPv4 only; give the machine&apos;s IPv4 address.</source>
+        <translation>%1 ist eine IPv6-Adresse. Howdah arbeitet nur mit IPv4; geben Sie die IPv4-Adresse der Maschine an.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv4 address. Write four numbers from 0 to 255, like 192.0.2.11.</source>
+        <translation>%1 ist keine IPv4-Adresse. Schreiben Sie vier Zahlen von 0 bis 255, wie 192.0.2.11.</translation>
+    </message>
+    <message>
+        <source>%1 leads every machine to itself. Give the address by which the other machines reach it.</source>
+        <translation>%1 führt jede Maschine zu sich selbst. Geben Sie die Adresse an, unter der die anderen Maschinen sie erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the address of a machine. Addresses from 1.0.0.0 to 223.255.255.255 can.</source>
+        <translation>%1 kann nicht die Adresse einer Maschine sein. Adressen von 1.0.0.0 bis 223.255.255.255 können es.</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name. %2</source>
+        <translation>%1 ist kein Hostname. %2</translation>
+    </message>
+    <message>
+        <source>It is the short name, without dots; in machines.txt the FQDN stands before it.</source>
+        <translation>Er ist der kurze Name, ohne Punkte; in machines.txt steht der FQDN davor.</translation>
+    </message>
+    <message>
+        <source>A name of digits alone is read as an address.</source>
+        <translation>Ein Name nur aus Ziffern wird als Adresse gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain name. %2</source>
+        <translation>%1 ist kein Domainname. %2</translation>
+    </message>
+    <message>
+        <source>Leave out the dot at its end.</source>
+        <translation>Lassen Sie den Punkt am Ende weg.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; 253 are allowed.</source>
+        <translation>Er hat %1 Zeichen; erlaubt sind 253.</translation>
+    </message>
+    <message>
+        <source>Its last part is a number, so it would be read as an address.</source>
+        <translation>Sein letzter Teil ist eine Zahl, er würde also als Adresse gelesen.</translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1. Take it out.</source>
+        <translation>Der Text enthält das Steuerzeichen %1. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>%1 contains a space. Write it as one word.</source>
+        <translation>%1 enthält ein Leerzeichen. Schreiben Sie es als ein Wort.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a dash, so ssh would read it as an option.</source>
+        <translation>%1 beginnt mit einem Minuszeichen, ssh würde es also als Option lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCommands</name>
+    <message>
+        <source>Edit %1 of %2</source>
+        <translation>%1 von %2 bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine hinzufügen</numerusform>
+            <numerusform>%n Maschinen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesFile</name>
+    <message>
+        <source>%1 is saved as UTF-16 (&quot;Unicode&quot;). Save it as plain text in UTF-8. Nothing was imported.</source>
+        <translation>%1 ist als UTF-16 (&quot;Unicode&quot;) gespeichert. Speichern Sie die Datei als reinen Text in UTF-8. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file: line %2 contains a zero byte. Nothing was imported.</source>
+        <translation>%1 ist keine Textdatei: Zeile %2 enthält ein Null-Byte. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is not text in UTF-8. Save the file in UTF-8. Nothing was imported.</source>
+        <translation>Zeile %2 von %1 ist kein Text in UTF-8. Speichern Sie die Datei in UTF-8. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, too large for a list of machines. Nothing was imported.</source>
+        <translation>%1 ist größer als %2 MiB, zu groß für eine Liste von Maschinen. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this computer, so %2 is taken as this computer: it is in the host table, but not set up as a node.</source>
+        <translation>%1 ist eine Adresse dieses Rechners, deshalb gilt %2 als dieser Rechner: Er steht in der Host-Tabelle, wird aber nicht als Knoten eingerichtet.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>Eine Datei %1 gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was imported.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The machines cannot be written like this:
+%1
+Mend these rows first. Nothing was written.</source>
+        <translation>Die Maschinen lassen sich so nicht schreiben:
+%1
+Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
+        <translation>%1 ist schon vorhanden und blieb, wie es ist. Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is unchanged. Check the folder&apos;s owner and the free space.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Was vorher da war, ist unverändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New Cluster</source>
+        <translation>&amp;Neuer Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Import machines.txt…</source>
+        <translation>machines.txt &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Practice &amp;Cluster…</source>
+        <translation>Übungs&amp;cluster…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export machines.txt…</source>
+        <translation>machines.txt &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Save Re&amp;port…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Machines</source>
+        <translation>Maschinen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Summary</source>
+        <translation>&amp;Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation>&amp;Maschinen</translation>
+    </message>
+    <message>
+        <source>&amp;Add Machine</source>
+        <translation>Maschine &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Machine…</source>
+        <translation>Maschine &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All</source>
+        <translation>&amp;Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Run Selected &amp;Machines</source>
+        <translation>Auf ausgewählten &amp;Maschinen ausführen</translation>
+    </message>
+    <message>
+        <source>Run from This &amp;Step</source>
+        <translation>Ab diesem &amp;Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>Run &amp;Outdated</source>
+        <translation>&amp;Veraltetes ausführen</translation>
+    </message>
+    <message>
+        <source>Retry &amp;Failed</source>
+        <translation>&amp;Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Now</source>
+        <translation>S&amp;ofort stoppen</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>Sch&amp;ritte</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Next &amp;Problem</source>
+        <translation>Nächstes &amp;Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;As the Desktop</source>
+        <translation>Wie die &amp;Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Voreinstellungen…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;words…</source>
+        <translation>Pass&amp;wörter…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>&amp;Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>Help &amp;Pages</source>
+        <translation>Hilfe&amp;seiten</translation>
+    </message>
+    <message>
+        <source>&amp;About Howdah</source>
+        <translation>Ü&amp;ber Howdah</translation>
+    </message>
+    <message>
+        <source>Finds out what a run would change; changes nothing (F5)</source>
+        <translation>Stellt fest, was ein Lauf ändern würde; ändert nichts (F5)</translation>
+    </message>
+    <message>
+        <source>Ends after the current steps (Shift+F5)</source>
+        <translation>Endet nach den laufenden Schritten (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Ends the current steps too; package work is left to finish</source>
+        <translation>Beendet auch die laufenden Schritte; Paketarbeiten dürfen zu Ende laufen</translation>
+    </message>
+</context>
+<context>
+    <name>NodeConnection</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.</source>
+        <translation>%1 zeigt bei jeder Verbindung einen anderen Host-Schlüssel. Es wurde nichts dorthin gesendet. Die Adresse scheint zu mehreren Maschinen zu führen: Geben Sie jeder eine eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeLogin</name>
+    <message>
+        <source>The key %1 needs its passphrase.</source>
+        <translation>Der Schlüssel %1 braucht seine Passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 no longer lets root in with the key.</source>
+        <translation>%1 lässt root mit dem Schlüssel nicht mehr herein.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
+        <translation>%1 nimmt den Schlüssel für %2 nicht an und auch keine Passwörter. Es wurde nichts geändert. Geben Sie die private Schlüsseldatei an, die auf dieser Maschine zu %2 gehört.</translation>
+    </message>
+    <message>
+        <source>%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
+        <translation>%1 nimmt nur Schlüssel an, keine Passwörter, und es gibt keinen Schlüssel für %2. Es wurde nichts geändert. Geben Sie die private Schlüsseldatei an, die auf dieser Maschine zu %2 gehört.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.</source>
+        <translation>Das Passwort von %1 wurde auf der ersten Maschine, die es versucht hat, abgelehnt; deshalb wurde es auf %2 nicht versucht. Prüfen Sie das Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 wants the password of %2, and none was given.</source>
+        <translation>%1 verlangt das Passwort von %2, und es wurde keines angegeben.</translation>
+    </message>
+    <message>
+        <source>The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.</source>
+        <translation>Das Passwort wurde auf der ersten Maschine, die es versucht hat, abgelehnt; deshalb wurde es auf %1 nicht versucht. Prüfen Sie das Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeTrust</name>
+    <message>
+        <source>%1 was not contacted: your SSH configuration reaches %2 through a jump host or proxy (%3), which this version cannot use. Set “connect as” to an address that this computer reaches directly.</source>
+        <translation>Zu %1 wurde keine Verbindung aufgenommen: Ihre SSH-Konfiguration erreicht %2 über einen Jump-Host oder Proxy (%3), den diese Version nicht verwenden kann. Setzen Sie „Verbinden mit“ auf eine Adresse, die dieser Rechner direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not contacted: %2 is an address of this computer. Correct the address, or give the row the role “this computer”.</source>
+        <translation>Zu %1 wurde keine Verbindung aufgenommen: %2 ist eine Adresse dieses Rechners. Berichtigen Sie die Adresse oder geben Sie der Zeile die Rolle „dieser Rechner“.</translation>
+    </message>
+    <message>
+        <source>%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you go on.</source>
+        <translation>%1 zeigt einen Host-Schlüssel, der als widerrufen gekennzeichnet ist (%2, Zeile %3). Es wurde nichts dorthin gesendet. Finden Sie heraus, wer unter %4 antwortet, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be in between.</source>
+        <translation>%1 zeigt einen anderen Host-Schlüssel als den für %2 bekannten (%3, Zeile %4: %5; jetzt: %6). Es wurde nichts dorthin gesendet. Das ist normal, wenn die Maschine neu installiert wurde; andernfalls könnte sich jemand dazwischengeschaltet haben.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine&apos;s console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub</source>
+        <translation>%1 unter %2 ist noch nicht bekannt; der Schlüssel ist %3 %4. Es wurde nichts dorthin gesendet. Vergleichen Sie ihn auf der Konsole der Maschine mit: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub</translation>
+    </message>
+    <message>
+        <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.</source>
+        <translation>%1 zeigte mitten im Lauf einen anderen Host-Schlüssel. Es wurde nichts dorthin gesendet. Es könnte sich jemand dazwischengeschaltet haben: Prüfen Sie das Netzwerk, bevor Sie weitermachen.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>schon so</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation>würde geändert</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivilegedHelper</name>
+    <message>
+        <source>Nothing was changed. To do it yourself, run in a terminal where sudo can ask: howdah-cli run CLUSTER.howdah --steps local-hosts</source>
+        <translation>Es wurde nichts geändert. Um es selbst zu tun, führen Sie in einem Terminal, in dem sudo fragen kann, Folgendes aus: howdah-cli run CLUSTER.howdah --steps local-hosts</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so Howdah cannot work as administrator on this computer. %2</source>
+        <translation>%1 fehlt, deshalb kann Howdah auf diesem Rechner nicht als Administrator arbeiten. %2</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by somebody else than root, so it is not run as administrator. Install Howdah, then try again. %2</source>
+        <translation>%1 kann von jemand anderem als root geändert werden und wird deshalb nicht als Administrator ausgeführt. Installieren Sie Howdah und versuchen Sie es dann noch einmal. %2</translation>
+    </message>
+    <message>
+        <source>Howdah: your own password on this computer: </source>
+        <translation>Howdah: Ihr eigenes Passwort auf diesem Rechner: </translation>
+    </message>
+    <message>
+        <source>The question for administrator rights on this computer was dismissed. Nothing was changed.</source>
+        <translation>Die Frage nach Administratorrechten auf diesem Rechner wurde verworfen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This computer did not give administrator rights. %1</source>
+        <translation>Dieser Rechner hat keine Administratorrechte gewährt. %1</translation>
+    </message>
+    <message>
+        <source>There was no way to administrator rights on this computer. %1</source>
+        <translation>Auf diesem Rechner gab es keinen Weg zu Administratorrechten. %1</translation>
+    </message>
+    <message>
+        <source>The work on this computer was stopped. Check shows what is missing.</source>
+        <translation>Die Arbeit auf diesem Rechner wurde gestoppt. Prüfen zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no way to ask for administrator rights on this computer: no desktop for pkexec, no terminal for sudo. %1</source>
+        <translation>Auf diesem Rechner lässt sich nicht nach Administratorrechten fragen: keine Arbeitsumgebung für pkexec, kein Terminal für sudo. %1</translation>
+    </message>
+    <message>
+        <source>This computer has no free file descriptors. %1</source>
+        <translation>Dieser Rechner hat keine freien Dateideskriptoren. %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another version of Howdah. Install this version again. %2</source>
+        <translation>%1 gehört zu einer anderen Version von Howdah. Installieren Sie diese Version neu. %2</translation>
+    </message>
+    <message>
+        <source>Another run is at work on this computer (%1). Nothing was changed here. Wait until it has ended, then retry.</source>
+        <translation>Ein anderer Lauf ist auf diesem Rechner im Gang (%1). Hier wurde nichts geändert. Warten Sie, bis er zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>The administrator rights on this computer did not arrive (user id %1). %2</source>
+        <translation>Die Administratorrechte auf diesem Rechner sind nicht angekommen (Benutzer-Id %1). %2</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question for administrator rights on this computer within 3 minutes. %1</source>
+        <translation>Die Frage nach Administratorrechten auf diesem Rechner hat innerhalb von 3 Minuten niemand beantwortet. %1</translation>
+    </message>
+    <message>
+        <source>The program that works as administrator on this computer ended in the middle of a step. Each file it changes is either as it was or complete; run Check to see which. Then retry.</source>
+        <translation>Das Programm, das auf diesem Rechner als Administrator arbeitet, endete mitten in einem Schritt. Jede Datei, die es ändert, ist entweder wie vorher oder vollständig; Prüfen zeigt, welches von beiden. Wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>The step did not end on this computer within %1 s. It may still be at work; run Check later.</source>
+        <translation>Der Schritt endete auf diesem Rechner nicht innerhalb von %1 s. Er arbeitet vielleicht noch; prüfen Sie später.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s part of Howdah on this computer does not take the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
+        <translation>Der Administratorteil von Howdah auf diesem Rechner nimmt den Wert von %1 nicht an, deshalb wurde hier nichts geändert. Prüfen Sie die Maschinentabelle und den Namen des Clusters auf ungewöhnliche Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramRun</name>
+    <message>
+        <source>No program could be started on this computer: %1. Nothing was changed. Close other programs and try again.</source>
+        <translation>Auf diesem Rechner konnte kein Programm gestartet werden: %1. Es wurde nichts geändert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</source>
+        <translation>
+            <numerusform>Der Schritt endete auf diesem Rechner nicht innerhalb von %n s und wurde beendet. Was er bis dahin geändert hat, bleibt; Prüfen zeigt, was fehlt.</numerusform>
+            <numerusform>Der Schritt endete auf diesem Rechner nicht innerhalb von %n s und wurde beendet. Was er bis dahin geändert hat, bleibt; Prüfen zeigt, was fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The step was stopped on this computer. What it had changed by then stays; Check shows what is missing.</source>
+        <translation>Der Schritt wurde auf diesem Rechner gestoppt. Was er bis dahin geändert hat, bleibt; Prüfen zeigt, was fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>%1 could not be read: %2. Check its owner and permissions.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Prüfen Sie Eigentümer und Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The project on disk is unchanged. Check the folder&apos;s owner and the free space, or save under another name.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Das Projekt auf der Platte ist unverändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz, oder speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>no file may be made in its folder</source>
+        <translation>in diesem Ordner darf keine Datei angelegt werden</translation>
+    </message>
+    <message>
+        <source>its lock %1 could not be made</source>
+        <translation>die Sperrdatei %1 konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 (process %3, started by %4 on %5). Close it there and try again. Nothing was changed.</source>
+        <translation>%1 ist in %2 geöffnet (Prozess %3, gestartet von %4 auf %5). Schließen Sie es dort und versuchen Sie es noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>Eine Datei %1 gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB, too large for a project</source>
+        <translation>sie ist größer als %1 MiB, zu groß für ein Projekt</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s name must be one line of 1 to 100 characters. Nothing was saved.</source>
+        <translation>Der Name des Clusters muss eine Zeile mit 1 bis 100 Zeichen sein. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
+        <translation>%1 ist schon vorhanden und blieb, wie es ist. Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. It was left as it is. Open it again, save under another name, or say that it may be overwritten.</source>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert und blieb, wie es ist. Öffnen Sie die Datei neu, speichern Sie unter einem anderen Namen oder erlauben Sie, dass sie überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a uuid</source>
+        <translation>eine UUID</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 65535</source>
+        <translation>eine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>auto, none, sudo or su</source>
+        <translation>auto, none, sudo oder su</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 muss %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.</source>
+        <translation>%1 ist beschädigt: %2. Die Datei wurde nicht geändert. Der Stand vor dem letzten Speichern ist %1~, falls es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>node, vip or workstation</source>
+        <translation>node, vip oder workstation</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a Howdah project: it has no format version. It was not changed. To import a machines.txt, choose Import.</source>
+        <translation>%1 ist kein Howdah-Projekt: Die Formatversion fehlt. Die Datei wurde nicht geändert. Um eine machines.txt zu importieren, wählen Sie „machines.txt importieren…“.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Howdah (format %2; this one knows %3). It was not changed. Update Howdah on this computer.</source>
+        <translation>%1 wurde von einem neueren Howdah geschrieben (Format %2; dieses kennt %3). Die Datei wurde nicht geändert. Aktualisieren Sie Howdah auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>one line of 1 to 100 characters</source>
+        <translation>eine Zeile mit 1 bis 100 Zeichen</translation>
+    </message>
+    <message>
+        <source>a list of machines</source>
+        <translation>eine Liste von Maschinen</translation>
+    </message>
+    <message>
+        <source>another uuid than that of machines[%1]</source>
+        <translation>eine andere UUID als die von machines[%1]</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; und noch %n</numerusform>
+            <numerusform>; und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Not tried, because “%1” did not succeed. Mend that first, then retry.</source>
+        <translation>Nicht versucht, weil „%1“ nicht gelungen ist. Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s program ended with exit status %1 without saying how it went. See the output; the machine may have been changed.</source>
+        <translation>Das Programm des Schritts endete mit Exit-Status %1, ohne zu sagen, wie es ausgegangen ist. Sehen Sie sich die Ausgabe an; die Maschine wurde vielleicht geändert.</translation>
+    </message>
+    <message>
+        <source>The step did not finish within %1 and was ended. The machine may have been changed. See the output, then retry.</source>
+        <translation>Der Schritt endete nicht innerhalb von %1 und wurde beendet. Die Maschine wurde vielleicht geändert. Sehen Sie sich die Ausgabe an und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Would be done after “%1”.</source>
+        <translation>Würde nach „%1“ ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This computer could not start one more thread for this machine. Nothing was changed there. Let fewer machines take part, or raise the limit (ulimit -u), then retry.</source>
+        <translation>Dieser Rechner konnte für diese Maschine keinen weiteren Thread starten. Dort wurde nichts geändert. Lassen Sie weniger Maschinen teilnehmen oder erhöhen Sie die Grenze (ulimit -u), und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Howdah ended while this step was running. Run it again: it finds out what is done already and does the rest.</source>
+        <translation>Howdah endete, während dieser Schritt lief. Führen Sie ihn noch einmal aus: Er stellt fest, was schon getan ist, und erledigt den Rest.</translation>
+    </message>
+    <message>
+        <source>Stopped before it began. Nothing was changed by this step.</source>
+        <translation>Vor dem Beginn gestoppt. Dieser Schritt hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle. The machine may have been changed; run the step again.</source>
+        <translation>Mittendrin gestoppt. Die Maschine wurde vielleicht geändert; führen Sie den Schritt noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Stopped here; the package work goes on on the machine until it is complete. Run the step again later to verify it.</source>
+        <translation>Hier gestoppt; die Paketarbeiten laufen auf der Maschine weiter, bis sie vollständig sind. Führen Sie den Schritt später noch einmal aus, um ihn zu überprüfen.</translation>
+    </message>
+    <message>
+        <source>The connection broke during this step and could not be made again. The machine may have been changed. Look at its console, then retry.</source>
+        <translation>Die Verbindung brach während dieses Schritts ab und ließ sich nicht wiederherstellen. Die Maschine wurde vielleicht geändert. Sehen Sie auf ihrer Konsole nach und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Not tried: “%1” failed before it, and machines in use are done one at a time, stopping at the first failure.</source>
+        <translation>Nicht versucht: „%1“ ist davor fehlgeschlagen, und Maschinen im Einsatz werden einzeln bearbeitet, bis zum ersten Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>Left out of this run on request.</source>
+        <translation>Auf Wunsch von diesem Lauf ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Root login stays as it is in this cluster; the work is done through sudo.</source>
+        <translation>Die Root-Anmeldung bleibt in diesem Cluster, wie sie ist; gearbeitet wird über sudo.</translation>
+    </message>
+    <message>
+        <source>This computer was left out of this run on request.</source>
+        <translation>Dieser Rechner wurde auf Wunsch von diesem Lauf ausgenommen.</translation>
+    </message>
+    <message>
+        <source>No machine was reached, so this computer was left as it is.</source>
+        <translation>Keine Maschine wurde erreicht, deshalb blieb dieser Rechner, wie er ist.</translation>
+    </message>
+    <message>
+        <source>A new key pair without a passphrase was made: %1 (%2).</source>
+        <translation>Ein neues Schlüsselpaar ohne Passphrase wurde erzeugt: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The key pair %1 is used (%2).</source>
+        <translation>Das Schlüsselpaar %1 wird verwendet (%2).</translation>
+    </message>
+    <message>
+        <source>A new key pair without a passphrase would be made: %1.</source>
+        <translation>Ein neues Schlüsselpaar ohne Passphrase würde erzeugt: %1.</translation>
+    </message>
+    <message>
+        <source>Key pairs are never deleted: %1 stays.</source>
+        <translation>Schlüsselpaare werden nie gelöscht: %1 bleibt.</translation>
+    </message>
+    <message>
+        <source>Your SSH configuration now leads to the machines with the right port and key (%1).</source>
+        <translation>Ihre SSH-Konfiguration führt jetzt mit dem richtigen Port und Schlüssel zu den Maschinen (%1).</translation>
+    </message>
+    <message>
+        <source>Port and key are what ssh tries by itself; nothing to configure.</source>
+        <translation>Port und Schlüssel sind die, die ssh von selbst versucht; es ist nichts zu konfigurieren.</translation>
+    </message>
+    <message>
+        <source>Your SSH configuration already leads to the machines.</source>
+        <translation>Ihre SSH-Konfiguration führt schon zu den Maschinen.</translation>
+    </message>
+    <message>
+        <source>Your SSH configuration would be changed: %1.</source>
+        <translation>Ihre SSH-Konfiguration würde geändert: %1.</translation>
+    </message>
+    <message>
+        <source>This cluster&apos;s block was taken out of your SSH configuration.</source>
+        <translation>Der Block dieses Clusters wurde aus Ihrer SSH-Konfiguration herausgenommen.</translation>
+    </message>
+    <message>
+        <source>A fresh connection as %1 with only the key works.</source>
+        <translation>Eine neue Verbindung als %1, nur mit dem Schlüssel, funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1 lets the key log in as %2 but runs something else instead of our command: %3. Look for command= in front of the key in authorized_keys on the machine.</source>
+        <translation>%1 lässt die Anmeldung mit dem Schlüssel als %2 zu, führt aber etwas anderes aus als unseren Befehl: %3. Suchen Sie auf der Maschine in authorized_keys vor dem Schlüssel nach command=.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key for %2, although it was put in place. Look at sshd&apos;s log on the machine (journalctl -u ssh). Your other way in still works.</source>
+        <translation>%1 nimmt den Schlüssel für %2 nicht an, obwohl er eingetragen wurde. Sehen Sie sich das Protokoll von sshd auf der Maschine an (journalctl -u ssh). Ihr anderer Zugang funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>“ssh %1” works from your own terminal.</source>
+        <translation>„ssh %1“ funktioniert aus Ihrem eigenen Terminal.</translation>
+    </message>
+    <message>
+        <source>“ssh %1” works; your terminal will ask for the key&apos;s passphrase.</source>
+        <translation>„ssh %1“ funktioniert; Ihr Terminal wird nach der Passphrase des Schlüssels fragen.</translation>
+    </message>
+    <message>
+        <source>“ssh %1” reached a machine that calls itself %2. Check which address the name has on this computer (getent hosts %3).</source>
+        <translation>„ssh %1“ erreichte eine Maschine, die sich %2 nennt. Prüfen Sie, welche Adresse der Name auf diesem Rechner hat (getent hosts %3).</translation>
+    </message>
+    <message>
+        <source>“ssh %1” does not work from your own terminal, although Howdah can log in: %2. Nothing more was changed.</source>
+        <translation>„ssh %1“ funktioniert aus Ihrem eigenen Terminal nicht, obwohl Howdah sich anmelden kann: %2. Es wurde nichts weiter geändert.</translation>
+    </message>
+    <message>
+        <source>This step changed nothing that could be taken back.</source>
+        <translation>Dieser Schritt hat nichts geändert, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Kept: no other way in than this key was proved, and taking it back would lock you out. Log in with a password or as another user, then take back again.</source>
+        <translation>Beibehalten: Kein anderer Zugang als dieser Schlüssel ist nachgewiesen, und das Zurücknehmen würde Sie aussperren. Melden Sie sich mit Passwort oder als anderer Benutzer an und nehmen Sie dann noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1, root through %2.</source>
+        <translation>Angemeldet als %1, root über %2.</translation>
+    </message>
+    <message>
+        <source>Reached, root, and looked at: %1.</source>
+        <translation>Erreicht, root, und angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>No firewall is in the way.</source>
+        <translation>Keine Firewall ist im Weg.</translation>
+    </message>
+    <message>
+        <source>%1 is on with %2 rules and would be switched off.</source>
+        <translation>%1 ist mit %2 Regeln aktiv und würde abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 was on with %2 rules and is now switched off.</source>
+        <translation>%1 war mit %2 Regeln aktiv und ist jetzt abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 was told to switch itself off, but packets are still turned away: %2. Look at the output, then at the rules (nft list ruleset).</source>
+        <translation>%1 sollte sich abschalten, aber Pakete werden weiterhin abgewiesen: %2. Sehen Sie sich die Ausgabe an, dann die Regeln (nft list ruleset).</translation>
+    </message>
+    <message>
+        <source>Packets to this machine are turned away by rules that are neither ufw&apos;s nor firewalld&apos;s: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there.</source>
+        <translation>Pakete an diese Maschine werden von Regeln abgewiesen, die weder zu ufw noch zu firewalld gehören: %1. Es wurde nichts geändert, da Howdah nicht weiß, von wem sie stammen. Schalten Sie sie ab (nftables.service, netfilter-persistent) oder öffnen Sie dort die Ports des Clusters.</translation>
+    </message>
+    <message>
+        <source>%1 is on again.</source>
+        <translation>%1 ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on again since; it stays.</source>
+        <translation>%1 wurde seither wieder eingeschaltet; das bleibt so.</translation>
+    </message>
+    <message>
+        <source>%1 could not be switched on again; see the output.</source>
+        <translation>%1 ließ sich nicht wieder einschalten; siehe Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The machine calls itself %1.</source>
+        <translation>Die Maschine nennt sich %1.</translation>
+    </message>
+    <message>
+        <source>Would be proved after the host name and its line in /etc/hosts are set.</source>
+        <translation>Würde nachgewiesen, nachdem der Hostname und seine Zeile in /etc/hosts gesetzt sind.</translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, because of %3. Nothing was changed by this step. Correct that line, or run the steps for the host name and the host table first, then retry.</source>
+        <translation>„hostname --fqdn“ sagt %1 statt %2, und zwar wegen %3. Dieser Schritt hat nichts geändert. Berichtigen Sie diese Zeile, oder führen Sie zuerst die Schritte für den Hostnamen und die Host-Tabelle aus, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>The host name is %1 again.</source>
+        <translation>Der Hostname ist wieder %1.</translation>
+    </message>
+    <message>
+        <source>The host name was changed since, to %1; it stays.</source>
+        <translation>Der Hostname wurde seither geändert, in %1; das bleibt so.</translation>
+    </message>
+    <message>
+        <source>The line for 127.0.1.1 in /etc/hosts is as it was before.</source>
+        <translation>Die Zeile für 127.0.1.1 in /etc/hosts ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>The host name is %1 already.</source>
+        <translation>Der Hostname ist schon %1.</translation>
+    </message>
+    <message>
+        <source>The host name would become %1 (now %2).</source>
+        <translation>Der Hostname würde %1 (jetzt %2).</translation>
+    </message>
+    <message>
+        <source>The host name is %1; its line in /etc/hosts would be set.</source>
+        <translation>Der Hostname ist %1; seine Zeile in /etc/hosts würde gesetzt.</translation>
+    </message>
+    <message>
+        <source>The host name is now %1 (before: %2).</source>
+        <translation>Der Hostname ist jetzt %1 (vorher: %2).</translation>
+    </message>
+    <message>
+        <source>The host name was %1 already; its line in /etc/hosts is now set.</source>
+        <translation>Der Hostname war schon %1; seine Zeile in /etc/hosts ist jetzt gesetzt.</translation>
+    </message>
+    <message>
+        <source>The machine did not take the host name %1; see the output. Its line in /etc/hosts may have been changed. Retry, or set it with hostnamectl.</source>
+        <translation>Die Maschine hat den Hostnamen %1 nicht angenommen; siehe Ausgabe. Ihre Zeile in /etc/hosts wurde vielleicht geändert. Wiederholen Sie den Lauf oder setzen Sie den Namen mit hostnamectl.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; see the output. What was there before is still there. Is the disk full, or the file protected (lsattr)?</source>
+        <translation>%1 konnte nicht geschrieben werden; siehe Ausgabe. Was vorher da war, ist noch da. Ist die Platte voll oder die Datei geschützt (lsattr)?</translation>
+    </message>
+    <message>
+        <source>The block of this cluster was taken out of /etc/hosts.</source>
+        <translation>Der Block dieses Clusters wurde aus /etc/hosts herausgenommen.</translation>
+    </message>
+    <message>
+        <source>In /etc/hosts, line %1, a Howdah block begins without ending or ends without beginning. Nothing was changed. Mend the BEGIN and END lines by hand, then retry.</source>
+        <translation>In /etc/hosts, Zeile %1, beginnt ein Howdah-Block ohne Ende oder endet einer ohne Anfang. Es wurde nichts geändert. Bringen Sie die Zeilen BEGIN und END von Hand in Ordnung und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over (--take-names), or rename the machine.</source>
+        <translation>%1 gehört zum Block eines anderen Clusters in /etc/hosts (%2). Es wurde nichts geändert. Lassen Sie diesen Cluster den Namen übernehmen (--take-names) oder benennen Sie die Maschine um.</translation>
+    </message>
+    <message>
+        <source>/etc/hosts has lines that Howdah did not write and that give a name of this cluster another address: %1. Nothing was changed. Correct or remove them there, then retry.</source>
+        <translation>/etc/hosts hat Zeilen, die nicht von Howdah stammen und einem Namen dieses Clusters eine andere Adresse geben: %1. Es wurde nichts geändert. Berichtigen oder entfernen Sie sie dort und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Would be written after the host name, whose line in /etc/hosts (line %1) still has another machine&apos;s name.</source>
+        <translation>Würde nach dem Hostnamen geschrieben, dessen Zeile in /etc/hosts (Zeile %1) noch den Namen einer anderen Maschine enthält.</translation>
+    </message>
+    <message>
+        <source>The host table is in /etc/hosts already.</source>
+        <translation>Die Host-Tabelle steht schon in /etc/hosts.</translation>
+    </message>
+    <message>
+        <source>The host table would be written to /etc/hosts.</source>
+        <translation>Die Host-Tabelle würde in /etc/hosts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The host table would be written to /etc/hosts, and %1 taken over from the cluster %2.</source>
+        <translation>Die Host-Tabelle würde in /etc/hosts geschrieben und %1 vom Cluster %2 übernommen.</translation>
+    </message>
+    <message>
+        <source>The host table is in /etc/hosts.</source>
+        <translation>Die Host-Tabelle steht in /etc/hosts.</translation>
+    </message>
+    <message>
+        <source>The host table is in /etc/hosts, and %1 was taken over from the cluster %2.</source>
+        <translation>Die Host-Tabelle steht in /etc/hosts, und %1 wurde vom Cluster %2 übernommen.</translation>
+    </message>
+    <message>
+        <source>The host table is in /etc/hosts, but cloud-init writes this file anew at every start of the machine (manage_etc_hosts in %1). Set manage_etc_hosts: false in /etc/cloud/cloud.cfg.d/99-howdah.cfg to keep it.</source>
+        <translation>Die Host-Tabelle steht in /etc/hosts, aber cloud-init schreibt diese Datei bei jedem Start der Maschine neu (manage_etc_hosts in %1). Setzen Sie manage_etc_hosts: false in /etc/cloud/cloud.cfg.d/99-howdah.cfg, damit sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Look at “hosts:” in /etc/nsswitch.conf, and for a caching service (nscd).</source>
+        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf. Sehen Sie sich „hosts:“ in /etc/nsswitch.conf an und ob ein Cache-Dienst läuft (nscd).</translation>
+    </message>
+    <message>
+        <source>This machine is in use (%1), so this was left as it is. To change it too, agree to it for this machine before the run.</source>
+        <translation>Diese Maschine ist im Einsatz (%1), deshalb blieb dies, wie es ist. Soll es auch geändert werden, stimmen Sie dem für diese Maschine vor dem Lauf zu.</translation>
+    </message>
+    <message>
+        <source>waiting for apt&apos;s lock: %1, %2 of %3</source>
+        <translation>wartet auf die Sperre von apt: %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>apt was locked by %1 when the run was stopped. Nothing was changed by this step.</source>
+        <translation>apt war von %1 gesperrt, als der Lauf gestoppt wurde. Dieser Schritt hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>apt is locked by %1 and was still locked after %2 minutes. Nothing was changed by this step. Wait until it has finished, then retry.</source>
+        <translation>apt ist von %1 gesperrt und war es auch nach %2 Minuten noch. Dieser Schritt hat nichts geändert. Warten Sie, bis dort alles fertig ist, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Packages are not taken back: chrony stays installed and running.</source>
+        <translation>Pakete werden nicht zurückgenommen: chrony bleibt installiert und läuft weiter.</translation>
+    </message>
+    <message>
+        <source>chrony is stopped again, as it was before.</source>
+        <translation>chrony ist wieder gestoppt, wie vorher.</translation>
+    </message>
+    <message>
+        <source>This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Look after the time there.</source>
+        <translation>Diese Maschine ist ein Container, der die Uhr nicht stellen darf (CAP_SYS_TIME fehlt); er hat die Zeit der Maschine, auf der er läuft. Kümmern Sie sich dort um die Zeit.</translation>
+    </message>
+    <message>
+        <source>This machine does not run systemd, so chrony was not set up. Nothing was changed. Start a time service by hand.</source>
+        <translation>Auf dieser Maschine läuft kein systemd, deshalb wurde chrony nicht eingerichtet. Es wurde nichts geändert. Starten Sie einen Zeitdienst von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 keeps this machine&apos;s time with its own configuration; it was left alone.</source>
+        <translation>%1 hält die Zeit dieser Maschine mit eigener Konfiguration; es blieb unangetastet.</translation>
+    </message>
+    <message>
+        <source>%1 is set up to keep this machine&apos;s time, but it is not running; it was left alone. Start it, or remove it and retry to get chrony.</source>
+        <translation>%1 soll die Zeit dieser Maschine halten, läuft aber nicht; es blieb unangetastet. Starten Sie es, oder entfernen Sie es und wiederholen Sie den Lauf, um chrony zu bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 is masked on this machine: somebody switched it off for good. Nothing was changed. Run systemctl unmask %1 there, then retry.</source>
+        <translation>%1 ist auf dieser Maschine maskiert: Jemand hat es dauerhaft abgeschaltet. Es wurde nichts geändert. Führen Sie dort systemctl unmask %1 aus und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>chrony runs and answers.</source>
+        <translation>chrony läuft und antwortet.</translation>
+    </message>
+    <message>
+        <source>chrony is installed and would be enabled and started.</source>
+        <translation>chrony ist installiert und würde aktiviert und gestartet.</translation>
+    </message>
+    <message>
+        <source>chrony would be installed, enabled and started.</source>
+        <translation>chrony würde installiert, aktiviert und gestartet.</translation>
+    </message>
+    <message>
+        <source>chrony would be installed, enabled and started; apt removes %1 for it.</source>
+        <translation>chrony würde installiert, aktiviert und gestartet; apt entfernt dafür %1.</translation>
+    </message>
+    <message>
+        <source>chrony could not be installed: %1. Look at the output: are the machine&apos;s package sources reachable? Then retry.</source>
+        <translation>chrony konnte nicht installiert werden: %1. Sehen Sie sich die Ausgabe an: Sind die Paketquellen der Maschine erreichbar? Wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.</source>
+        <translation>chrony ist installiert, aber systemd startet es hier nicht (%1). In einem Container gehört die Uhr der Maschine, auf der er läuft; kümmern Sie sich dort um die Zeit.</translation>
+    </message>
+    <message>
+        <source>chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.</source>
+        <translation>chrony ist installiert, aber %1 ist %2 und antwortet nicht; siehe Ausgabe. Sehen Sie auf der Maschine in journalctl -u %1 nach.</translation>
+    </message>
+    <message>
+        <source>chrony was installed; it runs and answers.</source>
+        <translation>chrony wurde installiert; es läuft und antwortet.</translation>
+    </message>
+    <message>
+        <source>chrony was installed, runs and answers; apt removed %1 for it.</source>
+        <translation>chrony wurde installiert, läuft und antwortet; apt hat dafür %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>chrony was there; it is now enabled, runs and answers.</source>
+        <translation>chrony war da; jetzt ist es aktiviert, läuft und antwortet.</translation>
+    </message>
+    <message>
+        <source>OpenSSH&apos;s sshd is not installed here, or not in the usual place. Nothing was changed. Set root login by hand, or choose to work through sudo.</source>
+        <translation>sshd von OpenSSH ist hier nicht installiert oder nicht am üblichen Ort. Es wurde nichts geändert. Richten Sie die Root-Anmeldung von Hand ein oder wählen Sie die Arbeit über sudo.</translation>
+    </message>
+    <message>
+        <source>sshd&apos;s configuration was not valid before Howdah came: %1. Nothing was changed. Mend it (sshd -t says where), then retry.</source>
+        <translation>Die Konfiguration von sshd war schon vor Howdah ungültig: %1. Es wurde nichts geändert. Bringen Sie sie in Ordnung (sshd -t sagt, wo) und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Howdah&apos;s setting was taken out; for root from this computer now counts PermitRootLogin %1.</source>
+        <translation>Howdahs Einstellung wurde herausgenommen; für root von diesem Rechner aus gilt jetzt PermitRootLogin %1.</translation>
+    </message>
+    <message>
+        <source>%1 was edited since Howdah wrote it; it stays.</source>
+        <translation>%1 wurde bearbeitet, seit Howdah es geschrieben hat; es bleibt.</translation>
+    </message>
+    <message>
+        <source>The setting is in the file, but sshd could not be told to read it again; see the output. Restart the SSH service on the machine&apos;s console.</source>
+        <translation>Die Einstellung steht in der Datei, aber sshd konnte nicht angewiesen werden, sie neu zu lesen; siehe Ausgabe. Starten Sie den SSH-Dienst auf der Konsole der Maschine neu.</translation>
+    </message>
+    <message>
+        <source>A Match block forbids it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.</source>
+        <translation>Ein Match-Block verbietet es: PermitRootLogin bliebe für root von diesem Rechner aus %1 (%2). Es wurde nichts geändert. Ändern Sie diesen Block oder wählen Sie die Arbeit über sudo.</translation>
+    </message>
+    <message>
+        <source>sshd lets in only those whom %1 names (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.</source>
+        <translation>sshd lässt nur die herein, die %1 nennt (%2), und root ist nicht darunter (%3). Es wurde nichts geändert. Nehmen Sie root dort auf oder wählen Sie die Arbeit über sudo.</translation>
+    </message>
+    <message>
+        <source>sshd turns root away by %1 %2 (%3). Nothing was changed. Take root out there, or choose to work through sudo.</source>
+        <translation>sshd weist root durch %1 %2 ab (%3). Es wurde nichts geändert. Nehmen Sie root dort heraus oder wählen Sie die Arbeit über sudo.</translation>
+    </message>
+    <message>
+        <source>sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Switch it on, then retry.</source>
+        <translation>sshd nimmt hier keine Schlüssel an: PubkeyAuthentication ist %1 (%2). Es wurde nichts geändert. Schalten Sie es ein und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>sshd never lets root in by key: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.</source>
+        <translation>sshd lässt root nie mit dem Schlüssel herein: AuthenticationMethods ist %1 (%2). Es wurde nichts geändert. Ergänzen Sie dort publickey oder wählen Sie die Arbeit über sudo.</translation>
+    </message>
+    <message>
+        <source>root&apos;s account is locked and sshd works without PAM, so it refuses root even with a key. Nothing was changed. Give root a password (passwd root), then retry.</source>
+        <translation>Das Konto von root ist gesperrt, und sshd arbeitet ohne PAM, weist root also auch mit einem Schlüssel ab. Es wurde nichts geändert. Geben Sie root ein Passwort (passwd root) und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>root has no shell to log in with (%1 in /etc/passwd). Nothing was changed. Give root a shell (chsh root), or choose to work through sudo.</source>
+        <translation>root hat keine Shell zum Anmelden (%1 in /etc/passwd). Es wurde nichts geändert. Geben Sie root eine Shell (chsh root) oder wählen Sie die Arbeit über sudo.</translation>
+    </message>
+    <message>
+        <source>Root may log in already (PermitRootLogin %1).</source>
+        <translation>root darf sich schon anmelden (PermitRootLogin %1).</translation>
+    </message>
+    <message>
+        <source>Root may already log in, with a password too (PermitRootLogin yes in %1); left as it is. The option to narrow it allows only keys.</source>
+        <translation>root darf sich schon anmelden, auch mit Passwort (PermitRootLogin yes in %1); das blieb so. Die Option zum Einengen erlaubt nur Schlüssel.</translation>
+    </message>
+    <message>
+        <source>PermitRootLogin would become %1 (now %2).</source>
+        <translation>PermitRootLogin würde %1 (jetzt %2).</translation>
+    </message>
+    <message>
+        <source>sshd does not accept the new setting: %1. It was taken out again; nothing is changed.</source>
+        <translation>sshd nimmt die neue Einstellung nicht an: %1. Sie wurde wieder herausgenommen; es ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>PermitRootLogin is still %1 for root from this computer, although %2 says %3. It was taken out again; nothing is changed. Look at the Include lines of /etc/ssh/sshd_config.</source>
+        <translation>PermitRootLogin ist für root von diesem Rechner aus noch %1, obwohl in %2 %3 steht. Die Einstellung wurde wieder herausgenommen; es ist nichts geändert. Sehen Sie sich die Include-Zeilen in /etc/ssh/sshd_config an.</translation>
+    </message>
+    <message>
+        <source>Root may log in (PermitRootLogin %1, before: %2).</source>
+        <translation>root darf sich anmelden (PermitRootLogin %1, vorher: %2).</translation>
+    </message>
+    <message>
+        <source>There is no account %1 on this machine. Nothing was changed. Correct the account, then retry.</source>
+        <translation>Auf dieser Maschine gibt es kein Konto %1. Es wurde nichts geändert. Berichtigen Sie das Konto und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Would be added after the key pair is made on this computer.</source>
+        <translation>Würde hinzugefügt, nachdem das Schlüsselpaar auf diesem Rechner erzeugt ist.</translation>
+    </message>
+    <message>
+        <source>sshd reads no authorized_keys for %1 (AuthorizedKeysFile is none). Nothing was changed. Set AuthorizedKeysFile in sshd&apos;s configuration, then retry.</source>
+        <translation>sshd liest für %1 keine authorized_keys (AuthorizedKeysFile ist none). Es wurde nichts geändert. Setzen Sie AuthorizedKeysFile in der Konfiguration von sshd und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>The key was taken out of %1.</source>
+        <translation>Der Schlüssel wurde aus %1 herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The key was in %1 before Howdah came; it stays.</source>
+        <translation>Der Schlüssel stand schon vor Howdah in %1; er bleibt.</translation>
+    </message>
+    <message>
+        <source>sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another kind, an RSA key for instance.</source>
+        <translation>sshd nimmt auf dieser Maschine keine %1-Schlüssel an (PubkeyAcceptedAlgorithms). Es wurde nichts geändert. Verwenden Sie einen Schlüssel anderer Art, zum Beispiel RSA.</translation>
+    </message>
+    <message>
+        <source>Others may write to %1 (mode %2), so sshd refuses every key of %3. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
+        <translation>Andere dürfen in %1 schreiben (Modus %2), deshalb lehnt sshd jeden Schlüssel von %3 ab. Es wurde nichts geändert. Führen Sie auf der Maschine chmod go-w %1 aus und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>The key is in %1 already.</source>
+        <translation>Der Schlüssel steht schon in %1.</translation>
+    </message>
+    <message>
+        <source>The key would be added to %1.</source>
+        <translation>Der Schlüssel würde in %1 eingetragen.</translation>
+    </message>
+    <message>
+        <source>The key is in %1; its modes would be corrected to 700 and 600.</source>
+        <translation>Der Schlüssel steht in %1; die Modi würden auf 700 und 600 berichtigt.</translation>
+    </message>
+    <message>
+        <source>The key was added to %1.</source>
+        <translation>Der Schlüssel wurde in %1 eingetragen.</translation>
+    </message>
+    <message>
+        <source>The key was added at the top of %1: it is also there with options in front of it, which would have run another command.</source>
+        <translation>Der Schlüssel wurde am Anfang von %1 eingetragen: Er steht dort auch mit Optionen davor, die einen anderen Befehl ausgeführt hätten.</translation>
+    </message>
+    <message>
+        <source>The key was in %1 already; its modes were corrected to 700 and 600.</source>
+        <translation>Der Schlüssel stand schon in %1; die Modi wurden auf 700 und 600 berichtigt.</translation>
+    </message>
+    <message>
+        <source>The key could not be written to %1; see the output. What was there before is still there.</source>
+        <translation>Der Schlüssel konnte nicht in %1 geschrieben werden; siehe Ausgabe. Was vorher da war, ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>the last run was interrupted</source>
+        <translation>der letzte Lauf wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>RootShell</name>
+    <message>
+        <source>%1 did not accept root&apos;s password, or root has no password there. Nothing was changed. Check it before trying again.</source>
+        <translation>%1 hat das Passwort von root nicht angenommen, oder root hat dort kein Passwort. Es wurde nichts geändert. Prüfen Sie es, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 refused this password. Nothing was changed. Check it before trying again.</source>
+        <translation>sudo auf %1 hat dieses Passwort abgelehnt. Es wurde nichts geändert. Prüfen Sie es, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 asks something that Howdah does not answer: &quot;%3&quot;. Nothing was changed. Use an account that becomes root with a password alone.</source>
+        <translation>%2 auf %1 fragt etwas, das Howdah nicht beantwortet: &quot;%3&quot;. Es wurde nichts geändert. Verwenden Sie ein Konto, das allein mit einem Passwort root wird.</translation>
+    </message>
+    <message>
+        <source>The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as root; the detail has what the machine said.</source>
+        <translation>Das Konto kann auf %1 nicht root werden. Es wurde nichts geändert. Erlauben Sie ihm dort sudo oder melden Sie sich als root an; die Einzelheiten zeigen, was die Maschine gesagt hat.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants the password of %2. Nothing was changed.</source>
+        <translation>sudo auf %1 verlangt das Passwort von %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 use sudo, so root&apos;s password is needed. Nothing was changed.</source>
+        <translation>%1 lässt %2 kein sudo verwenden, deshalb wird das Passwort von root gebraucht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another run is working on %1. Nothing was changed. Wait until it has ended, then retry.</source>
+        <translation>Ein anderer Lauf arbeitet auf %1. Es wurde nichts geändert. Warten Sie, bis er zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Another run is working on %1: %2. Nothing was changed. Wait until it has ended, then retry.</source>
+        <translation>Ein anderer Lauf arbeitet auf %1: %2. Es wurde nichts geändert. Warten Sie, bis er zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 let the account in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of the account may wait for something; the detail has what it said.</source>
+        <translation>%1 hat das Konto hereingelassen, aber dessen Shell war nicht innerhalb von %2 s bereit. Es wurde nichts geändert. Vielleicht wartet eine Startdatei des Kontos auf etwas; die Einzelheiten zeigen, was sie gesagt hat.</translation>
+    </message>
+    <message>
+        <source>%1 did not end the step within its limit, and gave no sign for %2 s. What it has changed is not known. Retry when the machine answers; the step begins by looking.</source>
+        <translation>%1 hat den Schritt nicht innerhalb seiner Grenze beendet und %2 s lang kein Zeichen gegeben. Was er geändert hat, ist nicht bekannt. Wiederholen Sie den Lauf, sobald die Maschine antwortet; der Schritt sieht zuerst nach.</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped, but this step is finishing on the machine: interrupting it would break the machine&apos;s packages.</source>
+        <translation>Die Arbeit auf %1 wurde gestoppt, aber dieser Schritt läuft auf der Maschine noch zu Ende: Ihn zu unterbrechen würde die Pakete der Maschine beschädigen.</translation>
+    </message>
+    <message>
+        <source>The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step begins by looking.</source>
+        <translation>Die Shell auf %1 endete mitten in einem Schritt. Was der Schritt geändert hat, ist nicht bekannt. Wiederholen Sie den Lauf; der Schritt sieht zuerst nach.</translation>
+    </message>
+    <message>
+        <source>%1 sent a line of more than 64 KiB where only short ones are due, and the session was closed. What the step has changed is not known. Retry; the step begins by looking.</source>
+        <translation>%1 hat eine Zeile von mehr als 64 KiB gesendet, wo nur kurze zu erwarten sind, und die Sitzung wurde geschlossen. Was der Schritt geändert hat, ist nicht bekannt. Wiederholen Sie den Lauf; der Schritt sieht zuerst nach.</translation>
+    </message>
+    <message>
+        <source>The session on %1 has ended. Connect again.</source>
+        <translation>Die Sitzung auf %1 ist beendet. Verbinden Sie sich neu.</translation>
+    </message>
+</context>
+<context>
+    <name>RunLock</name>
+    <message>
+        <source>The run could not be recorded in %1: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
+        <translation>Der Lauf konnte nicht in %1 aufgezeichnet werden: %2. Es wurde nichts geändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Another run of %1 is going on (%2). Nothing was changed. Wait for it to end, or stop it.</source>
+        <translation>Ein anderer Lauf von %1 ist im Gang (%2). Es wurde nichts geändert. Warten Sie, bis er zu Ende ist, oder stoppen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlan</name>
+    <message>
+        <source>There is no step “%1”. The steps are: %2.</source>
+        <translation>Einen Schritt „%1“ gibt es nicht. Die Schritte sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” to begin from. See: howdah-cli steps.</source>
+        <translation>Einen Schritt „%1“, mit dem zu beginnen wäre, gibt es nicht. Siehe: howdah-cli steps.</translation>
+    </message>
+    <message>
+        <source>%1 is a floating address (VIP); Howdah never connects to it.</source>
+        <translation>%1 ist eine wandernde Adresse (VIP); Howdah verbindet sich nie mit ihr.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer; Howdah never connects to it.</source>
+        <translation>%1 ist dieser Rechner; Howdah verbindet sich nie mit ihm.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” in %2.</source>
+        <translation>In %2 gibt es keine Maschine „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.</source>
+        <translation>„%1“ ist kein Schritt, der Maschinen im Einsatz in Ruhe lässt; das sind: hostname, firewall.</translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines ready · %3 failed · %4 working · %5</source>
+        <translation>%1 von %2 Maschinen bereit · %3 fehlgeschlagen · %4 in Arbeit · %5</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped)</source>
+        <translation>(+ geändert, = schon so, ~ würde geändert, - übersprungen, X fehlgeschlagen, / nicht versucht, ! nicht erreichbar, s gestoppt)</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>The run did not start. Nothing was changed.</source>
+        <translation>Der Lauf hat nicht begonnen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines checked</source>
+        <translation>%1 von %2 Maschinen geprüft</translation>
+    </message>
+    <message>
+        <source>taken back on %1 of %2 machines</source>
+        <translation>auf %1 von %2 Maschinen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines ready</source>
+        <translation>%1 von %2 Maschinen bereit</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 gestoppt</translation>
+    </message>
+    <message>
+        <source>a step on this computer failed</source>
+        <translation>ein Schritt auf diesem Rechner ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing had to be changed</source>
+        <translation>nichts musste geändert werden</translation>
+    </message>
+    <message>
+        <source>This is not a report that this Howdah can read (format %1; it knows %2).</source>
+        <translation>Das ist kein Bericht, den dieses Howdah lesen kann (Format %1; bekannt ist %2).</translation>
+    </message>
+</context>
+<context>
+    <name>RunReportHtml</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The end of the output; the whole is in the machine&apos;s log.</source>
+        <translation>Das Ende der Ausgabe; vollständig steht sie im Protokoll der Maschine.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Howdah %1 · %2 · by %3 · %4 · %5 s</source>
+        <translation>Howdah %1 · %2 · von %3 · %4 · %5 s</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>questions (keyboard-interactive)</source>
+        <translation>Fragen (keyboard-interactive)</translation>
+    </message>
+    <message>
+        <source>nothing that Howdah knows</source>
+        <translation>nichts, was Howdah kennt</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped.</source>
+        <translation>Die Arbeit auf %1 wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 was not tried: other logins at %2 port %3 were still going on after %4 s. Nothing was changed. Run fewer machines at once.</source>
+        <translation>%1 wurde nicht versucht: Andere Anmeldungen an %2 Port %3 waren nach %4 s noch im Gang. Es wurde nichts geändert. Bearbeiten Sie weniger Maschinen gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: no name service answered for %2 within %3 s. Nothing was changed. Check this computer&apos;s network, or give the machine&apos;s address.</source>
+        <translation>%1 war nicht erreichbar: Für %2 hat innerhalb von %3 s kein Namensdienst geantwortet. Es wurde nichts geändert. Prüfen Sie das Netzwerk dieses Rechners oder geben Sie die Adresse der Maschine an.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: the name %2 leads to no address. Nothing was changed. Check the spelling, or give the machine&apos;s address.</source>
+        <translation>%1 war nicht erreichbar: Der Name %2 führt zu keiner Adresse. Es wurde nichts geändert. Prüfen Sie die Schreibweise oder geben Sie die Adresse der Maschine an.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2 answers, but nothing listens on its port %3. Nothing was changed. Is its SSH service running and is the port right?</source>
+        <translation>%1 war nicht erreichbar: %2 antwortet, aber an Port %3 lauscht dort nichts. Es wurde nichts geändert. Läuft der SSH-Dienst, und stimmt der Port?</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: nothing answered at %2 port %3 within %4 s. Nothing was changed. Is it switched on and is the address right?</source>
+        <translation>%1 war nicht erreichbar: Unter %2 Port %3 hat innerhalb von %4 s nichts geantwortet. Es wurde nichts geändert. Ist die Maschine eingeschaltet, und stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: no way leads to %2 port %3 (%4). Nothing was changed. Check this computer&apos;s network and the machine&apos;s address.</source>
+        <translation>%1 war nicht erreichbar: Kein Weg führt zu %2 Port %3 (%4). Es wurde nichts geändert. Prüfen Sie das Netzwerk dieses Rechners und die Adresse der Maschine.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but what listens at %2 port %3 did not complete an SSH handshake within %4 s. Nothing was changed. Is this the port of its SSH service? If it is, the machine may be overloaded.</source>
+        <translation>%1 wurde erreicht, aber was an %2 Port %3 lauscht, hat innerhalb von %4 s keinen SSH-Handshake abgeschlossen. Es wurde nichts geändert. Ist das der Port des SSH-Dienstes? Wenn ja, ist die Maschine vielleicht überlastet.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It may limit new connections or keep this computer away for a while: wait a minute, then retry.</source>
+        <translation>%1 wurde erreicht, hat die Verbindung aber vor dem Schlüsselaustausch geschlossen, %2-mal. Es wurde nichts geändert. Vielleicht begrenzt die Maschine neue Verbindungen oder hält diesen Rechner eine Weile fern: Warten Sie eine Minute und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail has the reason; the machine may offer only methods of encryption that are no longer safe.</source>
+        <translation>%1 wurde erreicht, aber der SSH-Handshake an %2 Port %3 ist fehlgeschlagen. Es wurde nichts geändert. Den Grund zeigen die Einzelheiten; vielleicht bietet die Maschine nur Verschlüsselungsverfahren an, die nicht mehr sicher sind.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Is the machine still up, and the network between? Retry continues where it stopped.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Läuft die Maschine noch, und besteht das Netzwerk dazwischen? Eine Wiederholung macht dort weiter, wo der Lauf aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>%1 did not decide on the login of %2 within %3 s. Nothing was changed. Its login service or directory may be slow: retry, and look at its log if it happens again.</source>
+        <translation>%1 hat über die Anmeldung von %2 nicht innerhalb von %3 s entschieden. Es wurde nichts geändert. Vielleicht ist der Anmelde- oder Verzeichnisdienst langsam: Wiederholen Sie den Lauf, und sehen Sie im Protokoll der Maschine nach, wenn es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no password for %2, only: %3. Nothing was changed. Log in with a key, or allow passwords there.</source>
+        <translation>%1 nimmt für %2 kein Passwort an, nur: %3. Es wurde nichts geändert. Melden Sie sich mit einem Schlüssel an oder erlauben Sie dort Passwörter.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no key for %2, only: %3. Nothing was changed. Log in with a password, or allow keys there.</source>
+        <translation>%1 nimmt für %2 keinen Schlüssel an, nur: %3. Es wurde nichts geändert. Melden Sie sich mit einem Passwort an oder erlauben Sie dort Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 refused this password for %2. Nothing was changed. Check the password, and whether the account is locked, before trying again.</source>
+        <translation>%1 hat dieses Passwort für %2 abgelehnt. Es wurde nichts geändert. Prüfen Sie das Passwort und ob das Konto gesperrt ist, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 has refused two secrets for %2 in this connection. A third was not tried, since accounts get locked by guessing. Nothing was changed. Check the password first.</source>
+        <translation>%1 hat in dieser Verbindung zwei Geheimnisse für %2 abgelehnt. Ein drittes wurde nicht versucht, da Konten durch Raten gesperrt werden. Es wurde nichts geändert. Prüfen Sie zuerst das Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the key %3 for %2. Nothing was changed. Is its public half in the authorized_keys of %2 there?</source>
+        <translation>%1 hat den Schlüssel %3 für %2 nicht angenommen. Es wurde nichts geändert. Steht sein öffentlicher Teil dort in authorized_keys von %2?</translation>
+    </message>
+    <message>
+        <source>%1 accepted no key of the SSH agent for %2. Nothing was changed. `ssh-add -l` lists the agent&apos;s keys; is the public half of one in the authorized_keys of %2 there?</source>
+        <translation>%1 hat für %2 keinen Schlüssel des SSH-Agenten angenommen. Es wurde nichts geändert. `ssh-add -l` listet die Schlüssel des Agenten auf; steht der öffentliche Teil eines davon dort in authorized_keys von %2?</translation>
+    </message>
+    <message>
+        <source>No SSH agent answers on this computer at &quot;%2&quot;, so none of its keys could be tried on %1. Nothing was changed. Start the agent, or choose a key file.</source>
+        <translation>Auf diesem Rechner antwortet unter &quot;%2&quot; kein SSH-Agent, deshalb konnte keiner seiner Schlüssel auf %1 versucht werden. Es wurde nichts geändert. Starten Sie den Agenten oder wählen Sie eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The SSH agent on this computer did not sign the login to %1 within %2 s. Nothing was changed. Does it wait for a confirmation or a touch?</source>
+        <translation>Der SSH-Agent auf diesem Rechner hat die Anmeldung an %1 nicht innerhalb von %2 s signiert. Es wurde nichts geändert. Wartet er auf eine Bestätigung oder eine Berührung?</translation>
+    </message>
+    <message>
+        <source>%1 is still starting and does not let %2 in yet. Nothing was changed. Retry in a minute.</source>
+        <translation>%1 startet noch und lässt %2 noch nicht herein. Es wurde nichts geändert. Wiederholen Sie den Lauf in einer Minute.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for more than one password or key: &quot;%3&quot;. Howdah does not answer that. Nothing was changed. Use an account that logs in with one key or password.</source>
+        <translation>%1 fragt %2 nach mehr als einem Passwort oder Schlüssel: &quot;%3&quot;. Das beantwortet Howdah nicht. Es wurde nichts geändert. Verwenden Sie ein Konto, das sich mit einem Schlüssel oder Passwort anmeldet.</translation>
+    </message>
+    <message>
+        <source>%1 wants a new password for %2: the old one has expired. Nothing was changed. Log in once from a terminal and change it there, then retry.</source>
+        <translation>%1 verlangt ein neues Passwort für %2: Das alte ist abgelaufen. Es wurde nichts geändert. Melden Sie sich einmal aus einem Terminal an, ändern Sie es dort und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 let the account in, but gave it no shell. Nothing was changed. The account may be limited to one command, or have no login shell; the detail has what it said.</source>
+        <translation>%1 hat das Konto hereingelassen, ihm aber keine Shell gegeben. Es wurde nichts geändert. Vielleicht ist das Konto auf einen Befehl beschränkt oder hat keine Anmelde-Shell; die Einzelheiten zeigen, was sie gesagt hat.</translation>
+    </message>
+    <message>
+        <source>A command on %1 did not end within %2 s and was given up; it may still be running there.</source>
+        <translation>Ein Befehl auf %1 endete nicht innerhalb von %2 s und wurde aufgegeben; vielleicht läuft er dort noch.</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfig</name>
+    <message>
+        <source>The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH&apos;s client programs, then retry.</source>
+        <translation>Das Programm ssh ist auf diesem Rechner nicht installiert. Es wurde nichts geändert. Installieren Sie die Client-Programme von OpenSSH und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec line in ~/.ssh/config may hang; `ssh -G %1` shows it.</source>
+        <translation>Die SSH-Konfiguration für %1 zu lesen dauerte länger als 10 s. Es wurde nichts geändert. Vielleicht hängt eine Zeile Match exec in ~/.ssh/config; `ssh -G %1` zeigt es.</translation>
+    </message>
+    <message>
+        <source>OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, then retry.</source>
+        <translation>OpenSSH kann seine Konfiguration für %1 nicht lesen: %2. Es wurde nichts geändert. Berichtigen Sie diese Zeile und wiederholen Sie dann den Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigText</name>
+    <message>
+        <source>A temporary file could not be written: %1. Nothing was changed. Check the free space.</source>
+        <translation>Eine temporäre Datei konnte nicht geschrieben werden: %1. Es wurde nichts geändert. Prüfen Sie den freien Platz.</translation>
+    </message>
+    <message>
+        <source>ssh could not be started on this computer. Nothing was changed. Install the OpenSSH client, then retry.</source>
+        <translation>ssh konnte auf diesem Rechner nicht gestartet werden. Es wurde nichts geändert. Installieren Sie den OpenSSH-Client und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>ssh -G did not answer within 10 s for %1. Nothing was changed. Look for a slow Match exec in ~/.ssh/config.</source>
+        <translation>ssh -G hat für %1 nicht innerhalb von 10 s geantwortet. Es wurde nichts geändert. Suchen Sie in ~/.ssh/config nach einem langsamen Match exec.</translation>
+    </message>
+    <message>
+        <source>ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry.</source>
+        <translation>ssh kann ~/.ssh/config nicht lesen. Es wurde nichts geändert. Berichtigen Sie die Zeile, die es nennt, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>StateDirectory</name>
+    <message>
+        <source>The folder %1 for Howdah&apos;s run records could not be made: %2. Check its owner and the free space.</source>
+        <translation>Der Ordner %1 für Howdahs Protokolle konnte nicht angelegt werden: %2. Prüfen Sie den Eigentümer und den freien Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Key pair</source>
+        <translation>Schlüsselpaar</translation>
+    </message>
+    <message>
+        <source>SSH key pair on this computer</source>
+        <translation>SSH-Schlüsselpaar auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Host table on this computer</source>
+        <translation>Host-Tabelle auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>SSH config</source>
+        <translation>SSH-Konfig.</translation>
+    </message>
+    <message>
+        <source>SSH configuration on this computer</source>
+        <translation>SSH-Konfiguration auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time synchronisation on this computer</source>
+        <translation>Zeitsynchronisation auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Reach the machine and become root</source>
+        <translation>Maschine erreichen und root werden</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>Root login</source>
+        <translation>Root-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Login with the key</source>
+        <translation>Anmeldung mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hostname</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Host table</source>
+        <translation>Host-Tabelle</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Login by name</source>
+        <translation>Anmeldung über den Namen</translation>
+    </message>
+    <message>
+        <source>Time synchronisation</source>
+        <translation>Zeitsynchronisation</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Kind of a new key</source>
+        <translation>Art eines neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Root login afterwards</source>
+        <translation>Root-Anmeldung danach</translation>
+    </message>
+    <message>
+        <source>Narrow a wider setting</source>
+        <translation>Weiter gefasste Einstellung einengen</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own name leads to</source>
+        <translation>Der eigene Name der Maschine führt zu</translation>
+    </message>
+    <message>
+        <source>Where cloud-init rewrites /etc/hosts</source>
+        <translation>Wo cloud-init /etc/hosts neu schreibt</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for apt&apos;s locks</source>
+        <translation>Sekunden, die auf die Sperren von apt gewartet wird</translation>
+    </message>
+</context>
+<context>
+    <name>SystemSsh</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 s and was ended.</source>
+        <translation>%1 endete nicht innerhalb von %2 s und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started: %2. Install the package openssh-client.</source>
+        <translation>Das Programm %1 konnte nicht gestartet werden: %2. Installieren Sie das Paket openssh-client.</translation>
+    </message>
+    <message>
+        <source>No temporary files could be made in %1. Free some space there.</source>
+        <translation>In %1 konnten keine temporären Dateien angelegt werden. Schaffen Sie dort etwas Platz.</translation>
+    </message>
+    <message>
+        <source>ssh-agent could not be started. Install the package openssh-client.</source>
+        <translation>ssh-agent konnte nicht gestartet werden. Installieren Sie das Paket openssh-client.</translation>
+    </message>
+    <message>
+        <source>ssh-agent did not begin to listen at %1.</source>
+        <translation>ssh-agent hat nicht begonnen, unter %1 zu lauschen.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key %1.</source>
+        <translation>Die Passphrase öffnet den Schlüssel %1 nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::AboutDialog</name>
+    <message>
+        <source>About Howdah</source>
+        <translation>Über Howdah</translation>
+    </message>
+    <message>
+        <source>Howdah</source>
+        <translation>Howdah</translation>
+    </message>
+    <message>
+        <source>Howdah %1</source>
+        <translation>Howdah %1</translation>
+    </message>
+    <message>
+        <source>Prepares the machines of a Patroni cluster from this computer. A howdah is the seat on an elephant&apos;s back.
+
+Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Richtet die Maschinen eines Patroni-Clusters von diesem Rechner aus ein. Ein Howdah ist der Sitz auf dem Rücken eines Elefanten.
+
+Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>sucht…</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ClusterDocument</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>as ssh would, from ~/.ssh/config</source>
+        <translation>wie ssh es täte, nach ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>as ssh would (22)</source>
+        <translation>wie ssh es täte (22)</translation>
+    </message>
+    <message>
+        <source>none: agent, ssh&apos;s own keys, or a password</source>
+        <translation>keiner: Agent, die Schlüssel von ssh oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>the first of ssh&apos;s own keys, or a new one</source>
+        <translation>der erste der Schlüssel von ssh, sonst ein neuer</translation>
+    </message>
+    <message>
+        <source>with a key only</source>
+        <translation>nur mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>with a password too, as in the lab</source>
+        <translation>auch mit Passwort, wie im Lab</translation>
+    </message>
+    <message>
+        <source>not changed: work through sudo</source>
+        <translation>nicht ändern: über sudo arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Log in as</source>
+        <translation>&amp;Anmelden als</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Become root</source>
+        <translation>root &amp;werden</translation>
+    </message>
+    <message>
+        <source>Key that only logs &amp;in</source>
+        <translation>Schlüssel nur zum Anmel&amp;den</translation>
+    </message>
+    <message>
+        <source>Key that only logs in</source>
+        <translation>Schlüssel nur zum Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the machines</source>
+        <translation>&amp;Schlüssel für die Maschinen</translation>
+    </message>
+    <message>
+        <source>Key for the machines</source>
+        <translation>Schlüssel für die Maschinen</translation>
+    </message>
+    <message>
+        <source>&amp;Root login afterwards</source>
+        <translation>&amp;Root-Anmeldung danach</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Anmelden als</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Become root</source>
+        <translation>root werden</translation>
+    </message>
+    <message>
+        <source>Root login afterwards</source>
+        <translation>Root-Anmeldung danach</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Datei auswählen: %1</translation>
+    </message>
+    <message>
+        <source>as ssh would</source>
+        <translation>wie ssh es täte</translation>
+    </message>
+    <message>
+        <source>Log in: %1</source>
+        <translation>Anmelden: %1</translation>
+    </message>
+    <message>
+        <source>root: %1</source>
+        <translation>root: %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>login key %1</source>
+        <translation>Anmeldeschlüssel %1</translation>
+    </message>
+    <message>
+        <source>key for the machines: %1</source>
+        <translation>Schlüssel für die Maschinen: %1</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s own</source>
+        <translation>der von ssh</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::DetailsPane</name>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>This step has printed nothing.</source>
+        <translation>Dieser Schritt hat nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>This step has changed no file.</source>
+        <translation>Dieser Schritt hat keine Datei geändert.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>This step is no program: Howdah does it itself.</source>
+        <translation>Dieser Schritt ist kein Programm: Howdah führt ihn selbst aus.</translation>
+    </message>
+    <message>
+        <source>Steps of this machine</source>
+        <translation>Schritte dieser Maschine</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>&amp;Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Än&amp;derungen</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>About this step</source>
+        <translation>Über diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Choose a step to read about it.</source>
+        <translation>Wählen Sie einen Schritt, um mehr über ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 › %2: %3</source>
+        <comment>machine, step, outcome</comment>
+        <translation>%1 › %2: %3</translation>
+    </message>
+    <message>
+        <source>This step has not run yet on this machine.</source>
+        <translation>Dieser Schritt ist auf dieser Maschine noch nicht gelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::FieldDelegate</name>
+    <message>
+        <source>as the cluster</source>
+        <translation>wie der Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::FileController</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Clusters and machine lists (*.howdah *.txt)</source>
+        <translation>Cluster und Maschinenlisten (*.howdah *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import machines.txt</source>
+        <translation>machines.txt importieren</translation>
+    </message>
+    <message>
+        <source>Machine lists (*.txt)</source>
+        <translation>Maschinenlisten (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Clusters (*.howdah)</source>
+        <translation>Cluster (*.howdah)</translation>
+    </message>
+    <message>
+        <source>Export machines.txt</source>
+        <translation>machines.txt exportieren</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Die Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::HelpWindow</name>
+    <message>
+        <source>Help — Howdah</source>
+        <translation>Hilfe — Howdah</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Vorherigen Treffer suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (F3)</source>
+        <translation>Nächsten Treffer suchen (F3)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::HostKeysDialog</name>
+    <message>
+        <source>Are these your machines?</source>
+        <translation>Sind das Ihre Maschinen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
+        <translation>
+            <numerusform>Sind das Ihre Maschinen? Howdah kennt diese %n Maschine noch nicht. Führen Sie auf der Konsole jeder Maschine ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub aus, oder fügen Sie unten ein, was es dort ausgegeben hat: Übereinstimmende Zeilen werden angehakt.</numerusform>
+            <numerusform>Sind das Ihre Maschinen? Howdah kennt diese %n Maschinen noch nicht. Führen Sie auf der Konsole jeder Maschine ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub aus, oder fügen Sie unten ein, was es dort ausgegeben hat: Übereinstimmende Zeilen werden angehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys of machines that are not known yet</source>
+        <translation>Schlüssel noch unbekannter Maschinen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>the same key as %1: copies of one machine?</source>
+        <translation>derselbe Schlüssel wie %1: Kopien einer Maschine?</translation>
+    </message>
+    <message>
+        <source>Fingerprints from the machines&apos; consoles</source>
+        <translation>Fingerabdrücke von den Konsolen der Maschinen</translation>
+    </message>
+    <message>
+        <source>Paste the fingerprints here: 256 SHA256:… root@db1 (ED25519)</source>
+        <translation>Fügen Sie die Fingerabdrücke hier ein: 256 SHA256:… root@db1 (ED25519)</translation>
+    </message>
+    <message>
+        <source>Known machines with another key</source>
+        <translation>Bekannte Maschinen mit anderem Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address away. Otherwise somebody may be in between: cancel and ask.
+known: %4
+now: %5</source>
+        <translation>%1 zeigt einen anderen Schlüssel als %2, Zeile %3. Das ist normal, wenn Sie %1 neu installiert oder die Adresse weitergegeben haben. Andernfalls könnte sich jemand dazwischengeschaltet haben: Brechen Sie ab und fragen Sie nach.
+bekannt: %4
+jetzt: %5</translation>
+    </message>
+    <message>
+        <source>the line cannot be read</source>
+        <translation>die Zeile ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>I reinstalled %1: replace the key.</source>
+        <translation>Ich habe %1 neu installiert: den Schlüssel ersetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Trust %n Key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel &amp;vertrauen</numerusform>
+            <numerusform>%n Schlüsseln &amp;vertrauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n Key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel &amp;ersetzen</numerusform>
+            <numerusform>%n Schlüssel &amp;ersetzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::KeychainStore</name>
+    <message>
+        <source>the macOS keychain</source>
+        <translation>dem macOS-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>der Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keychain</source>
+        <translation>dem Schlüsselbund der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>The keychain took a trial entry but did not give it back. Passwords can be kept for this session only.</source>
+        <translation>Der Schlüsselbund hat einen Probeeintrag angenommen, aber nicht zurückgegeben. Passwörter können nur für diese Sitzung aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MachineController</name>
+    <message>
+        <source>the row without a name</source>
+        <translation>die Zeile ohne Namen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>%1 aus %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>The machines forget its name at the next run.</source>
+        <translation>Die Maschinen vergessen den Namen beim nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>The others forget the name at the next run. On %1 your key, root login and the host table stay.</source>
+        <translation>Die anderen vergessen den Namen beim nächsten Lauf. Auf %1 bleiben Ihr Schlüssel, die Root-Anmeldung und die Host-Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back First…</source>
+        <translation>&amp;Zuerst zurücknehmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine entfernen</numerusform>
+            <numerusform>%n Maschinen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick All</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick None</source>
+        <translation>Keine anhaken</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no machines. Copy lines like 192.0.2.11 db1.example.com db1 and paste again.</source>
+        <translation>Die Zwischenablage enthält keine Maschinen. Kopieren Sie Zeilen wie 192.0.2.11 db1.example.com db1 und fügen Sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MachineTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>machine, column, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>cell, what is wrong with it</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MainWindow</name>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbindung…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1[*] — Howdah</source>
+        <translation>%1[*] — Howdah</translation>
+    </message>
+    <message>
+        <source>Howdah</source>
+        <translation>Howdah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MatrixModel</name>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>This computer (%1)</source>
+        <translation>Dieser Rechner (%1)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>State: nothing known yet</source>
+        <translation>Zustand: noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>alles erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not for this row</source>
+        <translation>nicht für diese Zeile</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, angehakt</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, nicht angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MatrixView</name>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Steps of each machine</source>
+        <translation>Schritte jeder Maschine</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MemoryStore</name>
+    <message>
+        <source>No such password was given in this session.</source>
+        <translation>In dieser Sitzung wurde kein solches Passwort angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::NodeWorker</name>
+    <message>
+        <source>%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
+        <translation>%1 ist dieser Rechner selbst (gleiche machine-id und boot-id). Es wurde nichts geändert. Berichtigen Sie die Adresse oder geben Sie der Zeile die Rolle „dieser Rechner“.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PasswordsDialog</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Password of the account that logs in</source>
+        <translation>Passwort des Kontos, das sich anmeldet</translation>
+    </message>
+    <message>
+        <source>sudo password of %1</source>
+        <translation>sudo-Passwort von %1</translation>
+    </message>
+    <message>
+        <source>sudo password</source>
+        <translation>sudo-Passwort</translation>
+    </message>
+    <message>
+        <source>Password of root</source>
+        <translation>Passwort von root</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>keychain: gone, or it is locked</source>
+        <translation>Schlüsselbund: nicht mehr da, oder er ist gesperrt</translation>
+    </message>
+    <message>
+        <source>keychain: not asked</source>
+        <translation>Schlüsselbund: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;All…</source>
+        <translation>&amp;Alle vergessen…</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Kept passwords</source>
+        <translation>Aufbewahrte Passwörter</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What Howdah keeps to log in. The passwords themselves are shown nowhere. What is forgotten is asked for again when a run needs it.</source>
+        <translation>Was Howdah zum Anmelden aufbewahrt. Die Passwörter selbst werden nirgends angezeigt. Nach Vergessenem wird wieder gefragt, wenn ein Lauf es braucht.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Passwords last for this session.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Passwörter gelten für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain is switched off in the preferences, so it is not asked what it still holds. Forget does ask it.</source>
+        <translation>Der Schlüsselbund ist in den Voreinstellungen abgeschaltet und wird deshalb nicht gefragt, was er noch enthält. „Vergessen“ fragt ihn doch.</translation>
+    </message>
+    <message>
+        <source>Looking into the keychain…</source>
+        <translation>Sieht im Schlüsselbund nach…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Es wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>eine Maschine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Wird vergessen…</translation>
+    </message>
+    <message>
+        <source>All passwords are forgotten.</source>
+        <translation>Alle Passwörter sind vergessen.</translation>
+    </message>
+    <message>
+        <source>Forget all passwords</source>
+        <translation>Alle Passwörter vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all passwords, of every cluster?</source>
+        <translation>Alle Passwörter aller Cluster vergessen?</translation>
+    </message>
+    <message>
+        <source>They leave this session and the keychain. The machines keep them; a run that needs one asks for it again.</source>
+        <translation>Sie verschwinden aus dieser Sitzung und aus dem Schlüsselbund. Auf den Maschinen bleiben sie gültig; ein Lauf, der eines braucht, fragt wieder danach.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget All</source>
+        <translation>&amp;Alle vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PracticeActions</name>
+    <message>
+        <source>&amp;Copy admin&apos;s Password</source>
+        <translation>Passwort von admin &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Practice cluster</source>
+        <translation>Übungscluster</translation>
+    </message>
+    <message>
+        <source>The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.</source>
+        <translation>Der Übungscluster läuft. Seine Passwörter stehen in %1; melden Sie sich als admin an. Als Nächstes: Ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PracticeController</name>
+    <message>
+        <source>The practice cluster&apos;s program, howdah-practice, is not installed on this computer. Install Howdah, then try again.</source>
+        <translation>Das Programm des Übungsclusters, howdah-practice, ist auf diesem Rechner nicht installiert. Installieren Sie Howdah und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by somebody else than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.</source>
+        <translation>%1 kann von jemand anderem als root geändert werden und wird deshalb nicht als Administrator ausgeführt. Es wurde nichts geändert. Installieren Sie Howdah und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no way to ask for administrator rights on this computer: no pkexec. Type this in a terminal, then open the machines.txt it names:
+%1</source>
+        <translation>Auf diesem Rechner lässt sich nicht nach Administratorrechten fragen: kein pkexec. Geben Sie dies in einem Terminal ein und öffnen Sie dann die machines.txt, die es nennt:
+%1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Nothing was changed. Check its owner and the free space.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Es wurde nichts geändert. Prüfen Sie den Eigentümer und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2. Nothing was changed.</source>
+        <translation>%1 konnte nicht gestartet werden: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Waiting for your administrator password…</source>
+        <translation>Wartet auf Ihr Administratorpasswort…</translation>
+    </message>
+    <message>
+        <source>The start was stopped, and what it had begun was removed again.</source>
+        <translation>Der Start wurde gestoppt, und was er begonnen hatte, wurde wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>This computer did not give administrator rights. Nothing was changed.</source>
+        <translation>Dieser Rechner hat keine Administratorrechte gewährt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>howdah-practice ended without saying why.</source>
+        <translation>howdah-practice endete, ohne zu sagen, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PracticePanel</name>
+    <message>
+        <source>&amp;Remove Practice Cluster…</source>
+        <translation>Übungscluster &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l Start</source>
+        <translation>Start abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>The practice cluster is being worked on</source>
+        <translation>Am Übungscluster wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>The practice cluster is gone.</source>
+        <translation>Der Übungscluster ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Starting the practice cluster</source>
+        <translation>Startet den Übungscluster</translation>
+    </message>
+    <message>
+        <source>Stopping; what was begun is removed again</source>
+        <translation>Stoppt; was begonnen wurde, wird wieder entfernt</translation>
+    </message>
+    <message>
+        <source>Removing the practice cluster</source>
+        <translation>Entfernt den Übungscluster</translation>
+    </message>
+    <message>
+        <source>A practice cluster is on this computer: five Debian machines. Starting it switches on what is off and opens it here. Asks for your administrator password.</source>
+        <translation>Auf diesem Rechner gibt es einen Übungscluster: fünf Debian-Maschinen. Das Starten schaltet ein, was aus ist, und öffnet ihn hier. Fragt nach Ihrem Administratorpasswort.</translation>
+    </message>
+    <message>
+        <source>Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your administrator password, removes everything again.</source>
+        <translation>Fünf echte Debian-Maschinen auf diesem Rechner, zum Üben. Lädt etwa 60 MB herunter, belegt 300 MB, fragt nach Ihrem Administratorpasswort, entfernt alles wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Start and Open Practice Cluster</source>
+        <translation>Übungscluster starten und ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start Practice Cluster</source>
+        <translation>Übungscluster &amp;starten</translation>
+    </message>
+    <message>
+        <source>Remove the practice cluster</source>
+        <translation>Übungscluster entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the practice cluster from this computer?</source>
+        <translation>Den Übungscluster von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>Its machines, disks, network and passwords go, and the names that Howdah wrote on this computer for them. Other clusters are not touched.</source>
+        <translation>Seine Maschinen, Platten, sein Netzwerk und seine Passwörter verschwinden, ebenso die Namen, die Howdah auf diesem Rechner für sie eingetragen hat. Andere Cluster bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Remove the downloaded &amp;image too (300 MB)</source>
+        <translation>Auch das heruntergeladene &amp;Image entfernen (300 MB)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PreferencesDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Use another font for output, programs and changes</source>
+        <translation>&amp;Andere Schrift für Ausgabe, Programme und Änderungen verwenden</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Machines at work at once:</source>
+        <translation>&amp;Maschinen gleichzeitig in Arbeit:</translation>
+    </message>
+    <message>
+        <source>A machine must &amp;answer within:</source>
+        <translation>Eine Maschine muss a&amp;ntworten innerhalb von:</translation>
+    </message>
+    <message>
+        <source>A &amp;login may take:</source>
+        <translation>Eine Anme&amp;ldung darf dauern:</translation>
+    </message>
+    <message>
+        <source>1 minute; 15 for packages</source>
+        <translation>1 Minute; für Pakete 15</translation>
+    </message>
+    <message>
+        <source>2 minutes; 30 for packages</source>
+        <translation>2 Minuten; für Pakete 30</translation>
+    </message>
+    <message>
+        <source>4 minutes; 60 for packages</source>
+        <translation>4 Minuten; für Pakete 60</translation>
+    </message>
+    <message>
+        <source>A &amp;step may take:</source>
+        <translation>Ein &amp;Schritt darf dauern:</translation>
+    </message>
+    <message>
+        <source>From the next run on. Machines in use are worked on one at a time, whatever stands here.</source>
+        <translation>Ab dem nächsten Lauf. Maschinen im Einsatz werden einzeln bearbeitet, was immer hier steht.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>Sch&amp;rift:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>So sieht es aus</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and look up passwords in %1</source>
+        <translation>Passwörter in %1 auf&amp;bewahren und nachschlagen</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Switched off, the keychain is asked for nothing and given nothing, and passwords last for this session. What it holds already stays there until it is forgotten.</source>
+        <translation>Abgeschaltet wird der Schlüsselbund nach nichts gefragt und bekommt nichts, und Passwörter gelten für diese Sitzung. Was er schon enthält, bleibt dort, bis es vergessen wird.</translation>
+    </message>
+    <message>
+        <source>For&amp;get All Passwords…</source>
+        <translation>Alle Passwörter &amp;vergessen…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PrivilegeDialog</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The time service of this computer would be set up.</source>
+        <translation>Der Zeitdienst dieses Rechners würde eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This would be written on this computer, so that it knows the machines by name:</source>
+        <translation>Dies würde auf diesem Rechner geschrieben, damit er die Maschinen beim Namen kennt:</translation>
+    </message>
+    <message>
+        <source>There is no way to administrator rights on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keinen Weg zu Administratorrechten.</translation>
+    </message>
+    <message>
+        <source>Next you are asked for your own password on this computer.</source>
+        <translation>Als Nächstes werden Sie nach Ihrem eigenen Passwort auf diesem Rechner gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write and Start</source>
+        <translation>&amp;Schreiben und starten</translation>
+    </message>
+    <message>
+        <source>I Will Do It &amp;Myself</source>
+        <translation>Ich &amp;mache das selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Start Without</source>
+        <translation>&amp;Ohne starten</translation>
+    </message>
+    <message>
+        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then start: Howdah looks whether they are there.</source>
+        <translation>Übernehmen Sie die Zeilen, die mit + beginnen, als Administrator in die Datei, oder speichern Sie das Ganze als names.diff und führen Sie „sudo patch /etc/hosts names.diff“ aus. Starten Sie dann: Howdah sieht nach, ob sie da sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Give the names to this cluster</source>
+        <translation>Die &amp;Namen diesem Cluster geben</translation>
+    </message>
+    <message>
+        <source>&amp;Start without: this computer stays as it is</source>
+        <translation>&amp;Ohne starten: Dieser Rechner bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ReviewDialog</name>
+    <message>
+        <source>Before this run</source>
+        <translation>Vor diesem Lauf</translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2 run there.</source>
+        <translation>%1 ist im Einsatz. Dort läuft: %2.</translation>
+    </message>
+    <message>
+        <source>These steps leave it as it is: %1.</source>
+        <translation>Diese Schritte lassen die Maschine, wie sie ist: %1.</translation>
+    </message>
+    <message>
+        <source>Change them on %1 too</source>
+        <translation>Auch das auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on with %3 rules and will be switched off. To keep it, cancel and untick the step Firewall.</source>
+        <translation>%1: %2 ist mit %3 Regeln aktiv und wird abgeschaltet. Um das zu verhindern, brechen Sie ab und nehmen Sie das Häkchen vom Schritt Firewall.</translation>
+    </message>
+    <message>
+        <source>its</source>
+        <translation>eigenen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Check Only</source>
+        <translation>Nur &amp;prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunActions</name>
+    <message>
+        <source>Select the machines on which Howdah&apos;s changes are to be taken back.</source>
+        <translation>Wählen Sie die Maschinen aus, auf denen Howdahs Änderungen zurückgenommen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what Howdah changed on %1?</source>
+        <translation>Zurücknehmen, was Howdah auf %1 geändert hat?</translation>
+    </message>
+    <message>
+        <source>What was edited later stays, and so do installed packages. The key and root login go last, and only if another way in was proved.</source>
+        <translation>Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Der Schlüssel und die Root-Anmeldung gehen zuletzt, und nur wenn ein anderer Zugang nachgewiesen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The run is not over</source>
+        <translation>Der Lauf ist noch nicht zu Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is still working on %n machine(s).</source>
+        <translation>
+            <numerusform>Der Lauf arbeitet noch auf %n Maschine.</numerusform>
+            <numerusform>Der Lauf arbeitet noch auf %n Maschinen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop After the Current Steps</source>
+        <translation>&amp;Nach den laufenden Schritten stoppen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Now</source>
+        <translation>S&amp;ofort stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Run %1 on %2</source>
+        <comment>steps, machines</comment>
+        <translation>%1 auf %2 &amp;ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n &amp;Failed Machine(s)</source>
+        <translation>
+            <numerusform>%n &amp;fehlgeschlagene Maschine wiederholen</numerusform>
+            <numerusform>%n &amp;fehlgeschlagene Maschinen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry &amp;Failed</source>
+        <translation>&amp;Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page for people (*.html)</source>
+        <translation>Seite für Menschen (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Daten für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation>Die Zusammenfassung liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>There is no problem in the table.</source>
+        <translation>In der Tabelle gibt es kein Problem.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunConsole</name>
+    <message>
+        <source>Stopping after the current steps. Press Ctrl-C again to stop at once.</source>
+        <translation>Stoppt nach den laufenden Schritten. Drücken Sie noch einmal Strg-C, um sofort zu stoppen.</translation>
+    </message>
+    <message>
+        <source>Stopping now.</source>
+        <translation>Stoppt sofort.</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one known for %2 (%3 line %4).
+  known: %5
+  now:   %6</source>
+        <translation>%1 zeigt einen anderen Schlüssel als den für %2 bekannten (%3, Zeile %4).
+  bekannt: %5
+  jetzt:   %6</translation>
+    </message>
+    <message>
+        <source>This is normal if you have reinstalled the machine or given its address away. Otherwise somebody may be in between: find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1</source>
+        <translation>Das ist normal, wenn Sie die Maschine neu installiert oder ihre Adresse weitergegeben haben. Andernfalls könnte sich jemand dazwischengeschaltet haben: Finden Sie das zuerst heraus. Es wurde nichts dorthin gesendet und nichts geändert. Um den alten Schlüssel zu ersetzen: --replace-host-key %1</translation>
+    </message>
+    <message>
+        <source>the same key as %1: copies of one machine?</source>
+        <translation>derselbe Schlüssel wie %1: Kopien einer Maschine?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Howdah has not met these %n machine(s) before:
+</source>
+        <translation>
+            <numerusform>Howdah kennt diese %n Maschine noch nicht:
+</numerusform>
+            <numerusform>Howdah kennt diese %n Maschinen noch nicht:
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with what each machine&apos;s own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
+</source>
+        <translation>Vergleichen Sie mit dem, was die Konsole jeder Maschine selbst sagt: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
+</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked, so nothing was done. Run this on a terminal, or add --accept-new-host-keys.</source>
+        <translation>Hier ist niemand, der gefragt werden könnte, deshalb wurde nichts getan. Führen Sie dies in einem Terminal aus oder ergänzen Sie --accept-new-host-keys.</translation>
+    </message>
+    <message>
+        <source>Are these your machines? Trust these keys? [y/N] </source>
+        <translation>Sind das Ihre Maschinen? Diesen Schlüsseln vertrauen? [ja/N] </translation>
+    </message>
+    <message>
+        <source>The keys were not trusted. Nothing was changed.</source>
+        <translation>Den Schlüsseln wurde nicht vertraut. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>the passphrase of %1</source>
+        <translation>die Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>the password of %1</source>
+        <translation>das Passwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2 (in --secrets: a line “%3 …”)</source>
+        <translation>%1 für %2 (in --secrets: eine Zeile „%3 …“)</translation>
+    </message>
+    <message>
+        <source>Missing: </source>
+        <translation>Es fehlt: </translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal.</source>
+        <translation>Hier ist niemand, der gefragt werden könnte, deshalb wurde nichts getan. Geben Sie es mit --secrets FILE an oder führen Sie dies in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2: </source>
+        <translation>Passwort von %1 auf %2: </translation>
+    </message>
+    <message>
+        <source>sudo password of %1 on %2: </source>
+        <translation>sudo-Passwort von %1 auf %2: </translation>
+    </message>
+    <message>
+        <source>Password of root on %1: </source>
+        <translation>Passwort von root auf %1: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the key %1: </source>
+        <translation>Passphrase des Schlüssels %1: </translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed.</source>
+        <translation>Es wurde kein Passwort angegeben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation.</source>
+        <translation>Es wurde nichts geändert. Um diese Namen diesem Cluster zu geben: --take-names. Um diesen Rechner zu lassen, wie er ist: --no-workstation.</translation>
+    </message>
+    <message>
+        <source>The host table of this computer needs an administrator, and nobody is here to be asked. Nothing was changed. Run this as root or on a terminal, or leave this computer out with --no-workstation.</source>
+        <translation>Die Host-Tabelle dieses Rechners braucht einen Administrator, und hier ist niemand, der gefragt werden könnte. Es wurde nichts geändert. Führen Sie dies als root oder in einem Terminal aus, oder lassen Sie diesen Rechner mit --no-workstation aus.</translation>
+    </message>
+    <message>
+        <source>This would be written on this computer:
+</source>
+        <translation>Dies würde auf diesem Rechner geschrieben:
+</translation>
+    </message>
+    <message>
+        <source>Write it and start? You may be asked for your own password next. [y/N] </source>
+        <translation>Schreiben und starten? Vielleicht werden Sie als Nächstes nach Ihrem eigenen Passwort gefragt. [ja/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To start without this computer&apos;s host table: --no-workstation.</source>
+        <translation>Es wurde nichts geändert. Um ohne die Host-Tabelle dieses Rechners zu starten: --no-workstation.</translation>
+    </message>
+    <message>
+        <source>%1 is in use (%2).</source>
+        <translation>%1 ist im Einsatz (%2).</translation>
+    </message>
+    <message>
+        <source>Left alone there: %1. To change them too: --live %2=%3</source>
+        <translation>Dort in Ruhe gelassen: %1. Um auch das zu ändern: --live %2=%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on (%3 rules) and will be switched off.</source>
+        <translation>%1: %2 ist aktiv (%3 Regeln) und wird abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. It is also in %3.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Er liegt auch in %3.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunController</name>
+    <message>
+        <source>No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.</source>
+        <translation>Keine Maschine ist angehakt, es gibt also nichts auszuführen. Haken Sie die Maschinen und Schritte an, die teilnehmen sollen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nothing failed and nothing is outdated.</source>
+        <translation>Nichts zu tun: Nichts ist fehlgeschlagen und nichts ist veraltet.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunQuestions</name>
+    <message>
+        <source>The run was cancelled before it began. Nothing was changed.</source>
+        <translation>Der Lauf wurde abgebrochen, bevor er begann. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunStatus</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Check of %1: %2; nothing was changed</source>
+        <comment>time, headline</comment>
+        <translation>Prüfung von %1: %2; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2</source>
+        <comment>time, headline</comment>
+        <translation>Lauf von %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 steps done · %n machine(s) at work</source>
+        <translation>
+            <numerusform>%1 von %2 Schritten erledigt · %n Maschine in Arbeit</numerusform>
+            <numerusform>%1 von %2 Schritten erledigt · %n Maschinen in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding out how to get into the machines; nothing is changed yet…</source>
+        <translation>Es wird festgestellt, wie die Maschinen zugänglich sind; noch wird nichts geändert…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunTableModel</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::Runner</name>
+    <message>
+        <source>Howdah is working on %1</source>
+        <translation>Howdah arbeitet an %1</translation>
+    </message>
+    <message>
+        <source>This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
+        <translation>Dieser Rechner konnte keinen weiteren Thread starten. Es wurde nichts geändert. Beenden Sie einige Programme oder erhöhen Sie die Grenze (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.</source>
+        <translation>%1 haben dieselbe machine-id: Kopien einer Maschine. Geben Sie jeder eine eigene: rm /etc/machine-id; systemd-machine-id-setup, und starten Sie sie dann neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of this cluster were not in this run and do not know the new host table yet.</source>
+        <translation>
+            <numerusform>%n Maschine dieses Clusters war nicht in diesem Lauf und kennt die neue Host-Tabelle noch nicht.</numerusform>
+            <numerusform>%n Maschinen dieses Clusters waren nicht in diesem Lauf und kennen die neue Host-Tabelle noch nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::SecretsDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2</source>
+        <translation>Passwort von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>sudo password of %1 on %2</source>
+        <translation>sudo-Passwort von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Password of root on %1</source>
+        <translation>Passwort von root auf %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key %1</source>
+        <translation>Passphrase des Schlüssels %1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in %1, once it has worked</source>
+        <translation>In %1 &amp;merken, sobald es funktioniert hat</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave These Machines Out</source>
+        <translation>Diese Maschinen aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>After another refusal, check the account for a lock.</source>
+        <translation>Wird es wieder abgelehnt, prüfen Sie, ob das Konto gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>It is tried on %1 first.</source>
+        <translation>Es wird zuerst auf %1 versucht.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::SettingsController</name>
+    <message>
+        <source>All passwords are forgotten.</source>
+        <translation>Alle Passwörter sind vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::StepHeader</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::WelcomePage</name>
+    <message>
+        <source>Howdah</source>
+        <translation>Howdah</translation>
+    </message>
+    <message>
+        <source>Howdah prepares the machines of a Patroni cluster from this computer: login as root by key, names, time and firewall. Begin with the list of your machines, or drop a machines.txt here.</source>
+        <translation>Howdah richtet die Maschinen eines Patroni-Clusters von diesem Rechner aus ein: Root-Anmeldung mit Schlüssel, Namen, Zeit und Firewall. Beginnen Sie mit der Liste Ihrer Maschinen, oder ziehen Sie eine machines.txt hierher.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how the last run ended, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::WorkstationWorker</name>
+    <message>
+        <source>This needs an administrator of this computer, and there is no way to become one from here: neither pkexec with a desktop nor sudo. Nothing was changed by this step. Run howdah-cli as root, or leave this computer out of the run.</source>
+        <translation>Das braucht einen Administrator dieses Rechners, und von hier aus gibt es keinen Weg dorthin: weder pkexec mit Arbeitsumgebung noch sudo. Dieser Schritt hat nichts geändert. Führen Sie howdah-cli als root aus oder nehmen Sie diesen Rechner vom Lauf aus.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Prepares the machines of a Patroni cluster from this computer.</source>
+        <translation>Richtet die Maschinen eines Patroni-Clusters von diesem Rechner aus ein.</translation>
+    </message>
+    <message>
+        <source>A project (*.howdah) or a machines.txt to open.</source>
+        <translation>Ein Projekt (*.howdah) oder eine machines.txt zum Öffnen.</translation>
+    </message>
+</context>
+</TS>

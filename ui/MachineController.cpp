@@ -1,5 +1,6 @@
 #include "ui/MachineController.h"
 
+#include "ui/ConnectionDialog.h"
 #include "ui/MachineCommands.h"
 
 #include <QItemSelection>
@@ -264,6 +265,21 @@ void MachineController::setLogin(const QList<QUuid> &machines, const QHash<Machi
         }
     }
     m_document->undoStack().endMacro();
+}
+
+void MachineController::editConnection()
+{
+    QList<int> rows = selectedListRows();
+    rows.removeIf([this](int row) { return m_document->machines().at(row).role != Role::Node; });
+    QList<QUuid> machines;
+    for (const int row : std::as_const(rows))
+        machines << m_document->machines().at(row).id;
+    if (machines.isEmpty())
+        return;
+    auto *dialog = new ConnectionDialog(m_document->cluster(), machines, called(rows), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, machines] { setLogin(machines, dialog->texts(), dialog->windowTitle()); });
+    dialog->open();
 }
 
 void MachineController::update(const MachinesUpdate &update, bool removeMissing, const QString &name)

@@ -26,6 +26,7 @@ public:
     void tickAll(bool ticked);
     /// The same text in the same field of several machines, as one edit.
     void setLogin(const QList<QUuid> &machines, const QHash<MachineField, QString> &texts, const QString &name);
+    void editConnection(); ///< of the selected machines, in the connection form
     void update(const MachinesUpdate &update, bool removeMissing, const QString &name);
 
     /// Puts the rows in below the selection, or at the end, and selects them. `unusable`: texts for SetTextCommand, by index.

@@ -4,6 +4,7 @@
 #include "app/run/RunTableModel.h"
 #include "app/steps/Catalogue.h"
 #include "ui/ConnectionDialog.h"
+#include "ui/ConnectionLine.h"
 #include "ui/DetailsPane.h"
 #include "ui/FileController.h"
 #include "ui/HelpController.h"
@@ -88,19 +89,6 @@ void MainWindow::buildWidgets()
     m_details = new DetailsPane(m_matrix, &m_output, &m_document);
     m_status = new RunStatus(m_runs);
     m_welcome = new WelcomePage({m_actions->newCluster, m_actions->importMachines, m_actions->open}, m_actions->practice, m_practice);
-    m_connection = new QLabel;
-    m_connection->setObjectName(QStringLiteral("connectionSummary"));
-    m_connection->setTextFormat(Qt::PlainText);
-
-    auto *connectionLine = new QWidget;
-    auto *lineLayout = new QHBoxLayout(connectionLine);
-    lineLayout->setContentsMargins(8, 4, 8, 4);
-    auto *connectionButton = new QPushButton(tr("Connection…"));
-    connectionButton->setObjectName(QStringLiteral("connectionButton"));
-    connect(connectionButton, &QPushButton::clicked, m_actions->connection, &QAction::trigger);
-    m_connection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long path must not widen the window
-    lineLayout->addWidget(m_connection, 1);
-    lineLayout->addWidget(connectionButton);
 
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_view);
@@ -112,7 +100,7 @@ void MainWindow::buildWidgets()
     auto *clusterLayout = new QVBoxLayout(clusterPage);
     clusterLayout->setContentsMargins(0, 0, 0, 0);
     clusterLayout->setSpacing(0);
-    clusterLayout->addWidget(connectionLine);
+    clusterLayout->addWidget(new ConnectionLine(&m_document, m_actions->connection));
     clusterLayout->addWidget(m_splitter, 1);
 
     m_pages = new QStackedWidget;
@@ -205,6 +193,7 @@ void MainWindow::connectMachines()
     connect(m_actions->updateMachines, &QAction::triggered, m_files, &FileController::updateDialog);
     connect(m_files, &FileController::updateAccepted, m_machines, &MachineController::update);
     connect(m_actions->connection, &QAction::triggered, this, &MainWindow::editConnection);
+    connect(m_actions->machineConnection, &QAction::triggered, m_machines, &MachineController::editConnection);
     connect(m_machines, &MachineController::failed, m_messages, &MessageBar::showError);
     connect(m_machines, &MachineController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
     connect(m_machines, &MachineController::takeBackRequested, m_runActions, &RunActions::takeBack);
@@ -320,8 +309,6 @@ void MainWindow::updateTitle()
 void MainWindow::updateSettings()
 {
     const Cluster cluster = m_document.cluster();
-    m_connection->setText(connectionSummary(cluster));
-    m_connection->setToolTip(m_connection->text());
     m_machineTable->setClusterLogin(cluster.login);
     QSet<QString> ticked;
     for (const Step &step : catalogue()) {

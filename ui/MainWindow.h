@@ -103,7 +103,6 @@ private:
     RunStatus *m_status = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
-    QLabel *m_connection = nullptr;
     bool m_mayClose = false;
 };
 

@@ -71,6 +71,7 @@ void MessageBar::offer(QAction *action)
     button->setAccessibleName(action->text().remove(u'&'));
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_line->insertWidget(m_line->indexOf(m_detail), button, 0, Qt::AlignTop);
+    button->show();
     m_offers << button;
 }
 

@@ -22,6 +22,8 @@ public:
 
     QAction *newCluster, *open, *importMachines, *save, *saveAs, *exportMachines, *saveReport, *quit;
     QAction *undo, *redo, *pasteMachines;
+    QAction *cutMachines, *copyMachines, *copyLines, *duplicateMachine, *updateMachines, *machineConnection;
+    QAction *reload;
     QAction *addMachine, *removeMachine, *moveUp, *moveDown, *tickAll, *tickNone, *connection;
     QAction *check, *run, *runSelected, *runFromStep, *runOutdated, *retryFailed, *takeBack, *stop, *stopNow;
     QAction *copySummary, *nextProblem;

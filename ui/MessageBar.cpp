@@ -13,8 +13,8 @@
 namespace howdah {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_detail(new QToolButton), m_offer(new QPushButton),
-      m_close(new QToolButton), m_detailText(new QLabel)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_detail(new QToolButton),
+      m_line(new QHBoxLayout), m_close(new QToolButton), m_detailText(new QLabel)
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -32,19 +32,16 @@ MessageBar::MessageBar(QWidget *parent)
     m_detail->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setAutoRaise(true);
-    m_offer->setAccessibleName(tr("What can be done"));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_icon, 0, Qt::AlignTop);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_offer, 0, Qt::AlignTop);
-    line->addWidget(m_detail, 0, Qt::AlignTop);
-    line->addWidget(m_close, 0, Qt::AlignTop);
+    m_line->addWidget(m_icon, 0, Qt::AlignTop);
+    m_line->addWidget(m_text, 1);
+    m_line->addWidget(m_detail, 0, Qt::AlignTop);
+    m_line->addWidget(m_close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addWidget(m_detailText);
 
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
@@ -60,18 +57,22 @@ void MessageBar::show(Kind kind, const QString &text, const QString &detail)
     m_detailText->setText(detail);
     m_detail->setChecked(false);
     m_detail->setVisible(!detail.isEmpty());
-    m_offer->hide();
-    m_offer->disconnect();
+    for (QPushButton *offered : std::exchange(m_offers, {})) {
+        offered->hide();
+        offered->deleteLater(); // it may be the one that was just pressed
+    }
     paintIcon();
     setVisible(true);
 }
 
 void MessageBar::offer(QAction *action)
 {
-    m_offer->setText(action->text());
-    m_offer->setAccessibleName(action->text().remove(u'&'));
-    connect(m_offer, &QPushButton::clicked, action, &QAction::trigger);
-    m_offer->show();
+    auto *button = new QPushButton(action->text());
+    button->setAccessibleName(action->text().remove(u'&'));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_line->insertWidget(m_line->indexOf(m_detail), button, 0, Qt::AlignTop);
+    button->show();
+    m_offers << button;
 }
 
 void MessageBar::clear()

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -23,7 +24,7 @@ public:
 
     void show(Kind kind, const QString &text, const QString &detail = {});
     void showError(const Error &error) { show(Kind::Error, error.message, error.detail); }
-    /// A button beside the text; triggers `action`. Removed with the next message.
+    /// A button beside the text, and another each time; triggers `action`. Removed with the next message.
     void offer(QAction *action);
     void clear();
     [[nodiscard]] QString text() const;
@@ -38,7 +39,8 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_detail;
-    QPushButton *m_offer;
+    QHBoxLayout *m_line;
+    QList<QPushButton *> m_offers;
     QToolButton *m_close;
     QLabel *m_detailText;
 };

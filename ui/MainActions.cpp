@@ -43,6 +43,7 @@ MainActions::MainActions(QMainWindow *window)
     redo = make(edit, "redo", tr("&Redo"), QKeySequence::Redo);
     edit->addSeparator();
     pasteMachines = make(edit, "pasteMachines", tr("&Paste Machines"), QKeySequence::Paste);
+    find = make(edit, "find", tr("&Find…"), QKeySequence::Find);
     copySummary = make(edit, "copySummary", tr("&Copy Summary"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
 
     QMenu *machines = bar->addMenu(tr("&Machines"));
@@ -80,6 +81,9 @@ MainActions::MainActions(QMainWindow *window)
     nextProblem = make(view, "nextProblem", tr("Next &Problem"), QKeySequence(Qt::Key_F8));
     view->addSeparator();
     columnsMenu = view->addMenu(tr("&Columns"));
+    showMenu = view->addMenu(tr("&Show"));
+    sortMenu = view->addMenu(tr("Sor&t By"));
+    sortMenu->setObjectName(QStringLiteral("sortMenu"));
     QMenu *theme = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(window);
     themeSystem = make(theme, "themeSystem", tr("&As the Desktop"));

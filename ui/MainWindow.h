@@ -22,6 +22,7 @@ class DetailsPane;
 class FileController;
 class MachineController;
 class MachineTableModel;
+class MatrixFilter;
 class MatrixModel;
 class MatrixView;
 class MessageBar;
@@ -92,6 +93,7 @@ private:
     MessageBar *m_messages = nullptr;
     SettingsController *m_settings = nullptr;
     MatrixView *m_view = nullptr;
+    MatrixFilter *m_filter = nullptr;
     DetailsPane *m_details = nullptr;
     WelcomePage *m_welcome = nullptr;
     RunStatus *m_status = nullptr;

@@ -300,6 +300,11 @@ QList<ResultTree::Row> ResultTree::groupRows() const
                 QStringLiteral("group ") + group.step + group.failures.first().record.reason.id + group.sentence.section(u' ', 0, 3)};
         while (members.contains(row.key))
             row.key += u'+';
+        if (group.failures.size() == 1) { // its output directly under it
+            row.kind = StepRow;
+            row.machine = group.failures.first().record.machine;
+            row.seconds = group.failures.first().record.seconds;
+        }
         for (const Failure &failure : group.failures)
             members[row.key] << std::pair(failure.record.machine, failure.record.step);
         rows << row;

@@ -2,12 +2,23 @@
 
 #include "ui/Icons.h"
 
+#include <QEvent>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 
 namespace howdah {
 
-ShellHighlighter::ShellHighlighter(QPlainTextEdit *editor) : QSyntaxHighlighter(editor->document()), m_editor(editor) {}
+ShellHighlighter::ShellHighlighter(QPlainTextEdit *editor) : QSyntaxHighlighter(editor->document()), m_editor(editor)
+{
+    editor->installEventFilter(this);
+}
+
+bool ShellHighlighter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        rehighlight(); // in colours that read on the new background
+    return QSyntaxHighlighter::eventFilter(watched, event);
+}
 
 void ShellHighlighter::highlightBlock(const QString &text)
 {

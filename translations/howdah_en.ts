@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>RunSummary</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::HostKeysDialog</name>
     <message numerus="yes">
         <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
@@ -82,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>howdah::ResultTree</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::RunActions</name>
     <message numerus="yes">
         <source>The run is still working on %n machine(s).</source>
@@ -126,12 +146,36 @@
     </message>
 </context>
 <context>
+    <name>howdah::RunEnd</name>
+    <message numerus="yes">
+        <source>And %n other reason(s); F8 goes to each.</source>
+        <translation>
+            <numerusform>And %n other reason; F8 goes to it.</numerusform>
+            <numerusform>And %n other reasons; F8 goes to each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n Machine(s)</source>
+        <translation>
+            <numerusform>&amp;Retry %n Machine</numerusform>
+            <numerusform>&amp;Retry %n Machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::RunStatus</name>
     <message numerus="yes">
-        <source>%1 of %2 steps done · %n machine(s) at work</source>
+        <source>%1 of %n machine(s) as wanted</source>
         <translation>
-            <numerusform>%1 of %2 steps done · %n machine at work</numerusform>
-            <numerusform>%1 of %2 steps done · %n machines at work</numerusform>
+            <numerusform>%1 of %n machine as wanted</numerusform>
+            <numerusform>%1 of %n machines as wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n machine(s) ready</source>
+        <translation>
+            <numerusform>%1 of %n machine ready</numerusform>
+            <numerusform>%1 of %n machines ready</numerusform>
         </translation>
     </message>
 </context>

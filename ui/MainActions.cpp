@@ -47,6 +47,7 @@ MainActions::MainActions(QMainWindow *window)
     copyMachines = make(edit, "copyMachines", tr("&Copy Machines"), QKeySequence::Copy);
     copyLines = make(edit, "copyLines", tr("Copy as Lines of &machines.txt"));
     pasteMachines = make(edit, "pasteMachines", tr("&Paste Machines"), QKeySequence::Paste);
+    find = make(edit, "find", tr("&Find…"), QKeySequence::Find);
     copySummary = make(edit, "copySummary", tr("Copy &Summary"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
 
     QMenu *machines = bar->addMenu(tr("&Machines"));
@@ -88,6 +89,9 @@ MainActions::MainActions(QMainWindow *window)
     nextProblem = make(view, "nextProblem", tr("Next &Problem"), QKeySequence(Qt::Key_F8));
     view->addSeparator();
     columnsMenu = view->addMenu(tr("&Columns"));
+    showMenu = view->addMenu(tr("&Show"));
+    sortMenu = view->addMenu(tr("Sor&t By"));
+    sortMenu->setObjectName(QStringLiteral("sortMenu"));
     QMenu *theme = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(window);
     themeSystem = make(theme, "themeSystem", tr("&As the Desktop"));

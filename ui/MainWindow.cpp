@@ -11,6 +11,7 @@
 #include "ui/MachineClipboard.h"
 #include "ui/MachineController.h"
 #include "ui/MainActions.h"
+#include "ui/MatrixFilter.h"
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
 #include "ui/MessageBar.h"
@@ -19,6 +20,7 @@
 #include "ui/RecoveryController.h"
 #include "ui/RunActions.h"
 #include "ui/RunController.h"
+#include "ui/RunEnd.h"
 #include "ui/RunQuestions.h"
 #include "ui/RunStatus.h"
 #include "ui/SettingsController.h"
@@ -62,6 +64,12 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     connectSettings();
     connectPractice();
     fillColumnsMenu();
+    m_filter = new MatrixFilter(m_matrix, m_view, this);
+    m_filter->buildToolBar(findChild<QToolBar *>(QStringLiteral("runBar")));
+    m_filter->buildMenus(m_actions->showMenu, m_actions->sortMenu);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_details->isAncestorOf(focusWidget()) ? m_details->find() : m_filter->focusFind();
+    });
     fillRecent();
     setAcceptDrops(true);
     m_actions->setIcons(palette());
@@ -86,8 +94,8 @@ void MainWindow::buildWidgets()
 {
     m_messages = new MessageBar;
     m_view = new MatrixView(m_matrix);
-    m_details = new DetailsPane(m_matrix, &m_output, &m_document);
-    m_status = new RunStatus(m_runs);
+    m_details = new DetailsPane(m_matrix, m_runs, &m_output, &m_document);
+    m_status = new RunStatus(m_runs, m_matrix);
     m_welcome = new WelcomePage({m_actions->newCluster, m_actions->importMachines, m_actions->open}, m_actions->practice, m_practice);
 
     m_splitter = new QSplitter(Qt::Vertical);
@@ -208,18 +216,7 @@ void MainWindow::connectRuns()
     connect(m_runActions, &RunActions::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
     connect(m_runs, &RunController::couldNotStart, m_messages, &MessageBar::showError);
     connect(m_runs, &RunController::started, m_messages, &MessageBar::clear);
-    connect(&m_runs->runner(), &Runner::finished, this, [this](const RunReport &report) {
-        const QString warnings = report.warnings.join(u'\n');
-        if (report.end == RunReport::End::NotStarted) {
-            m_messages->show(report.trouble.code == ErrorCode::Cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error,
-                             report.trouble.message, report.trouble.detail);
-        } else if (report.anyFailure()) {
-            m_messages->show(MessageBar::Kind::Error, report.headline() + u'.', warnings);
-            m_messages->offer(m_actions->nextProblem);
-        } else if (!warnings.isEmpty()) {
-            m_messages->show(MessageBar::Kind::Warning, warnings);
-        }
-    });
+    new RunEnd(m_runs, m_runActions, m_matrix, m_view, m_messages, this);
     for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action)
         connect(*action, &QAction::triggered, this, [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });
     connect(m_view, &MatrixView::stepTickClicked, this, [this](const QString &step) {
@@ -232,6 +229,14 @@ void MainWindow::connectRuns()
 void MainWindow::connectView()
 {
     connect(m_view, &MatrixView::currentChanged, m_details, &DetailsPane::showCell);
+    connect(m_details, &DetailsPane::cellWanted, m_view, &MatrixView::setCurrentIndex);
+    connect(m_details, &DetailsPane::failed, m_messages, &MessageBar::showError);
+    connect(m_details, &DetailsPane::retryRequested, m_runActions, &RunActions::retry);
+    connect(m_details, &DetailsPane::summaryRequested, m_actions->copySummary, &QAction::trigger);
+    connect(m_runs, &RunController::stateChanged, this, [this] {
+        m_matrix->setCheckShown(m_runs->shownCheck().isValid());
+        m_view->setCheckBanner(m_runs->shownCheck());
+    });
     new HelpController(m_actions.get(), this);
 }
 

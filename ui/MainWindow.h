@@ -23,6 +23,7 @@ class FileController;
 class MachineClipboard;
 class MachineController;
 class MachineTableModel;
+class MatrixFilter;
 class MatrixModel;
 class MatrixView;
 class MessageBar;
@@ -98,6 +99,7 @@ private:
     MessageBar *m_messages = nullptr;
     SettingsController *m_settings = nullptr;
     MatrixView *m_view = nullptr;
+    MatrixFilter *m_filter = nullptr;
     DetailsPane *m_details = nullptr;
     WelcomePage *m_welcome = nullptr;
     RunStatus *m_status = nullptr;

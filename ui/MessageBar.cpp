@@ -13,8 +13,8 @@
 namespace howdah {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_detail(new QToolButton),
-      m_line(new QHBoxLayout), m_close(new QToolButton), m_detailText(new QLabel)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_detail(new QToolButton), m_offers(new QHBoxLayout),
+      m_close(new QToolButton), m_detailText(new QLabel)
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -35,13 +35,16 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
 
-    m_line->addWidget(m_icon, 0, Qt::AlignTop);
-    m_line->addWidget(m_text, 1);
-    m_line->addWidget(m_detail, 0, Qt::AlignTop);
-    m_line->addWidget(m_close, 0, Qt::AlignTop);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_text, 1);
+    line->addLayout(m_offers);
+    line->setAlignment(m_offers, Qt::AlignTop);
+    line->addWidget(m_detail, 0, Qt::AlignTop);
+    line->addWidget(m_close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
-    layout->addLayout(m_line);
+    layout->addLayout(line);
     layout->addWidget(m_detailText);
 
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
@@ -57,26 +60,45 @@ void MessageBar::show(Kind kind, const QString &text, const QString &detail)
     m_detailText->setText(detail);
     m_detail->setChecked(false);
     m_detail->setVisible(!detail.isEmpty());
-    for (QPushButton *offered : std::exchange(m_offers, {})) {
-        offered->hide();
-        offered->deleteLater(); // it may be the one that was just pressed
-    }
+    removeOffers();
     paintIcon();
     setVisible(true);
 }
 
+void MessageBar::removeOffers()
+{
+    while (QLayoutItem *item = m_offers->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was just clicked
+        delete item;
+    }
+}
+
+QPushButton *MessageBar::addOffer(const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    m_offers->addWidget(button);
+    button->show();
+    return button;
+}
+
+void MessageBar::offer(const QString &name, const QString &text, std::function<void()> action)
+{
+    connect(addOffer(name, text), &QPushButton::clicked, this, std::move(action));
+}
+
 void MessageBar::offer(QAction *action)
 {
-    auto *button = new QPushButton(action->text());
-    button->setAccessibleName(action->text().remove(u'&'));
+    QPushButton *button = addOffer(QStringLiteral("offer-") + action->objectName(), action->text());
+    button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_line->insertWidget(m_line->indexOf(m_detail), button, 0, Qt::AlignTop);
-    button->show();
-    m_offers << button;
+    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
 }
 
 void MessageBar::clear()
 {
+    removeOffers();
     m_text->clear();
     setVisible(false);
 }

@@ -7,7 +7,10 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+#include <functional>
+
+class QAction;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -24,8 +27,9 @@ public:
 
     void show(Kind kind, const QString &text, const QString &detail = {});
     void showError(const Error &error) { show(Kind::Error, error.message, error.detail); }
-    /// A button beside the text, and another each time; triggers `action`. Removed with the next message.
-    void offer(QAction *action);
+    /// A button beside the text. Removed with the next message; the first offered stands first.
+    void offer(const QString &name, const QString &text, std::function<void()> action);
+    void offer(QAction *action); ///< enabled as long as the action is
     void clear();
     [[nodiscard]] QString text() const;
 
@@ -34,13 +38,14 @@ protected:
 
 private:
     void paintIcon();
+    void removeOffers();
+    QPushButton *addOffer(const QString &name, const QString &text);
 
     Kind m_kind = Kind::Information;
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_detail;
-    QHBoxLayout *m_line;
-    QList<QPushButton *> m_offers;
+    QBoxLayout *m_offers;
     QToolButton *m_close;
     QLabel *m_detailText;
 };

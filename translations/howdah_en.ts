@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>MachineCommands</name>
-    <message numerus="yes">
-        <source>Add %n Machine(s)</source>
-        <translation>
-            <numerusform>Add %n Machine</numerusform>
-            <numerusform>Add %n Machines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProgramRun</name>
     <message numerus="yes">
         <source>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</source>
@@ -28,6 +18,16 @@
         <translation>
             <numerusform>; and %n more</numerusform>
             <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
         </translation>
     </message>
 </context>
@@ -58,15 +58,41 @@
 <context>
     <name>howdah::MachineController</name>
     <message numerus="yes">
-        <source>Remove %n Machine(s)</source>
+        <source>%n machine(s)</source>
         <translation>
-            <numerusform>Remove %n Machine</numerusform>
-            <numerusform>Remove %n Machines</numerusform>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The others forget its name at the next run.</source>
+        <comment>%n: machines removed</comment>
+        <translation>
+            <numerusform>The others forget its name at the next run.</numerusform>
+            <numerusform>The others forget their names at the next run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 itself your key, root login and the host table stay.</source>
+        <comment>%n: machines removed</comment>
+        <translation>
+            <numerusform>On %1 itself your key, root login and the host table stay.</numerusform>
+            <numerusform>On %1 themselves your key, root login and the host table stay.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>howdah::MainWindow</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ResultTree</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
         <translation>
@@ -120,12 +146,36 @@
     </message>
 </context>
 <context>
+    <name>howdah::RunEnd</name>
+    <message numerus="yes">
+        <source>And %n other reason(s); F8 goes to each.</source>
+        <translation>
+            <numerusform>And %n other reason; F8 goes to it.</numerusform>
+            <numerusform>And %n other reasons; F8 goes to each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n Machine(s)</source>
+        <translation>
+            <numerusform>&amp;Retry %n Machine</numerusform>
+            <numerusform>&amp;Retry %n Machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::RunStatus</name>
     <message numerus="yes">
-        <source>%1 of %2 steps done · %n machine(s) at work</source>
+        <source>%1 of %n machine(s) as wanted</source>
         <translation>
-            <numerusform>%1 of %2 steps done · %n machine at work</numerusform>
-            <numerusform>%1 of %2 steps done · %n machines at work</numerusform>
+            <numerusform>%1 of %n machine as wanted</numerusform>
+            <numerusform>%1 of %n machines as wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n machine(s) ready</source>
+        <translation>
+            <numerusform>%1 of %n machine ready</numerusform>
+            <numerusform>%1 of %n machines ready</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +196,58 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ConnectionLine</name>
+    <message numerus="yes">
+        <source>Its public half goes to %1 on %n machine(s).</source>
+        <translation>
+            <numerusform>Its public half goes to %1 on %n machine.</numerusform>
+            <numerusform>Its public half goes to %1 on %n machines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MachineClipboard</name>
+    <message numerus="yes">
+        <source>Paste %n Machine(s)</source>
+        <translation>
+            <numerusform>Paste %n Machine</numerusform>
+            <numerusform>Paste %n Machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.</source>
+        <comment>%n: machines cut</comment>
+        <translation>
+            <numerusform>%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.</numerusform>
+            <numerusform>%1 are out of %2 and on the clipboard. On the machines your key, root login and the host table stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::UpdateDialog</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing in the file</source>
+        <translation>
+            <numerusform>%n missing in the file</numerusform>
+            <numerusform>%n missing in the file</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace howdah {
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_versions(new QLabel)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_versions(new QLabel), m_ssh(new QProcess(this))
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Howdah"));
@@ -63,20 +63,24 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_versions(new QLab
     askOpenSsh();
 }
 
+AboutDialog::~AboutDialog()
+{
+    m_ssh->disconnect(this); // it is ended after this object has ceased to be a dialog
+}
+
 void AboutDialog::askOpenSsh()
 {
-    auto *ssh = new QProcess(this);
-    ssh->setProcessChannelMode(QProcess::MergedChannels); // it answers on standard error
-    connect(ssh, &QProcess::finished, this, [this, ssh] {
-        const QString answer = QString::fromUtf8(ssh->readAll()).trimmed();
+    m_ssh->setProcessChannelMode(QProcess::MergedChannels); // it answers on standard error
+    connect(m_ssh, &QProcess::finished, this, [this] {
+        const QString answer = QString::fromUtf8(m_ssh->readAll()).trimmed();
         setOpenSsh(answer.isEmpty() ? tr("no answer") : answer.section(u',', 0, 0).remove(QStringLiteral("OpenSSH_")));
     });
-    connect(ssh, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    connect(m_ssh, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             setOpenSsh(tr("not found"));
     });
-    ssh->start(QStringLiteral("ssh"), {QStringLiteral("-V")}, QIODevice::ReadOnly);
-    QTimer::singleShot(3s, ssh, &QProcess::kill);
+    m_ssh->start(QStringLiteral("ssh"), {QStringLiteral("-V")}, QIODevice::ReadOnly);
+    QTimer::singleShot(3s, m_ssh, &QProcess::kill);
 }
 
 void AboutDialog::setOpenSsh(const QString &version)

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QProcess;
 
 namespace howdah {
 
@@ -14,6 +15,7 @@ class AboutDialog : public QDialog
     Q_OBJECT
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
+    ~AboutDialog() override;
 
     [[nodiscard]] QString versions() const; ///< one "NAME VERSION" a line
 
@@ -23,6 +25,7 @@ private:
 
     QString m_openSsh;
     QLabel *m_versions;
+    QProcess *m_ssh;
 };
 
 } // namespace howdah

@@ -28,7 +28,8 @@ QString ClusterDocument::title() const
 {
     if (!m_open)
         return {};
-    return m_file ? QFileInfo(m_file->path()).fileName() : tr("Untitled");
+    const QString name = m_file ? QFileInfo(m_file->path()).fileName() : tr("Untitled");
+    return isReadOnly() ? tr("%1 (read only)").arg(name) : name;
 }
 
 void ClusterDocument::makeNew()
@@ -38,22 +39,63 @@ void ClusterDocument::makeNew()
     replace(cluster, nullptr, false);
 }
 
-Result<QStringList> ClusterDocument::open(const QString &path)
+Result<QStringList> ClusterDocument::open(const QString &path, IfLocked ifLocked)
 {
-    return path.endsWith(QStringLiteral(".howdah")) ? openProject(path) : openMachines(path);
+    return path.endsWith(QStringLiteral(".howdah")) ? openProject(path, ifLocked) : openMachines(path);
 }
 
-Result<QStringList> ClusterDocument::openProject(const QString &path)
+Result<QStringList> ClusterDocument::openProject(const QString &path, IfLocked ifLocked)
 {
     auto file = std::make_unique<ProjectFile>(path);
     Result<Cluster> loaded = file->load();
     if (!loaded)
         return loaded.error();
+    const bool held = m_file && m_file->isLocked() && m_file->isSameFile(path); // opened again: the lock is our own
+    if (held)
+        m_file->unlock();
     QStringList warnings;
-    if (Result<void> locked = file->lock(); !locked)
-        warnings << locked.error().message; // it can be looked at, and saved under another name
+    if (Result<void> locked = file->lock(); !locked) {
+        if (held)
+            (void)m_file->lock();
+        if (locked.error().code == ErrorCode::FileLocked && ifLocked == IfLocked::Refuse)
+            return locked.error();
+        if (locked.error().code != ErrorCode::FileLocked)
+            warnings << locked.error().message;
+    }
     replace(loaded.take(), std::move(file), false);
     return warnings;
+}
+
+Result<QStringList> ClusterDocument::recover(const UnsavedEdits &edits)
+{
+    QStringList warnings;
+    if (!edits.path.isEmpty()) {
+        // The file first, for its lock and for what saving compares with.
+        if (Result<QStringList> opened = openProject(edits.path, IfLocked::ReadOnly); opened) {
+            warnings = opened.take();
+            if (m_file->digest() != edits.digest)
+                warnings << tr("%1 was saved by another program after these edits had begun. Saving replaces it; the version before is "
+                               "kept as %1~.").arg(title());
+            replace(edits.cluster, std::move(m_file), true);
+            return warnings;
+        }
+        warnings << tr("%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.").arg(edits.path);
+    }
+    replace(edits.cluster, nullptr, true);
+    return warnings;
+}
+
+UnsavedEdits ClusterDocument::unsavedEdits() const
+{
+    UnsavedEdits edits;
+    edits.when = QDateTime::currentDateTimeUtc();
+    edits.cluster = cluster();
+    if (m_file) {
+        edits.path = QFileInfo(m_file->path()).absoluteFilePath();
+        edits.digest = m_file->digest();
+        edits.unknown = m_file->unknownFields();
+    }
+    return edits;
 }
 
 Result<QStringList> ClusterDocument::openMachines(const QString &path)
@@ -67,7 +109,10 @@ Result<QStringList> ClusterDocument::openMachines(const QString &path)
         cluster.name = tr("cluster");
     cluster.machines = reading.value().machines;
     replace(cluster, nullptr, true);
-    return reading.value().messages(QFileInfo(path).fileName(), Severity::Error);
+    QStringList warnings = reading.value().messages(QFileInfo(path).fileName(), Severity::Error);
+    if (cluster.machines.isEmpty())
+        warnings << tr("%1 holds no machines. A line of it is ADDRESS FQDN HOSTNAME.").arg(QFileInfo(path).fileName());
+    return warnings;
 }
 
 void ClusterDocument::replace(Cluster cluster, std::unique_ptr<ProjectFile> file, bool modified)
@@ -87,13 +132,27 @@ void ClusterDocument::replace(Cluster cluster, std::unique_ptr<ProjectFile> file
 Result<void> ClusterDocument::save(ProjectFile::IfChanged ifChanged)
 {
     Q_ASSERT(m_file);
-    Result<void> saved = m_file->save(cluster(), ifChanged);
-    if (!saved)
-        return saved;
+    const bool wasReadOnly = isReadOnly();
+    if (wasReadOnly) {
+        if (Result<void> locked = m_file->lock(); !locked) // the other may be gone by now
+            return locked;
+    }
+    Result<void> done = m_file->save(cluster(), ifChanged);
+    if (wasReadOnly)
+        Q_EMIT titleChanged();
+    if (!done)
+        return done;
     m_undo.setClean();
     m_settingsModified = false;
+    Q_EMIT saved();
     Q_EMIT modifiedChanged();
-    return saved;
+    return done;
+}
+
+void ClusterDocument::keepMine()
+{
+    m_settingsModified = true;
+    Q_EMIT modifiedChanged();
 }
 
 Result<void> ClusterDocument::saveAs(const QString &path, ProjectFile::IfChanged ifChanged)
@@ -106,25 +165,26 @@ Result<void> ClusterDocument::saveAs(const QString &path, ProjectFile::IfChanged
     if (untitled || m_cluster.name == QFileInfo(file->path()).completeBaseName())
         now.name = QFileInfo(path).completeBaseName();
 
-    Result<Cluster> saved = now;
+    Result<Cluster> done = now;
     if (untitled) {
         // It becomes this very cluster, so that what a run of the untitled one has done stays known.
         if (Result<void> first = file->save(now, ifChanged); !first)
-            saved = first.error();
+            done = first.error();
     } else {
-        saved = file->saveAs(path, now, ifChanged);
+        done = file->saveAs(path, now, ifChanged);
     }
-    if (!saved) {
+    if (!done) {
         if (!untitled)
             m_file = std::move(file);
-        return saved.error();
+        return done.error();
     }
-    m_cluster = saved.take();
+    m_cluster = done.take();
     m_file = std::move(file);
     if (!m_file->isLocked())
         (void)m_file->lock();
     m_undo.setClean();
     m_settingsModified = false;
+    Q_EMIT saved();
     Q_EMIT titleChanged();
     Q_EMIT settingsChanged();
     Q_EMIT modifiedChanged();

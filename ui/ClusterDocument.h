@@ -7,6 +7,7 @@
 #include "app/machines/MachineList.h"
 #include "app/machines/MachinesFile.h"
 #include "app/project/ProjectFile.h"
+#include "app/project/RecoveryFile.h"
 
 #include <QUndoStack>
 
@@ -33,14 +34,26 @@ public:
     [[nodiscard]] bool isModified() const { return m_settingsModified || !m_undo.isClean(); }
     [[nodiscard]] QString path() const { return m_file ? m_file->path() : QString(); } ///< empty: untitled
     [[nodiscard]] QString title() const;
+    /// Another Howdah has the project open, or its folder takes no lock: it can be edited and saved under another name.
+    [[nodiscard]] bool isReadOnly() const { return m_file && !m_file->isLocked(); }
+    /// Has another program changed or removed the file since? Reads it.
+    [[nodiscard]] bool changedOnDisk() const { return m_file && m_file->changedOnDisk(); }
 
     void makeNew();
+    enum class IfLocked { Refuse, ReadOnly };
     /// A project by its suffix, or else machines.txt as an untitled cluster. On error the document stays as it was.
     /// The warnings are what a person should know although it could be opened.
-    [[nodiscard]] Result<QStringList> open(const QString &path);
+    /// A project that another Howdah has open: FileLocked, or read only.
+    [[nodiscard]] Result<QStringList> open(const QString &path, IfLocked ifLocked = IfLocked::Refuse);
+    /// What a program that ended left unsaved, over its project as that is now. Modified, with nothing to undo.
+    [[nodiscard]] Result<QStringList> recover(const UnsavedEdits &edits);
+    [[nodiscard]] UnsavedEdits unsavedEdits() const;
     [[nodiscard]] Result<void> save(ProjectFile::IfChanged ifChanged = ProjectFile::IfChanged::Refuse);
     [[nodiscard]] Result<void> saveAs(const QString &path, ProjectFile::IfChanged ifChanged);
     [[nodiscard]] Result<void> exportMachines(const QString &path, bool overwrite) const;
+
+    /// The file on disk is another one by now, and what is here is wanted all the same: it counts as not saved.
+    void keepMine();
 
     // Settings outside the table. Not in the undo history: "Undo covers the table".
     void setLogin(const LoginSettings &login, const QString &keyPath);
@@ -50,6 +63,7 @@ public:
 Q_SIGNALS:
     void opened();            ///< another cluster is here
     void titleChanged();      ///< path or name
+    void saved();
     void modifiedChanged();
     void settingsChanged();   ///< login, key, ticked steps or options
     void machinesChanged();   ///< anything in the table
@@ -57,7 +71,7 @@ Q_SIGNALS:
 private:
     void replace(Cluster cluster, std::unique_ptr<ProjectFile> file, bool modified);
     void touchSettings();
-    [[nodiscard]] Result<QStringList> openProject(const QString &path);
+    [[nodiscard]] Result<QStringList> openProject(const QString &path, IfLocked ifLocked);
     [[nodiscard]] Result<QStringList> openMachines(const QString &path);
 
     MachineList m_machines;

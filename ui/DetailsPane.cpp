@@ -1,254 +1,287 @@
 #include "ui/DetailsPane.h"
 
 #include "app/steps/Catalogue.h"
-#include "app/steps/StepProgram.h"
+#include "ui/DetailsHeader.h"
 #include "ui/DiffHighlighter.h"
-#include "ui/Icons.h"
+#include "ui/FindBar.h"
+#include "ui/OptionsView.h"
+#include "ui/OutputView.h"
+#include "ui/ProgramView.h"
+#include "ui/ResultTree.h"
+#include "ui/Terminal.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QComboBox>
 #include <QFontDatabase>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSplitter>
+#include <QSettings>
+#include <QStackedWidget>
 #include <QTabWidget>
-#include <QTreeWidget>
+
+using namespace std::chrono_literals;
 
 namespace howdah {
 namespace {
 
-constexpr int maxLine = 4000; ///< one endless line makes a text field stand still (measured)
-
-/// Progress bars draw over their own line; the last drawing counts. Lines without an end are broken.
-QString readable(const QByteArray &bytes)
-{
-    QString text = QString::fromUtf8(bytes);
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines) {
-        if (const qsizetype last = line.lastIndexOf(u'\r'); last >= 0)
-            line.remove(0, last + 1);
-        for (qsizetype at = maxLine; at < line.size(); at += maxLine + 1)
-            line.insert(at, u'\n');
-    }
-    return lines.join(u'\n');
-}
-
-QPlainTextEdit *textField(const QString &name, const QString &title, const QString &emptyText)
-{
-    auto *field = new QPlainTextEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(title);
-    field->setPlaceholderText(emptyText);
-    field->setReadOnly(true);
-    field->setUndoRedoEnabled(false);
-    field->setLineWrapMode(QPlainTextEdit::NoWrap);
-    field->setMaximumBlockCount(5000);
-    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    field->setFrameShape(QFrame::NoFrame);
-    return field;
-}
+const QString scopeKey = QStringLiteral("detailsScope");
+constexpr qsizetype maxChanges = 1024 * 1024; ///< characters of all machines' diffs; more is nobody's reading
 
 } // namespace
 
-DetailsPane::DetailsPane(MatrixModel *matrix, RunOutput *output, ClusterDocument *document, QWidget *parent)
-    : QWidget(parent), m_matrix(matrix), m_output(output), m_document(document), m_title(new QLabel), m_sentence(new QLabel),
-      m_steps(new QTreeWidget), m_tabs(new QTabWidget),
-      m_outputText(textField(QStringLiteral("output"), tr("Output"), tr("This step has printed nothing."))),
-      m_changesText(textField(QStringLiteral("changes"), tr("Changes"), tr("This step has changed no file."))),
-      m_programText(textField(QStringLiteral("program"), tr("Program"), tr("This step is no program: Howdah does it itself.")))
+DetailsPane::DetailsPane(MatrixModel *matrix, RunController *runs, RunOutput *output, ClusterDocument *document, QWidget *parent)
+    : QWidget(parent), m_matrix(matrix), m_runs(runs), m_output(output), m_document(document), m_header(new DetailsHeader),
+      m_terminal(Terminal::find())
 {
     setObjectName(QStringLiteral("details"));
-    new DiffHighlighter(m_changesText);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_sentence->setObjectName(QStringLiteral("sentence"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 0);
+    layout->addWidget(m_header);
+    layout->addWidget(buildTabs(), 1);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(100ms);
 
-    m_steps->setObjectName(QStringLiteral("stepList"));
-    m_steps->setAccessibleName(tr("Steps of this machine"));
-    m_steps->setColumnCount(3);
-    m_steps->setHeaderLabels({tr("Step"), tr("Outcome"), tr("Seconds")});
-    m_steps->setRootIsDecorated(false);
-    m_steps->setUniformRowHeights(true);
-    m_steps->setFrameShape(QFrame::NoFrame);
-    m_steps->header()->setStretchLastSection(false);
-    m_steps->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_steps->header()->setMinimumSectionSize(40);
-    m_steps->setColumnWidth(1, fontMetrics().horizontalAdvance(outcomeTitle(Outcome::Interrupted)) + 20);
-    m_steps->setColumnWidth(2, fontMetrics().horizontalAdvance(tr("Seconds")) + 20);
+    connect(&m_refresh, &QTimer::timeout, this, &DetailsPane::refresh);
+    connect(m_output, &RunOutput::appended, this, &DetailsPane::append);
+    const auto later = [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    };
+    connect(m_matrix, &QAbstractItemModel::dataChanged, this, [this, later](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_matrix->rowOfMachine(m_machine);
+        if (row >= first.row() && row <= last.row())
+            later();
+    });
+    connect(m_matrix, &QAbstractItemModel::modelReset, this, later);
+    connect(m_runs, &RunController::stateChanged, this, later);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::refresh);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &DetailsPane::onScope);
+    connect(m_outputView, &OutputView::failed, this, &DetailsPane::failed);
+    connect(m_header, &DetailsHeader::summaryClicked, this, &DetailsPane::summaryRequested);
+    connect(m_header, &DetailsHeader::terminalClicked, this, &DetailsPane::openTerminal);
+    connect(m_header, &DetailsHeader::retryClicked, this, [this] {
+        if (const Machine *machine = node())
+            Q_EMIT retryRequested({machine->host});
+    });
+    connect(m_tree, &ResultTree::chosen, this, [this](const QUuid &machine, const QString &step) {
+        const int row = m_matrix->rowOfMachine(machine);
+        Q_EMIT cellWanted(step.isEmpty() && row >= 0 ? m_matrix->index(row, MachineTableModel::columnOf(MachineField::Host))
+                                                     : m_matrix->indexOf(machine, step));
+    });
+    connect(m_tree, &ResultTree::outputWanted, this, [this](const QUuid &machine, const QString &step) {
+        Q_EMIT cellWanted(m_matrix->indexOf(machine, step));
+        setScope(Scope::Step);
+        m_outputView->field()->setFocus(Qt::OtherFocusReason);
+    });
+    setScope(Scope(qBound(0, QSettings().value(scopeKey, int(Scope::Machine)).toInt(), int(Scope::All))));
+    onScope();
+}
 
-    m_tabs->addTab(m_outputText, tr("&Output"));
-    m_tabs->addTab(m_changesText, tr("&Changes"));
-    m_tabs->addTab(m_programText, tr("&Program"));
+QWidget *DetailsPane::buildTabs()
+{
+    m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("detailTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("About this step"));
 
-    auto *text = new QWidget;
-    auto *textLayout = new QVBoxLayout(text);
-    textLayout->setContentsMargins(8, 6, 8, 0);
-    textLayout->addWidget(m_title);
-    textLayout->addWidget(m_sentence);
-    textLayout->addWidget(m_tabs, 1);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(m_steps);
-    splitter->addWidget(text);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 800});
-    splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    m_outputView = new OutputView;
+    m_tree = new ResultTree(m_matrix, m_output);
+    m_outputPages = new QStackedWidget;
+    m_outputPages->addWidget(m_outputView);
+    m_outputPages->addWidget(m_tree);
 
-    connect(m_steps, &QTreeWidget::currentItemChanged, this, [this] { refreshStep(); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshStep(); });
-    connect(m_output, &RunOutput::appended, this, &DetailsPane::append);
-    connect(m_matrix, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const int row = m_matrix->rowOfMachine(m_machine);
-        if (row >= first.row() && row <= last.row() && MatrixModel::isStepColumn(last.column()))
-            refreshList();
-    });
-    connect(m_matrix, &QAbstractItemModel::modelReset, this, &DetailsPane::refreshList);
+    auto *changesPage = new QWidget;
+    m_changes = new QPlainTextEdit;
+    m_changes->setObjectName(QStringLiteral("changes"));
+    m_changes->setAccessibleName(tr("Changes"));
+    m_changes->setPlaceholderText(tr("No file was changed."));
+    m_changes->setReadOnly(true);
+    m_changes->setUndoRedoEnabled(false);
+    m_changes->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_changes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_changes->setFrameShape(QFrame::NoFrame);
+    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    new DiffHighlighter(m_changes);
+    m_changesFind = new FindBar(m_changes);
+    auto *changesLayout = new QVBoxLayout(changesPage);
+    changesLayout->setContentsMargins(0, 0, 0, 0);
+    changesLayout->addWidget(m_changesFind);
+    changesLayout->addWidget(m_changes, 1);
+
+    m_program = new ProgramView(m_document);
+    m_options = new OptionsView(m_document);
+    m_tabs->addTab(m_outputPages, tr("&Output"));
+    m_tabs->addTab(changesPage, tr("&Changes"));
+    m_tabs->addTab(m_program, tr("&Program"));
+    m_tabs->addTab(m_options, tr("Opt&ions"));
+
+    m_scope = new QComboBox;
+    m_scope->setObjectName(QStringLiteral("detailScope"));
+    m_scope->setAccessibleName(tr("Whose output and changes are shown"));
+    m_scope->setToolTip(m_scope->accessibleName());
+    m_scope->addItem(tr("This step"));
+    m_scope->addItem(tr("This machine"));
+    m_scope->addItem(tr("All, failures first"));
+    m_tabs->setCornerWidget(m_scope, Qt::TopRightCorner);
+    return m_tabs;
+}
+
+DetailsPane::Scope DetailsPane::scope() const
+{
+    return Scope(m_scope->currentIndex());
+}
+
+void DetailsPane::setScope(Scope scope)
+{
+    m_scope->setCurrentIndex(int(scope));
+}
+
+void DetailsPane::onScope()
+{
+    QSettings().setValue(scopeKey, int(scope()));
+    m_outputPages->setCurrentIndex(scope() == Scope::Step ? 0 : 1);
+    if (scope() == Scope::All)
+        m_tree->showAll();
+    refresh();
+}
+
+void DetailsPane::find()
+{
+    if (m_tabs->currentIndex() == ChangesTab)
+        return m_changesFind->open();
+    if (m_tabs->currentIndex() == ProgramTab)
+        return m_program->find();
+    m_tabs->setCurrentIndex(OutputTab);
+    setScope(Scope::Step); // a tree shows the end of each output; all of it is the step's
+    m_outputView->find();
 }
 
 void DetailsPane::showCell(const QModelIndex &index)
 {
-    const QUuid machine = index.data(MatrixModel::MachineIdRole).toUuid();
-    const QString step = MatrixModel::isStepColumn(index.column()) ? index.data(MatrixModel::StepIdRole).toString()
-                                                                  : index.siblingAtColumn(MatrixModel::stateColumn()).data(MatrixModel::StepIdRole).toString();
-    m_machine = machine;
-    refreshList();
-    if (!step.isEmpty())
-        showStep(step);
+    const QString step = (MatrixModel::isStepColumn(index.column()) ? index : index.siblingAtColumn(MatrixModel::stateColumn()))
+                             .data(MatrixModel::StepIdRole).toString();
+    m_machine = index.data(MatrixModel::MachineIdRole).toUuid();
+    if (!step.isEmpty() || !m_matrix->indexOf(m_machine, m_step).isValid())
+        m_step = step;
+    refresh();
 }
 
-void DetailsPane::showStep(const QString &step)
+QString DetailsPane::hostOf(int row) const
 {
-    for (int i = 0; i < m_steps->topLevelItemCount(); ++i) {
-        if (m_steps->topLevelItem(i)->data(0, Qt::UserRole).toString() == step)
-            m_steps->setCurrentItem(m_steps->topLevelItem(i));
-    }
+    return row < 0 ? QString() : m_matrix->index(row, MachineTableModel::columnOf(MachineField::Host)).data().toString();
 }
 
-QString DetailsPane::currentStep() const
+const Machine *DetailsPane::node() const
 {
-    return m_steps->currentItem() ? m_steps->currentItem()->data(0, Qt::UserRole).toString() : QString();
+    const MachineList &list = m_document->machines();
+    const int row = m_machine.isNull() ? -1 : list.rowOf(m_machine);
+    return row >= 0 && list.at(row).role == Role::Node ? &list.at(row) : nullptr;
 }
 
-void DetailsPane::refreshList()
+bool DetailsPane::nameLoginWorks() const
+{
+    const QVariant outcome = m_matrix->indexOf(m_machine, QStringLiteral("name-login")).data(MatrixModel::OutcomeRole);
+    return outcome.isValid() && (Outcome(outcome.toInt()) == Outcome::Changed || Outcome(outcome.toInt()) == Outcome::Unchanged);
+}
+
+void DetailsPane::refresh()
+{
+    m_refresh.stop();
+    const QModelIndex cell = m_matrix->indexOf(m_machine, m_step);
+    refreshHeader(cell);
+    if (scope() == Scope::Machine)
+        m_tree->showMachine(m_machine, m_step);
+    refreshOutput(cell);
+    refreshChanges();
+    const RunMode mode = m_runs->isRunning() ? m_runs->plan().mode : m_runs->lastReport() ? m_runs->lastReport()->plan.mode : RunMode::Apply;
+    m_program->show(m_machine, m_step, mode);
+    m_options->show(m_step);
+}
+
+void DetailsPane::refreshHeader(const QModelIndex &cell)
 {
     const int row = m_matrix->rowOfMachine(m_machine);
-    QList<QModelIndex> cells;
+    const Machine *machine = node();
+    if (!cell.isValid()) {
+        m_header->showNothing(hostOf(row), machine || m_machine.isNull() ? tr("Choose a step to read about it.")
+                                                                        : tr("A floating address: it stands in the host table and is never connected to."));
+    } else {
+        m_header->show({hostOf(row), stepTitle(*findStep(m_step)), Outcome(cell.data(MatrixModel::OutcomeRole).toInt()),
+                        cell.data(MatrixModel::RecordRole).value<StepRecord>(), cell.data(MatrixModel::NoteRole).toString(),
+                        cell.data(MatrixModel::CheckRole).toBool(), cell.data(MatrixModel::EarlierRole).toBool()});
+    }
+    const QVariant state = row < 0 ? QVariant() : m_matrix->index(row, MatrixModel::stateColumn()).data(MatrixModel::OutcomeRole);
+    const bool failed = state.isValid() && isFailure(Outcome(state.toInt()));
+    m_header->offerRetry(machine && failed && !m_runs->isRunning() && m_runs->canRetry(machine->id) ? machine->host : QString());
+    const bool terminal = machine && !m_terminal.isEmpty();
+    m_header->offerTerminal(terminal ? machine->host : QString(),
+                            terminal ? Terminal::sshCommand(m_document->cluster(), *machine, nameLoginWorks()).join(u' ') : QString());
+    m_header->offerSummary(m_runs->lastReport().has_value());
+}
+
+void DetailsPane::refreshOutput(const QModelIndex &cell)
+{
+    const auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
+    const bool running = Outcome(cell.data(MatrixModel::OutcomeRole).toInt()) == Outcome::Running;
+    const QString place = m_machine.toString() + m_step;
+    const QString shown = place + (running ? QStringLiteral(" at work") : record.started.toString(Qt::ISODateWithMs));
+    if (m_shown == shown)
+        return;
+    // What has just finished stands there already, and the reader may be in the middle of it.
+    const bool finished = m_shown == place + QStringLiteral(" at work") && !running;
+    m_shown = shown;
+    const QString host = hostOf(m_matrix->rowOfMachine(m_machine));
+    const QString folder = m_runs->runFolder();
+    m_outputView->setLog(folder.isEmpty() || !cell.isValid() ? QString()
+                                                            : folder + u'/' + (m_machine.isNull() ? QStringLiteral("this-computer") : host) + QStringLiteral(".log"));
+    if (!finished || m_outputView->bytes() != record.outputBytes)
+        m_outputView->show(host + u'-' + m_step, running ? m_output->of(m_machine, m_step) : record.output, record.outputBytes);
+}
+
+QString DetailsPane::changesOf(int row) const
+{
+    QString text;
     for (int column = MatrixModel::firstStepColumn(); row >= 0 && column < m_matrix->columnCount(); ++column) {
         const QModelIndex cell = m_matrix->index(row, column);
-        if (cell.data(MatrixModel::OutcomeRole).isValid())
-            cells << cell;
+        const QByteArray diff = cell.data(MatrixModel::RecordRole).value<StepRecord>().diff;
+        if (!diff.isEmpty())
+            text += tr("%1 › %2", "machine, step").arg(hostOf(row), stepTitle(*findStep(cell.data(MatrixModel::StepIdRole).toString())))
+                + u'\n' + QString::fromUtf8(diff) + (diff.endsWith('\n') ? QStringLiteral("\n") : QStringLiteral("\n\n"));
     }
-    const QString kept = currentStep();
-    m_steps->setUpdatesEnabled(false);
-    m_steps->blockSignals(true);
-    while (m_steps->topLevelItemCount() > cells.size())
-        delete m_steps->takeTopLevelItem(m_steps->topLevelItemCount() - 1);
-    while (m_steps->topLevelItemCount() < cells.size())
-        m_steps->addTopLevelItem(new QTreeWidgetItem);
-    for (int i = 0; i < cells.size(); ++i) {
-        const auto record = cells.at(i).data(MatrixModel::RecordRole).value<StepRecord>();
-        const auto outcome = Outcome(cells.at(i).data(MatrixModel::OutcomeRole).toInt());
-        const Step &step = *findStep(cells.at(i).data(MatrixModel::StepIdRole).toString());
-        QTreeWidgetItem *item = m_steps->topLevelItem(i);
-        item->setText(0, stepTitle(step));
-        item->setIcon(0, outcomeIcon(outcome, palette()));
-        item->setData(0, Qt::UserRole, step.id);
-        item->setText(1, outcomeTitle(outcome));
-        item->setText(2, record.seconds > 0 ? QLocale().toString(record.seconds, 'f', 1) : QString());
-        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    m_steps->blockSignals(false);
-    m_steps->setUpdatesEnabled(true);
-    if (!kept.isEmpty())
-        showStep(kept);
-    refreshStep();
+    return text;
 }
 
-void DetailsPane::refreshStep()
+void DetailsPane::refreshChanges()
 {
-    const QString step = currentStep();
-    const QModelIndex cell = m_matrix->indexOf(m_machine, step);
-    const int row = m_matrix->rowOfMachine(m_machine);
-    const QString machine = row < 0 ? QString()
-        : m_matrix->index(row, MachineTableModel::columnOf(MachineField::Host)).data().toString();
-    if (!cell.isValid()) {
-        m_title->setText(machine);
-        m_sentence->setText(m_steps->topLevelItemCount() > 0 ? tr("Choose a step to read about it.") : QString());
-        for (QPlainTextEdit *field : {m_outputText, m_changesText, m_programText})
-            field->clear();
-        m_shownStep.clear();
+    QString text;
+    if (scope() == Scope::Step)
+        text = QString::fromUtf8(m_matrix->indexOf(m_machine, m_step).data(MatrixModel::RecordRole).value<StepRecord>().diff);
+    else if (scope() == Scope::Machine)
+        text = changesOf(m_matrix->rowOfMachine(m_machine));
+    else if (m_tabs->currentIndex() == ChangesTab)
+        for (int row = 0; row < m_matrix->rowCount() && text.size() < maxChanges; ++row)
+            text += changesOf(row);
+    if (text == m_shownChanges)
         return;
-    }
-    const auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
-    const auto outcome = Outcome(cell.data(MatrixModel::OutcomeRole).toInt());
-    m_title->setText(tr("%1 › %2: %3", "machine, step, outcome").arg(machine, stepTitle(*findStep(step)), outcomeTitle(outcome)));
-    const QString note = cell.data(MatrixModel::NoteRole).toString();
-    QString sentence = note.isEmpty() ? cell.data(MatrixModel::SentenceRole).toString() : note;
-    if (sentence.isEmpty() && outcome == Outcome::Pending)
-        sentence = tr("This step has not run yet on this machine.");
-    m_sentence->setText(sentence);
-
-    const QByteArray output = outcome == Outcome::Running ? m_output->of(m_machine, step) : record.output;
-    const QString shown = m_machine.toString() + step + (outcome == Outcome::Running ? u'r' : u'f') + record.started.toString(Qt::ISODateWithMs);
-    if (m_shownStep != shown) {
-        m_shownStep = shown;
-        m_outputText->setPlainText(readable(output));
-        m_changesText->setPlainText(readable(record.diff));
-        m_outputText->verticalScrollBar()->setValue(m_outputText->verticalScrollBar()->maximum());
-    }
-    m_tabs->setTabEnabled(1, !record.diff.isEmpty());
-    if (m_tabs->currentWidget() == m_programText) {
-        const QString program = programText();
-        if (m_programText->toPlainText() != program)
-            m_programText->setPlainText(program);
-    }
+    m_shownChanges = text;
+    m_changes->setPlainText(text);
 }
 
 void DetailsPane::append(const QUuid &machine, const QString &step, const QByteArray &text)
 {
-    if (machine != m_machine || step != currentStep())
+    if (machine == m_machine && step == m_step && m_shown == m_machine.toString() + m_step + QStringLiteral(" at work"))
+        m_outputView->append(text);
+}
+
+void DetailsPane::openTerminal()
+{
+    const Machine *machine = node();
+    if (!machine)
         return;
-    // Follows the end unless the reader has scrolled up.
-    QScrollBar *bar = m_outputText->verticalScrollBar();
-    const bool atEnd = bar->value() >= bar->maximum() - 2;
-    QTextCursor end(m_outputText->document());
-    end.movePosition(QTextCursor::End);
-    end.insertText(readable(text));
-    if (atEnd)
-        bar->setValue(bar->maximum());
-}
-
-QString DetailsPane::programText() const
-{
-    const Step *step = findStep(currentStep());
-    if (!step)
-        return {};
-    const Cluster cluster = m_document->cluster();
-    const Machine *machine = cluster.find(m_machine);
-    const QByteArray text = stepText(step->id);
-    return text.isEmpty() ? QString() : QString::fromUtf8(stepProgram(cluster, machine, *step, StepValues()));
-}
-
-void DetailsPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refreshList();
+    const QStringList command = Terminal::sshCommand(m_document->cluster(), *machine, nameLoginWorks());
+    if (!Terminal::open(m_terminal, command))
+        Q_EMIT failed({ErrorCode::ToolMissing, tr("%1 could not be started. Open a terminal yourself and type: %2")
+                                                   .arg(m_terminal.value(0), command.join(u' ')), {}});
 }
 
 } // namespace howdah

@@ -1,54 +1,86 @@
-// Everything about one machine's steps: the answer first (sentence, what to do), then output, changes and program.
+// Everything about a cell of the matrix: the answer first (what happened, what to do, buttons), then output, changes,
+// program and options; of the step, of its machine, or of all machines with the failures first.
 //
-// Thread: main thread. Ownership: matrix, output and document must outlive it.
+// Thread: main thread. Ownership: matrix, runs, output and document must outlive it.
 #pragma once
 
-#include "ui/ClusterDocument.h"
 #include "ui/MatrixModel.h"
-#include "ui/RunOutput.h"
+#include "ui/RunController.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QLabel;
+class QComboBox;
 class QPlainTextEdit;
+class QStackedWidget;
 class QTabWidget;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace howdah {
+
+class DetailsHeader;
+class FindBar;
+class OptionsView;
+class OutputView;
+class ProgramView;
+class ResultTree;
 
 class DetailsPane : public QWidget
 {
     Q_OBJECT
 public:
-    DetailsPane(MatrixModel *matrix, RunOutput *output, ClusterDocument *document, QWidget *parent = nullptr);
+    enum class Scope { Step, Machine, All };
+    enum Tab { OutputTab, ChangesTab, ProgramTab, OptionsTab };
 
-    /// A cell of the matrix: its machine, and its step if it is a step's. Others leave the step as it is.
+    DetailsPane(MatrixModel *matrix, RunController *runs, RunOutput *output, ClusterDocument *document, QWidget *parent = nullptr);
+
+    /// A cell of the matrix: its machine, and its step if it is a step's; else the step that tells most of the machine.
     void showCell(const QModelIndex &index);
+    [[nodiscard]] Scope scope() const;
+    void setScope(Scope scope);
+    [[nodiscard]] RunOutput *output() const { return m_output; }
+    /// Opens the line to find text in what is shown.
+    void find();
 
-protected:
-    void changeEvent(QEvent *event) override;
+Q_SIGNALS:
+    void cellWanted(const QModelIndex &index); ///< the person went to another step or machine in the pane
+    void retryRequested(const QStringList &hosts);
+    void summaryRequested();
+    void failed(const howdah::Error &error);
 
 private:
-    void refreshList();
-    void refreshStep();
-    void showStep(const QString &step);
+    QWidget *buildTabs();
+    void refresh();
+    void refreshHeader(const QModelIndex &cell);
+    void refreshOutput(const QModelIndex &cell);
+    void refreshChanges();
+    void onScope();
+    void openTerminal();
     void append(const QUuid &machine, const QString &step, const QByteArray &text);
-    [[nodiscard]] QString currentStep() const;
-    [[nodiscard]] QString programText() const;
+    [[nodiscard]] QString changesOf(int row) const;
+    [[nodiscard]] QString hostOf(int row) const;
+    [[nodiscard]] const Machine *node() const; ///< of the document; null if the row is none
+    [[nodiscard]] bool nameLoginWorks() const;
 
     MatrixModel *m_matrix;
+    RunController *m_runs;
     RunOutput *m_output;
     ClusterDocument *m_document;
+    DetailsHeader *m_header;
+    QTabWidget *m_tabs = nullptr;
+    QComboBox *m_scope = nullptr;
+    QStackedWidget *m_outputPages = nullptr;
+    OutputView *m_outputView = nullptr;
+    ResultTree *m_tree = nullptr;
+    QPlainTextEdit *m_changes = nullptr;
+    FindBar *m_changesFind = nullptr;
+    ProgramView *m_program = nullptr;
+    OptionsView *m_options = nullptr;
+    QTimer m_refresh;
+    QStringList m_terminal;   ///< this desktop's
     QUuid m_machine;
-    QString m_shownStep; ///< whose output stands in the text field, so that it is appended to
-    QLabel *m_title;
-    QLabel *m_sentence;
-    QTreeWidget *m_steps;
-    QTabWidget *m_tabs;
-    QPlainTextEdit *m_outputText;
-    QPlainTextEdit *m_changesText;
-    QPlainTextEdit *m_programText;
+    QString m_step;
+    QString m_shown;          ///< whose output stands in m_outputView
+    QString m_shownChanges;
 };
 
 } // namespace howdah

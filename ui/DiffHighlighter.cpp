@@ -2,11 +2,22 @@
 
 #include "ui/Icons.h"
 
+#include <QEvent>
 #include <QPlainTextEdit>
 
 namespace howdah {
 
-DiffHighlighter::DiffHighlighter(QPlainTextEdit *editor) : QSyntaxHighlighter(editor->document()), m_editor(editor) {}
+DiffHighlighter::DiffHighlighter(QPlainTextEdit *editor) : QSyntaxHighlighter(editor->document()), m_editor(editor)
+{
+    editor->installEventFilter(this);
+}
+
+bool DiffHighlighter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        rehighlight(); // in colours that read on the new background
+    return QSyntaxHighlighter::eventFilter(watched, event);
+}
 
 void DiffHighlighter::highlightBlock(const QString &text)
 {

@@ -1,5 +1,9 @@
 #include "ui/FileController.h"
 
+#include "ui/FileWatch.h"
+#include "ui/UpdateDialog.h"
+
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -16,8 +20,19 @@ constexpr int recentCount = 8;
 } // namespace
 
 FileController::FileController(ClusterDocument *document, QWidget *window)
-    : QObject(window), m_document(document), m_window(window)
+    : QObject(window), m_document(document), m_window(window), m_keepMine(new QAction(tr("&Keep Mine"), this))
 {
+    m_keepMine->setObjectName(QStringLiteral("keepMine"));
+    auto *watch = new FileWatch(document, this);
+    connect(watch, &FileWatch::changed, this, [this] {
+        Q_EMIT changedOnDisk(m_document->isModified()
+            ? tr("%1 was changed by another program. Your unsaved changes are here still.").arg(m_document->title())
+            : tr("%1 was changed by another program. Here it is as it was before.").arg(m_document->title()));
+    });
+    connect(watch, &FileWatch::removed, this, [this] {
+        m_document->keepMine();
+        Q_EMIT noted(tr("%1 was removed or renamed by another program. Saving writes it again.").arg(m_document->title()));
+    });
 }
 
 QFileDialog *FileController::fileDialog(const QString &title, bool save)
@@ -59,11 +74,30 @@ void FileController::openPath(const QString &path)
     whenSafe([this, path] { load(path); });
 }
 
-void FileController::load(const QString &path)
+/// Two windows never write one file: the second looks, and saves what it edits under another name.
+void FileController::askReadOnly(const QString &path, const Error &error)
 {
-    const Result<QStringList> done = m_document->open(path);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Already open"), error.message, QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("lockedQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Read only, it can be looked at and edited here; saving asks for another name."));
+    QPushButton *readOnly = box->addButton(tr("Open &Read Only"), QMessageBox::AcceptRole);
+    readOnly->setObjectName(QStringLiteral("readOnly"));
+    box->setDefaultButton(readOnly);
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(readOnly, &QPushButton::clicked, this, [this, path] { load(path, ClusterDocument::IfLocked::ReadOnly); });
+    box->open();
+}
+
+void FileController::load(const QString &path, ClusterDocument::IfLocked ifLocked)
+{
+    const Result<QStringList> done = m_document->open(path, ifLocked);
     if (!done) {
-        Q_EMIT failed(done.error());
+        if (done.error().code == ErrorCode::FileLocked)
+            askReadOnly(path, done.error());
+        else
+            Q_EMIT failed(done.error());
         return;
     }
     if (path.endsWith(QStringLiteral(".howdah")))
@@ -71,6 +105,52 @@ void FileController::load(const QString &path)
     Q_EMIT opened();
     if (!done.value().isEmpty())
         Q_EMIT noted(done.value().join(u'\n'));
+}
+
+void FileController::dropped(const QString &path)
+{
+    if (!m_document->isOpen() || path.endsWith(QStringLiteral(".howdah")))
+        return openPath(path);
+    const QString name = QFileInfo(path).fileName();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Machine list"),
+                                tr("What shall be done with %1?").arg(name), QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("dropQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("It can be opened as a new cluster, or %1 can be brought up to date with it: what is added, changed and "
+                               "missing is shown first.").arg(m_document->cluster().name));
+    QPushButton *update = box->addButton(tr("&Update %1…").arg(m_document->cluster().name), QMessageBox::AcceptRole);
+    update->setObjectName(QStringLiteral("update"));
+    QPushButton *openNew = box->addButton(tr("&Open as New Cluster"), QMessageBox::ActionRole);
+    openNew->setObjectName(QStringLiteral("open"));
+    box->setDefaultButton(update);
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(update, &QPushButton::clicked, this, [this, path] { updateFrom(path); });
+    connect(openNew, &QPushButton::clicked, this, [this, path] { openPath(path); });
+    box->open();
+}
+
+void FileController::updateDialog()
+{
+    QFileDialog *dialog = fileDialog(tr("Update from machines.txt"), false);
+    dialog->setNameFilters({tr("Machine lists (*.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &FileController::updateFrom);
+    dialog->open();
+}
+
+void FileController::updateFrom(const QString &path)
+{
+    const MachineList &list = m_document->machines();
+    const Result<MachinesReading> reading = MachinesFile::read(path, list.ownAddresses());
+    if (!reading)
+        return Q_EMIT failed(reading.error());
+    const QString name = QFileInfo(path).fileName();
+    const MachinesUpdate update = MachinesUpdate::compare(list.machines(), reading.value().machines);
+    auto *dialog = new UpdateDialog(update, reading.value(), name, m_document->cluster().name, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, update, name] {
+        Q_EMIT updateAccepted(update, dialog->removeMissing(), tr("Update from %1").arg(name));
+    });
+    dialog->open();
 }
 
 void FileController::save()
@@ -94,9 +174,30 @@ void FileController::saveThen(std::function<void()> then)
             else if (then)
                 then();
         });
+    } else if (m_document->isReadOnly()) {
+        Q_EMIT failed(saved.error()); // and on to the way that is left
+        saveAsThen(std::move(then));
     } else {
         Q_EMIT failed(saved.error());
     }
+}
+
+void FileController::reload()
+{
+    const auto again = [this] { load(m_document->path()); };
+    if (!m_document->isModified())
+        return again();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Reload"), tr("Reload %1 from disk?").arg(m_document->title()),
+                                QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("reloadQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Your unsaved changes are lost then."));
+    QPushButton *reloadButton = box->addButton(tr("&Reload"), QMessageBox::DestructiveRole);
+    reloadButton->setObjectName(QStringLiteral("reload"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(reloadButton, &QPushButton::clicked, this, again);
+    box->open();
 }
 
 void FileController::saveAsDialog()
@@ -162,8 +263,11 @@ void FileController::whenSafe(std::function<void()> then)
 void FileController::askOverwrite(const Error &error, std::function<void()> overwrite)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("The file was changed"), error.message, QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("overwriteQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("What the other program wrote is kept beside it, as %1~, when you replace it.").arg(QFileInfo(m_document->path()).fileName()));
     QPushButton *replace = box->addButton(tr("&Replace It"), QMessageBox::DestructiveRole);
+    replace->setObjectName(QStringLiteral("replace"));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(replace, &QPushButton::clicked, this, std::move(overwrite));
     box->open();

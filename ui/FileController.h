@@ -4,10 +4,12 @@
 // Thread: main thread. Ownership: document and window must outlive it.
 #pragma once
 
+#include "app/machines/MachinesUpdate.h"
 #include "ui/ClusterDocument.h"
 
 #include <functional>
 
+class QAction;
 class QFileDialog;
 
 namespace howdah {
@@ -23,22 +25,31 @@ public:
     void importDialog();
     /// A project or a machines.txt; asks about unsaved changes first.
     void openPath(const QString &path);
+    /// What was dropped on the window: a machines.txt on an open cluster may be meant to update it, which is asked.
+    void dropped(const QString &path);
+    void updateDialog(); ///< choose a machines.txt, see what it changes, then updateAccepted()
     void save();
+    void reload(); ///< the file as it is on disk; asks about unsaved changes
     void saveAsDialog();
     void exportDialog();
     /// Calls `then` when nothing can be lost: at once, after saving, or after "Discard". Never after Cancel.
     void whenSafe(std::function<void()> then);
 
     [[nodiscard]] QStringList recentFiles() const;
+    [[nodiscard]] QAction *keepMine() const { return m_keepMine; } ///< the other answer to changedOnDisk(), besides reload()
 
 Q_SIGNALS:
     void failed(const howdah::Error &error);
     void noted(const QString &text);  ///< a warning that came with opening
+    void updateAccepted(const howdah::MachinesUpdate &update, bool removeMissing, const QString &name);
     void opened();
     void recentChanged();
+    void changedOnDisk(const QString &text);
 
 private:
-    void load(const QString &path);
+    void load(const QString &path, ClusterDocument::IfLocked ifLocked = ClusterDocument::IfLocked::Refuse);
+    void askReadOnly(const QString &path, const Error &error);
+    void updateFrom(const QString &path);
     void saveThen(std::function<void()> then);
     void saveAsThen(std::function<void()> then);
     void saveOnto(const QString &path, std::function<void()> then);
@@ -48,6 +59,7 @@ private:
 
     ClusterDocument *m_document;
     QWidget *m_window;
+    QAction *m_keepMine;
 };
 
 } // namespace howdah

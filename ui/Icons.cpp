@@ -19,13 +19,17 @@ QByteArray svgText(const QString &name)
     return *found;
 }
 
-QPixmap render(const QString &name, const QColor &color, const QColor &paper, int size, qreal ratio)
+enum class Shape { Filled, Outline };
+
+QPixmap render(const QString &name, const QColor &color, const QColor &paper, int size, qreal ratio, Shape shape = Shape::Filled)
 {
     static QHash<QString, QPixmap> rendered;
-    const QString key = QStringLiteral("%1 %2 %3 %4 %5").arg(name, color.name(), paper.name()).arg(size).arg(ratio);
+    const QString key = QStringLiteral("%1 %2 %3 %4 %5 %6").arg(name, color.name(), paper.name()).arg(size).arg(ratio).arg(int(shape));
     if (const auto found = rendered.constFind(key); found != rendered.constEnd())
         return *found;
     QByteArray text = svgText(name);
+    if (shape == Shape::Outline) // what is cut out of a filled shape is drawn in it instead
+        text.replace("fill=\"currentColor\" stroke=\"none\"", "stroke-width=\"1.25\"").replace("PAPER", "currentColor");
     text.replace("currentColor", color.name().toLatin1()).replace("PAPER", paper.name().toLatin1());
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.fill(Qt::transparent);
@@ -84,6 +88,12 @@ QPixmap iconPixmap(const QString &name, Tone tone, const QPalette &palette, int 
 QPixmap outcomePixmap(Outcome outcome, const QPalette &palette, int size, qreal ratio)
 {
     return iconPixmap(QStringLiteral("outcome-") + outcomeName(outcome), toneOf(outcome), palette, size, ratio);
+}
+
+QPixmap outcomeOutline(Outcome outcome, const QPalette &palette, int size, qreal ratio)
+{
+    return render(QStringLiteral("outcome-") + outcomeName(outcome), toneColor(toneOf(outcome), palette), palette.color(QPalette::Base), size,
+                  ratio, Shape::Outline);
 }
 
 QIcon namedIcon(const QString &name, Tone tone, const QPalette &palette)

@@ -21,6 +21,8 @@ enum class Tone { Neutral, Good, Bad, Busy, Warning, Text };
 /// `size` in logical pixels, square.
 [[nodiscard]] QPixmap iconPixmap(const QString &name, Tone tone, const QPalette &palette, int size, qreal ratio);
 [[nodiscard]] QPixmap outcomePixmap(Outcome outcome, const QPalette &palette, int size, qreal ratio);
+/// Not filled: what a check found, where nothing was done.
+[[nodiscard]] QPixmap outcomeOutline(Outcome outcome, const QPalette &palette, int size, qreal ratio);
 /// For actions and items; at the usual sizes and twice their resolution, with a greyed picture for disabled.
 [[nodiscard]] QIcon namedIcon(const QString &name, Tone tone, const QPalette &palette);
 [[nodiscard]] QIcon outcomeIcon(Outcome outcome, const QPalette &palette);

@@ -1,4 +1,5 @@
-// Edits of the machine table that can be undone: each is one of MachineList's operations and its inverse.
+// Edits of the machine table that can be undone: each is one of MachineList's operations and its inverse. Their names
+// in the Undo command are given by who makes them; those inside a macro need none.
 //
 // Thread: main thread. The list must outlive the undo stack.
 #pragma once
@@ -12,7 +13,10 @@ namespace howdah {
 class SetTextCommand : public QUndoCommand
 {
 public:
-    SetTextCommand(MachineList &list, int row, MachineField field, const QString &text);
+    SetTextCommand(MachineList &list, int row, MachineField field, const QString &text, const QString &name = {})
+        : QUndoCommand(name), m_list(list), m_row(row), m_field(field), m_before(list.text(row, field)), m_after(text)
+    {
+    }
     void undo() override { m_list.setText(m_row, m_field, m_before); }
     void redo() override { m_list.setText(m_row, m_field, m_after); }
 
@@ -24,10 +28,40 @@ private:
     const QString m_after;
 };
 
+class SetMachineCommand : public QUndoCommand
+{
+public:
+    SetMachineCommand(MachineList &list, int row, const Machine &machine)
+        : m_list(list), m_row(row), m_before(list.at(row)), m_after(machine)
+    {
+        for (const MachineField field : machineFields) {
+            if (const QString text = list.text(row, field); text != fieldText(m_before, field))
+                m_unusable.append({field, text}); // set() forgets it
+        }
+    }
+    void undo() override
+    {
+        m_list.set(m_row, m_before);
+        for (const auto &[field, text] : m_unusable)
+            m_list.setText(m_row, field, text);
+    }
+    void redo() override { m_list.set(m_row, m_after); }
+
+private:
+    MachineList &m_list;
+    const int m_row;
+    const Machine m_before;
+    const Machine m_after;
+    QList<std::pair<MachineField, QString>> m_unusable;
+};
+
 class InsertCommand : public QUndoCommand
 {
 public:
-    InsertCommand(MachineList &list, int row, const QList<Machine> &machines);
+    InsertCommand(MachineList &list, int row, const QList<Machine> &machines, const QString &name = {})
+        : QUndoCommand(name), m_list(list), m_row(row), m_machines(machines)
+    {
+    }
     void undo() override { m_list.remove(m_row, int(m_machines.size())); }
     void redo() override { m_list.insert(m_row, m_machines); }
 
@@ -40,26 +74,34 @@ private:
 class RemoveCommand : public QUndoCommand
 {
 public:
-    RemoveCommand(MachineList &list, int row);
+    RemoveCommand(MachineList &list, int row, int count, const QString &name = {})
+        : QUndoCommand(name), m_list(list), m_row(row), m_count(count)
+    {
+    }
     void undo() override { m_list.insert(m_row, m_machines); }
-    void redo() override { m_machines = m_list.remove(m_row); }
+    void redo() override { m_machines = m_list.remove(m_row, m_count); }
 
 private:
     MachineList &m_list;
     const int m_row;
+    const int m_count;
     QList<Machine> m_machines;
 };
 
 class MoveCommand : public QUndoCommand
 {
 public:
-    MoveCommand(MachineList &list, int row, int to);
-    void undo() override { m_list.move(m_to, 1, m_row); }
-    void redo() override { m_list.move(m_row, 1, m_to); }
+    MoveCommand(MachineList &list, int row, int count, int to, const QString &name = {})
+        : QUndoCommand(name), m_list(list), m_row(row), m_count(count), m_to(to)
+    {
+    }
+    void undo() override { m_list.move(m_to, m_count, m_row); }
+    void redo() override { m_list.move(m_row, m_count, m_to); }
 
 private:
     MachineList &m_list;
     const int m_row;
+    const int m_count;
     const int m_to;
 };
 

@@ -1,24 +1,71 @@
 #include "ui/MachineController.h"
 
+#include "ui/ConnectionDialog.h"
 #include "ui/MachineCommands.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QItemSelection>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTableView>
+
+#include <algorithm>
+#include <numeric>
 
 namespace howdah {
+namespace {
+
+constexpr int namesShown = 4; // in a sentence; beyond that they are counted
+
+/// Rows that follow one another, as first and count; the last of them first, so that removing moves none of the others.
+QList<std::pair<int, int>> runsFromTheEnd(QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    QList<std::pair<int, int>> runs;
+    for (const int row : std::as_const(rows)) {
+        if (!runs.isEmpty() && runs.first().first + runs.first().second == row)
+            ++runs.first().second;
+        else
+            runs.prepend({row, 1});
+    }
+    return runs;
+}
+
+/// db3 -> db4, db09 -> db10, web -> web2: the first that is not taken.
+QString nextName(const QString &host, const QSet<QString> &taken)
+{
+    static const QRegularExpression ending(QStringLiteral("^(.*?)(\\d{0,9})$"));
+    const auto match = ending.match(host);
+    const QString digits = match.captured(2);
+    for (qint64 number = digits.isEmpty() ? 2 : digits.toLongLong() + 1;; ++number) {
+        const QString name = match.captured(1) + QStringLiteral("%1").arg(number, int(digits.size()), 10, QLatin1Char('0'));
+        if (!taken.contains(name.toLower()))
+            return name;
+    }
+}
+
+bool isBlank(const Machine &machine)
+{
+    return machine.host.isEmpty() && machine.address.isEmpty() && machine.fqdn.isEmpty();
+}
+
+} // namespace
 
 MachineController::MachineController(ClusterDocument *document, MatrixModel *matrix, MatrixView *view, QWidget *window)
     : QObject(window), m_document(document), m_matrix(matrix), m_view(view), m_window(window)
 {
+    connect(document, &ClusterDocument::opened, this, &MachineController::showUsedColumns);
+    connect(&document->undoStack(), &QUndoStack::indexChanged, this, &MachineController::showUsedColumns);
 }
 
 void MachineController::setText(int listRow, MachineField field, const QString &text)
 {
     MachineList &list = m_document->machines();
-    if (list.text(listRow, field) != text)
-        m_document->undoStack().push(new SetTextCommand(list, listRow, field, text));
+    if (list.text(listRow, field) == text)
+        return;
+    m_document->undoStack().push(
+        new SetTextCommand(list, listRow, field, text, tr("Edit %1 of %2", "the field, the machine").arg(fieldTitle(field), called({listRow}))));
 }
 
 QList<int> MachineController::selectedListRows() const
@@ -28,6 +75,7 @@ QList<int> MachineController::selectedListRows() const
         if (m_matrix->listRow(row) >= 0)
             rows << m_matrix->listRow(row);
     }
+    std::sort(rows.begin(), rows.end());
     return rows;
 }
 
@@ -42,65 +90,154 @@ QStringList MachineController::selectedNodes() const
     return hosts;
 }
 
+QString MachineController::called(const QList<int> &listRows) const
+{
+    if (listRows.size() > namesShown)
+        return tr("%n machine(s)", nullptr, int(listRows.size()));
+    QStringList names;
+    for (const int row : listRows) {
+        const Machine &machine = m_document->machines().at(row);
+        names << (!machine.host.isEmpty() ? machine.host : !machine.address.isEmpty() ? machine.address : tr("row %1").arg(row + 1));
+    }
+    return QLocale().createSeparatedList(names);
+}
+
 void MachineController::add()
+{
+    insert({Machine{}}, tr("Add a Machine"));
+    m_view->editCurrent();
+}
+
+void MachineController::duplicateSelected()
+{
+    const QList<int> rows = selectedListRows();
+    if (rows.isEmpty())
+        return;
+    const MachineList &list = m_document->machines();
+    QSet<QString> taken;
+    for (const Machine &machine : list.machines())
+        taken << machine.host.toLower();
+    QList<Machine> copies;
+    for (const int row : rows) {
+        Machine copy = list.at(row);
+        copy.id = QUuid::createUuid();
+        copy.host = nextName(list.at(row).host, taken);
+        taken << copy.host.toLower();
+        if (!list.at(row).host.isEmpty() && copy.fqdn.startsWith(list.at(row).host + u'.', Qt::CaseInsensitive))
+            copy.fqdn = copy.host + list.at(row).fqdn.mid(list.at(row).host.size());
+        copy.address.clear();
+        copy.login.connectAs.reset();
+        copy.liveConsent.clear();
+        if (copy.role == Role::Workstation)
+            copy.role = Role::Node;
+        copies << copy;
+    }
+    insert(copies, tr("Duplicate %1").arg(called(rows)));
+    m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(MachineTableModel::columnOf(MachineField::Address)));
+    if (rows.size() == 1)
+        m_view->editCurrent();
+}
+
+void MachineController::insert(const QList<Machine> &machines, const QString &name,
+                               const QHash<int, QList<std::pair<MachineField, QString>>> &unusable)
 {
     MachineList &list = m_document->machines();
     const QList<int> selected = selectedListRows();
-    const int row = selected.isEmpty() ? list.size() : selected.last() + 1;
-    Machine machine;
-    m_document->undoStack().push(new InsertCommand(list, row, {machine}));
-    m_view->setCurrentIndex(m_matrix->index(m_matrix->rowOfMachine(list.at(row).id), MachineTableModel::columnOf(MachineField::Host)));
-    m_view->editCurrent();
+    const int first = selected.isEmpty() ? list.size() : selected.last() + 1;
+    QUndoStack &undo = m_document->undoStack();
+    undo.beginMacro(name);
+    undo.push(new InsertCommand(list, first, machines));
+    for (auto texts = unusable.cbegin(); texts != unusable.cend(); ++texts) {
+        for (const auto &[field, text] : *texts)
+            undo.push(new SetTextCommand(list, first + texts.key(), field, text));
+    }
+    undo.endMacro();
+    QList<QUuid> ids;
+    for (qsizetype i = 0; i < machines.size(); ++i)
+        ids << list.at(first + int(i)).id;
+    select(ids);
 }
 
 void MachineController::removeSelected()
 {
-    QList<QUuid> machines;
-    QStringList names;
-    for (const int row : selectedListRows()) {
-        machines << m_document->machines().at(row).id;
-        names << (m_document->machines().at(row).host.isEmpty() ? tr("the row without a name") : m_document->machines().at(row).host);
-    }
-    if (machines.isEmpty())
+    const QList<int> rows = selectedListRows();
+    if (rows.isEmpty())
         return;
-    const QStringList nodes = selectedNodes();
-    const QString who = names.join(QStringLiteral(", "));
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove"), tr("Remove %1 from %2?").arg(who, m_document->cluster().name),
+    const MachineList &list = m_document->machines();
+    QList<QUuid> machines;
+    QList<int> nodeRows;
+    for (const int row : rows) {
+        machines << list.at(row).id;
+        if (list.at(row).role == Role::Node)
+            nodeRows << row;
+    }
+    const QString name = tr("Remove %1").arg(called(rows));
+    if (std::all_of(rows.begin(), rows.end(), [&](int row) { return isBlank(list.at(row)); }))
+        return remove(machines, name); // nobody knows it yet
+
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove"), tr("Remove %1 from %2?").arg(called(rows), m_document->cluster().name),
                                 QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("removeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(nodes.isEmpty() ? tr("The machines forget its name at the next run.")
-        : tr("The others forget the name at the next run. On %1 your key, root login and the host table stay.").arg(nodes.join(QStringLiteral(", "))));
-    QPushButton *removeButton = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    connect(removeButton, &QPushButton::clicked, this, [this, machines] { remove(machines); });
-    if (!nodes.isEmpty()) {
-        QPushButton *takeBack = box->addButton(tr("&Take Back First…"), QMessageBox::ActionRole);
-        connect(takeBack, &QPushButton::clicked, this, [this, nodes] { Q_EMIT takeBackRequested(nodes); });
+    const QString forget = tr("The others forget its name at the next run.", "%n: machines removed", int(rows.size()));
+    box->setInformativeText(nodeRows.isEmpty() ? forget
+        : forget + u' ' + tr("On %1 itself your key, root login and the host table stay.", "%n: machines removed", int(nodeRows.size())).arg(called(nodeRows)));
+    if (!nodeRows.isEmpty()) {
+        QPushButton *takeBack = box->addButton(tr("&Take Back on %1 First…").arg(called(nodeRows)), QMessageBox::ActionRole);
+        connect(takeBack, &QPushButton::clicked, this, [this, nodes = selectedNodes()] { Q_EMIT takeBackRequested(nodes); });
     }
+    QPushButton *removeButton = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    removeButton->setObjectName(QStringLiteral("remove"));
+    connect(removeButton, &QPushButton::clicked, this, [this, machines, name] { remove(machines, name); });
     box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
     box->open();
 }
 
-void MachineController::remove(const QList<QUuid> &machines)
+void MachineController::remove(const QList<QUuid> &machines, const QString &name)
 {
     MachineList &list = m_document->machines();
-    m_document->undoStack().beginMacro(tr("Remove %n Machine(s)", nullptr, int(machines.size())));
+    QList<int> rows;
     for (const QUuid &machine : machines) {
-        if (const int row = list.rowOf(machine); row >= 0)
-            m_document->undoStack().push(new RemoveCommand(list, row));
+        if (const int row = list.rowOf(machine); row >= 0) // the table may have been edited while the question was open
+            rows << row;
     }
+    if (rows.isEmpty())
+        return;
+    m_document->undoStack().beginMacro(name);
+    for (const auto &[first, count] : runsFromTheEnd(rows))
+        m_document->undoStack().push(new RemoveCommand(list, first, count));
     m_document->undoStack().endMacro();
 }
 
 void MachineController::move(int direction)
 {
-    MachineList &list = m_document->machines();
     const QList<int> rows = selectedListRows();
-    if (rows.size() != 1)
+    if (rows.isEmpty() || (direction < 0 && rows.first() == 0) || (direction > 0 && rows.last() + 1 >= m_document->machines().size()))
         return;
-    const int to = rows.first() + direction;
-    if (to >= 0 && to < list.size())
-        m_document->undoStack().push(new MoveCommand(list, rows.first(), to));
+    moveRows(rows, direction < 0 ? rows.first() - 1 : rows.last() + 2);
+}
+
+void MachineController::moveRows(const QList<int> &listRows, int to)
+{
+    MachineList &list = m_document->machines();
+    QList<QUuid> machines;
+    for (const int row : listRows)
+        machines << list.at(row).id;
+    const int before = int(std::count_if(listRows.begin(), listRows.end(), [to](int row) { return row < to; }));
+    const int target = to - before; // the first of them, once they are together
+    QList<int> wanted(listRows.size());
+    std::iota(wanted.begin(), wanted.end(), target);
+    if (machines.isEmpty() || wanted == listRows)
+        return;
+    m_document->undoStack().beginMacro(target < listRows.first() ? tr("Move %1 Up").arg(called(listRows)) : tr("Move %1 Down").arg(called(listRows)));
+    // Those above the place come down to it, the last first; those below come up, the first first.
+    for (qsizetype i = before - 1; i >= 0; --i)
+        m_document->undoStack().push(new MoveCommand(list, listRows.at(i), 1, target + int(i)));
+    for (qsizetype i = before; i < listRows.size(); ++i)
+        m_document->undoStack().push(new MoveCommand(list, listRows.at(i), 1, target + int(i)));
+    m_document->undoStack().endMacro();
+    select(machines);
 }
 
 void MachineController::tickAll(bool ticked)
@@ -109,25 +246,95 @@ void MachineController::tickAll(bool ticked)
     m_document->undoStack().beginMacro(ticked ? tr("Tick All") : tr("Tick None"));
     for (int row = 0; row < list.size(); ++row) {
         if (list.at(row).role == Role::Node && list.at(row).ticked != ticked)
-            setText(row, MachineField::Ticked, ticked ? QStringLiteral("yes") : QStringLiteral("no"));
+            m_document->undoStack().push(new SetTextCommand(list, row, MachineField::Ticked, ticked ? QStringLiteral("yes") : QStringLiteral("no")));
     }
     m_document->undoStack().endMacro();
 }
 
-void MachineController::paste()
+void MachineController::setLogin(const QList<QUuid> &machines, const QHash<MachineField, QString> &texts, const QString &name)
 {
-    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
     MachineList &list = m_document->machines();
-    Result<MachinesReading> reading = MachinesFile::parse(text, tr("The clipboard"), list.ownAddresses());
-    if (!reading) {
-        Q_EMIT failed(reading.error());
+    if (texts.isEmpty())
         return;
+    m_document->undoStack().beginMacro(name);
+    for (const QUuid &machine : machines) {
+        const int row = list.rowOf(machine);
+        for (auto text = texts.cbegin(); row >= 0 && text != texts.cend(); ++text) {
+            if (list.text(row, text.key()) != *text)
+                m_document->undoStack().push(new SetTextCommand(list, row, text.key(), *text));
+        }
     }
-    if (reading.value().machines.isEmpty()) {
-        Q_EMIT noted(tr("The clipboard holds no machines. Copy lines like 192.0.2.11 db1.example.com db1 and paste again."));
+    m_document->undoStack().endMacro();
+}
+
+void MachineController::editConnection()
+{
+    QList<int> rows = selectedListRows();
+    rows.removeIf([this](int row) { return m_document->machines().at(row).role != Role::Node; });
+    QList<QUuid> machines;
+    for (const int row : std::as_const(rows))
+        machines << m_document->machines().at(row).id;
+    if (machines.isEmpty())
         return;
+    auto *dialog = new ConnectionDialog(m_document->cluster(), machines, called(rows), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, machines] { setLogin(machines, dialog->texts(), dialog->windowTitle()); });
+    dialog->open();
+}
+
+void MachineController::update(const MachinesUpdate &update, bool removeMissing, const QString &name)
+{
+    MachineList &list = m_document->machines();
+    QUndoStack &undo = m_document->undoStack();
+    undo.beginMacro(name);
+    for (const MachinesUpdate::Change &change : update.changed) {
+        if (const int row = list.rowOf(change.before.id); row >= 0)
+            undo.push(new SetMachineCommand(list, row, change.after));
     }
-    m_document->undoStack().push(new InsertCommand(list, list.size(), reading.value().machines));
+    QList<int> missing;
+    for (const Machine &machine : update.missing) {
+        if (const int row = list.rowOf(machine.id); removeMissing && row >= 0)
+            missing << row;
+    }
+    for (const auto &[first, count] : runsFromTheEnd(missing))
+        undo.push(new RemoveCommand(list, first, count));
+    if (!update.added.isEmpty())
+        undo.push(new InsertCommand(list, list.size(), update.added));
+    undo.endMacro();
+}
+
+void MachineController::select(const QList<QUuid> &machines)
+{
+    QItemSelection selection;
+    for (const QUuid &machine : machines) {
+        const int row = m_matrix->rowOfMachine(machine);
+        selection.select(m_matrix->index(row, 0), m_matrix->index(row, m_matrix->columnCount() - 1));
+    }
+    m_view->setCurrentIndex(m_matrix->index(m_matrix->rowOfMachine(machines.first()), MachineTableModel::columnOf(MachineField::Host)));
+    if (machines.size() > 1)
+        m_view->machinesTable()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+/// "Hidden until used": a column with something in it comes by itself; it goes only by the View menu.
+void MachineController::showUsedColumns()
+{
+    const MachineList &list = m_document->machines();
+    for (const MachineField field : machineFields) {
+        if (m_view->isFieldShown(field) || field == MachineField::Fqdn)
+            continue;
+        for (int row = 0; row < list.size(); ++row) {
+            if (!list.text(row, field).isEmpty() && fieldApplies(list.at(row).role, field)) {
+                m_view->setFieldShown(field, true);
+                break;
+            }
+        }
+    }
+    // An FQDN that is merely there is not worth the room; one that is wrong is.
+    if (!m_view->isFieldShown(MachineField::Fqdn)
+        && std::any_of(list.problems().begin(), list.problems().end(), [](const MachineProblem &problem) {
+               return problem.field == MachineField::Fqdn && problem.severity == Severity::Error;
+           }))
+        m_view->setFieldShown(MachineField::Fqdn, true);
 }
 
 } // namespace howdah

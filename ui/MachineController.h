@@ -1,8 +1,9 @@
-// Edits of the machine table as commands of the window: each goes on the undo stack.
+// Edits of the machine table as commands of the window: each goes on the undo stack, under a name that says what it did.
 //
 // Thread: main thread. Ownership: all it is given must outlive it.
 #pragma once
 
+#include "app/machines/MachinesUpdate.h"
 #include "ui/ClusterDocument.h"
 #include "ui/MatrixView.h"
 
@@ -16,13 +17,27 @@ public:
 
     void setText(int listRow, MachineField field, const QString &text);
     void add();
+    /// The name counted on; without an address, for a guessed one may be somebody's machine.
+    void duplicateSelected();
     void removeSelected(); ///< asks first
-    void move(int direction);
+    void move(int direction); ///< the selected rows, up (-1) or down (1)
+    /// So that the first of them stands where `to` stands now (size(): at the end); what a drag does.
+    void moveRows(const QList<int> &listRows, int to);
     void tickAll(bool ticked);
-    void paste();
+    /// The same text in the same field of several machines, as one edit.
+    void setLogin(const QList<QUuid> &machines, const QHash<MachineField, QString> &texts, const QString &name);
+    void editConnection(); ///< of the selected machines, in the connection form
+    void update(const MachinesUpdate &update, bool removeMissing, const QString &name);
+
+    /// Puts the rows in below the selection, or at the end, and selects them. `unusable`: texts for SetTextCommand, by index.
+    void insert(const QList<Machine> &machines, const QString &name,
+                const QHash<int, QList<std::pair<MachineField, QString>>> &unusable = {});
+    void remove(const QList<QUuid> &machines, const QString &name);
 
     [[nodiscard]] QList<int> selectedListRows() const;
     [[nodiscard]] QStringList selectedNodes() const; ///< host names
+    /// "db2", "db2 and db3", "5 machines".
+    [[nodiscard]] QString called(const QList<int> &listRows) const;
 
 Q_SIGNALS:
     void failed(const howdah::Error &error);
@@ -30,7 +45,8 @@ Q_SIGNALS:
     void takeBackRequested(const QStringList &hosts);
 
 private:
-    void remove(const QList<QUuid> &machines);
+    void select(const QList<QUuid> &machines);
+    void showUsedColumns();
 
     ClusterDocument *m_document;
     MatrixModel *m_matrix;

@@ -31,6 +31,7 @@ MainActions::MainActions(QMainWindow *window)
     file->addSeparator();
     save = make(file, "save", tr("&Save"), QKeySequence::Save);
     saveAs = make(file, "saveAs", tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    reload = make(file, "reload", tr("Re&load from Disk"));
     exportMachines = make(file, "exportMachines", tr("&Export machines.txt…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
     saveReport = make(file, "saveReport", tr("Save Re&port…"));
@@ -42,19 +43,27 @@ MainActions::MainActions(QMainWindow *window)
     undo = make(edit, "undo", tr("&Undo"), QKeySequence::Undo);
     redo = make(edit, "redo", tr("&Redo"), QKeySequence::Redo);
     edit->addSeparator();
+    cutMachines = make(edit, "cutMachines", tr("Cu&t Machines"), QKeySequence::Cut);
+    copyMachines = make(edit, "copyMachines", tr("&Copy Machines"), QKeySequence::Copy);
+    copyLines = make(edit, "copyLines", tr("Copy as Lines of &machines.txt"));
     pasteMachines = make(edit, "pasteMachines", tr("&Paste Machines"), QKeySequence::Paste);
-    copySummary = make(edit, "copySummary", tr("&Copy Summary"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    find = make(edit, "find", tr("&Find…"), QKeySequence::Find);
+    copySummary = make(edit, "copySummary", tr("Copy &Summary"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
 
     QMenu *machines = bar->addMenu(tr("&Machines"));
     addMachine = make(machines, "addMachine", tr("&Add Machine"), QKeySequence(Qt::Key_Insert));
+    duplicateMachine = make(machines, "duplicateMachine", tr("&Duplicate Machine"), QKeySequence(Qt::CTRL | Qt::Key_D));
     removeMachine = make(machines, "removeMachine", tr("&Remove Machine…"), QKeySequence::Delete);
     moveUp = make(machines, "moveUp", tr("Move &Up"), QKeySequence(Qt::ALT | Qt::Key_Up));
-    moveDown = make(machines, "moveDown", tr("Move &Down"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    moveDown = make(machines, "moveDown", tr("Move Do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down));
     machines->addSeparator();
     tickAll = make(machines, "tickAll", tr("&Tick All"));
     tickNone = make(machines, "tickNone", tr("Tick &None"));
     machines->addSeparator();
+    updateMachines = make(machines, "updateMachines", tr("U&pdate from machines.txt…"));
+    machines->addSeparator();
     connection = make(machines, "connection", tr("&Connection…"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    machineConnection = make(machines, "machineConnection", tr("Connection of &Selected Machines…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
     QMenu *runMenu = bar->addMenu(tr("&Run"));
     check = make(runMenu, "check", tr("&Check"), QKeySequence(Qt::Key_F5));
@@ -80,6 +89,9 @@ MainActions::MainActions(QMainWindow *window)
     nextProblem = make(view, "nextProblem", tr("Next &Problem"), QKeySequence(Qt::Key_F8));
     view->addSeparator();
     columnsMenu = view->addMenu(tr("&Columns"));
+    showMenu = view->addMenu(tr("&Show"));
+    sortMenu = view->addMenu(tr("Sor&t By"));
+    sortMenu->setObjectName(QStringLiteral("sortMenu"));
     QMenu *theme = view->addMenu(tr("&Appearance"));
     auto *themes = new QActionGroup(window);
     themeSystem = make(theme, "themeSystem", tr("&As the Desktop"));

@@ -22,9 +22,12 @@ public:
 
     QAction *newCluster, *open, *importMachines, *save, *saveAs, *exportMachines, *saveReport, *quit;
     QAction *undo, *redo, *pasteMachines;
+    QAction *cutMachines, *copyMachines, *copyLines, *duplicateMachine, *updateMachines, *machineConnection;
+    QAction *reload;
     QAction *addMachine, *removeMachine, *moveUp, *moveDown, *tickAll, *tickNone, *connection;
     QAction *check, *run, *runSelected, *runFromStep, *runOutdated, *retryFailed, *takeBack, *stop, *stopNow;
     QAction *copySummary, *nextProblem;
+    QAction *find;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *preferences, *passwords;
     QAction *helpHere, *helpContents;
@@ -32,6 +35,7 @@ public:
     QAction *about;
 
     QMenu *recentMenu, *stepsMenu, *columnsMenu;
+    QMenu *showMenu, *sortMenu;
     QHash<QString, QAction *> steps; ///< by step id: its tick
 
     void setIcons(const QPalette &palette); ///< again after the palette has changed

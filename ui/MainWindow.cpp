@@ -4,18 +4,23 @@
 #include "app/run/RunTableModel.h"
 #include "app/steps/Catalogue.h"
 #include "ui/ConnectionDialog.h"
+#include "ui/ConnectionLine.h"
 #include "ui/DetailsPane.h"
 #include "ui/FileController.h"
 #include "ui/HelpController.h"
+#include "ui/MachineClipboard.h"
 #include "ui/MachineController.h"
 #include "ui/MainActions.h"
+#include "ui/MatrixFilter.h"
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
 #include "ui/MessageBar.h"
 #include "ui/Passwords.h"
 #include "ui/PracticeActions.h"
+#include "ui/RecoveryController.h"
 #include "ui/RunActions.h"
 #include "ui/RunController.h"
+#include "ui/RunEnd.h"
 #include "ui/RunQuestions.h"
 #include "ui/RunStatus.h"
 #include "ui/SettingsController.h"
@@ -45,11 +50,12 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
       m_machineTable(new MachineTableModel(&m_document.machines(), this)), m_resultTable(new RunTableModel(this)),
       m_matrix(new MatrixModel(&m_document.machines(), m_machineTable, m_resultTable, this)),
       m_runs(new RunController(&m_document, m_resultTable, &m_output, this)), m_files(new FileController(&m_document, this)),
-      m_practice(new PracticeController(this))
+      m_practice(new PracticeController(this)), m_recovery(new RecoveryController(&m_document, this))
 {
     buildWidgets();
     buildToolBar();
     m_machines = new MachineController(&m_document, m_matrix, m_view, this);
+    m_clipboard = new MachineClipboard(&m_document, m_machines, m_view, this);
     m_runActions = new RunActions(m_actions.get(), m_runs, m_machines, &m_document, m_view, this);
     connectFiles();
     connectMachines();
@@ -58,6 +64,12 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     connectSettings();
     connectPractice();
     fillColumnsMenu();
+    m_filter = new MatrixFilter(m_matrix, m_view, this);
+    m_filter->buildToolBar(findChild<QToolBar *>(QStringLiteral("runBar")));
+    m_filter->buildMenus(m_actions->showMenu, m_actions->sortMenu);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_details->isAncestorOf(focusWidget()) ? m_details->find() : m_filter->focusFind();
+    });
     fillRecent();
     setAcceptDrops(true);
     m_actions->setIcons(palette());
@@ -82,22 +94,9 @@ void MainWindow::buildWidgets()
 {
     m_messages = new MessageBar;
     m_view = new MatrixView(m_matrix);
-    m_details = new DetailsPane(m_matrix, &m_output, &m_document);
-    m_status = new RunStatus(m_runs);
+    m_details = new DetailsPane(m_matrix, m_runs, &m_output, &m_document);
+    m_status = new RunStatus(m_runs, m_matrix);
     m_welcome = new WelcomePage({m_actions->newCluster, m_actions->importMachines, m_actions->open}, m_actions->practice, m_practice);
-    m_connection = new QLabel;
-    m_connection->setObjectName(QStringLiteral("connectionSummary"));
-    m_connection->setTextFormat(Qt::PlainText);
-
-    auto *connectionLine = new QWidget;
-    auto *lineLayout = new QHBoxLayout(connectionLine);
-    lineLayout->setContentsMargins(8, 4, 8, 4);
-    auto *connectionButton = new QPushButton(tr("Connection…"));
-    connectionButton->setObjectName(QStringLiteral("connectionButton"));
-    connect(connectionButton, &QPushButton::clicked, m_actions->connection, &QAction::trigger);
-    m_connection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long path must not widen the window
-    lineLayout->addWidget(m_connection, 1);
-    lineLayout->addWidget(connectionButton);
 
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_view);
@@ -109,7 +108,7 @@ void MainWindow::buildWidgets()
     auto *clusterLayout = new QVBoxLayout(clusterPage);
     clusterLayout->setContentsMargins(0, 0, 0, 0);
     clusterLayout->setSpacing(0);
-    clusterLayout->addWidget(connectionLine);
+    clusterLayout->addWidget(new ConnectionLine(&m_document, m_actions->connection));
     clusterLayout->addWidget(m_splitter, 1);
 
     m_pages = new QStackedWidget;
@@ -148,6 +147,19 @@ void MainWindow::connectFiles()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_files, &FileController::failed, m_messages, &MessageBar::showError);
     connect(m_files, &FileController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
+    connect(m_actions->reload, &QAction::triggered, m_files, &FileController::reload);
+    connect(m_files, &FileController::changedOnDisk, this, [this](const QString &text) {
+        m_messages->show(MessageBar::Kind::Warning, text);
+        m_messages->offer(m_actions->reload);
+        m_messages->offer(m_files->keepMine());
+    });
+    connect(m_files->keepMine(), &QAction::triggered, this, [this] {
+        m_document.keepMine();
+        m_messages->clear();
+    });
+    connect(m_recovery, &RecoveryController::failed, m_messages, &MessageBar::showError);
+    connect(m_recovery, &RecoveryController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
+    connect(m_recovery, &RecoveryController::recovered, m_messages, &MessageBar::clear);
     connect(m_files, &FileController::opened, m_messages, &MessageBar::clear);
     connect(m_files, &FileController::recentChanged, this, &MainWindow::fillRecent);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &FileController::openPath);
@@ -179,8 +191,17 @@ void MainWindow::connectMachines()
     connect(m_actions->moveDown, &QAction::triggered, m_machines, [this] { m_machines->move(1); });
     connect(m_actions->tickAll, &QAction::triggered, m_machines, [this] { m_machines->tickAll(true); });
     connect(m_actions->tickNone, &QAction::triggered, m_machines, [this] { m_machines->tickAll(false); });
-    connect(m_actions->pasteMachines, &QAction::triggered, m_machines, &MachineController::paste);
+    connect(m_actions->duplicateMachine, &QAction::triggered, m_machines, &MachineController::duplicateSelected);
+    connect(m_actions->cutMachines, &QAction::triggered, m_clipboard, &MachineClipboard::cut);
+    connect(m_actions->copyMachines, &QAction::triggered, m_clipboard, &MachineClipboard::copy);
+    connect(m_actions->copyLines, &QAction::triggered, m_clipboard, &MachineClipboard::copyAsLines);
+    connect(m_actions->pasteMachines, &QAction::triggered, m_clipboard, &MachineClipboard::paste);
+    connect(m_clipboard, &MachineClipboard::failed, m_messages, &MessageBar::showError);
+    connect(m_clipboard, &MachineClipboard::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_actions->updateMachines, &QAction::triggered, m_files, &FileController::updateDialog);
+    connect(m_files, &FileController::updateAccepted, m_machines, &MachineController::update);
     connect(m_actions->connection, &QAction::triggered, this, &MainWindow::editConnection);
+    connect(m_actions->machineConnection, &QAction::triggered, m_machines, &MachineController::editConnection);
     connect(m_machines, &MachineController::failed, m_messages, &MessageBar::showError);
     connect(m_machines, &MachineController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
     connect(m_machines, &MachineController::takeBackRequested, m_runActions, &RunActions::takeBack);
@@ -195,18 +216,7 @@ void MainWindow::connectRuns()
     connect(m_runActions, &RunActions::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
     connect(m_runs, &RunController::couldNotStart, m_messages, &MessageBar::showError);
     connect(m_runs, &RunController::started, m_messages, &MessageBar::clear);
-    connect(&m_runs->runner(), &Runner::finished, this, [this](const RunReport &report) {
-        const QString warnings = report.warnings.join(u'\n');
-        if (report.end == RunReport::End::NotStarted) {
-            m_messages->show(report.trouble.code == ErrorCode::Cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error,
-                             report.trouble.message, report.trouble.detail);
-        } else if (report.anyFailure()) {
-            m_messages->show(MessageBar::Kind::Error, report.headline() + u'.', warnings);
-            m_messages->offer(m_actions->nextProblem);
-        } else if (!warnings.isEmpty()) {
-            m_messages->show(MessageBar::Kind::Warning, warnings);
-        }
-    });
+    new RunEnd(m_runs, m_runActions, m_matrix, m_view, m_messages, this);
     for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action)
         connect(*action, &QAction::triggered, this, [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });
     connect(m_view, &MatrixView::stepTickClicked, this, [this](const QString &step) {
@@ -219,6 +229,14 @@ void MainWindow::connectRuns()
 void MainWindow::connectView()
 {
     connect(m_view, &MatrixView::currentChanged, m_details, &DetailsPane::showCell);
+    connect(m_details, &DetailsPane::cellWanted, m_view, &MatrixView::setCurrentIndex);
+    connect(m_details, &DetailsPane::failed, m_messages, &MessageBar::showError);
+    connect(m_details, &DetailsPane::retryRequested, m_runActions, &RunActions::retry);
+    connect(m_details, &DetailsPane::summaryRequested, m_actions->copySummary, &QAction::trigger);
+    connect(m_runs, &RunController::stateChanged, this, [this] {
+        m_matrix->setCheckShown(m_runs->shownCheck().isValid());
+        m_view->setCheckBanner(m_runs->shownCheck());
+    });
     new HelpController(m_actions.get(), this);
 }
 
@@ -281,6 +299,11 @@ void MainWindow::openPath(const QString &path)
     m_files->openPath(path);
 }
 
+void MainWindow::offerRecovery()
+{
+    m_recovery->offer();
+}
+
 void MainWindow::updateTitle()
 {
     setWindowTitle(m_document.isOpen() ? tr("%1[*] — Howdah").arg(m_document.title()) : tr("Howdah"));
@@ -291,8 +314,6 @@ void MainWindow::updateTitle()
 void MainWindow::updateSettings()
 {
     const Cluster cluster = m_document.cluster();
-    m_connection->setText(connectionSummary(cluster));
-    m_connection->setToolTip(m_connection->text());
     m_machineTable->setClusterLogin(cluster.login);
     QSet<QString> ticked;
     for (const Step &step : catalogue()) {
@@ -318,9 +339,13 @@ void MainWindow::updateEnabled()
     m_actions->redo->setText(undo.canRedo() ? tr("&Redo %1").arg(undo.redoText()) : tr("&Redo"));
     for (QAction *action : {m_actions->pasteMachines, m_actions->addMachine, m_actions->tickAll, m_actions->tickNone, m_actions->connection})
         action->setEnabled(open);
-    m_actions->removeMachine->setEnabled(!selected.isEmpty());
-    m_actions->moveUp->setEnabled(selected.size() == 1 && selected.first() > 0);
-    m_actions->moveDown->setEnabled(selected.size() == 1 && selected.first() + 1 < m_document.machines().size());
+    for (QAction *action : {m_actions->removeMachine, m_actions->duplicateMachine, m_actions->cutMachines, m_actions->copyMachines, m_actions->copyLines})
+        action->setEnabled(!selected.isEmpty());
+    m_actions->updateMachines->setEnabled(open);
+    m_actions->reload->setEnabled(!m_document.path().isEmpty());
+    m_actions->machineConnection->setEnabled(!m_machines->selectedNodes().isEmpty());
+    m_actions->moveUp->setEnabled(!selected.isEmpty() && selected.first() > 0);
+    m_actions->moveDown->setEnabled(!selected.isEmpty() && selected.last() + 1 < m_document.machines().size());
 }
 
 void MainWindow::editConnection()
@@ -357,14 +382,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if ((urls.size() == 1 && urls.first().isLocalFile()) || (urls.isEmpty() && m_document.isOpen() && event->mimeData()->hasText()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_files->openPath(event->mimeData()->urls().first().toLocalFile());
+    if (event->mimeData()->hasUrls())
+        m_files->dropped(event->mimeData()->urls().first().toLocalFile());
+    else
+        m_clipboard->pasteFrom(event->mimeData()); // rows dragged out of a spreadsheet or a terminal
 }
 
 void MainWindow::changeEvent(QEvent *event)

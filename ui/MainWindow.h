@@ -20,14 +20,17 @@ namespace howdah {
 struct MainActions;
 class DetailsPane;
 class FileController;
+class MachineClipboard;
 class MachineController;
 class MachineTableModel;
+class MatrixFilter;
 class MatrixModel;
 class MatrixView;
 class MessageBar;
 class PracticeController;
 class Passwords;
 class SettingsController;
+class RecoveryController;
 class RunActions;
 class RunController;
 class RunQuestions;
@@ -46,6 +49,8 @@ public:
 
     /// As from the File menu.
     void openPath(const QString &path);
+    /// Asks about edits that an earlier Howdah ended without saving; once, at the start.
+    void offerRecovery();
 
     [[nodiscard]] ClusterDocument &document() { return m_document; }
     [[nodiscard]] MatrixModel *matrix() const { return m_matrix; }
@@ -87,17 +92,19 @@ private:
     RunController *m_runs;
     FileController *m_files;
     PracticeController *m_practice;
+    RecoveryController *m_recovery;
     MachineController *m_machines = nullptr;
+    MachineClipboard *m_clipboard = nullptr;
     RunActions *m_runActions = nullptr;
     MessageBar *m_messages = nullptr;
     SettingsController *m_settings = nullptr;
     MatrixView *m_view = nullptr;
+    MatrixFilter *m_filter = nullptr;
     DetailsPane *m_details = nullptr;
     WelcomePage *m_welcome = nullptr;
     RunStatus *m_status = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
-    QLabel *m_connection = nullptr;
     bool m_mayClose = false;
 };
 

@@ -46,8 +46,9 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QVariant outcome = index.data(MatrixModel::OutcomeRole);
     if (!outcome.isValid())
         return;
-    const QPixmap pixmap = outcomePixmap(Outcome(outcome.toInt()), option.palette, iconSize,
-                                         painter->device()->devicePixelRatioF());
+    const bool outline = index.data(MatrixModel::CheckRole).toBool() && Outcome(outcome.toInt()) != Outcome::Running;
+    const QPixmap pixmap = (outline ? outcomeOutline : outcomePixmap)(Outcome(outcome.toInt()), option.palette, iconSize,
+                                                                     painter->device()->devicePixelRatioF());
     QRect place(QPoint(), QSize(iconSize, iconSize));
     place.moveCenter(option.rect.center());
     painter->save();

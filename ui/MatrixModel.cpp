@@ -2,6 +2,9 @@
 
 #include "app/steps/Catalogue.h"
 
+#include "ui/TimeText.h"
+
+
 #include <algorithm>
 
 namespace howdah {
@@ -37,6 +40,23 @@ int weight(Outcome outcome)
     case Outcome::Skipped: return 0;
     }
     Q_UNREACHABLE();
+}
+
+/// Sorts db2 before db10. (QCollator's numeric mode does nothing in the C locale.)
+QString naturalKey(const QString &text)
+{
+    QString key;
+    for (qsizetype i = 0; i < text.size();) {
+        if (!text.at(i).isDigit()) {
+            key += text.at(i++).toCaseFolded();
+            continue;
+        }
+        const qsizetype begin = i;
+        while (i < text.size() && text.at(i).isDigit())
+            ++i;
+        key += text.mid(begin, i - begin).rightJustified(12, u'0');
+    }
+    return key;
 }
 
 QString sectionTitle(Section section)
@@ -85,6 +105,7 @@ MatrixModel::MatrixModel(MachineList *list, MachineTableModel *machines, RunTabl
     connect(machines, &QAbstractItemModel::dataChanged, this, &MatrixModel::forwardMachines);
     connect(results, &QAbstractItemModel::dataChanged, this, &MatrixModel::forwardResults);
     connect(results, &QAbstractItemModel::modelReset, this, [this] {
+        m_telling.clear();
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
     rebuild();
@@ -104,11 +125,116 @@ void MatrixModel::rebuild()
         m_rowOf.insert(machine.id, int(m_listRows.size()));
         m_listRows << row;
     }
+    sortRows();
+}
+
+/// Of m_listRows, which stand in the order of the file.
+void MatrixModel::sortRows()
+{
+    m_telling.clear();
+    if (m_sortColumn >= 0) {
+        const bool byState = m_sortColumn == stateColumn();
+        const bool byAddress = !byState && MachineTableModel::fieldOf(m_sortColumn) == MachineField::Address;
+        struct Key
+        {
+            QString text;
+            qint64 number = 0;
+            int row = 0;
+        };
+        QList<Key> keys;
+        for (int i = 1; i < m_listRows.size(); ++i) {
+            Key key{{}, 0, m_listRows.at(i)};
+            if (byState) {
+                const QVariant outcome = telling(i).data(RunTableModel::OutcomeRole);
+                key.number = isNode(i) && outcome.isValid() ? -weight(Outcome(outcome.toInt())) : 1;
+            } else {
+                const QString text = m_machines->index(key.row, m_sortColumn).data().toString();
+                key.text = naturalKey(text);
+                for (const QStringView part : byAddress ? QStringView(text).split(u'.') : QList<QStringView>())
+                    key.number = key.number * 256 + part.toInt();
+            }
+            keys << key;
+        }
+        std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
+            const Key &first = m_sortOrder == Qt::AscendingOrder ? a : b;
+            const Key &second = m_sortOrder == Qt::AscendingOrder ? b : a;
+            return first.number != second.number ? first.number < second.number : first.text < second.text;
+        });
+        for (int i = 0; i < keys.size(); ++i)
+            m_listRows[i + 1] = keys.at(i).row;
+        m_telling.clear();
+    }
+    for (int row = 1; row < m_listRows.size(); ++row)
+        m_rowOf.insert(m_list->at(m_listRows.at(row)).id, row);
+}
+
+void MatrixModel::sortBy(int column, Qt::SortOrder order)
+{
+    if (column > stateColumn() || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<int> listRows;
+    for (const QModelIndex &index : before)
+        listRows << m_listRows.at(index.row());
+    m_sortColumn = column;
+    m_sortOrder = order;
+    rebuild();
+    QModelIndexList after;
+    for (int i = 0; i < before.size(); ++i)
+        after << index(before.at(i).row() == 0 ? 0 : int(m_listRows.indexOf(listRows.at(i))), before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void MatrixModel::setCheckShown(bool shown)
+{
+    if (std::exchange(m_checkShown, shown) != shown)
+        Q_EMIT dataChanged(index(0, firstStepColumn()), index(rowCount() - 1, columnCount() - 1), {CheckRole});
+}
+
+MatrixModel::Counts MatrixModel::counts() const
+{
+    Counts counts;
+    for (int row = 1; row < rowCount(); ++row) {
+        if (!isNode(row))
+            continue;
+        const QVariant told = telling(row).data(RunTableModel::OutcomeRole);
+        ++counts.nodes;
+        counts.ready += isReady(row) ? 1 : 0;
+        counts.working += told.isValid() && Outcome(told.toInt()) == Outcome::Running ? 1 : 0;
+        counts.failed += anyOutcome(row, isFailure) ? 1 : 0;
+        counts.outdated += anyOutcome(row, [](Outcome outcome) { return outcome == Outcome::Outdated; }) ? 1 : 0;
+    }
+    return counts;
+}
+
+bool MatrixModel::isReady(int row) const
+{
+    const QVariant told = telling(row).data(RunTableModel::OutcomeRole);
+    return told.isValid() && weight(Outcome(told.toInt())) == 0;
+}
+
+bool MatrixModel::anyOutcome(int row, bool (*is)(Outcome)) const
+{
+    for (int column = firstStepColumn(); column < columnCount(); ++column) {
+        const QVariant outcome = resultIndex(row, column).data(RunTableModel::OutcomeRole);
+        if (outcome.isValid() && is(Outcome(outcome.toInt())))
+            return true;
+    }
+    return false;
+}
+
+bool MatrixModel::isLive(int row) const
+{
+    const QModelIndex connect = isNode(row) ? m_results->indexOf(machineOf(row), QStringLiteral("connect")) : QModelIndex();
+    return !connect.data(RunTableModel::RecordRole).value<StepRecord>().facts.value(QStringLiteral("live")).isEmpty();
 }
 
 void MatrixModel::setTickedSteps(const QSet<QString> &steps)
 {
     m_ticked = steps;
+    m_telling.clear();
     Q_EMIT headerDataChanged(Qt::Horizontal, firstStepColumn(), columnCount() - 1);
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -129,6 +255,7 @@ void MatrixModel::forwardResults(const QModelIndex &first, const QModelIndex &la
     for (int source = first.row(); source <= last.row(); ++source) {
         const int row = rowOfMachine(m_results->index(source, 0).data(RunTableModel::MachineIdRole).toUuid());
         if (row >= 0) {
+            m_telling.remove(row);
             Q_EMIT dataChanged(index(row, 0), index(row, stateColumn()), {OutcomeRole, Qt::DisplayRole, Qt::AccessibleTextRole});
             Q_EMIT dataChanged(index(row, firstStepColumn()), index(row, columnCount() - 1));
         }
@@ -170,7 +297,15 @@ QModelIndex MatrixModel::indexOf(const QUuid &machine, const QString &step) cons
 
 QModelIndex MatrixModel::telling(int row) const
 {
-    QModelIndex best;
+    auto known = m_telling.constFind(row);
+    if (known == m_telling.cend())
+        known = m_telling.insert(row, findTelling(row));
+    return *known < 0 ? QModelIndex() : resultIndex(row, *known);
+}
+
+int MatrixModel::findTelling(int row) const
+{
+    int best = -1;
     int bestWeight = -1;
     for (int column = firstStepColumn(); column < columnCount(); ++column) {
         const QModelIndex cell = resultIndex(row, column);
@@ -181,7 +316,7 @@ QModelIndex MatrixModel::telling(int row) const
         const int found = counts ? weight(Outcome(outcome.toInt())) : -1;
         if (found > bestWeight) {
             bestWeight = found;
-            best = cell;
+            best = column;
         }
     }
     return best;
@@ -260,10 +395,33 @@ QVariant MatrixModel::stateData(int row, int role) const
         return tr("%1: %2", "step: outcome").arg(title, outcomeTitle(Outcome(outcome.toInt())));
     }
     case Qt::ToolTipRole:
-        return cell.data(RunTableModel::SentenceRole);
+        return stepToolTip(cell);
     default:
         return {};
     }
+}
+
+/// Outcome, sentence, when, how long.
+QVariant MatrixModel::stepToolTip(const QModelIndex &cell) const
+{
+    const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
+    const Step *step = findStep(cell.data(RunTableModel::StepIdRole).toString());
+    if (!outcome.isValid() || !step)
+        return {};
+    const auto record = cell.data(RunTableModel::RecordRole).value<StepRecord>();
+    const QString note = cell.data(RunTableModel::NoteRole).toString();
+    QStringList lines{tr("%1: %2", "step: outcome").arg(stepTitle(*step), outcomeTitle(Outcome(outcome.toInt())))};
+    if (const QString sentence = note.isEmpty() ? cell.data(RunTableModel::SentenceRole).toString() : note; !sentence.isEmpty())
+        lines << sentence;
+    if (record.started.isValid()) {
+        const QString when = TimeText::moment(record.started);
+        lines << (record.seconds > 0 ? tr("%1, took %2", "time, duration").arg(when, TimeText::duration(record.seconds)) : when);
+    }
+    if (m_checkShown && !cell.data(RunTableModel::EarlierRole).toBool() && Outcome(outcome.toInt()) != Outcome::Pending)
+        lines << tr("Found by a check; nothing was changed.");
+    else if (cell.data(RunTableModel::EarlierRole).toBool())
+        lines << tr("Of an earlier run.");
+    return lines.join(u'\n');
 }
 
 QVariant MatrixModel::stepData(const QModelIndex &index, int role) const
@@ -276,10 +434,11 @@ QVariant MatrixModel::stepData(const QModelIndex &index, int role) const
     case RecordRole: return cell.data(RunTableModel::RecordRole);
     case EarlierRole: return cell.data(RunTableModel::EarlierRole);
     case StepIdRole: return cell.data(RunTableModel::StepIdRole);
+    case CheckRole: return m_checkShown && cell.isValid() && !cell.data(RunTableModel::EarlierRole).toBool();
     case Qt::AccessibleTextRole:
         return cell.isValid() ? cell.data(role) : QVariant(tr("not for this row"));
     case Qt::ToolTipRole:
-        return cell.data(role);
+        return stepToolTip(cell);
     case Qt::AccessibleDescriptionRole:
         return cell.data(RunTableModel::SentenceRole);
     default:

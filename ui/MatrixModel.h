@@ -22,6 +22,7 @@ public:
         NoteRole,
         RecordRole,
         EarlierRole,
+        CheckRole,      ///< bool: found by the check that is shown; nothing was changed
         MachineIdRole,  ///< null: this computer
         StepIdRole,     ///< of the cell, so in the first row this computer's step
         ProblemRole,
@@ -45,6 +46,29 @@ public:
     [[nodiscard]] QModelIndex indexOf(const QUuid &machine, const QString &step) const;
 
     void setTickedSteps(const QSet<QString> &steps);
+    /// While the results that are not of an earlier run are those of a check.
+    void setCheckShown(bool shown);
+
+    /// Rows in the order of a column's values (names and addresses by their numbers, the state by its gravity); this
+    /// computer stays first. Without a column: as in the file. Keeps selection and current cell.
+    void sortBy(int column, Qt::SortOrder order);
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; } ///< -1: as in the file
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    /// How the nodes stand; one may count twice (failed in one step, outdated in another).
+    struct Counts
+    {
+        int nodes = 0;
+        int ready = 0;
+        int failed = 0;
+        int working = 0;
+        int outdated = 0;
+    };
+    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] bool isNode(int row) const;
+    [[nodiscard]] bool isReady(int row) const;       ///< every ticked step good
+    [[nodiscard]] bool anyOutcome(int row, bool (*is)(Outcome)) const;
+    [[nodiscard]] bool isLive(int row) const;        ///< PostgreSQL, etcd … ran there when it was last reached
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -68,9 +92,12 @@ private:
     [[nodiscard]] QVariant fieldData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant stateData(int row, int role) const;
     [[nodiscard]] QVariant stepData(const QModelIndex &index, int role) const;
-    /// The cell that speaks for the row: the gravest, or the one at work; invalid if nothing is known.
+    /// The cell that speaks for the row: the gravest, or the one at work; invalid if nothing is known. Remembered until
+    /// a result of the row changes: a view asks for it many times a cell.
     [[nodiscard]] QModelIndex telling(int row) const;
-    [[nodiscard]] bool isNode(int row) const;
+    [[nodiscard]] int findTelling(int row) const; ///< its column; -1
+    [[nodiscard]] QVariant stepToolTip(const QModelIndex &cell) const;
+    void sortRows();
 
     MachineList *m_list;
     MachineTableModel *m_machines;
@@ -79,6 +106,10 @@ private:
     QSet<QString> m_ticked;
     QList<int> m_listRows;      ///< of each row; -1 for this computer without a row of its own
     QHash<QUuid, int> m_rowOf;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_checkShown = false;
+    mutable QHash<int, int> m_telling; ///< row -> column
 };
 
 } // namespace howdah

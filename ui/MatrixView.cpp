@@ -2,9 +2,11 @@
 
 #include "ui/MatrixDelegates.h"
 #include "ui/StepHeader.h"
+#include "ui/TimeText.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -14,12 +16,19 @@
 namespace howdah {
 
 MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_splitter(new QSplitter(this)), m_left(new QTableView), m_right(new QTableView),
+    : QWidget(parent), m_model(model), m_banner(new QLabel), m_splitter(new QSplitter(this)), m_left(new QTableView), m_right(new QTableView),
       m_header(new StepHeader)
 {
-    auto *layout = new QHBoxLayout(this);
+    m_banner->setObjectName(QStringLiteral("checkBanner"));
+    m_banner->setContentsMargins(8, 3, 8, 3);
+    m_banner->setAutoFillBackground(true);
+    m_banner->setBackgroundRole(QPalette::AlternateBase);
+    m_banner->hide();
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_splitter, 1);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_right);
     m_splitter->setChildrenCollapsible(false);
@@ -54,6 +63,10 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Fqdn), 190);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Role), 70);
     m_left->horizontalHeader()->setStretchLastSection(true);
+    m_left->horizontalHeader()->setSectionsClickable(true);
+    m_left->horizontalHeader()->setSortIndicatorClearable(true);
+    connect(m_left->horizontalHeader(), &QHeaderView::sectionClicked, this, &MatrixView::cycleSort);
+    setFocusProxy(m_left);
 
     // One scroll position: the right one shows it.
     m_left->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,7 +90,9 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         const int row = qMax(0, m_model->rowOfMachine(m_currentMachine));
         setCurrentIndex(m_model->index(row, m_currentColumn));
+        filterAgain(); // a reset shows all rows
     });
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &MatrixView::filterAgain);
 }
 
 void MatrixView::setUp(QTableView *table)
@@ -155,7 +170,8 @@ QList<int> MatrixView::selectedRows() const
 {
     QList<int> rows;
     for (const QModelIndex &index : m_left->selectionModel()->selectedIndexes()) {
-        if (!rows.contains(index.row()))
+        // "Select all" takes hidden rows too; nobody means what is out of sight.
+        if (!rows.contains(index.row()) && !m_left->isRowHidden(index.row()))
             rows << index.row();
     }
     std::sort(rows.begin(), rows.end());
@@ -166,6 +182,46 @@ void MatrixView::editCurrent()
 {
     if (currentIndex().isValid() && !MatrixModel::isStepColumn(currentIndex().column()))
         m_left->edit(currentIndex());
+}
+
+void MatrixView::setCheckBanner(const QDateTime &when)
+{
+    m_banner->setText(tr("Check of %1; nothing was changed", "time").arg(TimeText::moment(when)));
+    m_banner->setVisible(when.isValid());
+}
+
+void MatrixView::cycleSort(int column)
+{
+    const bool same = m_model->sortColumn() == column;
+    const bool ended = same && m_model->sortOrder() == Qt::DescendingOrder;
+    sortBy(ended ? -1 : column, same && !ended ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void MatrixView::sortBy(int column, Qt::SortOrder order)
+{
+    m_model->sortBy(column, order);
+    QHeaderView *header = m_left->horizontalHeader();
+    header->setSortIndicatorShown(m_model->sortColumn() >= 0);
+    header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+    m_left->scrollTo(currentIndex());
+    Q_EMIT sortChanged();
+}
+
+void MatrixView::setRowFilter(std::function<bool(int)> shown)
+{
+    m_rowFilter = std::move(shown);
+    filterAgain();
+}
+
+void MatrixView::filterAgain()
+{
+    for (int row = 1; row < m_model->rowCount(); ++row) {
+        const bool hidden = m_rowFilter && !m_rowFilter(row);
+        for (QTableView *table : {m_left, m_right}) {
+            if (table->isRowHidden(row) != hidden)
+                table->setRowHidden(row, hidden);
+        }
+    }
 }
 
 bool MatrixView::isFieldShown(MachineField field) const

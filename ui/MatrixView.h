@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QLabel;
 class QSplitter;
 class QTableView;
 
@@ -27,12 +30,22 @@ public:
     [[nodiscard]] QList<int> selectedRows() const;
     void editCurrent();
 
+    /// "Check of 14:02; nothing was changed" above the table; none without a time.
+    void setCheckBanner(const QDateTime &when);
+    /// By that column, by it the other way round, and as in the file again: what a click on its header does.
+    void cycleSort(int column);
+    void sortBy(int column, Qt::SortOrder order); ///< -1: as in the file
+    /// Which rows are shown; the others stay in the model. This computer's row is always shown.
+    void setRowFilter(std::function<bool(int row)> shown);
+    void filterAgain();
+
     [[nodiscard]] bool isFieldShown(MachineField field) const;
     void setFieldShown(MachineField field, bool shown);
     [[nodiscard]] QTableView *machinesTable() const { return m_left; }
     [[nodiscard]] QTableView *stepsTable() const { return m_right; }
 
 Q_SIGNALS:
+    void sortChanged();
     void currentChanged(const QModelIndex &index);
     void selectionChanged();
     void stepTickClicked(const QString &step);
@@ -46,6 +59,8 @@ private:
     void alignBottoms();
 
     MatrixModel *m_model;
+    QLabel *m_banner;
+    std::function<bool(int)> m_rowFilter;
     QSplitter *m_splitter;
     QTableView *m_left;
     QTableView *m_right;

@@ -13,7 +13,7 @@
 namespace howdah {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_detail(new QToolButton), m_offer(new QPushButton),
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_detail(new QToolButton), m_offers(new QHBoxLayout),
       m_close(new QToolButton), m_detailText(new QLabel)
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -32,14 +32,14 @@ MessageBar::MessageBar(QWidget *parent)
     m_detail->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setAutoRaise(true);
-    m_offer->setAccessibleName(tr("What can be done"));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_text, 1);
-    line->addWidget(m_offer, 0, Qt::AlignTop);
+    line->addLayout(m_offers);
+    line->setAlignment(m_offers, Qt::AlignTop);
     line->addWidget(m_detail, 0, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
@@ -60,22 +60,45 @@ void MessageBar::show(Kind kind, const QString &text, const QString &detail)
     m_detailText->setText(detail);
     m_detail->setChecked(false);
     m_detail->setVisible(!detail.isEmpty());
-    m_offer->hide();
-    m_offer->disconnect();
+    removeOffers();
     paintIcon();
     setVisible(true);
 }
 
+void MessageBar::removeOffers()
+{
+    while (QLayoutItem *item = m_offers->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was just clicked
+        delete item;
+    }
+}
+
+QPushButton *MessageBar::addOffer(const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    m_offers->addWidget(button);
+    button->show();
+    return button;
+}
+
+void MessageBar::offer(const QString &name, const QString &text, std::function<void()> action)
+{
+    connect(addOffer(name, text), &QPushButton::clicked, this, std::move(action));
+}
+
 void MessageBar::offer(QAction *action)
 {
-    m_offer->setText(action->text());
-    m_offer->setAccessibleName(action->text().remove(u'&'));
-    connect(m_offer, &QPushButton::clicked, action, &QAction::trigger);
-    m_offer->show();
+    QPushButton *button = addOffer(QStringLiteral("offer-") + action->objectName(), action->text());
+    button->setEnabled(action->isEnabled());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
 }
 
 void MessageBar::clear()
 {
+    removeOffers();
     m_text->clear();
     setVisible(false);
 }

@@ -7,6 +7,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QAction;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -23,8 +27,9 @@ public:
 
     void show(Kind kind, const QString &text, const QString &detail = {});
     void showError(const Error &error) { show(Kind::Error, error.message, error.detail); }
-    /// A button beside the text; triggers `action`. Removed with the next message.
-    void offer(QAction *action);
+    /// A button beside the text. Removed with the next message; the first offered stands first.
+    void offer(const QString &name, const QString &text, std::function<void()> action);
+    void offer(QAction *action); ///< enabled as long as the action is
     void clear();
     [[nodiscard]] QString text() const;
 
@@ -33,12 +38,14 @@ protected:
 
 private:
     void paintIcon();
+    void removeOffers();
+    QPushButton *addOffer(const QString &name, const QString &text);
 
     Kind m_kind = Kind::Information;
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_detail;
-    QPushButton *m_offer;
+    QBoxLayout *m_offers;
     QToolButton *m_close;
     QLabel *m_detailText;
 };

@@ -104,10 +104,11 @@ void PracticeController::start()
 {
     if (m_activity != Activity::None)
         return;
-    if (const auto cannot = obstacle())
-        return end(cannot);
+    // First, as the command that an obstacle names writes into it.
     if (!QDir().mkpath(folder()) || chmod(QFile::encodeName(folder()).constData(), 0700) != 0)
         return end(Error{ErrorCode::FileUnwritable, tr("The folder %1 could not be made. Nothing was changed. Check its owner and the free space.").arg(folder()), {}});
+    if (const auto cannot = obstacle())
+        return end(cannot);
     run({QStringLiteral("up"), m_name, QStringLiteral("--machines"), machinesPath(), QStringLiteral("--secrets"), passwordsPath(),
          QStringLiteral("--force"), QStringLiteral("--stop-at-eof")}, Activity::Starting);
 }

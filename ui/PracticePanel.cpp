@@ -84,6 +84,12 @@ void PracticePanel::refresh()
     m_progress->setVisible(!idle);
 }
 
+void PracticePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh(); // somebody may have started or removed one in a terminal
+}
+
 void PracticePanel::say(const QString &text, bool trouble)
 {
     QPalette colors = palette();

@@ -20,6 +20,9 @@ class PracticePanel : public QWidget
 public:
     explicit PracticePanel(PracticeController *controller, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     void say(const QString &text, bool trouble);

@@ -1,6 +1,7 @@
 #include "ui/RunActions.h"
 
 #include "app/steps/Catalogue.h"
+#include "ui/RunSummary.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -61,6 +62,14 @@ void RunActions::start(RunMode mode, const std::function<void(RunRequest &)> &ch
         change(request);
     if (const Result<void> begun = m_controller->start(request); !begun)
         Q_EMIT failed(begun.error());
+}
+
+void RunActions::retry(const QStringList &hosts)
+{
+    start(RunMode::Apply, [hosts](RunRequest &request) {
+        request.scope = RunRequest::Scope::RetryFailed;
+        request.machines = hosts;
+    });
 }
 
 void RunActions::takeBack(const QStringList &hosts)
@@ -172,16 +181,7 @@ void RunActions::saveReport()
 
 void RunActions::copySummary()
 {
-    const RunReport &report = *m_controller->lastReport();
-    QString text = QStringLiteral("**%1**: %2\n\n").arg(report.plan.cluster.name, report.headline());
-    for (const StepRecord &record : report.records) {
-        if (!isFailure(record.outcome))
-            continue;
-        const Machine *machine = report.plan.cluster.find(record.machine);
-        text += QStringLiteral("- %1, %2: %3. %4\n").arg(machine ? machine->host : tr("this computer"), stepTitle(*findStep(record.step)),
-                                                         outcomeTitle(record.outcome), record.reason.sentence());
-    }
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(RunSummary::markdown(*m_controller->lastReport()));
     Q_EMIT noted(tr("The summary is on the clipboard."));
 }
 
@@ -197,7 +197,8 @@ void RunActions::nextProblem()
         const QModelIndex index = model->index(at / columns, at % columns);
         const QVariant outcome = MatrixModel::isStepColumn(index.column()) ? index.data(MatrixModel::OutcomeRole) : QVariant();
         const bool wrong = index.data(MatrixModel::SeverityRole).isValid() && index.data(MatrixModel::SeverityRole).toInt() == int(Severity::Error);
-        const bool hidden = !MatrixModel::isStepColumn(index.column()) && m_view->machinesTable()->isColumnHidden(index.column());
+        const bool hidden = m_view->stepsTable()->isRowHidden(index.row())
+            || (!MatrixModel::isStepColumn(index.column()) && m_view->machinesTable()->isColumnHidden(index.column()));
         if (!hidden && (wrong || (outcome.isValid() && isFailure(Outcome(outcome.toInt()))))) {
             m_view->setCurrentIndex(index);
             return;

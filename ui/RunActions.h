@@ -19,6 +19,7 @@ public:
                MatrixView *view, QWidget *window);
 
     void takeBack(const QStringList &hosts); ///< asks first
+    void retry(const QStringList &hosts);    ///< each from its failed step
     /// Closing in the middle of a run: keep it, stop it, stop it now; `then` once it is over.
     void askToStop(std::function<void()> then);
     void update();

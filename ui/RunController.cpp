@@ -3,9 +3,30 @@
 #include "app/steps/Catalogue.h"
 #include "ui/Background.h"
 
+#include <QFileInfo>
+
 using namespace std::chrono_literals;
 
 namespace howdah {
+namespace {
+
+RunEvent finishedEvent(const StepRecord &record)
+{
+    return {RunEvent::Kind::StepFinished, record.machine, record.step, record.started, {}, {}, record};
+}
+
+/// Whether these are still the machines that were looked at.
+bool sameMachines(const RunReport &report, const Cluster &cluster)
+{
+    for (const NodePlan &node : report.plan.nodes) {
+        const Machine *now = cluster.find(node.machine.id);
+        if (!now || now->host != node.machine.host || now->address != node.machine.address)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 RunController::RunController(ClusterDocument *document, RunTableModel *table, RunOutput *output, QObject *parent)
     : QObject(parent), m_document(document), m_table(table), m_output(output)
@@ -18,16 +39,60 @@ RunController::RunController(ClusterDocument *document, RunTableModel *table, Ru
     connect(m_document, &ClusterDocument::settingsChanged, this, later);
     connect(m_document, &ClusterDocument::opened, this, [this] {
         m_report.reset();
-        m_state = ClusterState::load(m_document->cluster().id);
+        m_ownReport = false;
+        m_state = {};
+        m_shownCheck = {};
         refreshTable();
+        load();
     });
     connect(&m_runner, &Runner::eventsArrived, this, &RunController::onEvents);
     connect(&m_runner, &Runner::finished, this, &RunController::onFinished);
 }
 
+void RunController::load()
+{
+    m_loading = true;
+    inBackground(this, [id = m_document->cluster().id] { return LastRun::load(id); },
+                 [this, generation = ++m_generation](LastRun last) { onLoaded(std::move(last), generation); });
+}
+
+void RunController::onLoaded(LastRun last, int generation)
+{
+    if (generation != m_generation)
+        return; // another cluster was opened
+    m_loading = false;
+    m_state = std::move(last.state);
+    m_report = std::move(last.report);
+    m_ownReport = false;
+    if (!isRunning()) {
+        refreshTable();
+        const Cluster cluster = m_document->cluster();
+        if (last.check && sameMachines(*last.check, cluster)) {
+            m_report = std::move(last.check);
+            m_shownCheck = m_report->started;
+            applyShown(cluster);
+        }
+    }
+    Q_EMIT loaded();
+    Q_EMIT stateChanged();
+    if (m_next && !isRunning()) {
+        if (Result<void> begun = start(*std::exchange(m_next, std::nullopt)); !begun)
+            Q_EMIT couldNotStart(begun.error());
+    }
+}
+
+QString RunController::runFolder() const
+{
+    return isRunning() ? m_runner.folder() : m_report ? m_report->folder : QString();
+}
+
 Result<void> RunController::start(const RunRequest &asked)
 {
     Q_ASSERT(!isRunning());
+    if (m_loading && asked.scope != RunRequest::Scope::Ticked) {
+        m_next = asked;
+        return {};
+    }
     RunRequest request = asked;
     m_preferences.applyTo(request);
     Result<RunPlan> plan = RunPlan::make(m_document->cluster(), request, m_state);
@@ -38,12 +103,12 @@ Result<void> RunController::start(const RunRequest &asked)
                          ? tr("No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.")
                          : tr("Nothing to do: nothing failed and nothing is outdated."), {}};
     }
-    if (m_refresh.isActive()) {
-        m_refresh.stop();
-        refreshTable(); // the rows must be those of the plan
-    }
+    // The rows must be those of the plan, and what was known before is now of an earlier run.
+    m_refresh.stop();
+    m_table->setCluster(plan.value().cluster, m_state, {});
     m_request = request;
     m_plan = plan.take();
+    m_shownCheck = m_plan.mode == RunMode::Check ? QDateTime::currentDateTimeUtc() : QDateTime();
     m_working.clear();
     m_output->clear();
     m_runner.start(m_plan);
@@ -67,10 +132,21 @@ void RunController::onEvents(const std::vector<RunEvent> &events)
 void RunController::onFinished(const RunReport &report)
 {
     m_working.clear();
-    if (report.end != RunReport::End::NotStarted)
+    if (report.end != RunReport::End::NotStarted) {
         m_report = report;
-    if (report.plan.mode != RunMode::Check)
-        m_state = ClusterState::load(m_document->cluster().id);
+        m_ownReport = true;
+        for (const StepRecord &record : report.records) // as the Runner has kept it on disk
+            m_state.take(record, report.plan.mode);
+        if (report.plan.mode != RunMode::Check) {
+            m_state.lastRun = QFileInfo(report.folder).fileName();
+            LastRun::addTexts(m_state, report.records);
+        }
+    }
+    if (m_loading)
+        load(); // what is being read may be of before this run
+    if (report.end == RunReport::End::NotStarted)
+        refreshTable(); // as it was
+    findRetryable();
     Q_EMIT stateChanged();
     if (!m_next)
         return;
@@ -81,36 +157,48 @@ void RunController::onFinished(const RunReport &report)
     }, Qt::QueuedConnection);
 }
 
-// What is known of each step, as it counts for the machines and settings of now. The last run's records come back over
-// it with their output, unless an edit has made them outdated; a check's results end with the first edit.
+// What is known of each step, as it counts for the machines and settings of now. This session's last run comes back over
+// it, unless an edit has made its results outdated; a check's results end with the first edit.
 void RunController::refreshTable()
 {
     if (isRunning()) {
         m_refresh.start();
         return;
     }
+    m_refresh.stop();
+    m_shownCheck = {};
     const Cluster cluster = m_document->cluster();
     m_table->setCluster(cluster, m_state, {});
-    if (m_report && m_report->plan.cluster.id == cluster.id && m_report->plan.mode == RunMode::Apply) {
-        const InputDigests digests(cluster, {});
-        std::vector<RunEvent> events;
-        for (const StepRecord &record : m_report->records) {
-            const Step *step = findStep(record.step);
-            const Machine *machine = cluster.find(record.machine);
-            if (step && (machine || record.machine.isNull()) && m_state.outcomeNow(digests, machine, *step) == record.outcome)
-                events.push_back({RunEvent::Kind::StepFinished, record.machine, record.step, record.started, {}, {}, record});
-        }
-        m_table->apply(events);
-    }
+    if (m_report && m_ownReport && m_report->plan.mode == RunMode::Apply)
+        applyShown(cluster);
+    findRetryable();
     Q_EMIT stateChanged();
 }
 
-int RunController::failedMachines() const
+void RunController::applyShown(const Cluster &cluster)
 {
+    if (m_report->plan.cluster.id != cluster.id)
+        return;
+    const InputDigests digests(cluster, {});
+    std::vector<RunEvent> events;
+    for (const StepRecord &record : std::as_const(m_report->records)) {
+        const Step *step = findStep(record.step);
+        const Machine *machine = cluster.find(record.machine);
+        if (step && (machine || record.machine.isNull())
+            && (m_report->plan.mode == RunMode::Check || m_state.outcomeNow(digests, machine, *step) == record.outcome))
+            events.push_back(finishedEvent(record));
+    }
+    m_table->apply(events);
+}
+
+void RunController::findRetryable()
+{
+    m_retryable.clear();
     RunRequest retry;
     retry.scope = RunRequest::Scope::RetryFailed;
     const Result<RunPlan> plan = RunPlan::make(m_document->cluster(), retry, m_state);
-    return plan ? int(plan.value().nodes.size()) : 0;
+    for (const NodePlan &node : plan ? plan.value().nodes : QList<NodePlan>())
+        m_retryable.insert(node.machine.id);
 }
 
 int RunController::runningMachines() const

@@ -1,9 +1,11 @@
-// Runs of the open cluster: begins them from the document, keeps the result table true, and remembers the last report.
-// Questions are RunQuestions' business; who shows what connects to runner() itself.
+// Runs of the open cluster: begins them from the document, keeps the result table true, and remembers the last report,
+// also that of an earlier session. Questions are RunQuestions' business; who shows what connects to runner() itself.
 //
-// Thread: main thread; nothing blocks. Ownership: the document and the table must outlive it.
+// Thread: main thread; nothing blocks: what is on disk is read off it. Ownership: the document and the table must
+// outlive it.
 #pragma once
 
+#include "app/run/LastRun.h"
 #include "app/run/RunTableModel.h"
 #include "app/run/Runner.h"
 #include "ui/ClusterDocument.h"
@@ -24,8 +26,15 @@ public:
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
     [[nodiscard]] const std::optional<RunReport> &lastReport() const { return m_report; }
     [[nodiscard]] const RunPlan &plan() const { return m_plan; }
+    /// With the logs of what is shown; empty: there is none.
+    [[nodiscard]] QString runFolder() const;
+    /// When the check began whose results the table shows; null: it shows no check.
+    [[nodiscard]] QDateTime shownCheck() const { return m_shownCheck; }
+    /// Whether what is on disk of the cluster is still being read.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
 
-    /// Errors: those of RunPlan::make(); Usage if there is nothing to do.
+    /// Errors: those of RunPlan::make(); Usage if there is nothing to do. What depends on the last results waits until
+    /// they are read.
     [[nodiscard]] Result<void> start(const RunRequest &asked);
     /// Once this run is over (a question was answered so that it must begin anew).
     void startAgainWith(const RunRequest &request) { m_next = request; }
@@ -34,16 +43,22 @@ public:
     /// What every run from now on follows.
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
 
-    [[nodiscard]] int failedMachines() const;    ///< of the last run, that Retry would take
+    [[nodiscard]] int failedMachines() const { return int(m_retryable.size()); } ///< of the last run, that Retry would take
+    [[nodiscard]] bool canRetry(const QUuid &machine) const { return m_retryable.contains(machine); }
     [[nodiscard]] int runningMachines() const;
 
 Q_SIGNALS:
     void started(const howdah::RunPlan &plan);
-    void couldNotStart(const howdah::Error &error); ///< what was asked for by startAgainWith()
+    void couldNotStart(const howdah::Error &error); ///< what was asked for by startAgainWith(), or waited for the results
+    void loaded();                                  ///< the last results of the opened cluster are in the table
     void stateChanged();                            ///< anything that enables or labels an action
 
 private:
+    void load();
+    void onLoaded(LastRun last, int generation);
     void refreshTable();
+    void applyShown(const Cluster &cluster);
+    void findRetryable();
     void onFinished(const RunReport &report);
     void onEvents(const std::vector<RunEvent> &events);
 
@@ -56,9 +71,14 @@ private:
     RunRequest m_request;
     std::optional<RunRequest> m_next;
     std::optional<RunReport> m_report;
+    bool m_ownReport = false; ///< of this session, so its results are not those of an earlier run
     ClusterState m_state;
+    QDateTime m_shownCheck;
     QSet<QUuid> m_working;
-    QTimer m_refresh; ///< one refresh for a burst of edits
+    QSet<QUuid> m_retryable;
+    bool m_loading = false;
+    int m_generation = 0; ///< what was read before this is not the latest
+    QTimer m_refresh;     ///< one refresh for a burst of edits
 };
 
 } // namespace howdah

@@ -1,16 +1,20 @@
 #include "ui/RunStatus.h"
 
+#include "ui/TimeText.h"
+
 #include <QBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
+
+using namespace std::chrono_literals;
 
 namespace howdah {
 
-RunStatus::RunStatus(RunController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_text(new QLabel), m_progress(new QProgressBar)
+RunStatus::RunStatus(RunController *controller, MatrixModel *matrix, QWidget *parent)
+    : QWidget(parent), m_controller(controller), m_matrix(matrix), m_text(new QLabel), m_when(new QLabel), m_progress(new QProgressBar)
 {
     m_text->setObjectName(QStringLiteral("headline"));
+    m_when->setObjectName(QStringLiteral("whichRun"));
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_progress->setMaximumWidth(220);
@@ -18,9 +22,23 @@ RunStatus::RunStatus(RunController *controller, QWidget *parent)
     m_progress->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(12);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_when);
+    m_clock.setInterval(1s);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200ms);
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&m_clock, &QTimer::timeout, this, &RunStatus::say);
+    connect(&m_soon, &QTimer::timeout, this, &RunStatus::say);
     connect(controller, &RunController::started, this, &RunStatus::begin);
+    connect(controller, &RunController::stateChanged, this, soon);
+    connect(matrix, &QAbstractItemModel::dataChanged, this, soon);
+    connect(matrix, &QAbstractItemModel::modelReset, this, soon);
     connect(&controller->runner(), &Runner::stepsBegun, this, [this] {
         m_begun = true;
         say();
@@ -32,8 +50,7 @@ RunStatus::RunStatus(RunController *controller, QWidget *parent)
 void RunStatus::setIdleText(const QString &text)
 {
     m_idle = text;
-    if (!m_controller->isRunning())
-        say();
+    say();
 }
 
 void RunStatus::begin(const RunPlan &plan)
@@ -43,6 +60,8 @@ void RunStatus::begin(const RunPlan &plan)
         m_total += int(node.steps.size());
     m_done = 0;
     m_begun = false;
+    m_elapsed.start();
+    m_clock.start();
     m_progress->setRange(0, qMax(1, m_total));
     m_progress->setValue(0);
     m_progress->show();
@@ -54,27 +73,55 @@ void RunStatus::onEvents(const std::vector<RunEvent> &events)
     for (const RunEvent &event : events)
         m_done += event.kind == RunEvent::Kind::StepFinished ? 1 : 0;
     m_progress->setValue(qMin(m_done, m_total));
+}
+
+void RunStatus::end()
+{
+    m_clock.stop();
+    m_progress->hide();
     say();
 }
 
-void RunStatus::end(const RunReport &report)
+/// "1 of 4 machines ready · 1 failed · 1 working · 1 outdated"; what is none is not said.
+QString RunStatus::counted() const
 {
-    m_progress->hide();
-    const QString when = QLocale().toString(report.finished.toLocalTime().time(), QLocale::ShortFormat);
-    m_last = report.plan.mode == RunMode::Check ? tr("Check of %1: %2; nothing was changed", "time, headline").arg(when, report.headline())
-                                                : tr("Run of %1: %2", "time, headline").arg(when, report.headline());
-    say();
+    const MatrixModel::Counts counts = m_matrix->counts();
+    const bool checked = m_controller->shownCheck().isValid();
+    QStringList parts;
+    if (counts.nodes > 0)
+        parts << (checked ? tr("%1 of %n machine(s) as wanted", nullptr, counts.nodes) : tr("%1 of %n machine(s) ready", nullptr, counts.nodes)).arg(counts.ready);
+    const auto add = [&parts](int count, const QString &text) {
+        if (count > 0)
+            parts << text.arg(count);
+    };
+    add(counts.failed, tr("%1 failed"));
+    add(counts.working, tr("%1 working"));
+    add(counts.outdated, tr("%1 outdated"));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void RunStatus::say()
 {
-    QString text = m_last.isEmpty() ? m_idle : m_last;
-    if (m_controller->isRunning()) {
-        text = m_begun ? tr("%1 of %2 steps done · %n machine(s) at work", nullptr, m_controller->runningMachines()).arg(m_done).arg(m_total)
-                       : tr("Finding out how to get into the machines; nothing is changed yet…");
+    const bool running = m_controller->isRunning();
+    const auto &report = m_controller->lastReport();
+    QString text = running || report ? counted() : m_idle;
+    if (running && !m_begun)
+        text = tr("Finding out how to get into the machines; nothing is changed yet…");
+    if (running)
+        text += QStringLiteral(" · ") + TimeText::clock(m_elapsed.elapsed() / 1000);
+    const QDateTime began = running ? QDateTime::currentDateTimeUtc().addMSecs(-m_elapsed.elapsed()) : report ? report->started : QDateTime();
+    const RunMode mode = running ? m_controller->plan().mode : report ? report->plan.mode : RunMode::Apply;
+    const QString moment = TimeText::moment(began);
+    const QString when = moment.isEmpty() ? QString()
+        : mode == RunMode::Check ? tr("check of %1", "time").arg(moment)
+        : mode == RunMode::TakeBack ? tr("take back of %1", "time").arg(moment) : tr("run of %1", "time").arg(moment);
+    if (m_text->text() != text) {
+        m_text->setText(text);
+        m_text->setAccessibleName(text);
     }
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    if (m_when->text() != when)
+        m_when->setText(when);
+    m_when->setToolTip(!running && report ? report->headline() : QString());
 }
 
 } // namespace howdah

@@ -1,10 +1,13 @@
-// The status bar's line: how many machines are ready, failed, at work; and how far the run is.
+// The status bar's line: how many machines are ready, failed, at work; how long and how far the run is, or when the last
+// one was.
 //
-// Thread: main thread. Ownership: the controller must outlive it.
+// Thread: main thread. Ownership: controller and matrix must outlive it.
 #pragma once
 
+#include "ui/MatrixModel.h"
 #include "ui/RunController.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -16,22 +19,27 @@ class RunStatus : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RunStatus(RunController *controller, QWidget *parent = nullptr);
+    RunStatus(RunController *controller, MatrixModel *matrix, QWidget *parent = nullptr);
 
-    /// What stands there while no run is on and none is remembered.
+    /// What stands there as long as nothing is known of the machines.
     void setIdleText(const QString &text);
 
 private:
     void begin(const RunPlan &plan);
     void onEvents(const std::vector<RunEvent> &events);
-    void end(const RunReport &report);
+    void end();
     void say();
+    [[nodiscard]] QString counted() const;
 
     RunController *m_controller;
+    MatrixModel *m_matrix;
     QLabel *m_text;
+    QLabel *m_when;
     QProgressBar *m_progress;
     QString m_idle;
-    QString m_last; ///< headline of the last run
+    QTimer m_clock; ///< says it again every second of a run
+    QTimer m_soon;  ///< once for a burst of changes
+    QElapsedTimer m_elapsed;
     int m_total = 0;
     int m_done = 0;
     bool m_begun = false;

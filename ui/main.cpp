@@ -39,5 +39,6 @@ int main(int argc, char **argv)
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())
         window.openPath(QFileInfo(files.first()).absoluteFilePath());
+    window.offerRecovery();
     return QApplication::exec();
 }

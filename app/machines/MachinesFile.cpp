@@ -98,15 +98,6 @@ bool isJumpbox(const Machine &machine)
     return machine.host.compare("jumpbox"_L1, Qt::CaseInsensitive) == 0;
 }
 
-Role importedRole(const Machine &machine, const QSet<QString> &ownAddresses)
-{
-    if (machine.host.compare("vip"_L1, Qt::CaseInsensitive) == 0)
-        return Role::Vip;
-    if (isJumpbox(machine) || ownAddresses.contains(machine.address))
-        return Role::Workstation;
-    return Role::Node;
-}
-
 bool isInFile(const Machine &machine)
 {
     return machine.role != Role::Workstation || !machine.address.isEmpty();
@@ -151,7 +142,7 @@ Result<MachinesReading> MachinesFile::parse(const QByteArray &bytes, const QStri
         machine.fqdn = columns.text[1].toString();
         machine.host = columns.text[2].toString();
         machine.extra = columns.extra.toString();
-        machine.role = importedRole(machine, ownAddresses);
+        machine.role = likelyRole(machine, ownAddresses);
         reading.machines.append(machine);
         reading.lines.append(number);
         layout.append(columns);
@@ -218,13 +209,24 @@ Result<QByteArray> MachinesFile::format(const QList<Machine> &machines, const QS
     for (const Machine &machine : machines) {
         if (!isInFile(machine))
             continue;
-        const QString extra = machine.extra.simplified();
-        text += machine.address.toUtf8() + ' ' + machine.fqdn.toUtf8() + ' ' + machine.host.toUtf8();
-        if (!extra.isEmpty())
-            text += ' ' + extra.toUtf8();
-        text += '\n';
+        text += line(machine).toUtf8() + '\n';
     }
     return text;
+}
+
+QString MachinesFile::line(const Machine &machine)
+{
+    const QString extra = machine.extra.simplified();
+    return machine.address + u' ' + machine.fqdn + u' ' + machine.host + (extra.isEmpty() ? extra : u' ' + extra);
+}
+
+Role MachinesFile::likelyRole(const Machine &machine, const QSet<QString> &ownAddresses)
+{
+    if (machine.host.compare("vip"_L1, Qt::CaseInsensitive) == 0)
+        return Role::Vip;
+    if (isJumpbox(machine) || ownAddresses.contains(machine.address))
+        return Role::Workstation;
+    return Role::Node;
 }
 
 Result<void> MachinesFile::write(const QString &path, const QList<Machine> &machines, const QSet<QString> &ownAddresses,

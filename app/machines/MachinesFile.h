@@ -53,6 +53,11 @@ public:
     /// Errors: MachinesInvalid, with all reasons, if the list has errors.
     [[nodiscard]] static Result<QByteArray> format(const QList<Machine> &machines, const QSet<QString> &ownAddresses);
 
+    /// One machine as its line, without the line end and whatever is wrong with it.
+    [[nodiscard]] static QString line(const Machine &machine);
+    /// What an imported row is: a VIP or the jumpbox by its name, this computer by its address, else a node.
+    [[nodiscard]] static Role likelyRole(const Machine &machine, const QSet<QString> &ownAddresses);
+
     /// Atomic. Errors: those of format(), FileExists, FileUnwritable; what was there before then still is.
     [[nodiscard]] static Result<void> write(const QString &path, const QList<Machine> &machines,
                                             const QSet<QString> &ownAddresses, bool overwrite);

@@ -41,6 +41,13 @@ public:
     /// Errors: FileNotFound, FileUnreadable, ProjectBroken, ProjectTooNew. None of them changes anything.
     [[nodiscard]] Result<Cluster> load();
 
+    /// Of the bytes last loaded or saved (SHA-256); empty: none.
+    [[nodiscard]] const QByteArray &digest() const { return m_digest; }
+    /// What the file loaded holds beyond the Cluster.
+    [[nodiscard]] const UnknownFields &unknownFields() const { return m_unknown; }
+    /// The same file, wherever links lead?
+    [[nodiscard]] bool isSameFile(const QString &path) const { return ProjectFile(path).target() == target(); }
+
     /// Does the file differ from what this object has last loaded or saved? Also when it is gone.
     [[nodiscard]] bool changedOnDisk() const;
 

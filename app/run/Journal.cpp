@@ -29,12 +29,6 @@ Error unwritable(const QString &path, const QString &why)
                 .arg(path, why), {}};
 }
 
-/// Named by their time, so the oldest come first.
-QStringList runFolders(const QString &clusterFolder)
-{
-    return QDir(clusterFolder).entryList({QStringLiteral("[0-9]*-[0-9]*-[0-9]*")}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-}
-
 /// A journal is locked as long as its run goes on, and not one moment longer: the kernel does it.
 bool lock(QFile &file)
 {
@@ -52,12 +46,18 @@ bool isLocked(QFile &file)
 
 void removeOldRuns(const QString &clusterFolder)
 {
-    QStringList runs = runFolders(clusterFolder);
+    QStringList runs = Journal::runFolders(clusterFolder);
     while (runs.size() > keptRuns)
         QDir(clusterFolder + u'/' + runs.takeFirst()).removeRecursively();
 }
 
 } // namespace
+
+QStringList Journal::runFolders(const QString &clusterFolder)
+{
+    // Named by their time.
+    return QDir(clusterFolder).entryList({QStringLiteral("[0-9]*-[0-9]*-[0-9]*")}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
 
 Result<void> Journal::begin(const RunPlan &plan)
 {

@@ -34,6 +34,9 @@ public:
     /// one that is going on now, in this process or another.
     [[nodiscard]] static std::optional<BrokenOff> brokenOff(const QUuid &cluster, const QString &after);
 
+    /// The runs that are kept in a cluster's state folder, by name, the oldest first.
+    [[nodiscard]] static QStringList runFolders(const QString &clusterFolder);
+
 private:
     struct Read
     {

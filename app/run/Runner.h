@@ -36,6 +36,8 @@ public:
     /// Begins. finished() comes later even if it cannot start (then with End::NotStarted).
     void start(RunPlan plan);
     [[nodiscard]] bool isRunning() const { return m_shared != nullptr; }
+    /// Of the run at hand or the last one, with its journal and logs; empty: none was begun.
+    [[nodiscard]] QString folder() const { return m_report.folder; }
 
     // Answers. Machines whose question is not answered with yes are left out of the run.
     void answerHostKeys(const QSet<QUuid> &trusted);

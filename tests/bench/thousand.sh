@@ -6,7 +6,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)
 cli=$(readlink -f "$1")
 nodes=${2:-1000}
-at_once=${3:-1000}
+at_once=${3:-32}
 steps=connect,root-login,ssh-key,key-login,time-sync,firewall
 cluster=bench
 folder=$(mktemp -d /var/tmp/howdah-bench-XXXXXX)

@@ -2,12 +2,17 @@
 #include "app/credentials/KeptSecrets.h"
 #include "app/credentials/KeychainStore.h"
 #include "tests/ui/WindowFixture.h"
+#include "ui/AboutDialog.h"
+#include "ui/HelpWindow.h"
 #include "ui/Passwords.h"
 #include "ui/PasswordsDialog.h"
+#include "ui/PracticeController.h"
+#include "ui/PracticePanel.h"
 #include "ui/PreferencesDialog.h"
 #include "ui/RunController.h"
 #include "ui/SettingsController.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +23,7 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -82,6 +88,7 @@ private Q_SLOTS:
     void aTroubledKeychainIsSaid();
     void aHangingKeychainHoldsNothingUp();
     void damagedListIsEmpty();
+    void everyControlHasAName();
 
 private:
     static QStringList column(const QTreeWidget *list, int column)
@@ -377,6 +384,32 @@ void TestSettings::damagedListIsEmpty()
     QVERIFY(KeptSecrets::load().isEmpty());
     QVERIFY(KeptSecrets::add(kept(cluster, SecretKind::Root)).ok());
     QCOMPARE(KeptSecrets::load().size(), 1);
+}
+
+void TestSettings::everyControlHasAName()
+{
+    MemoryStore keychain;
+    Passwords passwords(&keychain, QStringLiteral("the test's keychain"));
+    PracticeController practice;
+    PreferencesDialog preferences(Preferences(), QStringLiteral("the test's keychain"));
+    PasswordsDialog kept(&passwords, sampleCluster());
+    PracticePanel panel(&practice);
+    AboutDialog about;
+    HelpWindow help;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the font box's field for typing
+    QStringList nameless;
+    for (QWidget *window : std::initializer_list<QWidget *>{&preferences, &kept, &panel, &about, &help}) {
+        for (QWidget *widget : window->findChildren<QWidget *>()) {
+            // Parts of Qt's own widgets: scroll areas' insides, a combo box's list, a spin box's field, headers.
+            if (widget->focusPolicy() == Qt::NoFocus || (widget->isHidden() && qobject_cast<QLabel *>(widget)) || widget->objectName().startsWith(QStringLiteral("qt_"))
+                || QByteArray(widget->parentWidget()->metaObject()->className()).startsWith("QComboBoxPrivate") || qobject_cast<QSplitterHandle *>(widget))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            if (!interface || interface->text(QAccessible::Name).isEmpty())
+                nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        }
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
 }
 
 int main(int argc, char *argv[])

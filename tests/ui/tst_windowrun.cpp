@@ -10,6 +10,7 @@
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
 #include "ui/MessageBar.h"
+#include "ui/Passwords.h"
 #include "ui/RunController.h"
 #include "ui/SecretsDialog.h"
 
@@ -33,6 +34,7 @@ public:
     TestWindow(QString machines, QString secrets) : m_machines(std::move(machines)), m_secrets(std::move(secrets)) {}
 
 private Q_SLOTS:
+    void acceptedPasswordLastsForTheSession();
     void firstRunAsksOnceAndMakesAllReady();
     void secondRunAsksAndChangesNothing();
     void checkChangesNothing();
@@ -108,6 +110,33 @@ private:
     const QString m_secrets;
     std::unique_ptr<WindowFixture> m_fixture;
 };
+
+void TestWindow::acceptedPasswordLastsForTheSession()
+{
+    MainWindow &window = fixture().window;
+    RunController *runs = window.runs();
+    QSignalSpy asked(&runs->runner(), &Runner::secretsAsked);
+    int dialogs = 0;
+    for (int check = 0; check < 2; ++check) {
+        fixture().find<QAction>("check")->trigger();
+        HostKeysDialog *keys = nullptr; // each time: a check writes nothing down
+        QTRY_VERIFY_WITH_TIMEOUT((keys = window.findChild<HostKeysDialog *>()), 60'000);
+        keys->findChild<QPushButton *>(QStringLiteral("trust"))->click();
+        SecretsDialog *secrets = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((secrets = window.findChild<SecretsDialog *>()) || !runs->isRunning(), 60'000);
+        if (secrets) {
+            ++dialogs;
+            secrets->findChild<QLineEdit *>()->setText(QString::fromUtf8(secret("login")));
+            secrets->findChild<QPushButton *>(QStringLiteral("continue"))->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!runs->isRunning(), 300'000);
+        QCOMPARE(outcome(1, "connect"), Outcome::Unchanged);
+    }
+    QVERIFY(asked.count() >= 2); // the run wanted it both times
+    QCOMPARE(dialogs, 1);
+    QVERIFY(!window.passwords()->known().isEmpty());
+    m_fixture.reset(); // and no longer: the next window knows nothing
+}
 
 void TestWindow::firstRunAsksOnceAndMakesAllReady()
 {

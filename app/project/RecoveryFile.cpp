@@ -1,0 +1,163 @@
+#include "app/project/RecoveryFile.h"
+
+#include "app/base/StateDirectory.h"
+#include "app/project/ProjectFile.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace howdah {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folder()
+{
+    return stateDirectory() + "/recovery"_L1;
+}
+
+Error unwritable(const QString &path, const QString &reason)
+{
+    return {ErrorCode::FileUnwritable, RecoveryFile::tr("Unsaved edits could not be kept in %1: %2. Save the cluster to keep them.").arg(path, reason), {}};
+}
+
+QString lockPath(const QString &path)
+{
+    return path + ".lock"_L1;
+}
+
+/// Is it still this file that stands under the name?
+bool isAt(int fd, const QString &path)
+{
+    struct stat open{};
+    struct stat there{};
+    return fstat(fd, &open) == 0 && stat(QFile::encodeName(path).constData(), &there) == 0 && open.st_ino == there.st_ino
+        && open.st_dev == there.st_dev;
+}
+
+} // namespace
+
+RecoveryFile::RecoveryFile(QString path, UniqueFd lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
+
+RecoveryFile::~RecoveryFile()
+{
+    // Whoever finds the lock without the file knows that there is nothing; under the lock it may be cleared away.
+    if (!QFile::exists(m_path))
+        QFile::remove(lockPath(m_path));
+}
+
+/// FileLocked: its program is still there.
+Result<UniqueFd> RecoveryFile::lockOf(const QString &path)
+{
+    const QString name = lockPath(path);
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        UniqueFd fd(open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+        if (!fd.isOpen())
+            return unwritable(name, QString::fromLocal8Bit(std::strerror(errno)));
+        if (flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
+            return Error{ErrorCode::FileLocked, {}, {}};
+        if (isAt(fd.get(), name)) // else it was cleared away between our two calls
+            return fd;
+    }
+    return unwritable(name, RecoveryFile::tr("its lock is taken again and again"));
+}
+
+Result<std::shared_ptr<RecoveryFile>> RecoveryFile::create()
+{
+    if (!QDir().mkpath(stateDirectory()))
+        return unwritable(stateDirectory(), QString::fromLocal8Bit(std::strerror(errno)));
+    if (mkdir(QFile::encodeName(folder()).constData(), 0700) != 0 && errno != EEXIST)
+        return unwritable(folder(), QString::fromLocal8Bit(std::strerror(errno)));
+    const QString path = folder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + ".edits"_L1;
+    auto lock = lockOf(path);
+    if (!lock)
+        return lock.error();
+    return std::shared_ptr<RecoveryFile>(new RecoveryFile(path, lock.take()));
+}
+
+std::vector<std::shared_ptr<RecoveryFile>> RecoveryFile::leftBehind()
+{
+    std::vector<std::shared_ptr<RecoveryFile>> files;
+    QStringList paths;
+    for (const QFileInfo &info : QDir(folder()).entryInfoList({u"*.edits"_s, u"*.edits.lock"_s}, QDir::Files, QDir::Time)) {
+        QString path = info.absoluteFilePath();
+        if (path.endsWith(".lock"_L1))
+            path.chop(5);
+        if (!paths.contains(path))
+            paths << path;
+    }
+    for (const QString &path : std::as_const(paths)) {
+        auto lock = lockOf(path);
+        if (!lock)
+            continue;
+        auto file = std::shared_ptr<RecoveryFile>(new RecoveryFile(path, lock.take()));
+        if (const auto edits = file->read(); edits)
+            files.push_back(std::move(file));
+        else if (edits.error().code == ErrorCode::ProjectBroken) // written in one step, so not ours or the disk's fault
+            file->remove();
+    }
+    return files;
+}
+
+Result<UnsavedEdits> RecoveryFile::read() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, RecoveryFile::tr("%1 could not be read: %2.").arg(m_path, file.errorString()), {}};
+    const QJsonObject object = QJsonDocument::fromJson(file.read(2 * ProjectFile::maximumSize)).object();
+    UnsavedEdits edits;
+    edits.path = object.value("path"_L1).toString();
+    edits.digest = QByteArray::fromHex(object.value("digest"_L1).toString().toLatin1());
+    edits.when = QDateTime::fromString(object.value("when"_L1).toString(), Qt::ISODate);
+    const QByteArray project = QJsonDocument(object.value("project"_L1).toObject()).toJson();
+    Result<Cluster> cluster = clusterFromJson(project, m_path, &edits.unknown);
+    if (!cluster)
+        return cluster.error();
+    edits.cluster = cluster.take();
+    return edits;
+}
+
+Result<void> RecoveryFile::write(const UnsavedEdits &edits, quint64 ticket)
+{
+    const QJsonObject object{{u"path"_s, edits.path},
+                             {u"digest"_s, QString::fromLatin1(edits.digest.toHex())},
+                             {u"when"_s, edits.when.toString(Qt::ISODate)},
+                             {u"project"_s, QJsonDocument::fromJson(clusterToJson(edits.cluster, edits.unknown)).object()}};
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QMutexLocker locker(&m_mutex);
+    if (ticket != m_ticket)
+        return {};
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(bytes) != bytes.size() || ticket != m_ticket || !file.commit()) {
+        return ticket != m_ticket ? Result<void>() : Result<void>(unwritable(m_path, file.errorString()));
+    }
+    m_written = ticket;
+    return {};
+}
+
+void RecoveryFile::remove()
+{
+    drop();
+    const QMutexLocker locker(&m_mutex);
+    QFile::remove(m_path);
+}
+
+void RecoveryFile::removeUnlessNewer(quint64 ticket)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_written < ticket)
+        QFile::remove(m_path);
+}
+
+} // namespace howdah

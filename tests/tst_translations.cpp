@@ -1,0 +1,135 @@
+// Every text of the program stands in each language's file, translated, with the same placeholders; the files are as
+// translations/update makes them from the sources of today.
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message
+{
+    QString context;
+    QString source;
+    QString comment;
+    QStringList translations; ///< one, or a form each
+    bool unfinished = false;
+    [[nodiscard]] QString place() const { return context + u": "_s + source.left(80); }
+};
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto name = xml.name();
+        if (name == "name"_L1) {
+            context = xml.readElementText();
+        } else if (name == "message"_L1) {
+            messages.append(Message{context, {}, {}, {}, false});
+        } else if (name == "source"_L1) {
+            messages.last().source = xml.readElementText();
+        } else if (name == "comment"_L1) {
+            messages.last().comment = xml.readElementText();
+        } else if (name == "translation"_L1) {
+            messages.last().unfinished = xml.attributes().hasAttribute("type"_L1);
+            QString text;
+            while (xml.readNext() != QXmlStreamReader::EndElement) {
+                if (xml.isStartElement())
+                    messages.last().translations << xml.readElementText();
+                else
+                    text += xml.text();
+            }
+            if (messages.last().translations.isEmpty())
+                messages.last().translations << text;
+        }
+    }
+    return messages;
+}
+
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression form(u"%(?:L?[0-9]{1,2}|n)"_s);
+    QStringList found;
+    for (auto it = form.globalMatch(text); it.hasNext();)
+        found << it.next().captured();
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // A copy of the sources, brought up to date as a translator would.
+        for (const QString &folder : {u"app"_s, u"ui"_s, u"resources"_s, u"translations"_s})
+            QCOMPARE(QProcess::execute(u"cp"_s, {u"-r"_s, QStringLiteral(HOWDAH_SOURCE_DIR "/") + folder, m_copy.path()}), 0);
+        QProcess update;
+        update.setProcessChannelMode(QProcess::MergedChannels);
+        update.start(m_copy.filePath(u"translations/update"_s), QStringList());
+        QVERIFY(update.waitForFinished(60'000));
+        QVERIFY2(update.exitStatus() == QProcess::NormalExit && update.exitCode() == 0, update.readAll().constData());
+    }
+
+    void everyTextIsTranslated_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QStringList files = QDir(m_copy.filePath(u"translations"_s)).entryList({u"howdah_*.ts"_s});
+        QVERIFY(files.contains(u"howdah_en.ts"_s) && files.contains(u"howdah_de.ts"_s));
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << m_copy.filePath(u"translations/"_s + file);
+    }
+    void everyTextIsTranslated()
+    {
+        QFETCH(QString, file);
+        const QList<Message> messages = messagesOf(file);
+        QVERIFY(messages.size() > (file.endsWith("_en.ts"_L1) ? 10 : 500));
+        QStringList wrong;
+        for (const Message &message : messages) {
+            if (message.unfinished || message.translations.contains(QString()))
+                wrong << u"not translated: "_s + message.place();
+            for (const QString &translation : message.translations) {
+                QStringList wanted = placeholders(message.source), there = placeholders(translation);
+                if (message.translations.size() > 1) { // “one machine” may do without the number
+                    wanted.removeAll(u"%n"_s);
+                    there.removeAll(u"%n"_s);
+                }
+                if (wanted != there)
+                    wrong << u"other placeholders: "_s + message.place();
+                if (message.source.contains(u'\n') != translation.contains(u'\n'))
+                    wrong << u"other lines: "_s + message.place();
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"translations/update, then translate:\n"_s + wrong.mid(0, 20).join(u'\n')));
+    }
+
+    // lupdate takes a free function named tr() for another context than the program asks for.
+    void contextsAreThoseOfTheProgram()
+    {
+        for (const Message &message : messagesOf(m_copy.filePath(u"translations/howdah_de.ts"_s))) {
+            QVERIFY2(message.context != "howdah"_L1 && message.context != "Words"_L1 && !message.context.isEmpty(),
+                     qPrintable(message.place()));
+        }
+    }
+
+private:
+    QTemporaryDir m_copy;
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

@@ -1,0 +1,429 @@
+// Editing the table: each edit, its name in the Undo command, and its undoing; what comes from and goes to other programs.
+#include "app/run/Runner.h"
+#include "tests/ui/WindowFixture.h"
+#include "ui/MachineClipboard.h"
+#include "ui/MatrixModel.h"
+#include "ui/MatrixView.h"
+#include "ui/MessageBar.h"
+#include "ui/RunController.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+using namespace howdah;
+using namespace howdah::test;
+
+static QStringList words(std::initializer_list<const char *> list)
+{
+    QStringList strings;
+    for (const char *word : list)
+        strings << QString::fromUtf8(word);
+    return strings;
+}
+
+class TestEditing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void editsHaveNamesAndAreUndone_data();
+    void editsHaveNamesAndAreUndone();
+    void duplicateCountsOnAndHasNoAddress();
+    void rowsMoveTogether();
+    void removingSaysWhatStays();
+    void removingAnEmptyRowDoesNotAsk();
+    void cutAndPasteMovesTheMachine();
+    void pasteOfACopyIsAnotherMachine();
+    void copyAsLines();
+    void wordGoesIntoTheCell();
+    void badCellsAreMarked_data();
+    void badCellsAreMarked();
+    void badImportIsShown();
+    void pasteOfNothingIsSaid();
+    void usedColumnsCome();
+    void droppedListAsks();
+    void updateShowsBeforeItActs();
+    void updateWithNothingNew();
+    void droppedRowsArePasted();
+    void editDuringARunDoesNotTouchIt();
+
+private:
+    WindowFixture &f() { return *m_fixture; }
+    ClusterDocument &document() { return f().window.document(); }
+    MachineList &list() { return document().machines(); }
+    QStringList hosts()
+    {
+        QStringList names;
+        for (const Machine &machine : list().machines())
+            names << machine.host;
+        return names;
+    }
+    void select(const QList<int> &listRows)
+    {
+        auto *table = f().find<QTableView>("machines");
+        table->selectionModel()->clearSelection();
+        for (const int row : listRows) {
+            const QModelIndex index = f().window.matrix()->index(f().window.matrix()->rowOfMachine(list().at(row).id), 1);
+            table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select);
+        }
+    }
+    void trigger(const char *action)
+    {
+        QAction *found = f().find<QAction>(action);
+        QVERIFY2(found && found->isEnabled(), action);
+        found->trigger();
+    }
+    template <class T> T *shown(const char *name)
+    {
+        T *widget = nullptr;
+        (void)QTest::qWaitFor([&] { return (widget = f().find<T>(name)) != nullptr; }, 2000);
+        return widget;
+    }
+    QString write(const char *name, const char *text)
+    {
+        QFile file(f().folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
+            qFatal("cannot write %s", name);
+        return file.fileName();
+    }
+    void drop(const QMimeData &data)
+    {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&f().window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&f().window, &event);
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestEditing::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    f().open(sampleCluster()); // vip, db1, db2, db3
+}
+
+void TestEditing::cleanup()
+{
+    m_fixture.reset();
+}
+
+void TestEditing::editsHaveNamesAndAreUndone_data()
+{
+    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("after");
+    using Rows = QList<int>;
+    QTest::newRow("add below the selection") << Rows{1} << "addMachine" << "Add a Machine" << words({"vip", "db1", "", "db2", "db3"});
+    QTest::newRow("duplicate") << Rows{2} << "duplicateMachine" << "Duplicate db2" << words({"vip", "db1", "db2", "db4", "db3"});
+    QTest::newRow("duplicate two") << Rows{1, 3} << "duplicateMachine" << "Duplicate db1 and db3" << words({"vip", "db1", "db2", "db3", "db4", "db5"});
+    QTest::newRow("cut") << Rows{1, 3} << "cutMachines" << "Cut db1 and db3" << words({"vip", "db2"});
+    QTest::newRow("up") << Rows{2} << "moveUp" << "Move db2 Up" << words({"vip", "db2", "db1", "db3"});
+    QTest::newRow("down") << Rows{0} << "moveDown" << "Move vip Down" << words({"db1", "vip", "db2", "db3"});
+    QTest::newRow("two up") << Rows{2, 3} << "moveUp" << "Move db2 and db3 Up" << words({"vip", "db2", "db3", "db1"});
+    QTest::newRow("two apart come together") << Rows{1, 3} << "moveUp" << "Move db1 and db3 Up" << words({"db1", "db3", "vip", "db2"});
+}
+
+void TestEditing::editsHaveNamesAndAreUndone()
+{
+    QFETCH(QList<int>, rows);
+    QFETCH(QString, action);
+    const QList<Machine> before = list().machines();
+    select(rows);
+    trigger(action.toLatin1().constData());
+    QTEST(hosts(), "after");
+    QTEST(document().undoStack().undoText(), "name");
+    const QStringList after = hosts();
+    trigger("undo");
+    QCOMPARE(list().machines(), before);
+    QVERIFY(!f().window.isWindowModified());
+    trigger("redo");
+    QCOMPARE(hosts(), after);
+}
+
+void TestEditing::duplicateCountsOnAndHasNoAddress()
+{
+    select({3});
+    trigger("duplicateMachine");
+    const Machine &copy = list().at(4);
+    QCOMPARE(copy.host, QStringLiteral("db4"));
+    QCOMPARE(copy.fqdn, QStringLiteral("db4.example.com"));
+    QCOMPARE(copy.address, QString()); // a guessed one may be somebody's machine
+    QVERIFY(copy.id != list().at(3).id);
+    const QModelIndex current = f().window.findChild<MatrixView *>()->currentIndex();
+    QCOMPARE(current.data(MatrixModel::MachineIdRole).toUuid(), copy.id);
+    QCOMPARE(current.column(), MachineTableModel::columnOf(MachineField::Address));
+}
+
+void TestEditing::rowsMoveTogether()
+{
+    select({2, 3});
+    trigger("moveUp");
+    trigger("moveUp"); // they are still selected
+    QCOMPARE(hosts(), (words({"db2", "db3", "vip", "db1"})));
+    QVERIFY(!f().find<QAction>("moveUp")->isEnabled());
+    for (int i = 0; i < 2; ++i)
+        trigger("moveDown");
+    QCOMPARE(hosts(), (words({"vip", "db1", "db2", "db3"})));
+    QVERIFY(!f().find<QAction>("moveDown")->isEnabled());
+}
+
+void TestEditing::removingSaysWhatStays()
+{
+    select({3});
+    trigger("removeMachine");
+    auto *box = shown<QMessageBox>("removeQuestion");
+    QVERIFY(box);
+    QCOMPARE(box->text(), QStringLiteral("Remove db3 from lab?"));
+    QCOMPARE(box->informativeText(), QStringLiteral("The others forget its name at the next run. On db3 itself your key, root login and the host table stay."));
+    QStringList buttons;
+    for (QAbstractButton *button : box->buttons())
+        buttons << button->text().remove(u'&');
+    buttons.sort();
+    QCOMPARE(buttons, (words({"Cancel", "Remove", "Take Back on db3 First…"})));
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    QCOMPARE(box->escapeButton(), box->button(QMessageBox::Cancel));
+    box->findChild<QPushButton *>(QStringLiteral("remove"))->click();
+    QCOMPARE(hosts(), (words({"vip", "db1", "db2"})));
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Remove db3"));
+}
+
+void TestEditing::removingAnEmptyRowDoesNotAsk()
+{
+    trigger("addMachine");
+    QCOMPARE(list().size(), 5);
+    select({int(hosts().indexOf(QString()))});
+    trigger("removeMachine");
+    QCOMPARE(list().size(), 4);
+}
+
+void TestEditing::cutAndPasteMovesTheMachine()
+{
+    list().setText(1, MachineField::User, QStringLiteral("admin"));
+    const Machine db1 = list().at(1);
+    select({1});
+    trigger("cutMachines");
+    QVERIFY2(f().window.messages()->text().contains(QStringLiteral("your key, root login and the host table stay")), qPrintable(f().window.messages()->text()));
+    select({2});
+    trigger("pasteMachines");
+    QCOMPARE(hosts(), (words({"vip", "db2", "db3", "db1"})));
+    QCOMPARE(list().at(3), db1); // the same machine, so its results stay its own
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Paste 1 Machine(s)"));
+}
+
+void TestEditing::pasteOfACopyIsAnotherMachine()
+{
+    select({1, 2});
+    trigger("copyMachines");
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Address\tFQDN\tMachine\tRole\n192.0.2.11\tdb1.example.com\tdb1\tnode\n")));
+    select({3});
+    trigger("pasteMachines");
+    QCOMPARE(hosts(), (words({"vip", "db1", "db2", "db3", "db1", "db2"})));
+    QVERIFY(list().at(4).id != list().at(1).id);
+    QVERIFY(list().problem(4, MachineField::Host)); // shown and marked, not refused
+}
+
+void TestEditing::copyAsLines()
+{
+    select({0, 1});
+    trigger("copyLines");
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("192.0.2.10 vip.example.com vip\n192.0.2.11 db1.example.com db1\n"));
+}
+
+void TestEditing::wordGoesIntoTheCell()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("192.0.2.99\n"));
+    MatrixModel *matrix = f().window.matrix();
+    f().window.findChild<MatrixView *>()->setCurrentIndex(
+        matrix->index(matrix->rowOfMachine(list().at(2).id), MachineTableModel::columnOf(MachineField::Address)));
+    trigger("pasteMachines");
+    QCOMPARE(list().size(), 4);
+    QCOMPARE(list().at(2).address, QStringLiteral("192.0.2.99"));
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Edit Address of db2"));
+}
+
+void TestEditing::badCellsAreMarked_data()
+{
+    QTest::addColumn<int>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("placeholder") << int(MachineField::Address) << "XXX.XXX.XXX.XXX" << "XXX.XXX.XXX.XXX";
+    QTest::newRow("address") << int(MachineField::Address) << "192.0.2.300" << "not an IPv4 address";
+    QTest::newRow("twice") << int(MachineField::Address) << "192.0.2.12" << "db2";
+    QTest::newRow("name") << int(MachineField::Host) << "db_1" << "db_1";
+    QTest::newRow("port") << int(MachineField::Port) << "ssh" << "not a port";
+    QTest::newRow("user") << int(MachineField::User) << "-o" << "-o";
+}
+
+void TestEditing::badCellsAreMarked()
+{
+    QFETCH(int, field);
+    QFETCH(QString, text);
+    QFETCH(QString, reason);
+    MatrixModel *matrix = f().window.matrix();
+    const QModelIndex cell = matrix->index(matrix->rowOfMachine(list().at(1).id), MachineTableModel::columnOf(MachineField(field)));
+    QVERIFY(!cell.data(MatrixModel::ProblemRole).isValid());
+    QVERIFY(matrix->setData(cell, text));
+    QCOMPARE(cell.data(Qt::EditRole).toString(), text); // kept as typed
+    QCOMPARE(cell.data(MatrixModel::SeverityRole).toInt(), int(Severity::Error));
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+        QVERIFY2(cell.data(role).toString().contains(reason), qPrintable(cell.data(role).toString()));
+    trigger("undo");
+    QVERIFY(!cell.data(MatrixModel::ProblemRole).isValid());
+}
+
+void TestEditing::badImportIsShown()
+{
+    f().window.openPath(write("machines.txt", "XXX.XXX.XXX.XXX db1.example.com db1\n192.0.2.12 db2.example.com\nnonsense\n"));
+    QCOMPARE(list().size(), 3);
+    QCOMPARE(list().at(0).address, QStringLiteral("XXX.XXX.XXX.XXX"));
+    QCOMPARE(list().problem(0, MachineField::Address)->kind, MachineProblem::Placeholder);
+    QCOMPARE(list().problem(1, MachineField::Host)->kind, MachineProblem::Missing);
+    QVERIFY(list().problem(2, MachineField::Address));
+    QVERIFY(f().window.messages()->isVisible());
+}
+
+void TestEditing::pasteOfNothingIsSaid()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("see you tomorrow"));
+    trigger("pasteMachines");
+    QCOMPARE(list().size(), 4);
+    QVERIFY2(f().window.messages()->text().contains(QStringLiteral("no machines")), qPrintable(f().window.messages()->text()));
+}
+
+void TestEditing::usedColumnsCome()
+{
+    auto *view = f().window.findChild<MatrixView *>();
+    QVERIFY(!view->isFieldShown(MachineField::Port));
+    QGuiApplication::clipboard()->setText(QStringLiteral("host\taddress\tport\ndb7\t192.0.2.17\t2222\n"));
+    trigger("pasteMachines");
+    QVERIFY(view->isFieldShown(MachineField::Port));
+    QVERIFY(!view->isFieldShown(MachineField::ConnectAs));
+    QVERIFY(view->isFieldShown(MachineField::Fqdn)); // hidden while all is well; db7 has none
+}
+
+void TestEditing::droppedListAsks()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write("machines.txt", "192.0.2.11 db1.example.com db1\n"))});
+    drop(data);
+    auto *box = shown<QMessageBox>("dropQuestion");
+    QVERIFY(box);
+    QCOMPARE(list().size(), 4); // not before the answer
+    box->findChild<QPushButton *>(QStringLiteral("open"))->click();
+    QTRY_COMPARE(hosts(), words({"db1"}));
+    QVERIFY(document().path().isEmpty());
+}
+
+void TestEditing::updateShowsBeforeItActs()
+{
+    list().setText(1, MachineField::User, QStringLiteral("admin"));
+    const QList<Machine> before = list().machines();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write("machines.txt", "192.0.2.10 vip.example.com vip\n192.0.2.51 db1.example.com db1\n"
+                                                            "192.0.2.12 db2.example.com db2\nXXX.XXX.XXX.XXX db4.example.com db4\n"))});
+    drop(data);
+    auto *box = shown<QMessageBox>("dropQuestion");
+    QVERIFY(box);
+    box->findChild<QPushButton *>(QStringLiteral("update"))->click();
+    auto *dialog = shown<QDialog>("updateDialog");
+    QVERIFY(dialog);
+    QStringList told;
+    for (QTreeWidgetItemIterator item(dialog->findChild<QTreeWidget *>()); *item; ++item)
+        told << (*item)->text(0) + ((*item)->text(1).isEmpty() ? QString() : u' ' + (*item)->text(1));
+    QCOMPARE(told, (words({"1 added", "db4 XXX.XXX.XXX.XXX db4.example.com", "1 changed", "db1 Address: 192.0.2.11 → 192.0.2.51",
+                                "1 missing in the file", "db3 192.0.2.13 db3.example.com"})));
+    const QString notes = dialog->findChild<QLabel *>(QStringLiteral("notes"))->text();
+    QVERIFY2(notes.contains(QStringLiteral("etcd and Patroni keep the old address")) && notes.contains(QStringLiteral("machines.txt:4:1")), qPrintable(notes));
+    QCOMPARE(list().machines(), before);
+    dialog->findChild<QCheckBox *>(QStringLiteral("removeMissing"))->setChecked(true);
+    dialog->findChild<QPushButton *>(QStringLiteral("update"))->click();
+    QCOMPARE(hosts(), (words({"vip", "db1", "db2", "db4"})));
+    QCOMPARE(list().at(1).address, QStringLiteral("192.0.2.51"));
+    QCOMPARE(list().at(1).id, before.at(1).id);
+    QCOMPARE(list().at(1).login.user, std::optional(QStringLiteral("admin")));
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Update from machines.txt"));
+    trigger("undo"); // all of it
+    QCOMPARE(list().machines(), before);
+}
+
+void TestEditing::updateWithNothingNew()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write("machines.txt", "192.0.2.10 vip.example.com vip\n192.0.2.11 db1.example.com db1\n"
+                                                            "192.0.2.12 db2.example.com db2\n192.0.2.13 db3.example.com db3\n"))});
+    drop(data);
+    auto *box = shown<QMessageBox>("dropQuestion");
+    QVERIFY(box);
+    box->findChild<QPushButton *>(QStringLiteral("update"))->click();
+    auto *dialog = shown<QDialog>("updateDialog");
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("update")));
+    dialog->reject();
+    QVERIFY(!document().undoStack().canUndo());
+}
+
+void TestEditing::droppedRowsArePasted()
+{
+    QMimeData data;
+    data.setText(QStringLiteral("db7\t192.0.2.17\tdb7.example.com\n"));
+    drop(data);
+    QVERIFY(hosts().contains(QStringLiteral("db7")));
+}
+
+void TestEditing::editDuringARunDoesNotTouchIt()
+{
+    // Every machine leads to a closed port of this computer: a run that is real and reaches nobody.
+    Cluster cluster = sampleCluster();
+    cluster.name = QStringLiteral("away");
+    for (Machine &machine : cluster.machines) {
+        machine.login.connectAs = QStringLiteral("127.0.0.1");
+        machine.login.port = 1;
+    }
+    f().open(cluster);
+    const QList<Machine> planned = list().machines();
+    RunController *runs = f().window.runs();
+    RunRequest request;
+    request.mode = RunMode::Check;
+    const Result<void> begun = runs->start(request);
+    QVERIFY2(begun.ok(), begun ? "" : qPrintable(begun.error().message));
+    QVERIFY(runs->isRunning());
+
+    select({1});
+    trigger("duplicateMachine");
+    list().setText(2, MachineField::Address, QStringLiteral("192.0.2.99"));
+    document().setStepTicked(QStringLiteral("hosts"), false);
+    select({4});
+    trigger("cutMachines");
+    QTRY_VERIFY_WITH_TIMEOUT(!runs->isRunning(), 30'000);
+
+    QVERIFY(runs->lastReport());
+    QCOMPARE(runs->lastReport()->plan.cluster.machines, planned);
+    QVERIFY(runs->lastReport()->plan.cluster.untickedSteps.isEmpty());
+    QVERIFY(list().machines() != planned);
+    QVERIFY(document().undoStack().canUndo());
+}
+
+int main(int argc, char *argv[])
+{
+    isolateSettings();
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English));
+    TestEditing test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_editing.moc"

@@ -1,0 +1,483 @@
+// Results as the window shows them: there again when a project is opened, counted, filtered, sorted, said when a run ends.
+#include "app/base/StateDirectory.h"
+#include "app/run/LastRun.h"
+#include "tests/ui/WindowFixture.h"
+#include "ui/DesktopNotification.h"
+#include "ui/DetailsPane.h"
+#include "ui/MatrixFilter.h"
+#include "ui/MatrixModel.h"
+#include "ui/MatrixView.h"
+#include "ui/MessageBar.h"
+#include "ui/RunController.h"
+#include "ui/RunEnd.h"
+#include "ui/RunSummary.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDBusConnection>
+#include <QDir>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace howdah;
+using namespace howdah::test;
+
+/// Stands for the desktop's service, which no test computer has: takes the call as the specification gives it and prints
+/// what it was told. A process of its own (--fake-notifications).
+class FakeNotificationService : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public Q_SLOTS:
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &body, const QStringList &, const QVariantMap &, int)
+    {
+        printf("%s|%s\n", qPrintable(title), qPrintable(body));
+        fflush(stdout);
+        return 7;
+    }
+};
+
+int runFakeService(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    FakeNotificationService fake;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &fake, QDBusConnection::ExportAllSlots)
+        || !bus.registerService(QStringLiteral("org.freedesktop.Notifications")))
+        return 1;
+    puts("ready");
+    fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+class TestResults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resultsAreThereAgain();
+    void damagedReportCostsOnlyTheOutput();
+    void checkIsOutlinedUnderABanner();
+    void checkOfOtherMachinesIsNotShown();
+    void statusLineCounts();
+    void messageNamesMachineAndReason();
+    void summaryIsMarkdown();
+    void filters_data();
+    void filters();
+    void findsMachines();
+    void hiddenRowsAreNotSelected();
+    void sortsByAHeaderAndBack();
+    void sortingKeepsSelectionAndEditing();
+    void sortsByMenu();
+    void toolTipsSayAll();
+    void everyCellSpeaks();
+    void notifiesTheDesktop();
+
+private:
+    static StepRecord record(const QUuid &machine, const char *step, Outcome outcome, const QString &sentence = {}, const QByteArray &output = {})
+    {
+        StepRecord result;
+        result.machine = machine;
+        result.step = QString::fromLatin1(step);
+        result.outcome = outcome;
+        if (!sentence.isEmpty())
+            result.reason = Reason(Error{ErrorCode::TimedOut, sentence, {}});
+        result.started = QDateTime::fromString(QStringLiteral("2026-01-02T14:02:00.000Z"), Qt::ISODateWithMs);
+        result.seconds = 602;
+        result.output = output;
+        result.outputBytes = output.size();
+        return result;
+    }
+    static RunReport reportOf(const Cluster &cluster, const QList<StepRecord> &records, RunMode mode = RunMode::Apply)
+    {
+        RunReport report;
+        report.plan.cluster = cluster;
+        report.plan.mode = mode;
+        for (const Machine &machine : cluster.machines) {
+            if (machine.role == Role::Node)
+                report.plan.nodes << NodePlan{machine, {}};
+        }
+        report.started = QDateTime::fromString(QStringLiteral("2026-01-02T14:02:00.000Z"), Qt::ISODateWithMs);
+        report.finished = report.started.addSecs(642);
+        report.by = QStringLiteral("ada@desk");
+        report.records = records;
+        return report;
+    }
+    /// As a run leaves it behind.
+    static void keep(const RunReport &report, const QString &run)
+    {
+        const QString folder = clusterStateDirectory(report.plan.cluster.id).value() + u'/' + run;
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/report.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(report.toJson()).toJson());
+        if (report.plan.mode == RunMode::Check)
+            return;
+        ClusterState state;
+        for (const StepRecord &result : report.records)
+            state.take(result, report.plan.mode);
+        state.lastRun = run;
+        QVERIFY(state.save(report.plan.cluster.id).ok());
+    }
+    static void apply(WindowFixture &f, const QList<StepRecord> &records)
+    {
+        std::vector<RunEvent> events;
+        for (const StepRecord &result : records)
+            events.push_back({RunEvent::Kind::StepFinished, result.machine, result.step, result.started, {}, {}, result});
+        f.window.findChild<RunTableModel *>()->apply(events);
+    }
+    static QStringList shownHosts(WindowFixture &f)
+    {
+        QStringList hosts;
+        const QTableView *table = f.window.findChild<MatrixView *>()->machinesTable();
+        for (int row = 1; row < f.window.matrix()->rowCount(); ++row) {
+            if (!table->isRowHidden(row))
+                hosts << f.window.matrix()->index(row, MachineTableModel::columnOf(MachineField::Host)).data().toString();
+        }
+        return hosts;
+    }
+    static void waitForResults(WindowFixture &f) { QTRY_VERIFY(!f.window.runs()->isLoading()); }
+};
+
+void TestResults::resultsAreThereAgain()
+{
+    const Cluster cluster = sampleCluster();
+    const QUuid db2 = cluster.machines.at(2).id;
+    keep(reportOf(cluster, {record(cluster.machines.at(1).id, "hostname", Outcome::Changed),
+                            record(db2, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: lock\n")}),
+         QStringLiteral("20260102-140200-000"));
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    const QModelIndex cell = f.window.matrix()->indexOf(db2, QStringLiteral("time-sync"));
+    QCOMPARE(cell.data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Failed));
+    QVERIFY(cell.data(MatrixModel::EarlierRole).toBool()); // paler
+    f.window.findChild<MatrixView *>()->setCurrentIndex(cell);
+    QCOMPARE(f.find<QPlainTextEdit>("output")->toPlainText(), QStringLiteral("E: lock\n"));
+    QVERIFY2(f.find<QLabel>("detailTitle")->text().contains(QStringLiteral("2026")) || f.find<QLabel>("detailTitle")->text().contains(QStringLiteral("26")),
+             qPrintable(f.find<QLabel>("detailTitle")->text())); // dated
+    QTRY_VERIFY(f.find<QLabel>("whichRun")->text().startsWith(QStringLiteral("run of ")));
+    QTRY_VERIFY(f.find<QLabel>("headline")->text().contains(QStringLiteral("1 failed")));
+    QVERIFY(f.find<QAction>("retryFailed")->isEnabled());
+    QVERIFY(f.find<QPushButton>("retryMachine")->isVisible());
+    QCOMPARE(f.find<QPushButton>("retryMachine")->text(), QStringLiteral("&Retry db2"));
+    QVERIFY(f.find<QAction>("copySummary")->isEnabled());
+    QVERIFY(!f.find<QLabel>("checkBanner")->isVisible());
+}
+
+void TestResults::damagedReportCostsOnlyTheOutput()
+{
+    const Cluster cluster = sampleCluster();
+    const QUuid db2 = cluster.machines.at(2).id;
+    keep(reportOf(cluster, {record(db2, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: lock\n")}), QStringLiteral("20260102-140200-000"));
+    QFile file(clusterStateDirectory(cluster.id).value() + QStringLiteral("/20260102-140200-000/report.json"));
+    QVERIFY(file.resize(40));
+    const LastRun last = LastRun::load(cluster.id);
+    QVERIFY(!last.report);
+    QCOMPARE(last.state.machines.value(db2).steps.value(QStringLiteral("time-sync")).outcome, Outcome::Failed);
+}
+
+void TestResults::checkIsOutlinedUnderABanner()
+{
+    const Cluster cluster = sampleCluster();
+    const QUuid db1 = cluster.machines.at(1).id;
+    keep(reportOf(cluster, {record(db1, "hostname", Outcome::Changed), record(db1, "hosts", Outcome::Changed)}), QStringLiteral("20260102-140200-000"));
+    keep(reportOf(cluster, {record(db1, "hosts", Outcome::WouldChange)}, RunMode::Check), QStringLiteral("20260102-150200-000"));
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    const QModelIndex hosts = f.window.matrix()->indexOf(db1, QStringLiteral("hosts"));
+    QCOMPARE(hosts.data(MatrixModel::OutcomeRole).toInt(), int(Outcome::WouldChange));
+    QVERIFY(hosts.data(MatrixModel::CheckRole).toBool());
+    QVERIFY(!f.window.matrix()->indexOf(db1, QStringLiteral("hostname")).data(MatrixModel::CheckRole).toBool()); // of the run before
+    QVERIFY(f.find<QLabel>("checkBanner")->isVisible());
+    QVERIFY(f.find<QLabel>("checkBanner")->text().contains(QStringLiteral("nothing was changed")));
+    // An edit ends it: what counts is what was done.
+    f.window.document().setOption(QStringLiteral("root-login"), QStringLiteral("narrow"), QStringLiteral("yes"));
+    QTRY_VERIFY(!f.find<QLabel>("checkBanner")->isVisible());
+    QVERIFY(hosts.data(MatrixModel::OutcomeRole).toInt() != int(Outcome::WouldChange));
+}
+
+void TestResults::checkOfOtherMachinesIsNotShown()
+{
+    Cluster cluster = sampleCluster();
+    const QUuid db1 = cluster.machines.at(1).id;
+    keep(reportOf(cluster, {record(db1, "hosts", Outcome::WouldChange)}, RunMode::Check), QStringLiteral("20260102-150200-000"));
+    cluster.machines[1].address = QStringLiteral("192.0.2.99");
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    QVERIFY(!f.find<QLabel>("checkBanner")->isVisible());
+    QCOMPARE(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Pending));
+}
+
+void TestResults::statusLineCounts()
+{
+    const Cluster cluster = sampleCluster(4);
+    QList<StepRecord> all;
+    for (const char *step : {"connect", "root-login", "ssh-key", "key-login", "hostname", "fqdn", "hosts", "name-login", "time-sync", "firewall"})
+        all << record(cluster.machines.at(1).id, step, Outcome::Unchanged);
+    all << record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."));
+    keep(reportOf(cluster, all), QStringLiteral("20260102-140200-000"));
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    f.window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepStarted, cluster.machines.at(3).id, QStringLiteral("hosts"), QDateTime::currentDateTimeUtc(), {}, {}, {}}});
+    QTRY_COMPARE(f.find<QLabel>("headline")->text(), QStringLiteral("1 of 4 machine(s) ready · 1 failed · 1 working"));
+}
+
+void TestResults::messageNamesMachineAndReason()
+{
+    const Cluster cluster = sampleCluster();
+    const QUuid db2 = cluster.machines.at(2).id;
+    const RunReport report = reportOf(cluster, {record(db2, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))});
+    keep(report, QStringLiteral("20260102-140200-000"));
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    f.window.findChild<RunEnd *>()->say(report);
+    QCOMPARE(f.window.messages()->text(), QStringLiteral("db2 is not ready: apt is locked."));
+    auto *show = f.find<QPushButton>("showFailure");
+    auto *retry = f.find<QPushButton>("retryFailure");
+    QVERIFY(show && retry);
+    QCOMPARE(retry->text(), QStringLiteral("&Retry db2"));
+    show->click();
+    QCOMPARE(f.window.findChild<MatrixView *>()->currentIndex(), f.window.matrix()->indexOf(db2, QStringLiteral("time-sync")));
+    f.window.messages()->clear();
+    QTRY_VERIFY(!f.find<QPushButton>("retryFailure"));
+}
+
+void TestResults::summaryIsMarkdown()
+{
+    const Cluster cluster = sampleCluster();
+    const RunReport report = reportOf(cluster, {record(cluster.machines.at(1).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: ```lock\n"),
+                                                record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))});
+    const QString text = RunSummary::markdown(report);
+    QVERIFY2(text.startsWith(QStringLiteral("**lab**: ")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("ada@desk")));
+    QVERIFY(text.contains(QStringLiteral("- **db1, db2**: Time synchronisation: failed. apt is locked.")));
+    QVERIFY(text.contains(QStringLiteral("  ````\n  E: ```lock\n  ````\n"))); // output cannot end its own fence
+}
+
+void TestResults::filters_data()
+{
+    QTest::addColumn<int>("show");
+    QTest::addColumn<QStringList>("hosts");
+    QTest::newRow("all") << int(MatrixFilter::Show::All) << QStringList{QStringLiteral("vip"), QStringLiteral("db1"), QStringLiteral("db2"), QStringLiteral("db3")};
+    QTest::newRow("failed") << int(MatrixFilter::Show::Failed) << QStringList{QStringLiteral("db2")};
+    QTest::newRow("not ready") << int(MatrixFilter::Show::NotReady) << QStringList{QStringLiteral("db1"), QStringLiteral("db2"), QStringLiteral("db3")};
+    QTest::newRow("ticked") << int(MatrixFilter::Show::Ticked) << QStringList{QStringLiteral("db1"), QStringLiteral("db2")};
+    QTest::newRow("live") << int(MatrixFilter::Show::Live) << QStringList{QStringLiteral("db3")};
+}
+
+void TestResults::filters()
+{
+    Cluster cluster = sampleCluster();
+    cluster.machines[3].ticked = false;
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    StepRecord live = record(cluster.machines.at(3).id, "connect", Outcome::Unchanged);
+    live.facts.insert(QStringLiteral("live"), QStringLiteral("postgresql etcd"));
+    apply(f, {record(cluster.machines.at(2).id, "hosts", Outcome::Failed), live});
+    QFETCH(int, show);
+    auto *choice = f.find<QComboBox>("showMachines");
+    choice->setCurrentIndex(choice->findData(show));
+    QFETCH(QStringList, hosts);
+    QTRY_COMPARE(shownHosts(f), hosts);
+    // It follows the results.
+    apply(f, {record(cluster.machines.at(1).id, "hosts", Outcome::Failed)});
+    if (show == int(MatrixFilter::Show::Failed))
+        QTRY_COMPARE(shownHosts(f), (QStringList{QStringLiteral("db1"), QStringLiteral("db2")}));
+    // The rows are rebuilt, the filter stays.
+    f.window.document().machines().insert(1, {node(8)});
+    if (show == int(MatrixFilter::Show::Live))
+        QTRY_COMPARE(shownHosts(f), hosts);
+}
+
+void TestResults::findsMachines()
+{
+    WindowFixture f;
+    f.open(sampleCluster(12));
+    f.find<QAction>("find")->trigger();
+    auto *line = f.find<QLineEdit>("findMachines");
+    line->setText(QStringLiteral("DB1"));
+    QCOMPARE(shownHosts(f), (QStringList{QStringLiteral("db1"), QStringLiteral("db10"), QStringLiteral("db11"), QStringLiteral("db12")}));
+    line->setText(QStringLiteral("192.0.2.13"));
+    QCOMPARE(shownHosts(f), QStringList{QStringLiteral("db3")});
+    line->clear();
+    QCOMPARE(shownHosts(f).size(), 13);
+}
+
+void TestResults::hiddenRowsAreNotSelected()
+{
+    WindowFixture f;
+    f.open(sampleCluster());
+    f.find<QLineEdit>("findMachines")->setText(QStringLiteral("db2"));
+    auto *view = f.window.findChild<MatrixView *>();
+    view->machinesTable()->selectAll();
+    for (const int row : view->selectedRows())
+        QVERIFY(!view->machinesTable()->isRowHidden(row));
+    QVERIFY(view->selectedRows().contains(3));
+}
+
+void TestResults::sortsByAHeaderAndBack()
+{
+    Cluster cluster = sampleCluster(0);
+    for (const int number : {10, 2, 1}) {
+        Machine machine = node(number);
+        machine.address = QStringLiteral("192.0.2.%1").arg(200 - number);
+        cluster.machines << machine;
+    }
+    WindowFixture f;
+    f.open(cluster);
+    auto *view = f.window.findChild<MatrixView *>();
+    const auto click = [&](MachineField field) {
+        QHeaderView *header = view->machinesTable()->horizontalHeader();
+        const int column = MachineTableModel::columnOf(field);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 10, header->height() - 8));
+    };
+    const QStringList file{QStringLiteral("vip"), QStringLiteral("db10"), QStringLiteral("db2"), QStringLiteral("db1")};
+    QCOMPARE(shownHosts(f), file);
+    click(MachineField::Host);
+    QCOMPARE(shownHosts(f), (QStringList{QStringLiteral("db1"), QStringLiteral("db2"), QStringLiteral("db10"), QStringLiteral("vip")}));
+    click(MachineField::Host);
+    QCOMPARE(shownHosts(f), (QStringList{QStringLiteral("vip"), QStringLiteral("db10"), QStringLiteral("db2"), QStringLiteral("db1")}));
+    click(MachineField::Host);
+    QCOMPARE(f.window.matrix()->sortColumn(), -1);
+    QCOMPARE(shownHosts(f), file);
+    click(MachineField::Address);
+    QCOMPARE(shownHosts(f).mid(1), (QStringList{QStringLiteral("db10"), QStringLiteral("db2"), QStringLiteral("db1")}));
+    QCOMPARE(f.window.document().cluster().machines.at(1).host, QStringLiteral("db10")); // the file's order is not touched
+    QVERIFY(!f.window.isWindowModified());
+}
+
+void TestResults::sortingKeepsSelectionAndEditing()
+{
+    WindowFixture f;
+    f.open(sampleCluster());
+    auto *view = f.window.findChild<MatrixView *>();
+    const QUuid db3 = f.window.document().machines().at(3).id;
+    view->setCurrentIndex(f.window.matrix()->indexOf(db3, QStringLiteral("hosts")));
+    view->sortBy(MachineTableModel::columnOf(MachineField::Host), Qt::DescendingOrder);
+    QCOMPARE(view->currentIndex(), f.window.matrix()->indexOf(db3, QStringLiteral("hosts")));
+    const int row = f.window.matrix()->rowOfMachine(db3);
+    QCOMPARE(f.window.matrix()->listRow(row), 3);
+    QVERIFY(f.window.matrix()->setData(f.window.matrix()->index(row, MachineTableModel::columnOf(MachineField::Address)), QStringLiteral("192.0.2.77")));
+    QCOMPARE(f.window.document().machines().at(3).address, QStringLiteral("192.0.2.77"));
+    // Rows that come keep the order that was asked for.
+    f.window.document().machines().insert(1, {node(9)});
+    QCOMPARE(shownHosts(f).first(2), (QStringList{QStringLiteral("vip"), QStringLiteral("db9")}));
+}
+
+void TestResults::sortsByMenu()
+{
+    WindowFixture f;
+    f.open(sampleCluster());
+    QList<QAction *> actions = f.window.findChild<QMenu *>(QStringLiteral("sortMenu"))->actions();
+    QCOMPARE(actions.size(), 5);
+    QVERIFY(actions.first()->isChecked());
+    actions.at(1)->trigger();
+    QCOMPARE(f.window.matrix()->sortColumn(), MachineTableModel::columnOf(MachineField::Host));
+    QCOMPARE(f.window.matrix()->sortOrder(), Qt::AscendingOrder);
+    actions.at(1)->trigger();
+    QCOMPARE(f.window.matrix()->sortOrder(), Qt::DescendingOrder);
+    actions.first()->trigger();
+    QCOMPARE(f.window.matrix()->sortColumn(), -1);
+    QVERIFY(actions.first()->isChecked());
+}
+
+void TestResults::toolTipsSayAll()
+{
+    const Cluster cluster = sampleCluster();
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    apply(f, {record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))});
+    const QString tip = f.window.matrix()->indexOf(cluster.machines.at(2).id, QStringLiteral("time-sync")).data(Qt::ToolTipRole).toString();
+    for (const char *part : {"Time synchronisation: failed", "apt is locked.", "10 min"})
+        QVERIFY2(tip.contains(QString::fromLatin1(part)), qPrintable(tip));
+    QVERIFY(!f.window.matrix()->index(3, MatrixModel::stateColumn()).data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+void TestResults::everyCellSpeaks()
+{
+    const Cluster cluster = sampleCluster();
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    apply(f, {record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))});
+    QCOMPARE(f.window.matrix()->indexOf(cluster.machines.at(2).id, QStringLiteral("time-sync")).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("db2, Time synchronisation: failed"));
+    for (int row = 0; row < f.window.matrix()->rowCount(); ++row) {
+        for (int column = MatrixModel::stateColumn(); column < f.window.matrix()->columnCount(); ++column) {
+            if (row == 1 && column == MatrixModel::stateColumn())
+                continue; // a VIP has no state
+            QVERIFY2(!f.window.matrix()->index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty(),
+                     qPrintable(QStringLiteral("%1 %2").arg(row).arg(column)));
+        }
+    }
+}
+
+void TestResults::notifiesTheDesktop()
+{
+    const Cluster cluster = sampleCluster();
+    const RunReport report = reportOf(cluster, {record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("a < b."))});
+    WindowFixture f;
+    f.open(cluster);
+    f.window.hide(); // the person is elsewhere
+    QTRY_VERIFY(!QApplication::activeWindow());
+    auto *notification = f.window.findChild<RunEnd *>()->notification();
+    QSignalSpy sent(notification, &DesktopNotification::sent);
+    QSignalSpy fellBack(notification, &DesktopNotification::fellBack);
+    RunReport quick = report;
+    quick.finished = quick.started.addSecs(9);
+    f.window.findChild<RunEnd *>()->say(quick); // a short run is waited for
+    f.window.findChild<RunEnd *>()->say(report);
+    QTRY_COMPARE(fellBack.count(), 1); // no service yet
+    QProcess service;
+    service.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--fake-notifications")});
+    QVERIFY(service.waitForReadyRead(10'000));
+    QCOMPARE(service.readLine(), QByteArray("ready\n"));
+    QApplication::setActiveWindow(nullptr); // the platform without a screen has given it back
+    QVERIFY(!QApplication::activeWindow());
+    f.window.findChild<RunEnd *>()->say(report);
+    QTRY_COMPARE(sent.count(), 1);
+    QTRY_VERIFY(service.canReadLine());
+    QCOMPARE(service.readLine(), QByteArray("lab: the run has ended|0 of 3 machines ready, 1 failed.\n"));
+    service.kill();
+    service.waitForFinished();
+}
+
+int main(int argc, char *argv[])
+{
+    if (argc > 1 && qstrcmp(argv[1], "--fake-notifications") == 0)
+        return runFakeService(argc, argv);
+    isolateSettings();
+    // A session bus of the test's own; Qt connects to it when the first one asks.
+    QProcess bus;
+    bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+    if (!bus.waitForReadyRead(10'000))
+        qFatal("dbus-daemon does not start: %s", qPrintable(bus.errorString()));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+    int result = 1;
+    {
+        QApplication application(argc, argv);
+        TestResults test;
+        result = QTest::qExec(&test, argc, argv);
+    }
+    bus.kill();
+    bus.waitForFinished();
+    return result;
+}
+#include "tst_results.moc"

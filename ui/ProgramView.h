@@ -1,0 +1,49 @@
+// The exact text of one step for one machine, to be read before it runs and copied.
+//
+// Thread: main thread; the public key, which `ssh -G` leads to, is looked for off it. Ownership: the document must
+// outlive it.
+#pragma once
+
+#include "app/steps/StepProgram.h"
+#include "ui/ClusterDocument.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace howdah {
+
+class FindBar;
+
+class ProgramView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProgramView(ClusterDocument *document, QWidget *parent = nullptr);
+
+    /// Null machine: this computer. Does its work only while it is visible.
+    void show(const QUuid &machine, const QString &step, RunMode mode);
+    void find();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void findKey(const Cluster &cluster, const Machine &machine);
+
+    ClusterDocument *m_document;
+    QLabel *m_what;
+    QPushButton *m_copy;
+    QPlainTextEdit *m_text;
+    FindBar *m_find;
+    QUuid m_machine;
+    QString m_step;
+    RunMode m_mode = RunMode::Apply;
+    QString m_keyFor;       ///< which question m_publicKey is the answer to
+    QByteArray m_publicKey;
+};
+
+} // namespace howdah

@@ -1,0 +1,380 @@
+#include "ui/ResultTree.h"
+
+#include "app/steps/Catalogue.h"
+#include "ui/Icons.h"
+#include "ui/OutputText.h"
+#include "ui/ReasonGroups.h"
+#include "ui/TimeText.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+using namespace std::chrono_literals;
+
+namespace howdah {
+namespace {
+
+bool isOfInterest(Outcome outcome)
+{
+    return outcome == Outcome::Running || (isFailure(outcome) && outcome != Outcome::NotTried);
+}
+
+} // namespace
+
+ResultTree::ResultTree(MatrixModel *matrix, RunOutput *output, QWidget *parent)
+    : QTreeWidget(parent), m_matrix(matrix), m_output(output), m_fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+{
+    setObjectName(QStringLiteral("stepList"));
+    setAccessibleName(tr("Results with their output"));
+    setColumnCount(3);
+    setHeaderLabels({tr("Step"), tr("Outcome"), tr("Time")});
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setExpandsOnDoubleClick(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setMinimumSectionSize(40);
+    setColumnWidth(1, fontMetrics().horizontalAdvance(outcomeTitle(Outcome::Interrupted)) + 40);
+    setColumnWidth(2, fontMetrics().horizontalAdvance(QStringLiteral("00 h 00 min")) + 20);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(200ms);
+    connect(&m_refresh, &QTimer::timeout, this, &ResultTree::refresh);
+    connect(m_matrix, &QAbstractItemModel::dataChanged, this, &ResultTree::refreshLater);
+    connect(m_matrix, &QAbstractItemModel::modelReset, this, &ResultTree::refreshLater);
+    connect(m_output, &RunOutput::appended, this, [this](const QUuid &machine, const QString &step) {
+        const QTreeWidgetItem *item = isVisible() ? itemOf(machine, step) : nullptr;
+        if (item && item->isExpanded())
+            refreshLater();
+    });
+    connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) {
+        if (!m_filling)
+            fillOpen(item);
+    });
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        if (!item || m_filling || item->type() == Group)
+            return;
+        const QUuid machine = item->data(0, MachineRole).toUuid();
+        const QString step = item->data(0, StepRole).toString();
+        if (machine == m_machine && step == m_step)
+            return;
+        m_machine = machine;
+        m_step = step;
+        Q_EMIT chosen(machine, step);
+    });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        if (item->type() == Line)
+            Q_EMIT outputWanted(item->data(0, MachineRole).toUuid(), item->data(0, StepRole).toString());
+    });
+}
+
+void ResultTree::showMachine(const QUuid &machine, const QString &step)
+{
+    const bool same = !m_all && m_machine == machine;
+    if (same && m_step == step && topLevelItemCount() > 0)
+        return;
+    m_all = false;
+    m_machine = machine;
+    m_step = step;
+    if (!same) {
+        m_filling = true;
+        clear();
+        m_filling = false;
+    }
+    headerItem()->setText(0, tr("Step"));
+    refresh();
+    QTreeWidgetItem *item = itemOf(machine, step);
+    if (!item)
+        return;
+    m_filling = true;
+    setCurrentItem(item);
+    m_filling = false;
+    if (isOfInterest(Outcome(item->data(0, OutcomeRole).toInt())))
+        item->setExpanded(true);
+    scrollToItem(item, PositionAtTop);
+}
+
+void ResultTree::showAll()
+{
+    if (m_all)
+        return;
+    m_all = true;
+    m_filling = true;
+    clear();
+    m_filling = false;
+    headerItem()->setText(0, tr("Machine"));
+    refresh();
+}
+
+void ResultTree::refreshLater()
+{
+    if (isVisible() && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void ResultTree::refresh()
+{
+    m_filling = true;
+    setUpdatesEnabled(false);
+    QScrollBar *bar = verticalScrollBar();
+    const bool atEnd = bar->maximum() > 0 && bar->value() >= bar->maximum() - 1;
+    fill(invisibleRootItem(), m_all ? groupRows() : stepRows(m_machine));
+    setUpdatesEnabled(true);
+    m_filling = false;
+    if (atEnd)
+        bar->setValue(bar->maximum()); // follows the output unless the reader scrolled
+}
+
+/// The children become these rows; an item whose key stays keeps its place in the reader's eyes: open, current, selected.
+void ResultTree::fill(QTreeWidgetItem *parent, const QList<Row> &rows)
+{
+    bool same = parent->childCount() == rows.size();
+    for (int i = 0; same && i < rows.size(); ++i)
+        same = parent->child(i)->data(0, KeyRole).toString() == rows.at(i).key;
+    if (!same) {
+        QSet<QString> open;
+        QString current;
+        QHash<QString, QTreeWidgetItem *> items;
+        if (currentItem() && currentItem()->parent() == (parent == invisibleRootItem() ? nullptr : parent))
+            current = currentItem()->data(0, KeyRole).toString();
+        for (int i = 0; i < parent->childCount(); ++i) {
+            if (parent->child(i)->isExpanded())
+                open.insert(parent->child(i)->data(0, KeyRole).toString());
+        }
+        for (QTreeWidgetItem *item : parent->takeChildren())
+            items.insert(item->data(0, KeyRole).toString(), item);
+        QList<QTreeWidgetItem *> wanted;
+        for (const Row &row : rows) {
+            QTreeWidgetItem *item = items.take(row.key);
+            if (!item) {
+                item = new QTreeWidgetItem(int(row.kind));
+                item->setData(0, KeyRole, row.key);
+                item->setData(0, MachineRole, row.machine);
+                item->setData(0, StepRole, row.step);
+            }
+            wanted << item;
+        }
+        qDeleteAll(items);
+        parent->addChildren(wanted);
+        for (QTreeWidgetItem *item : std::as_const(wanted)) {
+            const QString key = item->data(0, KeyRole).toString();
+            item->setExpanded(open.contains(key));
+            if (key == current)
+                setCurrentItem(item);
+        }
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        say(parent->child(i), rows.at(i));
+        if (parent->child(i)->isExpanded())
+            fillOpen(parent->child(i));
+    }
+}
+
+void ResultTree::say(QTreeWidgetItem *item, const Row &row)
+{
+    const QString time = row.seconds > 0 ? TimeText::duration(row.seconds) : QString();
+    if (item->text(0) != row.text)
+        item->setText(0, row.text);
+    if (item->data(0, OutcomeRole) != row.outcome || item->icon(0).isNull()) {
+        item->setData(0, OutcomeRole, row.outcome);
+        item->setIcon(0, row.outcome.isValid() ? outcomeIcon(Outcome(row.outcome.toInt()), palette()) : QIcon());
+    }
+    if (item->text(1) != row.word)
+        item->setText(1, row.word);
+    if (item->text(2) != time) {
+        item->setText(2, time);
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const QString spoken = row.word.isEmpty() ? row.text : tr("%1: %2", "machine or step: outcome").arg(row.text, row.word);
+    item->setData(0, Qt::AccessibleTextRole, spoken);
+    item->setToolTip(0, row.text);
+    const bool any = row.kind != StepRow || !outputOf(row.machine, row.step).isEmpty();
+    item->setChildIndicatorPolicy(any ? QTreeWidgetItem::ShowIndicator : QTreeWidgetItem::DontShowIndicator);
+}
+
+void ResultTree::fillOpen(QTreeWidgetItem *item)
+{
+    if (item->type() == StepRow)
+        return fillLines(item);
+    const bool nested = std::exchange(m_filling, true);
+    fill(item, rowsUnder(item));
+    m_filling = nested;
+}
+
+void ResultTree::fillLines(QTreeWidgetItem *item)
+{
+    const QUuid machine = item->data(0, MachineRole).toUuid();
+    const QString step = item->data(0, StepRole).toString();
+    QStringList lines = OutputText::of(outputOf(machine, step).last(qMin(outputOf(machine, step).size(), qsizetype(64 * 1024)))).split(u'\n');
+    if (!lines.isEmpty() && lines.last().isEmpty())
+        lines.removeLast();
+    if (lines.size() > shownLines) {
+        lines = lines.last(shownLines);
+        lines.prepend(tr("… earlier output: press Enter to read all of it"));
+    }
+    while (item->childCount() > lines.size())
+        delete item->takeChild(item->childCount() - 1);
+    for (int i = 0; i < lines.size(); ++i) {
+        QTreeWidgetItem *line = item->child(i);
+        if (!line) {
+            line = new QTreeWidgetItem(item, int(Line));
+            line->setFirstColumnSpanned(true);
+            line->setFont(0, m_fixed);
+            line->setData(0, MachineRole, machine);
+            line->setData(0, StepRole, step);
+        }
+        if (line->text(0) != lines.at(i))
+            line->setText(0, lines.at(i));
+    }
+}
+
+QList<ResultTree::Row> ResultTree::rowsUnder(QTreeWidgetItem *item) const
+{
+    if (item->type() == MachineRow)
+        return stepRows(item->data(0, MachineRole).toUuid());
+    QList<Row> rows;
+    for (const auto &[machine, step] : m_members.value(item->data(0, KeyRole).toString())) {
+        const QModelIndex cell = m_matrix->indexOf(machine, step);
+        if (cell.isValid())
+            rows << resultRow(cell, hostOf(cell.row()));
+    }
+    return rows;
+}
+
+ResultTree::Row ResultTree::resultRow(const QModelIndex &cell, const QString &text) const
+{
+    const auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
+    const QVariant outcome = cell.data(MatrixModel::OutcomeRole);
+    Row row{StepRow, cell.data(MatrixModel::MachineIdRole).toUuid(), cell.data(MatrixModel::StepIdRole).toString(), text, {}, record.seconds, outcome, {}};
+    row.word = outcomeTitle(Outcome(outcome.toInt()));
+    row.key = row.machine.toString() + row.step;
+    return row;
+}
+
+QList<ResultTree::Row> ResultTree::stepRows(const QUuid &machine) const
+{
+    QList<Row> rows;
+    const int row = m_matrix->rowOfMachine(machine);
+    for (int column = MatrixModel::firstStepColumn(); row >= 0 && column < m_matrix->columnCount(); ++column) {
+        const QModelIndex cell = m_matrix->index(row, column);
+        if (cell.data(MatrixModel::OutcomeRole).isValid())
+            rows << resultRow(cell, stepTitle(*findStep(cell.data(MatrixModel::StepIdRole).toString())));
+    }
+    return rows;
+}
+
+QList<ResultTree::Row> ResultTree::groupRows() const
+{
+    QList<Failure> failures;
+    QList<Row> machines;
+    for (int row = 0; row < m_matrix->rowCount(); ++row) {
+        bool any = false;
+        for (int column = MatrixModel::firstStepColumn(); column < m_matrix->columnCount(); ++column) {
+            const QModelIndex cell = m_matrix->index(row, column);
+            const QVariant outcome = cell.data(MatrixModel::OutcomeRole);
+            any = any || outcome.isValid();
+            if (outcome.isValid() && isFailure(Outcome(outcome.toInt())))
+                failures << Failure{cell.data(MatrixModel::RecordRole).value<StepRecord>(), row == 0 ? QString() : hostOf(row),
+                                    m_matrix->index(row, MachineTableModel::columnOf(MachineField::Address)).data().toString()};
+        }
+        if (!any)
+            continue;
+        const QModelIndex state = m_matrix->index(row, MatrixModel::stateColumn());
+        const QUuid machine = state.data(MatrixModel::MachineIdRole).toUuid();
+        machines << Row{MachineRow, machine, {}, hostOf(row), state.data().toString(), 0, state.data(MatrixModel::OutcomeRole),
+                        QStringLiteral("machine ") + machine.toString()};
+    }
+    QList<Row> rows;
+    auto &members = const_cast<ResultTree *>(this)->m_members;
+    members.clear();
+    for (const ReasonGroup &group : groupFailures(failures)) {
+        const QString who = group.failures.size() == 1 ? hostOf(m_matrix->rowOfMachine(group.failures.first().record.machine))
+                                                       : tr("%n machine(s)", nullptr, int(group.failures.size()));
+        const QString text = tr("%1: %2: %3", "machines, step, sentence").arg(who, stepTitle(*findStep(group.step)), group.sentence);
+        Row row{Group, {}, group.step, text, outcomeTitle(group.outcome), 0, int(group.outcome),
+                QStringLiteral("group ") + group.step + group.failures.first().record.reason.id + group.sentence.section(u' ', 0, 3)};
+        while (members.contains(row.key))
+            row.key += u'+';
+        if (group.failures.size() == 1) { // its output directly under it
+            row.kind = StepRow;
+            row.machine = group.failures.first().record.machine;
+            row.seconds = group.failures.first().record.seconds;
+        }
+        for (const Failure &failure : group.failures)
+            members[row.key] << std::pair(failure.record.machine, failure.record.step);
+        rows << row;
+    }
+    return rows + machines;
+}
+
+QString ResultTree::hostOf(int row) const
+{
+    return m_matrix->index(row, MachineTableModel::columnOf(MachineField::Host)).data().toString();
+}
+
+QByteArray ResultTree::outputOf(const QUuid &machine, const QString &step) const
+{
+    const QModelIndex cell = m_matrix->indexOf(machine, step);
+    return Outcome(cell.data(MatrixModel::OutcomeRole).toInt()) == Outcome::Running
+        ? m_output->of(machine, step) : cell.data(MatrixModel::RecordRole).value<StepRecord>().output;
+}
+
+QTreeWidgetItem *ResultTree::itemOf(const QUuid &machine, const QString &step) const
+{
+    const QString key = machine.toString() + step;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *top = topLevelItem(i);
+        if (top->data(0, KeyRole).toString() == key)
+            return top;
+        for (int child = 0; top->type() != StepRow && child < top->childCount(); ++child) {
+            if (top->child(child)->data(0, KeyRole).toString() == key)
+                return top->child(child);
+        }
+    }
+    return nullptr;
+}
+
+void ResultTree::copySelection() const
+{
+    QStringList lines;
+    for (const QTreeWidgetItem *item : selectedItems()) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column) {
+            if (!item->text(column).isEmpty())
+                cells << item->text(column);
+        }
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ResultTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    QTreeWidget::keyPressEvent(event);
+}
+
+void ResultTree::showEvent(QShowEvent *event)
+{
+    QTreeWidget::showEvent(event);
+    refresh();
+}
+
+void ResultTree::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (QTreeWidgetItemIterator item(this); *item; ++item) { // icons are painted in the palette's colours
+        if ((*item)->data(0, OutcomeRole).isValid())
+            (*item)->setIcon(0, outcomeIcon(Outcome((*item)->data(0, OutcomeRole).toInt()), palette()));
+    }
+}
+
+} // namespace howdah

@@ -1,0 +1,76 @@
+// Results with their output under them: the steps of one machine, or all machines with the failures first, where the
+// same reason on several machines is one group. What is closed costs nothing; what is open holds the end of the output.
+//
+// Thread: main thread. Ownership: matrix and output must outlive it. While it is hidden it does no work.
+#pragma once
+
+#include "ui/MatrixModel.h"
+#include "ui/RunOutput.h"
+
+#include <QTimer>
+#include <QTreeWidget>
+
+namespace howdah {
+
+class ResultTree : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int shownLines = 200; ///< under a step; the rest is in the output of the step alone
+
+    ResultTree(MatrixModel *matrix, RunOutput *output, QWidget *parent = nullptr);
+
+    void showMachine(const QUuid &machine, const QString &step); ///< the step is opened if it failed or is at work
+    void showAll();
+    void refreshLater();
+    void copySelection() const;
+
+Q_SIGNALS:
+    void chosen(const QUuid &machine, const QString &step);      ///< the person went to it
+    void outputWanted(const QUuid &machine, const QString &step);///< all of it
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum Kind { Group = QTreeWidgetItem::UserType, MachineRow, StepRow, Line };
+    enum Role { KeyRole = Qt::UserRole, MachineRole, StepRole, OutcomeRole };
+    /// What an item is to say.
+    struct Row
+    {
+        Kind kind = StepRow;
+        QUuid machine;
+        QString step;
+        QString text;
+        QString word;    ///< second column
+        double seconds = 0;
+        QVariant outcome;///< int; invalid: no icon
+        QString key;
+    };
+    void refresh();
+    void fill(QTreeWidgetItem *parent, const QList<Row> &rows);
+    void say(QTreeWidgetItem *item, const Row &row);
+    void fillOpen(QTreeWidgetItem *item);
+    void fillLines(QTreeWidgetItem *item);
+    [[nodiscard]] QList<Row> rowsUnder(QTreeWidgetItem *item) const;
+    [[nodiscard]] QList<Row> stepRows(const QUuid &machine) const;
+    [[nodiscard]] QList<Row> groupRows() const;
+    [[nodiscard]] Row resultRow(const QModelIndex &cell, const QString &text) const;
+    [[nodiscard]] QString hostOf(int row) const;
+    [[nodiscard]] QByteArray outputOf(const QUuid &machine, const QString &step) const;
+    [[nodiscard]] QTreeWidgetItem *itemOf(const QUuid &machine, const QString &step) const;
+
+    MatrixModel *m_matrix;
+    RunOutput *m_output;
+    QUuid m_machine;
+    QString m_step;
+    bool m_all = false;
+    bool m_filling = false;
+    QTimer m_refresh;
+    QHash<QString, QList<std::pair<QUuid, QString>>> m_members; ///< of each group
+    QFont m_fixed;
+};
+
+} // namespace howdah

@@ -1,0 +1,77 @@
+#include "ui/RunSummary.h"
+
+#include "app/steps/Catalogue.h"
+#include "ui/OutputText.h"
+#include "ui/TimeText.h"
+
+#include <QLocale>
+
+namespace howdah {
+namespace {
+
+constexpr int shownLines = 10; ///< of output under a failure
+
+/// As it is, whatever the machine printed: nothing in it may become Markdown.
+QString fenced(const QByteArray &output)
+{
+    QStringList lines = OutputText::of(output.right(16 * 1024)).trimmed().split(u'\n');
+    if (lines.size() > shownLines)
+        lines = lines.last(shownLines);
+    QString fence = QStringLiteral("```");
+    while (lines.join(u'\n').contains(fence))
+        fence += u'`';
+    return QStringLiteral("  ") + fence + QStringLiteral("\n  ") + lines.join(QStringLiteral("\n  ")) + QStringLiteral("\n  ") + fence + u'\n';
+}
+
+} // namespace
+
+QList<ReasonGroup> RunSummary::failures(const RunReport &report)
+{
+    QList<Failure> list;
+    for (const StepRecord &record : report.records) {
+        if (!isFailure(record.outcome))
+            continue;
+        const Machine *machine = report.plan.cluster.find(record.machine);
+        list << Failure{record, machine ? machine->host : QString(), machine ? machine->address : QString()};
+    }
+    return groupFailures(list);
+}
+
+QString RunSummary::who(const ReasonGroup &group)
+{
+    if (group.failures.size() > 1)
+        return tr("%n machine(s)", nullptr, int(group.failures.size()));
+    const QString host = group.failures.first().host;
+    return host.isEmpty() ? tr("this computer") : host;
+}
+
+QString RunSummary::titleOf(const QString &step)
+{
+    const Step *row = findStep(step);
+    return row ? stepTitle(*row) : step;
+}
+
+QString RunSummary::markdown(const RunReport &report)
+{
+    const QString when = QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat);
+    const QString took = TimeText::duration(double(report.started.msecsTo(report.finished)) / 1000);
+    QString text = QStringLiteral("**%1**: %2\n\n").arg(report.plan.cluster.name, report.headline());
+    text += (report.plan.mode == RunMode::Check ? tr("Check of %1 by %2, took %3, Howdah %4. Nothing was changed.", "time, person, duration, version")
+                                                : tr("Run of %1 by %2, took %3, Howdah %4.", "time, person, duration, version"))
+                .arg(when, report.by, took, QStringLiteral(HOWDAH_VERSION)) + u'\n';
+    const QList<ReasonGroup> groups = failures(report);
+    for (const ReasonGroup &group : groups) {
+        QStringList hosts;
+        for (const Failure &failure : group.failures)
+            hosts << (failure.host.isEmpty() ? tr("this computer") : failure.host);
+        text += QStringLiteral("\n- **%1**: %2: %3. %4\n").arg(hosts.join(QStringLiteral(", ")), titleOf(group.step),
+                                                           outcomeTitle(group.outcome), group.sentence);
+        if (!group.failures.first().record.output.trimmed().isEmpty())
+            text += fenced(group.failures.first().record.output);
+    }
+    for (const QString &warning : report.warnings)
+        text += QStringLiteral("\n- ") + warning + u'\n';
+    return text;
+}
+
+} // namespace howdah

@@ -1,0 +1,24 @@
+// A light hand on shell programs: comments, quoted words, the words of the language.
+#pragma once
+
+#include <QSyntaxHighlighter>
+
+class QPlainTextEdit;
+
+namespace howdah {
+
+class ShellHighlighter : public QSyntaxHighlighter
+{
+    Q_OBJECT
+public:
+    explicit ShellHighlighter(QPlainTextEdit *editor);
+
+protected:
+    void highlightBlock(const QString &text) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPlainTextEdit *m_editor;
+};
+
+} // namespace howdah

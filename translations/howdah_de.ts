@@ -1035,25 +1035,10 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
     </message>
 </context>
 <context>
-    <name>MachineCommands</name>
+    <name>MachineRows</name>
     <message>
-        <source>Edit %1 of %2</source>
-        <translation>%1 von %2 bearbeiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n Machine(s)</source>
-        <translation>
-            <numerusform>%n Maschine hinzufügen</numerusform>
-            <numerusform>%n Maschinen hinzufügen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>%1 verschieben</translation>
+        <source>%1 holds more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
+        <translation>%1 enthält mehr als %2 MiB, zu viel für eine Liste von Maschinen. Es wurde nichts eingefügt.</translation>
     </message>
 </context>
 <context>
@@ -1178,10 +1163,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Maschinen &amp;einfügen</translation>
     </message>
     <message>
-        <source>&amp;Copy Summary</source>
-        <translation>&amp;Zusammenfassung kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Machines</source>
         <translation>&amp;Maschinen</translation>
     </message>
@@ -1196,10 +1177,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>Move &amp;Up</source>
         <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Tick All</source>
@@ -1320,6 +1297,54 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>Ends the current steps too; package work is left to finish</source>
         <translation>Beendet auch die laufenden Schritte; Paketarbeiten dürfen zu Ende laufen</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from Disk</source>
+        <translation>Von der Platte neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Machines</source>
+        <translation>Maschinen a&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Machines</source>
+        <translation>Maschinen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Lines of &amp;machines.txt</source>
+        <translation>Als Zeilen von &amp;machines.txt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Summary</source>
+        <translation>&amp;Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Machine</source>
+        <translation>Maschine &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate from machines.txt…</source>
+        <translation>Aus machines.txt ak&amp;tualisieren…</translation>
+    </message>
+    <message>
+        <source>Connection of &amp;Selected Machines…</source>
+        <translation>Verbindung aus&amp;gewählter Maschinen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Sor&amp;t By</source>
+        <translation>So&amp;rtieren nach</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2185,21 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryFile</name>
+    <message>
+        <source>Unsaved edits could not be kept in %1: %2. Save the cluster to keep them.</source>
+        <translation>Nicht gespeicherte Bearbeitungen konnten nicht in %1 aufbewahrt werden: %2. Speichern Sie den Cluster, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>its lock is taken again and again</source>
+        <translation>ihre Sperre wird immer wieder belegt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RootShell</name>
     <message>
         <source>%1 did not accept root&apos;s password, or root has no password there. Nothing was changed. Check it before trying again.</source>
@@ -2343,6 +2383,30 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Check of %1 by %2, took %3, Howdah %4. Nothing was changed.</source>
+        <comment>time, person, duration, version</comment>
+        <translation>Prüfung von %1 durch %2, Dauer %3, Howdah %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Run of %1 by %2, took %3, Howdah %4.</source>
+        <comment>time, person, duration, version</comment>
+        <translation>Lauf von %1 durch %2, Dauer %3, Howdah %4.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2735,24 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>howdah::AboutDialog</name>
     <message>
         <source>About Howdah</source>
@@ -2723,6 +2805,22 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <source>cluster</source>
         <translation>Cluster</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>%1 was saved by another program after these edits had begun. Saving replaces it; the version before is kept as %1~.</source>
+        <translation>%1 wurde von einem anderen Programm gespeichert, nachdem diese Bearbeitung begonnen hatte. Speichern ersetzt die Datei; der vorige Stand bleibt als %1~ erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.</source>
+        <translation>%1 ist nicht mehr vorhanden oder nicht lesbar, der Cluster hat also noch keine Datei. Speichern Sie ihn unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no machines. A line of it is ADDRESS FQDN HOSTNAME.</source>
+        <translation>%1 enthält keine Maschinen. Eine Zeile lautet ADDRESS FQDN HOSTNAME.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ConnectionDialog</name>
@@ -2733,14 +2831,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     <message>
         <source>as ssh would, from ~/.ssh/config</source>
         <translation>wie ssh es täte, nach ~/.ssh/config</translation>
-    </message>
-    <message>
-        <source>as ssh would (22)</source>
-        <translation>wie ssh es täte (22)</translation>
-    </message>
-    <message>
-        <source>none: agent, ssh&apos;s own keys, or a password</source>
-        <translation>keiner: Agent, die Schlüssel von ssh oder ein Passwort</translation>
     </message>
     <message>
         <source>the first of ssh&apos;s own keys, or a new one</source>
@@ -2769,14 +2859,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     <message>
         <source>&amp;Become root</source>
         <translation>root &amp;werden</translation>
-    </message>
-    <message>
-        <source>Key that only logs &amp;in</source>
-        <translation>Schlüssel nur zum Anmel&amp;den</translation>
-    </message>
-    <message>
-        <source>Key that only logs in</source>
-        <translation>Schlüssel nur zum Anmelden</translation>
     </message>
     <message>
         <source>&amp;Key for the machines</source>
@@ -2819,8 +2901,109 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>wie ssh es täte</translation>
     </message>
     <message>
-        <source>Log in: %1</source>
-        <translation>Anmelden: %1</translation>
+        <source>Connection of %1</source>
+        <translation>Verbindung von %1</translation>
+    </message>
+    <message>
+        <source>Log in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Key file that logs in</source>
+        <translation>Schlüsseldatei zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Connect as</source>
+        <translation>Verbinden mit</translation>
+    </message>
+    <message>
+        <source>Log in &amp;with</source>
+        <translation>Anmelden &amp;mit</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>Schlüssel&amp;datei</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect as</source>
+        <translation>Verbinden mi&amp;t</translation>
+    </message>
+    <message>
+        <source>agent, ssh&apos;s own keys, or else a password</source>
+        <translation>Agent, die Schlüssel von ssh, sonst ein Passwort</translation>
+    </message>
+    <message>
+        <source>a key file, or else a password</source>
+        <translation>eine Schlüsseldatei, sonst ein Passwort</translation>
+    </message>
+    <message>
+        <source>a private key, like the .pem of a cloud image</source>
+        <translation>ein privater Schlüssel, etwa die .pem-Datei eines Cloud-Images</translation>
+    </message>
+    <message>
+        <source>different; left as it is</source>
+        <translation>verschieden; bleibt so</translation>
+    </message>
+    <message>
+        <source>as the cluster</source>
+        <translation>wie der Cluster</translation>
+    </message>
+    <message>
+        <source>as the cluster: %1</source>
+        <translation>wie der Cluster: %1</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation>ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Choose the key file, or log in without one.</source>
+        <translation>Wählen Sie die Schlüsseldatei oder melden Sie sich ohne an.</translation>
+    </message>
+    <message>
+        <source>%1, as ssh would</source>
+        <comment>an account</comment>
+        <translation>%1, wie ssh es täte</translation>
+    </message>
+    <message>
+        <source>%1, as ssh would</source>
+        <comment>a port</comment>
+        <translation>%1, wie ssh es täte</translation>
+    </message>
+    <message>
+        <source>ssh reaches %1 through %2. Howdah connects directly and cannot use it yet.</source>
+        <translation>ssh erreicht %1 über %2. Howdah verbindet sich direkt und kann das noch nicht verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ConnectionLine</name>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbindung…</translation>
+    </message>
+    <message>
+        <source>Key %1 (new)</source>
+        <translation>Schlüssel %1 (neu)</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s user</source>
+        <translation>Benutzer von ssh</translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation>Anmelden als %1</translation>
+    </message>
+    <message>
+        <source>key %1 or password</source>
+        <translation>Schlüssel %1 oder Passwort</translation>
+    </message>
+    <message>
+        <source>agent, keys or password</source>
+        <translation>Agent, Schlüssel oder Passwort</translation>
     </message>
     <message>
         <source>root: %1</source>
@@ -2831,67 +3014,102 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Port %1</translation>
     </message>
     <message>
-        <source>login key %1</source>
-        <translation>Anmeldeschlüssel %1</translation>
+        <source>the login account</source>
+        <translation>dem Anmeldekonto</translation>
     </message>
     <message>
-        <source>key for the machines: %1</source>
-        <translation>Schlüssel für die Maschinen: %1</translation>
+        <source>%1 is made at the first run.</source>
+        <translation>%1 wird beim ersten Lauf erzeugt.</translation>
     </message>
     <message>
-        <source>ssh&apos;s own</source>
-        <translation>der von ssh</translation>
+        <source>%1 is %2, %3.</source>
+        <comment>file, kind, fingerprint</comment>
+        <translation>%1 ist %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its public half goes to %1 on %n machine(s).</source>
+        <translation>
+            <numerusform>Der öffentliche Teil kommt auf %n Maschine zu %1.</numerusform>
+            <numerusform>Der öffentliche Teil kommt auf %n Maschinen zu %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::DetailsHeader</name>
+    <message>
+        <source>Open &amp;Terminal</source>
+        <translation>&amp;Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Su&amp;mmary</source>
+        <translation>Zusammen&amp;fassung kopieren</translation>
+    </message>
+    <message>
+        <source>What the last run did, as Markdown for a chat or a ticket</source>
+        <translation>Was der letzte Lauf getan hat, als Markdown für einen Chat oder ein Ticket</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>failed after 10 min</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>changed in 0.2 s</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2: %3</source>
+        <comment>machine, step, outcome</comment>
+        <translation>%1 › %2: %3</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>time of an earlier run</comment>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>This step has not run yet on this machine.</source>
+        <translation>Dieser Schritt ist auf dieser Maschine noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>The machine, the host table or an option was edited since this step ran. Run brings it up to date.</source>
+        <translation>Die Maschine, die Host-Tabelle oder eine Option wurde bearbeitet, seit dieser Schritt lief. Ausführen bringt ihn auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>What it had changed by then is under Changes.</source>
+        <translation>Was er bis dahin geändert hat, steht unter Änderungen.</translation>
+    </message>
+    <message>
+        <source>This was a check; nothing was changed.</source>
+        <translation>Dies war eine Prüfung; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry %1</source>
+        <comment>machine</comment>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
     <name>howdah::DetailsPane</name>
     <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>This step has printed nothing.</source>
-        <translation>Dieser Schritt hat nichts ausgegeben.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>This step has changed no file.</source>
-        <translation>Dieser Schritt hat keine Datei geändert.</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>This step is no program: Howdah does it itself.</source>
-        <translation>Dieser Schritt ist kein Programm: Howdah führt ihn selbst aus.</translation>
-    </message>
-    <message>
-        <source>Steps of this machine</source>
-        <translation>Schritte dieser Maschine</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
         <source>&amp;Output</source>
-        <translation>&amp;Ausgabe</translation>
+        <translation>A&amp;usgabe</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>Än&amp;derungen</translation>
+        <translation>Änderun&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -2906,13 +3124,41 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Wählen Sie einen Schritt, um mehr über ihn zu lesen.</translation>
     </message>
     <message>
-        <source>%1 › %2: %3</source>
-        <comment>machine, step, outcome</comment>
-        <translation>%1 › %2: %3</translation>
+        <source>No file was changed.</source>
+        <translation>Es wurde keine Datei geändert.</translation>
     </message>
     <message>
-        <source>This step has not run yet on this machine.</source>
-        <translation>Dieser Schritt ist auf dieser Maschine noch nicht gelaufen.</translation>
+        <source>Opt&amp;ions</source>
+        <translation>&amp;Optionen</translation>
+    </message>
+    <message>
+        <source>Whose output and changes are shown</source>
+        <translation>Wessen Ausgabe und Änderungen angezeigt werden</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Diese Maschine</translation>
+    </message>
+    <message>
+        <source>All, failures first</source>
+        <translation>Alle, Fehlschläge zuerst</translation>
+    </message>
+    <message>
+        <source>A floating address: it stands in the host table and is never connected to.</source>
+        <translation>Eine wandernde Adresse: Sie steht in der Host-Tabelle, eine Verbindung zu ihr wird nie aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>machine, step</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Open a terminal yourself and type: %2</source>
+        <translation>%1 konnte nicht gestartet werden. Öffnen Sie selbst ein Terminal und geben Sie ein: %2</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3221,121 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     <message>
         <source>&amp;Replace It</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Your unsaved changes are here still.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. Ihre nicht gespeicherten Änderungen sind noch hier.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Here it is as it was before.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. Hier ist der Stand von vorher.</translation>
+    </message>
+    <message>
+        <source>%1 was removed or renamed by another program. Saving writes it again.</source>
+        <translation>%1 wurde von einem anderen Programm entfernt oder umbenannt. Speichern schreibt die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>Schon geöffnet</translation>
+    </message>
+    <message>
+        <source>Read only, it can be looked at and edited here; saving asks for another name.</source>
+        <translation>Schreibgeschützt geöffnet, lässt es sich hier ansehen und bearbeiten; beim Speichern wird nach einem anderen Namen gefragt.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Read Only</source>
+        <translation>&amp;Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Machine list</source>
+        <translation>Maschinenliste</translation>
+    </message>
+    <message>
+        <source>What shall be done with %1?</source>
+        <translation>Was soll mit %1 geschehen?</translation>
+    </message>
+    <message>
+        <source>It can be opened as a new cluster, or %1 can be brought up to date with it: what is added, changed and missing is shown first.</source>
+        <translation>Daraus lässt sich ein neuer Cluster öffnen oder %1 auf diesen Stand bringen: Was hinzukommt, sich ändert und fehlt, wird vorher angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Update %1…</source>
+        <translation>%1 ak&amp;tualisieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open as New Cluster</source>
+        <translation>Als neuen Cluster ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Update from machines.txt</source>
+        <translation>Aus machines.txt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update from %1</source>
+        <translation>Aus %1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Reload %1 from disk?</source>
+        <translation>%1 von der Platte neu laden?</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes are lost then.</source>
+        <translation>Ihre nicht gespeicherten Änderungen gehen dabei verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>What the other program wrote is kept beside it, as %1~, when you replace it.</source>
+        <translation>Was das andere Programm geschrieben hat, bleibt beim Ersetzen daneben erhalten, als %1~.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::FindBar</name>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Find the previous (Shift+Enter)</source>
+        <translation>Vorherigen Treffer suchen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Find the next (Enter)</source>
+        <translation>Nächsten Treffer suchen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Begun again at the end</source>
+        <translation>Am Ende neu begonnen</translation>
+    </message>
+    <message>
+        <source>Begun again at the start</source>
+        <translation>Am Anfang neu begonnen</translation>
     </message>
 </context>
 <context>
@@ -3112,11 +3473,37 @@ jetzt: %5</translation>
     </message>
 </context>
 <context>
-    <name>howdah::MachineController</name>
+    <name>howdah::MachineClipboard</name>
     <message>
-        <source>the row without a name</source>
-        <translation>die Zeile ohne Namen</translation>
+        <source>Cut %1</source>
+        <translation>%1 ausschneiden</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.</source>
+        <comment>%n: machines cut</comment>
+        <translation>
+            <numerusform>%1 ist nicht mehr in %2 und liegt in der Zwischenablage. Auf der Maschine bleiben Ihr Schlüssel, die Root-Anmeldung und die Host-Tabelle.</numerusform>
+            <numerusform>%1 sind nicht mehr in %2 und liegen in der Zwischenablage. Auf den Maschinen bleiben Ihr Schlüssel, die Root-Anmeldung und die Host-Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There are no machines in what was pasted. Copy rows of a spreadsheet, or lines like 192.0.2.11 db1.example.com db1, and paste again.</source>
+        <translation>Im Eingefügten sind keine Maschinen. Kopieren Sie Zeilen einer Tabellenkalkulation oder Zeilen wie 192.0.2.11 db1.example.com db1 und fügen Sie noch einmal ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine einfügen</numerusform>
+            <numerusform>%n Maschinen einfügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MachineController</name>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -3126,27 +3513,8 @@ jetzt: %5</translation>
         <translation>%1 aus %2 entfernen?</translation>
     </message>
     <message>
-        <source>The machines forget its name at the next run.</source>
-        <translation>Die Maschinen vergessen den Namen beim nächsten Lauf.</translation>
-    </message>
-    <message>
-        <source>The others forget the name at the next run. On %1 your key, root login and the host table stay.</source>
-        <translation>Die anderen vergessen den Namen beim nächsten Lauf. Auf %1 bleiben Ihr Schlüssel, die Root-Anmeldung und die Host-Tabelle.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Take Back First…</source>
-        <translation>&amp;Zuerst zurücknehmen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n Machine(s)</source>
-        <translation>
-            <numerusform>%n Maschine entfernen</numerusform>
-            <numerusform>%n Maschinen entfernen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tick All</source>
@@ -3157,12 +3525,60 @@ jetzt: %5</translation>
         <translation>Keine anhaken</translation>
     </message>
     <message>
-        <source>The clipboard</source>
-        <translation>Die Zwischenablage</translation>
+        <source>Edit %1 of %2</source>
+        <comment>the field, the machine</comment>
+        <translation>%1 von %2 bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The clipboard holds no machines. Copy lines like 192.0.2.11 db1.example.com db1 and paste again.</source>
-        <translation>Die Zwischenablage enthält keine Maschinen. Kopieren Sie Zeilen wie 192.0.2.11 db1.example.com db1 und fügen Sie noch einmal ein.</translation>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Add a Machine</source>
+        <translation>Eine Maschine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others forget its name at the next run.</source>
+        <comment>%n: machines removed</comment>
+        <translation>
+            <numerusform>Die anderen vergessen den Namen beim nächsten Lauf.</numerusform>
+            <numerusform>Die anderen vergessen die Namen beim nächsten Lauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 itself your key, root login and the host table stay.</source>
+        <comment>%n: machines removed</comment>
+        <translation>
+            <numerusform>Auf %1 selbst bleiben Ihr Schlüssel, die Root-Anmeldung und die Host-Tabelle.</numerusform>
+            <numerusform>Auf %1 selbst bleiben Ihr Schlüssel, die Root-Anmeldung und die Host-Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take Back on %1 First…</source>
+        <translation>&amp;Zuerst auf %1 zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Move %1 Up</source>
+        <translation>%1 nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 Down</source>
+        <translation>%1 nach unten verschieben</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3613,6 @@ jetzt: %5</translation>
 <context>
     <name>howdah::MainWindow</name>
     <message>
-        <source>Connection…</source>
-        <translation>Verbindung…</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -3234,6 +3646,57 @@ jetzt: %5</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MatrixFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Angehakt</translation>
+    </message>
+    <message>
+        <source>In use (live)</source>
+        <translation>Im Einsatz (live)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Which machines are shown</source>
+        <translation>Welche Maschinen angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Find machines</source>
+        <translation>Maschinen suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Shows the machines whose name or address holds this (Ctrl+F)</source>
+        <translation>Zeigt die Maschinen, deren Name oder Adresse dies enthält (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Order of the File</source>
+        <translation>Reihenfolge der Datei</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3758,19 @@ jetzt: %5</translation>
         <source>%1, not ticked</source>
         <translation>%1, nicht angehakt</translation>
     </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>time, duration</comment>
+        <translation>%1, Dauer %2</translation>
+    </message>
+    <message>
+        <source>Found by a check; nothing was changed.</source>
+        <translation>Durch eine Prüfung festgestellt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Of an earlier run.</source>
+        <translation>Aus einem früheren Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::MatrixView</name>
@@ -3305,6 +3781,11 @@ jetzt: %5</translation>
     <message>
         <source>Steps of each machine</source>
         <translation>Schritte jeder Maschine</translation>
+    </message>
+    <message>
+        <source>Check of %1; nothing was changed</source>
+        <comment>time</comment>
+        <translation>Prüfung von %1; es wurde nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -3323,10 +3804,6 @@ jetzt: %5</translation>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>What can be done</source>
-        <translation>Was sich tun lässt</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -3350,6 +3827,96 @@ jetzt: %5</translation>
     <message>
         <source>%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
         <translation>%1 ist dieser Rechner selbst (gleiche machine-id und boot-id). Es wurde nichts geändert. Berichtigen Sie die Adresse oder geben Sie der Zeile die Rolle „dieser Rechner“.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::OptionsView</name>
+    <message>
+        <source>with the key only</source>
+        <translation>nur mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>with a password too (as in the lab)</source>
+        <translation>auch mit Passwort (wie im Lab)</translation>
+    </message>
+    <message>
+        <source>not changed: work through sudo</source>
+        <translation>nicht ändern: über sudo arbeiten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>127.0.1.1 (as in the lab)</source>
+        <translation>127.0.1.1 (wie im Lab)</translation>
+    </message>
+    <message>
+        <source>its real address</source>
+        <translation>ihrer echten Adresse</translation>
+    </message>
+    <message>
+        <source>say so</source>
+        <translation>darauf hinweisen</translation>
+    </message>
+    <message>
+        <source>switch that off</source>
+        <translation>das abschalten</translation>
+    </message>
+    <message>
+        <source>This step has no options.</source>
+        <translation>Dieser Schritt hat keine Optionen.</translation>
+    </message>
+    <message>
+        <source>For all machines of this cluster, kept in the project. A run that is going on is not touched.</source>
+        <translation>Für alle Maschinen dieses Clusters, im Projekt gespeichert. Auf einen laufenden Lauf wirkt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::OutputView</name>
+    <message>
+        <source>Co&amp;py Output</source>
+        <translation>Ausgabe &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Output…</source>
+        <translation>Ausgabe &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log</source>
+        <translation>P&amp;rotokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>This step has printed nothing.</source>
+        <translation>Dieser Schritt hat nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The log could not be opened: this desktop has no program for text files. It is in %1.</source>
+        <translation>Das Protokoll konnte nicht geöffnet werden: Diese Arbeitsumgebung hat kein Programm für Textdateien. Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The last part of %1.</source>
+        <translation>Der letzte Teil von %1.</translation>
+    </message>
+    <message>
+        <source>The last part of %1; all of it is in the log.</source>
+        <translation>Der letzte Teil von %1; vollständig steht es im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Save Output</source>
+        <translation>Ausgabe speichern</translation>
+    </message>
+    <message>
+        <source>The output could not be written to %1: %2. Choose another place.</source>
+        <translation>Die Ausgabe konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4358,112 @@ jetzt: %5</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ProgramView</name>
+    <message>
+        <source>Co&amp;py Program</source>
+        <translation>Programm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>This step is no program: Howdah does it itself.</source>
+        <translation>Dieser Schritt ist kein Programm: Howdah führt ihn selbst aus.</translation>
+    </message>
+    <message>
+        <source>In a check, after the library lib.sh. It changes nothing.</source>
+        <translation>Bei einer Prüfung, nach der Bibliothek lib.sh. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>To take the step back, after the library lib.sh.</source>
+        <translation>Um den Schritt zurückzunehmen, nach der Bibliothek lib.sh.</translation>
+    </message>
+    <message>
+        <source>In a run, after the library lib.sh. HD_CLIENT is known when the machine has been reached.</source>
+        <translation>Bei einem Lauf, nach der Bibliothek lib.sh. HD_CLIENT ist bekannt, wenn die Maschine erreicht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RecoveryController</name>
+    <message>
+        <source>the untitled cluster %1</source>
+        <translation>der unbenannte Cluster %1</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Nicht gespeicherte Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Howdah ended without saving %1.</source>
+        <translation>Howdah endete, ohne %1 zu speichern.</translation>
+    </message>
+    <message>
+        <source>The edits were kept at %1. Recovering opens them as unsaved changes; the file on disk stays as it is until you save.</source>
+        <translation>Die Bearbeitungen wurden aufbewahrt, Stand %1. Wiederherstellen öffnet sie als nicht gespeicherte Änderungen; die Datei auf der Platte bleibt, wie sie ist, bis Sie speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
+    </message>
+    <message>
+        <source>Save or close this cluster first: the other unsaved edits are offered again at the next start.</source>
+        <translation>Speichern oder schließen Sie zuerst diesen Cluster: Die anderen nicht gespeicherten Bearbeitungen werden beim nächsten Start wieder angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ResultTree</name>
+    <message>
+        <source>Results with their output</source>
+        <translation>Ergebnisse mit ihrer Ausgabe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine or step: outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>… earlier output: press Enter to read all of it</source>
+        <translation>… frühere Ausgabe: Eingabetaste drücken, um alles zu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>machines, step, sentence</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ReviewDialog</name>
     <message>
         <source>Before this run</source>
@@ -3919,10 +4592,6 @@ jetzt: %5</translation>
     <message>
         <source>The report could not be written to %1: %2. Choose another place.</source>
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>The summary is on the clipboard.</source>
@@ -4078,6 +4747,57 @@ jetzt: %5</translation>
     </message>
 </context>
 <context>
+    <name>howdah::RunEnd</name>
+    <message>
+        <source>%1 failed on this computer: %2</source>
+        <comment>step, sentence</comment>
+        <translation>%1 ist auf diesem Rechner fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not ready: %2</source>
+        <comment>machine, sentence</comment>
+        <translation>%1 ist nicht bereit: %2</translation>
+    </message>
+    <message>
+        <source>%1 are not ready: %2</source>
+        <comment>27 machines, sentence</comment>
+        <translation>%1 sind nicht bereit: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other reason(s); F8 goes to each.</source>
+        <translation>
+            <numerusform>Und %n weiterer Grund; F8 führt zu jedem.</numerusform>
+            <numerusform>Und %n weitere Gründe; F8 führt zu jedem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry %1</source>
+        <comment>machine</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n Machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine &amp;wiederholen</numerusform>
+            <numerusform>%n Maschinen &amp;wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the check has ended</source>
+        <comment>cluster</comment>
+        <translation>%1: Die Prüfung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>%1: the run has ended</source>
+        <comment>cluster</comment>
+        <translation>%1: Der Lauf ist zu Ende</translation>
+    </message>
+</context>
+<context>
     <name>howdah::RunQuestions</name>
     <message>
         <source>The run was cancelled before it began. Nothing was changed.</source>
@@ -4091,25 +4811,49 @@ jetzt: %5</translation>
         <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
-        <source>Check of %1: %2; nothing was changed</source>
-        <comment>time, headline</comment>
-        <translation>Prüfung von %1: %2; es wurde nichts geändert</translation>
-    </message>
-    <message>
-        <source>Run of %1: %2</source>
-        <comment>time, headline</comment>
-        <translation>Lauf von %1: %2</translation>
+        <source>Finding out how to get into the machines; nothing is changed yet…</source>
+        <translation>Es wird festgestellt, wie die Maschinen zugänglich sind; noch wird nichts geändert…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 steps done · %n machine(s) at work</source>
+        <source>%1 of %n machine(s) as wanted</source>
         <translation>
-            <numerusform>%1 von %2 Schritten erledigt · %n Maschine in Arbeit</numerusform>
-            <numerusform>%1 von %2 Schritten erledigt · %n Maschinen in Arbeit</numerusform>
+            <numerusform>%1 von %n Maschine wie gewünscht</numerusform>
+            <numerusform>%1 von %n Maschinen wie gewünscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n machine(s) ready</source>
+        <translation>
+            <numerusform>%1 von %n Maschine bereit</numerusform>
+            <numerusform>%1 von %n Maschinen bereit</numerusform>
         </translation>
     </message>
     <message>
-        <source>Finding out how to get into the machines; nothing is changed yet…</source>
-        <translation>Es wird festgestellt, wie die Maschinen zugänglich sind; noch wird nichts geändert…</translation>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 working</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 outdated</source>
+        <translation>%1 veraltet</translation>
+    </message>
+    <message>
+        <source>check of %1</source>
+        <comment>time</comment>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>take back of %1</source>
+        <comment>time</comment>
+        <translation>Zurücknehmen von %1</translation>
+    </message>
+    <message>
+        <source>run of %1</source>
+        <comment>time</comment>
+        <translation>Lauf von %1</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4955,83 @@ jetzt: %5</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::UpdateDialog</name>
+    <message>
+        <source>&amp;Remove the machines that are missing in the file</source>
+        <translation>&amp;Maschinen entfernen, die in der Datei fehlen</translation>
+    </message>
+    <message>
+        <source>Update from %1</source>
+        <translation>Aus %1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 has nothing new: all its machines are in %2 as they are.</source>
+        <translation>%1 enthält nichts Neues: Alle Maschinen daraus sind in %2 so, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This is what %1 changes in %2. Login settings, roles and ticks stay.</source>
+        <translation>Das ändert %1 in %2. Anmeldedaten, Rollen und Häkchen bleiben.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing in the file</source>
+        <translation>
+            <numerusform>%n fehlt in der Datei</numerusform>
+            <numerusform>%n fehlen in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others forget their names at the next run. On the machines themselves nothing changes.</source>
+        <translation>Die anderen vergessen ihre Namen beim nächsten Lauf. Auf den Maschinen selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>etcd and Patroni keep the old address in their own configuration; Howdah does not change it.</source>
+        <translation>etcd und Patroni behalten die alte Adresse in ihrer eigenen Konfiguration; Howdah ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be used like this; they are taken over and marked:</source>
+        <translation>Einige Zeilen sind so nicht verwendbar; sie werden übernommen und markiert:</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
     </message>
 </context>
 <context>

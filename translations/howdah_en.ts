@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>howdah::ConnectionLine</name>
+    <message numerus="yes">
+        <source>Its public half goes to %1 on %n machine(s).</source>
+        <translation>
+            <numerusform>Its public half goes to %1 on %n machine.</numerusform>
+            <numerusform>Its public half goes to %1 on %n machines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::HostKeysDialog</name>
     <message numerus="yes">
         <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
@@ -52,6 +62,24 @@
         <translation>
             <numerusform>&amp;Replace %n Key</numerusform>
             <numerusform>&amp;Replace %n Keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MachineClipboard</name>
+    <message numerus="yes">
+        <source>Paste %n Machine(s)</source>
+        <translation>
+            <numerusform>Paste %n Machine</numerusform>
+            <numerusform>Paste %n Machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.</source>
+        <comment>%n: machines cut</comment>
+        <translation>
+            <numerusform>%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.</numerusform>
+            <numerusform>%1 are out of %2 and on the clipboard. On the machines your key, root login and the host table stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,34 +224,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>howdah::ConnectionLine</name>
-    <message numerus="yes">
-        <source>Its public half goes to %1 on %n machine(s).</source>
-        <translation>
-            <numerusform>Its public half goes to %1 on %n machine.</numerusform>
-            <numerusform>Its public half goes to %1 on %n machines.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>howdah::MachineClipboard</name>
-    <message numerus="yes">
-        <source>Paste %n Machine(s)</source>
-        <translation>
-            <numerusform>Paste %n Machine</numerusform>
-            <numerusform>Paste %n Machines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.</source>
-        <comment>%n: machines cut</comment>
-        <translation>
-            <numerusform>%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.</numerusform>
-            <numerusform>%1 are out of %2 and on the clipboard. On the machines your key, root login and the host table stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,4245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>ChildProcess</name>
+    <message>
+        <source>%1 could not be started on this computer: %2. Nothing was changed. Check that it is installed.</source>
+        <translation>Bu bilgisayarda %1 başlatılamadı: %2. Hiçbir şey değiştirilmedi. Kurulu olup olmadığını kontrol edin.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterState</name>
+    <message>
+        <source>The results could not be kept in %1: %2. The run itself is not affected; free some space there.</source>
+        <translation>Sonuçlar %1 içinde saklanamadı: %2. Çalıştırmanın kendisi bundan etkilenmedi; orada yer açın.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>%1 cannot be used like this. Mend these lines first; nothing was changed.</source>
+        <translation>%1 bu hâliyle kullanılamaz. Önce şu satırları düzeltin; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The machines would not fit together any more. Nothing was changed.</source>
+        <translation>Makineler artık birbiriyle uyuşmayacaktı. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 düğüm</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 düğüm</translation>
+    </message>
+    <message>
+        <source>1 VIP</source>
+        <translation>1 VIP</translation>
+    </message>
+    <message>
+        <source>%1 VIPs</source>
+        <translation>%1 VIP</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>no machines yet</source>
+        <translation>henüz makine yok</translation>
+    </message>
+    <message>
+        <source>howdah-cli: note: %1</source>
+        <translation>howdah-cli: not: %1</translation>
+    </message>
+    <message>
+        <source>%1=%2 cannot be set. %3 Nothing was changed.</source>
+        <translation>%1=%2 ayarlanamaz. %3 Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(ayarlanmadı)</translation>
+    </message>
+    <message>
+        <source>%1 is not there now.</source>
+        <translation>%1 şu anda yok.</translation>
+    </message>
+    <message>
+        <source>A step is ticked or not: write yes or no.</source>
+        <translation>Bir adım ya işaretlidir ya değildir: yes ya da no yazın.</translation>
+    </message>
+    <message>
+        <source>The step %1 has no options.</source>
+        <translation>%1 adımının seçeneği yok.</translation>
+    </message>
+    <message>
+        <source>The options of %1 are: %2.</source>
+        <translation>%1 adımının seçenekleri: %2.</translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation>Olabilecek değerler: %1.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
+        <translation>“%1” bir ayar değil. KEY=VALUE biçiminde yazın, örneğin user=admin. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>A name is one line of 1 to 100 characters.</source>
+        <translation>Ad, 1 ile 100 karakter arasında tek bir satırdır.</translation>
+    </message>
+    <message>
+        <source>This belongs to one machine: give --machine HOST.</source>
+        <translation>Bu ayar tek bir makineye aittir: --machine HOST verin.</translation>
+    </message>
+    <message>
+        <source>A cluster&apos;s settings are: user, port, become, key, login-key, connect-as, name, STEP.OPTION and STEP (see: howdah-cli steps).</source>
+        <translation>Kümenin ayarları şunlardır: user, port, become, key, login-key, connect-as, name, STEP.OPTION ve STEP (bkz. howdah-cli steps).</translation>
+    </message>
+    <message>
+        <source>A machine&apos;s settings are: user, port, become, login-key, connect-as, role, ticked, host, address, fqdn, extra.</source>
+        <translation>Makinenin ayarları şunlardır: user, port, become, login-key, connect-as, role, ticked, host, address, fqdn, extra.</translation>
+    </message>
+    <message>
+        <source>%1 is no node, so nobody logs in there.</source>
+        <translation>%1 bir düğüm değil, bu yüzden orada kimse oturum açmaz.</translation>
+    </message>
+    <message>
+        <source>See --help for more.</source>
+        <translation>Daha fazlası için bkz. --help.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Bu yardımı gösterir.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command.</source>
+        <translation>Komuttan sonra bir şey eksik.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” fazladan bir sözcük.</translation>
+    </message>
+    <message>
+        <source>Writes the machines as the lab&apos;s later parts read them: ADDRESS FQDN HOSTNAME, one space between.</source>
+        <translation>Makineleri, laboratuvarın sonraki bölümlerinin okuduğu gibi yazar: ADDRESS FQDN HOSTNAME, aralarında birer boşluk.</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>Proje dosyası.</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output.</source>
+        <translation>Yazılacak dosya; standart çıktı için -.</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>Var olan dosyanın üzerine yazar.</translation>
+    </message>
+    <message>
+        <source>--force replaces it.</source>
+        <translation>--force üzerine yazar.</translation>
+    </message>
+    <message>
+        <source>There is no account with the number %1; its known_hosts was left as it is.</source>
+        <translation>%1 numaralı bir hesap yok; onun known_hosts dosyası olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this computer&apos;s /etc/hosts, and the host keys that Howdah noted for them out of known_hosts. The machines are not contacted.</source>
+        <translation>Artık olmayan makineleri unutur: yalnızca bu makinelerden oluşan kümeleri bu bilgisayarın /etc/hosts dosyasından, Howdah’nın onlar için yazdığı ana makine anahtarlarını da known_hosts dosyasından çıkarır. Makinelerle bağlantı kurulmaz.</translation>
+    </message>
+    <message>
+        <source>The machines.</source>
+        <translation>Makineler.</translation>
+    </message>
+    <message>
+        <source>/etc/hosts could not be read: %1.</source>
+        <translation>/etc/hosts okunamadı: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to forget: no Howdah block in /etc/hosts is made of these machines alone.</source>
+        <translation>Unutulacak bir şey yok: /etc/hosts içindeki hiçbir Howdah bloğu yalnızca bu makinelerden oluşmuyor.</translation>
+    </message>
+    <message>
+        <source>Prints the lines that every machine gets into its /etc/hosts.</source>
+        <translation>Her makinenin /etc/hosts dosyasına giren satırları yazdırır.</translation>
+    </message>
+    <message>
+        <source>is not in the file; it stays (--remove-missing takes it out)</source>
+        <translation>dosyada yok; kalıyor (--remove-missing onu çıkarır)</translation>
+    </message>
+    <message>
+        <source>Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by its address; its login settings, role and ticks stay.</source>
+        <translation>Bir kümeyi machines.txt ile güncel hâle getirir ve değişenleri listeler. Bir makine önce makine adıyla, bulunamazsa adresiyle aranır; oturum ayarları, rolü ve işaretleri kalır.</translation>
+    </message>
+    <message>
+        <source>Lines of ADDRESS FQDN HOSTNAME.</source>
+        <translation>ADDRESS FQDN HOSTNAME satırları.</translation>
+    </message>
+    <message>
+        <source>Only list; change nothing.</source>
+        <translation>Yalnızca listeler; hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Take machines out that are not in the file.</source>
+        <translation>Dosyada olmayan makineleri çıkarır.</translation>
+    </message>
+    <message>
+        <source>All was so already.</source>
+        <translation>Her şey zaten öyleydi.</translation>
+    </message>
+    <message>
+        <source>Makes a project file. It never replaces one that is there, unless forced; then the old one is kept as CLUSTER.howdah~.</source>
+        <translation>Bir proje dosyası oluşturur. Zorlanmadıkça var olan bir dosyanın üzerine yazmaz; zorlanırsa eskisi CLUSTER.howdah~ adıyla saklanır.</translation>
+    </message>
+    <message>
+        <source>The project file to make.</source>
+        <translation>Oluşturulacak proje dosyası.</translation>
+    </message>
+    <message>
+        <source>Take the machines from this file.</source>
+        <translation>Makineleri bu dosyadan alır.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s name; default: the file&apos;s.</source>
+        <translation>Kümenin adı; varsayılan: dosyanın adı.</translation>
+    </message>
+    <message>
+        <source>Log in as this user; default: what ssh would do.</source>
+        <translation>Bu kullanıcı olarak oturum açar; varsayılan: ssh ne yaparsa o.</translation>
+    </message>
+    <message>
+        <source>The machines&apos; SSH port.</source>
+        <translation>Makinelerin SSH portu.</translation>
+    </message>
+    <message>
+        <source>How to become root: auto, none, sudo or su.</source>
+        <translation>Root olma yolu: auto, none, sudo ya da su.</translation>
+    </message>
+    <message>
+        <source>The private key whose public half goes to the machines; default: ssh&apos;s own.</source>
+        <translation>Açık yarısı makinelere konacak özel anahtar; varsayılan: ssh’nin kendi anahtarı.</translation>
+    </message>
+    <message>
+        <source>A private key that only logs in, like a cloud image&apos;s .pem.</source>
+        <translation>Yalnızca oturum açmaya yarayan özel anahtar, örneğin bir bulut imajının .pem dosyası.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .howdah.</source>
+        <translation>“%1” .howdah ile bitmelidir.</translation>
+    </message>
+    <message>
+        <source>Prints the exact program of steps for a machine. What it prints is complete: ssh root@HOST sh &lt; PROGRAM does the same as a run.</source>
+        <translation>Bir makine için adımların tam programını yazdırır. Yazdırdığı eksiksizdir: ssh root@HOST sh &lt; PROGRAM, çalıştırmanın yaptığının aynısını yapar.</translation>
+    </message>
+    <message>
+        <source>Step ids; see: howdah-cli steps.</source>
+        <translation>Adım kimlikleri; bkz. howdah-cli steps.</translation>
+    </message>
+    <message>
+        <source>The machine.</source>
+        <translation>Makine.</translation>
+    </message>
+    <message>
+        <source>The check, which changes nothing.</source>
+        <translation>Hiçbir şeyi değiştirmeyen denetim.</translation>
+    </message>
+    <message>
+        <source>What takes the step back.</source>
+        <translation>Adımı geri alan program.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” in this cluster.</source>
+        <translation>Bu kümede “%1” adlı bir makine yok.</translation>
+    </message>
+    <message>
+        <source>Which machine? Give --node HOST.</source>
+        <translation>Hangi makine? --node HOST verin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step with a program for a machine; see: howdah-cli steps.</source>
+        <translation>“%1” makinede çalışan programı olan bir adım değil; bkz. howdah-cli steps.</translation>
+    </message>
+    <message>
+        <source>Prints the report of the last run, or saves it as JSON or as an HTML page.</source>
+        <translation>Son çalıştırmanın raporunu yazdırır ya da JSON veya HTML sayfası olarak kaydeder.</translation>
+    </message>
+    <message>
+        <source>out.html or out.json; without it JSON goes to standard output.</source>
+        <translation>out.html ya da out.json; verilmezse JSON standart çıktıya gider.</translation>
+    </message>
+    <message>
+        <source>The last run (the default).</source>
+        <translation>Son çalıştırma (varsayılan).</translation>
+    </message>
+    <message>
+        <source>There was no run of %1 from this account yet.</source>
+        <translation>Bu hesaptan henüz %1 için bir çalıştırma yapılmadı.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .html or .json.</source>
+        <translation>“%1” .html ya da .json ile bitmelidir.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 yazılamadı: %2.</translation>
+    </message>
+    <message>
+        <source>Only these steps, or “all” (all but local-time-sync). Default: the project&apos;s ticks.</source>
+        <translation>Yalnızca bu adımlar ya da “all” (local-time-sync dışında hepsi). Varsayılan: projedeki işaretler.</translation>
+    </message>
+    <message>
+        <source>Only these machines. Default: the ticked ones.</source>
+        <translation>Yalnızca bu makineler. Varsayılan: işaretli olanlar.</translation>
+    </message>
+    <message>
+        <source>Leave this computer as it is.</source>
+        <translation>Bu bilgisayarı olduğu gibi bırakır.</translation>
+    </message>
+    <message>
+        <source>Change nothing; show what would change.</source>
+        <translation>Hiçbir şeyi değiştirmez; neyin değişeceğini gösterir.</translation>
+    </message>
+    <message>
+        <source>With --check: exit with 4 if anything would change.</source>
+        <translation>--check ile: bir şey değişecekse 4 ile çıkar.</translation>
+    </message>
+    <message>
+        <source>Take back what Howdah changed.</source>
+        <translation>Howdah’nın değiştirdiklerini geri alır.</translation>
+    </message>
+    <message>
+        <source>Only the machines that failed in the last run, from their failed step.</source>
+        <translation>Yalnızca son çalıştırmada başarısız olan makineler, başarısız adımlarından başlayarak.</translation>
+    </message>
+    <message>
+        <source>Begin with this step.</source>
+        <translation>Bu adımdan başlar.</translation>
+    </message>
+    <message>
+        <source>Only what was edited since the last run.</source>
+        <translation>Yalnızca son çalıştırmadan sonra düzenlenenler.</translation>
+    </message>
+    <message>
+        <source>Machines at work at once, 1 to 1000 (default 32).</source>
+        <translation>Aynı anda çalışılan makine sayısı, 1 ile 1000 arası (varsayılan 32).</translation>
+    </message>
+    <message>
+        <source>Trust machines that are not known yet. A changed key is never accepted by this.</source>
+        <translation>Henüz bilinmeyen makinelere güvenir. Değişmiş bir anahtar bununla asla kabul edilmez.</translation>
+    </message>
+    <message>
+        <source>These machines were reinstalled: replace their known key.</source>
+        <translation>Bu makineler yeniden kuruldu: bilinen anahtarlarını değiştirir.</translation>
+    </message>
+    <message>
+        <source>Take names over that another Howdah cluster holds.</source>
+        <translation>Başka bir Howdah kümesindeki adları devralır.</translation>
+    </message>
+    <message>
+        <source>Change these steps on a machine in use, too. May be repeated.</source>
+        <translation>Kullanımdaki bir makinede bu adımları da değiştirir. Birden çok kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input.</source>
+        <translation>Parolalar: login|sudo|root|key[@HOST] PASSWORD satırları; yalnızca sizin okuyabildiğiniz bir dosyadan ya da standart girdi için -.</translation>
+    </message>
+    <message>
+        <source>Keep the accepted passwords in the keychain.</source>
+        <translation>Kabul edilen parolaları anahtarlıkta saklar.</translation>
+    </message>
+    <message>
+        <source>Do not look into the keychain.</source>
+        <translation>Anahtarlığa bakmaz.</translation>
+    </message>
+    <message>
+        <source>Write the report: .json or .html.</source>
+        <translation>Raporu yazar: .json ya da .html.</translation>
+    </message>
+    <message>
+        <source>Every event as a JSON line on standard output; the summary goes to standard error.</source>
+        <translation>Her olayı standart çıktıya bir JSON satırı olarak yazar; özet standart hataya gider.</translation>
+    </message>
+    <message>
+        <source>--check and --take-back do not go together.</source>
+        <translation>--check ile --take-back birlikte kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>--exit-code goes with --check.</source>
+        <translation>--exit-code, --check ile kullanılır.</translation>
+    </message>
+    <message>
+        <source>Only one of --retry-failed, --from and --outdated.</source>
+        <translation>--retry-failed, --from ve --outdated seçeneklerinden yalnızca biri.</translation>
+    </message>
+    <message>
+        <source>--parallel takes a number from 1 to 1000, not “%1”.</source>
+        <translation>--parallel 1 ile 1000 arasında bir sayı alır, “%1” değil.</translation>
+    </message>
+    <message>
+        <source>--live takes HOST=STEP,STEP, not “%1”.</source>
+        <translation>--live HOST=STEP,STEP biçiminde değer alır, “%1” değil.</translation>
+    </message>
+    <message>
+        <source>--report takes a name that ends in .json or .html, not “%1”.</source>
+        <translation>--report .json ya da .html ile biten bir ad alır, “%1” değil.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the secrets names the machine “%2”, which is not in %3.</source>
+        <translation>Parola girdisinin %1. satırı “%2” makinesini veriyor, ama bu makine %3 içinde yok.</translation>
+    </message>
+    <message>
+        <source>Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.
+Exit: 0 all well, 1 a step failed or a machine was unreachable, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.</source>
+        <translation>Denetler, hazırlar ya da geri alır. Sorması gereken her şeyi, bir şeyi değiştirmeden önce sorar.
+Çıkış: 0 her şey yolunda, 1 bir adım başarısız ya da bir makineye ulaşılamadı, 2 hatalı girdi ya da bir eksik var (hiçbir şey değiştirilmedi), 3 durduruldu, 4 --check --exit-code ile bir şey değişecekse.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nothing failed and nothing is outdated.</source>
+        <translation>Yapılacak bir şey yok: başarısız olan ya da güncel olmayan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>No machine of %1 is ticked, so there is nothing to run.</source>
+        <translation>%1 içinde işaretli makine yok, bu yüzden çalıştırılacak bir şey de yok.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” in %2. Nothing was changed.</source>
+        <translation>%2 içinde “%1” adlı bir makine yok. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Changes settings of a cluster, or of some of its machines, all or none. An empty value means the default.
+For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
+For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
+For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
+        <translation>Bir kümenin ya da kümedeki bazı makinelerin ayarlarını değiştirir; ya hepsini ya hiçbirini. Boş değer, varsayılan demektir.
+Küme ya da makine için: user, port, become (auto, none, sudo, su), login-key, connect-as.
+Küme için: key, name, STEP.OPTION=VALUE ve işareti için STEP=yes ya da no (bkz. howdah-cli steps).
+Makine için: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</translation>
+    </message>
+    <message>
+        <source>What to set; one or more.</source>
+        <translation>Ayarlanacaklar; bir ya da daha çok.</translation>
+    </message>
+    <message>
+        <source>Set it for these machines only.</source>
+        <translation>Yalnızca bu makineler için ayarlar.</translation>
+    </message>
+    <message>
+        <source>Which machine? Give --machine HOST.</source>
+        <translation>Hangi makine? --machine HOST verin.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Küme</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Makineler</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Oturum</translation>
+    </message>
+    <message>
+        <source>as ssh would</source>
+        <translation>ssh ne yaparsa</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s own, or a new one</source>
+        <translation>ssh’nin kendi anahtarı ya da yeni bir anahtar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Seçenekler</translation>
+    </message>
+    <message>
+        <source>(not ticked)</source>
+        <translation>(işaretli değil)</translation>
+    </message>
+    <message>
+        <source>Shows a cluster: its machines, settings, steps, and what is wrong with the table.</source>
+        <translation>Bir kümeyi gösterir: makinelerini, ayarlarını, adımlarını ve tablodaki sorunları.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>JSON olarak.</translation>
+    </message>
+    <message>
+        <source>Lists the steps in the order they run, with their options.</source>
+        <translation>Adımları çalıştırılma sırasıyla, seçenekleriyle birlikte listeler.</translation>
+    </message>
+    <message>
+        <source>make a project file, from a machines.txt if you like</source>
+        <translation>proje dosyası oluşturur, istenirse bir machines.txt dosyasından</translation>
+    </message>
+    <message>
+        <source>change settings of a cluster or of one machine</source>
+        <translation>bir kümenin ya da bir makinenin ayarlarını değiştirir</translation>
+    </message>
+    <message>
+        <source>update a cluster from a machines.txt, listing what changes</source>
+        <translation>bir kümeyi machines.txt dosyasından günceller, değişenleri listeler</translation>
+    </message>
+    <message>
+        <source>write a machines.txt</source>
+        <translation>machines.txt dosyası yazar</translation>
+    </message>
+    <message>
+        <source>show a cluster</source>
+        <translation>bir kümeyi gösterir</translation>
+    </message>
+    <message>
+        <source>list the steps and their options</source>
+        <translation>adımları ve seçeneklerini listeler</translation>
+    </message>
+    <message>
+        <source>print the host table</source>
+        <translation>hosts tablosunu yazdırır</translation>
+    </message>
+    <message>
+        <source>print the exact program of a step for a machine</source>
+        <translation>bir adımın bir makine için tam programını yazdırır</translation>
+    </message>
+    <message>
+        <source>check, provision or take back</source>
+        <translation>denetler, hazırlar ya da geri alır</translation>
+    </message>
+    <message>
+        <source>print or save the report of the last run</source>
+        <translation>son çalıştırmanın raporunu yazdırır ya da kaydeder</translation>
+    </message>
+    <message>
+        <source>forget machines that are gone, on this computer</source>
+        <translation>artık olmayan makineleri bu bilgisayarda unutur</translation>
+    </message>
+    <message>
+        <source>Usage: howdah-cli COMMAND [options]
+Prepares the machines of a Patroni cluster from this computer.
+
+Commands:
+</source>
+        <translation>Kullanım: howdah-cli COMMAND [seçenekler]
+Bir Patroni kümesinin makinelerini bu bilgisayardan hazırlar.
+
+Komutlar:
+</translation>
+    </message>
+    <message>
+        <source>
+howdah-cli COMMAND --help tells more about each.
+</source>
+        <translation>
+howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
+</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Komut verilmedi.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>“%1” diye bir komut yok.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 cannot be used: %3. Nothing was started.</source>
+        <translation>%2 içindeki %1. satır kullanılamaz: %3. Hiçbir şey başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: it is not a file. Nothing was started.</source>
+        <translation>%1 okunamadı: bu bir dosya değil. Hiçbir şey başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it yours alone (chmod 600), and change the passwords if others work on this computer.</source>
+        <translation>%1 başkaları tarafından okunabiliyor, içindeki parolalar öğrenilmiş olabilir. Hiçbir şey başlatılmadı. Dosyayı yalnızca kendinize açın (chmod 600); bu bilgisayarda başkaları da çalışıyorsa parolaları değiştirin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was started.</source>
+        <translation>%1 okunamadı: %2. Hiçbir şey başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 KiB, too large for passwords. Nothing was started.</source>
+        <translation>%1 %2 KiB’den büyük; parolalar için fazla büyük. Hiçbir şey başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>it must begin with login, sudo, root or key</source>
+        <translation>login, sudo, root ya da key ile başlamalıdır</translation>
+    </message>
+    <message>
+        <source>a machine&apos;s name must follow the @</source>
+        <translation>@ işaretinden sonra bir makine adı gelmelidir</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>parola eksik</translation>
+    </message>
+    <message>
+        <source>a password cannot contain a zero byte</source>
+        <translation>parola sıfır baytı içeremez</translation>
+    </message>
+    <message>
+        <source>line %1 gives the same one already</source>
+        <translation>%1. satır zaten aynısını veriyor</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standart girdi</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2. Nothing was started.</source>
+        <translation>%1 açılamadı: %2. Hiçbir şey başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked without echo. Nothing was started.</source>
+        <translation>Standart girdi bir terminal, parolaları gösterirdi. Hiçbir şey başlatılmadı. Parolaların ekrana yansımadan sorulması için --secrets seçeneğini vermeyin.</translation>
+    </message>
+</context>
+<context>
+    <name>HostKeys</name>
+    <message>
+        <source>The file of known machines %1 could not be read: %2. Nothing was changed. Check its owner and mode.</source>
+        <translation>Bilinen makinelerin dosyası %1 okunamadı: %2. Hiçbir şey değiştirilmedi. Sahibini ve izinlerini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and the free space.</source>
+        <translation>Bilinen makinelerin dosyası %1 yazılamadı: %2. Dosya olduğu gibi duruyor. Sahibini, izinlerini ve boş alanı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
+        <translation>Başka bir Howdah 10 saniyeden uzun süredir %1 dosyasını yazıyor. Dosya olduğu gibi duruyor. Ötekini kapatın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The old key stands in line %2 of %1, which this account may not change. It is as it was. Ask the computer&apos;s administrator to take that line out.</source>
+        <translation>Eski anahtar %1 dosyasının %2. satırında; bu hesap onu değiştiremez. Dosya olduğu gibi duruyor. Bilgisayarın yöneticisinden o satırı çıkarmasını isteyin.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The run&apos;s record could not be written to %1: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
+        <translation>Çalıştırmanın kaydı %1 dosyasına yazılamadı: %2. Hiçbir şey değiştirilmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSecrets</name>
+    <message>
+        <source>The list of kept passwords could not be written to %1: %2. The passwords themselves are not affected. Check the folder&apos;s owner and the free space.</source>
+        <translation>Saklanan parolaların listesi %1 dosyasına yazılamadı: %2. Parolaların kendisi bundan etkilenmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>klasörü oluşturulamadı</translation>
+    </message>
+    <message>
+        <source>another Howdah is writing it</source>
+        <translation>başka bir Howdah onu yazıyor</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPair</name>
+    <message>
+        <source>The key file %1 cannot be used: %2. Nothing was changed. Choose another key file.</source>
+        <translation>%1 anahtar dosyası kullanılamaz: %2. Hiçbir şey değiştirilmedi. Başka bir anahtar dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>%1 anahtar dosyası kullanılamaz: %2</translation>
+    </message>
+    <message>
+        <source>it is in PuTTY&apos;s format. Export it from PuTTYgen as an OpenSSH key, and choose that.</source>
+        <translation>PuTTY biçiminde. Onu PuTTYgen’den OpenSSH anahtarı olarak dışa aktarın ve o dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>it is in the format of ssh.com. Convert it with `ssh-keygen -i`, and choose that.</source>
+        <translation>ssh.com biçiminde. Onu `ssh-keygen -i` ile dönüştürün ve o dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>it is a public key; the private key is usually the file without .pub</source>
+        <translation>bu bir açık anahtar; özel anahtar genellikle .pub uzantısı olmayan dosyadır</translation>
+    </message>
+    <message>
+        <source>it holds no private key</source>
+        <translation>içinde özel anahtar yok</translation>
+    </message>
+    <message>
+        <source>its key lives in a hardware token, which would have to be touched for every machine. Choose a key that is kept in a file.</source>
+        <translation>anahtarı bir donanım belirtecinde; her makine için ona dokunmak gerekirdi. Dosyada saklanan bir anahtar seçin.</translation>
+    </message>
+    <message>
+        <source>its passphrase protects it with the cipher %1, which Howdah cannot open. `ssh-keygen -p -Z aes256-ctr -f %2` changes that.</source>
+        <translation>parola ifadesi onu Howdah’nın açamadığı %1 şifresiyle koruyor. `ssh-keygen -p -Z aes256-ctr -f %2` bunu değiştirir.</translation>
+    </message>
+    <message>
+        <source>keys of the kind %1 are not accepted any more. Make a new one.</source>
+        <translation>%1 türünden anahtarlar artık kabul edilmiyor. Yeni bir anahtar oluşturun.</translation>
+    </message>
+    <message>
+        <source>it is no key file</source>
+        <translation>bu bir anahtar dosyası değil</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can read the private key %1, so SSH does not use it. Nothing was changed. `chmod 600 %1` makes it private.</source>
+        <translation>%1 özel anahtarını bu bilgisayarın başka hesapları da okuyabiliyor, bu yüzden SSH onu kullanmıyor. Hiçbir şey değiştirilmedi. `chmod 600 %1` onu size özel yapar.</translation>
+    </message>
+    <message>
+        <source>The key %1 needs its passphrase. Nothing was changed.</source>
+        <translation>%1 anahtarı için parola ifadesi gerekiyor. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>its passphrase is longer than 127 bytes, which Howdah cannot use. Load the key into the SSH agent, or choose another.</source>
+        <translation>parola ifadesi 127 bayttan uzun; Howdah bunu kullanamaz. Anahtarı SSH aracısına yükleyin ya da başka bir anahtar seçin.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the key %1. Nothing was changed. Try again.</source>
+        <translation>Bu, %1 anahtarının parola ifadesi değil. Hiçbir şey değiştirilmedi. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or of a kind that Howdah does not know</source>
+        <translation>hasarlı ya da Howdah’nın bilmediği bir türde</translation>
+    </message>
+    <message>
+        <source>The key pair %1 could not be made: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
+        <translation>%1 anahtar çifti oluşturulamadı: %2. Hiçbir şey değiştirilmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one another name.</source>
+        <translation>%1 zaten var, üzerine yazılmadı. Hiçbir şey değiştirilmedi. O anahtarı kullanın ya da yenisine başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>The program ssh-keygen is not installed on this computer, so no key pair was made. Install OpenSSH&apos;s client programs, then retry.</source>
+        <translation>ssh-keygen programı bu bilgisayarda kurulu değil, bu yüzden anahtar çifti oluşturulmadı. OpenSSH istemci programlarını kurun, sonra yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainStore</name>
+    <message>
+        <source>No password was read.</source>
+        <translation>Hiçbir parola okunmadı.</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Parola saklanmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten.</source>
+        <translation>Hiçbir şey unutulmadı.</translation>
+    </message>
+    <message>
+        <source>The password may or may not have been kept.</source>
+        <translation>Parolanın saklanıp saklanmadığı belli değil.</translation>
+    </message>
+    <message>
+        <source>The password may or may not have been forgotten.</source>
+        <translation>Parolanın unutulup unutulmadığı belli değil.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no such password, or it is locked. No password was read.</source>
+        <translation>Anahtarlıkta böyle bir parola yok ya da anahtarlık kilitli. Hiçbir parola okunmadı.</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: passwords then last for this session only.</source>
+        <translation>Bu oturumda anahtarlık yok. %1 gnome-keyring ya da KWallet’ı başlatın veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or has refused access. %1 Unlock it and try again, or go on without: passwords then last for this session only.</source>
+        <translation>Anahtarlık kilitli ya da erişimi reddetti. %1 Kilidini açıp yeniden deneyin veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or go on without: passwords then last for this session only.</source>
+        <translation>Anahtarlık %1 sn içinde yanıt vermedi. %2 Parolasını kendi penceresinde soruyorsa orada yanıtlayıp yeniden deneyin veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSshConfig</name>
+    <message>
+        <source>A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.</source>
+        <translation>%1 makinesinin bir değeri ~/.ssh/config içinde yer alamaz. Hiçbir şey değiştirilmedi. Adlarını, portunu, kullanıcısını ve anahtarını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>line %1 of %2: %3</source>
+        <translation>%2, %1. satır: %3</translation>
+    </message>
+    <message>
+        <source>a line of another file of ssh&apos;s configuration</source>
+        <translation>ssh yapılandırmasının başka bir dosyasındaki bir satır</translation>
+    </message>
+    <message>
+        <source>ssh %1 would not use the machine&apos;s own setting, because of %2. ssh takes the first value it reads, and this one stands above Howdah&apos;s. Nothing was changed. Move that line below the first Host line or remove it, then retry.</source>
+        <translation>ssh %1, makinenin kendi ayarını kullanmayacaktı; nedeni: %2. ssh okuduğu ilk değeri alır ve bu satır Howdah’nınkinin üstünde. Hiçbir şey değiştirilmedi. O satırı ilk Host satırının altına taşıyın ya da silin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A temporary file could not be written: %1. Nothing was changed. Check the free space.</source>
+        <translation>Geçici bir dosya yazılamadı: %1. Hiçbir şey değiştirilmedi. Boş alanı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>diff could not be started on this computer. Nothing was changed. Install diffutils, then retry.</source>
+        <translation>Bu bilgisayarda diff başlatılamadı. Hiçbir şey değiştirilmedi. diffutils paketini kurun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>diff did not answer within 10 s. Nothing was changed.</source>
+        <translation>diff 10 sn içinde yanıt vermedi. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. It is as it was before. Check its owner and the free space.</source>
+        <translation>%1 yazılamadı: %2. Dosya önceki gibi duruyor. Sahibini ve boş alanı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>klasör oluşturulamadı</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was changed. Check its owner and mode.</source>
+        <translation>%1 okunamadı: %2. Hiçbir şey değiştirilmedi. Sahibini ve izinlerini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 begins Howdah&apos;s block of this cluster, but its end is missing. Nothing was changed. Remove what is left of the block by hand, then retry.</source>
+        <translation>%2 dosyasının %1. satırında Howdah’nın bu kümeye ait bloğu başlıyor, ama sonu eksik. Hiçbir şey değiştirilmedi. Bloktan kalanı elle silin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows what counts.</source>
+        <translation>ssh %1@%2, bu makinenin satırındaki %3 değerini kullanmıyor. Makinede hiçbir şey değiştirilmedi. ~/.ssh/config içinde onunla ilgili satırlara bakın; geçerli olanı ssh -G %2 gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <source>In the run</source>
+        <translation>Çalıştırmada</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Makine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Oturum açan kullanıcı</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Become root</source>
+        <translation>Root olma yolu</translation>
+    </message>
+    <message>
+        <source>Login key</source>
+        <translation>Oturum anahtarı</translation>
+    </message>
+    <message>
+        <source>Connect as</source>
+        <translation>Bağlantı adresi</translation>
+    </message>
+    <message>
+        <source>Fourth column</source>
+        <translation>Dördüncü sütun</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>düğüm</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>otomatik</translation>
+    </message>
+    <message>
+        <source>already root</source>
+        <translation>zaten root</translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>su</source>
+        <translation>su</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCheck</name>
+    <message>
+        <source>row %1</source>
+        <translation>%1. satır</translation>
+    </message>
+    <message>
+        <source>The address is missing. Give the machine&apos;s IPv4 address.</source>
+        <translation>Adres eksik. Makinenin IPv4 adresini verin.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this computer, which is never set up as a node. Give the machine&apos;s own address, or make the row&apos;s role workstation.</source>
+        <translation>%1 bu bilgisayarın bir adresi; bu bilgisayar asla düğüm olarak hazırlanmaz. Makinenin kendi adresini verin ya da satırın rolünü workstation yapın.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this computer now. The nodes will use it to find this computer by name.</source>
+        <translation>%1 şu anda bu bilgisayarın bir adresi değil. Düğümler bu bilgisayarı adıyla bulmak için onu kullanacak.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of both %2 (%3) and %4 (%5). A VIP floats and belongs to no machine; give one of them another address.</source>
+        <translation>%1 hem %2 (%3) hem de %4 (%5) için adres olarak verilmiş. VIP yüzer, hiçbir makineye ait değildir; birine başka bir adres verin.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of both %2 (%3) and %4 (%5). Give each machine its own.</source>
+        <translation>%1 hem %2 (%3) hem de %4 (%5) için adres olarak verilmiş. Her makineye kendi adresini verin.</translation>
+    </message>
+    <message>
+        <source>%1 has no domain. A fully qualified name looks like %2.patroni.local.</source>
+        <translation>%1 adının etki alanı yok. Tam nitelikli bir ad %2.patroni.local gibi görünür.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with the host name %2. Check that both belong to the same machine.</source>
+        <translation>%1, %2 makine adıyla başlamıyor. İkisinin de aynı makineye ait olup olmadığını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The host name is missing. A line of machines.txt is ADDRESS FQDN HOSTNAME.</source>
+        <translation>Makine adı eksik. machines.txt dosyasının bir satırı şöyledir: ADDRESS FQDN HOSTNAME.</translation>
+    </message>
+    <message>
+        <source>The FQDN is missing. A line of machines.txt is ADDRESS FQDN HOSTNAME.</source>
+        <translation>FQDN eksik. machines.txt dosyasının bir satırı şöyledir: ADDRESS FQDN HOSTNAME.</translation>
+    </message>
+    <message>
+        <source>%1 is a name of two machines (%2 and %3). Give each machine its own names.</source>
+        <translation>%1 iki makinenin adı (%2 ve %3). Her makineye kendi adlarını verin.</translation>
+    </message>
+    <message>
+        <source>%1 is also the beginning of %2. Later parts of the lab search machines.txt for a name and would find both; names of equal length, like db01 and db10, avoid that.</source>
+        <translation>%1 aynı zamanda %2 adının başlangıcı. Laboratuvarın sonraki bölümleri machines.txt içinde bir adı arar ve ikisini de bulur; db01 ve db10 gibi eşit uzunlukta adlar bunu önler.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port. Write a number from 1 to 65535.</source>
+        <translation>%1 bir port değil. 1 ile 65535 arasında bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>%1 is not a role. Write node, vip or workstation.</source>
+        <translation>%1 bir rol değil. node, vip ya da workstation yazın.</translation>
+    </message>
+    <message>
+        <source>%1 is not a way to become root. Write auto, none, sudo or su.</source>
+        <translation>%1 bir root olma yolu değil. auto, none, sudo ya da su yazın.</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 ne yes ne de no.</translation>
+    </message>
+    <message>
+        <source>It has an empty part between its dots.</source>
+        <translation>Noktalarının arasında boş bir bölüm var.</translation>
+    </message>
+    <message>
+        <source>It contains %1; only letters a to z, digits and hyphens are allowed.</source>
+        <translation>%1 içeriyor; yalnızca a’dan z’ye harflere, rakamlara ve kısa çizgiye izin verilir.</translation>
+    </message>
+    <message>
+        <source>No part of it may begin or end with a hyphen.</source>
+        <translation>Hiçbir bölümü kısa çizgiyle başlayamaz ya da bitemez.</translation>
+    </message>
+    <message>
+        <source>A part of it has %1 characters; 63 are allowed.</source>
+        <translation>Bir bölümünde %1 karakter var; en çok 63 olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 is every machine&apos;s name for itself. Choose another name.</source>
+        <translation>%1 her makinenin kendine verdiği addır. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is the lab&apos;s placeholder. Put the machine&apos;s own address here.</source>
+        <translation>%1 laboratuvarın yer tutucusu. Buraya makinenin kendi adresini yazın.</translation>
+    </message>
+    <message>
+        <source>%1 is an IPv6 address. Howdah works with IPv4 only; give the machine&apos;s IPv4 address.</source>
+        <translation>%1 bir IPv6 adresi. Howdah yalnızca IPv4 ile çalışır; makinenin IPv4 adresini verin.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv4 address. Write four numbers from 0 to 255, like 192.0.2.11.</source>
+        <translation>%1 bir IPv4 adresi değil. 192.0.2.11 gibi, 0 ile 255 arasında dört sayı yazın.</translation>
+    </message>
+    <message>
+        <source>%1 leads every machine to itself. Give the address by which the other machines reach it.</source>
+        <translation>%1 her makineyi kendisine götürür. Öteki makinelerin ona ulaştığı adresi verin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the address of a machine. Addresses from 1.0.0.0 to 223.255.255.255 can.</source>
+        <translation>%1 bir makinenin adresi olamaz. 1.0.0.0 ile 223.255.255.255 arasındaki adresler olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name. %2</source>
+        <translation>%1 bir makine adı değil. %2</translation>
+    </message>
+    <message>
+        <source>It is the short name, without dots; in machines.txt the FQDN stands before it.</source>
+        <translation>Makine adı noktasız kısa addır; machines.txt içinde FQDN ondan önce gelir.</translation>
+    </message>
+    <message>
+        <source>A name of digits alone is read as an address.</source>
+        <translation>Yalnızca rakamlardan oluşan bir ad adres olarak okunur.</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain name. %2</source>
+        <translation>%1 bir alan adı değil. %2</translation>
+    </message>
+    <message>
+        <source>Leave out the dot at its end.</source>
+        <translation>Sonundaki noktayı koymayın.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; 253 are allowed.</source>
+        <translation>%1 karakteri var; en çok 253 olabilir.</translation>
+    </message>
+    <message>
+        <source>Its last part is a number, so it would be read as an address.</source>
+        <translation>Son bölümü bir sayı, bu yüzden adres olarak okunurdu.</translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1. Take it out.</source>
+        <translation>Metin %1 denetim karakterini içeriyor. Onu çıkarın.</translation>
+    </message>
+    <message>
+        <source>%1 contains a space. Write it as one word.</source>
+        <translation>%1 boşluk içeriyor. Tek sözcük olarak yazın.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a dash, so ssh would read it as an option.</source>
+        <translation>%1 çizgiyle başlıyor, ssh onu bir seçenek olarak okurdu.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineCommands</name>
+    <message>
+        <source>Edit %1 of %2</source>
+        <translation>Düzenle: %2, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Machine(s)</source>
+        <translation>
+            <numerusform>%n Makine Ekle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Kaldır: %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Taşı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesFile</name>
+    <message>
+        <source>%1 is saved as UTF-16 (&quot;Unicode&quot;). Save it as plain text in UTF-8. Nothing was imported.</source>
+        <translation>%1 UTF-16 (“Unicode”) olarak kaydedilmiş. UTF-8 düz metin olarak kaydedin. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file: line %2 contains a zero byte. Nothing was imported.</source>
+        <translation>%1 bir metin dosyası değil: %2. satır sıfır baytı içeriyor. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is not text in UTF-8. Save the file in UTF-8. Nothing was imported.</source>
+        <translation>%1 içindeki %2. satır UTF-8 metni değil. Dosyayı UTF-8 olarak kaydedin. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, too large for a list of machines. Nothing was imported.</source>
+        <translation>%1 %2 MiB’den büyük; bir makine listesi için fazla büyük. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1. satır</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this computer, so %2 is taken as this computer: it is in the host table, but not set up as a node.</source>
+        <translation>%1 bu bilgisayarın bir adresi, bu yüzden %2 bu bilgisayar sayılıyor: hosts tablosunda yer alır, ama düğüm olarak hazırlanmaz.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>%1 adlı bir dosya yok. Adı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was imported.</source>
+        <translation>%1 okunamadı: %2. Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>bu bir klasör</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1. satır: %2</translation>
+    </message>
+    <message>
+        <source>The machines cannot be written like this:
+%1
+Mend these rows first. Nothing was written.</source>
+        <translation>Makineler bu hâliyle yazılamaz:
+%1
+Önce bu satırları düzeltin. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
+        <translation>%1 zaten var, olduğu gibi bırakıldı. Başka bir ad seçin ya da üzerine yazılabileceğini belirtin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there before is unchanged. Check the folder&apos;s owner and the free space.</source>
+        <translation>%1 yazılamadı: %2. Önceki içerik değişmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>&amp;New Cluster</source>
+        <translation>&amp;Yeni Küme</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Aç…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Son Açılanlar</translation>
+    </message>
+    <message>
+        <source>&amp;Import machines.txt…</source>
+        <translation>machines.txt İçe Ak&amp;tar…</translation>
+    </message>
+    <message>
+        <source>Practice &amp;Cluster…</source>
+        <translation>A&amp;lıştırma Kümesi…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Kay&amp;det</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>&amp;Farklı Kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export machines.txt…</source>
+        <translation>&amp;machines.txt Dışa Aktar…</translation>
+    </message>
+    <message>
+        <source>Save Re&amp;port…</source>
+        <translation>&amp;Raporu Kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Çı&amp;kış</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Dü&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Düzenlemeyi &amp;Geri Al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Machines</source>
+        <translation>Makineleri Ya&amp;pıştır</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Summary</source>
+        <translation>Özeti &amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation>&amp;Makineler</translation>
+    </message>
+    <message>
+        <source>&amp;Add Machine</source>
+        <translation>Makine &amp;Ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Machine…</source>
+        <translation>Makineyi &amp;Kaldır…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Yukarı Taşı</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Aşağı Taşı</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All</source>
+        <translation>&amp;Tümünü İşaretle</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>Tüm İşaretleri Kal&amp;dır</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Bağlantı…</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ç&amp;alıştır</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Denetle</translation>
+    </message>
+    <message>
+        <source>Run Selected &amp;Machines</source>
+        <translation>&amp;Seçili Makinelerde Çalıştır</translation>
+    </message>
+    <message>
+        <source>Run from This &amp;Step</source>
+        <translation>&amp;Bu Adımdan Başlayarak Çalıştır</translation>
+    </message>
+    <message>
+        <source>Run &amp;Outdated</source>
+        <translation>&amp;Güncel Olmayanları Çalıştır</translation>
+    </message>
+    <message>
+        <source>Retry &amp;Failed</source>
+        <translation>Başarısızları &amp;Yeniden Dene</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back…</source>
+        <translation>Geri A&amp;l…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Du&amp;rdur</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Now</source>
+        <translation>&amp;Hemen Durdur</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>Adı&amp;mlar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>Next &amp;Problem</source>
+        <translation>Sonraki &amp;Sorun</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Sü&amp;tunlar</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Görünüş</translation>
+    </message>
+    <message>
+        <source>&amp;As the Desktop</source>
+        <translation>&amp;Masaüstü Gibi</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Açık</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Koyu</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Aya&amp;rlar</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Tercihler…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;words…</source>
+        <translation>&amp;Parolalar…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>&amp;Bunun Hakkında Yardım</translation>
+    </message>
+    <message>
+        <source>Help &amp;Pages</source>
+        <translation>&amp;Yardım Sayfaları</translation>
+    </message>
+    <message>
+        <source>&amp;About Howdah</source>
+        <translation>&amp;Howdah Hakkında</translation>
+    </message>
+    <message>
+        <source>Finds out what a run would change; changes nothing (F5)</source>
+        <translation>Bir çalıştırmanın neyi değiştireceğini bulur; hiçbir şeyi değiştirmez (F5)</translation>
+    </message>
+    <message>
+        <source>Ends after the current steps (Shift+F5)</source>
+        <translation>Geçerli adımlardan sonra bitirir (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Ends the current steps too; package work is left to finish</source>
+        <translation>Geçerli adımları da bitirir; paket işlerinin tamamlanması beklenir</translation>
+    </message>
+</context>
+<context>
+    <name>NodeConnection</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
+    <message>
+        <source>%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.</source>
+        <translation>%1 her bağlantıda başka bir ana makine anahtarı gösteriyor. Ona hiçbir şey gönderilmedi. Adresi birkaç makineye birden gidiyor gibi görünüyor: her birine kendi adresini verin.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeLogin</name>
+    <message>
+        <source>The key %1 needs its passphrase.</source>
+        <translation>%1 anahtarı için parola ifadesi gerekiyor.</translation>
+    </message>
+    <message>
+        <source>%1 no longer lets root in with the key.</source>
+        <translation>%1 artık root’un anahtarla oturum açmasına izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
+        <translation>%1 makinesi %2 için anahtarı kabul etmiyor, parola da kabul etmiyor. Hiçbir şey değiştirilmedi. O makinede %2 kullanıcısına ait özel anahtar dosyasını verin.</translation>
+    </message>
+    <message>
+        <source>%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
+        <translation>%1 makinesi parola değil yalnızca anahtar kabul ediyor ve %2 için sunulacak anahtar yok. Hiçbir şey değiştirilmedi. O makinede %2 kullanıcısına ait özel anahtar dosyasını verin.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.</source>
+        <translation>%1 kullanıcısının parolası, onu ilk deneyen makinede reddedildi; bu yüzden %2 makinesinde denenmedi. Parolayı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%1 wants the password of %2, and none was given.</source>
+        <translation>%1 makinesi %2 kullanıcısının parolasını istiyor, ama parola verilmedi.</translation>
+    </message>
+    <message>
+        <source>The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.</source>
+        <translation>Parola, onu ilk deneyen makinede reddedildi; bu yüzden %1 makinesinde denenmedi. Parolayı kontrol edin.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeTrust</name>
+    <message>
+        <source>%1 was not contacted: your SSH configuration reaches %2 through a jump host or proxy (%3), which this version cannot use. Set “connect as” to an address that this computer reaches directly.</source>
+        <translation>%1 makinesiyle bağlantı kurulmadı: SSH yapılandırmanız %2 adresine bir atlama sunucusu ya da vekil (%3) üzerinden ulaşıyor, bu sürüm ise bunu kullanamıyor. “Bağlantı adresi” değerini, bu bilgisayarın doğrudan ulaştığı bir adres yapın.</translation>
+    </message>
+    <message>
+        <source>%1 was not contacted: %2 is an address of this computer. Correct the address, or give the row the role “this computer”.</source>
+        <translation>%1 makinesiyle bağlantı kurulmadı: %2 bu bilgisayarın bir adresi. Adresi düzeltin ya da satıra “bu bilgisayar” rolünü verin.</translation>
+    </message>
+    <message>
+        <source>%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you go on.</source>
+        <translation>%1, iptal edilmiş olarak işaretlenmiş bir ana makine anahtarı gösteriyor (%2, %3. satır). Ona hiçbir şey gönderilmedi. Devam etmeden önce %4 adresinde kimin yanıt verdiğini öğrenin.</translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be in between.</source>
+        <translation>%1, %2 için bilinenden başka bir ana makine anahtarı gösteriyor (%3, %4. satır: %5; şimdi: %6). Ona hiçbir şey gönderilmedi. Makine yeniden kurulduysa bu olağandır; değilse arada biri olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine&apos;s console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub</source>
+        <translation>%2 adresindeki %1 henüz bilinmiyor; anahtarı %3 %4. Ona hiçbir şey gönderilmedi. Anahtarı makinenin konsolunda şu komutla doğrulayın: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub</translation>
+    </message>
+    <message>
+        <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.</source>
+        <translation>%1 çalıştırmanın ortasında başka bir ana makine anahtarı gösterdi. Ona hiçbir şey gönderilmedi. Arada biri olabilir: devam etmeden önce ağı kontrol edin.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>pending</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değiştirildi</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>zaten öyle</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation>değişecek</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>güncel değil</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>atlandı</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>denenmedi</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>durduruldu</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>yarıda kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>PrivilegedHelper</name>
+    <message>
+        <source>Nothing was changed. To do it yourself, run in a terminal where sudo can ask: howdah-cli run CLUSTER.howdah --steps local-hosts</source>
+        <translation>Hiçbir şey değiştirilmedi. Kendiniz yapmak için sudo’nun sorabileceği bir terminalde çalıştırın: howdah-cli run CLUSTER.howdah --steps local-hosts</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so Howdah cannot work as administrator on this computer. %2</source>
+        <translation>%1 eksik, bu yüzden Howdah bu bilgisayarda yönetici olarak çalışamıyor. %2</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by somebody else than root, so it is not run as administrator. Install Howdah, then try again. %2</source>
+        <translation>%1 root’tan başkası tarafından değiştirilebiliyor, bu yüzden yönetici olarak çalıştırılmadı. Howdah’yı kurun, sonra yeniden deneyin. %2</translation>
+    </message>
+    <message>
+        <source>Howdah: your own password on this computer: </source>
+        <translation>Howdah: bu bilgisayardaki kendi parolanız: </translation>
+    </message>
+    <message>
+        <source>The question for administrator rights on this computer was dismissed. Nothing was changed.</source>
+        <translation>Bu bilgisayardaki yönetici hakkı sorusu yanıtlanmadan kapatıldı. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>This computer did not give administrator rights. %1</source>
+        <translation>Bu bilgisayar yönetici hakkı vermedi. %1</translation>
+    </message>
+    <message>
+        <source>There was no way to administrator rights on this computer. %1</source>
+        <translation>Bu bilgisayarda yönetici hakkına ulaşmanın bir yolu yoktu. %1</translation>
+    </message>
+    <message>
+        <source>The work on this computer was stopped. Check shows what is missing.</source>
+        <translation>Bu bilgisayardaki iş durduruldu. Neyin eksik kaldığını Denetle gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no way to ask for administrator rights on this computer: no desktop for pkexec, no terminal for sudo. %1</source>
+        <translation>Bu bilgisayarda yönetici hakkı istemenin bir yolu yok: pkexec için masaüstü, sudo için terminal yok. %1</translation>
+    </message>
+    <message>
+        <source>This computer has no free file descriptors. %1</source>
+        <translation>Bu bilgisayarda boş dosya tanıtıcısı yok. %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another version of Howdah. Install this version again. %2</source>
+        <translation>%1 Howdah’nın başka bir sürümüne ait. Bu sürümü yeniden kurun. %2</translation>
+    </message>
+    <message>
+        <source>Another run is at work on this computer (%1). Nothing was changed here. Wait until it has ended, then retry.</source>
+        <translation>Bu bilgisayarda başka bir çalıştırma sürüyor (%1). Burada hiçbir şey değiştirilmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The administrator rights on this computer did not arrive (user id %1). %2</source>
+        <translation>Bu bilgisayardaki yönetici hakkı gelmedi (kullanıcı kimliği %1). %2</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question for administrator rights on this computer within 3 minutes. %1</source>
+        <translation>Bu bilgisayardaki yönetici hakkı sorusunu 3 dakika içinde kimse yanıtlamadı. %1</translation>
+    </message>
+    <message>
+        <source>The program that works as administrator on this computer ended in the middle of a step. Each file it changes is either as it was or complete; run Check to see which. Then retry.</source>
+        <translation>Bu bilgisayarda yönetici olarak çalışan program bir adımın ortasında sona erdi. Değiştirdiği her dosya ya eski hâlinde ya da eksiksizdir; hangisi olduğunu görmek için Denetle’yi çalıştırın. Sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The step did not end on this computer within %1 s. It may still be at work; run Check later.</source>
+        <translation>Adım bu bilgisayarda %1 sn içinde bitmedi. Hâlâ sürüyor olabilir; daha sonra Denetle’yi çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s part of Howdah on this computer does not take the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
+        <translation>Howdah’nın bu bilgisayardaki yönetici bölümü %1 değerini kabul etmiyor, bu yüzden burada hiçbir şey değiştirilmedi. Makine tablosunda ve kümenin adında alışılmadık karakterler olup olmadığını kontrol edin.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramRun</name>
+    <message>
+        <source>No program could be started on this computer: %1. Nothing was changed. Close other programs and try again.</source>
+        <translation>Bu bilgisayarda program başlatılamadı: %1. Hiçbir şey değiştirilmedi. Başka programları kapatıp yeniden deneyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</source>
+        <translation>
+            <numerusform>Adım bu bilgisayarda %n sn içinde bitmedi ve sonlandırıldı. O ana kadar değiştirdikleri kalır; neyin eksik olduğunu Denetle gösterir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The step was stopped on this computer. What it had changed by then stays; Check shows what is missing.</source>
+        <translation>Adım bu bilgisayarda durduruldu. O ana kadar değiştirdikleri kalır; neyin eksik olduğunu Denetle gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>%1 could not be read: %2. Check its owner and permissions.</source>
+        <translation>%1 okunamadı: %2. Sahibini ve izinlerini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The project on disk is unchanged. Check the folder&apos;s owner and the free space, or save under another name.</source>
+        <translation>%1 yazılamadı: %2. Diskteki proje değişmedi. Klasörün sahibini ve boş alanı kontrol edin ya da başka bir adla kaydedin.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>bu sıradan bir dosya değil</translation>
+    </message>
+    <message>
+        <source>no file may be made in its folder</source>
+        <translation>klasöründe dosya oluşturulamıyor</translation>
+    </message>
+    <message>
+        <source>its lock %1 could not be made</source>
+        <translation>kilidi %1 oluşturulamadı</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 (process %3, started by %4 on %5). Close it there and try again. Nothing was changed.</source>
+        <translation>%1 şurada açık: %2 (süreç %3, başlatan %4, bilgisayar %5). Onu orada kapatıp yeniden deneyin. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>%1 adlı bir dosya yok. Adı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB, too large for a project</source>
+        <translation>%1 MiB’den büyük; bir proje için fazla büyük</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s name must be one line of 1 to 100 characters. Nothing was saved.</source>
+        <translation>Kümenin adı 1 ile 100 karakter arasında tek bir satır olmalıdır. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
+        <translation>%1 zaten var, olduğu gibi bırakıldı. Başka bir ad seçin ya da üzerine yazılabileceğini belirtin.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. It was left as it is. Open it again, save under another name, or say that it may be overwritten.</source>
+        <translation>%1 açıldıktan sonra başka bir program tarafından değiştirildi. Olduğu gibi bırakıldı. Yeniden açın, başka bir adla kaydedin ya da üzerine yazılabileceğini belirtin.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>bir nesne</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>bir metin</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ya da false</translation>
+    </message>
+    <message>
+        <source>a uuid</source>
+        <translation>bir uuid</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>bir metin listesi</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 65535</source>
+        <translation>1 ile 65535 arasında bir sayı</translation>
+    </message>
+    <message>
+        <source>auto, none, sudo or su</source>
+        <translation>auto, none, sudo ya da su</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 şöyle olmalıdır: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.</source>
+        <translation>%1 hasarlı: %2. Dosya değiştirilmedi. Son kaydetmeden önceki sürüm, varsa, %1~ dosyasıdır.</translation>
+    </message>
+    <message>
+        <source>node, vip or workstation</source>
+        <translation>node, vip ya da workstation</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1. satır, %2. sütun: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a Howdah project: it has no format version. It was not changed. To import a machines.txt, choose Import.</source>
+        <translation>%1 bir Howdah projesi değil: biçim sürümü yok. Dosya değiştirilmedi. Bir machines.txt dosyasını içe aktarmak için İçe Aktar’ı seçin.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Howdah (format %2; this one knows %3). It was not changed. Update Howdah on this computer.</source>
+        <translation>%1 daha yeni bir Howdah ile yazılmış (biçim %2; bu sürüm %3 biçimini biliyor). Dosya değiştirilmedi. Bu bilgisayardaki Howdah’yı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>one line of 1 to 100 characters</source>
+        <translation>1 ile 100 karakter arasında tek bir satır</translation>
+    </message>
+    <message>
+        <source>a list of machines</source>
+        <translation>bir makine listesi</translation>
+    </message>
+    <message>
+        <source>another uuid than that of machines[%1]</source>
+        <translation>machines[%1] öğesininkinden başka bir uuid</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; ve %n tane daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Not tried, because “%1” did not succeed. Mend that first, then retry.</source>
+        <translation>Denenmedi, çünkü “%1” başarılı olmadı. Önce onu düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s program ended with exit status %1 without saying how it went. See the output; the machine may have been changed.</source>
+        <translation>Adımın programı, nasıl gittiğini söylemeden %1 çıkış durumuyla bitti. Çıktıya bakın; makine değiştirilmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>The step did not finish within %1 and was ended. The machine may have been changed. See the output, then retry.</source>
+        <translation>Adım %1 içinde bitmedi ve sonlandırıldı. Makine değiştirilmiş olabilir. Çıktıya bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Would be done after “%1”.</source>
+        <translation>“%1” adımından sonra yapılacak.</translation>
+    </message>
+    <message>
+        <source>This computer could not start one more thread for this machine. Nothing was changed there. Let fewer machines take part, or raise the limit (ulimit -u), then retry.</source>
+        <translation>Bu bilgisayar bu makine için bir iş parçacığı daha başlatamadı. Orada hiçbir şey değiştirilmedi. Daha az makineyle çalışın ya da sınırı yükseltin (ulimit -u), sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Howdah ended while this step was running. Run it again: it finds out what is done already and does the rest.</source>
+        <translation>Bu adım çalışırken Howdah sona erdi. Adımı yeniden çalıştırın: nelerin yapılmış olduğunu bulur, gerisini yapar.</translation>
+    </message>
+    <message>
+        <source>Stopped before it began. Nothing was changed by this step.</source>
+        <translation>Başlamadan önce durduruldu. Bu adım hiçbir şeyi değiştirmedi.</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle. The machine may have been changed; run the step again.</source>
+        <translation>Ortasında durduruldu. Makine değiştirilmiş olabilir; adımı yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Stopped here; the package work goes on on the machine until it is complete. Run the step again later to verify it.</source>
+        <translation>Burada durduruldu; makinedeki paket işi tamamlanana kadar sürer. Doğrulamak için adımı daha sonra yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The connection broke during this step and could not be made again. The machine may have been changed. Look at its console, then retry.</source>
+        <translation>Bu adım sırasında bağlantı koptu ve yeniden kurulamadı. Makine değiştirilmiş olabilir. Konsoluna bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Not tried: “%1” failed before it, and machines in use are done one at a time, stopping at the first failure.</source>
+        <translation>Denenmedi: ondan önce “%1” başarısız oldu; kullanımdaki makineler tek tek işlenir ve ilk başarısızlıkta durulur.</translation>
+    </message>
+    <message>
+        <source>Left out of this run on request.</source>
+        <translation>İstek üzerine bu çalıştırmanın dışında bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Root login stays as it is in this cluster; the work is done through sudo.</source>
+        <translation>Bu kümede root oturumu olduğu gibi kalır; iş sudo üzerinden yapılır.</translation>
+    </message>
+    <message>
+        <source>This computer was left out of this run on request.</source>
+        <translation>Bu bilgisayar istek üzerine bu çalıştırmanın dışında bırakıldı.</translation>
+    </message>
+    <message>
+        <source>No machine was reached, so this computer was left as it is.</source>
+        <translation>Hiçbir makineye ulaşılamadı, bu yüzden bu bilgisayar olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>A new key pair without a passphrase was made: %1 (%2).</source>
+        <translation>Parola ifadesi olmayan yeni bir anahtar çifti oluşturuldu: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The key pair %1 is used (%2).</source>
+        <translation>%1 anahtar çifti kullanılıyor (%2).</translation>
+    </message>
+    <message>
+        <source>A new key pair without a passphrase would be made: %1.</source>
+        <translation>Parola ifadesi olmayan yeni bir anahtar çifti oluşturulacak: %1.</translation>
+    </message>
+    <message>
+        <source>Key pairs are never deleted: %1 stays.</source>
+        <translation>Anahtar çiftleri asla silinmez: %1 kalır.</translation>
+    </message>
+    <message>
+        <source>Your SSH configuration now leads to the machines with the right port and key (%1).</source>
+        <translation>SSH yapılandırmanız artık makinelere doğru port ve anahtarla götürüyor (%1).</translation>
+    </message>
+    <message>
+        <source>Port and key are what ssh tries by itself; nothing to configure.</source>
+        <translation>Port ve anahtar, ssh’nin kendiliğinden denedikleri; yapılandırılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Your SSH configuration already leads to the machines.</source>
+        <translation>SSH yapılandırmanız zaten makinelere götürüyor.</translation>
+    </message>
+    <message>
+        <source>Your SSH configuration would be changed: %1.</source>
+        <translation>SSH yapılandırmanız değişecek: %1.</translation>
+    </message>
+    <message>
+        <source>This cluster&apos;s block was taken out of your SSH configuration.</source>
+        <translation>Bu kümenin bloğu SSH yapılandırmanızdan çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>A fresh connection as %1 with only the key works.</source>
+        <translation>%1 olarak yalnızca anahtarla kurulan yeni bir bağlantı çalışıyor.</translation>
+    </message>
+    <message>
+        <source>%1 lets the key log in as %2 but runs something else instead of our command: %3. Look for command= in front of the key in authorized_keys on the machine.</source>
+        <translation>%1 makinesi anahtarla %2 olarak oturum açılmasına izin veriyor, ama bizim komutumuz yerine başka bir şey çalıştırıyor: %3. Makinedeki authorized_keys dosyasında anahtarın önünde command= olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key for %2, although it was put in place. Look at sshd&apos;s log on the machine (journalctl -u ssh). Your other way in still works.</source>
+        <translation>%1 makinesi, yerine konduğu hâlde %2 için anahtarı kabul etmiyor. Makinedeki sshd günlüğüne bakın (journalctl -u ssh). Öteki giriş yolunuz hâlâ çalışıyor.</translation>
+    </message>
+    <message>
+        <source>“ssh %1” works from your own terminal.</source>
+        <translation>“ssh %1” kendi terminalinizden çalışıyor.</translation>
+    </message>
+    <message>
+        <source>“ssh %1” works; your terminal will ask for the key&apos;s passphrase.</source>
+        <translation>“ssh %1” çalışıyor; terminaliniz anahtarın parola ifadesini soracak.</translation>
+    </message>
+    <message>
+        <source>“ssh %1” reached a machine that calls itself %2. Check which address the name has on this computer (getent hosts %3).</source>
+        <translation>“ssh %1”, kendini %2 olarak tanıtan bir makineye ulaştı. Adın bu bilgisayarda hangi adrese gittiğini kontrol edin (getent hosts %3).</translation>
+    </message>
+    <message>
+        <source>“ssh %1” does not work from your own terminal, although Howdah can log in: %2. Nothing more was changed.</source>
+        <translation>Howdah oturum açabildiği hâlde “ssh %1” kendi terminalinizden çalışmıyor: %2. Başka bir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>This step changed nothing that could be taken back.</source>
+        <translation>Bu adım geri alınabilecek bir şey değiştirmedi.</translation>
+    </message>
+    <message>
+        <source>Kept: no other way in than this key was proved, and taking it back would lock you out. Log in with a password or as another user, then take back again.</source>
+        <translation>Bırakıldı: bu anahtardan başka bir giriş yolu kanıtlanmadı; geri alınırsa dışarıda kalırdınız. Bir parolayla ya da başka bir kullanıcı olarak oturum açın, sonra yeniden geri alın.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1, root through %2.</source>
+        <translation>%1 olarak oturum açıldı, root’a %2 ile geçildi.</translation>
+    </message>
+    <message>
+        <source>Reached, root, and looked at: %1.</source>
+        <translation>Ulaşıldı, root olundu, bakıldı: %1.</translation>
+    </message>
+    <message>
+        <source>No firewall is in the way.</source>
+        <translation>Yolda güvenlik duvarı yok.</translation>
+    </message>
+    <message>
+        <source>%1 is on with %2 rules and would be switched off.</source>
+        <translation>%1, %2 kuralla açık; kapatılacak.</translation>
+    </message>
+    <message>
+        <source>%1 was on with %2 rules and is now switched off.</source>
+        <translation>%1, %2 kuralla açıktı; şimdi kapatıldı.</translation>
+    </message>
+    <message>
+        <source>%1 was told to switch itself off, but packets are still turned away: %2. Look at the output, then at the rules (nft list ruleset).</source>
+        <translation>%1 kapatılmak istendi, ama paketler hâlâ geri çevriliyor: %2. Çıktıya, sonra kurallara bakın (nft list ruleset).</translation>
+    </message>
+    <message>
+        <source>Packets to this machine are turned away by rules that are neither ufw&apos;s nor firewalld&apos;s: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there.</source>
+        <translation>Bu makineye gelen paketler, ne ufw’nin ne de firewalld’nin olan kurallarla geri çevriliyor: %1. Howdah bunların kimin olduğunu bilmediği için hiçbir şey değiştirilmedi. Onları kapatın (nftables.service, netfilter-persistent) ya da orada kümenin portlarını açın.</translation>
+    </message>
+    <message>
+        <source>%1 is on again.</source>
+        <translation>%1 yeniden açık.</translation>
+    </message>
+    <message>
+        <source>%1 was switched on again since; it stays.</source>
+        <translation>%1 sonradan yeniden açılmış; öyle kalıyor.</translation>
+    </message>
+    <message>
+        <source>%1 could not be switched on again; see the output.</source>
+        <translation>%1 yeniden açılamadı; çıktıya bakın.</translation>
+    </message>
+    <message>
+        <source>The machine calls itself %1.</source>
+        <translation>Makine kendini %1 olarak tanıtıyor.</translation>
+    </message>
+    <message>
+        <source>Would be proved after the host name and its line in /etc/hosts are set.</source>
+        <translation>Makine adı ve onun /etc/hosts içindeki satırı ayarlandıktan sonra kanıtlanacak.</translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, because of %3. Nothing was changed by this step. Correct that line, or run the steps for the host name and the host table first, then retry.</source>
+        <translation>“hostname --fqdn”, %2 yerine %1 diyor; nedeni: %3. Bu adım hiçbir şeyi değiştirmedi. O satırı düzeltin ya da önce makine adı ve hosts tablosu adımlarını çalıştırın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The host name is %1 again.</source>
+        <translation>Makine adı yeniden %1 oldu.</translation>
+    </message>
+    <message>
+        <source>The host name was changed since, to %1; it stays.</source>
+        <translation>Makine adı sonradan %1 olarak değiştirilmiş; öyle kalıyor.</translation>
+    </message>
+    <message>
+        <source>The line for 127.0.1.1 in /etc/hosts is as it was before.</source>
+        <translation>/etc/hosts içindeki 127.0.1.1 satırı önceki hâlinde.</translation>
+    </message>
+    <message>
+        <source>The host name is %1 already.</source>
+        <translation>Makine adı zaten %1.</translation>
+    </message>
+    <message>
+        <source>The host name would become %1 (now %2).</source>
+        <translation>Makine adı %1 olacak (şimdi %2).</translation>
+    </message>
+    <message>
+        <source>The host name is %1; its line in /etc/hosts would be set.</source>
+        <translation>Makine adı %1; /etc/hosts içindeki satırı ayarlanacak.</translation>
+    </message>
+    <message>
+        <source>The host name is now %1 (before: %2).</source>
+        <translation>Makine adı artık %1 (önceki: %2).</translation>
+    </message>
+    <message>
+        <source>The host name was %1 already; its line in /etc/hosts is now set.</source>
+        <translation>Makine adı zaten %1 idi; /etc/hosts içindeki satırı şimdi ayarlandı.</translation>
+    </message>
+    <message>
+        <source>The machine did not take the host name %1; see the output. Its line in /etc/hosts may have been changed. Retry, or set it with hostnamectl.</source>
+        <translation>Makine %1 adını almadı; çıktıya bakın. /etc/hosts içindeki satırı değiştirilmiş olabilir. Yeniden deneyin ya da adı hostnamectl ile ayarlayın.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; see the output. What was there before is still there. Is the disk full, or the file protected (lsattr)?</source>
+        <translation>%1 yazılamadı; çıktıya bakın. Önceki içerik hâlâ yerinde. Disk dolu ya da dosya korumalı mı (lsattr)?</translation>
+    </message>
+    <message>
+        <source>The block of this cluster was taken out of /etc/hosts.</source>
+        <translation>Bu kümenin bloğu /etc/hosts dosyasından çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>In /etc/hosts, line %1, a Howdah block begins without ending or ends without beginning. Nothing was changed. Mend the BEGIN and END lines by hand, then retry.</source>
+        <translation>/etc/hosts dosyasının %1. satırında bir Howdah bloğu bitmeden başlıyor ya da başlamadan bitiyor. Hiçbir şey değiştirilmedi. BEGIN ve END satırlarını elle düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over (--take-names), or rename the machine.</source>
+        <translation>%1, /etc/hosts içinde başka bir kümenin bloğuna ait (%2). Hiçbir şey değiştirilmedi. Adı bu kümenin devralmasını sağlayın (--take-names) ya da makinenin adını değiştirin.</translation>
+    </message>
+    <message>
+        <source>/etc/hosts has lines that Howdah did not write and that give a name of this cluster another address: %1. Nothing was changed. Correct or remove them there, then retry.</source>
+        <translation>/etc/hosts içinde Howdah’nın yazmadığı ve bu kümedeki bir ada başka bir adres veren satırlar var: %1. Hiçbir şey değiştirilmedi. Onları orada düzeltin ya da silin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Would be written after the host name, whose line in /etc/hosts (line %1) still has another machine&apos;s name.</source>
+        <translation>Makine adından sonra yazılacak; onun /etc/hosts içindeki satırında (%1. satır) hâlâ başka bir makinenin adı var.</translation>
+    </message>
+    <message>
+        <source>The host table is in /etc/hosts already.</source>
+        <translation>hosts tablosu zaten /etc/hosts içinde.</translation>
+    </message>
+    <message>
+        <source>The host table would be written to /etc/hosts.</source>
+        <translation>hosts tablosu /etc/hosts dosyasına yazılacak.</translation>
+    </message>
+    <message>
+        <source>The host table would be written to /etc/hosts, and %1 taken over from the cluster %2.</source>
+        <translation>hosts tablosu /etc/hosts dosyasına yazılacak ve %1, %2 kümesinden devralınacak.</translation>
+    </message>
+    <message>
+        <source>The host table is in /etc/hosts.</source>
+        <translation>hosts tablosu /etc/hosts içinde.</translation>
+    </message>
+    <message>
+        <source>The host table is in /etc/hosts, and %1 was taken over from the cluster %2.</source>
+        <translation>hosts tablosu /etc/hosts içinde ve %1, %2 kümesinden devralındı.</translation>
+    </message>
+    <message>
+        <source>The host table is in /etc/hosts, but cloud-init writes this file anew at every start of the machine (manage_etc_hosts in %1). Set manage_etc_hosts: false in /etc/cloud/cloud.cfg.d/99-howdah.cfg to keep it.</source>
+        <translation>hosts tablosu /etc/hosts içinde, ama cloud-init bu dosyayı makine her açıldığında yeniden yazıyor (%1 içindeki manage_etc_hosts). Kalması için /etc/cloud/cloud.cfg.d/99-howdah.cfg içinde manage_etc_hosts: false olarak ayarlayın.</translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Look at “hosts:” in /etc/nsswitch.conf, and for a caching service (nscd).</source>
+        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor. /etc/nsswitch.conf içindeki “hosts:” satırına ve önbellek tutan bir hizmet (nscd) olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>This machine is in use (%1), so this was left as it is. To change it too, agree to it for this machine before the run.</source>
+        <translation>Bu makine kullanımda (%1), bu yüzden bu olduğu gibi bırakıldı. Bunu da değiştirmek için çalıştırmadan önce bu makine için onay verin.</translation>
+    </message>
+    <message>
+        <source>waiting for apt&apos;s lock: %1, %2 of %3</source>
+        <translation>apt’nin kilidi bekleniyor: %1, %2 / %3</translation>
+    </message>
+    <message>
+        <source>apt was locked by %1 when the run was stopped. Nothing was changed by this step.</source>
+        <translation>Çalıştırma durdurulduğunda apt, %1 tarafından kilitliydi. Bu adım hiçbir şeyi değiştirmedi.</translation>
+    </message>
+    <message>
+        <source>apt is locked by %1 and was still locked after %2 minutes. Nothing was changed by this step. Wait until it has finished, then retry.</source>
+        <translation>apt, %1 tarafından kilitli; %2 dakika sonra da hâlâ kilitliydi. Bu adım hiçbir şeyi değiştirmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Packages are not taken back: chrony stays installed and running.</source>
+        <translation>Paketler geri alınmaz: chrony kurulu ve çalışır durumda kalır.</translation>
+    </message>
+    <message>
+        <source>chrony is stopped again, as it was before.</source>
+        <translation>chrony önceden olduğu gibi yeniden durduruldu.</translation>
+    </message>
+    <message>
+        <source>This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Look after the time there.</source>
+        <translation>Bu makine, saati ayarlamasına izin verilmeyen bir kapsayıcı (CAP_SYS_TIME yok); saati, üzerinde çalıştığı makinenin saatidir. Zamanla orada ilgilenin.</translation>
+    </message>
+    <message>
+        <source>This machine does not run systemd, so chrony was not set up. Nothing was changed. Start a time service by hand.</source>
+        <translation>Bu makine systemd çalıştırmıyor, bu yüzden chrony ayarlanmadı. Hiçbir şey değiştirilmedi. Bir zaman hizmetini elle başlatın.</translation>
+    </message>
+    <message>
+        <source>%1 keeps this machine&apos;s time with its own configuration; it was left alone.</source>
+        <translation>%1 bu makinenin zamanını kendi yapılandırmasıyla tutuyor; ona dokunulmadı.</translation>
+    </message>
+    <message>
+        <source>%1 is set up to keep this machine&apos;s time, but it is not running; it was left alone. Start it, or remove it and retry to get chrony.</source>
+        <translation>%1 bu makinenin zamanını tutmak üzere ayarlanmış, ama çalışmıyor; ona dokunulmadı. Onu başlatın ya da chrony kurulsun diye kaldırıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 is masked on this machine: somebody switched it off for good. Nothing was changed. Run systemctl unmask %1 there, then retry.</source>
+        <translation>%1 bu makinede maskelenmiş: biri onu temelli kapatmış. Hiçbir şey değiştirilmedi. Orada systemctl unmask %1 çalıştırın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>chrony runs and answers.</source>
+        <translation>chrony çalışıyor ve yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>chrony is installed and would be enabled and started.</source>
+        <translation>chrony kurulu; etkinleştirilip başlatılacak.</translation>
+    </message>
+    <message>
+        <source>chrony would be installed, enabled and started.</source>
+        <translation>chrony kurulacak, etkinleştirilecek ve başlatılacak.</translation>
+    </message>
+    <message>
+        <source>chrony would be installed, enabled and started; apt removes %1 for it.</source>
+        <translation>chrony kurulacak, etkinleştirilecek ve başlatılacak; apt bunun için %1 paketini kaldırır.</translation>
+    </message>
+    <message>
+        <source>chrony could not be installed: %1. Look at the output: are the machine&apos;s package sources reachable? Then retry.</source>
+        <translation>chrony kurulamadı: %1. Çıktıya bakın: makinenin paket kaynaklarına ulaşılabiliyor mu? Sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.</source>
+        <translation>chrony kurulu, ama systemd onu burada başlatmıyor (%1). Kapsayıcıda saat, üzerinde çalıştığı makineye aittir; zamanla orada ilgilenin.</translation>
+    </message>
+    <message>
+        <source>chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.</source>
+        <translation>chrony kurulu, ama %1 %2 durumunda ve yanıt vermiyor; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın.</translation>
+    </message>
+    <message>
+        <source>chrony was installed; it runs and answers.</source>
+        <translation>chrony kuruldu; çalışıyor ve yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>chrony was installed, runs and answers; apt removed %1 for it.</source>
+        <translation>chrony kuruldu, çalışıyor ve yanıt veriyor; apt bunun için %1 paketini kaldırdı.</translation>
+    </message>
+    <message>
+        <source>chrony was there; it is now enabled, runs and answers.</source>
+        <translation>chrony vardı; şimdi etkinleştirildi, çalışıyor ve yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>OpenSSH&apos;s sshd is not installed here, or not in the usual place. Nothing was changed. Set root login by hand, or choose to work through sudo.</source>
+        <translation>OpenSSH’nin sshd programı burada kurulu değil ya da alışılmış yerde değil. Hiçbir şey değiştirilmedi. Root oturumunu elle ayarlayın ya da sudo üzerinden çalışmayı seçin.</translation>
+    </message>
+    <message>
+        <source>sshd&apos;s configuration was not valid before Howdah came: %1. Nothing was changed. Mend it (sshd -t says where), then retry.</source>
+        <translation>sshd yapılandırması Howdah gelmeden önce de geçerli değildi: %1. Hiçbir şey değiştirilmedi. Onu düzeltin (yerini sshd -t söyler), sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Howdah&apos;s setting was taken out; for root from this computer now counts PermitRootLogin %1.</source>
+        <translation>Howdah’nın ayarı çıkarıldı; bu bilgisayardan gelen root için artık PermitRootLogin %1 geçerli.</translation>
+    </message>
+    <message>
+        <source>%1 was edited since Howdah wrote it; it stays.</source>
+        <translation>%1, Howdah yazdıktan sonra düzenlenmiş; öyle kalıyor.</translation>
+    </message>
+    <message>
+        <source>The setting is in the file, but sshd could not be told to read it again; see the output. Restart the SSH service on the machine&apos;s console.</source>
+        <translation>Ayar dosyada, ama sshd’nin onu yeniden okuması sağlanamadı; çıktıya bakın. SSH hizmetini makinenin konsolunda yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>A Match block forbids it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.</source>
+        <translation>Bir Match bloğu bunu engelliyor: bu bilgisayardan gelen root için PermitRootLogin %1 olarak kalırdı (%2). Hiçbir şey değiştirilmedi. O bloğu değiştirin ya da sudo üzerinden çalışmayı seçin.</translation>
+    </message>
+    <message>
+        <source>sshd lets in only those whom %1 names (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.</source>
+        <translation>sshd yalnızca %1 ile adı verilenleri içeri alıyor (%2), root ise aralarında değil (%3). Hiçbir şey değiştirilmedi. root’u oraya ekleyin ya da sudo üzerinden çalışmayı seçin.</translation>
+    </message>
+    <message>
+        <source>sshd turns root away by %1 %2 (%3). Nothing was changed. Take root out there, or choose to work through sudo.</source>
+        <translation>sshd, %1 %2 (%3) nedeniyle root’u geri çeviriyor. Hiçbir şey değiştirilmedi. root’u oradan çıkarın ya da sudo üzerinden çalışmayı seçin.</translation>
+    </message>
+    <message>
+        <source>sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Switch it on, then retry.</source>
+        <translation>sshd burada anahtar kabul etmiyor: PubkeyAuthentication %1 (%2). Hiçbir şey değiştirilmedi. Bunu açın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>sshd never lets root in by key: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.</source>
+        <translation>sshd root’u anahtarla asla içeri almıyor: AuthenticationMethods %1 (%2). Hiçbir şey değiştirilmedi. Oraya publickey ekleyin ya da sudo üzerinden çalışmayı seçin.</translation>
+    </message>
+    <message>
+        <source>root&apos;s account is locked and sshd works without PAM, so it refuses root even with a key. Nothing was changed. Give root a password (passwd root), then retry.</source>
+        <translation>root hesabı kilitli ve sshd PAM olmadan çalışıyor, bu yüzden root’u anahtarla bile reddediyor. Hiçbir şey değiştirilmedi. root’a bir parola verin (passwd root), sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>root has no shell to log in with (%1 in /etc/passwd). Nothing was changed. Give root a shell (chsh root), or choose to work through sudo.</source>
+        <translation>root’un oturum açacağı bir kabuk yok (/etc/passwd içinde %1). Hiçbir şey değiştirilmedi. root’a bir kabuk verin (chsh root) ya da sudo üzerinden çalışmayı seçin.</translation>
+    </message>
+    <message>
+        <source>Root may log in already (PermitRootLogin %1).</source>
+        <translation>root zaten oturum açabiliyor (PermitRootLogin %1).</translation>
+    </message>
+    <message>
+        <source>Root may already log in, with a password too (PermitRootLogin yes in %1); left as it is. The option to narrow it allows only keys.</source>
+        <translation>root zaten, parolayla da, oturum açabiliyor (%1 içinde PermitRootLogin yes); olduğu gibi bırakıldı. Bunu daraltan seçenek yalnızca anahtarlara izin verir.</translation>
+    </message>
+    <message>
+        <source>PermitRootLogin would become %1 (now %2).</source>
+        <translation>PermitRootLogin %1 olacak (şimdi %2).</translation>
+    </message>
+    <message>
+        <source>sshd does not accept the new setting: %1. It was taken out again; nothing is changed.</source>
+        <translation>sshd yeni ayarı kabul etmiyor: %1. Ayar yeniden çıkarıldı; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>PermitRootLogin is still %1 for root from this computer, although %2 says %3. It was taken out again; nothing is changed. Look at the Include lines of /etc/ssh/sshd_config.</source>
+        <translation>%2 dosyasında %3 yazdığı hâlde bu bilgisayardan gelen root için PermitRootLogin hâlâ %1. Ayar yeniden çıkarıldı; hiçbir şey değişmedi. /etc/ssh/sshd_config içindeki Include satırlarına bakın.</translation>
+    </message>
+    <message>
+        <source>Root may log in (PermitRootLogin %1, before: %2).</source>
+        <translation>root oturum açabiliyor (PermitRootLogin %1, önceki: %2).</translation>
+    </message>
+    <message>
+        <source>There is no account %1 on this machine. Nothing was changed. Correct the account, then retry.</source>
+        <translation>Bu makinede %1 hesabı yok. Hiçbir şey değiştirilmedi. Hesabı düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Would be added after the key pair is made on this computer.</source>
+        <translation>Bu bilgisayarda anahtar çifti oluşturulduktan sonra eklenecek.</translation>
+    </message>
+    <message>
+        <source>sshd reads no authorized_keys for %1 (AuthorizedKeysFile is none). Nothing was changed. Set AuthorizedKeysFile in sshd&apos;s configuration, then retry.</source>
+        <translation>sshd, %1 için authorized_keys okumuyor (AuthorizedKeysFile none). Hiçbir şey değiştirilmedi. sshd yapılandırmasında AuthorizedKeysFile değerini ayarlayın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The key was taken out of %1.</source>
+        <translation>Anahtar %1 dosyasından çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>The key was in %1 before Howdah came; it stays.</source>
+        <translation>Anahtar, Howdah gelmeden önce de %1 içindeydi; öyle kalıyor.</translation>
+    </message>
+    <message>
+        <source>sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another kind, an RSA key for instance.</source>
+        <translation>Bu makinedeki sshd, %1 anahtarlarını kabul etmiyor (PubkeyAcceptedAlgorithms). Hiçbir şey değiştirilmedi. Başka türden bir anahtar kullanın, örneğin bir RSA anahtarı.</translation>
+    </message>
+    <message>
+        <source>Others may write to %1 (mode %2), so sshd refuses every key of %3. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
+        <translation>Başkaları %1 üzerine yazabiliyor (izinler %2), bu yüzden sshd %3 kullanıcısının tüm anahtarlarını reddediyor. Hiçbir şey değiştirilmedi. Makinede chmod go-w %1 çalıştırın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The key is in %1 already.</source>
+        <translation>Anahtar zaten %1 içinde.</translation>
+    </message>
+    <message>
+        <source>The key would be added to %1.</source>
+        <translation>Anahtar %1 dosyasına eklenecek.</translation>
+    </message>
+    <message>
+        <source>The key is in %1; its modes would be corrected to 700 and 600.</source>
+        <translation>Anahtar %1 içinde; izinleri 700 ve 600 olarak düzeltilecek.</translation>
+    </message>
+    <message>
+        <source>The key was added to %1.</source>
+        <translation>Anahtar %1 dosyasına eklendi.</translation>
+    </message>
+    <message>
+        <source>The key was added at the top of %1: it is also there with options in front of it, which would have run another command.</source>
+        <translation>Anahtar %1 dosyasının başına eklendi: orada, önünde başka bir komut çalıştıracak seçeneklerle de bulunuyor.</translation>
+    </message>
+    <message>
+        <source>The key was in %1 already; its modes were corrected to 700 and 600.</source>
+        <translation>Anahtar zaten %1 içindeydi; izinleri 700 ve 600 olarak düzeltildi.</translation>
+    </message>
+    <message>
+        <source>The key could not be written to %1; see the output. What was there before is still there.</source>
+        <translation>Anahtar %1 dosyasına yazılamadı; çıktıya bakın. Önceki içerik hâlâ yerinde.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>the last run was interrupted</source>
+        <translation>son çalıştırma yarıda kaldı</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>henüz çalıştırılmadı</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>artık orada değil</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>okunamıyor</translation>
+    </message>
+</context>
+<context>
+    <name>RootShell</name>
+    <message>
+        <source>%1 did not accept root&apos;s password, or root has no password there. Nothing was changed. Check it before trying again.</source>
+        <translation>%1 makinesi root parolasını kabul etmedi ya da orada root’un parolası yok. Hiçbir şey değiştirilmedi. Yeniden denemeden önce parolayı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 refused this password. Nothing was changed. Check it before trying again.</source>
+        <translation>%1 makinesindeki sudo bu parolayı reddetti. Hiçbir şey değiştirilmedi. Yeniden denemeden önce parolayı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 asks something that Howdah does not answer: &quot;%3&quot;. Nothing was changed. Use an account that becomes root with a password alone.</source>
+        <translation>%1 makinesindeki %2, Howdah’nın yanıtlamadığı bir şey soruyor: “%3”. Hiçbir şey değiştirilmedi. Yalnızca parolayla root olan bir hesap kullanın.</translation>
+    </message>
+    <message>
+        <source>The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as root; the detail has what the machine said.</source>
+        <translation>Hesap %1 makinesinde root olamıyor. Hiçbir şey değiştirilmedi. Orada sudo kullanmasına izin verin ya da root olarak oturum açın; makinenin ne dediği ayrıntıda.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants the password of %2. Nothing was changed.</source>
+        <translation>%1 makinesindeki sudo, %2 kullanıcısının parolasını istiyor. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 use sudo, so root&apos;s password is needed. Nothing was changed.</source>
+        <translation>%1 makinesi %2 kullanıcısının sudo kullanmasına izin vermiyor, bu yüzden root parolası gerekiyor. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Another run is working on %1. Nothing was changed. Wait until it has ended, then retry.</source>
+        <translation>%1 makinesinde başka bir çalıştırma sürüyor. Hiçbir şey değiştirilmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Another run is working on %1: %2. Nothing was changed. Wait until it has ended, then retry.</source>
+        <translation>%1 makinesinde başka bir çalıştırma sürüyor: %2. Hiçbir şey değiştirilmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 let the account in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of the account may wait for something; the detail has what it said.</source>
+        <translation>%1 makinesi hesabı içeri aldı, ama kabuğu %2 sn içinde hazır olmadı. Hiçbir şey değiştirilmedi. Hesabın bir başlangıç dosyası bir şey bekliyor olabilir; ne dediği ayrıntıda.</translation>
+    </message>
+    <message>
+        <source>%1 did not end the step within its limit, and gave no sign for %2 s. What it has changed is not known. Retry when the machine answers; the step begins by looking.</source>
+        <translation>%1 makinesi adımı süresi içinde bitirmedi ve %2 sn boyunca yaşam belirtisi vermedi. Neyi değiştirdiği bilinmiyor. Makine yanıt verince yeniden deneyin; adım önce duruma bakarak başlar.</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped, but this step is finishing on the machine: interrupting it would break the machine&apos;s packages.</source>
+        <translation>%1 makinesindeki iş durduruldu, ama bu adım makinede tamamlanıyor: yarıda kesmek makinenin paketlerini bozardı.</translation>
+    </message>
+    <message>
+        <source>The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step begins by looking.</source>
+        <translation>%1 makinesindeki kabuk bir adımın ortasında sona erdi. Adımın neyi değiştirdiği bilinmiyor. Yeniden deneyin; adım önce duruma bakarak başlar.</translation>
+    </message>
+    <message>
+        <source>%1 sent a line of more than 64 KiB where only short ones are due, and the session was closed. What the step has changed is not known. Retry; the step begins by looking.</source>
+        <translation>%1 makinesi, yalnızca kısa satırların beklendiği yerde 64 KiB’den uzun bir satır gönderdi ve oturum kapatıldı. Adımın neyi değiştirdiği bilinmiyor. Yeniden deneyin; adım önce duruma bakarak başlar.</translation>
+    </message>
+    <message>
+        <source>The session on %1 has ended. Connect again.</source>
+        <translation>%1 makinesindeki oturum sona erdi. Yeniden bağlanın.</translation>
+    </message>
+</context>
+<context>
+    <name>RunLock</name>
+    <message>
+        <source>The run could not be recorded in %1: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
+        <translation>Çalıştırma %1 içine kaydedilemedi: %2. Hiçbir şey değiştirilmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Another run of %1 is going on (%2). Nothing was changed. Wait for it to end, or stop it.</source>
+        <translation>%1 için başka bir çalıştırma sürüyor (%2). Hiçbir şey değiştirilmedi. Bitmesini bekleyin ya da durdurun.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlan</name>
+    <message>
+        <source>There is no step “%1”. The steps are: %2.</source>
+        <translation>“%1” diye bir adım yok. Adımlar şunlardır: %2.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” to begin from. See: howdah-cli steps.</source>
+        <translation>Başlanacak “%1” diye bir adım yok. Bkz. howdah-cli steps.</translation>
+    </message>
+    <message>
+        <source>%1 is a floating address (VIP); Howdah never connects to it.</source>
+        <translation>%1 yüzen bir adres (VIP); Howdah ona asla bağlanmaz.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer; Howdah never connects to it.</source>
+        <translation>%1 bu bilgisayar; Howdah ona asla bağlanmaz.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” in %2.</source>
+        <translation>%2 içinde “%1” adlı bir makine yok.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.</source>
+        <translation>“%1”, kullanımdaki makinelere dokunmayan bir adım değil; öyle olan adımlar: hostname, firewall.</translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>this computer</source>
+        <translation>bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines ready · %3 failed · %4 working · %5</source>
+        <translation>%1/%2 makine hazır · %3 başarısız · %4 sürüyor · %5</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>makine</translation>
+    </message>
+    <message>
+        <source>(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped)</source>
+        <translation>(+ değiştirildi, = zaten öyle, ~ değişecek, - atlandı, X başarısız, / denenmedi, ! ulaşılamadı, s durduruldu)</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>The run did not start. Nothing was changed.</source>
+        <translation>Çalıştırma başlamadı. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines checked</source>
+        <translation>%1/%2 makine denetlendi</translation>
+    </message>
+    <message>
+        <source>taken back on %1 of %2 machines</source>
+        <translation>%1/%2 makinede geri alındı</translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines ready</source>
+        <translation>%1/%2 makine hazır</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 başarısız</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 durduruldu</translation>
+    </message>
+    <message>
+        <source>a step on this computer failed</source>
+        <translation>bu bilgisayarda bir adım başarısız</translation>
+    </message>
+    <message>
+        <source>nothing had to be changed</source>
+        <translation>hiçbir şeyi değiştirmek gerekmedi</translation>
+    </message>
+    <message>
+        <source>This is not a report that this Howdah can read (format %1; it knows %2).</source>
+        <translation>Bu, bu Howdah’nın okuyabileceği bir rapor değil (biçim %1; bildiği biçim %2).</translation>
+    </message>
+</context>
+<context>
+    <name>RunReportHtml</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>The end of the output; the whole is in the machine&apos;s log.</source>
+        <translation>Çıktının sonu; tamamı makinenin günlüğünde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Howdah %1 · %2 · by %3 · %4 · %5 s</source>
+        <translation>Howdah %1 · %2 · çalıştıran %3 · %4 · %5 sn</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Makine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>key</source>
+        <translation>anahtar</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>parola</translation>
+    </message>
+    <message>
+        <source>questions (keyboard-interactive)</source>
+        <translation>sorular (keyboard-interactive)</translation>
+    </message>
+    <message>
+        <source>nothing that Howdah knows</source>
+        <translation>Howdah’nın bildiği hiçbir şey</translation>
+    </message>
+    <message>
+        <source>The work on %1 was stopped.</source>
+        <translation>%1 makinesindeki iş durduruldu.</translation>
+    </message>
+    <message>
+        <source>%1 was not tried: other logins at %2 port %3 were still going on after %4 s. Nothing was changed. Run fewer machines at once.</source>
+        <translation>%1 denenmedi: %2 adresi %3 portundaki öteki oturum açmalar %4 sn sonra hâlâ sürüyordu. Hiçbir şey değiştirilmedi. Aynı anda daha az makineyle çalıştırın.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: no name service answered for %2 within %3 s. Nothing was changed. Check this computer&apos;s network, or give the machine&apos;s address.</source>
+        <translation>%1 makinesine ulaşılamadı: %3 sn içinde %2 için hiçbir ad hizmeti yanıt vermedi. Hiçbir şey değiştirilmedi. Bu bilgisayarın ağını kontrol edin ya da makinenin adresini verin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: the name %2 leads to no address. Nothing was changed. Check the spelling, or give the machine&apos;s address.</source>
+        <translation>%1 makinesine ulaşılamadı: %2 adı hiçbir adrese götürmüyor. Hiçbir şey değiştirilmedi. Yazımı kontrol edin ya da makinenin adresini verin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2 answers, but nothing listens on its port %3. Nothing was changed. Is its SSH service running and is the port right?</source>
+        <translation>%1 makinesine ulaşılamadı: %2 yanıt veriyor, ama %3 portunu dinleyen yok. Hiçbir şey değiştirilmedi. SSH hizmeti çalışıyor mu, port doğru mu?</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: nothing answered at %2 port %3 within %4 s. Nothing was changed. Is it switched on and is the address right?</source>
+        <translation>%1 makinesine ulaşılamadı: %2 adresi %3 portundan %4 sn içinde yanıt gelmedi. Hiçbir şey değiştirilmedi. Makine açık mı, adres doğru mu?</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: no way leads to %2 port %3 (%4). Nothing was changed. Check this computer&apos;s network and the machine&apos;s address.</source>
+        <translation>%1 makinesine ulaşılamadı: %2 adresi %3 portuna giden bir yol yok (%4). Hiçbir şey değiştirilmedi. Bu bilgisayarın ağını ve makinenin adresini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but what listens at %2 port %3 did not complete an SSH handshake within %4 s. Nothing was changed. Is this the port of its SSH service? If it is, the machine may be overloaded.</source>
+        <translation>%1 makinesine ulaşıldı, ama %2 adresi %3 portunu dinleyen, SSH el sıkışmasını %4 sn içinde tamamlamadı. Hiçbir şey değiştirilmedi. Bu, SSH hizmetinin portu mu? Öyleyse makine aşırı yüklü olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It may limit new connections or keep this computer away for a while: wait a minute, then retry.</source>
+        <translation>%1 makinesine ulaşıldı, ama anahtar değişiminden önce bağlantıyı %2 kez kapattı. Hiçbir şey değiştirilmedi. Yeni bağlantıları sınırlıyor ya da bu bilgisayarı bir süre uzak tutuyor olabilir: bir dakika bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail has the reason; the machine may offer only methods of encryption that are no longer safe.</source>
+        <translation>%1 makinesine ulaşıldı, ama %2 adresi %3 portundaki SSH el sıkışması başarısız oldu. Hiçbir şey değiştirilmedi. Nedeni ayrıntıda; makine yalnızca artık güvenli olmayan şifreleme yöntemleri sunuyor olabilir.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Is the machine still up, and the network between? Retry continues where it stopped.</source>
+        <translation>%1 makinesiyle bağlantı koptu. Makine ve aradaki ağ hâlâ ayakta mı? Yeniden deneme kaldığı yerden sürer.</translation>
+    </message>
+    <message>
+        <source>%1 did not decide on the login of %2 within %3 s. Nothing was changed. Its login service or directory may be slow: retry, and look at its log if it happens again.</source>
+        <translation>%1 makinesi, %2 kullanıcısının oturum açması hakkında %3 sn içinde karar vermedi. Hiçbir şey değiştirilmedi. Oturum açma hizmeti ya da dizini yavaş olabilir: yeniden deneyin, yinelenirse günlüğüne bakın.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no password for %2, only: %3. Nothing was changed. Log in with a key, or allow passwords there.</source>
+        <translation>%1 makinesi %2 için parola kabul etmiyor, yalnızca şunları: %3. Hiçbir şey değiştirilmedi. Anahtarla oturum açın ya da orada parolalara izin verin.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no key for %2, only: %3. Nothing was changed. Log in with a password, or allow keys there.</source>
+        <translation>%1 makinesi %2 için anahtar kabul etmiyor, yalnızca şunları: %3. Hiçbir şey değiştirilmedi. Parolayla oturum açın ya da orada anahtarlara izin verin.</translation>
+    </message>
+    <message>
+        <source>%1 refused this password for %2. Nothing was changed. Check the password, and whether the account is locked, before trying again.</source>
+        <translation>%1 makinesi %2 için bu parolayı reddetti. Hiçbir şey değiştirilmedi. Yeniden denemeden önce parolayı ve hesabın kilitli olup olmadığını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%1 has refused two secrets for %2 in this connection. A third was not tried, since accounts get locked by guessing. Nothing was changed. Check the password first.</source>
+        <translation>%1 makinesi bu bağlantıda %2 için iki parolayı reddetti. Hesaplar tahmin denemeleriyle kilitlendiği için üçüncüsü denenmedi. Hiçbir şey değiştirilmedi. Önce parolayı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the key %3 for %2. Nothing was changed. Is its public half in the authorized_keys of %2 there?</source>
+        <translation>%1 makinesi %2 için %3 anahtarını kabul etmedi. Hiçbir şey değiştirilmedi. Açık yarısı orada %2 kullanıcısının authorized_keys dosyasında mı?</translation>
+    </message>
+    <message>
+        <source>%1 accepted no key of the SSH agent for %2. Nothing was changed. `ssh-add -l` lists the agent&apos;s keys; is the public half of one in the authorized_keys of %2 there?</source>
+        <translation>%1 makinesi %2 için SSH aracısının hiçbir anahtarını kabul etmedi. Hiçbir şey değiştirilmedi. `ssh-add -l` aracının anahtarlarını listeler; birinin açık yarısı orada %2 kullanıcısının authorized_keys dosyasında mı?</translation>
+    </message>
+    <message>
+        <source>No SSH agent answers on this computer at &quot;%2&quot;, so none of its keys could be tried on %1. Nothing was changed. Start the agent, or choose a key file.</source>
+        <translation>Bu bilgisayarda “%2” konumunda yanıt veren bir SSH aracısı yok, bu yüzden anahtarlarının hiçbiri %1 makinesinde denenemedi. Hiçbir şey değiştirilmedi. Aracıyı başlatın ya da bir anahtar dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>The SSH agent on this computer did not sign the login to %1 within %2 s. Nothing was changed. Does it wait for a confirmation or a touch?</source>
+        <translation>Bu bilgisayardaki SSH aracısı, %1 makinesinde oturum açmayı %2 sn içinde imzalamadı. Hiçbir şey değiştirilmedi. Bir onay ya da dokunma bekliyor mu?</translation>
+    </message>
+    <message>
+        <source>%1 is still starting and does not let %2 in yet. Nothing was changed. Retry in a minute.</source>
+        <translation>%1 hâlâ başlıyor ve %2 kullanıcısını henüz içeri almıyor. Hiçbir şey değiştirilmedi. Bir dakika sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for more than one password or key: &quot;%3&quot;. Howdah does not answer that. Nothing was changed. Use an account that logs in with one key or password.</source>
+        <translation>%1 makinesi %2 kullanıcısından birden çok parola ya da anahtar istiyor: “%3”. Howdah buna yanıt vermez. Hiçbir şey değiştirilmedi. Tek bir anahtar ya da parolayla oturum açan bir hesap kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 wants a new password for %2: the old one has expired. Nothing was changed. Log in once from a terminal and change it there, then retry.</source>
+        <translation>%1 makinesi %2 için yeni bir parola istiyor: eskisinin süresi dolmuş. Hiçbir şey değiştirilmedi. Bir terminalden bir kez oturum açıp parolayı orada değiştirin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 let the account in, but gave it no shell. Nothing was changed. The account may be limited to one command, or have no login shell; the detail has what it said.</source>
+        <translation>%1 makinesi hesabı içeri aldı, ama ona kabuk vermedi. Hiçbir şey değiştirilmedi. Hesap tek bir komutla sınırlı olabilir ya da oturum kabuğu olmayabilir; ne dediği ayrıntıda.</translation>
+    </message>
+    <message>
+        <source>A command on %1 did not end within %2 s and was given up; it may still be running there.</source>
+        <translation>%1 makinesindeki bir komut %2 sn içinde bitmedi ve bırakıldı; orada hâlâ çalışıyor olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfig</name>
+    <message>
+        <source>The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH&apos;s client programs, then retry.</source>
+        <translation>ssh programı bu bilgisayarda kurulu değil. Hiçbir şey değiştirilmedi. OpenSSH istemci programlarını kurun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec line in ~/.ssh/config may hang; `ssh -G %1` shows it.</source>
+        <translation>%1 için SSH yapılandırmasını okumak 10 saniyeden uzun sürdü. Hiçbir şey değiştirilmedi. ~/.ssh/config içinde bir Match exec satırı takılıyor olabilir; `ssh -G %1` bunu gösterir.</translation>
+    </message>
+    <message>
+        <source>OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, then retry.</source>
+        <translation>OpenSSH, %1 için yapılandırmasını okuyamıyor: %2. Hiçbir şey değiştirilmedi. O satırı düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigText</name>
+    <message>
+        <source>A temporary file could not be written: %1. Nothing was changed. Check the free space.</source>
+        <translation>Geçici bir dosya yazılamadı: %1. Hiçbir şey değiştirilmedi. Boş alanı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>ssh could not be started on this computer. Nothing was changed. Install the OpenSSH client, then retry.</source>
+        <translation>Bu bilgisayarda ssh başlatılamadı. Hiçbir şey değiştirilmedi. OpenSSH istemcisini kurun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>ssh -G did not answer within 10 s for %1. Nothing was changed. Look for a slow Match exec in ~/.ssh/config.</source>
+        <translation>ssh -G, %1 için 10 sn içinde yanıt vermedi. Hiçbir şey değiştirilmedi. ~/.ssh/config içinde yavaş bir Match exec olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry.</source>
+        <translation>ssh, ~/.ssh/config dosyasını okuyamıyor. Hiçbir şey değiştirilmedi. Belirttiği satırı düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>StateDirectory</name>
+    <message>
+        <source>The folder %1 for Howdah&apos;s run records could not be made: %2. Check its owner and the free space.</source>
+        <translation>Howdah’nın çalıştırma kayıtları için %1 klasörü oluşturulamadı: %2. Sahibini ve boş alanı kontrol edin.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Key pair</source>
+        <translation>Anahtar çifti</translation>
+    </message>
+    <message>
+        <source>SSH key pair on this computer</source>
+        <translation>Bu bilgisayarda SSH anahtar çifti</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Host table on this computer</source>
+        <translation>Bu bilgisayarda hosts tablosu</translation>
+    </message>
+    <message>
+        <source>SSH config</source>
+        <translation>SSH ayarı</translation>
+    </message>
+    <message>
+        <source>SSH configuration on this computer</source>
+        <translation>Bu bilgisayarda SSH yapılandırması</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Time synchronisation on this computer</source>
+        <translation>Bu bilgisayarda zaman eşitleme</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Ulaşma</translation>
+    </message>
+    <message>
+        <source>Reach the machine and become root</source>
+        <translation>Makineye ulaşma ve root olma</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>Root login</source>
+        <translation>Root oturumu</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH anahtarı</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Oturum</translation>
+    </message>
+    <message>
+        <source>Login with the key</source>
+        <translation>Anahtarla oturum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Hostname</source>
+        <translation>Makine adı</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Tam ad</translation>
+    </message>
+    <message>
+        <source>Host table</source>
+        <translation>hosts tablosu</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Login by name</source>
+        <translation>Adla oturum</translation>
+    </message>
+    <message>
+        <source>Time synchronisation</source>
+        <translation>Zaman eşitleme</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Güvenlik duvarı</translation>
+    </message>
+    <message>
+        <source>Kind of a new key</source>
+        <translation>Yeni anahtarın türü</translation>
+    </message>
+    <message>
+        <source>Root login afterwards</source>
+        <translation>Sonrasında root oturumu</translation>
+    </message>
+    <message>
+        <source>Narrow a wider setting</source>
+        <translation>Daha geniş bir ayarı daralt</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own name leads to</source>
+        <translation>Makinenin kendi adının götürdüğü yer</translation>
+    </message>
+    <message>
+        <source>Where cloud-init rewrites /etc/hosts</source>
+        <translation>cloud-init’in /etc/hosts dosyasını yeniden yazdığı yerde</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for apt&apos;s locks</source>
+        <translation>apt’nin kilitleri için beklenecek saniye</translation>
+    </message>
+</context>
+<context>
+    <name>SystemSsh</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 s and was ended.</source>
+        <translation>%1, %2 sn içinde bitmedi ve sonlandırıldı.</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started: %2. Install the package openssh-client.</source>
+        <translation>%1 programı başlatılamadı: %2. openssh-client paketini kurun.</translation>
+    </message>
+    <message>
+        <source>No temporary files could be made in %1. Free some space there.</source>
+        <translation>%1 içinde geçici dosya oluşturulamadı. Orada yer açın.</translation>
+    </message>
+    <message>
+        <source>ssh-agent could not be started. Install the package openssh-client.</source>
+        <translation>ssh-agent başlatılamadı. openssh-client paketini kurun.</translation>
+    </message>
+    <message>
+        <source>ssh-agent did not begin to listen at %1.</source>
+        <translation>ssh-agent, %1 konumunda dinlemeye başlamadı.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key %1.</source>
+        <translation>Parola ifadesi %1 anahtarını açmıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::AboutDialog</name>
+    <message>
+        <source>About Howdah</source>
+        <translation>Howdah Hakkında</translation>
+    </message>
+    <message>
+        <source>Howdah</source>
+        <translation>Howdah</translation>
+    </message>
+    <message>
+        <source>Howdah %1</source>
+        <translation>Howdah %1</translation>
+    </message>
+    <message>
+        <source>Prepares the machines of a Patroni cluster from this computer. A howdah is the seat on an elephant&apos;s back.
+
+Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Bir Patroni kümesinin makinelerini bu bilgisayardan hazırlar. Howdah, fil sırtındaki tahtın adıdır.
+
+GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir garantisi yoktur.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>Sürümleri &amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>bakılıyor…</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>bulunamadı</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ClusterDocument</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>küme</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>as ssh would, from ~/.ssh/config</source>
+        <translation>ssh ne yaparsa, ~/.ssh/config dosyasından</translation>
+    </message>
+    <message>
+        <source>as ssh would (22)</source>
+        <translation>ssh ne yaparsa (22)</translation>
+    </message>
+    <message>
+        <source>none: agent, ssh&apos;s own keys, or a password</source>
+        <translation>yok: aracı, ssh’nin kendi anahtarları ya da bir parola</translation>
+    </message>
+    <message>
+        <source>the first of ssh&apos;s own keys, or a new one</source>
+        <translation>ssh’nin kendi anahtarlarının ilki ya da yeni bir anahtar</translation>
+    </message>
+    <message>
+        <source>with a key only</source>
+        <translation>yalnızca anahtarla</translation>
+    </message>
+    <message>
+        <source>with a password too, as in the lab</source>
+        <translation>laboratuvardaki gibi parolayla da</translation>
+    </message>
+    <message>
+        <source>not changed: work through sudo</source>
+        <translation>değiştirilmez: sudo üzerinden çalışılır</translation>
+    </message>
+    <message>
+        <source>&amp;Log in as</source>
+        <translation>Oturum &amp;açan kullanıcı</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Become root</source>
+        <translation>&amp;Root olma yolu</translation>
+    </message>
+    <message>
+        <source>Key that only logs &amp;in</source>
+        <translation>Yalnızca &amp;oturum açan anahtar</translation>
+    </message>
+    <message>
+        <source>Key that only logs in</source>
+        <translation>Yalnızca oturum açan anahtar</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the machines</source>
+        <translation>&amp;Makineler için anahtar</translation>
+    </message>
+    <message>
+        <source>Key for the machines</source>
+        <translation>Makineler için anahtar</translation>
+    </message>
+    <message>
+        <source>&amp;Root login afterwards</source>
+        <translation>&amp;Sonrasında root oturumu</translation>
+    </message>
+    <message>
+        <source>Log in as</source>
+        <translation>Oturum açan kullanıcı</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Become root</source>
+        <translation>Root olma yolu</translation>
+    </message>
+    <message>
+        <source>Root login afterwards</source>
+        <translation>Sonrasında root oturumu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Dosyayı seçin: %1</translation>
+    </message>
+    <message>
+        <source>as ssh would</source>
+        <translation>ssh ne yaparsa</translation>
+    </message>
+    <message>
+        <source>Log in: %1</source>
+        <translation>Oturum: %1</translation>
+    </message>
+    <message>
+        <source>root: %1</source>
+        <translation>root: %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>port %1</translation>
+    </message>
+    <message>
+        <source>login key %1</source>
+        <translation>oturum anahtarı %1</translation>
+    </message>
+    <message>
+        <source>key for the machines: %1</source>
+        <translation>makineler için anahtar: %1</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s own</source>
+        <translation>ssh’nin kendi anahtarı</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::DetailsPane</name>
+    <message>
+        <source>Output</source>
+        <translation>Çıktı</translation>
+    </message>
+    <message>
+        <source>This step has printed nothing.</source>
+        <translation>Bu adım hiçbir şey yazdırmadı.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>This step has changed no file.</source>
+        <translation>Bu adım hiçbir dosyayı değiştirmedi.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>This step is no program: Howdah does it itself.</source>
+        <translation>Bu adım bir program değil: onu Howdah kendisi yapar.</translation>
+    </message>
+    <message>
+        <source>Steps of this machine</source>
+        <translation>Bu makinenin adımları</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Saniye</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>Çık&amp;tı</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Değişik&amp;likler</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Program</translation>
+    </message>
+    <message>
+        <source>About this step</source>
+        <translation>Bu adım hakkında</translation>
+    </message>
+    <message>
+        <source>Choose a step to read about it.</source>
+        <translation>Hakkında okumak için bir adım seçin.</translation>
+    </message>
+    <message>
+        <source>%1 › %2: %3</source>
+        <comment>machine, step, outcome</comment>
+        <translation>%1 › %2: %3</translation>
+    </message>
+    <message>
+        <source>This step has not run yet on this machine.</source>
+        <translation>Bu adım bu makinede henüz çalıştırılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::FieldDelegate</name>
+    <message>
+        <source>as the cluster</source>
+        <translation>kümedeki gibi</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::FileController</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Clusters and machine lists (*.howdah *.txt)</source>
+        <translation>Kümeler ve makine listeleri (*.howdah *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Import machines.txt</source>
+        <translation>machines.txt İçe Aktar</translation>
+    </message>
+    <message>
+        <source>Machine lists (*.txt)</source>
+        <translation>Makine listeleri (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Farklı Kaydet</translation>
+    </message>
+    <message>
+        <source>Clusters (*.howdah)</source>
+        <translation>Kümeler (*.howdah)</translation>
+    </message>
+    <message>
+        <source>Export machines.txt</source>
+        <translation>machines.txt Dışa Aktar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Kaydedilmemiş değişiklikler</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1 üzerindeki değişiklikler kaydedilsin mi?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Kaydedilmezse kaybolurlar.</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Dosya değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>Üzerine &amp;Yaz</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::HelpWindow</name>
+    <message>
+        <source>Help — Howdah</source>
+        <translation>Yardım — Howdah</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Yardım sayfaları</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Yardım sayfası</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Bu sayfada bul</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Öncekini bul (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (F3)</source>
+        <translation>Sonrakini bul (F3)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Bu sayfada yok</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::HostKeysDialog</name>
+    <message>
+        <source>Are these your machines?</source>
+        <translation>Bunlar sizin makineleriniz mi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
+        <translation>
+            <numerusform>Bunlar sizin makineleriniz mi? Howdah bu %n makineyle daha önce karşılaşmadı. Her makinenin konsolunda ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub çalıştırın ya da yazdırdığını aşağıya yapıştırın: eşleşen satırlar işaretlenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys of machines that are not known yet</source>
+        <translation>Henüz bilinmeyen makinelerin anahtarları</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Makine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Parmak izi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>the same key as %1: copies of one machine?</source>
+        <translation>%1 ile aynı anahtar: tek bir makinenin kopyaları mı?</translation>
+    </message>
+    <message>
+        <source>Fingerprints from the machines&apos; consoles</source>
+        <translation>Makinelerin konsollarından parmak izleri</translation>
+    </message>
+    <message>
+        <source>Paste the fingerprints here: 256 SHA256:… root@db1 (ED25519)</source>
+        <translation>Parmak izlerini buraya yapıştırın: 256 SHA256:… root@db1 (ED25519)</translation>
+    </message>
+    <message>
+        <source>Known machines with another key</source>
+        <translation>Anahtarı değişmiş bilinen makineler</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address away. Otherwise somebody may be in between: cancel and ask.
+known: %4
+now: %5</source>
+        <translation>%1, %2 %3. satırdakinden başka bir anahtar gösteriyor. %1 makinesini yeniden kurduysanız ya da adresini başkasına verdiyseniz bu olağandır. Değilse arada biri olabilir: iptal edin ve sorun.
+bilinen: %4
+şimdi: %5</translation>
+    </message>
+    <message>
+        <source>the line cannot be read</source>
+        <translation>satır okunamıyor</translation>
+    </message>
+    <message>
+        <source>I reinstalled %1: replace the key.</source>
+        <translation>%1 makinesini yeniden kurdum: anahtarı değiştir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Trust %n Key(s)</source>
+        <translation>
+            <numerusform>%n Anahtara &amp;Güven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n Key(s)</source>
+        <translation>
+            <numerusform>%n Anahtarı &amp;Değiştir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::KeychainStore</name>
+    <message>
+        <source>the macOS keychain</source>
+        <translation>macOS anahtarlığı</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows Kimlik Bilgileri Yöneticisi</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keychain</source>
+        <translation>masaüstünün anahtarlığı</translation>
+    </message>
+    <message>
+        <source>The keychain took a trial entry but did not give it back. Passwords can be kept for this session only.</source>
+        <translation>Anahtarlık bir deneme kaydını aldı, ama geri vermedi. Parolalar yalnızca bu oturum boyunca saklanabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MachineController</name>
+    <message>
+        <source>the row without a name</source>
+        <translation>adı olmayan satır</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2?</source>
+        <translation>%1, %2 içinden kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>The machines forget its name at the next run.</source>
+        <translation>Makineler onun adını bir sonraki çalıştırmada unutur.</translation>
+    </message>
+    <message>
+        <source>The others forget the name at the next run. On %1 your key, root login and the host table stay.</source>
+        <translation>Ötekiler adı bir sonraki çalıştırmada unutur. %1 üzerinde anahtarınız, root oturumu ve hosts tablosu kalır.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back First…</source>
+        <translation>Önce &amp;Geri Al…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Machine(s)</source>
+        <translation>
+            <numerusform>%n Makineyi Kaldır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick All</source>
+        <translation>Tümünü İşaretle</translation>
+    </message>
+    <message>
+        <source>Tick None</source>
+        <translation>Tüm İşaretleri Kaldır</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Pano</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no machines. Copy lines like 192.0.2.11 db1.example.com db1 and paste again.</source>
+        <translation>Panoda makine yok. 192.0.2.11 db1.example.com db1 gibi satırları kopyalayıp yeniden yapıştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MachineTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1. satır</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>machine, column, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>cell, what is wrong with it</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MainWindow</name>
+    <message>
+        <source>Connection…</source>
+        <translation>Bağlantı…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Çalıştır</translation>
+    </message>
+    <message>
+        <source>%1[*] — Howdah</source>
+        <translation>%1[*] — Howdah</translation>
+    </message>
+    <message>
+        <source>Howdah</source>
+        <translation>Howdah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n makine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>Düzenlemeyi &amp;Geri Al: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Düzenlemeyi &amp;Geri Al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Yinele: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MatrixModel</name>
+    <message>
+        <source>Access</source>
+        <translation>Erişim</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>This computer (%1)</source>
+        <translation>Bu bilgisayar (%1)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>State: nothing known yet</source>
+        <translation>Durum: henüz bir şey bilinmiyor</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>hazır</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>hepsi bitti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not for this row</source>
+        <translation>bu satır için değil</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Makine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, işaretli</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, işaretli değil</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MatrixView</name>
+    <message>
+        <source>Machines</source>
+        <translation>Makineler</translation>
+    </message>
+    <message>
+        <source>Steps of each machine</source>
+        <translation>Her makinenin adımları</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MemoryStore</name>
+    <message>
+        <source>No such password was given in this session.</source>
+        <translation>Bu oturumda böyle bir parola verilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Yapılabilecekler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Bu iletiyi kapat</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Sorun</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Dikkat</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bilgi</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::NodeWorker</name>
+    <message>
+        <source>%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
+        <translation>%1 bu bilgisayarın ta kendisi (aynı machine-id ve boot-id). Hiçbir şey değiştirilmedi. Adresini düzeltin ya da satıra “bu bilgisayar” rolünü verin.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PasswordsDialog</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 kullanıcısının parolası</translation>
+    </message>
+    <message>
+        <source>Password of the account that logs in</source>
+        <translation>Oturum açan hesabın parolası</translation>
+    </message>
+    <message>
+        <source>sudo password of %1</source>
+        <translation>%1 kullanıcısının sudo parolası</translation>
+    </message>
+    <message>
+        <source>sudo password</source>
+        <translation>sudo parolası</translation>
+    </message>
+    <message>
+        <source>Password of root</source>
+        <translation>root parolası</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 için parola ifadesi</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Anahtarın parola ifadesi</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>bu oturum</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>anahtarlık</translation>
+    </message>
+    <message>
+        <source>keychain: gone, or it is locked</source>
+        <translation>anahtarlık: artık yok ya da kilitli</translation>
+    </message>
+    <message>
+        <source>keychain: not asked</source>
+        <translation>anahtarlık: sorulmadı</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Unut</translation>
+    </message>
+    <message>
+        <source>Forget &amp;All…</source>
+        <translation>&amp;Tümünü Unut…</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Parolalar</translation>
+    </message>
+    <message>
+        <source>Kept passwords</source>
+        <translation>Saklanan parolalar</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Küme</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Makine</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Saklandığı yer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>What Howdah keeps to log in. The passwords themselves are shown nowhere. What is forgotten is asked for again when a run needs it.</source>
+        <translation>Howdah’nın oturum açmak için sakladıkları. Parolaların kendisi hiçbir yerde gösterilmez. Unutulan, bir çalıştırma gerektirdiğinde yeniden sorulur.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Passwords last for this session.</source>
+        <translation>Burada anahtarlık yok. Parolalar bu oturum boyunca kalır.</translation>
+    </message>
+    <message>
+        <source>The keychain is switched off in the preferences, so it is not asked what it still holds. Forget does ask it.</source>
+        <translation>Anahtarlık tercihlerde kapatılmış, bu yüzden hâlâ ne tuttuğu sorulmuyor. Unut komutu anahtarlığa sorar.</translation>
+    </message>
+    <message>
+        <source>Looking into the keychain…</source>
+        <translation>Anahtarlığa bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Saklanan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tümü</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>tek makine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Unutuluyor…</translation>
+    </message>
+    <message>
+        <source>All passwords are forgotten.</source>
+        <translation>Tüm parolalar unutuldu.</translation>
+    </message>
+    <message>
+        <source>Forget all passwords</source>
+        <translation>Tüm parolaları unut</translation>
+    </message>
+    <message>
+        <source>Forget all passwords, of every cluster?</source>
+        <translation>Her kümenin tüm parolaları unutulsun mu?</translation>
+    </message>
+    <message>
+        <source>They leave this session and the keychain. The machines keep them; a run that needs one asks for it again.</source>
+        <translation>Bu oturumdan ve anahtarlıktan silinirler. Makinelerdeki parolalar kalır; gerektiren bir çalıştırma yeniden sorar.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget All</source>
+        <translation>&amp;Tümünü Unut</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PracticeActions</name>
+    <message>
+        <source>&amp;Copy admin&apos;s Password</source>
+        <translation>admin &amp;Parolasını Kopyala</translation>
+    </message>
+    <message>
+        <source>Practice cluster</source>
+        <translation>Alıştırma kümesi</translation>
+    </message>
+    <message>
+        <source>The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.</source>
+        <translation>Alıştırma kümesi çalışıyor. Parolaları %1 içinde; admin olarak oturum açın. Sırada: Çalıştır.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PracticeController</name>
+    <message>
+        <source>The practice cluster&apos;s program, howdah-practice, is not installed on this computer. Install Howdah, then try again.</source>
+        <translation>Alıştırma kümesinin programı howdah-practice bu bilgisayarda kurulu değil. Howdah’yı kurun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by somebody else than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.</source>
+        <translation>%1 root’tan başkası tarafından değiştirilebiliyor, bu yüzden yönetici olarak çalıştırılmadı. Hiçbir şey değiştirilmedi. Howdah’yı kurun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>There is no way to ask for administrator rights on this computer: no pkexec. Type this in a terminal, then open the machines.txt it names:
+%1</source>
+        <translation>Bu bilgisayarda yönetici hakkı istemenin bir yolu yok: pkexec yok. Bunu bir terminale yazın, sonra belirttiği machines.txt dosyasını açın:
+%1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Nothing was changed. Check its owner and the free space.</source>
+        <translation>%1 klasörü oluşturulamadı. Hiçbir şey değiştirilmedi. Sahibini ve boş alanı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2. Nothing was changed.</source>
+        <translation>%1 başlatılamadı: %2. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Waiting for your administrator password…</source>
+        <translation>Yönetici parolanız bekleniyor…</translation>
+    </message>
+    <message>
+        <source>The start was stopped, and what it had begun was removed again.</source>
+        <translation>Başlatma durduruldu ve başlanmış olanlar yeniden kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>This computer did not give administrator rights. Nothing was changed.</source>
+        <translation>Bu bilgisayar yönetici hakkı vermedi. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>howdah-practice ended without saying why.</source>
+        <translation>howdah-practice nedenini söylemeden sona erdi.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PracticePanel</name>
+    <message>
+        <source>&amp;Remove Practice Cluster…</source>
+        <translation>Alıştırma Kümesini &amp;Kaldır…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l Start</source>
+        <translation>Başlatmayı İ&amp;ptal Et</translation>
+    </message>
+    <message>
+        <source>The practice cluster is being worked on</source>
+        <translation>Alıştırma kümesi üzerinde çalışılıyor</translation>
+    </message>
+    <message>
+        <source>The practice cluster is gone.</source>
+        <translation>Alıştırma kümesi kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Starting the practice cluster</source>
+        <translation>Alıştırma kümesi başlatılıyor</translation>
+    </message>
+    <message>
+        <source>Stopping; what was begun is removed again</source>
+        <translation>Durduruluyor; başlanmış olanlar yeniden kaldırılıyor</translation>
+    </message>
+    <message>
+        <source>Removing the practice cluster</source>
+        <translation>Alıştırma kümesi kaldırılıyor</translation>
+    </message>
+    <message>
+        <source>A practice cluster is on this computer: five Debian machines. Starting it switches on what is off and opens it here. Asks for your administrator password.</source>
+        <translation>Bu bilgisayarda bir alıştırma kümesi var: beş Debian makinesi. Başlatmak, kapalı olanları açar ve kümeyi burada açar. Yönetici parolanızı sorar.</translation>
+    </message>
+    <message>
+        <source>Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your administrator password, removes everything again.</source>
+        <translation>Alıştırma yapmak için bu bilgisayarda beş gerçek Debian makinesi. Yaklaşık 60 MB indirir, 300 MB tutar, yönetici parolanızı sorar, sonunda her şeyi yeniden kaldırır.</translation>
+    </message>
+    <message>
+        <source>&amp;Start and Open Practice Cluster</source>
+        <translation>Alıştırma Kümesini &amp;Başlat ve Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Start Practice Cluster</source>
+        <translation>Alıştırma Kümesini &amp;Başlat</translation>
+    </message>
+    <message>
+        <source>Remove the practice cluster</source>
+        <translation>Alıştırma kümesini kaldır</translation>
+    </message>
+    <message>
+        <source>Remove the practice cluster from this computer?</source>
+        <translation>Alıştırma kümesi bu bilgisayardan kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Its machines, disks, network and passwords go, and the names that Howdah wrote on this computer for them. Other clusters are not touched.</source>
+        <translation>Makineleri, diskleri, ağı ve parolaları ile Howdah’nın bu bilgisayara onlar için yazdığı adlar silinir. Öteki kümelere dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Remove the downloaded &amp;image too (300 MB)</source>
+        <translation>İndirilen i&amp;majı da kaldır (300 MB)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PreferencesDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>&amp;Use another font for output, programs and changes</source>
+        <translation>Çıktı, programlar ve değişiklikler için &amp;başka bir yazı tipi kullan</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Çalıştırmalar</translation>
+    </message>
+    <message>
+        <source>&amp;Machines at work at once:</source>
+        <translation>Aynı &amp;anda çalışılan makineler:</translation>
+    </message>
+    <message>
+        <source>A machine must &amp;answer within:</source>
+        <translation>&amp;Makinenin yanıt süresi en çok:</translation>
+    </message>
+    <message>
+        <source>A &amp;login may take:</source>
+        <translation>&amp;Oturum açma süresi en çok:</translation>
+    </message>
+    <message>
+        <source>1 minute; 15 for packages</source>
+        <translation>1 dakika; paketler için 15</translation>
+    </message>
+    <message>
+        <source>2 minutes; 30 for packages</source>
+        <translation>2 dakika; paketler için 30</translation>
+    </message>
+    <message>
+        <source>4 minutes; 60 for packages</source>
+        <translation>4 dakika; paketler için 60</translation>
+    </message>
+    <message>
+        <source>A &amp;step may take:</source>
+        <translation>A&amp;dım süresi en çok:</translation>
+    </message>
+    <message>
+        <source>From the next run on. Machines in use are worked on one at a time, whatever stands here.</source>
+        <translation>Bir sonraki çalıştırmadan başlayarak geçerlidir. Burada ne yazarsa yazsın, kullanımdaki makineler tek tek işlenir.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüş</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Masaüstü gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Renkler:</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Yazı tipi:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Boy&amp;ut:</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Nasıl göründüğü</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Parolalar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and look up passwords in %1</source>
+        <translation>Parolaları &amp;saklamak ve aramak için kullan: %1</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>anahtarlık</translation>
+    </message>
+    <message>
+        <source>Switched off, the keychain is asked for nothing and given nothing, and passwords last for this session. What it holds already stays there until it is forgotten.</source>
+        <translation>Kapatıldığında anahtarlıktan hiçbir şey istenmez, ona hiçbir şey verilmez ve parolalar bu oturum boyunca kalır. İçinde olanlar, unutulana kadar orada kalır.</translation>
+    </message>
+    <message>
+        <source>For&amp;get All Passwords…</source>
+        <translation>&amp;Tüm Parolaları Unut…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::PrivilegeDialog</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Yazılacak olan</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>The time service of this computer would be set up.</source>
+        <translation>Bu bilgisayarın zaman hizmeti ayarlanacak.</translation>
+    </message>
+    <message>
+        <source>This would be written on this computer, so that it knows the machines by name:</source>
+        <translation>Makineleri adlarıyla tanıması için bu bilgisayara şu yazılacak:</translation>
+    </message>
+    <message>
+        <source>There is no way to administrator rights on this computer.</source>
+        <translation>Bu bilgisayarda yönetici hakkına ulaşmanın bir yolu yok.</translation>
+    </message>
+    <message>
+        <source>Next you are asked for your own password on this computer.</source>
+        <translation>Sırada bu bilgisayardaki kendi parolanız sorulacak.</translation>
+    </message>
+    <message>
+        <source>&amp;Write and Start</source>
+        <translation>&amp;Yaz ve Başlat</translation>
+    </message>
+    <message>
+        <source>I Will Do It &amp;Myself</source>
+        <translation>&amp;Kendim Yapacağım</translation>
+    </message>
+    <message>
+        <source>&amp;Start Without</source>
+        <translation>Yazmadan B&amp;aşlat</translation>
+    </message>
+    <message>
+        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then start: Howdah looks whether they are there.</source>
+        <translation>+ ile başlayan satırları dosyaya yönetici olarak ekleyin ya da bunun tümünü names.diff adıyla kaydedip “sudo patch /etc/hosts names.diff” çalıştırın. Sonra başlatın: Howdah orada olup olmadıklarına bakar.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opyala</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Başlat</translation>
+    </message>
+    <message>
+        <source>&amp;Give the names to this cluster</source>
+        <translation>&amp;Adları bu kümeye ver</translation>
+    </message>
+    <message>
+        <source>&amp;Start without: this computer stays as it is</source>
+        <translation>&amp;Yazmadan başlat: bu bilgisayar olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Devam</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ReviewDialog</name>
+    <message>
+        <source>Before this run</source>
+        <translation>Bu çalıştırmadan önce</translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2 run there.</source>
+        <translation>%1 kullanımda: üzerinde %2 çalışıyor.</translation>
+    </message>
+    <message>
+        <source>These steps leave it as it is: %1.</source>
+        <translation>Bu adımlar onu olduğu gibi bırakır: %1.</translation>
+    </message>
+    <message>
+        <source>Change them on %1 too</source>
+        <translation>Bunları %1 üzerinde de değiştir</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on with %3 rules and will be switched off. To keep it, cancel and untick the step Firewall.</source>
+        <translation>%1: %2, %3 kuralla açık ve kapatılacak. Açık kalması için iptal edin ve Güvenlik duvarı adımının işaretini kaldırın.</translation>
+    </message>
+    <message>
+        <source>its</source>
+        <translation>bilinmeyen sayıda</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Başlat</translation>
+    </message>
+    <message>
+        <source>&amp;Check Only</source>
+        <translation>&amp;Yalnızca Denetle</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunActions</name>
+    <message>
+        <source>Select the machines on which Howdah&apos;s changes are to be taken back.</source>
+        <translation>Howdah’nın değişikliklerinin geri alınacağı makineleri seçin.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Take back what Howdah changed on %1?</source>
+        <translation>Howdah’nın %1 üzerinde değiştirdikleri geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>What was edited later stays, and so do installed packages. The key and root login go last, and only if another way in was proved.</source>
+        <translation>Sonradan düzenlenenler kalır, kurulu paketler de. Anahtar ve root oturumu en son kaldırılır, o da ancak başka bir giriş yolu kanıtlandıysa.</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Geri Al</translation>
+    </message>
+    <message>
+        <source>The run is not over</source>
+        <translation>Çalıştırma bitmedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is still working on %n machine(s).</source>
+        <translation>
+            <numerusform>Çalıştırma %n makinede hâlâ sürüyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>Çalıştırmayı &amp;Sürdür</translation>
+    </message>
+    <message>
+        <source>&amp;Stop After the Current Steps</source>
+        <translation>Geçerli &amp;Adımlardan Sonra Durdur</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Now</source>
+        <translation>&amp;Hemen Durdur</translation>
+    </message>
+    <message>
+        <source>&amp;Run %1 on %2</source>
+        <comment>steps, machines</comment>
+        <translation>%2 %1 Ç&amp;alıştır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Step(s)</source>
+        <translation>
+            <numerusform>%n Adımı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Machine(s)</source>
+        <translation>
+            <numerusform>%n Makinede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ç&amp;alıştır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n &amp;Failed Machine(s)</source>
+        <translation>
+            <numerusform>Başarısız %n Makineyi &amp;Yeniden Dene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry &amp;Failed</source>
+        <translation>Başarısızları &amp;Yeniden Dene</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Raporu Kaydet</translation>
+    </message>
+    <message>
+        <source>Page for people (*.html)</source>
+        <translation>İnsanlar için sayfa (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Programlar için veri (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place.</source>
+        <translation>Rapor %1 dosyasına yazılamadı: %2. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard.</source>
+        <translation>Özet panoda.</translation>
+    </message>
+    <message>
+        <source>There is no problem in the table.</source>
+        <translation>Tabloda sorun yok.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunConsole</name>
+    <message>
+        <source>Stopping after the current steps. Press Ctrl-C again to stop at once.</source>
+        <translation>Geçerli adımlardan sonra durdurulacak. Hemen durdurmak için yeniden Ctrl-C tuşlarına basın.</translation>
+    </message>
+    <message>
+        <source>Stopping now.</source>
+        <translation>Şimdi durduruluyor.</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one known for %2 (%3 line %4).
+  known: %5
+  now:   %6</source>
+        <translation>%1, %2 için bilinenden başka bir anahtar gösteriyor (%3, %4. satır).
+  bilinen: %5
+  şimdi:   %6</translation>
+    </message>
+    <message>
+        <source>This is normal if you have reinstalled the machine or given its address away. Otherwise somebody may be in between: find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1</source>
+        <translation>Makineyi yeniden kurduysanız ya da adresini başkasına verdiyseniz bu olağandır. Değilse arada biri olabilir: önce bunu öğrenin. Ona hiçbir şey gönderilmedi, hiçbir şey değiştirilmedi. Eski anahtarı değiştirmek için: --replace-host-key %1</translation>
+    </message>
+    <message>
+        <source>the same key as %1: copies of one machine?</source>
+        <translation>%1 ile aynı anahtar: tek bir makinenin kopyaları mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Howdah has not met these %n machine(s) before:
+</source>
+        <translation>
+            <numerusform>Howdah bu %n makineyle daha önce karşılaşmadı:
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with what each machine&apos;s own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
+</source>
+        <translation>Her makinenin kendi konsolunun söylediğiyle karşılaştırın: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
+</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked, so nothing was done. Run this on a terminal, or add --accept-new-host-keys.</source>
+        <translation>Burada sorulacak kimse yok, bu yüzden hiçbir şey yapılmadı. Bunu bir terminalde çalıştırın ya da --accept-new-host-keys ekleyin.</translation>
+    </message>
+    <message>
+        <source>Are these your machines? Trust these keys? [y/N] </source>
+        <translation>Bunlar sizin makineleriniz mi? Bu anahtarlara güvenilsin mi? [evet/hayır] </translation>
+    </message>
+    <message>
+        <source>The keys were not trusted. Nothing was changed.</source>
+        <translation>Anahtarlara güvenilmedi. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>the passphrase of %1</source>
+        <translation>%1 için parola ifadesi</translation>
+    </message>
+    <message>
+        <source>the password of %1</source>
+        <translation>%1 kullanıcısının parolası</translation>
+    </message>
+    <message>
+        <source>%1 for %2 (in --secrets: a line “%3 …”)</source>
+        <translation>%1, makineler: %2 (--secrets içinde: “%3 …” satırı)</translation>
+    </message>
+    <message>
+        <source>Missing: </source>
+        <translation>Eksik: </translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal.</source>
+        <translation>Burada sorulacak kimse yok, bu yüzden hiçbir şey yapılmadı. Onu --secrets FILE ile verin ya da bunu bir terminalde çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2: </source>
+        <translation>%1 kullanıcısının %2 üzerindeki parolası: </translation>
+    </message>
+    <message>
+        <source>sudo password of %1 on %2: </source>
+        <translation>%1 kullanıcısının %2 üzerindeki sudo parolası: </translation>
+    </message>
+    <message>
+        <source>Password of root on %1: </source>
+        <translation>%1 üzerindeki root parolası: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the key %1: </source>
+        <translation>%1 anahtarının parola ifadesi: </translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed.</source>
+        <translation>Parola verilmedi. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation.</source>
+        <translation>Hiçbir şey değiştirilmedi. Bu adları bu kümeye vermek için: --take-names. Bu bilgisayarı olduğu gibi bırakmak için: --no-workstation.</translation>
+    </message>
+    <message>
+        <source>The host table of this computer needs an administrator, and nobody is here to be asked. Nothing was changed. Run this as root or on a terminal, or leave this computer out with --no-workstation.</source>
+        <translation>Bu bilgisayarın hosts tablosu yönetici gerektiriyor ve burada sorulacak kimse yok. Hiçbir şey değiştirilmedi. Bunu root olarak ya da bir terminalde çalıştırın veya --no-workstation ile bu bilgisayarı dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <source>This would be written on this computer:
+</source>
+        <translation>Bu bilgisayara şu yazılacak:
+</translation>
+    </message>
+    <message>
+        <source>Write it and start? You may be asked for your own password next. [y/N] </source>
+        <translation>Yazılıp başlatılsın mı? Ardından kendi parolanız sorulabilir. [evet/hayır] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To start without this computer&apos;s host table: --no-workstation.</source>
+        <translation>Hiçbir şey değiştirilmedi. Bu bilgisayarın hosts tablosu olmadan başlatmak için: --no-workstation.</translation>
+    </message>
+    <message>
+        <source>%1 is in use (%2).</source>
+        <translation>%1 kullanımda (%2).</translation>
+    </message>
+    <message>
+        <source>Left alone there: %1. To change them too: --live %2=%3</source>
+        <translation>Orada dokunulmayanlar: %1. Bunları da değiştirmek için: --live %2=%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on (%3 rules) and will be switched off.</source>
+        <translation>%1: %2 açık (%3 kural) ve kapatılacak.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. It is also in %3.</source>
+        <translation>Rapor %1 dosyasına yazılamadı: %2. %3 içinde de var.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunController</name>
+    <message>
+        <source>No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.</source>
+        <translation>Hiçbir makine işaretli değil, bu yüzden çalıştırılacak bir şey yok. Katılacak makineleri ve adımları işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nothing failed and nothing is outdated.</source>
+        <translation>Yapılacak bir şey yok: başarısız olan ya da güncel olmayan bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunQuestions</name>
+    <message>
+        <source>The run was cancelled before it began. Nothing was changed.</source>
+        <translation>Çalıştırma başlamadan önce iptal edildi. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunStatus</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Çalıştırmanın ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Check of %1: %2; nothing was changed</source>
+        <comment>time, headline</comment>
+        <translation>%1 denetimi: %2; hiçbir şey değiştirilmedi</translation>
+    </message>
+    <message>
+        <source>Run of %1: %2</source>
+        <comment>time, headline</comment>
+        <translation>%1 çalıştırması: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 steps done · %n machine(s) at work</source>
+        <translation>
+            <numerusform>%1/%2 adım bitti · %n makine çalışıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding out how to get into the machines; nothing is changed yet…</source>
+        <translation>Makinelere nasıl girileceği araştırılıyor; henüz hiçbir şey değiştirilmiyor…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunTableModel</name>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::Runner</name>
+    <message>
+        <source>Howdah is working on %1</source>
+        <translation>Howdah %1 üzerinde çalışıyor</translation>
+    </message>
+    <message>
+        <source>This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
+        <translation>Bu bilgisayar bir iş parçacığı daha başlatamadı. Hiçbir şey değiştirilmedi. Bazı programları kapatın ya da sınırı yükseltin (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.</source>
+        <translation>%1 makinelerinin machine-id değeri aynı: tek bir makinenin kopyaları. Her birine kendi değerini verin: rm /etc/machine-id; systemd-machine-id-setup, sonra makineyi yeniden başlatın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of this cluster were not in this run and do not know the new host table yet.</source>
+        <translation>
+            <numerusform>Bu kümenin %n makinesi bu çalıştırmada değildi ve yeni hosts tablosunu henüz bilmiyor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::SecretsDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2</source>
+        <translation>%1 kullanıcısının %2 üzerindeki parolası</translation>
+    </message>
+    <message>
+        <source>sudo password of %1 on %2</source>
+        <translation>%1 kullanıcısının %2 üzerindeki sudo parolası</translation>
+    </message>
+    <message>
+        <source>Password of root on %1</source>
+        <translation>%1 üzerindeki root parolası</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key %1</source>
+        <translation>%1 anahtarının parola ifadesi</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Oturum aç</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in %1, once it has worked</source>
+        <translation>İşe yaradıktan sonra &amp;sakla: %1</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Devam</translation>
+    </message>
+    <message>
+        <source>&amp;Leave These Machines Out</source>
+        <translation>Bu &amp;Makineleri Dışarıda Bırak</translation>
+    </message>
+    <message>
+        <source>After another refusal, check the account for a lock.</source>
+        <translation>Yeniden reddedilirse hesabın kilitli olup olmadığını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>It is tried on %1 first.</source>
+        <translation>Önce %1 üzerinde denenir.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Deneniyor…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::SettingsController</name>
+    <message>
+        <source>All passwords are forgotten.</source>
+        <translation>Tüm parolalar unutuldu.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::StepHeader</name>
+    <message>
+        <source>Steps</source>
+        <translation>Adımlar</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::WelcomePage</name>
+    <message>
+        <source>Howdah</source>
+        <translation>Howdah</translation>
+    </message>
+    <message>
+        <source>Howdah prepares the machines of a Patroni cluster from this computer: login as root by key, names, time and firewall. Begin with the list of your machines, or drop a machines.txt here.</source>
+        <translation>Howdah, bir Patroni kümesinin makinelerini bu bilgisayardan hazırlar: anahtarla root oturumu, adlar, zaman ve güvenlik duvarı. Makinelerinizin listesiyle başlayın ya da buraya bir machines.txt bırakın.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Nasıl başlanır</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Son açılanlar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 aç</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how the last run ended, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::WorkstationWorker</name>
+    <message>
+        <source>This needs an administrator of this computer, and there is no way to become one from here: neither pkexec with a desktop nor sudo. Nothing was changed by this step. Run howdah-cli as root, or leave this computer out of the run.</source>
+        <translation>Bunun için bu bilgisayarda bir yönetici gerekiyor ve buradan yönetici olmanın bir yolu yok: ne masaüstüyle pkexec ne de sudo var. Bu adım hiçbir şeyi değiştirmedi. howdah-cli programını root olarak çalıştırın ya da bu bilgisayarı çalıştırmanın dışında bırakın.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Prepares the machines of a Patroni cluster from this computer.</source>
+        <translation>Bir Patroni kümesinin makinelerini bu bilgisayardan hazırlar.</translation>
+    </message>
+    <message>
+        <source>A project (*.howdah) or a machines.txt to open.</source>
+        <translation>Açılacak bir proje (*.howdah) ya da machines.txt.</translation>
+    </message>
+</context>
+</TS>

@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>The private key whose public half goes to the machines; default: ssh&apos;s own.</source>
-        <translation>Açık yarısı makinelere konacak özel anahtar; varsayılan: ssh’nin kendi anahtarı.</translation>
+        <translation>Açık anahtarı makinelere konacak özel anahtar; varsayılan: ssh’nin kendi anahtarı.</translation>
     </message>
     <message>
         <source>A private key that only logs in, like a cloud image&apos;s .pem.</source>
@@ -571,7 +571,7 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
     </message>
     <message>
         <source>%1 is larger than %2 KiB, too large for passwords. Nothing was started.</source>
-        <translation>%1 %2 KiB’den büyük; parolalar için fazla büyük. Hiçbir şey başlatılmadı.</translation>
+        <translation>%1, %2 KiB’den büyük; parolalar için fazla büyük. Hiçbir şey başlatılmadı.</translation>
     </message>
     <message>
         <source>it must begin with login, sudo, root or key</source>
@@ -750,7 +750,7 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
     </message>
     <message>
         <source>There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: passwords then last for this session only.</source>
-        <translation>Bu oturumda anahtarlık yok. %1 gnome-keyring ya da KWallet’ı başlatın veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
+        <translation>Bu oturumda anahtarlık yok. %1 gnome-keyring ya da KWallet başlatın veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
     </message>
     <message>
         <source>The keychain is locked or has refused access. %1 Unlock it and try again, or go on without: passwords then last for this session only.</source>
@@ -1071,7 +1071,7 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
     </message>
     <message>
         <source>%1 is larger than %2 MiB, too large for a list of machines. Nothing was imported.</source>
-        <translation>%1 %2 MiB’den büyük; bir makine listesi için fazla büyük. Hiçbir şey içe aktarılmadı.</translation>
+        <translation>%1, %2 MiB’den büyük; bir makine listesi için fazla büyük. Hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -1898,27 +1898,27 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>The host table is in /etc/hosts already.</source>
-        <translation>hosts tablosu zaten /etc/hosts içinde.</translation>
+        <translation>Hosts tablosu zaten /etc/hosts içinde.</translation>
     </message>
     <message>
         <source>The host table would be written to /etc/hosts.</source>
-        <translation>hosts tablosu /etc/hosts dosyasına yazılacak.</translation>
+        <translation>Hosts tablosu /etc/hosts dosyasına yazılacak.</translation>
     </message>
     <message>
         <source>The host table would be written to /etc/hosts, and %1 taken over from the cluster %2.</source>
-        <translation>hosts tablosu /etc/hosts dosyasına yazılacak ve %1, %2 kümesinden devralınacak.</translation>
+        <translation>Hosts tablosu /etc/hosts dosyasına yazılacak ve %1, %2 kümesinden devralınacak.</translation>
     </message>
     <message>
         <source>The host table is in /etc/hosts.</source>
-        <translation>hosts tablosu /etc/hosts içinde.</translation>
+        <translation>Hosts tablosu /etc/hosts içinde.</translation>
     </message>
     <message>
         <source>The host table is in /etc/hosts, and %1 was taken over from the cluster %2.</source>
-        <translation>hosts tablosu /etc/hosts içinde ve %1, %2 kümesinden devralındı.</translation>
+        <translation>Hosts tablosu /etc/hosts içinde ve %1, %2 kümesinden devralındı.</translation>
     </message>
     <message>
         <source>The host table is in /etc/hosts, but cloud-init writes this file anew at every start of the machine (manage_etc_hosts in %1). Set manage_etc_hosts: false in /etc/cloud/cloud.cfg.d/99-howdah.cfg to keep it.</source>
-        <translation>hosts tablosu /etc/hosts içinde, ama cloud-init bu dosyayı makine her açıldığında yeniden yazıyor (%1 içindeki manage_etc_hosts). Kalması için /etc/cloud/cloud.cfg.d/99-howdah.cfg içinde manage_etc_hosts: false olarak ayarlayın.</translation>
+        <translation>Hosts tablosu /etc/hosts içinde, ama cloud-init bu dosyayı makine her açıldığında yeniden yazıyor (%1 içindeki manage_etc_hosts). Kalması için /etc/cloud/cloud.cfg.d/99-howdah.cfg içinde manage_etc_hosts: false olarak ayarlayın.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Look at “hosts:” in /etc/nsswitch.conf, and for a caching service (nscd).</source>
@@ -2426,11 +2426,11 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 did not accept the key %3 for %2. Nothing was changed. Is its public half in the authorized_keys of %2 there?</source>
-        <translation>%1 makinesi %2 için %3 anahtarını kabul etmedi. Hiçbir şey değiştirilmedi. Açık yarısı orada %2 kullanıcısının authorized_keys dosyasında mı?</translation>
+        <translation>%1 makinesi %2 için %3 anahtarını kabul etmedi. Hiçbir şey değiştirilmedi. Açık anahtarı orada %2 kullanıcısının authorized_keys dosyasında mı?</translation>
     </message>
     <message>
         <source>%1 accepted no key of the SSH agent for %2. Nothing was changed. `ssh-add -l` lists the agent&apos;s keys; is the public half of one in the authorized_keys of %2 there?</source>
-        <translation>%1 makinesi %2 için SSH aracısının hiçbir anahtarını kabul etmedi. Hiçbir şey değiştirilmedi. `ssh-add -l` aracının anahtarlarını listeler; birinin açık yarısı orada %2 kullanıcısının authorized_keys dosyasında mı?</translation>
+        <translation>%1 makinesi %2 için SSH aracısının hiçbir anahtarını kabul etmedi. Hiçbir şey değiştirilmedi. `ssh-add -l` aracının anahtarlarını listeler; birinin açık anahtarı orada %2 kullanıcısının authorized_keys dosyasında mı?</translation>
     </message>
     <message>
         <source>No SSH agent answers on this computer at &quot;%2&quot;, so none of its keys could be tried on %1. Nothing was changed. Start the agent, or choose a key file.</source>
@@ -2586,7 +2586,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Host table</source>
-        <translation>hosts tablosu</translation>
+        <translation>Hosts tablosu</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -2622,7 +2622,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Where cloud-init rewrites /etc/hosts</source>
-        <translation>cloud-init’in /etc/hosts dosyasını yeniden yazdığı yerde</translation>
+        <translation>cloud-init /etc/hosts dosyasını yeniden yazıyorsa</translation>
     </message>
     <message>
         <source>Seconds to wait for apt&apos;s locks</source>
@@ -3061,7 +3061,7 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <source>%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address away. Otherwise somebody may be in between: cancel and ask.
 known: %4
 now: %5</source>
-        <translation>%1, %2 %3. satırdakinden başka bir anahtar gösteriyor. %1 makinesini yeniden kurduysanız ya da adresini başkasına verdiyseniz bu olağandır. Değilse arada biri olabilir: iptal edin ve sorun.
+        <translation>%1, %2 içindeki %3. satırdakinden başka bir anahtar gösteriyor. %1 makinesini yeniden kurduysanız ya da adresini başkasına verdiyseniz bu olağandır. Değilse arada biri olabilir: iptal edin ve sorun.
 bilinen: %4
 şimdi: %5</translation>
     </message>
@@ -3117,7 +3117,7 @@ bilinen: %4
     </message>
     <message>
         <source>Remove %1 from %2?</source>
-        <translation>%1, %2 içinden kaldırılsın mı?</translation>
+        <translation>%1, %2 kümesinden kaldırılsın mı?</translation>
     </message>
     <message>
         <source>The machines forget its name at the next run.</source>
@@ -3424,7 +3424,7 @@ bilinen: %4
     </message>
     <message>
         <source>Since</source>
-        <translation>Başlangıç</translation>
+        <translation>Ne zamandan beri</translation>
     </message>
     <message>
         <source>What Howdah keeps to log in. The passwords themselves are shown nowhere. What is forgotten is asked for again when a run needs it.</source>
@@ -3436,7 +3436,7 @@ bilinen: %4
     </message>
     <message>
         <source>The keychain is switched off in the preferences, so it is not asked what it still holds. Forget does ask it.</source>
-        <translation>Anahtarlık tercihlerde kapatılmış, bu yüzden hâlâ ne tuttuğu sorulmuyor. Unut komutu anahtarlığa sorar.</translation>
+        <translation>Anahtarlık tercihlerde kapatılmış, bu yüzden hâlâ ne tuttuğu sorulmuyor. Unut düğmesi ise anahtarlığa sorar.</translation>
     </message>
     <message>
         <source>Looking into the keychain…</source>
@@ -4089,7 +4089,7 @@ bilinen: %4
     <message numerus="yes">
         <source>%1 of %2 steps done · %n machine(s) at work</source>
         <translation>
-            <numerusform>%1/%2 adım bitti · %n makine çalışıyor</numerusform>
+            <numerusform>%1/%2 adım bitti · %n makinede sürüyor</numerusform>
         </translation>
     </message>
     <message>
@@ -4216,7 +4216,7 @@ bilinen: %4
     </message>
     <message>
         <source>Open %1</source>
-        <translation>%1 aç</translation>
+        <translation>Aç: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -1035,24 +1035,10 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
     </message>
 </context>
 <context>
-    <name>MachineCommands</name>
+    <name>MachineRows</name>
     <message>
-        <source>Edit %1 of %2</source>
-        <translation>Düzenle: %2, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n Machine(s)</source>
-        <translation>
-            <numerusform>%n Makine Ekle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Kaldır: %1</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Taşı: %1</translation>
+        <source>%1 holds more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1177,10 +1163,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>Makineleri Ya&amp;pıştır</translation>
     </message>
     <message>
-        <source>&amp;Copy Summary</source>
-        <translation>Özeti &amp;Kopyala</translation>
-    </message>
-    <message>
         <source>&amp;Machines</source>
         <translation>&amp;Makineler</translation>
     </message>
@@ -1195,10 +1177,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>Move &amp;Up</source>
         <translation>&amp;Yukarı Taşı</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>&amp;Aşağı Taşı</translation>
     </message>
     <message>
         <source>&amp;Tick All</source>
@@ -1319,6 +1297,54 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>Ends the current steps too; package work is left to finish</source>
         <translation>Geçerli adımları da bitirir; paket işlerinin tamamlanması beklenir</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Lines of &amp;machines.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;pdate from machines.txt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection of &amp;Selected Machines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sor&amp;t By</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2183,21 @@ Mend these rows first. Nothing was written.</source>
     </message>
 </context>
 <context>
+    <name>RecoveryFile</name>
+    <message>
+        <source>Unsaved edits could not be kept in %1: %2. Save the cluster to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lock is taken again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RootShell</name>
     <message>
         <source>%1 did not accept root&apos;s password, or root has no password there. Nothing was changed. Check it before trying again.</source>
@@ -2340,6 +2381,29 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>This computer</source>
         <translation>Bu bilgisayar</translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n makine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished">bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>Check of %1 by %2, took %3, Howdah %4. Nothing was changed.</source>
+        <comment>time, person, duration, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1 by %2, took %3, Howdah %4.</source>
+        <comment>time, person, duration, version</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2732,24 @@ Mend these rows first. Nothing was written.</source>
     </message>
 </context>
 <context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 sn</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>howdah::AboutDialog</name>
     <message>
         <source>About Howdah</source>
@@ -2720,6 +2802,22 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <source>cluster</source>
         <translation>küme</translation>
     </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved by another program after these edits had begun. Saving replaces it; the version before is kept as %1~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no machines. A line of it is ADDRESS FQDN HOSTNAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::ConnectionDialog</name>
@@ -2730,14 +2828,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     <message>
         <source>as ssh would, from ~/.ssh/config</source>
         <translation>ssh ne yaparsa, ~/.ssh/config dosyasından</translation>
-    </message>
-    <message>
-        <source>as ssh would (22)</source>
-        <translation>ssh ne yaparsa (22)</translation>
-    </message>
-    <message>
-        <source>none: agent, ssh&apos;s own keys, or a password</source>
-        <translation>yok: aracı, ssh’nin kendi anahtarları ya da bir parola</translation>
     </message>
     <message>
         <source>the first of ssh&apos;s own keys, or a new one</source>
@@ -2766,14 +2856,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     <message>
         <source>&amp;Become root</source>
         <translation>&amp;Root olma yolu</translation>
-    </message>
-    <message>
-        <source>Key that only logs &amp;in</source>
-        <translation>Yalnızca &amp;oturum açan anahtar</translation>
-    </message>
-    <message>
-        <source>Key that only logs in</source>
-        <translation>Yalnızca oturum açan anahtar</translation>
     </message>
     <message>
         <source>&amp;Key for the machines</source>
@@ -2816,71 +2898,206 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>ssh ne yaparsa</translation>
     </message>
     <message>
-        <source>Log in: %1</source>
-        <translation>Oturum: %1</translation>
+        <source>Connection of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file that logs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect as</source>
+        <translation type="unfinished">Bağlantı adresi</translation>
+    </message>
+    <message>
+        <source>Log in &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent, ssh&apos;s own keys, or else a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key file, or else a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key, like the .pem of a cloud image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different; left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the cluster</source>
+        <translation type="unfinished">kümedeki gibi</translation>
+    </message>
+    <message>
+        <source>as the cluster: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file, or log in without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as ssh would</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as ssh would</source>
+        <comment>a port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh reaches %1 through %2. Howdah connects directly and cannot use it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ConnectionLine</name>
+    <message>
+        <source>Connection…</source>
+        <translation type="unfinished">Bağlantı…</translation>
+    </message>
+    <message>
+        <source>Key %1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh&apos;s user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1 or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent, keys or password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>root: %1</source>
-        <translation>root: %1</translation>
+        <translation type="unfinished">root: %1</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation>port %1</translation>
+        <translation type="unfinished">port %1</translation>
     </message>
     <message>
-        <source>login key %1</source>
-        <translation>oturum anahtarı %1</translation>
+        <source>the login account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key for the machines: %1</source>
-        <translation>makineler için anahtar: %1</translation>
+        <source>%1 is made at the first run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssh&apos;s own</source>
-        <translation>ssh’nin kendi anahtarı</translation>
+        <source>%1 is %2, %3.</source>
+        <comment>file, kind, fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its public half goes to %1 on %n machine(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>howdah::DetailsHeader</name>
+    <message>
+        <source>Open &amp;Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Su&amp;mmary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last run did, as Markdown for a chat or a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>failed after 10 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>changed in 0.2 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 › %2: %3</source>
+        <comment>machine, step, outcome</comment>
+        <translation type="unfinished">%1 › %2: %3</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>time of an earlier run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has not run yet on this machine.</source>
+        <translation type="unfinished">Bu adım bu makinede henüz çalıştırılmadı.</translation>
+    </message>
+    <message>
+        <source>The machine, the host table or an option was edited since this step ran. Run brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it had changed by then is under Changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a check; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry %1</source>
+        <comment>machine</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>howdah::DetailsPane</name>
     <message>
-        <source>Output</source>
-        <translation>Çıktı</translation>
-    </message>
-    <message>
-        <source>This step has printed nothing.</source>
-        <translation>Bu adım hiçbir şey yazdırmadı.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Değişiklikler</translation>
-    </message>
-    <message>
-        <source>This step has changed no file.</source>
-        <translation>Bu adım hiçbir dosyayı değiştirmedi.</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>This step is no program: Howdah does it itself.</source>
-        <translation>Bu adım bir program değil: onu Howdah kendisi yapar.</translation>
-    </message>
-    <message>
-        <source>Steps of this machine</source>
-        <translation>Bu makinenin adımları</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Sonuç</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>Saniye</translation>
     </message>
     <message>
         <source>&amp;Output</source>
@@ -2903,13 +3120,41 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>Hakkında okumak için bir adım seçin.</translation>
     </message>
     <message>
-        <source>%1 › %2: %3</source>
-        <comment>machine, step, outcome</comment>
-        <translation>%1 › %2: %3</translation>
+        <source>No file was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This step has not run yet on this machine.</source>
-        <translation>Bu adım bu makinede henüz çalıştırılmadı.</translation>
+        <source>Opt&amp;ions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose output and changes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, failures first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A floating address: it stands in the host table and is never connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>machine, step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Open a terminal yourself and type: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3217,121 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     <message>
         <source>&amp;Replace It</source>
         <translation>Üzerine &amp;Yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Your unsaved changes are here still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Here it is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed or renamed by another program. Saving writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only, it can be looked at and edited here; saving asks for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Read Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be done with %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be opened as a new cluster, or %1 can be brought up to date with it: what is added, changed and missing is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as New Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from machines.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload %1 from disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unsaved changes are lost then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other program wrote is kept beside it, as %1~, when you replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>howdah::FindBar</name>
+    <message>
+        <source>Find in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun again at the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3106,11 +3466,35 @@ bilinen: %4
     </message>
 </context>
 <context>
-    <name>howdah::MachineController</name>
+    <name>howdah::MachineClipboard</name>
     <message>
-        <source>the row without a name</source>
-        <translation>adı olmayan satır</translation>
+        <source>Cut %1</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.</source>
+        <comment>%n: machines cut</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation type="unfinished">Pano</translation>
+    </message>
+    <message>
+        <source>There are no machines in what was pasted. Copy rows of a spreadsheet, or lines like 192.0.2.11 db1.example.com db1, and paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MachineController</name>
     <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
@@ -3120,26 +3504,8 @@ bilinen: %4
         <translation>%1, %2 kümesinden kaldırılsın mı?</translation>
     </message>
     <message>
-        <source>The machines forget its name at the next run.</source>
-        <translation>Makineler onun adını bir sonraki çalıştırmada unutur.</translation>
-    </message>
-    <message>
-        <source>The others forget the name at the next run. On %1 your key, root login and the host table stay.</source>
-        <translation>Ötekiler adı bir sonraki çalıştırmada unutur. %1 üzerinde anahtarınız, root oturumu ve hosts tablosu kalır.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Kaldır</translation>
-    </message>
-    <message>
-        <source>&amp;Take Back First…</source>
-        <translation>Önce &amp;Geri Al…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n Machine(s)</source>
-        <translation>
-            <numerusform>%n Makineyi Kaldır</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tick All</source>
@@ -3150,12 +3516,57 @@ bilinen: %4
         <translation>Tüm İşaretleri Kaldır</translation>
     </message>
     <message>
-        <source>The clipboard</source>
-        <translation>Pano</translation>
+        <source>Edit %1 of %2</source>
+        <comment>the field, the machine</comment>
+        <translation type="unfinished">Düzenle: %2, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n makine</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The clipboard holds no machines. Copy lines like 192.0.2.11 db1.example.com db1 and paste again.</source>
-        <translation>Panoda makine yok. 192.0.2.11 db1.example.com db1 gibi satırları kopyalayıp yeniden yapıştırın.</translation>
+        <source>row %1</source>
+        <translation type="unfinished">%1. satır</translation>
+    </message>
+    <message>
+        <source>Add a Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Kaldır: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others forget its name at the next run.</source>
+        <comment>%n: machines removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 itself your key, root login and the host table stay.</source>
+        <comment>%n: machines removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take Back on %1 First…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3190,10 +3601,6 @@ bilinen: %4
 <context>
     <name>howdah::MainWindow</name>
     <message>
-        <source>Connection…</source>
-        <translation>Bağlantı…</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Çalıştır</translation>
     </message>
@@ -3226,6 +3633,57 @@ bilinen: %4
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Yinele</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MatrixFilter</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use (live)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which machines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the machines whose name or address holds this (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the File</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3745,19 @@ bilinen: %4
         <source>%1, not ticked</source>
         <translation>%1, işaretli değil</translation>
     </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>time, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by a check; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::MatrixView</name>
@@ -3297,6 +3768,11 @@ bilinen: %4
     <message>
         <source>Steps of each machine</source>
         <translation>Her makinenin adımları</translation>
+    </message>
+    <message>
+        <source>Check of %1; nothing was changed</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3791,6 @@ bilinen: %4
     <message>
         <source>Details</source>
         <translation>Ayrıntılar</translation>
-    </message>
-    <message>
-        <source>What can be done</source>
-        <translation>Yapılabilecekler</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -3342,6 +3814,96 @@ bilinen: %4
     <message>
         <source>%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
         <translation>%1 bu bilgisayarın ta kendisi (aynı machine-id ve boot-id). Hiçbir şey değiştirilmedi. Adresini düzeltin ya da satıra “bu bilgisayar” rolünü verin.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::OptionsView</name>
+    <message>
+        <source>with the key only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a password too (as in the lab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not changed: work through sudo</source>
+        <translation type="unfinished">değiştirilmez: sudo üzerinden çalışılır</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">hayır</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">evet</translation>
+    </message>
+    <message>
+        <source>127.0.1.1 (as in the lab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its real address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch that off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has no options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all machines of this cluster, kept in the project. A run that is going on is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>howdah::OutputView</name>
+    <message>
+        <source>Co&amp;py Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Output…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Çıktı</translation>
+    </message>
+    <message>
+        <source>This step has printed nothing.</source>
+        <translation type="unfinished">Bu adım hiçbir şey yazdırmadı.</translation>
+    </message>
+    <message>
+        <source>The log could not be opened: this desktop has no program for text files. It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last part of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last part of %1; all of it is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written to %1: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4345,111 @@ bilinen: %4
     </message>
 </context>
 <context>
+    <name>howdah::ProgramView</name>
+    <message>
+        <source>Co&amp;py Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Program</translation>
+    </message>
+    <message>
+        <source>This step is no program: Howdah does it itself.</source>
+        <translation type="unfinished">Bu adım bir program değil: onu Howdah kendisi yapar.</translation>
+    </message>
+    <message>
+        <source>In a check, after the library lib.sh. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take the step back, after the library lib.sh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a run, after the library lib.sh. HD_CLIENT is known when the machine has been reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RecoveryController</name>
+    <message>
+        <source>the untitled cluster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Howdah ended without saving %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits were kept at %1. Recovering opens them as unsaved changes; the file on disk stays as it is until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or close this cluster first: the other unsaved edits are offered again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ResultTree</name>
+    <message>
+        <source>Results with their output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Adım</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Sonuç</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zaman</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Makine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine or step: outcome</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>… earlier output: press Enter to read all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n makine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>machines, step, sentence</comment>
+        <translation type="unfinished">%1, %2: %3 {1:?} {2:?}</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ReviewDialog</name>
     <message>
         <source>Before this run</source>
@@ -3907,10 +4574,6 @@ bilinen: %4
     <message>
         <source>The report could not be written to %1: %2. Choose another place.</source>
         <translation>Rapor %1 dosyasına yazılamadı: %2. Başka bir yer seçin.</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>bu bilgisayar</translation>
     </message>
     <message>
         <source>The summary is on the clipboard.</source>
@@ -4064,6 +4727,55 @@ bilinen: %4
     </message>
 </context>
 <context>
+    <name>howdah::RunEnd</name>
+    <message>
+        <source>%1 failed on this computer: %2</source>
+        <comment>step, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not ready: %2</source>
+        <comment>machine, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not ready: %2</source>
+        <comment>27 machines, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other reason(s); F8 goes to each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry %1</source>
+        <comment>machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n Machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the check has ended</source>
+        <comment>cluster</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the run has ended</source>
+        <comment>cluster</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>howdah::RunQuestions</name>
     <message>
         <source>The run was cancelled before it began. Nothing was changed.</source>
@@ -4077,24 +4789,47 @@ bilinen: %4
         <translation>Çalıştırmanın ilerlemesi</translation>
     </message>
     <message>
-        <source>Check of %1: %2; nothing was changed</source>
-        <comment>time, headline</comment>
-        <translation>%1 denetimi: %2; hiçbir şey değiştirilmedi</translation>
-    </message>
-    <message>
-        <source>Run of %1: %2</source>
-        <comment>time, headline</comment>
-        <translation>%1 çalıştırması: %2</translation>
+        <source>Finding out how to get into the machines; nothing is changed yet…</source>
+        <translation>Makinelere nasıl girileceği araştırılıyor; henüz hiçbir şey değiştirilmiyor…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 steps done · %n machine(s) at work</source>
-        <translation>
-            <numerusform>%1/%2 adım bitti · %n makinede sürüyor</numerusform>
+        <source>%1 of %n machine(s) as wanted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n machine(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Finding out how to get into the machines; nothing is changed yet…</source>
-        <translation>Makinelere nasıl girileceği araştırılıyor; henüz hiçbir şey değiştirilmiyor…</translation>
+        <source>%1 failed</source>
+        <translation type="unfinished">%1 başarısız</translation>
+    </message>
+    <message>
+        <source>%1 working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check of %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back of %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run of %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4929,80 @@ bilinen: %4
     <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::UpdateDialog</name>
+    <message>
+        <source>&amp;Remove the machines that are missing in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing new: all its machines are in %2 as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what %1 changes in %2. Login settings, roles and ticks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Değişiklikler</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Makine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">boş</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others forget their names at the next run. On the machines themselves nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etcd and Patroni keep the old address in their own configuration; Howdah does not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines cannot be used like this; they are taken over and marked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1038,7 +1038,7 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
     <name>MachineRows</name>
     <message>
         <source>%1 holds more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 MiB’den büyük; bir makine listesi için fazla büyük. Hiçbir şey yapıştırılmadı.</translation>
     </message>
 </context>
 <context>
@@ -1300,51 +1300,51 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Re&amp;load from Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskten Ye&amp;niden Yükle</translation>
     </message>
     <message>
         <source>Cu&amp;t Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineleri Ke&amp;s</translation>
     </message>
     <message>
         <source>&amp;Copy Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineleri &amp;Kopyala</translation>
     </message>
     <message>
         <source>Copy as Lines of &amp;machines.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;machines.txt Satırları Olarak Kopyala</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bul…</translation>
     </message>
     <message>
         <source>Copy &amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;zeti Kopyala</translation>
     </message>
     <message>
         <source>&amp;Duplicate Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineyi Ç&amp;oğalt</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aşağı Taşı</translation>
     </message>
     <message>
         <source>U&amp;pdate from machines.txt…</source>
-        <translation type="unfinished"></translation>
+        <translation>machines.txt Dosyasından &amp;Güncelle…</translation>
     </message>
     <message>
         <source>Connection of &amp;Selected Machines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seçili Makinelerin Bağlantısı…</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göst&amp;er</translation>
     </message>
     <message>
         <source>Sor&amp;t By</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırala&amp;ma</translation>
     </message>
 </context>
 <context>
@@ -2186,15 +2186,15 @@ Mend these rows first. Nothing was written.</source>
     <name>RecoveryFile</name>
     <message>
         <source>Unsaved edits could not be kept in %1: %2. Save the cluster to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmemiş düzenlemeler %1 içinde saklanamadı: %2. Saklamak için kümeyi kaydedin.</translation>
     </message>
     <message>
         <source>its lock is taken again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>kilidi tekrar tekrar alınıyor</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamadı: %2.</translation>
     </message>
 </context>
 <context>
@@ -2387,23 +2387,23 @@ Mend these rows first. Nothing was written.</source>
     <name>RunSummary</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n makine</numerusform>
         </translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished">bu bilgisayar</translation>
+        <translation>bu bilgisayar</translation>
     </message>
     <message>
         <source>Check of %1 by %2, took %3, Howdah %4. Nothing was changed.</source>
         <comment>time, person, duration, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 denetimi: yapan %2, süre %3, Howdah %4. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Run of %1 by %2, took %3, Howdah %4.</source>
         <comment>time, person, duration, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 çalıştırması: yapan %2, süre %3, Howdah %4.</translation>
     </message>
 </context>
 <context>
@@ -2736,17 +2736,17 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 sn</translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dk</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2 dk</translation>
     </message>
 </context>
 <context>
@@ -2804,19 +2804,19 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (salt okunur)</translation>
     </message>
     <message>
         <source>%1 was saved by another program after these edits had begun. Saving replaces it; the version before is kept as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bu düzenlemeler başladıktan sonra başka bir program tarafından kaydedildi. Kaydetmek onun üzerine yazar; önceki sürüm %1~ adıyla saklanır.</translation>
     </message>
     <message>
         <source>%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık orada değil ya da okunamıyor, bu yüzden kümenin henüz dosyası yok. Onu bir adla kaydedin.</translation>
     </message>
     <message>
         <source>%1 holds no machines. A line of it is ADDRESS FQDN HOSTNAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde makine yok. Bir satırı şöyledir: ADDRESS FQDN HOSTNAME.</translation>
     </message>
 </context>
 <context>
@@ -2899,134 +2899,134 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>Connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı: %1</translation>
     </message>
     <message>
         <source>Log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma yöntemi</translation>
     </message>
     <message>
         <source>Key file that logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açan anahtar dosyası</translation>
     </message>
     <message>
         <source>Connect as</source>
-        <translation type="unfinished">Bağlantı adresi</translation>
+        <translation>Bağlantı adresi</translation>
     </message>
     <message>
         <source>Log in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma yön&amp;temi</translation>
     </message>
     <message>
         <source>Key &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar &amp;dosyası</translation>
     </message>
     <message>
         <source>Co&amp;nnect as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağlantı adresi</translation>
     </message>
     <message>
         <source>agent, ssh&apos;s own keys, or else a password</source>
-        <translation type="unfinished"></translation>
+        <translation>aracı, ssh’nin kendi anahtarları, olmazsa parola</translation>
     </message>
     <message>
         <source>a key file, or else a password</source>
-        <translation type="unfinished"></translation>
+        <translation>bir anahtar dosyası, olmazsa parola</translation>
     </message>
     <message>
         <source>a private key, like the .pem of a cloud image</source>
-        <translation type="unfinished"></translation>
+        <translation>bir bulut imajının .pem dosyası gibi bir özel anahtar</translation>
     </message>
     <message>
         <source>different; left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>farklı; olduğu gibi bırakılır</translation>
     </message>
     <message>
         <source>as the cluster</source>
-        <translation type="unfinished">kümedeki gibi</translation>
+        <translation>kümedeki gibi</translation>
     </message>
     <message>
         <source>as the cluster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kümedeki gibi: %1</translation>
     </message>
     <message>
         <source>its address</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi adresi</translation>
     </message>
     <message>
         <source>Choose the key file, or log in without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar dosyasını seçin ya da dosyasız oturum açın.</translation>
     </message>
     <message>
         <source>%1, as ssh would</source>
         <comment>an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ssh ne yaparsa</translation>
     </message>
     <message>
         <source>%1, as ssh would</source>
         <comment>a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ssh ne yaparsa</translation>
     </message>
     <message>
         <source>ssh reaches %1 through %2. Howdah connects directly and cannot use it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh, %1 makinesine %2 üzerinden ulaşıyor. Howdah doğrudan bağlanır ve bunu henüz kullanamaz.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ConnectionLine</name>
     <message>
         <source>Connection…</source>
-        <translation type="unfinished">Bağlantı…</translation>
+        <translation>Bağlantı…</translation>
     </message>
     <message>
         <source>Key %1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar %1 (yeni)</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar %1</translation>
     </message>
     <message>
         <source>ssh&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh’nin kullanıcısı</translation>
     </message>
     <message>
         <source>Log in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açan: %1</translation>
     </message>
     <message>
         <source>key %1 or password</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar %1 ya da parola</translation>
     </message>
     <message>
         <source>agent, keys or password</source>
-        <translation type="unfinished"></translation>
+        <translation>aracı, anahtarlar ya da parola</translation>
     </message>
     <message>
         <source>root: %1</source>
-        <translation type="unfinished">root: %1</translation>
+        <translation>root: %1</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished">port %1</translation>
+        <translation>port %1</translation>
     </message>
     <message>
         <source>the login account</source>
-        <translation type="unfinished"></translation>
+        <translation>oturum açan hesap</translation>
     </message>
     <message>
         <source>%1 is made at the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilk çalıştırmada oluşturulur.</translation>
     </message>
     <message>
         <source>%1 is %2, %3.</source>
         <comment>file, kind, fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>Its public half goes to %1 on %n machine(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Açık anahtarı %n makineye konur; hesap: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3034,63 +3034,63 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     <name>howdah::DesktopNotification</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
     <name>howdah::DetailsHeader</name>
     <message>
         <source>Open &amp;Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminali A&amp;ç</translation>
     </message>
     <message>
         <source>Copy Su&amp;mmary</source>
-        <translation type="unfinished"></translation>
+        <translation>Özeti &amp;Kopyala</translation>
     </message>
     <message>
         <source>What the last run did, as Markdown for a chat or a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Son çalıştırmanın yaptıkları, sohbet ya da destek kaydı için Markdown olarak</translation>
     </message>
     <message>
         <source>%1 after %2</source>
         <comment>failed after 10 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sonra)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>changed in 0.2 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 › %2: %3</source>
         <comment>machine, step, outcome</comment>
-        <translation type="unfinished">%1 › %2: %3</translation>
+        <translation>%1 › %2: %3</translation>
     </message>
     <message>
         <source> · %1</source>
         <comment>time of an earlier run</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>This step has not run yet on this machine.</source>
-        <translation type="unfinished">Bu adım bu makinede henüz çalıştırılmadı.</translation>
+        <translation>Bu adım bu makinede henüz çalıştırılmadı.</translation>
     </message>
     <message>
         <source>The machine, the host table or an option was edited since this step ran. Run brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adım çalıştıktan sonra makine, hosts tablosu ya da bir seçenek düzenlendi. Çalıştır onu güncel hâle getirir.</translation>
     </message>
     <message>
         <source>What it had changed by then is under Changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ana kadar değiştirdikleri Değişiklikler altında.</translation>
     </message>
     <message>
         <source>This was a check; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir denetimdi; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>&amp;Retry %1</source>
         <comment>machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;eniden Dene: %1</translation>
     </message>
 </context>
 <context>
@@ -3121,40 +3121,40 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>No file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir dosya değiştirilmedi.</translation>
     </message>
     <message>
         <source>Opt&amp;ions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçe&amp;nekler</translation>
     </message>
     <message>
         <source>Whose output and changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin çıktısının ve değişikliklerinin gösterildiği</translation>
     </message>
     <message>
         <source>This step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adım</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makine</translation>
     </message>
     <message>
         <source>All, failures first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü, önce başarısızlar</translation>
     </message>
     <message>
         <source>A floating address: it stands in the host table and is never connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüzen bir adres: hosts tablosunda yer alır, ona asla bağlanılmaz.</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <comment>machine, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>%1 could not be started. Open a terminal yourself and type: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başlatılamadı. Kendiniz bir terminal açıp yazın: %2</translation>
     </message>
 </context>
 <context>
@@ -3220,118 +3220,118 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benimkini Tut</translation>
     </message>
     <message>
         <source>%1 was changed by another program. Your unsaved changes are here still.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir program tarafından değiştirildi. Kaydedilmemiş değişiklikleriniz hâlâ burada.</translation>
     </message>
     <message>
         <source>%1 was changed by another program. Here it is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir program tarafından değiştirildi. Burada önceki hâliyle duruyor.</translation>
     </message>
     <message>
         <source>%1 was removed or renamed by another program. Saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir program tarafından silindi ya da yeniden adlandırıldı. Kaydetmek onu yeniden yazar.</translation>
     </message>
     <message>
         <source>Already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten açık</translation>
     </message>
     <message>
         <source>Read only, it can be looked at and edited here; saving asks for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt okunur olarak burada bakılabilir ve düzenlenebilir; kaydederken başka bir ad sorulur.</translation>
     </message>
     <message>
         <source>Open &amp;Read Only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salt Okunur Aç</translation>
     </message>
     <message>
         <source>Machine list</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine listesi</translation>
     </message>
     <message>
         <source>What shall be done with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile ne yapılsın?</translation>
     </message>
     <message>
         <source>It can be opened as a new cluster, or %1 can be brought up to date with it: what is added, changed and missing is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir küme olarak açılabilir ya da %1 onunla güncel hâle getirilebilir: eklenenler, değişenler ve eksik olanlar önce gösterilir.</translation>
     </message>
     <message>
         <source>&amp;Update %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Güncelle: %1…</translation>
     </message>
     <message>
         <source>&amp;Open as New Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni Küme Olarak Aç</translation>
     </message>
     <message>
         <source>Update from machines.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>machines.txt Dosyasından Güncelle</translation>
     </message>
     <message>
         <source>Update from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncelle: %1</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden Yükle</translation>
     </message>
     <message>
         <source>Reload %1 from disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diskten yeniden yüklensin mi?</translation>
     </message>
     <message>
         <source>Your unsaved changes are lost then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmemiş değişiklikleriniz o zaman kaybolur.</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden Yükle</translation>
     </message>
     <message>
         <source>What the other program wrote is kept beside it, as %1~, when you replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerine yazdığınızda, öteki programın yazdığı %1~ adıyla onun yanında saklanır.</translation>
     </message>
 </context>
 <context>
     <name>howdah::FindBar</name>
     <message>
         <source>Find in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şurada bul: %1</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Bul</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Find the previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncekini bul (Shift+Enter)</translation>
     </message>
     <message>
         <source>Find the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrakini bul (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat (Esc)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı</translation>
     </message>
     <message>
         <source>Begun again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondan yeniden başlandı</translation>
     </message>
     <message>
         <source>Begun again at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan yeniden başlandı</translation>
     </message>
 </context>
 <context>
@@ -3469,27 +3469,27 @@ bilinen: %4
     <name>howdah::MachineClipboard</name>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesme (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.</source>
         <comment>%n: machines cut</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 kümesinden çıkarıldı ve panoda. Makine üzerinde anahtarınız, root oturumu ve hosts tablosu kalır.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished">Pano</translation>
+        <translation>Pano</translation>
     </message>
     <message>
         <source>There are no machines in what was pasted. Copy rows of a spreadsheet, or lines like 192.0.2.11 db1.example.com db1, and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştırılanların içinde makine yok. Bir hesap tablosunun satırlarını ya da 192.0.2.11 db1.example.com db1 gibi satırları kopyalayıp yeniden yapıştırın.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n Machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Makine Yapıştırma</numerusform>
         </translation>
     </message>
 </context>
@@ -3509,64 +3509,64 @@ bilinen: %4
     </message>
     <message>
         <source>Tick All</source>
-        <translation>Tümünü İşaretle</translation>
+        <translation>Tümünü İşaretleme</translation>
     </message>
     <message>
         <source>Tick None</source>
-        <translation>Tüm İşaretleri Kaldır</translation>
+        <translation>Tüm İşaretleri Kaldırma</translation>
     </message>
     <message>
         <source>Edit %1 of %2</source>
         <comment>the field, the machine</comment>
-        <translation type="unfinished">Düzenle: %2, %1</translation>
+        <translation>Düzenleme (%2, %1)</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n makine</numerusform>
         </translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished">%1. satır</translation>
+        <translation>%1. satır</translation>
     </message>
     <message>
         <source>Add a Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine Ekleme</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoğaltma (%1)</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Kaldır: %1</translation>
+        <translation>Kaldırma (%1)</translation>
     </message>
     <message numerus="yes">
         <source>The others forget its name at the next run.</source>
         <comment>%n: machines removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ötekiler ad bilgisini bir sonraki çalıştırmada unutur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %1 itself your key, root login and the host table stay.</source>
         <comment>%n: machines removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 üzerinde anahtarınız, root oturumu ve hosts tablosu kalır.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take Back on %1 First…</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce %1 Üzerinde &amp;Geri Al…</translation>
     </message>
     <message>
         <source>Move %1 Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarı Taşıma (%1)</translation>
     </message>
     <message>
         <source>Move %1 Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağı Taşıma (%1)</translation>
     </message>
 </context>
 <context>
@@ -3639,51 +3639,51 @@ bilinen: %4
     <name>howdah::MatrixFilter</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır değil</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretli</translation>
     </message>
     <message>
         <source>In use (live)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımda</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;öster</translation>
     </message>
     <message>
         <source>Which machines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi makinelerin gösterildiği</translation>
     </message>
     <message>
         <source>Find machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine bul</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Bul</translation>
     </message>
     <message>
         <source>Shows the machines whose name or address holds this (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı ya da adresi bunu içeren makineleri gösterir (Ctrl+F)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Order of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadaki Sıra</translation>
     </message>
 </context>
 <context>
@@ -3748,15 +3748,15 @@ bilinen: %4
     <message>
         <source>%1, took %2</source>
         <comment>time, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, süre %2</translation>
     </message>
     <message>
         <source>Found by a check; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir denetimde bulundu; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bir çalıştırmadan.</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3772,7 @@ bilinen: %4
     <message>
         <source>Check of %1; nothing was changed</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 denetimi; hiçbir şey değiştirilmedi</translation>
     </message>
 </context>
 <context>
@@ -3820,90 +3820,90 @@ bilinen: %4
     <name>howdah::OptionsView</name>
     <message>
         <source>with the key only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca anahtarla</translation>
     </message>
     <message>
         <source>with a password too (as in the lab)</source>
-        <translation type="unfinished"></translation>
+        <translation>parolayla da (laboratuvardaki gibi)</translation>
     </message>
     <message>
         <source>not changed: work through sudo</source>
-        <translation type="unfinished">değiştirilmez: sudo üzerinden çalışılır</translation>
+        <translation>değiştirilmez: sudo üzerinden çalışılır</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">hayır</translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">evet</translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>127.0.1.1 (as in the lab)</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.1.1 (laboratuvardaki gibi)</translation>
     </message>
     <message>
         <source>its real address</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek adresi</translation>
     </message>
     <message>
         <source>say so</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirilsin</translation>
     </message>
     <message>
         <source>switch that off</source>
-        <translation type="unfinished"></translation>
+        <translation>o kapatılsın</translation>
     </message>
     <message>
         <source>This step has no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adımın seçeneği yok.</translation>
     </message>
     <message>
         <source>For all machines of this cluster, kept in the project. A run that is going on is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kümenin tüm makineleri için; projede saklanır. Sürmekte olan bir çalıştırma etkilenmez.</translation>
     </message>
 </context>
 <context>
     <name>howdah::OutputView</name>
     <message>
         <source>Co&amp;py Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktıyı K&amp;opyala</translation>
     </message>
     <message>
         <source>Sa&amp;ve Output…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktıyı &amp;Bir Dosyaya Kaydet…</translation>
     </message>
     <message>
         <source>Open &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günl&amp;üğü Aç</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Çıktı</translation>
+        <translation>Çıktı</translation>
     </message>
     <message>
         <source>This step has printed nothing.</source>
-        <translation type="unfinished">Bu adım hiçbir şey yazdırmadı.</translation>
+        <translation>Bu adım hiçbir şey yazdırmadı.</translation>
     </message>
     <message>
         <source>The log could not be opened: this desktop has no program for text files. It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük açılamadı: bu masaüstünde metin dosyaları için program yok. Günlük %1 içinde.</translation>
     </message>
     <message>
         <source>The last part of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tutan çıktının son bölümü.</translation>
     </message>
     <message>
         <source>The last part of %1; all of it is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tutan çıktının son bölümü; tamamı günlükte.</translation>
     </message>
     <message>
         <source>Save Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktıyı Kaydet</translation>
     </message>
     <message>
         <source>The output could not be written to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktı %1 dosyasına yazılamadı: %2. Başka bir yer seçin.</translation>
     </message>
 </context>
 <context>
@@ -4348,105 +4348,105 @@ bilinen: %4
     <name>howdah::ProgramView</name>
     <message>
         <source>Co&amp;py Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programı K&amp;opyala</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>This step is no program: Howdah does it itself.</source>
-        <translation type="unfinished">Bu adım bir program değil: onu Howdah kendisi yapar.</translation>
+        <translation>Bu adım bir program değil: onu Howdah kendisi yapar.</translation>
     </message>
     <message>
         <source>In a check, after the library lib.sh. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetimde, lib.sh kitaplığından sonra. Hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>To take the step back, after the library lib.sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımı geri almak için, lib.sh kitaplığından sonra.</translation>
     </message>
     <message>
         <source>In a run, after the library lib.sh. HD_CLIENT is known when the machine has been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmada, lib.sh kitaplığından sonra. HD_CLIENT, makineye ulaşılınca belli olur.</translation>
     </message>
 </context>
 <context>
     <name>howdah::RecoveryController</name>
     <message>
         <source>the untitled cluster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adsız %1 kümesi</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmemiş düzenlemeler</translation>
     </message>
     <message>
         <source>Howdah ended without saving %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah %1 kaydedilmeden sona erdi.</translation>
     </message>
     <message>
         <source>The edits were kept at %1. Recovering opens them as unsaved changes; the file on disk stays as it is until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlemeler %1 tarihinde saklandı. Kurtarmak onları kaydedilmemiş değişiklikler olarak açar; siz kaydedene kadar diskteki dosya olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurtar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sil</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daha Sonra</translation>
     </message>
     <message>
         <source>Save or close this cluster first: the other unsaved edits are offered again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bu kümeyi kaydedin ya da kapatın: öteki kaydedilmemiş düzenlemeler bir sonraki başlatmada yeniden sunulur.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ResultTree</name>
     <message>
         <source>Results with their output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuçlar ve çıktıları</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Adım</translation>
+        <translation>Adım</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Sonuç</translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zaman</translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Makine</translation>
+        <translation>Makine</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>machine or step: outcome</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>… earlier output: press Enter to read all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>… önceki çıktı: tümünü okumak için Enter tuşuna basın</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n makine</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
         <comment>machines, step, sentence</comment>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2:?}</translation>
+        <translation>%1: %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4731,48 +4731,48 @@ bilinen: %4
     <message>
         <source>%1 failed on this computer: %2</source>
         <comment>step, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda “%1” adımı başarısız: %2</translation>
     </message>
     <message>
         <source>%1 is not ready: %2</source>
         <comment>machine, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hazır değil: %2</translation>
     </message>
     <message>
         <source>%1 are not ready: %2</source>
         <comment>27 machines, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hazır değil: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n other reason(s); F8 goes to each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ve %n neden daha; F8 her birine gider.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gö&amp;ster</translation>
     </message>
     <message>
         <source>&amp;Retry %1</source>
         <comment>machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;eniden Dene: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n Machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Makinede Y&amp;eniden Dene</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the check has ended</source>
         <comment>cluster</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: denetim bitti</translation>
     </message>
     <message>
         <source>%1: the run has ended</source>
         <comment>cluster</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: çalıştırma bitti</translation>
     </message>
 </context>
 <context>
@@ -4794,42 +4794,42 @@ bilinen: %4
     </message>
     <message numerus="yes">
         <source>%1 of %n machine(s) as wanted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n makine istendiği gibi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n machine(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%n makine hazır</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished">%1 başarısız</translation>
+        <translation>%1 başarısız</translation>
     </message>
     <message>
         <source>%1 working</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sürüyor</translation>
     </message>
     <message>
         <source>%1 outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 güncel değil</translation>
     </message>
     <message>
         <source>check of %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 denetimi</translation>
     </message>
     <message>
         <source>take back of %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri alması</translation>
     </message>
     <message>
         <source>run of %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 çalıştırması</translation>
     </message>
 </context>
 <context>
@@ -4935,74 +4935,74 @@ bilinen: %4
     <name>howdah::UpdateDialog</name>
     <message>
         <source>&amp;Remove the machines that are missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada &amp;eksik olan makineleri kaldır</translation>
     </message>
     <message>
         <source>Update from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncelle: %1</translation>
     </message>
     <message>
         <source>%1 has nothing new: all its machines are in %2 as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde yeni bir şey yok: bütün makineleri %2 kümesinde aynı hâliyle var.</translation>
     </message>
     <message>
         <source>This is what %1 changes in %2. Login settings, roles and ticks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kümesinde şunları değiştirir. Oturum ayarları, roller ve işaretler kalır.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Değişiklikler</translation>
+        <translation>Değişiklikler</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Makine</translation>
+        <translation>Makine</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eklendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n değişti</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">boş</translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>%n missing in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosyada eksik</numerusform>
         </translation>
     </message>
     <message>
         <source>The others forget their names at the next run. On the machines themselves nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ötekiler adlarını bir sonraki çalıştırmada unutur. Makinelerin kendisinde hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>etcd and Patroni keep the old address in their own configuration; Howdah does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd ve Patroni eski adresi kendi yapılandırmalarında tutar; Howdah onu değiştirmez.</translation>
     </message>
     <message>
         <source>Some lines cannot be used like this; they are taken over and marked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı satırlar bu hâliyle kullanılamaz; alınıp işaretlenirler:</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Güncelle</translation>
     </message>
 </context>
 <context>

@@ -378,7 +378,9 @@ QStringList Runner::clones() const
             byMachineId[id] << node.machine.host;
     }
     QStringList sentences;
-    for (const QStringList &hosts : std::as_const(byMachineId)) {
+    for (QStringList hosts : std::as_const(byMachineId)) {
+        if (hosts.size() > 10) // whole templates are copied; the report has each machine's id
+            hosts = hosts.first(9) << QStringLiteral("…");
         if (hosts.size() > 1)
             sentences << tr("%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.")
                              .arg(hosts.join(QStringLiteral(", ")));

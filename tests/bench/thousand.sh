@@ -32,7 +32,7 @@ END
     chmod 755 /usr/local/bin/own-lock
     printf "MaxStartups 2000\nMaxSessions 50\nForceCommand /usr/local/bin/own-lock\n" >/etc/ssh/sshd_config.d/50-bench.conf
     systemctl reload ssh
-    apt-get -qq install chrony >/dev/null 2>&1 || { apt-get -qq update && apt-get -qq install chrony >/dev/null; }' _ "$key"
+    export DEBIAN_FRONTEND=noninteractive; apt-get -qq install chrony >/dev/null 2>&1 || { apt-get -qq update && apt-get -qq install chrony >/dev/null; }' _ "$key"
 ip -n "howdah-$cluster" route add 198.18.0.0/16 via "$machine"
 
 rows() { for ((i = 1; i <= $1; i++)); do printf '198.18.%d.%d n%04d.bench.example n%04d\n' $((i / 250)) $((i % 250 + 1)) "$i" "$i"; done; }

@@ -187,6 +187,8 @@ bool DetailsPane::nameLoginWorks() const
 void DetailsPane::refresh()
 {
     m_refresh.stop();
+    if (const int row = m_matrix->rowOfMachine(m_machine); m_step.isEmpty() && row >= 0) // nothing was known when it was chosen
+        m_step = m_matrix->index(row, MatrixModel::stateColumn()).data(MatrixModel::StepIdRole).toString();
     const QModelIndex cell = m_matrix->indexOf(m_machine, m_step);
     refreshHeader(cell);
     if (scope() == Scope::Machine)

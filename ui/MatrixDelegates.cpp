@@ -46,7 +46,8 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QVariant outcome = index.data(MatrixModel::OutcomeRole);
     if (!outcome.isValid())
         return;
-    const bool outline = index.data(MatrixModel::CheckRole).toBool() && Outcome(outcome.toInt()) != Outcome::Running;
+    const bool outline = index.data(MatrixModel::CheckRole).toBool() && Outcome(outcome.toInt()) != Outcome::Running
+        && Outcome(outcome.toInt()) != Outcome::Pending;
     const QPixmap pixmap = (outline ? outcomeOutline : outcomePixmap)(Outcome(outcome.toInt()), option.palette, iconSize,
                                                                      painter->device()->devicePixelRatioF());
     QRect place(QPoint(), QSize(iconSize, iconSize));

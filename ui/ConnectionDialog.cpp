@@ -54,6 +54,7 @@ ConnectionDialog::ConnectionDialog(const Cluster &cluster, const QList<QUuid> &m
         connect(edit, &QLineEdit::textChanged, this, &ConnectionDialog::onChanged);
     for (const QComboBox *box : {m_with, m_become, m_rootLogin})
         connect(box, &QComboBox::currentIndexChanged, this, &ConnectionDialog::onChanged);
+    m_user->setFocus();
     validate();
     read();
 }

@@ -17,6 +17,10 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <sys/prctl.h>
+
+#include <csignal>
+
 using namespace howdah;
 using namespace howdah::test;
 
@@ -88,6 +92,7 @@ private:
         }
         process->setProcessEnvironment(environment);
         process->setProcessChannelMode(QProcess::ForwardedChannels);
+        process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // it must not outlive a test that ends early
         process->start(QStringLiteral(HOWDAH_PROGRAM), {path});
         if (!process->waitForStarted(10'000))
             qFatal("howdah does not start: %s", qPrintable(process->errorString()));

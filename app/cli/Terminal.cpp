@@ -68,8 +68,8 @@ bool Terminal::askYes(const QString &prompt)
     std::array<char, 64> line{};
     const ssize_t got = read(m_fd, line.data(), line.size());
     const QString answer = got > 0 ? QString::fromLocal8Bit(line.data(), qsizetype(got)).trimmed().toLower() : QString();
-    return answer == QLatin1String("y") || answer == QLatin1String("yes")
-        || answer == QCoreApplication::translate("Terminal", "yes");
+    const QString yes = QCoreApplication::translate("Terminal", "yes");
+    return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == yes || answer == yes.left(1);
 }
 
 } // namespace howdah

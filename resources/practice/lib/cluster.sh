@@ -115,7 +115,8 @@ reserve() {
     network_set_names
     check_targets '' # the passwords will be new
     UNFINISHED=yes
-    mkdir -m 700 "$STATE"
+    # The last cluster's `down` may take the folder of all away in between.
+    mkdir -m 700 "$STATE" 2>/dev/null || { mkdir -p "$STATES" && mkdir -m 700 "$STATE"; }
     save_settings
     [ "$PRIVATE" = yes ] || printf '%s\n' "$SLOT" >"$KEY_DIR/slot"
 }

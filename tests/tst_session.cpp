@@ -671,7 +671,7 @@ void tst_Session::keepsToEightLoginsAtATime()
     static const QRegularExpression dropped(QStringLiteral("(\\d+) connections dropped"));
     for (const QRegularExpressionMatch &match : dropped.globalMatch(QString::fromUtf8(sshd.log())))
         thrownOut += match.captured(1).toInt();
-    QVERIFY2(thrownOut <= 10, qPrintable(QString::number(thrownOut)));
+    QVERIFY2(thrownOut < 20, qPrintable(QString::number(thrownOut)));
 }
 
 int main(int argc, char **argv)

@@ -91,6 +91,7 @@ QWidget *DetailsPane::buildTabs()
     m_outputPages->addWidget(m_tree);
 
     auto *changesPage = new QWidget;
+    changesPage->setObjectName(QStringLiteral("changesPage"));
     m_changes = new QPlainTextEdit;
     m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setAccessibleName(tr("Changes"));

@@ -160,7 +160,11 @@ void TestHelp::everyShortcutIsInTheHelp()
 {
     WindowFixture f;
     const QString text = HelpPages::text(QStringLiteral("keyboard"));
-    static const QHash<QString, QString> written{{QStringLiteral("Ins"), QStringLiteral("Insert")}, {QStringLiteral("Del"), QStringLiteral("Delete")}};
+    static const QHash<QString, QString> written{
+        {QStringLiteral("Ins"), QStringLiteral("Insert")},
+        {QStringLiteral("Del"), QStringLiteral("Delete")},
+        {QStringLiteral("Ctrl+Y"), QStringLiteral("Ctrl+Shift+Z")}, // to redo: the desktop decides, most have the latter
+    };
     int shortcuts = 0;
     for (const QAction *action : f.window.findChildren<QAction *>()) {
         const QString keys = action->shortcut().toString(QKeySequence::PortableText);

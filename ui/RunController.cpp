@@ -98,7 +98,7 @@ Result<void> RunController::start(const RunRequest &asked)
     Result<RunPlan> plan = RunPlan::make(m_document->cluster(), request, m_state);
     if (!plan)
         return plan.error();
-    if (plan.value().nodes.isEmpty()) {
+    if (request.scope == RunRequest::Scope::Ticked ? plan.value().nodes.isEmpty() : plan.value().isEmpty()) {
         return Error{ErrorCode::Usage, request.scope == RunRequest::Scope::Ticked
                          ? tr("No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.")
                          : tr("Nothing to do: nothing failed and nothing is outdated."), {}};

@@ -68,6 +68,7 @@ public:
     // Written by this computer's worker only, in its rows; read by the nodes' workers after the go, which comes later.
     QSet<QString> failedWorkstationSteps;
     QSet<QString> pendingWorkstationSteps; ///< check: those that would change
+    QSet<QString> skippedWorkstationSteps;
 
     // The key that goes to the nodes; empty if there is none yet.
     void setKey(const QString &privatePath, const QByteArray &publicLine);

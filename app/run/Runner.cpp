@@ -2,6 +2,7 @@
 
 #include "app/base/StateDirectory.h"
 #include "app/run/NodeWorker.h"
+#include "app/run/RunWarnings.h"
 #include "app/run/WorkstationWorker.h"
 #include "app/steps/Catalogue.h"
 #include "app/workstation/SleepInhibitor.h"
@@ -18,6 +19,7 @@ namespace howdah {
 namespace {
 
 constexpr auto flushInterval = 50ms; ///< 20 batches a second keep a window live under a flood (measured)
+constexpr auto silenceInterval = 5s; ///< how late a silence is noticed at most
 
 /// This computer's records first, then by machine in table order; each machine's in the catalogue's.
 void sortRecords(QList<StepRecord> &records, const RunPlan &plan)
@@ -40,6 +42,8 @@ Runner::Runner(QObject *parent) : QObject(parent)
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(flushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &Runner::flush);
+    m_silenceTimer.setInterval(silenceInterval);
+    connect(&m_silenceTimer, &QTimer::timeout, this, &Runner::tellSilence);
 }
 
 Runner::~Runner()
@@ -74,7 +78,7 @@ void Runner::start(RunPlan plan)
     if (auto locked = m_lock.acquire(folder.value() + QStringLiteral("/run.lock"), plan.cluster.name); !locked)
         return finishNotStarted(locked.error());
     m_state = ClusterState::load(plan.cluster.id);
-    if (auto begun = m_journal.begin(plan); !begun)
+    if (auto begun = m_journal.begin(plan, m_state.lastRun); !begun)
         return finishNotStarted(begun.error());
     m_report.folder = m_journal.folder();
 
@@ -87,7 +91,10 @@ void Runner::start(RunPlan plan)
         m_shared->secrets.offer(answer.kind, answer.machine, std::move(answer.secret));
     m_offered.clear();
 
-    m_inhibitor = std::make_unique<SleepInhibitor>();
+    if (!m_inhibitor)
+        m_inhibitor = std::make_unique<SleepInhibitor>();
+    m_silence = {};
+    m_silenceTimer.start();
     m_inhibitor->hold(tr("Howdah is working on %1").arg(plan.cluster.name));
     m_stage = Stage::Preflight;
     m_shared->setPhase(QUuid(), WorkerPhase::Preflight);
@@ -126,11 +133,20 @@ void Runner::flush()
     if (events.empty())
         return;
     for (const RunEvent &event : events) {
+        m_silence.see(event);
         m_journal.write(event);
         if (event.kind == RunEvent::Kind::StepFinished)
             m_report.records << event.record;
     }
     Q_EMIT eventsArrived(events);
+}
+
+void Runner::tellSilence()
+{
+    if (!m_shared)
+        return;
+    for (RunEvent &note : m_silence.notes(QDateTime::currentDateTimeUtc()))
+        m_shared->push(std::move(note));
 }
 
 // The one place where a run moves on; called whenever a worker's phase changes.
@@ -367,27 +383,6 @@ void Runner::keepState()
         m_report.warnings << saved.error().message;
 }
 
-/// Copies of one machine: such a cluster works until two of them meet in DHCP, in a journal, in a host key.
-QStringList Runner::clones() const
-{
-    QMap<QString, QStringList> byMachineId;
-    const auto findings = m_shared->findings();
-    for (const NodePlan &node : m_shared->plan.nodes) {
-        const QString id = findings.value(node.machine.id).facts.value(QStringLiteral("machine-id"));
-        if (!id.isEmpty())
-            byMachineId[id] << node.machine.host;
-    }
-    QStringList sentences;
-    for (QStringList hosts : std::as_const(byMachineId)) {
-        if (hosts.size() > 10) // whole templates are copied; the report has each machine's id
-            hosts = hosts.first(9) << QStringLiteral("…");
-        if (hosts.size() > 1)
-            sentences << tr("%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.")
-                             .arg(hosts.join(QStringLiteral(", ")));
-    }
-    return sentences;
-}
-
 void Runner::finish()
 {
     flush();
@@ -396,24 +391,28 @@ void Runner::finish()
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_report.end = m_stopped ? RunReport::End::Stopped : RunReport::End::Complete;
     sortRecords(m_report.records, m_shared->plan);
-    m_report.warnings = m_shared->warnings() + clones();
-    const bool hostsDone = std::any_of(m_report.records.begin(), m_report.records.end(), [](const StepRecord &r) {
-        return r.step == QLatin1String("hosts") && r.outcome == Outcome::Changed;
-    });
-    if (m_shared->plan.nodesNotInRun > 0 && m_shared->plan.mode == RunMode::Apply && hostsDone)
-        m_report.warnings << tr("%n machine(s) of this cluster were not in this run and do not know the new host table yet.", nullptr, m_shared->plan.nodesNotInRun);
+    m_report.warnings = m_shared->warnings() + cloneWarnings(m_shared->plan, m_shared->findings());
+    const ClusterState before = m_state;
     keepState();
+    m_report.warnings += hostTableWarnings(m_report, before, m_state);
     if (auto written = m_journal.writeFile(QStringLiteral("report.json"), QJsonDocument(m_report.toJson()).toJson()); !written)
         m_report.warnings << written.error().message;
     m_journal.end(m_stopped ? QStringLiteral("stopped") : QStringLiteral("complete"));
+    m_accepted = acceptedSecrets();
+    endRun();
+    Q_EMIT finished(m_report);
+}
+
+void Runner::endRun()
+{
+    m_silenceTimer.stop();
     m_nodes.clear();
     m_workstation.reset();
-    m_accepted = acceptedSecrets();
     m_shared.reset();
-    m_inhibitor.reset();
+    if (m_inhibitor)
+        m_inhibitor->release(); // it goes by itself; to end it here would wait for it
     m_lock.release();
     m_stage = Stage::Idle;
-    Q_EMIT finished(m_report);
 }
 
 void Runner::finishNotStarted(const Error &trouble)
@@ -423,12 +422,7 @@ void Runner::finishNotStarted(const Error &trouble)
     m_offered.clear();
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_journal.end(QStringLiteral("not-started"));
-    m_nodes.clear();
-    m_workstation.reset();
-    m_shared.reset();
-    m_inhibitor.reset();
-    m_lock.release();
-    m_stage = Stage::Idle;
+    endRun();
     // Always from the event loop, so that a caller's start() has returned by then.
     QMetaObject::invokeMethod(this, [this, report = m_report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
 }

@@ -11,6 +11,7 @@
 #include "app/run/RunLock.h"
 #include "app/run/RunReport.h"
 #include "app/run/RunShared.h"
+#include "app/run/SilenceWatch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -74,8 +75,9 @@ private:
     void finish();
     void finishNotStarted(const Error &trouble);
     void keepState();
+    void endRun();
+    void tellSilence();
     [[nodiscard]] std::vector<SecretAnswer> acceptedSecrets() const;
-    [[nodiscard]] QStringList clones() const;
 
     bool m_mayUseTerminal = false;
     std::vector<SecretAnswer> m_offered;
@@ -94,6 +96,8 @@ private:
     std::unique_ptr<WorkstationWorker> m_workstation;
     std::vector<std::unique_ptr<NodeWorker>> m_nodes;
     QTimer m_flushTimer;
+    QTimer m_silenceTimer;
+    SilenceWatch m_silence;
     std::atomic<bool> m_wakePending{false};
 };
 

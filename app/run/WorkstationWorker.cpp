@@ -88,9 +88,13 @@ QString WorkstationWorker::newKeyPath() const
 void WorkstationWorker::preflight()
 {
     const RunPlan &plan = m_shared->plan;
-    if (!plan.nodes.isEmpty()) {
-        if (auto config = SshConfig::read(plan.nodes.first().machine.address); config)
+    // Any machine's will do, also where only this computer's rows are done again.
+    for (const Machine &machine : plan.cluster.machines) {
+        if (machine.role != Role::Node)
+            continue;
+        if (auto config = SshConfig::read(machine.address); config)
             m_config = config.take();
+        break;
     }
     if (const auto key = existingKey(); key && !key.value().path.isEmpty()) {
         m_shared->setKey(key.value().path, key.value().publicLine);
@@ -377,6 +381,8 @@ void WorkstationWorker::finish(StepRecord &record)
         m_shared->failedWorkstationSteps.insert(record.step);
     else if (record.outcome == Outcome::WouldChange)
         m_shared->pendingWorkstationSteps.insert(record.step);
+    else if (record.outcome == Outcome::Skipped)
+        m_shared->skippedWorkstationSteps.insert(record.step);
     m_done.insert(record.step);
     log("-- " + record.step.toLatin1() + ' ' + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n');
     m_shared->push({RunEvent::Kind::StepFinished, QUuid(), record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});

@@ -47,9 +47,11 @@ QFileDialog *FileController::fileDialog(const QString &title, bool save)
 
 void FileController::newCluster()
 {
-    whenSafe([this] {
-        m_document->makeNew();
-        Q_EMIT opened();
+    m_gate([this] {
+        whenSafe([this] {
+            m_document->makeNew();
+            Q_EMIT opened();
+        });
     });
 }
 
@@ -71,7 +73,7 @@ void FileController::importDialog()
 
 void FileController::openPath(const QString &path)
 {
-    whenSafe([this, path] { load(path); });
+    m_gate([this, path] { whenSafe([this, path] { load(path); }); });
 }
 
 /// Two windows never write one file: the second looks, and saves what it edits under another name.
@@ -183,6 +185,11 @@ void FileController::saveThen(std::function<void()> then)
 }
 
 void FileController::reload()
+{
+    m_gate([this] { reloadNow(); });
+}
+
+void FileController::reloadNow()
 {
     const auto again = [this] { load(m_document->path()); };
     if (!m_document->isModified())

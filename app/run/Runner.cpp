@@ -52,6 +52,8 @@ Runner::~Runner()
         m_shared->cancel();
     m_nodes.clear();       // each waits for its thread
     m_workstation.reset();
+    if (m_writer)
+        m_writer->wait();
 }
 
 void Runner::offerSecret(SecretKind kind, const QUuid &machine, Secret secret)
@@ -152,7 +154,7 @@ void Runner::tellSilence()
 // The one place where a run moves on; called whenever a worker's phase changes.
 void Runner::advance()
 {
-    if (!m_shared)
+    if (!m_shared || m_stage == Stage::Writing)
         return;
     if (m_shared->allIn(WorkerPhase::Done))
         return finish();
@@ -175,6 +177,7 @@ void Runner::advance()
     case Stage::Review:
     case Stage::Nodes:
     case Stage::Ending:
+    case Stage::Writing:
         return;
     }
 }
@@ -320,7 +323,7 @@ void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent)
 
 void Runner::cancelBeforeStart(const Error &trouble)
 {
-    if (!m_shared || m_stage == Stage::Workstation || m_stage == Stage::Nodes)
+    if (!m_shared || m_stage == Stage::Workstation || m_stage == Stage::Nodes || m_stage == Stage::Writing)
         return;
     m_trouble = trouble;
     m_stage = Stage::Ending;
@@ -379,8 +382,6 @@ void Runner::keepState()
     for (const StepRecord &record : std::as_const(m_report.records))
         m_state.take(record, m_shared->plan.mode);
     m_state.lastRun = QFileInfo(m_journal.folder()).fileName();
-    if (auto saved = m_state.save(m_shared->plan.cluster.id); !saved)
-        m_report.warnings << saved.error().message;
 }
 
 void Runner::finish()
@@ -395,9 +396,32 @@ void Runner::finish()
     const ClusterState before = m_state;
     keepState();
     m_report.warnings += hostTableWarnings(m_report, before, m_state);
-    if (auto written = m_journal.writeFile(QStringLiteral("report.json"), QJsonDocument(m_report.toJson()).toJson()); !written)
-        m_report.warnings << written.error().message;
-    m_journal.end(m_stopped ? QStringLiteral("stopped") : QStringLiteral("complete"));
+    m_stage = Stage::Writing;
+    m_unwritten.clear();
+    const auto write = [this, report = m_report, state = m_state] {
+        RunReport whole = report;
+        if (report.plan.mode != RunMode::Check) {
+            if (auto saved = state.save(report.plan.cluster.id); !saved)
+                m_unwritten << saved.error().message;
+        }
+        whole.warnings << m_unwritten;
+        if (auto written = m_journal.writeFile(QStringLiteral("report.json"), QJsonDocument(whole.toJson()).toJson()); !written)
+            m_unwritten << written.error().message;
+    };
+    m_writer.reset(QThread::create(write));
+    connect(m_writer.get(), &QThread::finished, this, &Runner::onWritten);
+    m_writer->start();
+    if (!m_writer->isRunning() && !m_writer->isFinished()) { // this computer has no thread left
+        write();
+        onWritten();
+    }
+}
+
+void Runner::onWritten()
+{
+    m_writer->wait();
+    m_report.warnings << m_unwritten;
+    m_journal.end(m_report.end == RunReport::End::Stopped ? QStringLiteral("stopped") : QStringLiteral("complete"));
     m_accepted = acceptedSecrets();
     endRun();
     Q_EMIT finished(m_report);

@@ -14,6 +14,7 @@
 #include "app/run/SilenceWatch.h"
 
 #include <QObject>
+#include <QThread>
 #include <QTimer>
 
 namespace howdah {
@@ -64,7 +65,7 @@ Q_SIGNALS:
     void finished(const RunReport &report);
 
 private:
-    enum class Stage { Idle, Preflight, Privilege, Review, Workstation, Nodes, Ending };
+    enum class Stage { Idle, Preflight, Privilege, Review, Workstation, Nodes, Ending, Writing };
 
     void wake();
     void flush();
@@ -73,6 +74,7 @@ private:
     void askPrivilege();
     void askReview();
     void finish();
+    void onWritten();
     void finishNotStarted(const Error &trouble);
     void keepState();
     void endRun();
@@ -95,6 +97,10 @@ private:
     std::vector<SecretAnswer> m_accepted; ///< of the run that has just finished
     std::unique_ptr<WorkstationWorker> m_workstation;
     std::vector<std::unique_ptr<NodeWorker>> m_nodes;
+    /// Writes state and report: for a thousand machines longer than a window may stand still. Until it has ended, only
+    /// it touches m_unwritten, and nobody the journal's files.
+    std::unique_ptr<QThread> m_writer;
+    QStringList m_unwritten; ///< what could not be written, and why
     QTimer m_flushTimer;
     QTimer m_silenceTimer;
     SilenceWatch m_silence;

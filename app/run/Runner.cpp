@@ -70,7 +70,7 @@ void Runner::start(RunPlan plan)
     m_report.by = qEnvironmentVariable("USER", QStringLiteral("?")) + u'@' + QSysInfo::machineHostName();
     m_asked.clear();
     m_trouble.reset();
-    m_privileged = false;
+    m_go = WorkstationGo::Unprivileged;
     m_stopped = false;
     m_accepted.clear();
 
@@ -258,19 +258,22 @@ void Runner::askPrivilege()
     const WorkstationFindings here = m_shared->workstationFindings();
     // Other troubles are no question: the row fails and says why, and the machines do not need it.
     const QString held = here.trouble.id == QLatin1String("hosts-names-held") ? here.trouble.sentence() : QString();
-    if ((!here.needsPrivilege && held.isEmpty()) || m_shared->plan.mode == RunMode::Check)
+    m_go = WorkstationGo::Unprivileged;
+    if ((!here.needsPrivilege && held.isEmpty() && here.ownDiff.isEmpty()) || m_shared->plan.mode == RunMode::Check)
         return askReview();
     m_stage = Stage::Privilege;
-    if (here.way && !PrivilegedHelper::asks(*here.way) && held.isEmpty())
+    if (here.way && !PrivilegedHelper::asks(*here.way) && held.isEmpty() && here.ownDiff.isEmpty())
         return answerPrivilege(PrivilegeAnswer::WriteAndStart);
-    Q_EMIT privilegeAsked({here.diff, held, here.way});
+    Q_EMIT privilegeAsked({here.diff, held, here.way, here.ownDiff, here.needsPrivilege});
 }
 
 void Runner::answerPrivilege(PrivilegeAnswer answer)
 {
     if (!m_shared || m_stage != Stage::Privilege)
         return;
-    m_privileged = answer == PrivilegeAnswer::WriteAndStart;
+    m_go = answer == PrivilegeAnswer::WriteAndStart ? WorkstationGo::Privileged
+        : answer == PrivilegeAnswer::WriteOwnOnly   ? WorkstationGo::Unprivileged
+                                                    : WorkstationGo::AsItIs;
     askReview();
 }
 
@@ -318,7 +321,7 @@ void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent)
     m_shared->enterLaneOrder(lane);
     m_stage = Stage::Workstation;
     Q_EMIT stepsBegun();
-    m_shared->goWorkstation(m_privileged ? WorkstationGo::Privileged : WorkstationGo::Unprivileged);
+    m_shared->goWorkstation(m_go);
 }
 
 void Runner::cancelBeforeStart(const Error &trouble)

@@ -92,7 +92,7 @@ private:
     Stage m_stage = Stage::Idle;
     QSet<QUuid> m_asked;            ///< whose question is with the person now
     std::optional<Error> m_trouble; ///< set by cancelBeforeStart()
-    bool m_privileged = false;      ///< the person agreed to what needs an administrator
+    WorkstationGo m_go = WorkstationGo::Unprivileged; ///< what the person agreed to on this computer
     bool m_stopped = false;
     std::vector<SecretAnswer> m_accepted; ///< of the run that has just finished
     std::unique_ptr<WorkstationWorker> m_workstation;

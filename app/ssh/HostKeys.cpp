@@ -1,7 +1,7 @@
 #include "app/ssh/HostKeys.h"
 
 #include "app/base/EditLock.h"
-#include "app/ssh/KnownHostsLine.h"
+#include "app/ssh/KnownHostsLines.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -27,13 +27,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HostKeys)
 };
 
-Error unreadable(const QString &file, const QString &why)
-{
-    return {ErrorCode::FileUnreadable,
-            Words::tr("The file of known machines %1 could not be read: %2. Nothing was changed. Check its owner and mode.")
-                .arg(file, why), why};
-}
-
 Error unwritable(const QString &file, const QString &why)
 {
     return {ErrorCode::FileUnwritable,
@@ -46,28 +39,6 @@ bool isNoFile(const QString &path)
 {
     const QFileInfo info(path);
     return info.exists() && !info.isFile() && !info.isDir();
-}
-
-/// The whole file, line by line; a missing one is empty.
-Result<QList<KnownHostsLine>> readLines(const QString &path)
-{
-    QList<KnownHostsLine> lines;
-    QFile file(path);
-    if (!file.exists() || isNoFile(path))
-        return lines;
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, file.errorString());
-    const QByteArray text = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return unreadable(path, file.errorString());
-    qsizetype begin = 0;
-    while (begin < text.size()) {
-        qsizetype end = text.indexOf('\n', begin);
-        end = end < 0 ? text.size() : end + 1;
-        lines << KnownHostsLine::parse(text.mid(begin, end - begin));
-        begin = end;
-    }
-    return lines;
 }
 
 QByteArray joined(const QList<KnownHostsLine> &lines)
@@ -129,7 +100,7 @@ template <class Change> Result<void> edit(const QString &path, Change change)
     const auto lock = lockForEdit(path);
     if (!lock)
         return lock.error();
-    Result<QList<KnownHostsLine>> lines = readLines(path);
+    Result<QList<KnownHostsLine>> lines = readKnownHostsLines(path);
     if (!lines)
         return lines.error();
     const QByteArray before = joined(lines.value());
@@ -168,7 +139,7 @@ Result<HostKeyFinding> HostKeys::check(const QString &name, quint16 port, const 
         return finding;
     };
     for (const QString &file : m_files) {
-        Result<QList<KnownHostsLine>> lines = readLines(file);
+        const Result<QList<KnownHostsLine>> lines = readKnownHostsLines(file);
         if (!lines)
             return lines.error();
         for (int number = 1; const KnownHostsLine &line : lines.value()) {

@@ -70,8 +70,9 @@ QWidget *HostKeysDialog::unknownKeys(const QList<HostKeyQuestion> &questions)
     m_list->setAlternatingRowColors(true);
     for (const HostKeyQuestion &question : questions) {
         const QString address = question.port == 22 ? question.address : QStringLiteral("%1:%2").arg(question.address).arg(question.port);
-        const QString clones = question.sameKeyAs.isEmpty() ? QString()
-            : tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", ")));
+        const QString clones = question.sameKeyAs.isEmpty() ? question.note
+            : tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", ")))
+                + (question.note.isEmpty() ? QString() : u' ' + question.note);
         auto *item = new QTreeWidgetItem({question.host, address, QString::fromLatin1(question.key.type), question.key.fingerprint(), clones});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
         item->setCheckState(0, Qt::Checked);

@@ -61,17 +61,19 @@ QWidget *PrivilegeDialog::writePage(const PrivilegeQuestion &question)
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(wrapped(question.diff.isEmpty() ? tr("The time service of this computer would be set up.")
+    const QByteArray diff = question.diff + question.ownDiff;
+    layout->addWidget(wrapped(diff.isEmpty() ? tr("The time service of this computer would be set up.")
                                                       : tr("This would be written on this computer, so that it knows the machines by name:")));
-    if (!question.diff.isEmpty())
-        layout->addWidget(diffField(question.diff), 1);
-    layout->addWidget(wrapped(!question.way ? tr("There is no way to administrator rights on this computer.")
+    if (!diff.isEmpty())
+        layout->addWidget(diffField(diff), 1);
+    layout->addWidget(wrapped(!question.needsPrivilege ? QString()
+                              : !question.way ? tr("There is no way to administrator rights on this computer.")
                               : PrivilegedHelper::asks(*question.way) ? tr("Next you are asked for your own password on this computer.") : QString()));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *write = buttons->addButton(tr("&Write and Start"), QDialogButtonBox::AcceptRole);
     write->setObjectName(QStringLiteral("write"));
-    write->setEnabled(question.way.has_value());
-    write->setDefault(question.way.has_value());
+    write->setEnabled(question.way.has_value() || !question.needsPrivilege);
+    write->setDefault(write->isEnabled());
     auto *byHand = buttons->addButton(tr("I Will Do It &Myself"), QDialogButtonBox::ActionRole);
     byHand->setVisible(!question.diff.isEmpty());
     auto *without = buttons->addButton(tr("&Start Without"), QDialogButtonBox::ActionRole);
@@ -99,7 +101,7 @@ QWidget *PrivilegeDialog::byHandPage(const QByteArray &diff)
     layout->addWidget(buttons);
     connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
     connect(copy, &QPushButton::clicked, this, [diff] { QGuiApplication::clipboard()->setText(QString::fromUtf8(diff)); });
-    connect(start, &QPushButton::clicked, this, [this] { choose(Choice::Without); });
+    connect(start, &QPushButton::clicked, this, [this] { choose(Choice::ByHand); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return page;
 }

@@ -17,7 +17,8 @@ class PrivilegeDialog : public QDialog
 public:
     enum class Choice {
         Write,        ///< ask for the password and write
-        Without,      ///< start without (or after the person has written it)
+        ByHand,       ///< start; the person has written what needs an administrator
+        Without,      ///< start without
         TakeNames,    ///< begin again, taking the names over
     };
 

@@ -122,6 +122,8 @@ void RunQuestions::onPrivilege(const PrivilegeQuestion &question)
         switch (choice) {
         case PrivilegeDialog::Choice::Write:
             return m_controller->runner().answerPrivilege(PrivilegeAnswer::WriteAndStart);
+        case PrivilegeDialog::Choice::ByHand:
+            return m_controller->runner().answerPrivilege(PrivilegeAnswer::WriteOwnOnly);
         case PrivilegeDialog::Choice::Without:
             return m_controller->runner().answerPrivilege(PrivilegeAnswer::StartWithout);
         case PrivilegeDialog::Choice::TakeNames: {

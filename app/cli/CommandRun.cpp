@@ -168,8 +168,8 @@ int commandRun(const QStringList &arguments)
     const auto plan = RunPlan::make(cluster.value(), request.value(), ClusterState::load(cluster.value().id));
     if (!plan)
         return printError(plan.error());
-    if (plan.value().nodes.isEmpty()) {
-        const bool all = request.value().scope == RunRequest::Scope::Ticked;
+    const bool all = request.value().scope == RunRequest::Scope::Ticked;
+    if (all ? plan.value().nodes.isEmpty() : plan.value().isEmpty()) {
         if (!all) {
             printOutput((Command::tr("Nothing to do: nothing failed and nothing is outdated.") + u'\n').toLocal8Bit());
             return ExitCode::Ok;

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSysInfo>
 
 namespace howdah {
 namespace {
@@ -22,12 +21,6 @@ const QString rootName = QStringLiteral("root");
 QByteArray publicBlob(const QByteArray &publicLine)
 {
     return QByteArray::fromBase64(publicLine.split(' ').value(1));
-}
-
-/// Who holds the machine's lock, for the next one who finds it busy.
-QByteArray lockHolder()
-{
-    return (qEnvironmentVariable("USER", QStringLiteral("howdah")) + u'@' + QSysInfo::machineHostName()).toUtf8();
 }
 
 /// After these no other key or password can be tried on this connection.
@@ -231,7 +224,7 @@ Result<std::unique_ptr<RootShell>> NodeLogin::openRootShell(Session &session, bo
     request.sudoPassword = sudo ? &sudo->secret() : nullptr;
     request.rootPassword = root ? &root->secret() : nullptr;
 
-    auto shell = RootShell::open(session, request, driverText(), libraryText(), lockHolder());
+    auto shell = RootShell::open(session, request, driverText(), libraryText(), m_shared.plan.lockHolder(m_node.machine.id));
     if (shell) {
         const RootWay way = shell.value()->info().way;
         if (sudo && way == RootWay::SudoPassword)

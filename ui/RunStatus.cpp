@@ -34,6 +34,7 @@ RunStatus::RunStatus(RunController *controller, MatrixModel *matrix, QWidget *pa
     layout->addWidget(m_stopNow);
     layout->addWidget(m_progress);
     layout->addWidget(m_when);
+    setMinimumHeight(m_stopNow->sizeHint().height()); // what comes and goes does not move the window's parts
     m_clock.setInterval(1s);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);

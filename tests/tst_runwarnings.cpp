@@ -101,6 +101,7 @@ void tst_RunWarnings::hostTables_data()
     QTest::addColumn<QString>("said"); // empty: nothing
     const QString behind = u"%1 machine(s) of this cluster do not have the present host table yet."_s;
     QTest::newRow("all of them") << 0 << 3 << false << u"1=changed 2=changed 3=changed"_s << QString();
+    QTest::newRow("the first of all: the others know nobody") << 0 << 5 << false << u"1=changed 2=changed"_s << behind.arg(3);
     QTest::newRow("a retry: the others know") << 4 << 4 << false << u"2=changed"_s << QString();
     QTest::newRow("nothing to do, the others know") << 4 << 4 << false << u"2=unchanged"_s << QString();
     QTest::newRow("a new machine alone") << 5 << 6 << false << u"6=changed"_s << u"5 machine(s) do not know db6 yet."_s;

@@ -82,7 +82,7 @@ QStringList hostTableWarnings(const RunReport &report, const ClusterState &befor
         if (now != Outcome::Outdated && now != Outcome::Pending)
             continue;
         ++behind;
-        lackOnlyThose = lackOnlyThose && (now == Outcome::Pending || isDone(after.outcomeNow(earlier, &machine, hosts)));
+        lackOnlyThose = lackOnlyThose && isDone(after.outcomeNow(earlier, &machine, hosts));
     }
     if (behind == 0)
         return {};

@@ -43,9 +43,9 @@ int findMachine(const QList<Machine> &machines, const QString &name)
     return found == machines.end() || name.isEmpty() ? -1 : int(found - machines.begin());
 }
 
-Result<QList<Machine>> importMachines(const QString &path)
+Result<QList<Machine>> importMachines(const QString &path, const QSet<QString> &ownAddresses)
 {
-    auto reading = MachinesFile::read(path, ThisComputer::read().addresses);
+    auto reading = MachinesFile::read(path, ownAddresses);
     if (!reading)
         return reading.error();
     if (reading.value().hasErrors()) {

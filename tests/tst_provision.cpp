@@ -213,7 +213,8 @@ private Q_SLOTS:
     {
         const QStringList live{QStringLiteral("db4"), QStringLiteral("db5")};
         for (const QString &host : live) {
-            QVERIFY(m_lab->quirk(host, QStringLiteral("live"), {QStringLiteral("etcd")}).ok());
+            const Output inUse = m_lab->quirk(host, QStringLiteral("live"), {QStringLiteral("etcd")});
+            QVERIFY2(inUse.ok(), inUse.describe().constData());
             QVERIFY(m_lab->asRoot(host, "hostnamectl set-hostname \"old-$(hostname)\" && sed -i '/^# BEGIN Howdah/,/^# END Howdah/d' /etc/hosts").ok());
         }
         QJsonObject report;

@@ -141,8 +141,7 @@ QString optionValue(const Cluster &cluster, QStringView step, QStringView option
     for (const StepOption &candidate : row->options) {
         if (candidate.name != option)
             continue;
-        const QString chosen = cluster.options.value(row->id).value(candidate.name);
-        return chosen.isEmpty() ? candidate.defaultValue : bounded(candidate, chosen);
+        return bounded(candidate, cluster.options.value(row->id).value(candidate.name, candidate.defaultValue));
     }
     Q_UNREACHABLE();
 }

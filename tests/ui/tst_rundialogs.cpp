@@ -33,6 +33,7 @@ private Q_SLOTS:
     void rememberIsUntickedAndNamesTheKeychain();
     void privilegeShowsTheDiff();
     void privilegeWithoutAWay();
+    void onesOwnFileNeedsNoPassword();
     void takenNamesAreOffered();
     void reviewLeavesMachinesInUseAlone();
 
@@ -201,6 +202,18 @@ void TestRunDialogs::privilegeWithoutAWay()
     QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("write"))->isEnabled());
     dialog.findChild<QPushButton *>(QStringLiteral("without"))->click();
     QCOMPARE(chosen.first().first().value<PrivilegeDialog::Choice>(), PrivilegeDialog::Choice::Without);
+}
+
+void TestRunDialogs::onesOwnFileNeedsNoPassword()
+{
+    PrivilegeDialog dialog(PrivilegeQuestion{{}, {}, {}, "--- ~/.ssh/config\n+    Port 2222\n", false});
+    QSignalSpy chosen(&dialog, &PrivilegeDialog::chosen);
+    QVERIFY(dialog.findChild<QPlainTextEdit *>(QStringLiteral("diff"))->toPlainText().contains(QStringLiteral("Port 2222")));
+    QVERIFY(!allText(dialog).contains(QStringLiteral("password")));
+    auto *write = dialog.findChild<QPushButton *>(QStringLiteral("write"));
+    QVERIFY(write->isEnabled() && write->isDefault());
+    write->click();
+    QCOMPARE(chosen.first().first().value<PrivilegeDialog::Choice>(), PrivilegeDialog::Choice::Write);
 }
 
 void TestRunDialogs::takenNamesAreOffered()

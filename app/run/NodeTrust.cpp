@@ -169,10 +169,8 @@ Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
 
 void NodeTrust::describe(NodeFindings &findings) const
 {
-    QStringList ours = names();
-    if (!m_shared.plan.takeNames)
-        ours.removeIf([this](const QString &name) { return m_othersNames.contains(name); });
-    findings.known = {ours, m_config.port, m_hostKey};
+    findings.known = {names(), m_config.port, m_hostKey};
+    findings.othersNames = m_othersNames;
     findings.knownHostsFiles = m_config.userKnownHostsFiles + m_config.globalKnownHostsFiles;
     bool replace = false;
     const auto accepted = m_shared.trusted(m_machine.id, &replace);

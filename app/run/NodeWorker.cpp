@@ -174,6 +174,8 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
     }
     if (const auto because = notTriedBecause(step))
         return decided(Outcome::NotTried, *because);
+    if (step.id == QLatin1String("firewall") && m_shared->keepsFirewall(m_node.machine.id))
+        return decided(Outcome::Skipped, Reason(QStringLiteral("firewall-kept")));
     if (mode == RunMode::Check) {
         // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
         const bool needsKey = m_shared->publicKey().isEmpty() && step.inputs.testFlag(StepInput::Key);
@@ -223,7 +225,7 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     values.keyUser = keyUser().toUtf8();
     values.clientAddress = m_connection.info().clientAddress;
     values.liveOk = m_shared->liveConsent(m_node.machine.id).contains(step.id);
-    values.takeNames = m_shared->plan.takeNames;
+    values.takeNames = m_shared->takeNames;
 
     const std::chrono::seconds limit = step.limit * m_shared->plan.stepPatience;
     StepReport report;

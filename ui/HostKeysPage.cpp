@@ -49,7 +49,7 @@ HostKeysPage::HostKeysPage(const QList<HostKeyQuestion> &questions)
         addChangedKeys(changed);
     m_note->hide();
     content()->addWidget(m_note);
-    m_trust = addButton({}, QStringLiteral("trust"), true);
+    m_trust = addButton({}, QStringLiteral("trust"));
     connect(m_trust, &QPushButton::clicked, this, &HostKeysPage::answered);
     updateButtons();
 }
@@ -121,6 +121,8 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false); // the group's own shows through
+    inner->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(group);
     outer->addWidget(area);
     content()->addWidget(group, 1);

@@ -27,7 +27,7 @@ NamesPage::NamesPage(const PrivilegeQuestion &question)
     content()->addSpacing(content()->spacing());
     content()->addWidget(explanation);
     content()->addStretch();
-    QPushButton *goOn = addButton(tr("Contin&ue"), QStringLiteral("continue"), true);
+    QPushButton *goOn = addButton(tr("Contin&ue"), QStringLiteral("continue"));
     setDefaultButton(goOn);
     connect(goOn, &QPushButton::clicked, this, [this] {
         Q_EMIT answered(m_take->isChecked() ? PrivilegeAnswer::TakeNames : PrivilegeAnswer::LeaveNames);

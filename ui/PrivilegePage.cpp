@@ -35,11 +35,11 @@ PrivilegePage::PrivilegePage(const PrivilegeQuestion &question)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     const bool last = !question.reviewFollows;
-    m_write = addButton(last ? tr("&Write and Start") : tr("&Write and Continue"), QStringLiteral("write"), true);
-    m_myself = addButton(tr("I Will Do It &Myself"), QStringLiteral("byHand"), false);
-    m_without = addButton(last ? tr("&Start Without") : tr("&Continue Without"), QStringLiteral("without"), false);
-    m_copy = addButton(tr("Cop&y"), QStringLiteral("copy"), false);
-    m_start = addButton(last ? tr("&Start") : tr("&Continue"), QStringLiteral("startByHand"), true);
+    m_write = addButton(last ? tr("&Write and Start") : tr("&Write and Continue"), QStringLiteral("write"));
+    m_myself = addButton(tr("I Will Do It &Myself"), QStringLiteral("byHand"));
+    m_without = addButton(last ? tr("&Start Without") : tr("&Continue Without"), QStringLiteral("without"));
+    m_copy = addButton(tr("Cop&y"), QStringLiteral("copy"));
+    m_start = addButton(last ? tr("&Start") : tr("&Continue"), QStringLiteral("startByHand"));
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::WriteAndStart); });
     connect(m_without, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::StartWithout); });
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::StartWithout); });

@@ -27,9 +27,9 @@ ReviewPage::ReviewPage(const QList<ReviewItem> &items) : RunPage(tr("Before this
     area->setFrameShape(QFrame::NoFrame);
     content()->addWidget(area, 1);
 
-    m_start = addButton(tr("&Start"), QStringLiteral("start"), true);
+    m_start = addButton(tr("&Start"), QStringLiteral("start"));
     setDefaultButton(m_start);
-    QPushButton *check = addButton(tr("C&heck Only"), QStringLiteral("checkOnly"), false);
+    QPushButton *check = addButton(tr("C&heck Only"), QStringLiteral("checkOnly"));
     connect(m_start, &QPushButton::clicked, this, &ReviewPage::answered);
     connect(check, &QPushButton::clicked, this, &ReviewPage::checkOnly);
 }

@@ -12,13 +12,22 @@
 
 namespace howdah {
 
-RunDialog::RunDialog(QWidget *parent) : QDialog(parent), m_steps(new QLabel), m_stack(new QStackedWidget)
+RunDialog::RunDialog(QWidget *parent) : QDialog(parent), m_heading(new QLabel), m_steps(new QLabel), m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("runDialog"));
     m_steps->setObjectName(QStringLiteral("pages"));
     m_steps->setTextFormat(Qt::RichText);
+    m_heading->setTextFormat(Qt::PlainText);
+    QFont large = m_heading->font();
+    large.setBold(true);
+    if (large.pointSizeF() > 0) // a desktop may count in pixels
+        large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_heading->setFont(large);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_steps);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_steps);
+    layout->addLayout(top);
     layout->addSpacing(layout->spacing());
     layout->addWidget(m_stack, 1);
     resize(860, 480);
@@ -65,6 +74,7 @@ void RunDialog::showPage(RunPage *page)
     m_page = page;
     m_stack->setCurrentWidget(page);
     setWindowTitle(page->title());
+    m_heading->setText(page->title());
     const qsizetype at = m_pages.indexOf(page);
     page->setCanGoBack(at > 0);
     QStringList names;

@@ -34,6 +34,7 @@ private:
     void step(int by);
     void askToCancel();
 
+    QLabel *m_heading;
     QLabel *m_steps;
     QStackedWidget *m_stack;
     QList<RunPage *> m_pages; ///< in the order they were asked

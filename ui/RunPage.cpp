@@ -10,7 +10,8 @@ namespace howdah {
 
 RunPage::RunPage(const QString &title, const QString &shortTitle)
     : m_title(title), m_shortTitle(shortTitle), m_body(new QWidget), m_content(new QVBoxLayout(m_body)), m_work(new QLabel),
-      m_bar(new QProgressBar), m_back(new QPushButton(tr("&Back"))), m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel)),
+      m_bar(new QProgressBar), m_back(new QPushButton(tr("&Back"))), m_ownRow(new QHBoxLayout),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel)),
       m_cancel(m_buttons->button(QDialogButtonBox::Cancel)), m_onward(new QPushButton(tr("&Forward")))
 {
     m_content->setContentsMargins(0, 0, 0, 0);
@@ -32,14 +33,16 @@ RunPage::RunPage(const QString &title, const QString &shortTitle)
     m_onward->setObjectName(QStringLiteral("onward"));
     m_onward->hide();
     m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_buttons->addButton(m_onward, QDialogButtonBox::AcceptRole);
 
     auto *working = new QHBoxLayout;
     working->addWidget(m_work, 1);
     working->addWidget(m_bar);
+    // A button box shows every button it lays out, hidden ones too (Qt 6.4), so it only brings Cancel in the desktop's words.
     auto *row = new QHBoxLayout;
     row->addWidget(m_back);
     row->addStretch();
+    row->addLayout(m_ownRow);
+    row->addWidget(m_onward);
     row->addWidget(m_buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,9 +57,10 @@ RunPage::RunPage(const QString &title, const QString &shortTitle)
     setState(State::Open);
 }
 
-QPushButton *RunPage::addButton(const QString &text, const QString &objectName, bool accepts)
+QPushButton *RunPage::addButton(const QString &text, const QString &objectName)
 {
-    auto *button = m_buttons->addButton(text, accepts ? QDialogButtonBox::AcceptRole : QDialogButtonBox::ActionRole);
+    auto *button = new QPushButton(text);
+    m_ownRow->addWidget(button);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
     m_own << button;
@@ -123,7 +127,7 @@ void RunPage::setState(State state)
         button->setEnabled(!working);
     if (working)
         m_cancel->setFocus(); // what had the focus is off now
-    else
+    else if (state == State::Open)
         updateButtons();
 }
 

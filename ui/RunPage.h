@@ -48,7 +48,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QBoxLayout *content() const { return m_content; }
     /// Buttons of the question itself; they go when the page is locked.
-    QPushButton *addButton(const QString &text, const QString &objectName, bool accepts);
+    QPushButton *addButton(const QString &text, const QString &objectName);
     void setDefaultButton(QPushButton *button) { m_default = button; }
     /// Another view of the same page, from which goBack() leads.
     void setInnerView(bool inner);
@@ -72,6 +72,7 @@ private:
     QLabel *m_work;
     QProgressBar *m_bar;
     QPushButton *m_back;
+    QBoxLayout *m_ownRow;
     QDialogButtonBox *m_buttons;
     QPushButton *m_cancel;
     QPushButton *m_onward;

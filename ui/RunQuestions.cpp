@@ -35,9 +35,8 @@ void RunQuestions::ask(RunPage *page)
 {
     if (!m_dialog) {
         m_dialog = new RunDialog(m_window);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &QDialog::rejected, this, [this] {
-            m_dialog = nullptr;
+            closeDialog();
             cancel();
         });
     }
@@ -51,7 +50,8 @@ void RunQuestions::closeDialog()
     if (RunDialog *dialog = m_dialog) {
         m_dialog = nullptr;
         dialog->disconnect(this);
-        dialog->close();
+        dialog->hide(); // close() would ask about what was typed
+        dialog->deleteLater();
     }
 }
 

@@ -59,9 +59,9 @@ SecretsPage::SecretsPage(const QString &keychainName)
     content()->addWidget(m_remember);
     content()->addStretch();
 
-    m_continue = addButton(tr("Contin&ue"), QStringLiteral("continue"), true);
-    m_keyFile = addButton(tr("Choose &Key File…"), QStringLiteral("keyFile"), false);
-    m_leave = addButton(tr("&Leave These Machines Out"), QStringLiteral("leaveOut"), false);
+    m_continue = addButton(tr("Contin&ue"), QStringLiteral("continue"));
+    m_keyFile = addButton(tr("Choose &Key File…"), QStringLiteral("keyFile"));
+    m_leave = addButton(tr("&Leave These Machines Out"), QStringLiteral("leaveOut"));
     setDefaultButton(m_continue);
     connect(m_continue, &QPushButton::clicked, this, &SecretsPage::answered);
     connect(m_leave, &QPushButton::clicked, this, [this] {
@@ -89,12 +89,6 @@ void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
     const bool several = m_groups.first().machines.size() > 1 && m_groups.first().edit && first.kind != SecretKind::Key;
     m_state->setText(refused ? tr("After another refusal, check the account for a lock.") : several ? tr("It is tried on %1 first.").arg(first.host) : QString());
     m_state->setVisible(!m_state->text().isEmpty());
-    const auto isKind = [](bool wanted) { return [wanted](const Group &g) { return bool(g.edit) == wanted; }; };
-    const bool anyField = std::any_of(m_groups.begin(), m_groups.end(), isKind(true));
-    const bool anyKeyFile = std::any_of(m_groups.begin(), m_groups.end(), isKind(false));
-    m_keyFile->setVisible(anyKeyFile || std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return g.first.kind == SecretKind::Login; }));
-    m_continue->setVisible(anyField);
-    setDefaultButton(anyField ? m_continue : m_keyFile);
     updateButtons();
 }
 
@@ -154,6 +148,8 @@ void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
     }
     const SecretQuestion &first = group.first;
     const QString hosts = listed(group.hosts);
+    if (!m_groups.isEmpty())
+        static_cast<QBoxLayout *>(m_fields->layout())->addSpacing(fontMetrics().height());
     const int count = int(group.hosts.size());
     if (first.keyFile) {
         addText(tr("%1: no password is taken there, only a key. Choose the private key file that lets %2 in.", "machines, account").arg(hosts, first.account));
@@ -186,8 +182,12 @@ void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
 
 void SecretsPage::updateButtons()
 {
-    if (isWorking())
+    if (isWorking() || isLocked())
         return; // the fields are emptied while their answers are tried
+    const bool anyField = std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return g.edit != nullptr; });
+    m_keyFile->setVisible(std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return !g.edit || g.first.kind == SecretKind::Login; }));
+    m_continue->setVisible(anyField);
+    setDefaultButton(anyField ? m_continue : m_keyFile);
     m_continue->setEnabled(std::all_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return !g.edit || !g.edit->text().isEmpty(); }));
 }
 

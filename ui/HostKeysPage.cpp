@@ -56,8 +56,12 @@ HostKeysPage::HostKeysPage(const QList<HostKeyQuestion> &questions)
 
 void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions)
 {
-    content()->addWidget(selectable(tr("Howdah has not met these %n machine(s) before. On each machine's console run %1, or paste what it printed "
-                                       "below: rows that match are ticked.", nullptr, int(questions.size())).arg(consoleCommand(questions.first().key.type))));
+    content()->addWidget(selectable(tr("Howdah has not met these %n machine(s) before. Run this on each machine's console and compare, or paste below "
+                                       "what it printed: rows that match are ticked.", nullptr, int(questions.size()))));
+    WrappedLabel *command = selectable(consoleCommand(questions.first().key.type));
+    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    command->setWordWrap(false);
+    content()->addWidget(command);
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("keys"));
     m_list->setAccessibleName(tr("Keys of machines that are not known yet"));
@@ -105,6 +109,7 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
     auto *area = new QScrollArea;
     auto *inner = new QWidget;
     auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, 0, 0);
     for (const HostKeyQuestion &question : questions) {
         layout->addWidget(selectable(tr("%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its "
                                         "address away. Otherwise somebody may be in between: cancel and ask.\nknown: %4\nnow: %5")

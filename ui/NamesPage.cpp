@@ -22,8 +22,8 @@ NamesPage::NamesPage(const PrivilegeQuestion &question)
     without->setObjectName(QStringLiteral("leaveNames"));
     content()->addWidget(m_take);
     content()->addWidget(without);
-    auto *explanation = new WrappedLabel(tr("With the names given away, “ssh %1” on this computer leads to this cluster, and the other cluster's block "
-                                            "in /etc/hosts loses those lines. Its machines are not touched.").arg(question.held.value(0)));
+    auto *explanation = new WrappedLabel(tr("Given to this cluster, “ssh %1” on this computer leads to this cluster's machine, and the other cluster's block "
+                                            "in the host table loses that line. Its machines are not touched.").arg(question.held.value(0)));
     content()->addSpacing(content()->spacing());
     content()->addWidget(explanation);
     content()->addStretch();

@@ -33,6 +33,7 @@ RunPage::RunPage(const QString &title, const QString &shortTitle)
     m_onward->setObjectName(QStringLiteral("onward"));
     m_onward->hide();
     m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_buttons->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     auto *working = new QHBoxLayout;
     working->addWidget(m_work, 1);

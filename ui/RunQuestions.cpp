@@ -174,7 +174,7 @@ void RunQuestions::askPerson()
 void RunQuestions::giveSecrets()
 {
     m_remember = m_secrets->remember();
-    m_dialog->setWorking(tr("Trying it on %1…").arg(m_secrets->firstHost()));
+    m_dialog->setWorking(tr("Trying it…"));
     std::vector<SecretAnswer> answers = m_secrets->takeAnswers();
     m_controller->runner().answerSecrets(std::move(answers), m_secrets->keyFileMachines());
 }

@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMap>
@@ -87,7 +88,7 @@ void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
     const bool refused = std::any_of(questions.begin(), questions.end(), [](const SecretQuestion &q) { return !q.refused.isEmpty() && !q.keyFile; });
     const SecretQuestion &first = m_groups.first().first;
     const bool several = m_groups.first().machines.size() > 1 && m_groups.first().edit && first.kind != SecretKind::Key;
-    m_state->setText(refused ? tr("After another refusal, check the account for a lock.") : several ? tr("It is tried on %1 first.").arg(first.host) : QString());
+    m_state->setText(refused ? tr("One more try; then check the account for a lock.") : several ? tr("It is tried on one machine first.") : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     updateButtons();
 }
@@ -95,6 +96,7 @@ void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
 void SecretsPage::beginFields()
 {
     m_groups.clear();
+    m_badNews.clear();
     delete m_fields;
     m_fields = new QWidget;
     auto *column = new QVBoxLayout(m_fields);
@@ -130,12 +132,26 @@ void SecretsPage::showAnswer()
 void SecretsPage::addText(const QString &text, bool bad)
 {
     auto *label = new WrappedLabel(text);
-    if (bad) {
-        QPalette warned = label->palette();
-        warned.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
-        label->setPalette(warned);
-    }
     m_fields->layout()->addWidget(label);
+    if (bad) {
+        m_badNews << label;
+        colourBadNews();
+    }
+}
+
+void SecretsPage::colourBadNews()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
+    for (QLabel *label : std::as_const(m_badNews))
+        label->setPalette(colours);
+}
+
+void SecretsPage::changeEvent(QEvent *event)
+{
+    RunPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourBadNews(); // another theme
 }
 
 void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
@@ -173,8 +189,10 @@ void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
     m_fields->layout()->addWidget(prompt);
     m_fields->layout()->addWidget(group.edit);
     if (!first.refused.isEmpty()) {
-        addText(first.refused, true);
-        group.edit->setAccessibleDescription(first.refused);
+        // Which of several was the first to try it is nobody's choice; the others only say that they have not.
+        const QString refused = count > 1 && first.kind != SecretKind::Key ? tr("One of these machines refused this password, so it was not tried on the others.") : first.refused;
+        addText(refused, true);
+        group.edit->setAccessibleDescription(refused);
     }
     connect(group.edit, &QLineEdit::textChanged, this, &SecretsPage::updateButtons);
     m_groups << group;

@@ -28,7 +28,6 @@ public:
 
     /// What was typed, which leaves the fields.
     [[nodiscard]] std::vector<SecretAnswer> takeAnswers();
-    [[nodiscard]] QString firstHost() const { return m_groups.isEmpty() ? QString() : m_groups.first().first.host; }
     [[nodiscard]] QSet<QUuid> machines() const;        ///< all that are asked about
     [[nodiscard]] QSet<QUuid> keyFileMachines() const; ///< those of them that no password helps
     [[nodiscard]] bool remember() const;
@@ -45,6 +44,7 @@ Q_SIGNALS:
 protected:
     void updateButtons() override;
     void showAnswer() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Group
@@ -59,10 +59,12 @@ private:
     void noteGiven(const QList<SecretQuestion> &again);
     void addGroup(const QList<SecretQuestion> &questions);
     void addText(const QString &text, bool bad = false);
+    void colourBadNews();
     void chooseKeyFile();
 
     QWidget *m_fields = nullptr;
     QList<Group> m_groups;
+    QList<QLabel *> m_badNews;
     QStringList m_given; ///< what was asked and answered before, for who looks back
     bool m_leftOut = false; ///< the machines asked about, this time
     QLabel *m_state;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void escapeCancelsAnUntouchedQuestion_data();
     void escapeCancelsAnUntouchedQuestion();
     void trustedKeysAreNotAskedTwice();
+    void theChosenKeyFileIsTheClusters();
 
 private:
     static HostKeyQuestion unknown(int number)
@@ -237,7 +238,7 @@ void TestRunDialogs::onePasswordForAllMachines()
     QCOMPARE(edits.first()->echoMode(), QLineEdit::Password);
     QVERIFY(edits.first()->accessibleName().contains(QStringLiteral("admin")));
     QVERIFY(edits.first()->hasFocus() || dialog.focusWidget() == edits.first());
-    QVERIFY(allText(*page).contains(QStringLiteral("It is tried on db1 first.")));
+    QVERIFY(allText(*page).contains(QStringLiteral("It is tried on one machine first.")));
     auto *goOn = find<QPushButton>(page, "continue");
     QVERIFY(goOn->isDefault() && !goOn->isEnabled());
     edits.first()->setText(QStringLiteral("pass wörd"));
@@ -275,6 +276,8 @@ void TestRunDialogs::aRefusalIsSaidInTheOpenPage()
     edits.first()->setText(QStringLiteral("x"));
     QVERIFY(find<QPushButton>(page, "continue")->isEnabled());
     QCOMPARE(page->takeAnswers().front().machine, refused.machine); // for that machine alone
+    page->setQuestions({refused, secret(SecretKind::Login, 2, QStringLiteral("It was not tried on db2."))});
+    QVERIFY(allText(*page).contains(QStringLiteral("One of these machines refused this password")));
 }
 
 void TestRunDialogs::rootPasswordNamesItsMachines()
@@ -597,6 +600,23 @@ void TestRunDialogs::trustedKeysAreNotAskedTwice()
         Q_EMIT runner.stepsBegun();
         QTRY_VERIFY(!shown());
     }
+}
+
+void TestRunDialogs::theChosenKeyFileIsTheClusters()
+{
+    WindowFixture f;
+    f.open(sampleCluster());
+    SecretQuestion keysOnly = secret(SecretKind::Key, 1);
+    keysOnly.keyFile = true;
+    Q_EMIT f.window.runs()->runner().secretsAsked({keysOnly});
+    auto *dialog = f.find<RunDialog>("runDialog");
+    QVERIFY(dialog);
+    auto *page = qobject_cast<SecretsPage *>(dialog->page());
+    QVERIFY(page && !page->isWorking());
+    const QString path = f.folder.filePath(QStringLiteral("cloud.pem"));
+    Q_EMIT page->keyFileChosen(path);
+    QCOMPARE(f.window.document().cluster().login.loginKey, std::optional(path));
+    QVERIFY(dialog->isVisible() && page->isWorking()); // the run begins again
 }
 
 int main(int argc, char *argv[])

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void keyRefused_data();
     void keyRefused();
     void keyThatWasThereBeforeStays();
+    void keyIsNotAddedWithoutAPair();
     void keyWaitsForThePairInACheck();
 
 private:
@@ -475,6 +476,17 @@ void tst_AccessPrograms::keyThatWasThereBeforeStays()
     COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "unchanged key-there");
     COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "unchanged key-kept-older");
     QCOMPARE(machine.text(keys), machine.values.publicKey + '\n');
+}
+
+void tst_AccessPrograms::keyIsNotAddedWithoutAPair()
+{
+    PrivateMachine machine(shell());
+    machine.put(keys, "ssh-ed25519 AAAA somebody\n", 0600);
+    machine.setup = "chmod 700 /root/.ssh";
+    machine.values.publicKey.clear();
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "failed key-none");
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "unchanged nothing-to-take-back");
+    QCOMPARE(machine.text(keys), QByteArray("ssh-ed25519 AAAA somebody\n"));
 }
 
 void tst_AccessPrograms::keyWaitsForThePairInACheck()

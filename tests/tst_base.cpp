@@ -1,15 +1,19 @@
 // The helpers everything stands on: a secret leaves no copy, a word survives a real shell, a cancel wakes a poll.
 #include "app/base/CancelToken.h"
+#include "app/base/ProgramStart.h"
 #include "app/base/Result.h"
 #include "app/base/Secret.h"
 #include "app/base/Shell.h"
 #include "app/base/StateDirectory.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QVariant>
 
 #include <fcntl.h>
@@ -261,6 +265,29 @@ private Q_SLOTS:
         QVERIFY(!made.ok());
         QCOMPARE(made.error().code, ErrorCode::FileUnwritable);
         QVERIFY2(made.error().message.contains(inTheWay.fileName()), qPrintable(made.error().message));
+    }
+
+    // Cancel, Save and the file dialog are Qt's words: packages_run must bring them.
+    void qtsOwnWordsComeInThePersonsLanguage_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("cancel");
+        QTest::newRow("German") << QLocale(QLocale::German) << u"Abbrechen"_s;
+        QTest::newRow("Turkish") << QLocale(QLocale::Turkish) << u"İptal"_s;
+    }
+    void qtsOwnWordsComeInThePersonsLanguage()
+    {
+        QFETCH(QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        installTranslations();
+        const QString cancel = QCoreApplication::translate("QPlatformTheme", "Cancel");
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>()) {
+            QCoreApplication::removeTranslator(translator);
+            delete translator;
+        }
+        QLocale::setDefault(before);
+        QTEST(cancel, "cancel");
     }
 };
 

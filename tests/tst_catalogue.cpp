@@ -23,6 +23,8 @@ private Q_SLOTS:
     void isTickedFollowsTheCluster_data();
     void isTickedFollowsTheCluster();
     void optionValueIsTheClustersElseTheDefault();
+    void numbersStayInTheirBounds_data();
+    void numbersStayInTheirBounds();
     void findsNothingUnderAnotherName();
 };
 
@@ -84,6 +86,7 @@ void tst_Catalogue::row()
         if (option.values.isEmpty()) {
             bool number = false;
             QVERIFY2(option.defaultValue.toInt(&number) >= 0 && number, qPrintable(option.name));
+            QVERIFY2(option.defaultValue.toInt() <= option.most, qPrintable(option.name));
         } else {
             QVERIFY2(option.values.contains(option.defaultValue), qPrintable(option.name));
             QCOMPARE(QSet<QString>(option.values.begin(), option.values.end()).size(), option.values.size());
@@ -154,6 +157,29 @@ void tst_Catalogue::optionValueIsTheClustersElseTheDefault()
     QCOMPARE(optionValue(cluster, u"root-login", u"permit"), u"key-only"_s);
     cluster.options[u"root-login"_s][u"permit"_s] = u"keep"_s;
     QCOMPARE(optionValue(cluster, u"root-login", u"permit"), u"keep"_s);
+}
+
+// Waiting for apt's locks must leave time for the work itself: a step that must finish ends at its limit all the same,
+// in the middle of dpkg. An older project may hold more.
+void tst_Catalogue::numbersStayInTheirBounds_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("counts");
+    QTest::newRow("less") << u"30"_s << u"30"_s;
+    QTest::newRow("none") << u"0"_s << u"0"_s;
+    QTest::newRow("too much") << u"1800"_s << u"600"_s;
+}
+
+void tst_Catalogue::numbersStayInTheirBounds()
+{
+    QFETCH(QString, chosen);
+    QFETCH(QString, counts);
+    Cluster cluster;
+    for (const QString &id : {u"time-sync"_s, u"local-time-sync"_s}) {
+        cluster.options[id][u"lock-wait"_s] = chosen;
+        QCOMPARE(optionValue(cluster, id, u"lock-wait"), counts);
+        QVERIFY(findStep(id)->limit.count() - findStep(id)->options.first().most >= 300);
+    }
 }
 
 void tst_Catalogue::findsNothingUnderAnotherName()

@@ -2,9 +2,11 @@
 #include "app/cli/ClusterSettings.h"
 #include "app/machines/MachinesFile.h"
 #include "app/project/ProjectFile.h"
+#include "app/run/RunReport.h"
 #include "app/steps/Catalogue.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -34,6 +36,12 @@ void put(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         qFatal("no space for test data");
+}
+
+/// A printed program's values, which stand in it as one quoted word.
+QByteArray unquoted(QByteArray text)
+{
+    return text.replace("'\\''", "'");
 }
 
 struct Ended
@@ -112,6 +120,14 @@ private Q_SLOTS:
         row("import into a file that is missing", {u"import"_s, u"a.howdah"_s, labFile}, "a.howdah");
         row("export of a file that is missing", {u"export"_s, u"a.howdah"_s, u"-"_s}, "a.howdah");
         row("show of a file that is missing", {u"show"_s, u"a.howdah"_s}, "a.howdah");
+        row("run of no steps", {u"run"_s, u"a.howdah"_s, u"--steps"_s, u""_s}, "Which steps");
+        row("run of a comma", {u"run"_s, u"a.howdah"_s, u"--steps"_s, u","_s}, "Which steps");
+        row("run on no machines", {u"run"_s, u"a.howdah"_s, u"--nodes"_s, u""_s}, "Which machines");
+        row("a check that keeps passwords", {u"run"_s, u"a.howdah"_s, u"--check"_s, u"--remember"_s}, "--remember");
+        row("report in two ways", {u"report"_s, u"a.howdah"_s, u"--json"_s, u"out.html"_s}, "out.html");
+        row("report of another kind", {u"report"_s, u"a.howdah"_s, u"out.pdf"_s}, "out.pdf");
+        row("forget a project that is missing", {u"forget"_s, u"a.howdah"_s}, "a.howdah");
+        row("forget a file that is none", {u"forget"_s, badFile}, "bad.txt");
     }
     void badUsageEndsWithTwo()
     {
@@ -278,6 +294,7 @@ private Q_SLOTS:
         row("step without options", {u"firewall.x=y"_s}, "no options");
         row("not a number", {u"time-sync.lock-wait=long"_s}, "whole number");
         row("negative number", {u"time-sync.lock-wait=-1"_s}, "whole number");
+        row("number beyond the step's limit", {u"time-sync.lock-wait=601"_s}, "0 to 600");
         row("tick", {u"firewall=off"_s}, "yes or no");
         row("machine's for the cluster", {u"role=vip"_s}, "--machine");
         row("cluster's for a machine", {u"--machine"_s, u"db1"_s, u"key=x"_s}, "key=x");
@@ -428,6 +445,128 @@ private Q_SLOTS:
         const QJsonObject json = shown();
         QCOMPARE(json.value("steps"_L1).toArray().size(), catalogue().size());
         QVERIFY(!QUuid::fromString(json.value("id"_L1).toString()).isNull());
+    }
+
+    void runThatHasNothingToDoIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("steps before the first") << QStringList{u"--steps"_s, u"hostname"_s, u"--from"_s, u"firewall"_s} << u"None of the steps"_s;
+        QTest::newRow("a report that cannot be written") << QStringList{u"--report"_s, u"no/such/out.json"_s} << u"no/such/out.json"_s;
+        // Each of them counts, not the last one only.
+        QTest::newRow("two live steps of one machine") << QStringList{u"--live"_s, u"db1=connect"_s, u"--live"_s, u"db1=firewall"_s} << u"“connect”"_s;
+    }
+    void runThatHasNothingToDoIsRefused()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, words);
+        makeLab();
+        const Ended ended = run(QStringList{u"run"_s, u"lab.howdah"_s, u"--no-keychain"_s} + options);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(words.toUtf8()), ended.err.constData());
+        QVERIFY(!QFileInfo::exists(path(u"out.json"_s)));
+        const QDir state(path(u"state/howdah"_s)); // looked into for the last run
+        for (const QString &cluster : state.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QCOMPARE(QDir(state.filePath(cluster)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    void reportIsOfTheNewestRun()
+    {
+        makeLab();
+        QCOMPARE(run({u"report"_s, u"lab.howdah"_s}).code, 2);
+        const auto cluster = ProjectFile(path(u"lab.howdah"_s)).load();
+        const QString state = path(u"state/howdah/"_s) + cluster.value().id.toString(QUuid::WithoutBraces);
+        const auto keep = [&](const QString &folder, RunMode mode, RunReport::End end) {
+            RunReport report;
+            report.plan.cluster = cluster.value();
+            report.plan.mode = mode;
+            report.end = end;
+            report.started = report.finished = QDateTime::currentDateTimeUtc();
+            QVERIFY(QDir().mkpath(state + u'/' + folder));
+            put(state + u'/' + folder + u"/report.json"_s, QJsonDocument(report.toJson()).toJson());
+        };
+        keep(u"20261124-100000-000"_s, RunMode::Apply, RunReport::End::Complete);
+        keep(u"20261125-100000-000"_s, RunMode::Check, RunReport::End::Stopped);
+        keep(u"20261125-110000-000"_s, RunMode::Apply, RunReport::End::NotStarted);
+        const Ended text = run({u"report"_s, u"lab.howdah"_s});
+        QCOMPARE(text.code, 0);
+        QVERIFY2(text.out.startsWith("Check of ") && text.out.contains("20261125-100000-000"), text.out.constData());
+        const Ended json = run({u"report"_s, u"lab.howdah"_s, u"--json"_s});
+        QCOMPARE(json.code, 0);
+        QCOMPARE(json.out, bytesOf(state + u"/20261125-100000-000/report.json"_s));
+        QCOMPARE(run({u"report"_s, u"lab.howdah"_s, u"out.html"_s}).code, 0);
+        QVERIFY(bytesOf(path(u"out.html"_s)).contains("<html"));
+    }
+
+    // By a real sh, as `ssh root@HOST sh < PROGRAM` feeds it; a check changes nothing here.
+    void printedProgramRunsEveryStepToItsOutcome()
+    {
+        makeLab();
+        const Ended printed = run({u"program"_s, u"hostname,fqdn,hosts"_s, u"lab.howdah"_s, u"--node"_s, u"db1"_s, u"--check"_s});
+        QCOMPARE(printed.code, 0);
+        QProcess sh;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert(u"HD_LOCK"_s, path(u"lock"_s));
+        sh.setProcessEnvironment(variables);
+        sh.start(u"sh"_s, QStringList());
+        sh.write(printed.out);
+        sh.closeWriteChannel();
+        QVERIFY(sh.waitForFinished(60'000));
+        const QByteArray said = sh.readAllStandardOutput();
+        for (const char *step : {"hostname", "fqdn", "hosts"}) {
+            // 143 is the end of a step that was cut off: the shell had read on to the end of its input.
+            const QByteArray end = QByteArray("\nhowdah-") + step + " end ";
+            QVERIFY2(said.contains(end + "0\n") || said.contains(end + "1\n"), said.constData());
+        }
+        QCOMPARE(said.count("\noutcome ") + int(said.startsWith("outcome ")), 3);
+    }
+
+    void printedProgramHasTheValuesOfARun_data()
+    {
+        QTest::addColumn<QStringList>("settings");
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<bool>("printed");
+        const QStringList keep{u"root-login.permit=keep"_s};
+        QTest::newRow("root") << QStringList() << u"ssh-key"_s << QByteArray("HD_KEY_USER='root'") << true;
+        QTest::newRow("account of the settings") << QStringList{keep + QStringList{u"user=admin"_s}} << u"ssh-key"_s
+                                                 << QByteArray("HD_KEY_USER='admin'") << true;
+        // ssh's own answer, as in a run
+        QTest::newRow("account of ssh's configuration") << keep << u"ssh-key"_s << QByteArray("HD_KEY_USER=''") << false;
+        QTest::newRow("no key yet") << QStringList{u"key=/nowhere/key"_s} << u"ssh-key"_s << QByteArray("# There is no key pair") << true;
+        QTest::newRow("no key needed") << QStringList{u"key=/nowhere/key"_s} << u"hosts"_s << QByteArray("# There is no key pair") << false;
+        QTest::newRow("the client") << QStringList() << u"root-login"_s << QByteArray("HD_CLIENT=${SSH_CONNECTION:-}") << true;
+    }
+    void printedProgramHasTheValuesOfARun()
+    {
+        QFETCH(QStringList, settings);
+        QFETCH(QString, step);
+        QFETCH(QByteArray, words);
+        makeLab();
+        if (!settings.isEmpty())
+            QCOMPARE(run(QStringList{u"set"_s, u"lab.howdah"_s} + settings).code, 0);
+        const Ended printed = run({u"program"_s, step, u"lab.howdah"_s, u"--node"_s, u"db1"_s});
+        QCOMPARE(printed.code, 0);
+        QTEST(unquoted(printed.out).contains(words), "printed");
+    }
+
+    // Agreed to in the window and kept in the project.
+    void printedProgramKeepsTheConsentForLiveMachines()
+    {
+        makeLab();
+        ProjectFile file(path(u"lab.howdah"_s));
+        auto cluster = file.load();
+        QVERIFY(cluster.ok());
+        for (Machine &machine : cluster.value().machines)
+            machine.liveConsent = {u"firewall"_s};
+        QVERIFY(file.lock().ok());
+        QVERIFY(file.save(cluster.value()).ok());
+        file.unlock();
+        const auto printed = [&](const QString &step) {
+            return unquoted(run({u"program"_s, step, u"lab.howdah"_s, u"--node"_s, u"db1"_s}).out);
+        };
+        QVERIFY(printed(u"firewall"_s).contains("HD_LIVE_OK='1'"));
+        QVERIFY(printed(u"hostname"_s).contains("HD_LIVE_OK=''"));
     }
 
     void badSecretsEndTheRunBeforeItBegins()

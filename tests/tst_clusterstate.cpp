@@ -91,6 +91,8 @@ private Q_SLOTS:
     void crashInATakeBack();
     void crashInACheckChangesNothing();
     void crashThenARunThatDidNotStart();
+    void crashThenChecks();
+    void twoCrashes();
     void crashThenACompleteRun();
     void runThatIsGoingOnDoesNotCount();
     void journalCutInTheMiddleOfALine();
@@ -342,6 +344,44 @@ void tst_ClusterState::crashThenARunThatDidNotStart()
     QVERIFY(next.begin(planFor(m_cluster)));
     next.end(u"not-started"_s);
     QCOMPARE(outcomes(ClusterState::load(m_cluster), db1), u"hosts=interrupted"_s);
+}
+
+void tst_ClusterState::crashThenChecks()
+{
+    {
+        Journal journal;
+        QVERIFY(journal.begin(planFor(m_cluster)));
+        journal.write(started(db1, u"hosts"_s));
+    }
+    for (const QString &how : {u"complete"_s, u"stopped"_s, QString()}) {
+        Journal check;
+        QVERIFY(check.begin(planFor(m_cluster, RunMode::Check)));
+        check.write(finished(record(db1, u"hosts"_s, Outcome::WouldChange)));
+        if (!how.isEmpty())
+            check.end(how);
+    }
+    QCOMPARE(outcomes(ClusterState::load(m_cluster), db1), u"hosts=interrupted"_s);
+}
+
+// Each tells what it did; of what both did, the later.
+void tst_ClusterState::twoCrashes()
+{
+    {
+        Journal first;
+        QVERIFY(first.begin(planFor(m_cluster)));
+        first.write(finished(record(db1, u"hostname"_s, Outcome::Changed)));
+        first.write(finished(record(db1, u"fqdn"_s, Outcome::Failed)));
+        first.write(started(db2, u"hosts"_s));
+    }
+    {
+        Journal second;
+        QVERIFY(second.begin(planFor(m_cluster)));
+        second.write(finished(record(db1, u"fqdn"_s, Outcome::Unchanged)));
+        second.write(started(db1, u"hosts"_s));
+    }
+    const ClusterState state = ClusterState::load(m_cluster);
+    QCOMPARE(outcomes(state, db1), u"fqdn=unchanged hostname=changed hosts=interrupted"_s);
+    QCOMPARE(outcomes(state, db2), u"hosts=interrupted"_s);
 }
 
 void tst_ClusterState::crashThenACompleteRun()

@@ -212,6 +212,10 @@ private Q_SLOTS:
     void busySaysWhoAndWhichStep();
     void waitsForTheOneBefore_data() { shells(); }
     void waitsForTheOneBefore();
+    void ownRunEndsItsStaleShell_data();
+    void ownRunEndsItsStaleShell();
+    void ownRunWaitsForWhatMustFinish_data() { shells(); }
+    void ownRunWaitsForWhatMustFinish();
     void pipedAtOnceIsTheSameRun_data() { shells(); }
     void pipedAtOnceIsTheSameRun();
     void pipedExitStatusTellsAFailedStep_data() { shells(); }
@@ -254,9 +258,11 @@ void tst_Driver::start(Channel &channel, bool asNobody, const QByteArray &values
     QVERIFY2(!shell.isEmpty(), "this shell is not installed");
     const QString system = QFileInfo(u"/bin/sh"_s).canonicalFilePath();
     const QString nobody = asNobody ? u"unshare --user "_s : QString();
-    channel.start(u"unshare"_s, {u"--mount"_s, u"--map-root-user"_s, u"sh"_s, u"-c"_s,
-                                 u"mount --bind \"$1\" \"$2\" && exec %1sh"_s.arg(nobody), u"sh"_s,
-                                 QFileInfo(shell).canonicalFilePath(), system});
+    QStringList arguments{u"--mount"_s};
+    if (geteuid() != 0)
+        arguments << u"--map-root-user"_s;
+    channel.start(u"unshare"_s, arguments << u"sh"_s << u"-c"_s << u"mount --bind \"$1\" \"$2\" && exec %1sh"_s.arg(nobody) << u"sh"_s
+                                          << QFileInfo(shell).canonicalFilePath() << system);
     channel.send(bootstrap(values));
 }
 
@@ -575,6 +581,85 @@ void tst_Driver::waitsForTheOneBefore()
     QVERIFY(second.read[0].isEmpty());
     first.send("exit\n");
     QVERIFY(second.until(0, "\nN0 ready 0\n"));
+}
+
+void tst_Driver::ownRunEndsItsStaleShell_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QByteArray>("first");  // who holds the lock
+    QTest::addColumn<QByteArray>("second"); // who comes
+    QTest::addColumn<bool>("ends");
+    for (const auto shell : {"dash", "bash", "busybox"}) {
+        const QString found = QStandardPaths::findExecutable(QString::fromLatin1(shell));
+        QTest::addRow("%s, the same run", shell) << found << QByteArray("ada@ws, run 1a") << QByteArray("ada@ws, run 1a") << true;
+        QTest::addRow("%s, another run", shell) << found << QByteArray("ada@ws, run 1a") << QByteArray("ada@ws, run 1b") << false;
+        QTest::addRow("%s, no run", shell) << found << QByteArray("ada@ws") << QByteArray("ada@ws") << false;
+    }
+}
+
+/// A half-open connection: the old shell has not noticed that its client is gone, and its step works on.
+void tst_Driver::ownRunEndsItsStaleShell()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(bool, ends);
+    if (geteuid() != 0)
+        QSKIP("each shell has a user namespace of its own then, and may not look at the other");
+    const QString pidFile = path(u"pid"_s);
+    Channel old;
+    start(old, false, shellAssignment("HD_WHO", first));
+    old.send(step("N1", 100, "echo \"$HD_HOLDER, step hosts\" >\"$HD_LOCK\"; echo $$ >" + pidFile.toUtf8() + "; say begun; sleep 90"));
+    QVERIFY(old.until(0, "begun\n"));
+    const QByteArray pid = readFile(pidFile).trimmed();
+    Channel waiting; // a third one, which only waits for its turn, is nobody's to end
+    if (ends) {
+        start(waiting, false, shellAssignment("HD_WHO", "bob@ws, run 2a") + shellAssignment("HD_LOCK_WAIT", "60"));
+        waiting.endInput();
+        QTRY_VERIFY_WITH_TIMEOUT(readFile(u"/proc/locks"_s).contains("->"), patience);
+    }
+    Channel again;
+    start(again, false, shellAssignment("HD_WHO", second) + (ends ? QByteArray() : shellAssignment("HD_LOCK_WAIT", "1")));
+    if (!ends) {
+        QCOMPARE(again.untilExit(), 75);
+        QVERIFY(again.read[0].contains("\nN0 busy " + first + ", since "));
+        QVERIFY(processExists(pid));
+        return;
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!processExists(pid), patience);
+    QVERIFY(old.untilExit() != -1);
+    QVERIFY(again.until(0, "\nN0 ready 0\n")); // either of the two that wait may be first
+    again.send(step("N1", 10, "say next"));
+    QVERIFY(again.untilEnd("N1"));
+    QVERIFY(again.read[0].endsWith("next\n\nN1 end 0\n"));
+    again.endInput();
+    QCOMPARE(again.untilExit(), 0);
+    QCOMPARE(waiting.untilExit(), 0);
+    QVERIFY(waiting.read[0].contains("\nN0 ready 0\n"));
+}
+
+void tst_Driver::ownRunWaitsForWhatMustFinish()
+{
+    const QByteArray go = path(u"go"_s).toUtf8();
+    const QByteArray done = path(u"done"_s).toUtf8();
+    const QByteArray who = shellAssignment("HD_WHO", "ada@ws, run 1a");
+    if (geteuid() != 0)
+        QSKIP("each shell has a user namespace of its own then, and may not look at the other");
+    Channel old;
+    start(old, false, who);
+    old.send(step("N1", 60, "say begun; while [ ! -e " + go + " ]; do sleep 0.1; done; echo whole >" + done, true));
+    QVERIFY(old.until(0, "begun\n"));
+    {
+        Channel again;
+        start(again, false, who + shellAssignment("HD_LOCK_WAIT", "1"));
+        QCOMPARE(again.untilExit(), 75);
+        QVERIFY(again.read[0].contains("\nN0 busy ada@ws, run 1a, since "));
+    }
+    QFile flag(QString::fromUtf8(go));
+    QVERIFY(flag.open(QIODevice::WriteOnly));
+    QTRY_COMPARE_WITH_TIMEOUT(readFile(QString::fromUtf8(done)), QByteArray("whole\n"), patience);
+    Channel again;
+    start(again, false, who);
+    QVERIFY(again.until(0, "\nN0 ready 0\n"));
 }
 
 void tst_Driver::pipedAtOnceIsTheSameRun()

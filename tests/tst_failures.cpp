@@ -243,11 +243,14 @@ private Q_SLOTS:
 
     void anAddressOfThisComputerIsNotContacted()
     {
-        // By a name that leads here, since the table itself refuses the address.
-        const Output set = m_lab->onWorkstation({cli, s("set"), project(), s("--machine"), s("db3"), s("connect-as=") + m_lab->workstation()});
-        QVERIFY2(set.ok(), set.describe().constData());
-        const Output clear = m_lab->onWorkstation({cli, s("set"), project(), s("--machine"), s("db3"), s("connect-as=")});
-        QVERIFY2(clear.ok(), clear.describe().constData());
+        // The machine's own address, which ssh's configuration leads here.
+        const QString config = s("/run/home/root/.ssh/config");
+        putInFront(config, "Host " + m_lab->address(s("db3")).toUtf8() + "\n    HostName " + m_lab->workstation().toUtf8() + "\n");
+        const Output led = run({s("--nodes"), s("db3"), s("--steps"), s("connect")});
+        QVERIFY(QFile::remove(m_lab->path(config)));
+        QCOMPARE(led.exitCode, 1);
+        QCOMPARE(reason(s("db3")), howdah::errorCodeName(howdah::ErrorCode::ThisComputer));
+        // And an address that the list has, and this computer too.
         QFile own(m_folder.filePath(s("here.txt")));
         QVERIFY(own.open(QIODevice::WriteOnly));
         own.write("192.0.2.249 here.patroni.local here\n");
@@ -258,8 +261,8 @@ private Q_SLOTS:
         QVERIFY(m_lab->onWorkstation({s("ip"), s("address"), s("add"), s("192.0.2.249/32"), s("dev"), s("lo")}).ok());
         const Output done = m_lab->onWorkstation({cli, s("run"), hereProject, s("--no-keychain"), s("--steps"), s("connect"), s("--report"),
                                                   m_folder.filePath(s("report.json"))});
-        QCOMPARE(done.exitCode, 1);
-        QCOMPARE(reason(s("here")), howdah::errorCodeName(howdah::ErrorCode::ThisComputer));
+        QCOMPARE(done.exitCode, 2);
+        QVERIFY2(done.err.contains("here: 192.0.2.249 is an address of this computer"), done.describe().constData());
         QVERIFY(m_lab->onWorkstation({s("ip"), s("address"), s("del"), s("192.0.2.249/32"), s("dev"), s("lo")}).ok());
     }
 

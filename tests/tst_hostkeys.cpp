@@ -14,6 +14,7 @@
 #include <thread>
 
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 using namespace howdah;
@@ -57,11 +58,14 @@ private Q_SLOTS:
     void leavesForeignBytesAlone();
     void followsLinksAndKeepsTheMode();
     void saysWhichFileCannotBeWritten();
+    void writesNothingWhereThereIsNoFile_data();
+    void writesNothingWhereThereIsNoFile();
     void waitsForTheLock();
     void takesManyWritersAtOnce();
     void forgets_data();
     void forgets();
     void forgetsItsOwnLinesOnly();
+    void forgetsMachinesUnderAllTheirNames();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -382,6 +386,36 @@ void tst_HostKeys::saysWhichFileCannotBeWritten()
     QVERIFY(result.error().message.contains(impossible));
 }
 
+void tst_HostKeys::writesNothingWhereThereIsNoFile_data()
+{
+    QTest::addColumn<bool>("device");
+    QTest::newRow("UserKnownHostsFile /dev/null") << true;
+    QTest::newRow("UserKnownHostsFile none") << false;
+}
+
+void tst_HostKeys::writesNothingWhereThereIsNoFile()
+{
+    QFETCH(bool, device);
+    // A device of our own: the real /dev/null must outlive a failure of this test.
+    const QString null = path("null");
+    if (device && mknod(QFile::encodeName(null).constData(), S_IFCHR | 0600, makedev(1, 3)) != 0)
+        QSKIP("only root may make a device");
+    write(path("global"), filled("db2 <KEY>\n"));
+    const HostKeys keys = HostKeys::of(device ? QStringList{null} : QStringList(), {path("global")});
+    const auto noted = keys.remember({{{QStringLiteral("db1")}, 22, key("KEY")}, {{QStringLiteral("db3")}, 22, key("OTHER")}},
+                                     QStringLiteral("howdah 1"));
+    VERIFY_ERROR(noted, ErrorCode::FileUnwritable);
+    QVERIFY(noted.error().message.contains(device ? null : QStringLiteral("none")));
+    VERIFY_OK(keys.remember({QStringLiteral("db2")}, 22, key("KEY"), QStringLiteral("howdah 1"))); // known: nothing to write
+    VERIFY_OK(keys.forgetOurs(QStringLiteral("howdah 1")));
+    VERIFY_OK(keys.forgetOthers(QStringLiteral("howdah "), QStringLiteral("howdah 1"), {QStringLiteral("db1")}));
+    VERIFY_OK(keys.forget({QStringLiteral("db1")}, 22));
+    QCOMPARE(read(path("global")), filled("db2 <KEY>\n"));
+    struct stat info{};
+    QCOMPARE(stat(QFile::encodeName(null).constData(), &info) == 0 && S_ISCHR(info.st_mode), device);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*lock*"), QStringLiteral("*.old")}, QDir::AllEntries | QDir::System), QStringList());
+}
+
 void tst_HostKeys::waitsForTheLock()
 {
     write(path("known_hosts"), "");
@@ -444,6 +478,21 @@ void tst_HostKeys::forgetsItsOwnLinesOnly()
     QVERIFY(!read(path("known_hosts")).contains("db2"));
     VERIFY_OK(keys.forgetOurs(QStringLiteral("howdah 1")));
     QCOMPARE(read(path("known_hosts")), filled("db3 <KEY> howdah 12\ndb1 <RSA> mine howdah 1\ndb4 <KEY>\n"));
+}
+
+void tst_HostKeys::forgetsMachinesUnderAllTheirNames()
+{
+    const QByteArray others = "db1 <KEY> howdah 2\n192.0.2.13 <KEY> howdah 1\ndb3 <THIRD> howdah 1\n192.0.2.11 <KEY> mine\n192.0.2.11 <KEY>\n";
+    write(path("known_hosts"), filled("db1 <KEY> howdah 3\n[db2]:22022 <OTHER> howdah 3\n192.0.2.11 <KEY> howdah 3\n[192.0.2.12]:22022 <OTHER> howdah 3\n" + others));
+    const HostKeys keys({path("known_hosts")});
+    const QStringList gone{QStringLiteral("192.0.2.11"), QStringLiteral("192.0.2.12")};
+    const auto forgotten = keys.forgetMachines(QStringLiteral("howdah "), gone);
+    QVERIFY(forgotten.ok() && forgotten.value());
+    QCOMPARE(read(path("known_hosts")), filled(others));
+    const auto again = keys.forgetMachines(QStringLiteral("howdah "), gone);
+    QVERIFY(again.ok() && !again.value());
+    QVERIFY(keys.forgetMachines(QStringLiteral("howdah 1"), {}).take());
+    QCOMPARE(read(path("known_hosts")), filled("db1 <KEY> howdah 2\n192.0.2.11 <KEY> mine\n192.0.2.11 <KEY>\n"));
 }
 
 QTEST_GUILESS_MAIN(tst_HostKeys)

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void makes();
     void neverOverwrites_data();
     void neverOverwrites();
+    void tellsWhyTheOneThatIsThereIsOfNoUse_data();
+    void tellsWhyTheOneThatIsThereIsOfNoUse();
     void saysWhereItCannotWrite();
     void saysThatSshKeygenIsMissing();
 
@@ -287,13 +289,41 @@ void tst_KeyPair::neverOverwrites_data()
 void tst_KeyPair::neverOverwrites()
 {
     QFETCH(QString, there);
-    write(m_folder->filePath(there), "precious");
+    const QString file = m_folder->filePath(there);
+    if (there == QLatin1String("key"))
+        keygen(words("-q -t ed25519") + QStringList{QStringLiteral("-N"), QString(), QStringLiteral("-f"), file});
+    else
+        write(file, "precious");
+    const QByteArray before = read(file);
     const auto key = KeyPair::make(path(), KeyType::Ed25519, {});
     VERIFY_ERROR(key, ErrorCode::FileExists);
-    QCOMPARE(read(m_folder->filePath(there)), QByteArray("precious"));
+    QCOMPARE(read(file), before);
     QFile::remove(m_folder->filePath(there));
     QVERIFY(QFile::link(QStringLiteral("/nowhere"), m_folder->filePath(there))); // a dangling link is somebody's, too
     VERIFY_ERROR(KeyPair::make(path(), KeyType::Ed25519, {}), ErrorCode::FileExists);
+}
+
+void tst_KeyPair::tellsWhyTheOneThatIsThereIsOfNoUse_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("code");
+    QTest::newRow("others can read it") << "-q -t ed25519 -N secret" << 0644 << int(ErrorCode::FileTooOpen);
+    QTest::newRow("a cipher that crashes libssh") << "-q -t ed25519 -Z aes256-gcm@openssh.com -N secret" << 0600 << int(ErrorCode::KeyUnsupported);
+}
+
+// "It is there already" would be no advice: ssh does not use it either.
+void tst_KeyPair::tellsWhyTheOneThatIsThereIsOfNoUse()
+{
+    QFETCH(QString, arguments);
+    QFETCH(int, mode);
+    QFETCH(int, code);
+    keygen(words(qPrintable(arguments)) + QStringList{QStringLiteral("-f"), path()});
+    chmod(QFile::encodeName(path()).constData(), mode_t(mode));
+    const QByteArray before = read(path());
+    QCOMPARE(KeyPair::choose({path()}).take().path, QString());
+    VERIFY_ERROR(KeyPair::make(path(), KeyType::Ed25519, {}), ErrorCode(code));
+    QCOMPARE(read(path()), before);
 }
 
 void tst_KeyPair::saysWhereItCannotWrite()

@@ -1,4 +1,5 @@
 // The cluster's block in ~/.ssh/config, judged by the system's own ssh.
+#include "app/base/EditLock.h"
 #include "app/base/StateDirectory.h"
 #include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/SshConfigText.h"
@@ -10,7 +11,9 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
 #include <memory>
+#include <thread>
 
 using namespace howdah;
 
@@ -48,6 +51,12 @@ private Q_SLOTS:
     void unusableValuesAreRefused_data();
     void unusableValuesAreRefused();
     void unwritableFolderIsReported();
+    void eachMachineHasWhatThePersonsOwnLinesSay_data();
+    void eachMachineHasWhatThePersonsOwnLinesSay();
+    void ourOwnBlockIsNotThePersonsWord();
+    void anEditInBetweenIsNotLost();
+    void aFileThatNeverRestsIsLeftAlone();
+    void anotherHowdahIsWaitedFor();
 
 private:
     QString path() const { return m_dir->filePath(QStringLiteral("ssh/config")); }
@@ -325,6 +334,118 @@ void TestLocalSsh::unwritableFolderIsReported()
     const auto result = apply({db1()});
     QVERIFY(!result.ok());
     QCOMPARE(result.error().code, ErrorCode::FileUnwritable);
+}
+
+void TestLocalSsh::eachMachineHasWhatThePersonsOwnLinesSay_data()
+{
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QString>("connectAs"); // of db2
+    QTest::addColumn<int>("db1Port");
+    QTest::addColumn<int>("db2Port");
+    QTest::addColumn<QString>("db2HostName");
+    const QString address = QStringLiteral("192.0.2.12");
+    QTest::newRow("the second machine's port") << QByteArray("Host 192.0.2.12\n    Port 2222\n") << QString() << 22 << 2222 << address;
+    QTest::newRow("the first machine's port") << QByteArray("Host 192.0.2.11\n    Port 2222\n") << QString() << 2222 << 22 << QStringLiteral("db2");
+    QTest::newRow("an alias") << QByteArray("Host mybox\n    HostName 192.0.2.12\n    Port 2200\n") << QStringLiteral("mybox") << 22 << 2200 << address;
+    QTest::newRow("an alias of another address") << QByteArray("Host mybox\n    HostName 127.0.0.1\n    Port 2200\n") << QStringLiteral("mybox") << 22
+                                                 << 2200 << QStringLiteral("127.0.0.1");
+    QTest::newRow("a name that ssh resolves") << QByteArray("Host x\n") << QStringLiteral("box.example.com") << 22 << 22 << QStringLiteral("box.example.com");
+}
+
+void TestLocalSsh::eachMachineHasWhatThePersonsOwnLinesSay()
+{
+    QFETCH(QByteArray, own);
+    QFETCH(QString, connectAs);
+    QFETCH(int, db1Port);
+    QFETCH(int, db2Port);
+    put(own);
+    SshHostEntry first = db1(0);
+    const SshHostEntry second{.host = QStringLiteral("db2"), .fqdn = QStringLiteral("db2.example.com"), .address = QStringLiteral("192.0.2.12"),
+                              .connectAs = connectAs, .port = 0, .user = QStringLiteral("root"), .identityFile = {}};
+    for (int i = 0; i < 2; ++i) { // the second time the block is there and changes nothing
+        const auto result = apply({first, second});
+        QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().message + result.error().detail));
+        QCOMPARE(result.value().changed, i == 0);
+        QCOMPARE(result.value().entries.at(0).port, db1Port);
+        QCOMPARE(result.value().entries.at(1).port, db2Port);
+    }
+    QCOMPARE(ssh(QStringLiteral("db1")).port, db1Port);
+    QCOMPARE(ssh(QStringLiteral("db2")).port, db2Port);
+    QTEST(ssh(QStringLiteral("db2")).hostName, "db2HostName");
+}
+
+void TestLocalSsh::ourOwnBlockIsNotThePersonsWord()
+{
+    put("Host 192.0.2.11\n    Port 2222\n");
+    QVERIFY(apply({db1(0)}).take().changed);
+    put(text().replace("Host 192.0.2.11\n    Port 2222\n", "Host 192.0.2.11\n    Port 2300\n")); // moved since
+    QVERIFY(apply({db1(0)}).take().changed);
+    QCOMPARE(ssh(QStringLiteral("db1")).port, 2300);
+}
+
+namespace {
+
+/// An ssh that is the real one, but first lets somebody else edit the person's file.
+class BusySsh
+{
+public:
+    BusySsh(const QString &folder, const QByteArray &edit)
+    {
+        const QString program = folder + QStringLiteral("/bin/ssh");
+        QDir().mkpath(QFileInfo(program).path());
+        QFile file(program);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no space for test data");
+        file.write("#!/bin/sh\n" + edit + "\nPATH='" + m_before + "'\nexec ssh \"$@\"\n");
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+        qputenv("PATH", QFile::encodeName(QFileInfo(program).path()) + ':' + m_before);
+    }
+    ~BusySsh() { qputenv("PATH", m_before); }
+    BusySsh(const BusySsh &) = delete;
+    BusySsh &operator=(const BusySsh &) = delete;
+
+private:
+    const QByteArray m_before = qgetenv("PATH");
+};
+
+} // namespace
+
+void TestLocalSsh::anEditInBetweenIsNotLost()
+{
+    put("Host x\n  Port 1\n");
+    const QByteArray file = QFile::encodeName(path());
+    const BusySsh busy(m_dir->path(), "grep -q mine '" + file + "' || printf 'Host mine\\n  Port 7\\n' >>'" + file + "'");
+    const auto result = apply({db1()});
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().message));
+    QCOMPARE(text(), begin + db1Section + end + "Host x\n  Port 1\nHost mine\n  Port 7\n");
+    QVERIFY(QDir(QFileInfo(path()).path()).entryList({QStringLiteral("*lock*")}, QDir::AllEntries).isEmpty());
+}
+
+void TestLocalSsh::aFileThatNeverRestsIsLeftAlone()
+{
+    put("Host x\n  Port 1\n");
+    const BusySsh busy(m_dir->path(), "echo '# again' >>'" + QFile::encodeName(path()) + "'");
+    const auto result = apply({db1()});
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().code, ErrorCode::FileLocked);
+    QVERIFY(!text().contains("Howdah"));
+}
+
+void TestLocalSsh::anotherHowdahIsWaitedFor()
+{
+    put("Host x\n  Port 1\n");
+    auto lock = lockForEdit(path());
+    QVERIFY(lock.ok() && lock.value());
+    std::atomic<bool> written{false};
+    std::thread other([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+        written = text().contains("Howdah"); // before it may be
+        lock.value().reset();
+    });
+    const auto result = apply({db1()});
+    other.join();
+    QVERIFY(result.ok() && result.value().changed);
+    QVERIFY(!written);
 }
 
 QTEST_GUILESS_MAIN(TestLocalSsh)

@@ -78,6 +78,26 @@ private Q_SLOTS:
         }
     }
 
+    // One machine listens elsewhere, and the person's own configuration says so, by its address. A run keeps to that for
+    // this machine alone, and plain ssh gets to both by name.
+    void eachMachineKeepsItsOwnPort()
+    {
+        QVERIFY(m_lab && m_lab->isUp());
+        const Node moved = m_lab->nodes()[3]; // db2 of the second cluster
+        const Output port = m_lab->asRoot(moved.host, "echo 'Port 2222' >/etc/ssh/sshd_config.d/port.conf && systemctl restart ssh");
+        QVERIFY2(port.ok(), port.describe().constData());
+        const Output own = m_lab->onWorkstation({s("sh"), s("-euc"), s("printf 'Host %s\\n    Port 2222\\n' \"$1\" >~/.ssh/config"), s("-"), moved.address});
+        QVERIFY2(own.ok(), own.describe().constData());
+        for (int i = 0; i < 2; ++i) {
+            const Output ended = run("two.howdah", {s("--steps"), s("key-pair,local-ssh,connect,name-login")});
+            QVERIFY2(ended.exitCode == 0, ended.describe().constData());
+        }
+        for (const char *name : {"db1", "db2"}) {
+            const Output ssh = m_lab->onWorkstation({s("ssh"), s("-oBatchMode=yes"), s("root@") + s(name), s("hostname")});
+            QVERIFY2(ssh.ok() && ssh.out == QByteArray(name) + '\n', ssh.describe().constData());
+        }
+    }
+
     void cleanupTestCase() { m_lab.reset(); }
 };
 

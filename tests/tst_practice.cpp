@@ -165,6 +165,39 @@ private Q_SLOTS:
         QTRY_COMPARE(remains(name).join(u'\n'), QString());
     }
 
+    // What a run wrote on this computer goes with the cluster: by the command line beside us, by the system's, or it is said.
+    void downLetsHowdahForgetTheMachines_data()
+    {
+        QTest::addColumn<bool>("installed");
+        QTest::newRow("installed") << true;
+        QTest::newRow("from a checkout") << false;
+    }
+    void downLetsHowdahForgetTheMachines()
+    {
+        QFETCH(bool, installed);
+        const QString name = newName();
+        const QString state = QStringLiteral("/var/lib/howdah/practice/") + name; // as an interrupted start leaves it
+        QVERIFY(QDir().mkpath(state));
+        QFile machines(state + QStringLiteral("/machines.txt"));
+        QVERIFY(machines.open(QIODevice::WriteOnly) && machines.write("192.0.2.250 gone.patroni.local gone\n") > 0);
+        machines.close();
+        QString program = Program;
+        const QTemporaryDir prefix;
+        if (installed) {
+            const QString folder = prefix.filePath(QStringLiteral("libexec/howdah"));
+            QVERIFY(QDir().mkpath(folder) && QDir().mkpath(prefix.filePath(QStringLiteral("bin"))));
+            QVERIFY(runProgram({QStringLiteral("cp"), QStringLiteral("-rL"), QFileInfo(Program).path(), folder}, {}, 20s).ok());
+            QVERIFY(QFile::link(QStringLiteral(HOWDAH_BINARY_DIR "/app/cli/howdah-cli"), prefix.filePath(QStringLiteral("bin/howdah-cli"))));
+            program = folder + QStringLiteral("/practice/howdah-practice");
+        }
+        const bool bySystem = !QStandardPaths::findExecutable(QStringLiteral("howdah-cli"),
+            {QStringLiteral("/usr/local/sbin"), QStringLiteral("/usr/local/bin"), QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")}).isEmpty();
+        const Output down = runProgram({program, QStringLiteral("down"), name}, {}, 1min);
+        QVERIFY2(down.ok(), down.describe().constData());
+        QVERIFY2(down.err.contains(installed || bySystem ? "Nothing to forget" : "howdah-cli is not installed"), down.describe().constData());
+        QTRY_COMPARE(remains(name).join(u'\n'), QString());
+    }
+
     void aPersonReachesTheMachinesWithThePasswordsThatUpPrinted_data()
     {
         QTest::addColumn<QString>("suite");

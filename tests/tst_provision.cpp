@@ -199,7 +199,40 @@ private Q_SLOTS:
             QCOMPARE(m_lab->asRoot(node.host, "cat /etc/hosts /etc/hostname /root/.ssh/authorized_keys; ls -l --time-style=full-iso /etc /root/.ssh /etc/ssh").out, before[node.host]);
     }
 
-    void g_the_vip_was_never_connected_to()
+    void g_without_this_computers_rows_names_that_are_known_are_proved()
+    {
+        QJsonObject report;
+        const Output again = run({QStringLiteral("--no-workstation")}, &report);
+        QVERIFY2(again.exitCode == 0, again.describe().constData());
+        const auto map = outcomes(report);
+        QVERIFY2(map.value(QStringLiteral("unchanged")).contains(QStringLiteral("db1 name-login")), describe(map).constData());
+    }
+
+    // Machines in use that call themselves otherwise: all the same they learn where the others are, each in its turn.
+    void h_live_machines_with_other_names_get_the_host_table()
+    {
+        const QStringList live{QStringLiteral("db4"), QStringLiteral("db5")};
+        for (const QString &host : live) {
+            QVERIFY(m_lab->quirk(host, QStringLiteral("live"), {QStringLiteral("etcd")}).ok());
+            QVERIFY(m_lab->asRoot(host, "hostnamectl set-hostname \"old-$(hostname)\" && sed -i '/^# BEGIN Howdah/,/^# END Howdah/d' /etc/hosts").ok());
+        }
+        QJsonObject report;
+        const Output done = run({}, &report);
+        QVERIFY2(done.exitCode == 0, done.describe().constData());
+        const auto map = outcomes(report);
+        for (const QString &host : live) {
+            for (const char *step : {"hostname", "fqdn"})
+                QVERIFY2(map.value(QStringLiteral("skipped")).contains(host + u' ' + QString::fromLatin1(step)), describe(map).constData());
+            QVERIFY2(map.value(QStringLiteral("changed")).contains(host + QStringLiteral(" hosts")), describe(map).constData());
+            QVERIFY2(map.value(QStringLiteral("unchanged")).contains(host + QStringLiteral(" name-login")), describe(map).constData());
+            QCOMPARE(m_lab->asRoot(host, "hostname").out.trimmed(), "old-" + host.toUtf8());
+            QCOMPARE(m_lab->asRoot(host, "getent hosts db1").out.split(' ').first(), m_lab->address(QStringLiteral("db1")).toUtf8());
+            QVERIFY(m_lab->asRoot(host, "systemctl stop etcd; rm /etc/systemd/system/etcd.service /usr/local/bin/etcd; systemctl daemon-reload;"
+                                        " hostnamectl set-hostname \"$1\"", {host}).ok());
+        }
+    }
+
+    void i_the_vip_was_never_connected_to()
     {
         const QByteArray journal = m_lab->journal(QStringLiteral("db3"));
         const QByteArray own = m_lab->address(QStringLiteral("db3")).toUtf8();
@@ -207,7 +240,7 @@ private Q_SLOTS:
         QVERIFY2(!journal.contains(" on " + m_lab->vip().toUtf8() + " port 22"), journal.constData());
     }
 
-    void h_take_back_leaves_what_was_there_and_a_way_in()
+    void j_take_back_leaves_what_was_there_and_a_way_in()
     {
         QJsonObject report;
         const Output back = run({QStringLiteral("--take-back")}, &report);

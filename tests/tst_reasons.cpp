@@ -155,6 +155,7 @@ QList<Use> usesInCpp(const QString &name, const QByteArray &bytes)
 {
     static const QRegularExpression call(uR"(\bReason\s*[({])"_s);
     static const QRegularExpression literal(uR"xx((?:QStringLiteral|QLatin1String)\("([a-z0-9-]+)"\)|u"([a-z0-9-]+)"_s)xx"_s);
+    static const QRegularExpression noteCall(uR"(\bnote\(|\bStepNote\b)"_s);
     const QString text = QString::fromUtf8(bytes);
     QList<Use> uses;
     for (const auto &match : call.globalMatch(text)) {
@@ -167,10 +168,12 @@ QList<Use> usesInCpp(const QString &name, const QByteArray &bytes)
             args = list.startsWith(u'{') ? std::optional(int(topLevelParts(list, 1).size())) : std::nullopt;
         }
         const int number = int(text.first(match.capturedStart()).count(u'\n')) + 1;
+        const qsizetype line = text.lastIndexOf(u'\n', match.capturedStart()) + 1;
+        const bool note = text.mid(line, match.capturedStart() - line).contains(noteCall);
         // In `condition ? a : b` the literals of the condition are not reasons.
         const QString ids = parts.first().contains(u'?') ? parts.first().section(u'?', 1) : parts.first();
         for (const auto &id : literal.globalMatch(ids))
-            uses << Use{u"%1:%2"_s.arg(name).arg(number), id.captured(1) + id.captured(2), args, false};
+            uses << Use{u"%1:%2"_s.arg(name).arg(number), id.captured(1) + id.captured(2), args, note};
     }
     return uses;
 }

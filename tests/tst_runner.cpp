@@ -234,7 +234,11 @@ private Q_SLOTS:
     void n_cancelKeepsWhatWasAccepted();
     void o_anotherRunHoldsTheLock();
     void p_runnerGoesInTheMiddle();
-    void q_noSecretIsLeftAnywhere();
+    void q_packageWorkOutlivesTheConnection();
+    void r_withoutThisComputersHostTable();
+    void s_withoutAKeyPair();
+    void t_theKeyThatWorksThroughSudoIsNotTakenBack();
+    void u_noSecretIsLeftAnywhere();
 
 private:
     [[nodiscard]] Cluster cluster() const;
@@ -361,10 +365,12 @@ void tst_Runner::b_wrongPasswordOnceThenRight()
                                       "asked secrets login@db1! login@db2! login@db3!\nbegun\nfinished"_s);
     QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged\ndb2: connect=unchanged\ndb3: connect=unchanged"_s);
     QTRY_COMPARE(failedPasswords() - before, 1);
-    // What was accepted can be kept: once, since sudo falls back to it.
+    // What was accepted can be kept: for both, since a run that gets in by key asks for sudo's alone.
     const auto accepted = watched.runner.takeAcceptedSecrets();
-    QCOMPARE(accepted.size(), size_t(1));
-    QCOMPARE(accepted[0].secret.view(), std::string_view(m_lab->password("login").constData()));
+    QCOMPARE(accepted.size(), size_t(2));
+    for (const SecretAnswer &answer : accepted)
+        QCOMPARE(answer.secret.view(), std::string_view(m_lab->password("login").constData()));
+    QVERIFY(accepted[0].kind == SecretKind::Login && accepted[1].kind == SecretKind::Sudo);
 }
 
 void tst_Runner::c_freshMachines()
@@ -608,14 +614,17 @@ void tst_Runner::m_liveMachinesOneAtATime_data()
     QTest::addColumn<bool>("consent");
     QTest::addColumn<QString>("steps");
     QTest::newRow("left alone") << false << false
-        << u"db1: connect=unchanged hostname=skipped hosts=changed\ndb2: connect=unchanged hostname=skipped hosts=changed\n"
-           "db3: connect=unchanged hostname=unchanged hosts=changed"_s;
+        << u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=changed\n"
+           "db2: connect=unchanged hostname=skipped fqdn=skipped hosts=changed\n"
+           "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=changed"_s;
     QTest::newRow("the first fails") << true << false
-        << u"db1: connect=unchanged hostname=skipped hosts=failed\ndb2: connect=unchanged hostname=not-tried hosts=not-tried\n"
-           "db3: connect=unchanged hostname=unchanged hosts=unchanged"_s;
+        << u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=failed\n"
+           "db2: connect=unchanged hostname=not-tried fqdn=not-tried hosts=not-tried\n"
+           "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
     QTest::newRow("with consent") << false << true
-        << u"db1: connect=unchanged hostname=changed hosts=unchanged\ndb2: connect=unchanged hostname=skipped hosts=unchanged\n"
-           "db3: connect=unchanged hostname=unchanged hosts=unchanged"_s;
+        << u"db1: connect=unchanged hostname=changed fqdn=unchanged hosts=unchanged\n"
+           "db2: connect=unchanged hostname=skipped fqdn=skipped hosts=unchanged\n"
+           "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
 }
 
 void tst_Runner::m_liveMachinesOneAtATime()
@@ -636,7 +645,18 @@ void tst_Runner::m_liveMachinesOneAtATime()
     Watched watched;
     if (consent)
         watched.consent.insert(m_cluster.machines[0].id, {u"hostname"_s});
-    run(watched, plan(request({u"hostname"_s, u"hosts"_s}), cluster()));
+    const RunRequest names = request({u"hostname"_s, u"fqdn"_s, u"hosts"_s});
+    if (!firstFails && !consent) { // a check tells the same
+        Watched check;
+        RunRequest r = names;
+        r.mode = RunMode::Check;
+        run(check, plan(r, cluster()));
+        QVERIFY2(check.stepLog().join(u'\n').startsWith(u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=would-change"_s),
+                 qPrintable(check.stepLog().join(u'\n')));
+    }
+    run(watched, plan(names, cluster()));
+    const StepRecord *fqdn = watched.report.of(m_cluster.machines[0].id).at(2);
+    QCOMPARE(fqdn->reason.id, consent ? u"fqdn-ok"_s : u"live-left-alone"_s);
     if (firstFails)
         QVERIFY(m_lab->asRoot(u"db1"_s, "sed -i '/^198.51.100.7/d' /etc/hosts").ok());
     QCOMPARE(watched.log.join(u'\n'), u"asked review db1(etcd;hostname;) db2(etcd;hostname;)\nbegun\nfinished"_s);
@@ -733,7 +753,85 @@ void tst_Runner::p_runnerGoesInTheMiddle()
     QCOMPARE(ClusterState::load(m_cluster.id).machines.value(m_cluster.machines[2].id).steps.value(u"hostname"_s).outcome, Outcome::Changed);
 }
 
-void tst_Runner::q_noSecretIsLeftAnywhere()
+// Package work goes on without its connection, and holds the machine's lock; the run comes back, waits, and then looks.
+void tst_Runner::q_packageWorkOutlivesTheConnection()
+{
+    QVERIFY(m_lab->asRoot(u"db3"_s, "printf 'DPkg::Pre-Invoke {\"touch /run/in-apt; sleep 15\";};\\n' >/etc/apt/apt.conf.d/99slow").ok());
+    RunRequest r = request({u"time-sync"_s});
+    r.machines = QStringList{u"db3"_s};
+    Watched watched;
+    QStringList notes;
+    watched.onEvent = [&](const RunEvent &event) {
+        if (event.kind == RunEvent::Kind::StepNote)
+            notes << event.note.id;
+    };
+    watched.start(plan(r, cluster()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_lab->asRoot(u"db3"_s, "[ -e /run/in-apt ]").ok(), 120'000);
+    QVERIFY(m_lab->asRoot(u"db3"_s, "pkill -KILL -f '^sshd: root'").ok());
+    QTRY_COMPARE_WITH_TIMEOUT(watched.finishedCount, 1, patience);
+    watched.checkEnd();
+    QCOMPARE(watched.broken.join(u'\n'), QString());
+    QVERIFY(m_lab->asRoot(u"db3"_s, "rm /etc/apt/apt.conf.d/99slow").ok());
+    QCOMPARE(watched.stepLog().join(u'\n'), u"db3: connect=unchanged time-sync=unchanged"_s);
+    QVERIFY2(notes.contains(u"own-step-goes-on"_s), qPrintable(notes.join(u' ')));
+}
+
+// As with --no-workstation: what cannot be proved without it is left out, and is no failure.
+void tst_Runner::r_withoutThisComputersHostTable()
+{
+    Watched watched;
+    run(watched, plan(request({u"key-pair"_s, u"key-login"_s, u"name-login"_s}), cluster()));
+    const QString each = u"connect=unchanged key-login=unchanged name-login=skipped"_s;
+    QCOMPARE(watched.stepLog().join(u'\n'), u"here: key-pair=unchanged\ndb1: %1\ndb2: %1\ndb3: %1"_s.arg(each));
+    const Reason reason = watched.report.of(m_cluster.machines[0].id).at(2)->reason;
+    QCOMPARE(reason.id, u"name-login-no-table"_s);
+    QVERIFY2(reason.sentence().contains(u"“ssh root@db1”"_s), qPrintable(reason.sentence()));
+    QVERIFY2(watched.report.headline().startsWith(u"3 of 3 machines ready"_s), qPrintable(watched.report.headline()));
+}
+
+void tst_Runner::s_withoutAKeyPair()
+{
+    const auto keysOn = [&] { return m_lab->asRoot(u"db1"_s, "cat /root/.ssh/authorized_keys").out; };
+    const QByteArray before = keysOn();
+    QVERIFY(!before.isEmpty());
+    Cluster none = cluster();
+    none.id = QUuid::createUuid();
+    none.keyPath = m_folder.filePath(u"id_none"_s);
+    RunRequest r = request({u"ssh-key"_s, u"key-login"_s, u"fqdn"_s});
+    r.machines = QStringList{u"db1"_s};
+    Watched watched;
+    offer(watched);
+    run(watched, plan(r, none));
+    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged ssh-key=not-tried key-login=not-tried fqdn=unchanged"_s);
+    QCOMPARE(watched.report.of(m_cluster.machines[0].id).at(1)->reason.id, u"key-none"_s);
+    QCOMPARE(keysOn(), before);
+}
+
+void tst_Runner::t_theKeyThatWorksThroughSudoIsNotTakenBack()
+{
+    Cluster keep = cluster();
+    keep.id = QUuid::createUuid();
+    keep.options[u"root-login"_s][u"permit"_s] = u"keep"_s;
+    RunRequest r = request({u"ssh-key"_s, u"key-login"_s});
+    r.machines = QStringList{u"db2"_s};
+    Watched given;
+    offer(given);
+    run(given, plan(r, keep));
+    QCOMPARE(given.stepLog().join(u'\n'), u"db2: connect=unchanged ssh-key=changed key-login=unchanged"_s);
+    const auto keysOn = [&] { return m_lab->asRoot(u"db2"_s, "cat ~admin/.ssh/authorized_keys").out; };
+    const QByteArray before = keysOn();
+    QVERIFY(before.contains("ssh-ed25519"));
+
+    Watched back; // only sudo's password: the key is the one way to log in that is proved
+    back.runner.offerSecret(SecretKind::Sudo, {}, Secret::fromBytes(m_lab->password("login")));
+    r.mode = RunMode::TakeBack;
+    run(back, plan(r, keep));
+    QCOMPARE(back.stepLog().join(u'\n'), u"db2: connect=unchanged key-login=skipped ssh-key=skipped"_s);
+    QCOMPARE(back.report.of(keep.machines[1].id).at(1)->reason.id, u"no-other-way-in"_s);
+    QCOMPARE(keysOn(), before);
+}
+
+void tst_Runner::u_noSecretIsLeftAnywhere()
 {
     int files = 0;
     QDirIterator state(m_folder.filePath(u"state"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

@@ -2,7 +2,9 @@
 // name.
 #include "app/run/ClusterState.h"
 #include "app/run/RunPlan.h"
+#include "app/machines/MachineField.h"
 #include "app/steps/Catalogue.h"
+#include "app/workstation/ThisComputer.h"
 
 #include <QTest>
 
@@ -93,6 +95,9 @@ private Q_SLOTS:
     void scope();
     void refused_data();
     void refused();
+    void rowsThatCannotBeUsed_data();
+    void rowsThatCannotBeUsed();
+    void anAddressOfThisComputerIsNoNode();
     void retryFailed_data();
     void retryFailed();
     void outdated_data();
@@ -110,37 +115,36 @@ void tst_RunPlan::scope_data()
     QTest::addColumn<RunRequest>("request");
     QTest::addColumn<QString>("untickedMachine");
     QTest::addColumn<QString>("plan");
-    QTest::addColumn<int>("notInRun");
     const QString everywhere = u"db1: %1; db2: %1; db3: %1"_s;
     RunRequest r;
-    QTest::newRow("all that is ticked") << r << QString() << everywhere.arg(allNodeSteps) + u"; here: "_s + allHere << 0;
+    QTest::newRow("all that is ticked") << r << QString() << everywhere.arg(allNodeSteps) + u"; here: "_s + allHere;
     QTest::newRow("a machine is unticked") << r << u"db2"_s
-        << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere) << 1;
+        << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere);
     r.workstation = false;
-    QTest::newRow("without this computer") << r << QString() << everywhere.arg(allNodeSteps) << 0;
+    QTest::newRow("without this computer") << r << QString() << everywhere.arg(allNodeSteps);
     r = {};
     r.machines = QStringList{u"db3"_s, u"db1"_s};
-    QTest::newRow("given machines, in table order") << r << QString() << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere) << 1;
-    QTest::newRow("a given machine need not be ticked") << r << u"db3"_s << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere) << 1;
+    QTest::newRow("given machines, in table order") << r << QString() << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere);
+    QTest::newRow("a given machine need not be ticked") << r << u"db3"_s << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere);
     r = {};
     r.steps = QStringList{u"firewall"_s, u"hosts"_s};
-    QTest::newRow("given steps, in running order, reached first") << r << QString() << everywhere.arg(u"connect hosts firewall"_s) << 0;
+    QTest::newRow("given steps, in running order, reached first") << r << QString() << everywhere.arg(u"connect hosts firewall"_s);
     r.steps = QStringList{u"local-time-sync"_s, u"fqdn"_s};
-    QTest::newRow("a given step need not be ticked") << r << QString() << everywhere.arg(u"connect fqdn"_s) + u"; here: local-time-sync"_s << 0;
+    QTest::newRow("a given step need not be ticked") << r << QString() << everywhere.arg(u"connect fqdn"_s) + u"; here: local-time-sync"_s;
     r.steps = QStringList();
-    QTest::newRow("no steps: only reached") << r << QString() << everywhere.arg(u"connect"_s) << 0;
+    QTest::newRow("no steps: only reached") << r << QString() << everywhere.arg(u"connect"_s);
     r = {};
     r.fromStep = u"hosts"_s;
-    QTest::newRow("from a step") << r << QString() << everywhere.arg(u"connect hosts name-login time-sync firewall"_s) << 0;
+    QTest::newRow("from a step") << r << QString() << everywhere.arg(u"connect hosts name-login time-sync firewall"_s);
     r.fromStep = u"local-ssh"_s;
     QTest::newRow("from a step of this computer") << r << QString()
-        << everywhere.arg(allNodeSteps) + u"; here: local-ssh"_s << 0;
+        << everywhere.arg(allNodeSteps) + u"; here: local-ssh"_s;
     r.fromStep = u"hosts"_s;
     r.steps = QStringList{u"hostname"_s, u"time-sync"_s};
-    QTest::newRow("given steps from a step") << r << QString() << everywhere.arg(u"connect time-sync"_s) << 0;
+    QTest::newRow("given steps from a step") << r << QString() << everywhere.arg(u"connect time-sync"_s);
     r = {};
     r.mode = RunMode::Check;
-    QTest::newRow("a check is the same") << r << QString() << everywhere.arg(allNodeSteps) + u"; here: "_s + allHere << 0;
+    QTest::newRow("a check is the same") << r << QString() << everywhere.arg(allNodeSteps) + u"; here: "_s + allHere;
 }
 
 void tst_RunPlan::scope()
@@ -148,14 +152,12 @@ void tst_RunPlan::scope()
     QFETCH(RunRequest, request);
     QFETCH(QString, untickedMachine);
     QFETCH(QString, plan);
-    QFETCH(int, notInRun);
     Cluster c = cluster();
     for (Machine &m : c.machines)
         m.ticked = m.host != untickedMachine;
     const auto made = RunPlan::make(c, request, {});
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
     QCOMPARE(described(made.value()), plan);
-    QCOMPARE(made.value().nodesNotInRun, notInRun);
     QCOMPARE(made.value().mode, request.mode);
 }
 
@@ -198,6 +200,67 @@ void tst_RunPlan::refused()
         QVERIFY2(made.error().message.contains(word), qPrintable(made.error().message));
 }
 
+// Every row goes into the host tables: also one that is not ticked, of the VIP, of this computer.
+void tst_RunPlan::rowsThatCannotBeUsed_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("says"); // empty: it may run
+    QTest::newRow("no address") << 1 << u"address"_s << QString() << u"db2: The address is missing"_s;
+    QTest::newRow("no IPv4 address") << 1 << u"address"_s << u"fd00::1"_s << u"db2: "_s;
+    QTest::newRow("an address twice") << 2 << u"address"_s << u"192.0.2.11"_s << u"db3: 192.0.2.11 is the address of both"_s;
+    QTest::newRow("a name twice") << 1 << u"host"_s << u"db1"_s << u"db1: db1 is a name of two machines"_s;
+    QTest::newRow("a name with a space") << 1 << u"host"_s << u"db 2"_s << u"db 2: "_s;
+    QTest::newRow("no name") << 1 << u"host"_s << QString() << u"192.0.2.12: The host name is missing"_s;
+    QTest::newRow("the VIP's address is a machine's") << 3 << u"address"_s << u"192.0.2.11"_s << u"vip: 192.0.2.11 is the address of both"_s;
+    QTest::newRow("this computer's name is a machine's") << 4 << u"fqdn"_s << u"db1.example.com"_s << u"jumpbox: db1.example.com is a name of two"_s;
+    QTest::newRow("a user that is an option") << 0 << u"user"_s << u"-oProxyCommand=x"_s << u"db1: "_s;
+    QTest::newRow("this computer needs no address") << 4 << u"address"_s << QString() << QString();
+    QTest::newRow("a warning") << 1 << u"fqdn"_s << u"two.example.com"_s << QString();
+}
+
+void tst_RunPlan::rowsThatCannotBeUsed()
+{
+    QFETCH(int, row);
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, says);
+    for (const bool ticked : {true, false}) {
+        Cluster c = cluster();
+        c.machines[row].ticked = ticked;
+        QVERIFY(setFieldText(c.machines[row], *fieldFromName(field), value));
+        const auto made = RunPlan::make(c, {}, {});
+        QCOMPARE(made.ok(), says.isEmpty());
+        if (made)
+            continue;
+        QCOMPARE(made.error().code, ErrorCode::MachinesInvalid);
+        QVERIFY2(made.error().detail.contains(says), qPrintable(made.error().detail));
+        QVERIFY2(made.error().message.contains(u"Nothing was changed"_s), qPrintable(made.error().message));
+    }
+    Cluster c = cluster(); // each row is named
+    c.machines[0].address.clear();
+    c.machines[2].host = u"db_3"_s;
+    const auto made = RunPlan::make(c, {}, {});
+    QVERIFY(!made);
+    const QStringList lines = made.error().detail.split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).startsWith(u"db1: "_s) && lines.at(1).startsWith(u"db_3: "_s), qPrintable(made.error().detail));
+}
+
+void tst_RunPlan::anAddressOfThisComputerIsNoNode()
+{
+    const QSet<QString> own = ThisComputer::read().addresses;
+    if (own.isEmpty())
+        QSKIP("this computer has no address");
+    Cluster c = cluster();
+    c.machines[0].address = *own.begin();
+    const auto made = RunPlan::make(c, {}, {});
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::MachinesInvalid);
+    QVERIFY2(made.error().detail.contains(u"is an address of this computer"_s), qPrintable(made.error().detail));
+}
+
 void tst_RunPlan::retryFailed_data()
 {
     QTest::addColumn<QString>("last"); // "MACHINE.STEP=OUTCOME …", 0 is this computer
@@ -228,6 +291,7 @@ void tst_RunPlan::retryFailed()
     const auto made = RunPlan::make(c, request, state);
     QVERIFY(made);
     QCOMPARE(described(made.value()), plan);
+    QCOMPARE(made.value().isEmpty(), plan.isEmpty()); // this computer counts
 }
 
 void tst_RunPlan::outdated_data()
@@ -293,6 +357,12 @@ void tst_RunPlan::isASnapshot()
     const auto first = RunPlan::make(c, {}, {});
     const auto second = RunPlan::make(c, {}, {});
     QVERIFY(first.value().id != second.value().id);
+    // So has the lock that it holds on each machine a name of its own.
+    const QUuid db1 = c.machines.at(0).id;
+    const QString held = QString::fromUtf8(first.value().lockHolder(db1)) + u", since 2026-01-01T00:00:00Z, step hosts"_s;
+    QVERIFY(first.value().isLockHolder(db1, held));
+    QVERIFY(!first.value().isLockHolder(c.machines.at(1).id, held));
+    QVERIFY(!second.value().isLockHolder(db1, held));
     c.machines[0].address = u"192.0.2.99"_s;
     QCOMPARE(first.value().nodes.at(0).machine.address, u"192.0.2.11"_s);
     QCOMPARE(first.value().cluster.machines.at(0).address, u"192.0.2.11"_s);

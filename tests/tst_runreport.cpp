@@ -94,6 +94,12 @@ private Q_SLOTS:
     void pageFoldsDetails();
     void pageHasEveryMachineAndStep();
     void pageOfAReportReadBack();
+    void briefHasNoAddressesAndNoOutput();
+    void pageNamesTheModeAndTheOptions_data();
+    void pageNamesTheModeAndTheOptions();
+    void optionsComeBack();
+    void networkNotes_data();
+    void networkNotes();
     void thousandMachinesAreCheap();
 };
 
@@ -292,6 +298,89 @@ void tst_RunReport::pageOfAReportReadBack()
     const auto back = RunReport::fromJson(report.toJson());
     QVERIFY(back);
     QCOMPARE(back.value().toHtml(), report.toHtml());
+}
+
+void tst_RunReport::briefHasNoAddressesAndNoOutput()
+{
+    RunReport report = reportFrom(u"1.hosts=changed 2.connect=unreachable"_s);
+    report.plan.cluster.machines << report.plan.nodes.first().machine;
+    report.warnings << u"192.0.2.1 and fe80::1 answer at 14:02:33, chrony 4.3."_s;
+    StepRecord &hosts = report.records[5];
+    hosts.output = "printed by the machine";
+    hosts.outputBytes = 22;
+    hosts.diff = "--- /etc/hosts\n+++ /etc/hosts\n+192.0.2.1 db1\n+::1 localhost\n";
+    hosts.reason = Reason(u"hosts-names-held"_s, {u"db9"_s, u"192.0.2.77"_s});
+    hosts.facts.insert(u"seen"_s, u"198.51.100.7"_s);
+    report.records[6].reason = Reason(Error{ErrorCode::TimedOut, u"db2 could not be reached: nothing answered at 192.0.2.2 port 22 within 10 s."_s, {}});
+    for (const QByteArray &text : {QJsonDocument(report.toJson(ReportDetail::Brief)).toJson(), report.toHtml(ReportDetail::Brief)}) {
+        for (const char *secret : {"192.0.2.", "198.51.100.", "fe80::1", "::1", "printed by the machine"})
+            QVERIFY2(!text.contains(secret), secret);
+        for (const char *kept : {"db1", "db2 could not be reached: nothing answered at … port 22 within 10 s.", "Other machines of this network answered.", "14:02:33",
+                                 "chrony 4.3", "+… db1", "me@desk"})
+            QVERIFY2(text.contains(kept), kept);
+    }
+    QCOMPARE(report.toJson(ReportDetail::Brief).value(u"detail").toString(), u"brief"_s);
+    QCOMPARE(report.toJson().value(u"detail").toString(), u"full"_s);
+    QVERIFY(report.toHtml().contains("printed by the machine"));
+    QVERIFY(report.toHtml().contains("192.0.2.77"));
+}
+
+void tst_RunReport::pageNamesTheModeAndTheOptions_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("check") << int(RunMode::Check) << u"· check · by me@desk ·"_s;
+    QTest::newRow("run") << int(RunMode::Apply) << u"· run · by me@desk ·"_s;
+    QTest::newRow("take back") << int(RunMode::TakeBack) << u"· take back · by me@desk ·"_s;
+}
+
+void tst_RunReport::pageNamesTheModeAndTheOptions()
+{
+    QFETCH(int, mode);
+    RunReport report = reportFrom(u"1.hosts=changed"_s, RunMode(mode));
+    report.plan.cluster.options[u"hosts"_s][u"own-name"_s] = u"address"_s;
+    const QString page = QString::fromUtf8(report.toHtml());
+    QFETCH(QString, words);
+    QVERIFY2(page.contains(words), qPrintable(page.left(4000)));
+    QVERIFY(page.contains(u"hosts.own-name=address"_s)); // chosen
+    QVERIFY(page.contains(u"hosts.cloud-init=warn"_s));  // by default
+    QVERIFY(!page.contains(u"time-sync."_s));            // a step that had no part
+}
+
+void tst_RunReport::optionsComeBack()
+{
+    RunReport report = reportFrom(u"1.hosts=changed"_s);
+    report.plan.cluster.options[u"hosts"_s][u"own-name"_s] = u"address"_s;
+    const QJsonObject json = report.toJson();
+    QCOMPARE(json.value(u"options").toObject().value(u"hosts").toObject().value(u"own-name").toString(), u"address"_s);
+    const auto back = RunReport::fromJson(json);
+    QVERIFY(back);
+    QCOMPARE(back.value().options(), report.options());
+}
+
+void tst_RunReport::networkNotes_data()
+{
+    QTest::addColumn<QString>("outcomes"); // of connect on 192.0.2.1, .2, and 198.51.100.3
+    QTest::addColumn<QStringList>("notes");
+    const QString others = u"Other machines of this network answered."_s, none = u"No other machine of this network answered either."_s;
+    QTest::newRow("one of two") << u"unchanged unreachable unchanged"_s << QStringList{u""_s, others, u""_s};
+    QTest::newRow("both") << u"unreachable unreachable unchanged"_s << QStringList{none, none, u""_s};
+    QTest::newRow("alone in its network") << u"unchanged unchanged unreachable"_s << QStringList{u""_s, u""_s, u""_s};
+    QTest::newRow("another failure tells nothing") << u"failed unreachable unchanged"_s << QStringList{u""_s, u""_s, u""_s};
+}
+
+void tst_RunReport::networkNotes()
+{
+    QFETCH(QString, outcomes);
+    RunReport report = reportOf(3);
+    report.plan.nodes[2].machine.address = u"198.51.100.3"_s;
+    for (int i = 1; i <= 3; ++i)
+        add(report, i, u"connect"_s, *outcomeFromName(outcomes.section(u' ', i - 1, i - 1)));
+    const auto found = report.networkNotes();
+    QTEST((QStringList{found.value(idOf(1)), found.value(idOf(2)), found.value(idOf(3))}), "notes");
+    // A machine that is reached at another address says nothing of the network of its own.
+    report.plan.nodes[1].machine.login.connectAs = u"127.0.0.1"_s;
+    QVERIFY(!report.networkNotes().contains(idOf(2)));
 }
 
 void tst_RunReport::thousandMachinesAreCheap()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void cellsThatDoNotBelongAreEmpty();
     void earlierResultsAreShownAsSuch();
     void followsARun();
+    void silenceEndsWithTheNextOutput();
     void announcesEachTouchedRowOnce();
     void ignoresWhatItDoesNotKnow();
     void saysItForScreenReaders();
@@ -162,6 +163,22 @@ void tst_RunTableModel::followsARun()
     m_model->apply({eventOf(RunEvent::Kind::StepStarted, 2, u"time-sync"_s)});
     QCOMPARE(outcomeAt(2, u"time-sync"_s), Outcome::Running);
     QVERIFY(cell.data(RunTableModel::SentenceRole).toString().isEmpty());
+}
+
+void tst_RunTableModel::silenceEndsWithTheNextOutput()
+{
+    const QModelIndex cell = m_model->indexOf(idOf(2), u"time-sync"_s);
+    const auto noteNow = [&] { return cell.data(RunTableModel::NoteRole).toString(); };
+    m_model->apply({eventOf(RunEvent::Kind::StepStarted, 2, u"time-sync"_s)});
+    RunEvent silent = eventOf(RunEvent::Kind::StepNote, 2, u"time-sync"_s);
+    silent.note = Reason(u"silent"_s, {u"2"_s});
+    m_model->apply({silent});
+    QCOMPARE(noteNow(), u"no output for 2 min"_s);
+    m_model->apply({eventOf(RunEvent::Kind::StepOutput, 2, u"time-sync"_s)});
+    QCOMPARE(noteNow(), QString());
+    // The step's own note stays.
+    m_model->apply({eventOf(RunEvent::Kind::StepNote, 2, u"time-sync"_s), eventOf(RunEvent::Kind::StepOutput, 2, u"time-sync"_s)});
+    QVERIFY2(noteNow().startsWith(u"waiting for apt's lock"_s), qPrintable(noteNow()));
 }
 
 void tst_RunTableModel::announcesEachTouchedRowOnce()

@@ -367,7 +367,7 @@ void tst_SecretBroker::acceptedOnes()
     broker.forEachAccepted([&](SecretKind kind, const QUuid &machine, const Secret &value) {
         kept << secretKindName(kind) + (machine.isNull() ? QString() : u"@"_s) + u'=' + QString::fromUtf8(value.data());
     });
-    QCOMPARE(kept, (QStringList{u"login=both"_s, u"key=phrase"_s})); // sudo falls back to the login's
+    QCOMPARE(kept, (QStringList{u"login=both"_s, u"sudo=both"_s, u"key=phrase"_s})); // a later run by key asks for sudo's alone
 }
 
 void tst_SecretBroker::nothingKnown()

@@ -61,8 +61,10 @@ class tst_StepProgram : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { qunsetenv("SSH_CONNECTION"); }
     void valuesSurviveTheShell_data();
     void valuesSurviveTheShell();
+    void machineTellsWhoItsClientIs();
     void everyValueIsSet();
     void tableGoesToThoseWhoNeedIt();
     void optionsBecomeVariables();
@@ -116,6 +118,20 @@ void tst_StepProgram::valuesSurviveTheShell()
     for (qsizetype i = 0; i < names.size(); ++i)
         QVERIFY2(came.at(i) == value.toUtf8(), names.at(i).constData());
     QCOMPARE(came.last(), QByteArray()); // nothing else was printed or run
+}
+
+// A program that is piped in by hand has no Howdah that has heard it; sshd has told the machine.
+void tst_StepProgram::machineTellsWhoItsClientIs()
+{
+    const Machine m = machine(u"192.0.2.11"_s, u"db1"_s);
+    const QByteArray client = "printf %s \"$HD_CLIENT\"\n";
+    const QByteArray text = stepAssignments(clusterOf(1), &m, *findStep(u"root-login"), {}) + client;
+    QCOMPARE(runSh("SSH_CONNECTION='192.0.2.1 40000 192.0.2.11 22'\n" + text), QByteArray("192.0.2.1"));
+    QCOMPARE(runSh("set -u\n" + text), QByteArray());
+    StepValues values;
+    values.clientAddress = "192.0.2.7";
+    QCOMPARE(runSh("SSH_CONNECTION='192.0.2.1 40000 192.0.2.11 22'\n"
+                   + stepAssignments(clusterOf(1), &m, *findStep(u"root-login"), values) + client), QByteArray("192.0.2.7"));
 }
 
 // A program may use each without asking whether it is there (set -u).

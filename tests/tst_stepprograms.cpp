@@ -2,6 +2,7 @@
 // twice the same as once, a check that writes nothing, a take-back that takes nothing else. Under each shell.
 #include "tests/steps/PrivateMachine.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -70,6 +71,10 @@ private Q_SLOTS:
     void aptLockIsWaitedForAndItsHolderNamed_data();
     void aptLockIsWaitedForAndItsHolderNamed();
     void aptLockThatStaysIsAFailure();
+    void spansAreSaidWellUnderAndOverAMinute_data();
+    void spansAreSaidWellUnderAndOverAMinute();
+    void timeIsTakenBackOnlyWhereItIs_data();
+    void timeIsTakenBackOnlyWhereItIs();
     void firewallUfw();
     void firewallForeignRules_data();
     void firewallForeignRules();
@@ -611,7 +616,73 @@ void tst_StepPrograms::aptLockThatStaysIsAFailure()
     const auto result = machine.run(u"fqdn"_s, RunMode::Apply, "HD_OPT_LOCK_WAIT=3\nhd_install chrony\n");
     COMPARE_SAID(result, "failed apt-locked");
     QVERIFY(result.report.reason.args.value(0).startsWith(u"unattended-upgr (process "_s));
+    static const QRegularExpression span(QRegularExpression::anchoredPattern(u"\\d+ s"_s));
+    QVERIFY2(span.match(result.report.reason.args.value(1)).hasMatch(), qPrintable(result.report.reason.sentence()));
     QVERIFY2(result.output.contains("Could not get lock /var/lib/apt/lists/lock"), result.output.constData());
+}
+
+void tst_StepPrograms::spansAreSaidWellUnderAndOverAMinute_data()
+{
+    QTest::addColumn<QByteArray>("seconds");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("seconds") << QByteArray("6") << u"6 s"_s;
+    QTest::newRow("over a minute") << QByteArray("90") << u"90 s"_s;
+    QTest::newRow("minutes") << QByteArray("604") << u"10 min"_s;
+}
+
+void tst_StepPrograms::spansAreSaidWellUnderAndOverAMinute()
+{
+    QFETCH(QByteArray, seconds);
+    QFETCH(QString, said);
+    PrivateMachine machine(shell());
+    const auto result = machine.run(u"fqdn"_s, RunMode::Apply, "finish failed apt-locked apt \"$(hd_span " + seconds + ")\"\n");
+    QCOMPARE(result.report.reason.args.value(1), said);
+}
+
+// systemctl is a fake: a unit that does not stop is a failure that no real one gives on demand.
+void tst_StepPrograms::timeIsTakenBackOnlyWhereItIs_data()
+{
+    QTest::addColumn<QByteArray>("first");    // what was kept
+    QTest::addColumn<QByteArray>("now");      // enabled, active
+    QTest::addColumn<QByteArray>("obeys");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("forgotten");
+    const QByteArray both = "disabled inactive", on = "enabled active";
+    QTest::newRow("was off") << both << on << QByteArray("disable stop") << QByteArray("changed time-taken-back") << true;
+    QTest::newRow("was only stopped") << QByteArray("enabled inactive") << on << QByteArray("stop") << QByteArray("changed time-taken-back") << true;
+    QTest::newRow("off again already") << both << both << QByteArray() << QByteArray("unchanged nothing-to-take-back") << true;
+    QTest::newRow("does not stop") << both << on << QByteArray("disable") << QByteArray("failed time-not-back") << false;
+    QTest::newRow("stays enabled") << both << on << QByteArray("stop") << QByteArray("failed time-not-back") << false;
+    QTest::newRow("was installed") << QByteArray("installed") << on << QByteArray() << QByteArray("unchanged time-packages-stay") << true;
+    QTest::newRow("nothing kept") << QByteArray() << on << QByteArray() << QByteArray("unchanged nothing-to-take-back") << true;
+}
+
+void tst_StepPrograms::timeIsTakenBackOnlyWhereItIs()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, now);
+    QFETCH(QByteArray, obeys);
+    QFETCH(QByteArray, said);
+    QFETCH(bool, forgotten);
+    PrivateMachine machine(shell());
+    if (!first.isEmpty())
+        machine.put(u"/var/lib/howdah/time-service"_s, first + '\n');
+    // Functions of the shell that runs the step: they stand before the programs of this computer.
+    const QByteArray fake = "enabled=" + now.split(' ').at(0) + " active=" + now.split(' ').at(1) + R"sh(
+has_systemd() { :; }
+systemctl() {
+    case $1 in
+        show) echo loaded ;;
+        is-enabled) echo "$enabled" ;;
+        is-active) [ "$active" = active ] ;;
+        disable) case $obeys in *disable*) enabled=disabled ;; esac ;;
+        stop) case $obeys in *stop*) active=inactive ;; esac ;;
+    esac
+}
+)sh";
+    COMPARE_SAID(machine.run(u"time-sync"_s, RunMode::TakeBack, fake + "obeys='" + obeys + "'\n"), said);
+    if (!first.isEmpty())
+        QCOMPARE(!machine.exists(u"/var/lib/howdah"_s), forgotten);
 }
 
 // --- Firewall --------------------------------------------------------------------------------------------------------

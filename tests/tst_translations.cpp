@@ -1,11 +1,14 @@
 // Every text of the program stands in each language's file, translated, with the same placeholders; the files are as
-// translations/update makes them from the sources of today.
+// translations/update makes them from the sources of today. So do the help pages: line for line, with the window's words.
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,50 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+QStringList helpLines(const QString &path)
+{
+    QFile file(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/help/") + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+}
+
+QStringList allMatches(const QString &form, const QString &text)
+{
+    QStringList found;
+    for (auto it = QRegularExpression(form).globalMatch(text); it.hasNext();)
+        found << it.next().captured(1);
+    found.sort();
+    return found;
+}
+
+/// Heading, item of a list, row of a table, code, or plain text: what a line begins with.
+QString kindOf(const QString &line)
+{
+    static const QRegularExpression form(u"^(#+ |- |[0-9]+\\. |\\||```|$)"_s);
+    const auto match = form.match(line);
+    return match.hasMatch() ? match.captured(1) : u"text"_s;
+}
+
+/// As a button or menu says it, without the letter for Alt and with any machine in it.
+QString plain(QString text)
+{
+    static const QRegularExpression machine(u"%[0-9]|\\bdb[0-9]\\b"_s);
+    text = text.remove(u'&').replace(machine, u"%1"_s).trimmed();
+    return text.endsWith(u':') ? text.chopped(1) : text;
+}
+
+/// What a line of help has in bold or italics: menus, buttons, outcomes.
+QStringList emphasized(QString line)
+{
+    static const QRegularExpression code(u"`[^`]*`"_s);
+    line.remove(code);
+    QStringList found;
+    for (const QString &text : allMatches(u"\\*+([^*]+)\\*+"_s, line)) {
+        for (const QString &part : text.split(u" → "_s))
+            found << plain(part);
+    }
+    return found;
+}
+
 } // namespace
 
 class TestTranslations : public QObject
@@ -124,6 +171,55 @@ private Q_SLOTS:
         for (const Message &message : messagesOf(m_copy.filePath(u"translations/howdah_de.ts"_s))) {
             QVERIFY2(message.context != "howdah"_L1 && message.context != "Words"_L1 && !message.context.isEmpty(),
                      qPrintable(message.place()));
+        }
+    }
+
+    void helpSaysTheSame_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("page");
+        const QStringList pages = QDir(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/help")).entryList({u"*.md"_s});
+        QVERIFY(pages.size() >= 12);
+        for (const QString &file : QDir(m_copy.filePath(u"translations"_s)).entryList({u"howdah_*.ts"_s})) {
+            const QString language = file.mid(7).chopped(3);
+            for (const QString &page : pages) {
+                if (language != "en"_L1)
+                    QTest::addRow("%s/%s", qPrintable(language), qPrintable(page)) << language << page;
+            }
+        }
+    }
+    void helpSaysTheSame()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, page);
+        const QStringList english = helpLines(page);
+        const QStringList other = helpLines(language + u'/' + page);
+        QVERIFY2(!other.isEmpty(), "there is no such page");
+        QCOMPARE(other.size(), english.size());
+        QHash<QString, QSet<QString>> words; // what the window says in this language
+        for (const Message &message : messagesOf(m_copy.filePath(u"translations/howdah_"_s + language + u".ts"_s))) {
+            for (const QString &translation : message.translations) {
+                if (!translation.isEmpty())
+                    words[plain(message.source)].insert(plain(translation));
+            }
+        }
+        bool inCode = false;
+        for (qsizetype i = 0; i < english.size(); ++i) {
+            const QString where = u"line %1: %2"_s.arg(i + 1).arg(other.at(i));
+            QVERIFY2(kindOf(english.at(i)) == kindOf(other.at(i)), qPrintable(where));
+            inCode = inCode != english.at(i).startsWith("```"_L1);
+            if (inCode)
+                QCOMPARE(other.at(i), english.at(i));
+            for (const QString &same : {u"\\]\\(([^)]+)\\)"_s, u"`([^`]+)`"_s}) // where links lead, and what is typed
+                QVERIFY2(allMatches(same, english.at(i)) == allMatches(same, other.at(i)), qPrintable(where));
+            const QStringList named = emphasized(other.at(i));
+            QVERIFY2(named.size() == emphasized(english.at(i)).size(), qPrintable(where));
+            for (const QString &name : emphasized(english.at(i))) {
+                const QSet<QString> translations = words.value(name);
+                const bool there = translations.isEmpty()
+                    || std::any_of(named.begin(), named.end(), [&](const QString &each) { return translations.contains(each); });
+                QVERIFY2(there, qPrintable(where + u" — the window has: "_s + QStringList(translations.begin(), translations.end()).join(u" / "_s)));
+            }
         }
     }
 

@@ -26,6 +26,8 @@ public:
     /// Which key, its fingerprint, and where it goes.
     [[nodiscard]] static QString keyText(const Cluster &cluster, const ConnectionFacts &facts);
 
+    void readAgain() { m_later.start(); } ///< files may have changed
+
 private:
     void show();
     void read();

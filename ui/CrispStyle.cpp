@@ -7,8 +7,30 @@ namespace howdah {
 
 void CrispStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        return drawTickBox(option, painter);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const QPalette &palette = option->palette;
+    if (element != PE_FrameLineEdit || palette.color(QPalette::Base).lightness() >= 128 || option->state & State_HasFocus)
+        return;
+    QColor frame = palette.color(QPalette::Text);
+    frame.setAlpha(option->state & State_Enabled ? 90 : 45);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(frame);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+QSize CrispStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const QSize fusions = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_PushButton ? QSize(fusions.width() + 12, qMax(fusions.height(), option->fontMetrics.height() + 12)) : fusions;
+}
+
+void CrispStyle::drawTickBox(const QStyleOption *option, QPainter *painter) const
+{
     const bool enabled = option->state & State_Enabled;
     const bool on = option->state & State_On;
     const QPalette &palette = option->palette;

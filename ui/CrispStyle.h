@@ -1,4 +1,5 @@
-// Fusion, with tick boxes that can be seen on a dark background: its own are drawn in shades of the window's colour.
+// Fusion, with tick boxes and text fields that can be seen on a dark background (its own are drawn in shades of the
+// window's colour), and with air around the words of a button.
 //
 // Thread: main thread.
 #pragma once
@@ -14,6 +15,11 @@ public:
     CrispStyle() : QProxyStyle(QStringLiteral("fusion")) {}
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+
+private:
+    void drawTickBox(const QStyleOption *option, QPainter *painter) const;
 };
 
 } // namespace howdah

@@ -67,8 +67,12 @@ void DetailsHeader::show(const Facts &facts)
     QString how = outcome;
     if (facts.record.seconds > 0) {
         const QString time = TimeText::duration(facts.record.seconds);
-        how = isFailure(facts.outcome) ? tr("%1 after %2", "failed after 10 min").arg(outcome, time)
-                                       : tr("%1 in %2", "changed in 0.2 s").arg(outcome, time);
+        if (isFailure(facts.outcome) || facts.outcome == Outcome::Cancelled)
+            how = tr("%1 after %2", "failed after 10 min").arg(outcome, time);
+        else if (facts.outcome == Outcome::Changed)
+            how = tr("%1 in %2", "changed in 0.2 s").arg(outcome, time);
+        else if (facts.outcome == Outcome::Unchanged) // what would change or was skipped was only looked at
+            how = tr("%1 (%2)", "already so (0.2 s)").arg(outcome, time);
     }
     QString title = tr("%1 › %2: %3", "machine, step, outcome").arg(facts.machine, facts.stepTitle, how);
     if (facts.earlier && facts.record.started.isValid())

@@ -91,6 +91,7 @@ QWidget *DetailsPane::buildTabs()
     m_outputPages->addWidget(m_tree);
 
     auto *changesPage = new QWidget;
+    changesPage->setObjectName(QStringLiteral("changesPage"));
     m_changes = new QPlainTextEdit;
     m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setAccessibleName(tr("Changes"));
@@ -161,8 +162,11 @@ void DetailsPane::showCell(const QModelIndex &index)
     const QString step = (MatrixModel::isStepColumn(index.column()) ? index : index.siblingAtColumn(MatrixModel::stateColumn()))
                              .data(MatrixModel::StepIdRole).toString();
     m_machine = index.data(MatrixModel::MachineIdRole).toUuid();
+    m_follows = !MatrixModel::isStepColumn(index.column()) || step.isEmpty();
     if (!step.isEmpty() || !m_matrix->indexOf(m_machine, m_step).isValid())
         m_step = step;
+    if (m_follows)
+        m_tree->followAgain();
     refresh();
 }
 
@@ -184,20 +188,44 @@ bool DetailsPane::nameLoginWorks() const
     return outcome.isValid() && (Outcome(outcome.toInt()) == Outcome::Changed || Outcome(outcome.toInt()) == Outcome::Unchanged);
 }
 
+void DetailsPane::follow()
+{
+    const int row = m_matrix->rowOfMachine(m_machine);
+    if (!m_follows || row < 0)
+        return;
+    const QModelIndex state = m_matrix->index(row, MatrixModel::stateColumn());
+    const QString step = state.data(MatrixModel::StepIdRole).toString();
+    const auto outcome = Outcome(state.data(MatrixModel::OutcomeRole).toInt());
+    // Between two steps, and when all went well, none tells more than the one that is shown.
+    const bool tells = outcome != Outcome::Pending && (!isGood(outcome) || outcome == Outcome::WouldChange);
+    if (!step.isEmpty() && (tells || m_step.isEmpty()))
+        m_step = step;
+}
+
 void DetailsPane::refresh()
 {
     m_refresh.stop();
-    if (const int row = m_matrix->rowOfMachine(m_machine); m_step.isEmpty() && row >= 0) // nothing was known when it was chosen
-        m_step = m_matrix->index(row, MatrixModel::stateColumn()).data(MatrixModel::StepIdRole).toString();
+    follow();
     const QModelIndex cell = m_matrix->indexOf(m_machine, m_step);
     refreshHeader(cell);
     if (scope() == Scope::Machine)
-        m_tree->showMachine(m_machine, m_step);
+        m_tree->showMachine(m_machine, m_step, m_follows ? ResultTree::Why::Followed : ResultTree::Why::Chosen);
     refreshOutput(cell);
     refreshChanges();
     const RunMode mode = m_runs->isRunning() ? m_runs->plan().mode : m_runs->lastReport() ? m_runs->lastReport()->plan.mode : RunMode::Apply;
     m_program->show(m_machine, m_step, mode);
     m_options->show(m_step);
+}
+
+/// With what the end of the run has added to it.
+StepRecord DetailsPane::recordOf(const QModelIndex &cell) const
+{
+    auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
+    if (record.outcome != Outcome::Unreachable || record.step != QLatin1String("connect") || m_runs->isRunning() || !m_runs->lastReport())
+        return record;
+    if (const QString note = m_runs->lastReport()->networkNotes().value(record.machine); !note.isEmpty())
+        record.reason.message = record.reason.sentence() + u' ' + note;
+    return record;
 }
 
 void DetailsPane::refreshHeader(const QModelIndex &cell)
@@ -209,7 +237,7 @@ void DetailsPane::refreshHeader(const QModelIndex &cell)
                                                                         : tr("A floating address: it stands in the host table and is never connected to."));
     } else {
         m_header->show({hostOf(row), stepTitle(*findStep(m_step)), Outcome(cell.data(MatrixModel::OutcomeRole).toInt()),
-                        cell.data(MatrixModel::RecordRole).value<StepRecord>(), cell.data(MatrixModel::NoteRole).toString(),
+                        recordOf(cell), cell.data(MatrixModel::NoteRole).toString(),
                         cell.data(MatrixModel::CheckRole).toBool(), cell.data(MatrixModel::EarlierRole).toBool()});
     }
     const QVariant state = row < 0 ? QVariant() : m_matrix->index(row, MatrixModel::stateColumn()).data(MatrixModel::OutcomeRole);

@@ -33,7 +33,8 @@ public:
 
     DetailsPane(MatrixModel *matrix, RunController *runs, RunOutput *output, ClusterDocument *document, QWidget *parent = nullptr);
 
-    /// A cell of the matrix: its machine, and its step if it is a step's; else the step that tells most of the machine.
+    /// A cell of the matrix: its machine, and its step if it is a step's; else the step that tells most of the machine,
+    /// which in a run is another from time to time.
     void showCell(const QModelIndex &index);
     [[nodiscard]] Scope scope() const;
     void setScope(Scope scope);
@@ -50,12 +51,14 @@ Q_SIGNALS:
 private:
     QWidget *buildTabs();
     void refresh();
+    void follow();
     void refreshHeader(const QModelIndex &cell);
     void refreshOutput(const QModelIndex &cell);
     void refreshChanges();
     void onScope();
     void openTerminal();
     void append(const QUuid &machine, const QString &step, const QByteArray &text);
+    [[nodiscard]] StepRecord recordOf(const QModelIndex &cell) const;
     [[nodiscard]] QString changesOf(int row) const;
     [[nodiscard]] QString hostOf(int row) const;
     [[nodiscard]] const Machine *node() const; ///< of the document; null if the row is none
@@ -79,6 +82,7 @@ private:
     QStringList m_terminal;   ///< this desktop's
     QUuid m_machine;
     QString m_step;
+    bool m_follows = false;   ///< no step was chosen: m_step is the one that tells most
     QString m_shown;          ///< whose output stands in m_outputView
     QString m_shownChanges;
 };

@@ -29,6 +29,11 @@ void DiffHighlighter::highlightBlock(const QString &text)
         setFormat(0, int(text.size()), toneColor(Tone::Bad, m_editor->palette()));
     else if (text.startsWith(u'@'))
         setFormat(0, int(text.size()), toneColor(Tone::Busy, m_editor->palette()));
+    else if (!text.isEmpty() && !text.startsWith(u' ') && !text.startsWith(u'\\')) { // a heading: whose diff follows
+        QTextCharFormat heading;
+        heading.setFontWeight(QFont::Bold);
+        setFormat(0, int(text.size()), heading);
+    }
 }
 
 } // namespace howdah

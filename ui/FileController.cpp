@@ -39,6 +39,7 @@ QFileDialog *FileController::fileDialog(const QString &title, bool save)
 {
     const QString folder = m_document->path().isEmpty() ? QDir::homePath() : QFileInfo(m_document->path()).path();
     auto *dialog = new QFileDialog(m_window, title, folder);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
@@ -47,9 +48,11 @@ QFileDialog *FileController::fileDialog(const QString &title, bool save)
 
 void FileController::newCluster()
 {
-    whenSafe([this] {
-        m_document->makeNew();
-        Q_EMIT opened();
+    m_gate([this] {
+        whenSafe([this] {
+            m_document->makeNew();
+            Q_EMIT opened();
+        });
     });
 }
 
@@ -71,7 +74,7 @@ void FileController::importDialog()
 
 void FileController::openPath(const QString &path)
 {
-    whenSafe([this, path] { load(path); });
+    m_gate([this, path] { whenSafe([this, path] { load(path); }); });
 }
 
 /// Two windows never write one file: the second looks, and saves what it edits under another name.
@@ -183,6 +186,11 @@ void FileController::saveThen(std::function<void()> then)
 }
 
 void FileController::reload()
+{
+    m_gate([this] { reloadNow(); });
+}
+
+void FileController::reloadNow()
 {
     const auto again = [this] { load(m_document->path()); };
     if (!m_document->isModified())

@@ -20,6 +20,10 @@ class FileController : public QObject
 public:
     FileController(ClusterDocument *document, QWidget *window);
 
+    /// What is asked before another cluster takes this one's place, besides unsaved changes: it calls `then` when that may be.
+    using Gate = std::function<void(std::function<void()> then)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+
     void newCluster();
     void openDialog();
     void importDialog();
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void load(const QString &path, ClusterDocument::IfLocked ifLocked = ClusterDocument::IfLocked::Refuse);
+    void reloadNow();
     void askReadOnly(const QString &path, const Error &error);
     void updateFrom(const QString &path);
     void saveThen(std::function<void()> then);
@@ -60,6 +65,7 @@ private:
     ClusterDocument *m_document;
     QWidget *m_window;
     QAction *m_keepMine;
+    Gate m_gate = [](const std::function<void()> &then) { then(); };
 };
 
 } // namespace howdah

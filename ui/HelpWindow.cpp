@@ -28,17 +28,18 @@ HelpWindow::HelpWindow()
     setAttribute(Qt::WA_QuitOnClose, false);
     m_list->setObjectName(QStringLiteral("helpPages"));
     m_list->setAccessibleName(tr("Help pages"));
-    m_list->setSpacing(2);
     m_list->setFrameShape(QFrame::NoFrame);
     for (const QString &page : HelpPages::pages()) {
         auto *item = new QListWidgetItem(HelpPages::title(page), m_list);
         item->setData(Qt::UserRole, page);
+        item->setSizeHint({m_list->fontMetrics().horizontalAdvance(item->text()) + 12, m_list->fontMetrics().height() + 10});
     }
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Help page"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(18);
+    m_text->document()->setIndentWidth(28);
     m_search->setObjectName(QStringLiteral("helpSearch"));
     m_search->setAccessibleName(tr("Find in this page"));
     m_search->setPlaceholderText(tr("Find in this page"));
@@ -66,8 +67,14 @@ HelpWindow::HelpWindow()
     rightLayout->setSpacing(0);
     rightLayout->addLayout(searchLine);
     rightLayout->addWidget(m_text, 1);
+    auto *left = new QWidget; // the list's own ground, with a margin
+    left->setBackgroundRole(QPalette::Base);
+    left->setAutoFillBackground(true);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(6, 6, 6, 6);
+    leftLayout->addWidget(m_list);
     auto *splitter = new QSplitter;
-    splitter->addWidget(m_list);
+    splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -90,7 +97,7 @@ HelpWindow::HelpWindow()
     });
     shortcut(QKeySequence(Qt::Key_F3), [this] { find(false); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(true); });
-    resize(900, 620);
+    resize(980, 660);
     showPage(HelpPages::pages().first());
 }
 
@@ -109,15 +116,24 @@ void HelpWindow::showPage(const QString &page)
 void HelpWindow::render()
 {
     m_text->setMarkdown(HelpPages::text(m_page));
+    // Lines and grounds from the text's colour: the palette's own are not to be seen in a dark theme.
+    QColor line = palette().color(QPalette::Text);
+    QColor ground = line;
+    line.setAlpha(70);
+    ground.setAlpha(18);
     // Air between paragraphs and lines: Markdown comes out set solid.
     QTextCursor cursor(m_text->document());
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        if (!format.nonBreakableLines()) // the ground of code is without gaps
+            format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         if (format.headingLevel() > 0)
             format.setTopMargin(format.headingLevel() == 1 ? 0 : 14);
-        format.setBottomMargin(format.nonBreakableLines() ? 0 : 6);
+        if (format.nonBreakableLines())
+            format.setBackground(ground); // code
+        const bool codeGoesOn = format.nonBreakableLines() && block.next().blockFormat().nonBreakableLines();
+        format.setBottomMargin(codeGoesOn || cursor.currentTable() ? 0 : 6);
         cursor.setBlockFormat(format);
     }
     for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames()) {
@@ -127,9 +143,11 @@ void HelpWindow::render()
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(palette().color(QPalette::Mid));
+        format.setBorderBrush(line);
         format.setCellSpacing(0);
         format.setCellPadding(4);
+        format.setTopMargin(4);
+        format.setBottomMargin(10);
         table->setFormat(format);
     }
     cursor.setPosition(0);

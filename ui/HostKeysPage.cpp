@@ -72,8 +72,9 @@ void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions)
     bool copies = false;
     for (const HostKeyQuestion &question : questions) {
         const QString address = question.port == 22 ? question.address : QStringLiteral("%1:%2").arg(question.address).arg(question.port);
-        const QString note = question.sameKeyAs.isEmpty() ? QString()
-            : tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", ")));
+        const QString note = question.sameKeyAs.isEmpty() ? question.note
+            : tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", ")))
+                + (question.note.isEmpty() ? QString() : u' ' + question.note);
         copies = copies || !note.isEmpty();
         auto *item = new QTreeWidgetItem({question.host, address, QString::fromLatin1(question.key.type), question.key.fingerprint(), note});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);

@@ -69,11 +69,11 @@ Tone toneOf(Outcome outcome)
     case Outcome::Running:
     case Outcome::WouldChange: return Tone::Busy;
     case Outcome::Failed:
-    case Outcome::Unreachable:
-    case Outcome::NotTried: return Tone::Bad;
+    case Outcome::Unreachable: return Tone::Bad;
     case Outcome::Outdated:
     case Outcome::Interrupted:
     case Outcome::Cancelled: return Tone::Warning;
+    case Outcome::NotTried: // the failure it follows from is the red one
     case Outcome::Pending:
     case Outcome::Skipped: return Tone::Neutral;
     }

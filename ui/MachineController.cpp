@@ -184,6 +184,9 @@ void MachineController::removeSelected()
         : forget + u' ' + tr("On %1 itself your key, root login and the host table stay.", "%n: machines removed", int(nodeRows.size())).arg(called(nodeRows)));
     if (!nodeRows.isEmpty()) {
         QPushButton *takeBack = box->addButton(tr("&Take Back on %1 First…").arg(called(nodeRows)), QMessageBox::ActionRole);
+        takeBack->setObjectName(QStringLiteral("takeBackFirst"));
+        takeBack->setEnabled(m_mayTakeBack);
+        takeBack->setToolTip(m_mayTakeBack ? QString() : tr("Not in the middle of a run."));
         connect(takeBack, &QPushButton::clicked, this, [this, nodes = selectedNodes()] { Q_EMIT takeBackRequested(nodes); });
     }
     QPushButton *removeButton = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);

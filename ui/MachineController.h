@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] QList<int> selectedListRows() const;
     [[nodiscard]] QStringList selectedNodes() const; ///< host names
+    /// In the middle of a run nothing can be taken back first.
+    void setMayTakeBack(bool may) { m_mayTakeBack = may; }
     /// "db2", "db2 and db3", "5 machines".
     [[nodiscard]] QString called(const QList<int> &listRows) const;
 
@@ -52,6 +54,7 @@ private:
     MatrixModel *m_matrix;
     MatrixView *m_view;
     QWidget *m_window;
+    bool m_mayTakeBack = true;
 };
 
 } // namespace howdah

@@ -108,7 +108,9 @@ void MainWindow::buildWidgets()
     auto *clusterLayout = new QVBoxLayout(clusterPage);
     clusterLayout->setContentsMargins(0, 0, 0, 0);
     clusterLayout->setSpacing(0);
-    clusterLayout->addWidget(new ConnectionLine(&m_document, m_actions->connection));
+    auto *connection = new ConnectionLine(&m_document, m_actions->connection);
+    connect(&m_runs->runner(), &Runner::finished, connection, &ConnectionLine::readAgain); // the key is made by a run
+    clusterLayout->addWidget(connection);
     clusterLayout->addWidget(m_splitter, 1);
 
     m_pages = new QStackedWidget;
@@ -216,6 +218,7 @@ void MainWindow::connectRuns()
     connect(m_runActions, &RunActions::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
     connect(m_runs, &RunController::couldNotStart, m_messages, &MessageBar::showError);
     connect(m_runs, &RunController::started, m_messages, &MessageBar::clear);
+    m_files->setGate([this](std::function<void()> then) { m_runActions->askToStop(std::move(then)); });
     new RunEnd(m_runs, m_runActions, m_matrix, m_view, m_messages, this);
     for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action)
         connect(*action, &QAction::triggered, this, [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });

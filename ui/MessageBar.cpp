@@ -1,5 +1,6 @@
 #include "ui/MessageBar.h"
 
+#include "ui/Announcement.h"
 #include "ui/Icons.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
+    makeAlert(this);
     setAccessibleName(tr("Message"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextFormat(Qt::PlainText); // it may hold words of another machine
@@ -63,6 +65,7 @@ void MessageBar::show(Kind kind, const QString &text, const QString &detail)
     removeOffers();
     paintIcon();
     setVisible(true);
+    announce(this, tr("%1: %2", "kind of message, text").arg(m_icon->accessibleName(), text));
 }
 
 void MessageBar::removeOffers()

@@ -71,7 +71,7 @@ void OptionsView::build()
         QWidget *field = nullptr;
         if (option.values.isEmpty()) {
             auto *number = new QSpinBox;
-            number->setRange(0, 86'400);
+            number->setRange(0, option.most);
             number->setKeyboardTracking(false); // one edit of the project, not one a digit
             connect(number, &QSpinBox::valueChanged, this,
                     [this, name = option.name](int value) { m_document->setOption(m_step, name, QString::number(value)); });

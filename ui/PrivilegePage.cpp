@@ -17,8 +17,8 @@ PrivilegePage::PrivilegePage(const PrivilegeQuestion &question)
 {
     setObjectName(QStringLiteral("privilegePage"));
     content()->addWidget(m_before);
-    if (!question.diff.isEmpty()) {
-        m_diff = new QPlainTextEdit(QString::fromUtf8(question.diff));
+    if (const QByteArray diff = question.diff + question.ownDiff; !diff.isEmpty()) {
+        m_diff = new QPlainTextEdit(QString::fromUtf8(diff));
         m_diff->setObjectName(QStringLiteral("diff"));
         m_diff->setAccessibleName(tr("What would be written"));
         m_diff->setReadOnly(true);
@@ -42,7 +42,7 @@ PrivilegePage::PrivilegePage(const PrivilegeQuestion &question)
     m_start = addButton(last ? tr("&Start") : tr("&Continue"), QStringLiteral("startByHand"));
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::WriteAndStart); });
     connect(m_without, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::StartWithout); });
-    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::StartWithout); });
+    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::WriteOwnOnly); });
     connect(m_myself, &QPushButton::clicked, this, [this] { showByHand(true); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_question.diff)); });
     showByHand(false);
@@ -58,20 +58,20 @@ void PrivilegePage::showByHand(bool byHand)
                     "“sudo patch /etc/hosts names.diff”. Then go on: Howdah looks whether they are there.");
     else if (m_diff)
         before = tr("This would be written on this computer, so that it knows the machines by name:");
-    if (!m_question.way)
+    if (m_question.needsPrivilege && !m_question.way)
         after = tr("There is no way to administrator rights on this computer.");
-    else if (!byHand && PrivilegedHelper::asks(*m_question.way))
+    else if (m_question.needsPrivilege && !byHand && PrivilegedHelper::asks(*m_question.way))
         after = tr("Next you are asked for your own password on this computer.");
     m_before->setText(before);
     m_after->setText(after);
     m_after->setVisible(!after.isEmpty());
     m_write->setVisible(!byHand);
-    m_myself->setVisible(!byHand && m_diff);
+    m_myself->setVisible(!byHand && !m_question.diff.isEmpty());
     m_without->setVisible(!byHand);
     m_copy->setVisible(byHand);
     m_start->setVisible(byHand);
     updateButtons();
-    setDefaultButton(byHand ? m_start : m_question.way ? m_write : m_without);
+    setDefaultButton(byHand ? m_start : m_write->isEnabled() ? m_write : m_without);
 }
 
 QWidget *PrivilegePage::firstField() const
@@ -86,7 +86,7 @@ void PrivilegePage::goBack()
 
 void PrivilegePage::updateButtons()
 {
-    m_write->setEnabled(m_question.way.has_value());
+    m_write->setEnabled(m_question.way.has_value() || !m_question.needsPrivilege);
 }
 
 } // namespace howdah

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:
-    void answered(howdah::PrivilegeAnswer answer); ///< WriteAndStart or StartWithout
+    void answered(howdah::PrivilegeAnswer answer); ///< WriteAndStart, WriteOwnOnly or StartWithout
 
 protected:
     void goBack() override;

@@ -1,8 +1,5 @@
 #include "ui/ProgramView.h"
 
-#include "app/run/RunPlan.h"
-#include "app/ssh/KeyPair.h"
-#include "app/ssh/SshConfig.h"
 #include "app/steps/Catalogue.h"
 #include "ui/Background.h"
 #include "ui/FindBar.h"
@@ -68,15 +65,9 @@ void ProgramView::refresh()
     const Machine *machine = cluster.find(m_machine);
     QString text;
     if (step && !stepText(step->id).isEmpty() && (machine || m_machine.isNull())) {
-        StepValues values;
-        values.mode = m_mode;
-        const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
-        values.keyUser = keep && machine ? loginOf(cluster, *machine).user.value_or(QString()).toUtf8() : QByteArray("root");
-        if (machine) {
-            findKey(cluster, *machine);
-            values.publicKey = m_publicKey;
-            values.liveOk = machine->liveConsent.contains(step->id);
-        }
+        if (machine)
+            lookUp(cluster, *machine);
+        const StepValues values = valuesBeforehand(cluster, machine, *step, m_mode, m_known);
         text = QString::fromUtf8(stepProgram(cluster, machine, *step, values));
     }
     m_copy->setEnabled(!text.isEmpty());
@@ -91,28 +82,21 @@ void ProgramView::refresh()
     m_text->verticalScrollBar()->setValue(kept);
 }
 
-/// As a run finds it: the cluster's key, else the first that ssh would use and that opens.
-void ProgramView::findKey(const Cluster &cluster, const Machine &machine)
+/// As a run finds it: the key, and the account that logs in.
+void ProgramView::lookUp(const Cluster &cluster, const Machine &machine)
 {
-    const QString question = cluster.keyPath + u'\n' + machine.address;
-    if (m_keyFor == question)
+    const LoginSettings login = loginOf(cluster, machine);
+    const QString question = QStringList{cluster.keyPath, machine.address, login.connectAs.value_or(QString()),
+                                         login.user.value_or(QString()), QString::number(login.port.value_or(0))}.join(u'\n');
+    if (m_knownFor == question)
         return;
-    m_keyFor = question;
-    m_publicKey.clear();
-    inBackground(this,
-                 [path = cluster.keyPath, address = machine.address]() -> QByteArray {
-                     if (!path.isEmpty()) {
-                         const auto key = KeyPair::inspect(path);
-                         return key ? key.value().publicLine : QByteArray();
-                     }
-                     const auto config = SshConfig::read(address);
-                     const auto key = config ? KeyPair::choose(config.value().identityFiles) : Result<KeyFile>(KeyFile{});
-                     return key ? key.value().publicLine : QByteArray();
-                 },
-                 [this, question](const QByteArray &line) {
-                     if (m_keyFor != question || line.isEmpty())
+    m_knownFor = question;
+    m_known = {{}, login.user.value_or(QString())};
+    inBackground(this, [cluster, machine] { return knownBeforehand(cluster, machine); },
+                 [this, question](const KnownBeforehand &known) {
+                     if (m_knownFor != question)
                          return;
-                     m_publicKey = line;
+                     m_known = known;
                      refresh();
                  });
 }

@@ -1,10 +1,10 @@
 // The exact text of one step for one machine, to be read before it runs and copied.
 //
-// Thread: main thread; the public key, which `ssh -G` leads to, is looked for off it. Ownership: the document must
+// Thread: main thread; the public key and the account, which `ssh -G` leads to, are looked for off it. Ownership: the document must
 // outlive it.
 #pragma once
 
-#include "app/steps/StepProgram.h"
+#include "app/run/PrintedProgram.h"
 #include "ui/ClusterDocument.h"
 
 #include <QWidget>
@@ -32,7 +32,7 @@ protected:
 
 private:
     void refresh();
-    void findKey(const Cluster &cluster, const Machine &machine);
+    void lookUp(const Cluster &cluster, const Machine &machine);
 
     ClusterDocument *m_document;
     QLabel *m_what;
@@ -42,8 +42,8 @@ private:
     QUuid m_machine;
     QString m_step;
     RunMode m_mode = RunMode::Apply;
-    QString m_keyFor;       ///< which question m_publicKey is the answer to
-    QByteArray m_publicKey;
+    QString m_knownFor;     ///< which question m_known is the answer to
+    KnownBeforehand m_known;
 };
 
 } // namespace howdah

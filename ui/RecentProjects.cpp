@@ -40,8 +40,7 @@ void readLastRun(const QUuid &cluster, RecentProject &project)
     const QString folder = stateDirectory() + u'/' + cluster.toString(QUuid::WithoutBraces);
     const std::optional<RunReport> report = QFileInfo::exists(folder) ? lastReport(folder) : std::nullopt;
     const QString after = report ? QFileInfo(report->folder).fileName() : QString();
-    const auto broken = QFileInfo::exists(folder) ? Journal::brokenOff(cluster, after) : std::nullopt;
-    if (broken && broken->mode != RunMode::Check) {
+    if (QFileInfo::exists(folder) && !Journal::brokenOff(cluster, after).isEmpty()) {
         project.end = RecentProject::End::Interrupted;
         project.sentence = Words::tr("the last run was interrupted");
     } else if (!report) {

@@ -56,13 +56,21 @@ ResultTree::ResultTree(MatrixModel *matrix, RunOutput *output, QWidget *parent)
         if (!m_filling)
             fillOpen(item);
     });
+    connect(this, &QTreeWidget::itemCollapsed, this, [this](const QTreeWidgetItem *item) {
+        if (!m_filling)
+            m_opened.remove(item->data(0, KeyRole).toString());
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        const QTreeWidgetItem *end = m_filling ? nullptr : endOfOutput();
+        if (end)
+            m_atEnd = visualItemRect(end).intersects(viewport()->rect());
+    });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (!item || m_filling || item->type() == Group)
             return;
         const QUuid machine = item->data(0, MachineRole).toUuid();
         const QString step = item->data(0, StepRole).toString();
-        if (machine == m_machine && step == m_step)
-            return;
+        m_opened.remove((item->type() == Line ? item->parent() : item)->data(0, KeyRole).toString()); // it is being read
         m_machine = machine;
         m_step = step;
         Q_EMIT chosen(machine, step);
@@ -73,10 +81,10 @@ ResultTree::ResultTree(MatrixModel *matrix, RunOutput *output, QWidget *parent)
     });
 }
 
-void ResultTree::showMachine(const QUuid &machine, const QString &step)
+void ResultTree::showMachine(const QUuid &machine, const QString &step, Why why)
 {
     const bool same = !m_all && m_machine == machine;
-    if (same && m_step == step && topLevelItemCount() > 0)
+    if (same && topLevelItemCount() > 0 && (m_step == step || (why == Why::Followed && !m_atEnd)))
         return;
     m_all = false;
     m_machine = machine;
@@ -85,6 +93,8 @@ void ResultTree::showMachine(const QUuid &machine, const QString &step)
         m_filling = true;
         clear();
         m_filling = false;
+        m_opened.clear();
+        m_atEnd = true;
     }
     headerItem()->setText(0, tr("Step"));
     refresh();
@@ -96,7 +106,13 @@ void ResultTree::showMachine(const QUuid &machine, const QString &step)
     m_filling = false;
     if (isOfInterest(Outcome(item->data(0, OutcomeRole).toInt())))
         item->setExpanded(true);
+    m_filling = true;
     scrollToItem(item, PositionAtTop);
+    m_filling = false;
+    if (why == Why::Chosen) // who reads another step is not to be taken away from it
+        m_atEnd = Outcome(item->data(0, OutcomeRole).toInt()) == Outcome::Running;
+    else
+        goToEnd();
 }
 
 void ResultTree::showAll()
@@ -125,9 +141,47 @@ void ResultTree::refresh()
     const bool atEnd = bar->maximum() > 0 && bar->value() >= bar->maximum() - 1;
     fill(invisibleRootItem(), m_all ? groupRows() : stepRows(m_machine));
     setUpdatesEnabled(true);
+    if (atEnd && m_all)
+        bar->setValue(bar->maximum());
     m_filling = false;
-    if (atEnd)
-        bar->setValue(bar->maximum()); // follows the output unless the reader scrolled
+    if (m_atEnd && !m_all)
+        goToEnd();
+}
+
+QTreeWidgetItem *ResultTree::endOfOutput() const
+{
+    for (int i = 0; !m_all && i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = topLevelItem(i);
+        const QVariant outcome = item->data(0, OutcomeRole);
+        if (outcome.isValid() && Outcome(outcome.toInt()) == Outcome::Running && item->isExpanded())
+            return item->childCount() > 0 ? item->child(item->childCount() - 1) : item;
+    }
+    return nullptr;
+}
+
+void ResultTree::goToEnd()
+{
+    QTreeWidgetItem *end = endOfOutput();
+    const bool nested = std::exchange(m_filling, true);
+    if (end)
+        scrollToItem(end);
+    m_filling = nested;
+}
+
+/// What fails or begins needs no click. All machines' steps stay as the reader has them.
+void ResultTree::openByOutcome(QTreeWidgetItem *item, const QVariant &outcome)
+{
+    const QString key = item->data(0, KeyRole).toString();
+    const bool openedHere = m_opened.remove(key);
+    if (!outcome.isValid() || m_all)
+        return;
+    if (isOfInterest(Outcome(outcome.toInt()))) {
+        if (openedHere || !item->isExpanded())
+            m_opened.insert(key);
+        item->setExpanded(true);
+    } else if (openedHere) {
+        item->setExpanded(false);
+    }
 }
 
 /// The children become these rows; an item whose key stays keeps its place in the reader's eyes: open, current, selected.
@@ -181,6 +235,8 @@ void ResultTree::say(QTreeWidgetItem *item, const Row &row)
     if (item->text(0) != row.text)
         item->setText(0, row.text);
     if (item->data(0, OutcomeRole) != row.outcome || item->icon(0).isNull()) {
+        if (item->data(0, OutcomeRole) != row.outcome && row.kind == StepRow)
+            openByOutcome(item, row.outcome);
         item->setData(0, OutcomeRole, row.outcome);
         item->setIcon(0, row.outcome.isValid() ? outcomeIcon(Outcome(row.outcome.toInt()), palette()) : QIcon());
     }

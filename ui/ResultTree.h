@@ -20,7 +20,11 @@ public:
 
     ResultTree(MatrixModel *matrix, RunOutput *output, QWidget *parent = nullptr);
 
-    void showMachine(const QUuid &machine, const QString &step); ///< the step is opened if it failed or is at work
+    enum class Why { Chosen, Followed };
+    /// Steps that failed or are at work are open; one that the reader did not open closes when it ended well. What is only
+    /// followed does not move a reader who has scrolled away from the end.
+    void showMachine(const QUuid &machine, const QString &step, Why why = Why::Chosen);
+    void followAgain() { m_atEnd = true; } ///< as if the reader had scrolled back to the end
     void showAll();
     void refreshLater();
     void copySelection() const;
@@ -50,6 +54,9 @@ private:
         QString key;
     };
     void refresh();
+    void openByOutcome(QTreeWidgetItem *item, const QVariant &outcome);
+    void goToEnd();
+    [[nodiscard]] QTreeWidgetItem *endOfOutput() const; ///< the last line of the step at work; null: none is
     void fill(QTreeWidgetItem *parent, const QList<Row> &rows);
     void say(QTreeWidgetItem *item, const Row &row);
     void fillOpen(QTreeWidgetItem *item);
@@ -68,6 +75,8 @@ private:
     QString m_step;
     bool m_all = false;
     bool m_filling = false;
+    bool m_atEnd = true;        ///< the reader has not scrolled away from what comes in
+    QSet<QString> m_opened;     ///< keys of open steps that the reader did not open
     QTimer m_refresh;
     QHash<QString, QList<std::pair<QUuid, QString>>> m_members; ///< of each group
     QFont m_fixed;

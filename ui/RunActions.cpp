@@ -1,8 +1,10 @@
 #include "ui/RunActions.h"
 
 #include "app/steps/Catalogue.h"
+#include "ui/Background.h"
 #include "ui/RunSummary.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -13,6 +15,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace howdah {
 
@@ -37,15 +40,17 @@ RunActions::RunActions(MainActions *actions, RunController *controller, MachineC
         start(RunMode::Apply, [](RunRequest &request) { request.scope = RunRequest::Scope::RetryFailed; });
     });
     connect(actions->takeBack, &QAction::triggered, this, [this] { takeBack(m_machines->selectedNodes()); });
-    connect(actions->stop, &QAction::triggered, this, [this] {
-        m_controller->runner().stop();
-        m_actions->stop->setEnabled(false);
-    });
-    connect(actions->stopNow, &QAction::triggered, this, [this] { m_controller->runner().stopNow(); });
+    connect(actions->stop, &QAction::triggered, controller, &RunController::stop);
+    connect(actions->stopNow, &QAction::triggered, controller, &RunController::stopNow);
     connect(actions->saveReport, &QAction::triggered, this, &RunActions::saveReport);
     connect(actions->copySummary, &QAction::triggered, this, &RunActions::copySummary);
     connect(actions->nextProblem, &QAction::triggered, this, &RunActions::nextProblem);
 
+    // Queued: whoever else hears of the end is to find the cluster that the run was of.
+    connect(&controller->runner(), &Runner::finished, this, [this] {
+        if (m_whenOver)
+            std::exchange(m_whenOver, {})();
+    }, Qt::QueuedConnection);
     connect(controller, &RunController::stateChanged, this, &RunActions::update);
     connect(document, &ClusterDocument::machinesChanged, this, &RunActions::update);
     connect(document, &ClusterDocument::settingsChanged, this, &RunActions::update);
@@ -74,22 +79,52 @@ void RunActions::retry(const QStringList &hosts)
 
 void RunActions::takeBack(const QStringList &hosts)
 {
+    if (m_controller->isRunning()) {
+        Q_EMIT noted(tr("A run is going on. Wait for its end, or stop it, before anything is taken back."));
+        return;
+    }
     if (hosts.isEmpty()) {
         Q_EMIT noted(tr("Select the machines on which Howdah's changes are to be taken back."));
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Take back"),
-                                tr("Take back what Howdah changed on %1?").arg(hosts.join(QStringLiteral(", "))), QMessageBox::Cancel, m_window);
+    const MachineList &list = m_document->machines();
+    QList<int> rows;
+    bool all = true;
+    for (int row = 0; row < list.size(); ++row) {
+        if (list.at(row).role != Role::Node)
+            continue;
+        if (hosts.contains(list.at(row).host))
+            rows << row;
+        else
+            all = false;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Take back"), tr("Take back what Howdah changed on %1?").arg(m_machines->called(rows)),
+                                QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("takeBackQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What was edited later stays, and so do installed packages. The key and root login go last, and only if "
-                               "another way in was proved."));
+    box->setInformativeText(tr("Where they still stand as Howdah left them, whether their steps are ticked or not:\n"
+                               "• this cluster's block in the host table is removed\n"
+                               "• the old host name and its line come back\n"
+                               "• the firewall and the time service become as they were first\n"
+                               "• your public key and the root login go last, and only if another way in was proved\n\n"
+                               "What was edited later stays, and so do installed packages. Private keys are never deleted."));
+    auto *here = new QCheckBox(tr("Also the &host table and the SSH configuration of this computer"));
+    here->setObjectName(QStringLiteral("takeBackHere"));
+    here->setEnabled(all);
+    here->setToolTip(all ? QString() : tr("The other machines of this cluster still need them: select all machines first."));
+    here->setAccessibleDescription(here->toolTip());
+    box->setCheckBox(here);
     QPushButton *takeBackButton = box->addButton(tr("&Take Back"), QMessageBox::DestructiveRole);
+    takeBackButton->setObjectName(QStringLiteral("takeBackNow"));
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(takeBackButton, &QPushButton::clicked, this, [this, hosts] {
-        start(RunMode::TakeBack, [hosts](RunRequest &request) {
+    connect(takeBackButton, &QPushButton::clicked, this, [this, hosts, here] {
+        start(RunMode::TakeBack, [hosts, here](RunRequest &request) {
+            QStringList steps;
+            for (const Step &step : catalogue())
+                steps << step.id;
+            request.steps = steps;
             request.machines = hosts;
-            request.workstation = false; // the others still need this computer's host table
+            request.workstation = here->isChecked();
         });
     });
     box->open();
@@ -97,30 +132,35 @@ void RunActions::takeBack(const QStringList &hosts)
 
 void RunActions::askToStop(std::function<void()> then)
 {
+    if (!m_controller->isRunning())
+        return then();
+    const int working = m_controller->runningMachines();
     auto *box = new QMessageBox(QMessageBox::Question, tr("The run is not over"),
-                                tr("The run is still working on %n machine(s).", nullptr, m_controller->runningMachines()),
+                                working > 0 ? tr("The run is still working on %n machine(s).", nullptr, working) : tr("The run is still at work."),
                                 QMessageBox::NoButton, m_window);
     box->setObjectName(QStringLiteral("stopQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *keep = box->addButton(tr("&Keep Running"), QMessageBox::RejectRole);
     QPushButton *stop = box->addButton(tr("&Stop After the Current Steps"), QMessageBox::AcceptRole);
     QPushButton *now = box->addButton(tr("Stop &Now"), QMessageBox::DestructiveRole);
+    keep->setObjectName(QStringLiteral("keepRunning"));
+    stop->setObjectName(QStringLiteral("stopAfterSteps"));
+    now->setObjectName(QStringLiteral("stopNow"));
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    const auto whenOver = [this, then] {
-        if (!m_controller->isRunning())
-            return then();
-        connect(m_controller, &RunController::stateChanged, this, [this, then] {
-            if (!m_controller->isRunning())
-                then();
-        });
+    connect(keep, &QPushButton::clicked, this, [this] { m_whenOver = {}; });
+    const auto whenOver = [this, then = std::move(then)] {
+        if (m_controller->isRunning())
+            m_whenOver = then;
+        else
+            then(); // it has ended while the question was open
     };
     connect(stop, &QPushButton::clicked, this, [this, whenOver] {
-        m_controller->runner().stop();
+        m_controller->stop();
         whenOver();
     });
     connect(now, &QPushButton::clicked, this, [this, whenOver] {
-        m_controller->runner().stopNow();
+        m_controller->stopNow();
         whenOver();
     });
     box->open();
@@ -149,8 +189,9 @@ void RunActions::update()
     m_actions->retryFailed->setEnabled(failed > 0);
     m_actions->retryFailed->setText(failed > 0 ? tr("Retry %n &Failed Machine(s)", nullptr, failed) : tr("Retry &Failed"));
     m_actions->takeBack->setEnabled(open && !running && !m_machines->selectedNodes().isEmpty());
-    m_actions->stop->setEnabled(running);
-    m_actions->stopNow->setEnabled(running);
+    m_machines->setMayTakeBack(!running);
+    m_actions->stop->setEnabled(running && m_controller->stopping() == RunController::Stopping::No);
+    m_actions->stopNow->setEnabled(running && m_controller->stopping() != RunController::Stopping::Now);
     m_actions->saveReport->setEnabled(m_controller->lastReport().has_value());
     m_actions->copySummary->setEnabled(m_controller->lastReport().has_value());
     m_actions->nextProblem->setEnabled(open);
@@ -163,20 +204,47 @@ void RunActions::update()
 void RunActions::saveReport()
 {
     const RunReport report = *m_controller->lastReport();
+    struct Form
+    {
+        QString filter;
+        QString suffix;
+        ReportDetail detail;
+    };
+    const QList<Form> forms{{tr("Page for people (*.html)"), QStringLiteral("html"), ReportDetail::Full},
+                            {tr("Page for people, without addresses and output (*.html)"), QStringLiteral("html"), ReportDetail::Brief},
+                            {tr("Data for programs (*.json)"), QStringLiteral("json"), ReportDetail::Full},
+                            {tr("Data for programs, without addresses and output (*.json)"), QStringLiteral("json"), ReportDetail::Brief}};
     auto *dialog = new QFileDialog(m_window, tr("Save Report"));
+    dialog->setObjectName(QStringLiteral("saveReportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Page for people (*.html)"), tr("Data for programs (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    dialog->selectFile(report.plan.cluster.name + QStringLiteral("-report.html"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, report](const QString &path) {
-        const QByteArray text = path.endsWith(QStringLiteral(".json")) ? QJsonDocument(report.toJson()).toJson() : report.toHtml();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-            Q_EMIT failed({ErrorCode::FileUnwritable,
-                           tr("The report could not be written to %1: %2. Choose another place.").arg(path, file.errorString()), {}});
+    QStringList filters;
+    for (const Form &form : forms)
+        filters << form.filter;
+    dialog->setNameFilters(filters);
+    const auto chosen = [forms, filters](const QString &filter) { return forms.at(qMax(qsizetype(0), filters.indexOf(filter))); };
+    dialog->setDefaultSuffix(forms.first().suffix);
+    dialog->selectFile(report.plan.cluster.name + QStringLiteral("-report")); // the suffix is the filter's
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, chosen](const QString &filter) { dialog->setDefaultSuffix(chosen(filter).suffix); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, report, dialog, chosen](const QString &path) {
+        writeReport(report, path, chosen(dialog->selectedNameFilter()).detail);
     });
     dialog->open();
+}
+
+void RunActions::writeReport(const RunReport &report, const QString &path, ReportDetail detail)
+{
+    inBackground(this, [report, path, detail]() -> QString {
+        const QByteArray text = path.endsWith(QStringLiteral(".json")) ? QJsonDocument(report.toJson(detail)).toJson() : report.toHtml(detail);
+        QSaveFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        return written ? QString() : file.errorString();
+    }, [this, path](const QString &trouble) {
+        if (trouble.isEmpty())
+            Q_EMIT noted(tr("The report is in %1.").arg(path));
+        else
+            Q_EMIT failed({ErrorCode::FileUnwritable, tr("The report could not be written to %1: %2. Choose another place.").arg(path, trouble), {}});
+    });
 }
 
 void RunActions::copySummary()
@@ -191,6 +259,17 @@ void RunActions::nextProblem()
     const int columns = model->columnCount();
     const int cells = model->rowCount() * columns;
     const QModelIndex current = m_view->currentIndex();
+    // What was not tried only because another step of its machine failed is no problem of its own.
+    const auto isConsequence = [model, columns](const QModelIndex &cell) {
+        if (Outcome(cell.data(MatrixModel::OutcomeRole).toInt()) != Outcome::NotTried)
+            return false;
+        for (int column = MatrixModel::firstStepColumn(); column < columns; ++column) {
+            const QVariant other = model->index(cell.row(), column).data(MatrixModel::OutcomeRole);
+            if (other.isValid() && isFailure(Outcome(other.toInt())) && Outcome(other.toInt()) != Outcome::NotTried)
+                return true;
+        }
+        return false;
+    };
     const int from = current.isValid() ? current.row() * columns + current.column() : -1;
     for (int step = 1; step <= cells; ++step) {
         const int at = (from + step) % cells;
@@ -199,7 +278,8 @@ void RunActions::nextProblem()
         const bool wrong = index.data(MatrixModel::SeverityRole).isValid() && index.data(MatrixModel::SeverityRole).toInt() == int(Severity::Error);
         const bool hidden = m_view->stepsTable()->isRowHidden(index.row())
             || (!MatrixModel::isStepColumn(index.column()) && m_view->machinesTable()->isColumnHidden(index.column()));
-        if (!hidden && (wrong || (outcome.isValid() && isFailure(Outcome(outcome.toInt()))))) {
+        const bool failed = outcome.isValid() && isFailure(Outcome(outcome.toInt())) && !isConsequence(index);
+        if (!hidden && (wrong || failed)) {
             m_view->setCurrentIndex(index);
             return;
         }

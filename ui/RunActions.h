@@ -18,9 +18,10 @@ public:
     RunActions(MainActions *actions, RunController *controller, MachineController *machines, ClusterDocument *document,
                MatrixView *view, QWidget *window);
 
-    void takeBack(const QStringList &hosts); ///< asks first
+    void takeBack(const QStringList &hosts); ///< asks first, by which is said what it takes back and what stays
     void retry(const QStringList &hosts);    ///< each from its failed step
-    /// Closing in the middle of a run: keep it, stop it, stop it now; `then` once it is over.
+    /// What cannot be done in the middle of a run (closing, opening another cluster): keep it, stop it, stop it now;
+    /// `then` once it is over, at once where none is going on, never if the person keeps it.
     void askToStop(std::function<void()> then);
     void update();
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     void start(RunMode mode, const std::function<void(RunRequest &)> &change = {});
     void saveReport();
+    void writeReport(const RunReport &report, const QString &path, ReportDetail detail);
     void copySummary();
     void nextProblem();
 
@@ -40,6 +42,7 @@ private:
     ClusterDocument *m_document;
     MatrixView *m_view;
     QWidget *m_window;
+    std::function<void()> m_whenOver; ///< for the end of the run at hand
 };
 
 } // namespace howdah

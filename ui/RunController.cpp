@@ -40,6 +40,7 @@ RunController::RunController(ClusterDocument *document, RunTableModel *table, Ru
     connect(m_document, &ClusterDocument::opened, this, [this] {
         m_report.reset();
         m_ownReport = false;
+        m_otherCluster = isRunning() && m_plan.cluster.id != m_document->cluster().id;
         m_state = {};
         m_shownCheck = {};
         refreshTable();
@@ -88,7 +89,8 @@ QString RunController::runFolder() const
 
 Result<void> RunController::start(const RunRequest &asked)
 {
-    Q_ASSERT(!isRunning());
+    if (isRunning())
+        return Error{ErrorCode::Usage, tr("A run is going on, so another did not begin. Wait for its end, or stop it first."), {}};
     if (m_loading && asked.scope != RunRequest::Scope::Ticked) {
         m_next = asked;
         return {};
@@ -98,7 +100,7 @@ Result<void> RunController::start(const RunRequest &asked)
     Result<RunPlan> plan = RunPlan::make(m_document->cluster(), request, m_state);
     if (!plan)
         return plan.error();
-    if (plan.value().nodes.isEmpty()) {
+    if (request.scope == RunRequest::Scope::Ticked ? plan.value().nodes.isEmpty() : plan.value().isEmpty()) {
         return Error{ErrorCode::Usage, request.scope == RunRequest::Scope::Ticked
                          ? tr("No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.")
                          : tr("Nothing to do: nothing failed and nothing is outdated."), {}};
@@ -110,11 +112,33 @@ Result<void> RunController::start(const RunRequest &asked)
     m_plan = plan.take();
     m_shownCheck = m_plan.mode == RunMode::Check ? QDateTime::currentDateTimeUtc() : QDateTime();
     m_working.clear();
+    m_stopping = Stopping::No;
+    m_otherCluster = false;
     m_output->clear();
     m_runner.start(m_plan);
     Q_EMIT started(m_plan);
     Q_EMIT stateChanged();
     return {};
+}
+
+void RunController::stop()
+{
+    if (!isRunning() || m_stopping != Stopping::No)
+        return;
+    m_stopping = Stopping::AfterSteps;
+    m_next.reset();
+    m_runner.stop();
+    Q_EMIT stateChanged();
+}
+
+void RunController::stopNow()
+{
+    if (!isRunning() || m_stopping == Stopping::Now)
+        return;
+    m_stopping = Stopping::Now;
+    m_next.reset();
+    m_runner.stopNow();
+    Q_EMIT stateChanged();
 }
 
 void RunController::onEvents(const std::vector<RunEvent> &events)
@@ -125,6 +149,8 @@ void RunController::onEvents(const std::vector<RunEvent> &events)
         else if (event.kind == RunEvent::Kind::StepFinished)
             m_working.remove(event.machine);
     }
+    if (m_otherCluster)
+        return;
     m_output->apply(events); // before the table, which asks for it
     m_table->apply(events);
 }
@@ -132,7 +158,10 @@ void RunController::onEvents(const std::vector<RunEvent> &events)
 void RunController::onFinished(const RunReport &report)
 {
     m_working.clear();
-    if (report.end != RunReport::End::NotStarted) {
+    m_stopping = Stopping::No;
+    if (m_otherCluster) // what it has done is on disk, where that cluster will find it
+        m_shownCheck = {};
+    if (report.end != RunReport::End::NotStarted && !m_otherCluster) {
         m_report = report;
         m_ownReport = true;
         for (const StepRecord &record : report.records) // as the Runner has kept it on disk
@@ -144,8 +173,9 @@ void RunController::onFinished(const RunReport &report)
     }
     if (m_loading)
         load(); // what is being read may be of before this run
-    if (report.end == RunReport::End::NotStarted)
-        refreshTable(); // as it was
+    // As it was, or without what was taken back.
+    if (report.end == RunReport::End::NotStarted || report.plan.mode == RunMode::TakeBack || m_otherCluster)
+        refreshTable();
     findRetryable();
     Q_EMIT stateChanged();
     if (!m_next)
@@ -169,7 +199,7 @@ void RunController::refreshTable()
     m_shownCheck = {};
     const Cluster cluster = m_document->cluster();
     m_table->setCluster(cluster, m_state, {});
-    if (m_report && m_ownReport && m_report->plan.mode == RunMode::Apply)
+    if (m_report && m_ownReport && m_report->plan.mode != RunMode::Check)
         applyShown(cluster);
     findRetryable();
     Q_EMIT stateChanged();
@@ -199,6 +229,11 @@ void RunController::findRetryable()
     const Result<RunPlan> plan = RunPlan::make(m_document->cluster(), retry, m_state);
     for (const NodePlan &node : plan ? plan.value().nodes : QList<NodePlan>())
         m_retryable.insert(node.machine.id);
+    // Where taking back failed, a retry would do again what was to be reversed.
+    if (m_report && m_report->plan.mode == RunMode::TakeBack) {
+        for (const NodePlan &node : std::as_const(m_report->plan.nodes))
+            m_retryable.remove(node.machine.id);
+    }
 }
 
 int RunController::runningMachines() const

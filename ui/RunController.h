@@ -22,7 +22,7 @@ class RunController : public QObject
 public:
     RunController(ClusterDocument *document, RunTableModel *table, RunOutput *output, QObject *parent = nullptr);
 
-    [[nodiscard]] Runner &runner() { return m_runner; }
+    [[nodiscard]] Runner &runner() { return m_runner; } ///< to stop it, use stop() and stopNow()
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
     [[nodiscard]] const std::optional<RunReport> &lastReport() const { return m_report; }
     [[nodiscard]] const RunPlan &plan() const { return m_plan; }
@@ -33,12 +33,17 @@ public:
     /// Whether what is on disk of the cluster is still being read.
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
-    /// Errors: those of RunPlan::make(); Usage if there is nothing to do. What depends on the last results waits until
+    /// Errors: those of RunPlan::make(); Usage if there is nothing to do, or a run is going on. What depends on the last results waits until
     /// they are read.
     [[nodiscard]] Result<void> start(const RunRequest &asked);
     /// Once this run is over (a question was answered so that it must begin anew).
     void startAgainWith(const RunRequest &request) { m_next = request; }
     [[nodiscard]] const RunRequest &request() const { return m_request; }
+
+    enum class Stopping { No, AfterSteps, Now };
+    void stop();    ///< after the current steps; nothing begins anew after it
+    void stopNow(); ///< ends the current steps too
+    [[nodiscard]] Stopping stopping() const { return m_stopping; } ///< how the run at hand is being stopped
 
     /// What every run from now on follows.
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
@@ -69,6 +74,8 @@ private:
     RunPlan m_plan;
     Preferences m_preferences;
     RunRequest m_request;
+    Stopping m_stopping = Stopping::No;
+    bool m_otherCluster = false; ///< the run at hand is not of the cluster that is open now
     std::optional<RunRequest> m_next;
     std::optional<RunReport> m_report;
     bool m_ownReport = false; ///< of this session, so its results are not those of an earlier run

@@ -31,6 +31,9 @@ public:
 
 private:
     void sayFailures(const RunReport &report);
+    void sayStopped(const RunReport &report);
+    void sayTakenBack(const RunReport &report);
+    void offerRetry(const RunReport &report, const QString &text);
     void notify(const RunReport &report);
 
     RunController *m_runs;

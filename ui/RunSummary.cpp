@@ -28,9 +28,12 @@ QString fenced(const QByteArray &output)
 QList<ReasonGroup> RunSummary::failures(const RunReport &report)
 {
     QList<Failure> list;
-    for (const StepRecord &record : report.records) {
+    const auto notes = report.networkNotes();
+    for (StepRecord record : report.records) {
         if (!isFailure(record.outcome))
             continue;
+        if (record.step == QLatin1String("connect") && notes.contains(record.machine))
+            record.reason.message = record.reason.sentence() + u' ' + notes.value(record.machine);
         const Machine *machine = report.plan.cluster.find(record.machine);
         list << Failure{record, machine ? machine->host : QString(), machine ? machine->address : QString()};
     }
@@ -57,6 +60,7 @@ QString RunSummary::markdown(const RunReport &report)
     const QString took = TimeText::duration(double(report.started.msecsTo(report.finished)) / 1000);
     QString text = QStringLiteral("**%1**: %2\n\n").arg(report.plan.cluster.name, report.headline());
     text += (report.plan.mode == RunMode::Check ? tr("Check of %1 by %2, took %3, Howdah %4. Nothing was changed.", "time, person, duration, version")
+             : report.plan.mode == RunMode::TakeBack ? tr("Take back of %1 by %2, took %3, Howdah %4.", "time, person, duration, version")
                                                 : tr("Run of %1 by %2, took %3, Howdah %4.", "time, person, duration, version"))
                 .arg(when, report.by, took, QStringLiteral(HOWDAH_VERSION)) + u'\n';
     const QList<ReasonGroup> groups = failures(report);

@@ -43,9 +43,9 @@ int findMachine(const QList<Machine> &machines, const QString &name)
     return found == machines.end() || name.isEmpty() ? -1 : int(found - machines.begin());
 }
 
-Result<QList<Machine>> importMachines(const QString &path)
+Result<QList<Machine>> importMachines(const QString &path, const QSet<QString> &ownAddresses)
 {
-    auto reading = MachinesFile::read(path, ThisComputer::read().addresses);
+    auto reading = MachinesFile::read(path, ownAddresses);
     if (!reading)
         return reading.error();
     if (reading.value().hasErrors()) {
@@ -61,18 +61,8 @@ Result<QList<Machine>> importMachines(const QString &path)
 Result<void> refuseNewErrors(const QList<Machine> &before, const QList<Machine> &after)
 {
     const QSet<QString> own = ThisComputer::read().addresses;
-    const auto told = [](const QList<MachineProblem> &problems, const QList<Machine> &machines) {
-        QStringList lines;
-        for (const MachineProblem &problem : problems) {
-            if (problem.severity == Severity::Error) {
-                const Machine &machine = machines.at(problem.row);
-                lines += QStringLiteral("%1: %2").arg(machine.host.isEmpty() ? machine.address : machine.host, problem.message);
-            }
-        }
-        return lines;
-    };
-    const QStringList old = told(checkMachines(before, own), before);
-    QStringList added = told(checkMachines(after, own), after);
+    const QStringList old = errorLines(checkMachines(before, own), before);
+    QStringList added = errorLines(checkMachines(after, own), after);
     added.removeIf([&](const QString &line) { return old.contains(line); });
     if (added.isEmpty())
         return {};

@@ -22,7 +22,8 @@ struct OpenProject
 [[nodiscard]] int findMachine(const QList<Machine> &machines, const QString &name);
 
 /// machines.txt, all good: its warnings go to standard error. Otherwise MachinesInvalid with every line that is wrong.
-[[nodiscard]] Result<QList<Machine>> importMachines(const QString &path);
+/// `ownAddresses`: this computer's.
+[[nodiscard]] Result<QList<Machine>> importMachines(const QString &path, const QSet<QString> &ownAddresses);
 
 /// The errors of `after` that `before` did not have, as one MachinesInvalid; nothing was changed.
 [[nodiscard]] Result<void> refuseNewErrors(const QList<Machine> &before, const QList<Machine> &after);

@@ -76,9 +76,9 @@ Result<QString> applyStepOption(Cluster &cluster, const Step &step, const QStrin
         if (!option->values.isEmpty() && !option->values.contains(setting.value))
             return invalid(setting, Words::tr("It may be: %1.").arg(option->values.join(", "_L1)));
         bool isNumber = false;
-        setting.value.toUInt(&isNumber);
-        if (option->values.isEmpty() && !isNumber)
-            return invalid(setting, Words::tr("Write a whole number."));
+        const uint number = setting.value.toUInt(&isNumber);
+        if (option->values.isEmpty() && (!isNumber || number > uint(option->most)))
+            return invalid(setting, Words::tr("Write a whole number from 0 to %1.").arg(option->most));
     }
     const QString before = optionValue(cluster, step.id, name);
     // Only what differs from the default is kept, so that a better default reaches old projects.

@@ -1,9 +1,10 @@
+#include "app/cli/ClusterEdit.h"
 #include "app/cli/Command.h"
 
 #include "app/base/StateDirectory.h"
-#include "app/machines/MachinesFile.h"
 #include "app/ssh/HostKeys.h"
 #include "app/steps/Catalogue.h"
+#include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/LocalStep.h"
 #include "app/workstation/PrivilegedHelper.h"
 
@@ -17,88 +18,86 @@
 namespace howdah {
 namespace {
 
-/// The clusters whose block in /etc/hosts holds nothing but these addresses.
-QList<Cluster> blocksOf(const QByteArray &hosts, const QSet<QString> &addresses)
+/// What is to be forgotten: a cluster by its project, or whatever consists of nothing but these machines.
+struct Gone
+{
+    QUuid cluster; ///< null: known by its machines alone
+    QStringList addresses;
+};
+
+Result<Gone> readGone(const QString &path)
+{
+    Gone gone;
+    QList<Machine> machines;
+    if (path.endsWith(QLatin1String(".howdah"))) {
+        auto cluster = ProjectFile(path).load();
+        if (!cluster)
+            return cluster.error();
+        gone.cluster = cluster.value().id;
+        machines = cluster.value().machines;
+    } else {
+        auto read = importMachines(path, {}); // what is gone may have had any address
+        if (!read)
+            return read.error();
+        machines = read.take();
+        if (machines.isEmpty())
+            return Error{ErrorCode::MachinesInvalid, Command::tr("There is no machine in %1. Nothing was changed.").arg(path), {}};
+    }
+    for (const Machine &machine : std::as_const(machines))
+        gone.addresses << machine.address;
+    return gone;
+}
+
+/// The clusters whose block in this text is of what is gone. `addressIn` gives a line's address, if it has one.
+QList<Cluster> blocksOf(const QByteArray &text, const Gone &gone, const std::function<QString(const QStringList &words)> &addressIn)
 {
     static const QRegularExpression begin(QStringLiteral("^# BEGIN Howdah (.+) ([0-9a-f-]{36})$"));
     static const QRegularExpression space(QStringLiteral("\\s+"));
     QList<Cluster> found;
     std::optional<Cluster> open;
-    bool onlyThese = true;
-    for (const QString &line : QString::fromUtf8(hosts).split(u'\n')) {
+    QStringList addresses;
+    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
         if (const auto match = begin.match(line); match.hasMatch()) {
             open.emplace();
             open->name = match.captured(1);
             open->id = QUuid::fromString(match.captured(2));
-            onlyThese = true;
+            addresses.clear();
         } else if (open && line.startsWith(QLatin1String("# END Howdah "))) {
-            if (onlyThese && !open->machines.isEmpty())
+            const bool onlyThese = !addresses.isEmpty() && std::all_of(addresses.cbegin(), addresses.cend(), [&](const QString &address) {
+                return gone.addresses.contains(address);
+            });
+            if (gone.cluster.isNull() ? onlyThese : open->id == gone.cluster)
                 found << *open;
             open.reset();
         } else if (open && !line.startsWith(u'#') && !line.trimmed().isEmpty()) {
-            const QStringList words = line.trimmed().split(space);
-            Machine machine;
-            machine.address = words.value(0);
-            machine.fqdn = words.value(1);
-            machine.host = words.value(2);
-            open->machines << machine;
-            onlyThese = onlyThese && addresses.contains(machine.address);
+            if (const QString address = addressIn(line.trimmed().split(space)); !address.isEmpty())
+                addresses << address;
         }
     }
     return found;
 }
 
-/// Edits the person's own file as the person, also where root was asked to (sudo, pkexec): a file of theirs must not
-/// become root's.
-Result<void> forgetHostKeys(const QList<Cluster> &clusters)
+QByteArray textOf(const QString &path)
 {
-    QString home = homeDirectory();
-    const QByteArray caller = qEnvironmentVariableIsSet("SUDO_UID") ? qgetenv("SUDO_UID") : qgetenv("PKEXEC_UID");
-    if (geteuid() == 0 && caller.toUInt() != 0) {
-        const passwd *person = getpwuid(caller.toUInt());
-        if (!person || setegid(person->pw_gid) != 0 || seteuid(person->pw_uid) != 0)
-            return Error{ErrorCode::ValueInvalid, Command::tr("There is no account with the number %1; its known_hosts was left as it is.").arg(QString::fromLatin1(caller)), {}};
-        home = QFile::decodeName(person->pw_dir);
-    }
-    const HostKeys hostKeys({home + QStringLiteral("/.ssh/known_hosts")});
-    for (const Cluster &cluster : clusters) {
-        if (auto gone = hostKeys.forgetOurs(knownHostsMark(cluster.id)); !gone)
-            return gone;
-    }
-    return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-} // namespace
-
-int commandForget(const QStringList &arguments)
+void tell(const QString &line)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this "
-                                        "computer's /etc/hosts, and the host keys that Howdah noted for them out of known_hosts. The machines are not contacted."));
-    parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The machines."));
-    if (const auto ended = parseArguments(parser, arguments, 1, 1))
-        return *ended;
-    const auto reading = MachinesFile::read(parser.positionalArguments().first(), {});
-    if (!reading)
-        return printError(reading.error());
-    QSet<QString> addresses;
-    for (const Machine &machine : reading.value().machines)
-        addresses.insert(machine.address);
-    QFile hosts(QStringLiteral("/etc/hosts"));
-    if (!hosts.open(QIODevice::ReadOnly))
-        return printError({ErrorCode::FileUnreadable, Command::tr("/etc/hosts could not be read: %1.").arg(hosts.errorString()), {}}, ExitCode::Failed);
-    const QList<Cluster> clusters = blocksOf(hosts.readAll(), addresses);
-    if (clusters.isEmpty()) {
-        printOutput((Command::tr("Nothing to forget: no Howdah block in /etc/hosts is made of these machines alone.") + u'\n').toLocal8Bit());
-        return ExitCode::Ok;
-    }
+    printOutput((line + u'\n').toLocal8Bit());
+}
+
+/// Takes the blocks out of this computer's /etc/hosts, as administrator.
+Result<void> forgetNames(const QList<Cluster> &clusters)
+{
     const auto way = PrivilegedHelper::availableWay(true);
     if (!way)
-        return printError(way.error(), ExitCode::Failed);
+        return way.error();
     const auto cancel = std::make_shared<CancelToken>();
     PrivilegedHelper helper(way.value());
     if (auto started = helper.start(cancel); !started)
-        return printError(started.error(), ExitCode::Failed);
+        return started;
     const Step &step = *findStep(u"local-hosts");
     for (const Cluster &cluster : clusters) {
         StepReport report;
@@ -107,13 +106,79 @@ int commandForget(const QStringList &arguments)
         callbacks.onOutput = [](const QByteArray &) {};
         const auto ended = helper.runStep(step.id, localStepValues(cluster, step, RunMode::TakeBack, false), step.limit, callbacks, cancel);
         if (!ended)
-            return printError(ended.error(), ExitCode::Failed);
-        printOutput((cluster.name + QStringLiteral(": ") + report.reason.sentence() + u'\n').toLocal8Bit());
+            return ended.error();
         if (ended.value() != 0)
-            return ExitCode::Failed;
+            return Error{ErrorCode::ValueInvalid, cluster.name + QStringLiteral(": ") + report.reason.sentence(), {}};
+        tell(cluster.name + QStringLiteral(": ") + report.reason.sentence());
     }
-    if (auto forgotten = forgetHostKeys(clusters); !forgotten)
-        return printError(forgotten.error(), ExitCode::Failed);
+    return {};
+}
+
+/// The home of the person who asked for this, whom this process acts as from now on: also where root was asked to (sudo,
+/// pkexec), a file of theirs must not become root's.
+Result<QString> becomePerson()
+{
+    const QByteArray caller = qEnvironmentVariableIsSet("SUDO_UID") ? qgetenv("SUDO_UID") : qgetenv("PKEXEC_UID");
+    if (geteuid() != 0 || caller.toUInt() == 0)
+        return homeDirectory();
+    const passwd *person = getpwuid(caller.toUInt());
+    if (!person || setegid(person->pw_gid) != 0 || seteuid(person->pw_uid) != 0)
+        return Error{ErrorCode::ValueInvalid, Command::tr("There is no account with the number %1; its known_hosts was left as it is.").arg(QString::fromLatin1(caller)), {}};
+    return QFile::decodeName(person->pw_dir);
+}
+
+/// True: there was something.
+Result<bool> forgetInHome(const QString &home, const Gone &gone)
+{
+    const QString known = home + QStringLiteral("/.ssh/known_hosts");
+    const auto keys = HostKeys({known}).forgetMachines(knownHostsMark(gone.cluster), gone.cluster.isNull() ? gone.addresses : QStringList());
+    if (!keys)
+        return keys.error();
+    if (keys.value())
+        tell(Command::tr("%1: the host keys that Howdah noted for these machines are gone.").arg(known));
+
+    const QString config = home + QStringLiteral("/.ssh/config");
+    const QList<Cluster> clusters = blocksOf(textOf(config), gone, [](const QStringList &words) {
+        return words.first() == QLatin1String("Host") ? words.last() : QString(); // Host NAME FQDN ADDRESS
+    });
+    for (const Cluster &cluster : clusters) {
+        if (const auto taken = applyLocalSshConfig(config, cluster.name, cluster.id, {}, RunMode::TakeBack); !taken)
+            return taken.error();
+        tell(Command::tr("%1: the block of %2 is gone.").arg(config, cluster.name));
+    }
+    return keys.value() || !clusters.isEmpty();
+}
+
+} // namespace
+
+int commandForget(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Command::tr("Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this "
+                                        "computer's /etc/hosts and your ~/.ssh/config, and the host keys that Howdah noted for them out of known_hosts. "
+                                        "Given a project, it forgets that cluster. The machines are not contacted."));
+    parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The machines, or a project."), QStringLiteral("machines.txt|CLUSTER.howdah"));
+    if (const auto ended = parseArguments(parser, arguments, 1, 1))
+        return *ended;
+    const auto gone = readGone(parser.positionalArguments().first());
+    if (!gone)
+        return printError(gone.error());
+    QFile hosts(QStringLiteral("/etc/hosts"));
+    if (!hosts.open(QIODevice::ReadOnly))
+        return printError({ErrorCode::FileUnreadable, Command::tr("/etc/hosts could not be read: %1.").arg(hosts.errorString()), {}}, ExitCode::Failed);
+    const QList<Cluster> named = blocksOf(hosts.readAll(), gone.value(), [](const QStringList &words) { return words.first(); });
+    if (!named.isEmpty()) {
+        if (const auto done = forgetNames(named); !done)
+            return printError(done.error(), ExitCode::Failed);
+    }
+    const auto home = becomePerson();
+    if (!home)
+        return printError(home.error(), ExitCode::Failed);
+    const auto more = forgetInHome(home.value(), gone.value());
+    if (!more)
+        return printError(more.error(), ExitCode::Failed);
+    if (named.isEmpty() && !more.value())
+        tell(Command::tr("Nothing to forget: neither /etc/hosts nor your SSH files have anything of Howdah's that is made of these machines alone."));
     return ExitCode::Ok;
 }
 

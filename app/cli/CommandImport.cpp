@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 
 #include "app/machines/MachinesUpdate.h"
+#include "app/workstation/ThisComputer.h"
 
 
 namespace howdah {
@@ -51,7 +52,7 @@ int commandImport(const QStringList &arguments)
     auto project = openForChange(parser.positionalArguments().at(0));
     if (!project)
         return printError(project.error());
-    const auto imported = importMachines(parser.positionalArguments().at(1));
+    const auto imported = importMachines(parser.positionalArguments().at(1), ThisComputer::read().addresses);
     if (!imported)
         return printError(imported.error());
     Cluster &cluster = project.value().cluster;

@@ -2,6 +2,8 @@
 #include "app/cli/ClusterSettings.h"
 #include "app/cli/Command.h"
 
+#include "app/workstation/ThisComputer.h"
+
 #include <QFileInfo>
 
 namespace howdah {
@@ -39,7 +41,7 @@ int commandNew(const QStringList &arguments)
             return printError(set.error());
     }
     if (parser.isSet(import)) {
-        auto machines = importMachines(parser.value(import));
+        auto machines = importMachines(parser.value(import), ThisComputer::read().addresses);
         if (!machines)
             return printError(machines.error());
         cluster.machines = machines.take();

@@ -1,10 +1,8 @@
 #include "app/cli/Command.h"
 
 #include "app/project/ProjectFile.h"
-#include "app/ssh/KeyPair.h"
-#include "app/ssh/SshConfig.h"
+#include "app/run/PrintedProgram.h"
 #include "app/steps/Catalogue.h"
-#include "app/steps/StepProgram.h"
 
 #include <QCoreApplication>
 
@@ -34,27 +32,15 @@ int commandProgram(const QStringList &arguments)
     if (!machine)
         return printUsage(parser, parser.isSet(node) ? Command::tr("There is no machine “%1” in this cluster.").arg(parser.value(node))
                                                      : Command::tr("Which machine? Give --node HOST."));
-    StepValues values;
-    values.mode = parser.isSet(check) ? RunMode::Check : parser.isSet(takeBack) ? RunMode::TakeBack : RunMode::Apply;
-    const bool keep = optionValue(cluster.value(), u"root-login", u"permit") == QLatin1String("keep");
-    const QString user = machine->login.user.value_or(cluster.value().login.user.value_or(QString()));
-    values.keyUser = keep ? user.toUtf8() : QByteArray("root");
-    const QString keyPath = cluster.value().keyPath;
-    const auto config = SshConfig::read(machine->address);
-    const auto key = !keyPath.isEmpty() ? KeyPair::inspect(keyPath)
-        : config ? KeyPair::choose(config.value().identityFiles) : Result<KeyFile>(KeyFile{});
-    if (key)
-        values.publicKey = key.value().publicLine;
-
-    QByteArray text = bootstrapText("howdah", "a person by hand");
-    const QStringList ids = parser.positionalArguments().first().split(u',');
-    for (const QString &id : ids) {
+    QList<const Step *> steps;
+    for (const QString &id : parser.positionalArguments().first().split(u',')) {
         const Step *step = findStep(id);
         if (!step || stepText(id).isEmpty() || step->executor != Executor::Node)
             return printUsage(parser, Command::tr("“%1” is not a step with a program for a machine; see: howdah-cli steps.").arg(id));
-        text += stepLine("howdah", *step, stepProgram(cluster.value(), machine, *step, values));
+        steps << step;
     }
-    printOutput(text);
+    const RunMode mode = parser.isSet(check) ? RunMode::Check : parser.isSet(takeBack) ? RunMode::TakeBack : RunMode::Apply;
+    printOutput(printedProgram(cluster.value(), *machine, steps, mode, knownBeforehand(cluster.value(), *machine)));
     return ExitCode::Ok;
 }
 

@@ -1,55 +1,72 @@
 #include "app/cli/Command.h"
 
-#include "app/base/StateDirectory.h"
+#include "app/cli/RunProgress.h"
 #include "app/project/ProjectFile.h"
-#include "app/run/ClusterState.h"
-#include "app/run/RunReport.h"
+#include "app/run/LastRun.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSaveFile>
 
 namespace howdah {
+namespace {
+
+/// "Check of 25 Nov 2026 19:10:03, /home/…/20261125-191003"
+QString whichRun(const RunReport &report)
+{
+    const QString when = QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat);
+    QString which;
+    switch (report.plan.mode) {
+    case RunMode::Check: which = Command::tr("Check of %1").arg(when); break;
+    case RunMode::Apply: which = Command::tr("Run of %1").arg(when); break;
+    case RunMode::TakeBack: which = Command::tr("Take-back of %1").arg(when); break;
+    }
+    return which + QStringLiteral(", ") + report.folder;
+}
+
+} // namespace
 
 int commandReport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Prints the report of the last run, or saves it as JSON or as an HTML page."));
+    parser.setApplicationDescription(Command::tr("Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
-    parser.addPositionalArgument(QStringLiteral("OUT"), Command::tr("out.html or out.json; without it JSON goes to standard output."), QStringLiteral("[OUT]"));
-    const QCommandLineOption last(QStringLiteral("last"), Command::tr("The last run (the default)."));
-    parser.addOption(last);
+    parser.addPositionalArgument(QStringLiteral("OUT"), Command::tr("out.html or out.json; without it, text goes to standard output."), QStringLiteral("[OUT]"));
+    const QCommandLineOption last(QStringLiteral("last"), Command::tr("The newest run (the default)."));
+    const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON on standard output."));
+    parser.addOptions({last, json});
     if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
+    const QString out = parser.positionalArguments().value(1);
+    if (!out.isEmpty() && parser.isSet(json))
+        return printUsage(parser, Command::tr("--json goes to standard output; it does not go together with “%1”.").arg(out));
+    if (!out.isEmpty() && !out.endsWith(QLatin1String(".json")) && !out.endsWith(QLatin1String(".html")))
+        return printUsage(parser, Command::tr("“%1” must end in .html or .json.").arg(out));
     const auto cluster = ProjectFile(parser.positionalArguments().first()).load();
     if (!cluster)
         return printError(cluster.error());
-    const auto folder = clusterStateDirectory(cluster.value().id);
-    if (!folder)
-        return printError(folder.error());
-    const ClusterState state = ClusterState::load(cluster.value().id);
-    QFile file(folder.value() + u'/' + state.lastRun + QStringLiteral("/report.json"));
-    if (state.lastRun.isEmpty() || !file.open(QIODevice::ReadOnly))
+    const auto report = LastRun::newestReport(cluster.value().id);
+    if (!report)
         return printError({ErrorCode::FileNotFound, Command::tr("There was no run of %1 from this account yet.").arg(cluster.value().name), {}});
-    const QByteArray json = file.readAll();
-    const QString out = parser.positionalArguments().value(1);
-    if (out.isEmpty()) {
-        printOutput(json);
+    // As it was written: a newer Howdah may have put more into it than this one reads.
+    QFile file(report->folder + QStringLiteral("/report.json"));
+    const QByteArray asJson = file.open(QIODevice::ReadOnly) ? file.readAll() : QJsonDocument(report->toJson()).toJson();
+    if (parser.isSet(json)) {
+        printOutput(asJson);
         return ExitCode::Ok;
     }
-    if (!out.endsWith(QLatin1String(".json")) && !out.endsWith(QLatin1String(".html")))
-        return printUsage(parser, Command::tr("“%1” must end in .html or .json.").arg(out));
-    QByteArray text = json;
-    if (out.endsWith(QLatin1String(".html"))) {
-        const auto report = RunReport::fromJson(QJsonDocument::fromJson(json).object());
-        if (!report)
-            return printError(report.error());
-        text = report.value().toHtml();
+    const QByteArray which = (whichRun(*report) + u'\n').toLocal8Bit();
+    if (out.isEmpty()) {
+        printOutput(which + RunProgress::summary(*report).toLocal8Bit());
+        return ExitCode::Ok;
     }
+    const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml() : asJson;
     QSaveFile save(out);
     if (!save.open(QIODevice::WriteOnly) || save.write(text) != text.size() || !save.commit())
         return printError({ErrorCode::FileUnwritable, Command::tr("%1 could not be written: %2.").arg(out, save.errorString()), {}}, ExitCode::Failed);
+    printOutput(which);
     return ExitCode::Ok;
 }
 

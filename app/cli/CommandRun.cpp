@@ -9,11 +9,13 @@
 #include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 #include <QSocketNotifier>
 
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 
 namespace howdah {
@@ -30,7 +32,7 @@ struct RunOptions
 {
     const QCommandLineOption steps{QStringLiteral("steps"), Command::tr("Only these steps, or “all” (all but local-time-sync). Default: the project's ticks."), QStringLiteral("A,B")};
     const QCommandLineOption nodes{QStringLiteral("nodes"), Command::tr("Only these machines. Default: the ticked ones."), QStringLiteral("db1,db2")};
-    const QCommandLineOption noWorkstation{QStringLiteral("no-workstation"), Command::tr("Leave this computer as it is.")};
+    const QCommandLineOption noWorkstation{QStringLiteral("no-workstation"), Command::tr("Leave this computer as it is; only the machines' host keys are noted in your known_hosts.")};
     const QCommandLineOption check{QStringLiteral("check"), Command::tr("Change nothing; show what would change.")};
     const QCommandLineOption exitCode{QStringLiteral("exit-code"), Command::tr("With --check: exit with 4 if anything would change.")};
     const QCommandLineOption takeBack{QStringLiteral("take-back"), Command::tr("Take back what Howdah changed.")};
@@ -67,6 +69,8 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
     RunRequest request;
     if (parser.isSet(options.check) && parser.isSet(options.takeBack))
         return usage(Command::tr("--check and --take-back do not go together."));
+    if (parser.isSet(options.check) && parser.isSet(options.remember))
+        return usage(Command::tr("--check and --remember do not go together: a check writes nothing."));
     if (parser.isSet(options.exitCode) && !parser.isSet(options.check))
         return usage(Command::tr("--exit-code goes with --check."));
     const int scopes = int(parser.isSet(options.retryFailed)) + int(parser.isSet(options.outdated)) + int(parser.isSet(options.from));
@@ -87,9 +91,14 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
         request.steps = all;
     } else if (parser.isSet(options.steps)) {
         request.steps = listOf(parser.value(options.steps));
+        if (request.steps->isEmpty())
+            return usage(Command::tr("Which steps? Give --steps STEP,STEP; see: howdah-cli steps."));
     }
-    if (parser.isSet(options.nodes))
+    if (parser.isSet(options.nodes)) {
         request.machines = listOf(parser.value(options.nodes));
+        if (request.machines->isEmpty())
+            return usage(Command::tr("Which machines? Give --nodes HOST,HOST."));
+    }
     request.workstation = !parser.isSet(options.noWorkstation);
     request.takeNames = parser.isSet(options.takeNames);
     bool number = false;
@@ -101,12 +110,35 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
         const QStringList steps = listOf(live.section(u'=', 1));
         if (host.isEmpty() || steps.isEmpty())
             return usage(Command::tr("--live takes HOST=STEP,STEP, not “%1”.").arg(live));
-        request.live.insert(host, steps);
+        request.live[host] += steps;
     }
     const QString report = parser.value(options.report);
     if (!report.isEmpty() && !report.endsWith(QLatin1String(".json")) && !report.endsWith(QLatin1String(".html")))
         return usage(Command::tr("--report takes a name that ends in .json or .html, not “%1”.").arg(report));
     return request;
+}
+
+/// Is anything left to do but to reach the machines, which nobody has asked for?
+bool isEmptyOfSteps(const RunPlan &plan, const RunRequest &request)
+{
+    const QString connect = QStringLiteral("connect");
+    const bool wanted = (!request.steps || request.steps->contains(connect)) && (request.fromStep.isEmpty() || request.fromStep == connect);
+    return !wanted && plan.workstationSteps.isEmpty()
+        && std::all_of(plan.nodes.begin(), plan.nodes.end(), [&](const NodePlan &node) { return node.steps == QStringList{connect}; });
+}
+
+/// Before anything is done: can the report be written there? Nothing is left of the attempt.
+Result<void> tryReportPath(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{ErrorCode::FileUnwritable,
+                     Command::tr("The report could not be written to %1: %2. Nothing was changed. Give another path.").arg(path, file.errorString()), {}};
+    }
+    file.cancelWriting();
+    return {};
 }
 
 Result<void> offerSecrets(Runner &runner, const QString &path, const Cluster &cluster)
@@ -168,14 +200,19 @@ int commandRun(const QStringList &arguments)
     const auto plan = RunPlan::make(cluster.value(), request.value(), ClusterState::load(cluster.value().id));
     if (!plan)
         return printError(plan.error());
-    if (plan.value().nodes.isEmpty()) {
-        const bool all = request.value().scope == RunRequest::Scope::Ticked;
+    const bool all = request.value().scope == RunRequest::Scope::Ticked;
+    if (all ? plan.value().nodes.isEmpty() : plan.value().isEmpty()) {
         if (!all) {
             printOutput((Command::tr("Nothing to do: nothing failed and nothing is outdated.") + u'\n').toLocal8Bit());
             return ExitCode::Ok;
         }
         return printError({ErrorCode::Usage, Command::tr("No machine of %1 is ticked, so there is nothing to run.").arg(cluster.value().name), {}});
     }
+
+    if (isEmptyOfSteps(plan.value(), request.value()))
+        return printUsage(parser, Command::tr("None of the steps is left by --steps and --from, so there is nothing to run."));
+    if (const auto writable = tryReportPath(parser.value(options.report)); !writable)
+        return printError(writable.error());
 
     Runner runner;
     if (parser.isSet(options.secrets)) {

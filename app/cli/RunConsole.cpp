@@ -64,6 +64,8 @@ void RunConsole::start(const RunPlan &plan)
 {
     m_plan = plan;
     m_progress.begin(plan);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_progress.tick(); });
+    m_tick.start(1000);
     m_runner.start(plan);
 }
 
@@ -114,6 +116,8 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
                                                           QString::fromLatin1(question.key.type), question.key.fingerprint());
             if (!question.sameKeyAs.isEmpty())
                 list += QStringLiteral("    ") + tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", "))) + u'\n';
+            if (!question.note.isEmpty())
+                list += QStringLiteral("    ") + question.note + u'\n';
         }
         const QString text = tr("Howdah has not met these %n machine(s) before:\n", nullptr, int(open.size())) + list
             + tr("Compare with what each machine's own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\n");
@@ -230,17 +234,24 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
             question.names + u'\n' + tr("Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation."), {}});
         return;
     }
+    // What is only the person's own to write needs no answer from a script; it is said all the same.
+    const QString diff = QString::fromUtf8(question.diff + question.ownDiff);
+    if (!m_terminal.isThere() && (!question.needsPrivilege || (question.way && !PrivilegedHelper::asks(*question.way)))) {
+        m_progress.say(tr("This will be written on this computer:") + u'\n' + diff);
+        return m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
+    }
     if (!m_terminal.isThere()) {
         m_runner.cancelBeforeStart({ErrorCode::PrivilegeUnavailable,
             tr("The host table of this computer needs an administrator, and nobody is here to be asked. Nothing was changed. "
                "Run this as root or on a terminal, or leave this computer out with --no-workstation."), {}});
         return;
     }
-    m_terminal.say(tr("This would be written on this computer:\n") + QString::fromUtf8(question.diff));
-    if (m_terminal.askYes(tr("Write it and start? You may be asked for your own password next. [y/N] ")))
+    m_terminal.say(tr("This would be written on this computer:\n") + diff);
+    const bool asks = question.needsPrivilege && (!question.way || PrivilegedHelper::asks(*question.way));
+    if (m_terminal.askYes(asks ? tr("Write it and start? You may be asked for your own password next. [y/N] ") : tr("Write it and start? [y/N] ")))
         m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
     else
-        m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused, tr("Nothing was changed. To start without this computer's host table: --no-workstation."), {}});
+        m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused, tr("Nothing was changed. To leave this computer's files as they are: --no-workstation."), {}});
 }
 
 void RunConsole::onReview(const QList<ReviewItem> &items)
@@ -283,6 +294,7 @@ int RunConsole::exitCode(const RunReport &report) const
 
 void RunConsole::onFinished(const RunReport &report)
 {
+    m_tick.stop();
     m_progress.end();
     const QByteArray summary = RunProgress::summary(report).toLocal8Bit();
     int code = exitCode(report);

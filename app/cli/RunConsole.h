@@ -10,6 +10,7 @@
 #include "app/run/Runner.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace howdah {
 
@@ -53,6 +54,7 @@ private:
     RunConsoleOptions m_options;
     Terminal m_terminal;
     RunProgress m_progress;
+    QTimer m_tick;
     RunPlan m_plan;
     QList<SecretQuestion> m_questions;
     std::vector<SecretAnswer> m_answers;

@@ -114,6 +114,13 @@ void RunProgress::drawLiveLine()
     m_lineShown = true;
 }
 
+void RunProgress::tick()
+{
+    // Where this computer's rows are at work, sudo may be asking for the password on this very line.
+    if (m_lineShown && !m_working.contains(QUuid()))
+        drawLiveLine();
+}
+
 void RunProgress::end()
 {
     if (std::exchange(m_lineShown, false))

@@ -17,6 +17,7 @@ public:
     RunProgress();
     void begin(const RunPlan &plan);
     void apply(const std::vector<RunEvent> &events);
+    void tick();             ///< once a second: the live line's clock goes on while nothing happens
     void end();              ///< clears the live line
     void say(const QString &line); ///< a line of its own on standard error
 

@@ -200,6 +200,21 @@ QList<MachineProblem> checkMachines(const QList<Machine> &machines, const QSet<Q
     return Check(machines, ownAddresses, placeOf).run();
 }
 
+QStringList errorLines(const QList<MachineProblem> &problems, const QList<Machine> &machines)
+{
+    QStringList lines;
+    for (const MachineProblem &problem : problems) {
+        if (problem.severity != Severity::Error)
+            continue;
+        const Machine &machine = machines.at(problem.row);
+        QString name = machine.host.isEmpty() ? machine.address : machine.host;
+        if (name.isEmpty())
+            name = QCoreApplication::translate("MachineCheck", "row %1").arg(problem.row + 1);
+        lines << QStringLiteral("%1: %2").arg(name, problem.message);
+    }
+    return lines;
+}
+
 bool hasErrors(const QList<MachineProblem> &problems)
 {
     return std::any_of(problems.begin(), problems.end(),

@@ -60,6 +60,9 @@ struct MachineProblem
 [[nodiscard]] QList<MachineProblem> checkMachines(const QList<Machine> &machines, const QSet<QString> &ownAddresses,
                                                   const std::function<QString(int row)> &placeOf = {});
 
+/// The errors among them, a line each: "db1: what is wrong". The problems are those of these machines.
+[[nodiscard]] QStringList errorLines(const QList<MachineProblem> &problems, const QList<Machine> &machines);
+
 /// Is there one of severity Error?
 [[nodiscard]] bool hasErrors(const QList<MachineProblem> &problems);
 

@@ -24,10 +24,11 @@ QString statePath(const QString &folder)
 ClusterState ClusterState::load(const QUuid &cluster)
 {
     ClusterState state = loadSaved(cluster);
-    // A run that broke off has not saved what it did; its journal knows.
-    if (const auto broken = Journal::brokenOff(cluster, state.lastRun)) {
-        for (const StepRecord &record : broken->records)
-            state.take(record, broken->mode);
+    // Runs that broke off have not saved what they did; their journals know.
+    const QList<Journal::BrokenOff> broken = Journal::brokenOff(cluster, state.lastRun);
+    for (const Journal::BrokenOff &run : broken) {
+        for (const StepRecord &record : run.records)
+            state.take(record, run.mode);
     }
     return state;
 }

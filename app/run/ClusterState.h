@@ -27,7 +27,7 @@ struct ClusterState
     QHash<QUuid, MachineState> machines; ///< null uuid: this computer
     QString lastRun;                     ///< folder name; empty: none yet
 
-    /// What was saved, and what a run that broke off after that (a crash) had done: a step that was running then is
+    /// What was saved, and what runs that broke off after that (a crash) had done: a step that was running then is
     /// Interrupted. A run that is going on now does not count yet.
     [[nodiscard]] static ClusterState load(const QUuid &cluster);
     [[nodiscard]] Result<void> save(const QUuid &cluster) const;

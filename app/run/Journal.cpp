@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QThreadPool>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -44,11 +45,31 @@ bool isLocked(QFile &file)
     return fcntl(file.handle(), F_OFD_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
 }
 
-void removeOldRuns(const QString &clusterFolder)
+/// A check, or a run that did not start: told by the first and the last line alone, since what is between may be long.
+bool changedNothing(const QString &folder)
 {
-    QStringList runs = Journal::runFolders(clusterFolder);
-    while (runs.size() > keptRuns)
-        QDir(clusterFolder + u'/' + runs.takeFirst()).removeRecursively();
+    QFile file(folder + u'/' + journalName);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray check = QJsonDocument::fromJson(file.readLine()).object().value(QStringLiteral("mode")).toString().toLatin1();
+    if (check == runModeName(RunMode::Check))
+        return true;
+    file.seek(qMax(qint64(0), file.size() - 200));
+    const QByteArray end = file.readAll().trimmed();
+    return QJsonDocument::fromJson(end.mid(end.lastIndexOf('\n') + 1)).object().value(QStringLiteral("how")) == QLatin1String("not-started");
+}
+
+void removeOldRuns(const QString &clusterFolder, const QString &lastRun)
+{
+    int runs = 0;
+    int others = 0;
+    const QStringList folders = Journal::runFolders(clusterFolder);
+    for (auto name = folders.crbegin(); name != folders.crend(); ++name) {
+        const QString folder = clusterFolder + u'/' + *name;
+        int &kept = changedNothing(folder) ? others : runs;
+        if (++kept > keptRuns && *name != lastRun)
+            QDir(folder).removeRecursively();
+    }
 }
 
 } // namespace
@@ -59,7 +80,7 @@ QStringList Journal::runFolders(const QString &clusterFolder)
     return QDir(clusterFolder).entryList({QStringLiteral("[0-9]*-[0-9]*-[0-9]*")}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-Result<void> Journal::begin(const RunPlan &plan)
+Result<void> Journal::begin(const RunPlan &plan, const QString &lastRun)
 {
     const auto clusterFolder = clusterStateDirectory(plan.cluster.id);
     if (!clusterFolder)
@@ -86,7 +107,8 @@ Result<void> Journal::begin(const RunPlan &plan)
                {QStringLiteral("cluster"), plan.cluster.id.toString(QUuid::WithoutBraces)},
                {QStringLiteral("mode"), QString::fromLatin1(runModeName(plan.mode))},
                {QStringLiteral("machines"), plan.nodes.size()}});
-    removeOldRuns(clusterFolder.value());
+    // Logs of a thousand machines take their time to go.
+    QThreadPool::globalInstance()->start([folder = clusterFolder.value(), lastRun] { removeOldRuns(folder, lastRun); });
     return {};
 }
 
@@ -141,21 +163,25 @@ Result<void> Journal::writeFile(const QString &name, const QByteArray &content) 
     return unwritable(file.fileName(), file.errorString());
 }
 
-std::optional<Journal::BrokenOff> Journal::brokenOff(const QUuid &cluster, const QString &after)
+QList<Journal::BrokenOff> Journal::brokenOff(const QUuid &cluster, const QString &after)
 {
+    QList<BrokenOff> broken;
     const auto folder = clusterStateDirectory(cluster);
     if (!folder)
-        return std::nullopt;
+        return broken;
     const QStringList runs = runFolders(folder.value());
     for (auto run = runs.crbegin(); run != runs.crend() && *run > after; ++run) {
         QFile file(folder.value() + u'/' + *run + u'/' + journalName);
         if (!file.open(QIODevice::ReadOnly) || isLocked(file))
             continue;
         const Read journal = read(file);
-        if (journal.end != QLatin1String("not-started"))
-            return journal.end.isEmpty() ? std::optional(journal.run) : std::nullopt;
+        if (journal.run.mode == RunMode::Check || journal.end == QLatin1String("not-started"))
+            continue;
+        if (!journal.end.isEmpty())
+            break; // what it did later counts, also where that could not be saved
+        broken.prepend(journal.run);
     }
-    return std::nullopt;
+    return broken;
 }
 
 Journal::Read Journal::read(QFile &file)

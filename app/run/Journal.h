@@ -1,7 +1,8 @@
 // A run's own folder: journal (NDJSON, one line per event), one log per machine, the report. 0700 and 0600; the last 20
-// runs are kept. A journal without its last line tells that the run was interrupted.
+// runs are kept, and apart from them the last 20 checks and runs that did not start. A journal without its last line
+// tells that the run was interrupted.
 //
-// Thread: the Runner's (main thread); every write is one short line.
+// Thread: the Runner's (main thread); every write is one short line. Old folders are removed in a thread of the pool.
 #pragma once
 
 #include "app/base/Result.h"
@@ -15,8 +16,9 @@ namespace howdah {
 class Journal
 {
 public:
-    /// Makes the folder and writes the first line. Errors: FileUnwritable.
-    [[nodiscard]] Result<void> begin(const RunPlan &plan);
+    /// Makes the folder and writes the first line. The folder of that last run is kept, however old it is.
+    /// Errors: FileUnwritable.
+    [[nodiscard]] Result<void> begin(const RunPlan &plan, const QString &lastRun = {});
     void write(const RunEvent &event);
     void end(const QString &how);
 
@@ -30,9 +32,9 @@ public:
         RunMode mode = RunMode::Apply;
         QList<StepRecord> records;
     };
-    /// The latest run after that one (a folder's name), if it broke off; runs that did not start do not count, nor does
-    /// one that is going on now, in this process or another.
-    [[nodiscard]] static std::optional<BrokenOff> brokenOff(const QUuid &cluster, const QString &after);
+    /// The runs after that one (a folder's name) that broke off, the oldest first, up to one that did not. Checks and
+    /// runs that did not start do not count, nor does one that is going on now, in this process or another.
+    [[nodiscard]] static QList<BrokenOff> brokenOff(const QUuid &cluster, const QString &after);
 
     /// The runs that are kept in a cluster's state folder, by name, the oldest first.
     [[nodiscard]] static QStringList runFolders(const QString &clusterFolder);

@@ -44,6 +44,19 @@ LastRun LastRun::load(const QUuid &cluster)
     return last;
 }
 
+std::optional<RunReport> LastRun::newestReport(const QUuid &cluster)
+{
+    const auto folder = clusterStateDirectory(cluster);
+    if (!folder)
+        return std::nullopt;
+    const QStringList runs = Journal::runFolders(folder.value());
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        if (auto report = readReport(folder.value() + u'/' + *run); report && report->end != RunReport::End::NotStarted)
+            return report;
+    }
+    return std::nullopt;
+}
+
 void LastRun::addTexts(ClusterState &state, const QList<StepRecord> &records)
 {
     for (const StepRecord &record : records) {

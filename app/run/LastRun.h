@@ -18,6 +18,9 @@ struct LastRun
 
     [[nodiscard]] static LastRun load(const QUuid &cluster);
 
+    /// The report of the newest run that began, whatever it was: a check, an apply, a take-back. With its folder.
+    [[nodiscard]] static std::optional<RunReport> newestReport(const QUuid &cluster);
+
     /// Gives the state's records what only a report keeps: output, diff, facts.
     static void addTexts(ClusterState &state, const QList<StepRecord> &records);
 };

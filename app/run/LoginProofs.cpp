@@ -1,8 +1,11 @@
 #include "app/run/LoginProofs.h"
 
 #include "app/run/SystemSsh.h"
+#include "app/ssh/NameLookup.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace howdah {
 namespace {
@@ -12,6 +15,17 @@ QByteArray freshNonce()
     quint32 words[4];
     QRandomGenerator::system()->fillRange(words);
     return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
+}
+
+/// Does the name lead to the machine from here, by ssh's own configuration or by the system's resolver?
+bool leadsToIt(const Machine &machine, const CancelToken &cancel)
+{
+    const auto config = SshConfig::read(machine.host);
+    if (config && config.value().hostName.compare(machine.host, Qt::CaseInsensitive) != 0)
+        return true; // somebody's Host block: ssh itself will tell
+    const NameAnswer answer = lookUp(machine.host, 0, std::chrono::seconds(5), cancel);
+    return std::any_of(answer.addresses.begin(), answer.addresses.end(),
+                       [&](const SocketAddress &address) { return address.text() == machine.address; });
 }
 
 LoginProof failed(const Error &error)
@@ -50,6 +64,10 @@ LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const 
 LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QString &user, bool named)
 {
     const QString target = user + u'@' + machine.host;
+    const QString table = QStringLiteral("local-hosts");
+    const bool leftOut = !shared.plan.workstationSteps.contains(table) || shared.skippedWorkstationSteps.contains(table);
+    if (leftOut && !leadsToIt(machine, *shared.cancelNow))
+        return {Outcome::Skipped, Reason(QStringLiteral("name-login-no-table"), {machine.host, target}), -1, {}};
     PrivateAgent agent;
     bool passphrase = false;
     if (const auto key = KeyPair::inspect(shared.keyPath()); key && key.value().encrypted) {

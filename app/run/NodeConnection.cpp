@@ -49,6 +49,12 @@ void NodeConnection::close()
     m_session.reset();
 }
 
+bool NodeConnection::isByKey(const QByteArray &publicLine) const
+{
+    // The comment after type and key is the person's own affair.
+    return isByKey() && m_login.keyLine().split(' ').mid(0, 2) == publicLine.split(' ').mid(0, 2);
+}
+
 Result<void> NodeConnection::open(Place *place)
 {
     std::optional<QDeadlineTimer> starting; // from the first time it says so

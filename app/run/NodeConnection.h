@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString user() const { return m_login.user(); }           ///< who logged in
     [[nodiscard]] QString account() const { return m_login.account(m_trust.config()); } ///< the account of the settings
     [[nodiscard]] bool isByKey() const { return !m_login.keyLine().isEmpty(); } ///< a key of a file logged in
+    [[nodiscard]] bool isByKey(const QByteArray &publicLine) const;              ///< this very key did
     [[nodiscard]] bool leftOut() const { return m_leftOut; }                ///< the person did not want this machine
 
     /// A fresh connection of its own as `user` with only this key: what key-login proves.

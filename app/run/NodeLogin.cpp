@@ -4,13 +4,13 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSysInfo>
+#include <QSet>
 
 namespace howdah {
 namespace {
 
 constexpr int maxTries = 2; ///< secrets per machine and kind, so that nobody runs into an account lock
-constexpr qsizetype maxKeys = 2; ///< few: every offer counts as a try
+constexpr int maxOffers = 5; ///< keys a connection: sshd hangs up after six tries, and the last one is a password's
 
 struct Words
 {
@@ -22,12 +22,6 @@ const QString rootName = QStringLiteral("root");
 QByteArray publicBlob(const QByteArray &publicLine)
 {
     return QByteArray::fromBase64(publicLine.split(' ').value(1));
-}
-
-/// Who holds the machine's lock, for the next one who finds it busy.
-QByteArray lockHolder()
-{
-    return (qEnvironmentVariable("USER", QStringLiteral("howdah")) + u'@' + QSysInfo::machineHostName()).toUtf8();
 }
 
 /// After these no other key or password can be tried on this connection.
@@ -45,7 +39,8 @@ NodeLogin::NodeLogin(RunShared &shared, const NodePlan &node, bool rootByKey)
     const bool accessGoes = shared.plan.mode == RunMode::TakeBack
         && (node.steps.contains(QStringLiteral("ssh-key")) || node.steps.contains(QStringLiteral("root-login")));
     if (accessGoes)
-        m_rootByKey = false; // taking our key back must be proved to leave another way in
+        m_rootByKey = false;
+    m_ourKeyLast = accessGoes; // taking our key back must be proved to leave another way in
 }
 
 QString NodeLogin::account(const SshConfig &config) const
@@ -67,23 +62,42 @@ bool NodeLogin::hasAnotherWay(const Error &error)
     return false;
 }
 
+/// In the order they are offered: the one that was chosen for it, then those that ssh would use.
 QList<KeyFile> NodeLogin::candidateKeys(const SshConfig &config) const
 {
+    const QString cluster = m_shared.plan.cluster.keyPath;
     QStringList paths;
     if (m_login.loginKey && !m_rootByKey)
         paths << *m_login.loginKey;
-    else if (!m_shared.plan.cluster.keyPath.isEmpty())
-        paths << m_shared.plan.cluster.keyPath;
-    else
-        paths = config.identityFiles;
+    else if (!cluster.isEmpty())
+        paths << cluster;
+    if (!m_login.loginKey && (cluster.isEmpty() || !m_rootByKey))
+        paths << config.identityFiles;
+    if (paths.isEmpty())
+        paths = config.identityFiles; // as root by the cluster's key, which is one of these
     QList<KeyFile> keys;
+    QSet<QByteArray> blobs;
     for (const QString &path : std::as_const(paths)) {
-        if (!QFileInfo::exists(path) || keys.size() == maxKeys)
+        if (!QFileInfo::exists(path))
             continue;
-        if (auto key = KeyPair::inspect(path))
-            keys << key.take();
+        auto key = KeyPair::inspect(path);
+        if (!key)
+            continue;
+        const QByteArray blob = publicBlob(key.value().publicLine);
+        if (!blob.isEmpty() && blobs.contains(blob))
+            continue;
+        blobs.insert(blob);
+        keys << key.take();
     }
     return keys;
+}
+
+/// Of the key that the runs put on the machines; empty where there is none yet.
+QByteArray NodeLogin::ourBlob(const SshConfig &config) const
+{
+    const QString path = m_shared.plan.cluster.keyPath;
+    const auto key = path.isEmpty() ? KeyPair::choose(config.identityFiles) : KeyPair::inspect(path);
+    return key ? publicBlob(key.value().publicLine) : QByteArray();
 }
 
 SecretQuestion NodeLogin::question(SecretKind kind, const QString &account, const QString &refused) const
@@ -100,8 +114,8 @@ Result<void> NodeLogin::logInWithOneKey(Session &session, const SshConfig &confi
     if (byAgent || endsTheLogin(byAgent.error().code))
         return byAgent;
     auto trial = m_shared.secrets.begin(SecretKind::Key, m_node.machine.id, *m_shared.cancelNow);
-    if (!trial)
-        return Error{ErrorCode::PassphraseMissing, Words::tr("The key %1 needs its passphrase.").arg(key.path), {}};
+    if (!trial) // is it this key that the machine wants? Its public half asks without the passphrase.
+        return session.loginWithKey(key.path);
     auto byKey = session.loginWithKey(key.path, &trial->secret());
     if (byKey)
         trial->conclude(SecretBroker::Verdict::Accepted);
@@ -110,29 +124,45 @@ Result<void> NodeLogin::logInWithOneKey(Session &session, const SshConfig &confi
     return byKey; // else the passphrase was not looked at
 }
 
-Result<void> NodeLogin::logInWithKeys(Session &session, const SshConfig &config, bool *offered)
+Result<void> NodeLogin::logInWithKeys(Session &session, const SshConfig &config, const QList<KeyFile> &keys,
+                                      const QByteArray &exceptBlob)
 {
     Result<void> last = Error{ErrorCode::LoginMethodMissing, {}, {}};
-    for (const KeyFile &key : candidateKeys(config)) {
-        *offered = true;
+    // One passphrase is asked for; with a chosen key it is that one's, and ssh's own keys must do without.
+    const QString chosen = m_login.loginKey && !m_rootByKey ? *m_login.loginKey : m_shared.plan.cluster.keyPath;
+    for (const KeyFile &key : keys) {
+        const QByteArray blob = publicBlob(key.publicLine);
+        if (session.keyOffers() >= maxOffers)
+            break;
+        if (!blob.isEmpty() && blob == exceptBlob)
+            continue;
         m_keysOffered = true;
         m_keyLine = key.publicLine;
-        auto in = logInWithOneKey(session, config, key);
+        auto in = key.encrypted && !chosen.isEmpty() && key.path != chosen ? session.loginWithAgent(config.identityAgent, blob)
+                                                       : logInWithOneKey(session, config, key);
         if (in || endsTheLogin(in.error().code))
             return in;
         // A missing passphrase is the better story than a refusal of some other key.
-        if (last.ok() || last.error().code != ErrorCode::PassphraseMissing)
+        if (last.ok() || last.error().code != ErrorCode::PassphraseMissing) {
             last = in;
+            m_lockedKey = key.path;
+        }
     }
     m_keyLine.clear();
-    const bool anyKey = !m_login.loginKey && m_shared.plan.cluster.keyPath.isEmpty() && !config.identitiesOnly && !m_rootByKey;
-    if (anyKey && config.identityAgent != QLatin1String("none")) {
+    const int left = maxOffers - session.keyOffers();
+    if (!m_login.loginKey && !config.identitiesOnly && !m_rootByKey && config.identityAgent != QLatin1String("none") && left > 0) {
         m_keysOffered = true;
-        auto in = session.loginWithAgent(config.identityAgent);
+        auto in = session.loginWithAgent(config.identityAgent, {}, left, exceptBlob);
         if (in || endsTheLogin(in.error().code))
             return in;
     }
     return last;
+}
+
+bool NodeLogin::isPasswordKnown()
+{
+    bool busy = false;
+    return m_shared.secrets.beginNow(SecretKind::Login, m_node.machine.id, &busy).has_value() || busy;
 }
 
 Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Question *ask)
@@ -147,32 +177,47 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
     const LoginMethods methods = answer.value();
     if (methods == LoginMethods(LoginMethod::None))
         return {};
-    bool offered = false;
+    const bool password = methods.testFlag(LoginMethod::Password) || methods.testFlag(LoginMethod::KeyboardInteractive);
     Result<void> byKey = Error{ErrorCode::LoginMethodMissing, {}, {}};
     if (methods.testFlag(LoginMethod::PublicKey) && m_withKeys) {
-        byKey = logInWithKeys(session, config, &offered);
+        const QList<KeyFile> keys = candidateKeys(config);
+        const QByteArray ours = m_ourKeyLast ? ourBlob(config) : QByteArray();
+        byKey = logInWithKeys(session, config, keys, ours);
         if (byKey || endsTheLogin(byKey.error().code))
             return byKey;
+        if (!ours.isEmpty() && !(password && isPasswordKnown())) {
+            // There is no other way without asking; what can be taken back without losing this one is taken back.
+            for (const KeyFile &key : keys) {
+                if (publicBlob(key.publicLine) != ours)
+                    continue;
+                m_keysOffered = true;
+                m_keyLine = key.publicLine;
+                byKey = logInWithOneKey(session, config, key);
+                if (byKey || endsTheLogin(byKey.error().code))
+                    return byKey;
+                m_keyLine.clear();
+                m_lockedKey = key.path;
+            }
+        }
     }
     if (m_rootByKey)
         return Error{ErrorCode::LoginRefused, Words::tr("%1 no longer lets root in with the key.").arg(host), {}};
-    const bool password = methods.testFlag(LoginMethod::Password) || methods.testFlag(LoginMethod::KeyboardInteractive);
     const bool passphrase = byKey.error().code == ErrorCode::PassphraseMissing || byKey.error().code == ErrorCode::PassphraseWrong;
     if (passphrase && (!password || m_login.loginKey)) {
-        const auto keys = candidateKeys(config);
         const bool refused = m_shared.secrets.wasRefused(SecretKind::Key, m_node.machine.id);
-        *ask = question(SecretKind::Key, keys.isEmpty() ? QString() : keys.first().path, refused ? byKey.error().message : QString());
+        *ask = question(SecretKind::Key, m_lockedKey, refused ? byKey.error().message : QString());
         return byKey;
     }
     if (password)
         return logInWithPassword(session, ask);
     const Error keysOnly{ErrorCode::LoginMethodMissing,
-                 offered ? Words::tr("%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                 session.keyOffers() > 0
+                     ? Words::tr("%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                                .arg(host, m_user)
-                         : Words::tr("%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                     : Words::tr("%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                                .arg(host, m_user), {}};
     if (m_shared.mayAskForKeyFile) {
-        SecretQuestion keyFile = question(SecretKind::Key, m_user, offered ? keysOnly.message : QString());
+        SecretQuestion keyFile = question(SecretKind::Key, m_user, session.keyOffers() > 0 ? keysOnly.message : QString());
         keyFile.keyFile = true;
         *ask = keyFile;
     }
@@ -237,7 +282,7 @@ Result<std::unique_ptr<RootShell>> NodeLogin::openRootShell(Session &session, bo
     request.sudoPassword = sudo ? &sudo->secret() : nullptr;
     request.rootPassword = root ? &root->secret() : nullptr;
 
-    auto shell = RootShell::open(session, request, driverText(), libraryText(), lockHolder());
+    auto shell = RootShell::open(session, request, driverText(), libraryText(), m_shared.plan.lockHolder(m_node.machine.id));
     if (shell) {
         const RootWay way = shell.value()->info().way;
         if (sudo && way == RootWay::SudoPassword)

@@ -34,11 +34,14 @@ public:
     [[nodiscard]] QByteArray keyLine() const { return m_keyLine; }     ///< public line of the key that logged in; or empty
 
 private:
-    [[nodiscard]] Result<void> logInWithKeys(Session &session, const SshConfig &config, bool *offered);
+    [[nodiscard]] Result<void> logInWithKeys(Session &session, const SshConfig &config, const QList<KeyFile> &keys,
+                                             const QByteArray &exceptBlob);
     [[nodiscard]] Result<void> logInWithPassword(Session &session, Question *question);
     [[nodiscard]] Result<std::unique_ptr<RootShell>> openRootShell(Session &session, bool wait, bool *busy);
     [[nodiscard]] std::optional<SecretBroker::Trial> takeTurn(SecretKind kind, bool wait, bool *busy);
     [[nodiscard]] QList<KeyFile> candidateKeys(const SshConfig &config) const;
+    [[nodiscard]] QByteArray ourBlob(const SshConfig &config) const;
+    [[nodiscard]] bool isPasswordKnown();
     [[nodiscard]] SecretQuestion question(SecretKind kind, const QString &account, const QString &refused) const;
 
     RunShared &m_shared;
@@ -47,6 +50,8 @@ private:
     bool m_rootByKey;             ///< log in as root with the cluster's key
     bool m_withKeys = true;       ///< false: the machine hung up while we offered keys
     bool m_keysOffered = false;   ///< on this connection
+    bool m_ourKeyLast = false;    ///< it is about to be taken back: any other way in comes first
+    QString m_lockedKey;          ///< whose passphrase is missing
     QMap<SecretKind, int> m_refused;
     QString m_user;
     QByteArray m_keyLine;

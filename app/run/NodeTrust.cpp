@@ -44,7 +44,7 @@ Result<void> NodeTrust::readConfig()
                      Words::tr("%1 was not contacted: %2 is an address of this computer. Correct the address, or give the row the role “this computer”.")
                          .arg(m_machine.host, m_config.hostName), {}};
     }
-    m_hostKeys = HostKeys(m_config.userKnownHostsFiles + m_config.globalKnownHostsFiles);
+    m_hostKeys = HostKeys::of(m_config.userKnownHostsFiles, m_config.globalKnownHostsFiles);
     m_configured = true;
     return {};
 }
@@ -96,13 +96,14 @@ Result<void> NodeTrust::check(Question *question)
     const auto accepted = m_shared.trusted(m_machine.id, &replace);
     if (accepted && *accepted == m_hostKey)
         return {};
-    HostKeyQuestion ask{m_machine.id, m_machine.host, m_config.hostName, m_config.port, m_hostKey, {}, names().first(), {}};
+    HostKeyQuestion ask{m_machine.id, m_machine.host, m_config.hostName, m_config.port, m_hostKey, {}, names().first(), {}, {}};
     bool known = false;
     for (const QString &name : names()) {
         const auto finding = m_hostKeys.check(name, m_config.port, m_hostKey);
         if (!finding)
             return finding.error();
         const HostKeyVerdict verdict = finding.value().verdict;
+        ask.finding.certAuthority = ask.finding.certAuthority || finding.value().certAuthority;
         if (verdict == HostKeyVerdict::Revoked)
             return revoked(finding.value());
         // The name leads to another cluster's machine: no changed key, but a matter of whose the name is, which the
@@ -123,8 +124,10 @@ Result<void> NodeTrust::check(Question *question)
     const bool isChanged = ask.finding.verdict == HostKeyVerdict::Changed;
     if (known && !isChanged)
         return {};
+    if (ask.finding.certAuthority && !isChanged)
+        ask.note = Words::tr("Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key counts.");
     *question = ask;
-    return isChanged ? changed(ask) : unknown();
+    return isChanged ? changed(ask) : unknown(ask);
 }
 
 Error NodeTrust::revoked(const HostKeyFinding &finding) const
@@ -144,12 +147,12 @@ Error NodeTrust::changed(const HostKeyQuestion &ask) const
                 .arg(ask.finding.oldFingerprint, m_hostKey.fingerprint()), {}};
 }
 
-Error NodeTrust::unknown() const
+Error NodeTrust::unknown(const HostKeyQuestion &ask) const
 {
     return {ErrorCode::HostKeyUnknown,
             Words::tr("%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine's console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub")
                 .arg(m_machine.host, m_config.hostName, QString::fromLatin1(m_hostKey.type), m_hostKey.fingerprint(),
-                     keyFileWord(m_hostKey.type)), {}};
+                     keyFileWord(m_hostKey.type)) + (ask.note.isEmpty() ? QString() : u' ' + ask.note), {}};
 }
 
 Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
@@ -171,7 +174,8 @@ void NodeTrust::describe(NodeFindings &findings) const
 {
     findings.known = {names(), m_config.port, m_hostKey};
     findings.othersNames = m_othersNames;
-    findings.knownHostsFiles = m_config.userKnownHostsFiles + m_config.globalKnownHostsFiles;
+    findings.userKnownHostsFiles = m_config.userKnownHostsFiles;
+    findings.globalKnownHostsFiles = m_config.globalKnownHostsFiles;
     bool replace = false;
     const auto accepted = m_shared.trusted(m_machine.id, &replace);
     findings.replaceHostKey = accepted && *accepted == m_hostKey && replace;

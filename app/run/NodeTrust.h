@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] Error revoked(const HostKeyFinding &finding) const;
     [[nodiscard]] Error changed(const HostKeyQuestion &ask) const;
-    [[nodiscard]] Error unknown() const;
+    [[nodiscard]] Error unknown(const HostKeyQuestion &ask) const;
 
     const RunShared &m_shared;
     const Machine &m_machine;

@@ -4,10 +4,13 @@
 #include "app/steps/Catalogue.h"
 #include "app/steps/StepReport.h"
 
+#include <QDeadlineTimer>
+
 namespace howdah {
 namespace {
 
 constexpr qsizetype keptOutput = 64 * 1024;
+const QString liveLeftAlone = QStringLiteral("live-left-alone");
 constexpr uint workerStack = 512 * 1024; ///< 256 KiB sufficed for a session (measured); 1,000 threads are cheap that way
 
 const Step &connectStep()
@@ -166,9 +169,7 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
     if (mode == RunMode::TakeBack) {
         if (step.verifyOnly)
             return decided(Outcome::Skipped, Reason(QStringLiteral("nothing-to-take-back")));
-        const bool wayIn = step.id == QLatin1String("ssh-key") || step.id == QLatin1String("root-login");
-        const bool byOurKey = m_connection.user() == QLatin1String("root") && m_connection.isByKey();
-        if (wayIn && byOurKey)
+        if (isOnlyWayIn(step))
             return decided(Outcome::Skipped, Reason(QStringLiteral("no-other-way-in")));
         return std::nullopt;
     }
@@ -176,9 +177,16 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
         return decided(Outcome::NotTried, *because);
     if (step.id == QLatin1String("firewall") && m_shared->keepsFirewall(m_node.machine.id))
         return decided(Outcome::Skipped, Reason(QStringLiteral("firewall-kept")));
+    // What was left alone on a machine in use proves nothing.
+    for (const QString &need : step.needs) {
+        if (step.verifyOnly && m_leftAlone.contains(need))
+            return decided(Outcome::Skipped, m_leftAlone.value(need));
+    }
+    const bool needsKey = m_shared->publicKey().isEmpty() && step.inputs.testFlag(StepInput::Key);
+    if (mode == RunMode::Apply && needsKey && step.executor != Executor::SystemSsh) // ssh may have keys of its own
+        return decided(Outcome::NotTried, Reason(QStringLiteral("key-none")));
     if (mode == RunMode::Check) {
         // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
-        const bool needsKey = m_shared->publicKey().isEmpty() && step.inputs.testFlag(StepInput::Key);
         for (const QString &need : step.needs) {
             const bool would = m_shared->pendingWorkstationSteps.contains(need)
                 || m_outcomes.value(need) == Outcome::WouldChange;
@@ -187,6 +195,15 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
         }
     }
     return std::nullopt;
+}
+
+/// Would taking this step back close the one way in that this run has proved?
+bool NodeWorker::isOnlyWayIn(const Step &step) const
+{
+    if (step.id == QLatin1String("root-login"))
+        return m_connection.user() == QLatin1String("root") && m_connection.isByKey();
+    return step.id == QLatin1String("ssh-key") && m_connection.user() == keyUser()
+        && m_connection.isByKey(m_shared->publicKey());
 }
 
 void NodeWorker::doStep(const Step &step)
@@ -228,6 +245,7 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     values.takeNames = m_shared->takeNames;
 
     const std::chrono::seconds limit = step.limit * m_shared->plan.stepPatience;
+    std::optional<Reason> lost;
     StepReport report;
     StepCall call;
     call.program = stepProgram(m_shared->plan.cluster, &m_node.machine, step, values);
@@ -249,12 +267,17 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     if (!ended && ended.error().code == ErrorCode::ConnectionLost && !m_shared->cancelNow->isCancelled()) {
         // Made again once; the step's own probe finds out how far it had come.
         log("the connection broke; connecting again\n");
-        const auto again = m_connection.open(nullptr);
+        const auto again = connectAgain(step, limit);
         if (again) {
             report = {};
             ended = m_connection.shell().runStep(call);
-        } else if (again.error().code == ErrorCode::Cancelled) {
+        } else {
+            output(record, again.error().message.toUtf8() + '\n');
             ended = again.error();
+            const bool busy = ended.error().code == ErrorCode::MachineBusy;
+            const bool ours = busy && m_shared->plan.isLockHolder(m_node.machine.id, ended.error().detail);
+            lost = ours ? Reason(QStringLiteral("lost-still-running"), {humanTime(limit)})
+                : busy ? Reason(QStringLiteral("lost-then-busy"), {ended.error().detail}) : Reason(QStringLiteral("lost-in-step"));
         }
     }
     record.diff = report.diff;
@@ -262,9 +285,11 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
         record.facts.insert(it.key(), it.value());
     if (!ended) {
         record.outcome = outcomeOfError(ended.error().code);
-        record.reason = Reason(ended.error());
+        record.reason = lost.value_or(Reason(ended.error()));
         if (ended.error().code == ErrorCode::Cancelled)
             record.reason = Reason(step.finish ? QStringLiteral("finishing-on-node") : QStringLiteral("stopped-in-step"));
+        else if (lost)
+            record.outcome = ended.error().code == ErrorCode::MachineBusy ? Outcome::Failed : Outcome::Unreachable;
         else if (ended.error().code == ErrorCode::TimedOut)
             record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(limit)});
         else if (ended.error().code == ErrorCode::ConnectionLost)
@@ -286,6 +311,21 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     } else {
         record.outcome = *report.outcome;
         record.reason = report.reason;
+    }
+}
+
+/// The connection made again, for the same step. What was begun on the machine before the old one broke may still hold
+/// the machine's lock: the driver ends it there, but what must finish is waited for, as long as the step may take.
+Result<void> NodeWorker::connectAgain(const Step &step, std::chrono::seconds limit)
+{
+    const QDeadlineTimer deadline(limit);
+    for (;;) {
+        auto again = m_connection.open(nullptr);
+        const bool own = !again && again.error().code == ErrorCode::MachineBusy
+            && m_shared->plan.isLockHolder(m_node.machine.id, again.error().detail);
+        if (!own || !step.finish || deadline.hasExpired())
+            return again;
+        note(step.id, Reason(QStringLiteral("own-step-goes-on"))); // each try has waited for the lock for some seconds
     }
 }
 
@@ -318,6 +358,8 @@ void NodeWorker::finish(StepRecord &record)
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
         record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, *findStep(record.step), m_shared->publicKey());
     m_outcomes.insert(record.step, record.outcome);
+    if (record.outcome == Outcome::Skipped && record.reason.id == liveLeftAlone)
+        m_leftAlone.insert(record.step, record.reason);
     log("-- " + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n');
     m_shared->push({RunEvent::Kind::StepFinished, record.machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});
 }

@@ -35,7 +35,9 @@ private:
     void doStep(const Step &step);
     [[nodiscard]] std::optional<Reason> notTriedBecause(const Step &step) const;
     [[nodiscard]] std::optional<StepRecord> decideWithoutRunning(const Step &step);
+    [[nodiscard]] bool isOnlyWayIn(const Step &step) const;
     void runOnNode(const Step &step, StepRecord &record);
+    [[nodiscard]] Result<void> connectAgain(const Step &step, std::chrono::seconds limit);
     void runLoginProof(const Step &step, StepRecord &record);
     [[nodiscard]] QString keyUser() const;
 
@@ -52,6 +54,7 @@ private:
     NodeConnection m_connection;
     QFile m_log;
     QMap<QString, Outcome> m_outcomes;
+    QMap<QString, Reason> m_leftAlone; ///< steps that were not done since the machine is in use, and why
     QString m_failedStep; ///< the failure that made this node leave the run
     bool m_live = false;
     qint64 m_timeHeard = 0; ///< when the machine told its time; ms since the epoch

@@ -23,6 +23,7 @@ struct HostKeyQuestion
     HostKey key;
     HostKeyFinding finding;     ///< Unknown or Changed
     QString foundUnder;         ///< the name whose entry decided (address, host or FQDN)
+    QString note;               ///< a sentence more about this key; mostly empty
     QStringList sameKeyAs;      ///< other machines of the run that show this very key: clones
 };
 
@@ -45,20 +46,23 @@ struct SecretAnswer
     Secret secret;
 };
 
-/// This computer needs an administrator for what the diff shows.
+/// What would be written on this computer: mostly by its administrator.
 struct PrivilegeQuestion
 {
-    QByteArray diff;
+    QByteArray diff;            ///< of /etc/hosts
     QString names;              ///< why it cannot go on without take-over; empty if it can
     std::optional<PrivilegedHelper::Way> way; ///< how it would be written; unset: there is no way from here
     QStringList held;           ///< the names that another cluster has
     QString heldAddress;        ///< where the first of them leads now
     QString holder;             ///< the other cluster's name
     bool reviewFollows = false; ///< one more question comes after this one
+    QByteArray ownDiff = {};    ///< of the person's ~/.ssh/config, which needs no administrator
+    bool needsPrivilege = true; ///< false: there is only ownDiff
 };
 enum class PrivilegeAnswer {
     WriteAndStart,
-    StartWithout, ///< this computer stays as it is
+    WriteOwnOnly, ///< what needs an administrator is left out, or the person has done it
+    StartWithout, ///< files of this computer stay as they are
     TakeNames,    ///< the names go to this cluster; what is to be written is asked next
     LeaveNames,   ///< the other cluster keeps them, and this computer stays as it is
 };

@@ -1,9 +1,13 @@
 #include "app/run/RunPlan.h"
 
+#include "app/machines/MachineCheck.h"
 #include "app/run/ClusterState.h"
 #include "app/steps/Catalogue.h"
+#include "app/workstation/ThisComputer.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -45,6 +49,16 @@ Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &reques
             chosen << step.id;
     }
     return chosen;
+}
+
+Result<void> checkRows(const QList<Machine> &machines)
+{
+    const QStringList wrong = errorLines(checkMachines(machines, ThisComputer::read().addresses), machines);
+    if (wrong.isEmpty())
+        return {};
+    return Error{ErrorCode::MachinesInvalid,
+                 Words::tr("The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first."),
+                 wrong.join(u'\n')};
 }
 
 QStringList stepsOf(const QStringList &chosen, bool workstation, RunMode mode)
@@ -138,6 +152,9 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
         }
     }
 
+    if (const auto usable = checkRows(cluster.machines); !usable)
+        return usable.error();
+
     RunPlan plan;
     plan.cluster = cluster;
     plan.mode = request.mode;
@@ -168,10 +185,20 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
             node.steps = outdatedOnly(nodeSteps, digests, &machine, last);
         if (wanted && !node.steps.isEmpty())
             plan.nodes << node;
-        else
-            ++plan.nodesNotInRun;
     }
     return plan;
+}
+
+QByteArray RunPlan::lockHolder(const QUuid &machine) const
+{
+    const QByteArray both = QCryptographicHash::hash(id.toRfc4122() + machine.toRfc4122(), QCryptographicHash::Sha256);
+    const QString person = qEnvironmentVariable("USER", QStringLiteral("howdah")) + u'@' + QSysInfo::machineHostName();
+    return person.toUtf8() + ", run " + both.toHex().first(12);
+}
+
+bool RunPlan::isLockHolder(const QUuid &machine, const QString &said) const
+{
+    return said.startsWith(QString::fromUtf8(lockHolder(machine)) + u',');
 }
 
 } // namespace howdah

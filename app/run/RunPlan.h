@@ -54,13 +54,22 @@ struct RunPlan
     RunMode mode = RunMode::Apply;
     QStringList workstationSteps; ///< in running order
     QList<NodePlan> nodes;
-    int nodesNotInRun = 0;        ///< nodes of the cluster that this run does not visit
     bool takeNames = false;
     int parallel = 32;
     SshLimits limits;
     int stepPatience = 1;
 
-    /// Errors: Usage (an unknown step or machine, by name), MachinesInvalid (rows that cannot be used).
+    /// Nothing to do, on this computer neither.
+    [[nodiscard]] bool isEmpty() const { return nodes.isEmpty() && workstationSteps.isEmpty(); }
+
+    /// How the lock of this machine names who holds it: "ada@ws, run 3f9a21c07b5d". Of this run on this machine alone,
+    /// so that a connection made again can tell its own lock from another's.
+    [[nodiscard]] QByteArray lockHolder(const QUuid &machine) const;
+    /// Is it this run's own lock, by what the machine says of it ("WHO, since WHEN, step WHICH")?
+    [[nodiscard]] bool isLockHolder(const QUuid &machine, const QString &said) const;
+
+    /// Reads this computer's addresses. Errors: Usage (an unknown step or machine, by name), MachinesInvalid (rows that
+    /// cannot be used, in the run or not, since every row goes into the host tables; detail: a line for each).
     [[nodiscard]] static Result<RunPlan> make(const Cluster &cluster, const RunRequest &request,
                                               const ClusterState &last);
 };

@@ -1,6 +1,9 @@
 #include "app/run/RunReport.h"
 
+#include "app/steps/Catalogue.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,6 +23,15 @@ int gravity(Outcome outcome)
         Outcome::Outdated, Outcome::Running, Outcome::Cancelled, Outcome::NotTried, Outcome::Interrupted,
         Outcome::Failed, Outcome::Unreachable};
     return int(order.indexOf(outcome));
+}
+
+/// IPv4, and what else has an address's colons (IPv6, hardware); a time of day has too few of them.
+QString withoutAddresses(QString text)
+{
+    static const QRegularExpression address(QStringLiteral(
+        "(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\w|\\.\\d)"
+        "|(?<![\\w:])(?=[0-9A-Fa-f:]*(?:::|(?::[0-9A-Fa-f]+){4}))[0-9A-Fa-f:]+(?:(?:\\.\\d{1,3}){3})?(?![\\w:])"));
+    return text.replace(address, QStringLiteral("…"));
 }
 
 } // namespace
@@ -112,6 +124,82 @@ QString RunReport::headline() const
     if (plan.mode != RunMode::Check && !anyFailure() && nodes.stopped == 0 && !anyChanged())
         parts << Words::tr("nothing had to be changed");
     return parts.join(QStringLiteral(", "));
+}
+
+QString RunReport::modeTitle() const
+{
+    switch (plan.mode) {
+    case RunMode::Check: return Words::tr("check");
+    case RunMode::Apply: return Words::tr("run");
+    case RunMode::TakeBack: return Words::tr("take back");
+    }
+    Q_UNREACHABLE();
+}
+
+StepOptions RunReport::options() const
+{
+    StepOptions all;
+    QSet<QString> done;
+    for (const StepRecord &record : records) {
+        const Step *step = done.contains(record.step) ? nullptr : findStep(record.step);
+        done.insert(record.step);
+        for (const StepOption &option : step ? step->options : QList<StepOption>())
+            all[step->id][option.name] = optionValue(plan.cluster, step->id, option.name);
+    }
+    return all;
+}
+
+QHash<QUuid, QString> RunReport::networkNotes() const
+{
+    QHash<QUuid, QString> networks; // of each machine that was tried at its own address
+    for (const NodePlan &node : plan.nodes) {
+        if (!loginOf(plan.cluster, node.machine).connectAs && node.machine.address.contains(u'.'))
+            networks.insert(node.machine.id, node.machine.address.section(u'.', 0, 2));
+    }
+    QHash<QString, std::pair<int, int>> answered; // network -> how many did, of how many
+    for (const StepRecord &record : records) {
+        if (record.step != QLatin1String("connect") || !networks.contains(record.machine))
+            continue;
+        auto &[some, all] = answered[networks.value(record.machine)];
+        some += isGood(record.outcome) ? 1 : 0;
+        all += isGood(record.outcome) || record.outcome == Outcome::Unreachable ? 1 : 0;
+    }
+    QHash<QUuid, QString> notes;
+    for (const StepRecord &record : records) {
+        if (record.step != QLatin1String("connect") || record.outcome != Outcome::Unreachable || !networks.contains(record.machine))
+            continue;
+        const auto [some, all] = answered.value(networks.value(record.machine));
+        if (all > 1)
+            notes.insert(record.machine, some > 0 ? Words::tr("Other machines of this network answered.")
+                                                  : Words::tr("No other machine of this network answered either."));
+    }
+    return notes;
+}
+
+RunReport RunReport::brief() const
+{
+    RunReport copy = *this;
+    for (NodePlan &node : copy.plan.nodes)
+        node.machine.address.clear();
+    for (Machine &machine : copy.plan.cluster.machines)
+        machine.address.clear();
+    for (QString &warning : copy.warnings)
+        warning = withoutAddresses(warning);
+    copy.trouble.message = withoutAddresses(trouble.message);
+    const auto notes = networkNotes();
+    for (StepRecord &record : copy.records) {
+        for (QString &argument : record.reason.args)
+            argument = withoutAddresses(argument);
+        record.reason.message = withoutAddresses(record.reason.message);
+        if (record.step == QLatin1String("connect") && notes.contains(record.machine)) // nobody could tell from here on
+            record.reason.message = record.reason.sentence() + u' ' + notes.value(record.machine);
+        record.output.clear();
+        record.outputBytes = 0;
+        record.diff = withoutAddresses(QString::fromUtf8(record.diff)).toUtf8();
+        for (QString &fact : record.facts)
+            fact = withoutAddresses(fact);
+    }
+    return copy;
 }
 
 } // namespace howdah

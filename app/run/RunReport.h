@@ -14,6 +14,11 @@ namespace howdah {
 [[nodiscard]] Outcome worstOutcome(const QList<const StepRecord *> &records); ///< the gravest
 [[nodiscard]] bool isReady(const QList<const StepRecord *> &records);         ///< every step good, and not left out
 
+enum class ReportDetail {
+    Full,
+    Brief, ///< without what machines printed, and with an ellipsis for every address: to be shown to anybody
+};
+
 struct RunReport
 {
     enum class End { Complete, Stopped, NotStarted };
@@ -45,11 +50,17 @@ struct RunReport
 
     /// "4 of 5 machines ready, 1 failed", translated.
     [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString modeTitle() const; ///< "check", "run", "take back", translated
+    /// The options that its steps followed, the defaults too.
+    [[nodiscard]] StepOptions options() const;
+    /// Of each machine that was not reached: whether others of its network were. None where there are no others.
+    [[nodiscard]] QHash<QUuid, QString> networkNotes() const;
+    [[nodiscard]] RunReport brief() const; ///< as ReportDetail::Brief says
 
-    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QJsonObject toJson(ReportDetail detail = ReportDetail::Full) const;
     /// What toJson() wrote; enough for toHtml() and for a window. Errors: FileUnreadable (not a report, or a newer one).
     [[nodiscard]] static Result<RunReport> fromJson(const QJsonObject &json);
-    [[nodiscard]] QByteArray toHtml() const;
+    [[nodiscard]] QByteArray toHtml(ReportDetail detail = ReportDetail::Full) const;
 };
 
 } // namespace howdah

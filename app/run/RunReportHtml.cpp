@@ -80,7 +80,20 @@ QString cell(const StepRecord *record)
              plain(words), QString::fromUtf16(m.sign));
 }
 
-QString machineDetails(const QList<const StepRecord *> &records)
+/// "root-login.permit=key-only · …": as `howdah-cli set` takes them.
+QString optionsLine(const StepOptions &options)
+{
+    QStringList parts;
+    for (const Step &step : catalogue()) {
+        const auto values = options.value(step.id);
+        for (const StepOption &option : values.isEmpty() ? QList<StepOption>() : step.options)
+            parts << QStringLiteral("%1.%2=%3").arg(step.id, option.name, values.value(option.name));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// `note`: what follows the sentence of the step that was to reach the machine.
+QString machineDetails(const QList<const StepRecord *> &records, const QString &note = {})
 {
     QString html;
     for (const StepRecord *record : records) {
@@ -91,7 +104,8 @@ QString machineDetails(const QList<const StepRecord *> &records)
                          plain(step ? stepTitle(*step) : record->step), QLatin1String(m.style),
                          QString::fromUtf16(m.sign), plain(outcomeTitle(record->outcome)),
                          Words::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
-        html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(plain(record->reason.sentence()));
+        const QString more = note.isEmpty() || record->step != QLatin1String("connect") ? QString() : u' ' + note;
+        html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(plain(record->reason.sentence() + more));
         html += printed(record->diff) + printed(record->output);
         if (record->outputBytes > record->output.size())
             html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(plain(Words::tr("The end of the output; the whole is in the machine's log.")));
@@ -102,8 +116,11 @@ QString machineDetails(const QList<const StepRecord *> &records)
 
 } // namespace
 
-QByteArray RunReport::toHtml() const
+QByteArray RunReport::toHtml(ReportDetail detail) const
 {
+    if (detail == ReportDetail::Brief)
+        return brief().toHtml();
+    const bool addresses = std::any_of(plan.nodes.begin(), plan.nodes.end(), [](const NodePlan &node) { return !node.machine.address.isEmpty(); });
     QStringList nodeSteps;
     QSet<QString> used;
     for (const StepRecord &record : records)
@@ -121,22 +138,26 @@ QByteArray RunReport::toHtml() const
     html += QStringLiteral("<h1>%1</h1><p class=\"lead\">%2</p>").arg(plain(plan.cluster.name), plain(headline()));
     html += QStringLiteral("<p class=\"meta\">%1</p>")
                 .arg(plain(Words::tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
-                               .arg(QStringLiteral(HOWDAH_VERSION), QString::fromLatin1(runModeName(plan.mode)), by,
+                               .arg(QStringLiteral(HOWDAH_VERSION), modeTitle(), by,
                                     QLocale().toString(started.toLocalTime(), QLocale::ShortFormat),
                                     QLocale().toString(double(started.msecsTo(finished)) / 1000.0, 'f', 1))));
+    if (const QString line = optionsLine(options()); !line.isEmpty())
+        html += QStringLiteral("<p class=\"meta\">%1</p>").arg(plain(Words::tr("Options: %1").arg(line)));
     if (end == End::NotStarted)
         html += QStringLiteral("<p class=\"bad\">%1</p>").arg(plain(trouble.message));
     for (const QString &warning : warnings)
         html += QStringLiteral("<p class=\"would\">%1</p>").arg(plain(warning));
 
-    html += QStringLiteral("<div class=\"scroll\"><table><thead><tr><th class=\"name\">%1</th><th class=\"name\">%2</th>")
-                .arg(plain(Words::tr("Machine")), plain(Words::tr("Address")));
+    html += QStringLiteral("<div class=\"scroll\"><table><thead><tr><th class=\"name\">%1</th>").arg(plain(Words::tr("Machine")));
+    if (addresses)
+        html += QStringLiteral("<th class=\"name\">%1</th>").arg(plain(Words::tr("Address")));
     for (const QString &id : std::as_const(nodeSteps))
         html += QStringLiteral("<th title=\"%1\">%2</th>").arg(plain(stepTitle(*findStep(id))), plain(stepShortTitle(*findStep(id))));
     html += QStringLiteral("</tr></thead><tbody>\n");
     for (const NodePlan &node : plan.nodes) {
-        html += QStringLiteral("<tr><td class=\"name\">%1</td><td class=\"name\">%2</td>")
-                    .arg(plain(node.machine.host), plain(node.machine.address));
+        html += QStringLiteral("<tr><td class=\"name\">%1</td>").arg(plain(node.machine.host));
+        if (addresses)
+            html += QStringLiteral("<td class=\"name\">%1</td>").arg(plain(node.machine.address));
         const auto own = machines.value(node.machine.id);
         for (const QString &id : std::as_const(nodeSteps)) {
             const auto found = std::find_if(own.begin(), own.end(), [&](const StepRecord *r) { return r->step == id; });
@@ -154,8 +175,9 @@ QByteArray RunReport::toHtml() const
 
     if (const auto here = machines.value(QUuid()); !here.isEmpty())
         html += QStringLiteral("<h2>%1</h2>").arg(plain(Words::tr("This computer"))) + machineDetails(here);
+    const auto notes = networkNotes();
     for (const NodePlan &node : plan.nodes)
-        html += QStringLiteral("<h2>%1</h2>").arg(plain(node.machine.host)) + machineDetails(machines.value(node.machine.id));
+        html += QStringLiteral("<h2>%1</h2>").arg(plain(node.machine.host)) + machineDetails(machines.value(node.machine.id), notes.value(node.machine.id));
     html += QStringLiteral("</body></html>\n");
     return html.toUtf8();
 }

@@ -71,10 +71,38 @@ QJsonObject recordJson(const StepRecord &record)
     return object;
 }
 
+QJsonObject optionsJson(const StepOptions &options)
+{
+    QJsonObject steps;
+    for (auto step = options.cbegin(); step != options.cend(); ++step) {
+        QJsonObject values;
+        for (auto value = step->cbegin(); value != step->cend(); ++value)
+            values.insert(value.key(), *value);
+        steps.insert(step.key(), values);
+    }
+    return steps;
+}
+
+StepOptions optionsFromJson(const QJsonObject &steps)
+{
+    StepOptions options;
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        const QJsonObject values = step.value().toObject();
+        for (auto value = values.begin(); value != values.end(); ++value)
+            options[step.key()][value.key()] = value.value().toString();
+    }
+    return options;
+}
+
 } // namespace
 
-QJsonObject RunReport::toJson() const
+QJsonObject RunReport::toJson(ReportDetail detail) const
 {
+    if (detail == ReportDetail::Brief) {
+        QJsonObject object = brief().toJson();
+        object.insert(QStringLiteral("detail"), QStringLiteral("brief"));
+        return object;
+    }
     QJsonArray machines;
     const auto recordsOf = byMachine();
     const auto add = [&](const QUuid &id, const QString &host, const QString &address, const QString &role) {
@@ -107,6 +135,8 @@ QJsonObject RunReport::toJson() const
         {QStringLiteral("clusterId"), plan.cluster.id.toString(QUuid::WithoutBraces)},
         {QStringLiteral("mode"), QString::fromLatin1(runModeName(plan.mode))},
         {QStringLiteral("end"), endNames().value(end)},
+        {QStringLiteral("detail"), QStringLiteral("full")},
+        {QStringLiteral("options"), optionsJson(options())},
         {QStringLiteral("by"), by},
         {QStringLiteral("started"), started.toString(Qt::ISODateWithMs)},
         {QStringLiteral("finished"), finished.toString(Qt::ISODateWithMs)},
@@ -141,6 +171,7 @@ Result<RunReport> RunReport::fromJson(const QJsonObject &json)
         if (json.value(QStringLiteral("mode")).toString() == QString::fromLatin1(runModeName(mode)))
             report.plan.mode = mode;
     }
+    report.plan.cluster.options = optionsFromJson(json.value(QStringLiteral("options")).toObject());
     report.end = endNames().key(json.value(QStringLiteral("end")).toString(), End::Complete);
     report.trouble.message = json.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();
     report.by = json.value(QStringLiteral("by")).toString();

@@ -39,7 +39,8 @@ struct NodeFindings
     QMap<QString, QString> facts;
     KnownMachine known;              ///< to be remembered in known_hosts
     QStringList othersNames;         ///< of these, what known_hosts has for a machine of another cluster
-    QStringList knownHostsFiles;     ///< where, for this machine
+    QStringList userKnownHostsFiles; ///< where, for this machine
+    QStringList globalKnownHostsFiles;
     bool replaceHostKey = false;     ///< the person agreed to replace a changed key
     [[nodiscard]] QStringList live() const;
 };
@@ -48,12 +49,19 @@ struct NodeFindings
 struct WorkstationFindings
 {
     bool needsPrivilege = false; ///< some row would change what only an administrator may
-    QByteArray diff;             ///< of /etc/hosts, and of ~/.ssh/config
+    QByteArray diff;             ///< of /etc/hosts
+    QByteArray ownDiff;          ///< of ~/.ssh/config, which needs no privilege
     Reason trouble;              ///< why a row cannot be done as things are (a name held by another cluster)
     std::optional<PrivilegedHelper::Way> way; ///< to an administrator, looked for only where one is needed
 };
 
-enum class WorkstationGo { Privileged, Unprivileged, Skip, LookAgain /**< the preflight once more */ };
+enum class WorkstationGo {
+    Privileged,
+    Unprivileged, ///< without what needs an administrator
+    AsItIs,       ///< nor ~/.ssh/config
+    Skip,
+    LookAgain,    ///< the preflight once more
+};
 
 class RunShared
 {
@@ -74,6 +82,7 @@ public:
     // Written by this computer's worker only, in its rows; read by the nodes' workers after the go, which comes later.
     QSet<QString> failedWorkstationSteps;
     QSet<QString> pendingWorkstationSteps; ///< check: those that would change
+    QSet<QString> skippedWorkstationSteps;
 
     // The key that goes to the nodes; empty if there is none yet.
     void setKey(const QString &privatePath, const QByteArray &publicLine);

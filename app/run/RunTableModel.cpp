@@ -1,5 +1,6 @@
 #include "app/run/RunTableModel.h"
 
+#include "app/run/SilenceWatch.h"
 #include "app/steps/Catalogue.h"
 
 #include <algorithm>
@@ -51,9 +52,11 @@ void RunTableModel::apply(const std::vector<RunEvent> &events)
     for (const RunEvent &event : events) {
         const int row = m_rowOf.value(event.machine, -1);
         const int column = columnOf(event.step);
-        if (row < 0 || column < 0 || event.kind == RunEvent::Kind::StepOutput)
+        if (row < 0 || column < 0)
             continue;
         Cell &cell = m_rows[row].cells[event.step];
+        if (event.kind == RunEvent::Kind::StepOutput && !SilenceWatch::isSilence(cell.note))
+            continue;
         cell.earlier = false;
         switch (event.kind) {
         case RunEvent::Kind::StepStarted:
@@ -72,6 +75,7 @@ void RunTableModel::apply(const std::vector<RunEvent> &events)
             cell.note = {};
             break;
         case RunEvent::Kind::StepOutput:
+            cell.note = {}; // it is silent no more
             break;
         }
         const auto known = touched.value(row, {column, column});

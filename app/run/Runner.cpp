@@ -2,6 +2,7 @@
 
 #include "app/base/StateDirectory.h"
 #include "app/run/NodeWorker.h"
+#include "app/run/RunWarnings.h"
 #include "app/run/WorkstationWorker.h"
 #include "app/steps/Catalogue.h"
 #include "app/workstation/SleepInhibitor.h"
@@ -18,6 +19,7 @@ namespace howdah {
 namespace {
 
 constexpr auto flushInterval = 50ms; ///< 20 batches a second keep a window live under a flood (measured)
+constexpr auto silenceInterval = 5s; ///< how late a silence is noticed at most
 
 /// This computer's records first, then by machine in table order; each machine's in the catalogue's.
 void sortRecords(QList<StepRecord> &records, const RunPlan &plan)
@@ -40,6 +42,8 @@ Runner::Runner(QObject *parent) : QObject(parent)
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(flushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &Runner::flush);
+    m_silenceTimer.setInterval(silenceInterval);
+    connect(&m_silenceTimer, &QTimer::timeout, this, &Runner::tellSilence);
 }
 
 Runner::~Runner()
@@ -48,6 +52,8 @@ Runner::~Runner()
         m_shared->cancel();
     m_nodes.clear();       // each waits for its thread
     m_workstation.reset();
+    if (m_writer)
+        m_writer->wait();
 }
 
 void Runner::offerSecret(SecretKind kind, const QUuid &machine, Secret secret)
@@ -64,7 +70,7 @@ void Runner::start(RunPlan plan)
     m_report.by = qEnvironmentVariable("USER", QStringLiteral("?")) + u'@' + QSysInfo::machineHostName();
     m_asked.clear();
     m_trouble.reset();
-    m_privileged = false;
+    m_go = WorkstationGo::Unprivileged;
     m_stopped = false;
     m_accepted.clear();
 
@@ -74,7 +80,7 @@ void Runner::start(RunPlan plan)
     if (auto locked = m_lock.acquire(folder.value() + QStringLiteral("/run.lock"), plan.cluster.name); !locked)
         return finishNotStarted(locked.error());
     m_state = ClusterState::load(plan.cluster.id);
-    if (auto begun = m_journal.begin(plan); !begun)
+    if (auto begun = m_journal.begin(plan, m_state.lastRun); !begun)
         return finishNotStarted(begun.error());
     m_report.folder = m_journal.folder();
 
@@ -88,7 +94,10 @@ void Runner::start(RunPlan plan)
     m_offered.clear();
     m_shared->mayAskForKeyFile = m_mayAskForKeyFile;
 
-    m_inhibitor = std::make_unique<SleepInhibitor>();
+    if (!m_inhibitor)
+        m_inhibitor = std::make_unique<SleepInhibitor>();
+    m_silence = {};
+    m_silenceTimer.start();
     m_inhibitor->hold(tr("Howdah is working on %1").arg(plan.cluster.name));
     m_stage = Stage::Preflight;
     m_shared->setPhase(QUuid(), WorkerPhase::Preflight);
@@ -127,6 +136,7 @@ void Runner::flush()
     if (events.empty())
         return;
     for (const RunEvent &event : events) {
+        m_silence.see(event);
         m_journal.write(event);
         if (event.kind == RunEvent::Kind::StepFinished)
             m_report.records << event.record;
@@ -134,10 +144,18 @@ void Runner::flush()
     Q_EMIT eventsArrived(events);
 }
 
+void Runner::tellSilence()
+{
+    if (!m_shared)
+        return;
+    for (RunEvent &note : m_silence.notes(QDateTime::currentDateTimeUtc()))
+        m_shared->push(std::move(note));
+}
+
 // The one place where a run moves on; called whenever a worker's phase changes.
 void Runner::advance()
 {
-    if (!m_shared)
+    if (!m_shared || m_stage == Stage::Writing)
         return;
     if (m_shared->allIn(WorkerPhase::Done))
         return finish();
@@ -160,6 +178,7 @@ void Runner::advance()
     case Stage::Review:
     case Stage::Nodes:
     case Stage::Ending:
+    case Stage::Writing:
         return;
     }
 }
@@ -240,12 +259,13 @@ void Runner::askPrivilege()
     const WorkstationFindings here = m_shared->workstationFindings();
     // Other troubles are no question: the row fails and says why, and the machines do not need it.
     const bool held = here.trouble.id == QLatin1String("hosts-names-held");
-    if ((!here.needsPrivilege && !held) || m_shared->plan.mode == RunMode::Check)
+    m_go = WorkstationGo::Unprivileged;
+    if ((!here.needsPrivilege && !held && here.ownDiff.isEmpty()) || m_shared->plan.mode == RunMode::Check)
         return askReview();
     m_stage = Stage::Privilege;
-    if (here.way && !PrivilegedHelper::asks(*here.way) && !held)
+    if (here.way && !PrivilegedHelper::asks(*here.way) && !held && here.ownDiff.isEmpty())
         return answerPrivilege(PrivilegeAnswer::WriteAndStart);
-    PrivilegeQuestion question{here.diff, {}, here.way, {}, {}, {}, !reviewItems().isEmpty()};
+    PrivilegeQuestion question{here.diff, {}, here.way, {}, {}, {}, !reviewItems().isEmpty(), here.ownDiff, here.needsPrivilege};
     if (held) {
         question.names = here.trouble.sentence();
         question.held = here.trouble.args.value(0).split(QStringLiteral(", "));
@@ -259,7 +279,6 @@ void Runner::answerPrivilege(PrivilegeAnswer answer)
 {
     if (!m_shared || (m_stage != Stage::Privilege && m_stage != Stage::Review))
         return;
-    m_privileged = answer == PrivilegeAnswer::WriteAndStart;
     if (answer == PrivilegeAnswer::TakeNames) {
         m_shared->takeNames = true;
         m_report.plan.takeNames = true;
@@ -270,6 +289,9 @@ void Runner::answerPrivilege(PrivilegeAnswer answer)
     }
     if (answer == PrivilegeAnswer::LeaveNames)
         m_shared->takeNames = m_report.plan.takeNames = m_shared->plan.takeNames;
+    m_go = answer == PrivilegeAnswer::WriteAndStart ? WorkstationGo::Privileged
+        : answer == PrivilegeAnswer::WriteOwnOnly   ? WorkstationGo::Unprivileged
+                                                    : WorkstationGo::AsItIs;
     askReview();
 }
 
@@ -333,12 +355,12 @@ void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent, const 
     m_shared->enterLaneOrder(lane);
     m_stage = Stage::Workstation;
     Q_EMIT stepsBegun();
-    m_shared->goWorkstation(m_privileged ? WorkstationGo::Privileged : WorkstationGo::Unprivileged);
+    m_shared->goWorkstation(m_go);
 }
 
 void Runner::cancelBeforeStart(const Error &trouble)
 {
-    if (!m_shared || m_stage == Stage::Workstation || m_stage == Stage::Nodes)
+    if (!m_shared || m_stage == Stage::Workstation || m_stage == Stage::Nodes || m_stage == Stage::Writing)
         return;
     m_trouble = trouble;
     m_stage = Stage::Ending;
@@ -397,29 +419,6 @@ void Runner::keepState()
     for (const StepRecord &record : std::as_const(m_report.records))
         m_state.take(record, m_shared->plan.mode);
     m_state.lastRun = QFileInfo(m_journal.folder()).fileName();
-    if (auto saved = m_state.save(m_shared->plan.cluster.id); !saved)
-        m_report.warnings << saved.error().message;
-}
-
-/// Copies of one machine: such a cluster works until two of them meet in DHCP, in a journal, in a host key.
-QStringList Runner::clones() const
-{
-    QMap<QString, QStringList> byMachineId;
-    const auto findings = m_shared->findings();
-    for (const NodePlan &node : m_shared->plan.nodes) {
-        const QString id = findings.value(node.machine.id).facts.value(QStringLiteral("machine-id"));
-        if (!id.isEmpty())
-            byMachineId[id] << node.machine.host;
-    }
-    QStringList sentences;
-    for (QStringList hosts : std::as_const(byMachineId)) {
-        if (hosts.size() > 10) // whole templates are copied; the report has each machine's id
-            hosts = hosts.first(9) << QStringLiteral("…");
-        if (hosts.size() > 1)
-            sentences << tr("%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.")
-                             .arg(hosts.join(QStringLiteral(", ")));
-    }
-    return sentences;
 }
 
 void Runner::finish()
@@ -430,24 +429,51 @@ void Runner::finish()
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_report.end = m_stopped ? RunReport::End::Stopped : RunReport::End::Complete;
     sortRecords(m_report.records, m_shared->plan);
-    m_report.warnings = m_shared->warnings() + clones();
-    const bool hostsDone = std::any_of(m_report.records.begin(), m_report.records.end(), [](const StepRecord &r) {
-        return r.step == QLatin1String("hosts") && r.outcome == Outcome::Changed;
-    });
-    if (m_shared->plan.nodesNotInRun > 0 && m_shared->plan.mode == RunMode::Apply && hostsDone)
-        m_report.warnings << tr("%n machine(s) of this cluster were not in this run and do not know the new host table yet.", nullptr, m_shared->plan.nodesNotInRun);
+    m_report.warnings = m_shared->warnings() + cloneWarnings(m_shared->plan, m_shared->findings());
+    const ClusterState before = m_state;
     keepState();
-    if (auto written = m_journal.writeFile(QStringLiteral("report.json"), QJsonDocument(m_report.toJson()).toJson()); !written)
-        m_report.warnings << written.error().message;
-    m_journal.end(m_stopped ? QStringLiteral("stopped") : QStringLiteral("complete"));
+    m_report.warnings += hostTableWarnings(m_report, before, m_state);
+    m_stage = Stage::Writing;
+    m_unwritten.clear();
+    const auto write = [this, report = m_report, state = m_state] {
+        RunReport whole = report;
+        if (report.plan.mode != RunMode::Check) {
+            if (auto saved = state.save(report.plan.cluster.id); !saved)
+                m_unwritten << saved.error().message;
+        }
+        whole.warnings << m_unwritten;
+        if (auto written = m_journal.writeFile(QStringLiteral("report.json"), QJsonDocument(whole.toJson()).toJson()); !written)
+            m_unwritten << written.error().message;
+    };
+    m_writer.reset(QThread::create(write));
+    connect(m_writer.get(), &QThread::finished, this, &Runner::onWritten);
+    m_writer->start();
+    if (!m_writer->isRunning() && !m_writer->isFinished()) { // this computer has no thread left
+        write();
+        onWritten();
+    }
+}
+
+void Runner::onWritten()
+{
+    m_writer->wait();
+    m_report.warnings << m_unwritten;
+    m_journal.end(m_report.end == RunReport::End::Stopped ? QStringLiteral("stopped") : QStringLiteral("complete"));
+    m_accepted = acceptedSecrets();
+    endRun();
+    Q_EMIT finished(m_report);
+}
+
+void Runner::endRun()
+{
+    m_silenceTimer.stop();
     m_nodes.clear();
     m_workstation.reset();
-    m_accepted = acceptedSecrets();
     m_shared.reset();
-    m_inhibitor.reset();
+    if (m_inhibitor)
+        m_inhibitor->release(); // it goes by itself; to end it here would wait for it
     m_lock.release();
     m_stage = Stage::Idle;
-    Q_EMIT finished(m_report);
 }
 
 void Runner::finishNotStarted(const Error &trouble)
@@ -458,12 +484,7 @@ void Runner::finishNotStarted(const Error &trouble)
     m_accepted = acceptedSecrets();
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_journal.end(QStringLiteral("not-started"));
-    m_nodes.clear();
-    m_workstation.reset();
-    m_shared.reset();
-    m_inhibitor.reset();
-    m_lock.release();
-    m_stage = Stage::Idle;
+    endRun();
     // Always from the event loop, so that a caller's start() has returned by then.
     QMetaObject::invokeMethod(this, [this, report = m_report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
 }

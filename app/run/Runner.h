@@ -11,8 +11,10 @@
 #include "app/run/RunLock.h"
 #include "app/run/RunReport.h"
 #include "app/run/RunShared.h"
+#include "app/run/SilenceWatch.h"
 
 #include <QObject>
+#include <QThread>
 #include <QTimer>
 
 namespace howdah {
@@ -68,7 +70,7 @@ Q_SIGNALS:
     void finished(const RunReport &report);
 
 private:
-    enum class Stage { Idle, Preflight, Privilege, Review, Workstation, Nodes, Ending };
+    enum class Stage { Idle, Preflight, Privilege, Review, Workstation, Nodes, Ending, Writing };
 
     void wake();
     void flush();
@@ -78,10 +80,12 @@ private:
     void askReview();
     [[nodiscard]] QList<ReviewItem> reviewItems() const;
     void finish();
+    void onWritten();
     void finishNotStarted(const Error &trouble);
     void keepState();
+    void endRun();
+    void tellSilence();
     [[nodiscard]] std::vector<SecretAnswer> acceptedSecrets() const;
-    [[nodiscard]] QStringList clones() const;
 
     bool m_mayUseTerminal = false;
     bool m_mayAskForKeyFile = false;
@@ -95,12 +99,18 @@ private:
     Stage m_stage = Stage::Idle;
     QSet<QUuid> m_asked;            ///< whose question is with the person now
     std::optional<Error> m_trouble; ///< set by cancelBeforeStart()
-    bool m_privileged = false;      ///< the person agreed to what needs an administrator
+    WorkstationGo m_go = WorkstationGo::Unprivileged; ///< what the person agreed to on this computer
     bool m_stopped = false;
     std::vector<SecretAnswer> m_accepted; ///< of the run that has just finished
     std::unique_ptr<WorkstationWorker> m_workstation;
     std::vector<std::unique_ptr<NodeWorker>> m_nodes;
+    /// Writes state and report: for a thousand machines longer than a window may stand still. Until it has ended, only
+    /// it touches m_unwritten, and nobody the journal's files.
+    std::unique_ptr<QThread> m_writer;
+    QStringList m_unwritten; ///< what could not be written, and why
     QTimer m_flushTimer;
+    QTimer m_silenceTimer;
+    SilenceWatch m_silence;
     std::atomic<bool> m_wakePending{false};
 };
 

@@ -141,13 +141,8 @@ void SecretBroker::forEachAccepted(
 {
     const std::lock_guard lock(m_mutex);
     for (const auto &[key, entry] : m_entries) {
-        if (entry.state != State::Accepted)
-            continue;
-        // Where login and sudo took the same password, the login's is enough: sudo falls back to it.
-        const auto login = m_entries.find(Key{SecretKind::Login, key.machine});
-        if (entry.ofLogin && login != m_entries.end() && login->second.state == State::Accepted)
-            continue;
-        visit(key.kind, key.machine, entry.secret);
+        if (entry.state == State::Accepted)
+            visit(key.kind, key.machine, entry.secret);
     }
 }
 

@@ -67,7 +67,8 @@ public:
     /// Was a secret of this kind refused for this machine (by it, or by the first one to try)?
     [[nodiscard]] bool wasRefused(SecretKind kind, const QUuid &machine) const;
 
-    /// Every secret that was accepted by a machine, to be kept in the keychain if the person wants it.
+    /// Every secret that was accepted by a machine, to be kept in the keychain if the person wants it. A password that
+    /// login and sudo took comes as both: a later run that gets in by key asks for sudo's alone.
     void forEachAccepted(const std::function<void(SecretKind, const QUuid &machine, const Secret &)> &visit) const;
 
 private:

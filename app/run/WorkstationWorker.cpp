@@ -2,7 +2,6 @@
 
 #include "app/base/StateDirectory.h"
 #include "app/steps/Catalogue.h"
-#include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/LocalStep.h"
 
 #include <QDir>
@@ -57,7 +56,7 @@ void WorkstationWorker::run()
     m_shared->setPhase(QUuid(), WorkerPhase::Steps);
     if (go && *go != WorkstationGo::Skip) {
         rememberHostKeys();
-        doRows(*go == WorkstationGo::Privileged);
+        doRows(*go);
     }
     for (const QString &id : m_shared->plan.workstationSteps) {
         if (m_done.contains(id))
@@ -93,9 +92,14 @@ QString WorkstationWorker::newKeyPath() const
 void WorkstationWorker::preflight()
 {
     const RunPlan &plan = m_shared->plan;
-    if (!plan.nodes.isEmpty()) {
-        if (auto config = SshConfig::read(plan.nodes.first().machine.address); config)
+    // Any machine's will do, also where only this computer's rows are done again.
+    for (const Machine &machine : plan.cluster.machines) {
+        if (machine.role != Role::Node)
+            continue;
+        const LoginSettings login = loginOf(plan.cluster, machine);
+        if (auto config = SshConfig::read(login.connectAs.value_or(machine.address), login.user.value_or(QString()), login.port.value_or(0)); config)
             m_config = config.take();
+        break;
     }
     if (const auto key = existingKey(); key && !key.value().path.isEmpty()) {
         m_shared->setKey(key.value().path, key.value().publicLine);
@@ -104,6 +108,11 @@ void WorkstationWorker::preflight()
     m_needsPrivilege.clear();
     for (const QString &id : plan.workstationSteps) {
         const Step &step = *findStep(id);
+        if (id == localSshId && plan.mode == RunMode::Apply) {
+            // Where it cannot be done, the row says so.
+            if (const auto would = applyLocalSshConfig(personSshConfigPath(), plan.cluster.name, plan.cluster.id, sshEntries(), RunMode::Check))
+                findings.ownDiff = would.value().diff;
+        }
         if (id != localHostsId && id != QLatin1String("local-time-sync"))
             continue;
         if (plan.mode == RunMode::TakeBack) {
@@ -151,8 +160,9 @@ StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
     return report;
 }
 
-void WorkstationWorker::doRows(bool privileged)
+void WorkstationWorker::doRows(WorkstationGo go)
 {
+    m_ownFilesStay = go == WorkstationGo::AsItIs && !m_shared->workstationFindings().ownDiff.isEmpty();
     for (const QString &id : m_shared->plan.workstationSteps) {
         if (m_shared->isStopping())
             return;
@@ -166,7 +176,7 @@ void WorkstationWorker::doRows(bool privileged)
         else if (id == localSshId)
             doLocalSsh(record);
         else
-            doProgram(step, privileged, record);
+            doProgram(step, go == WorkstationGo::Privileged, record);
         finish(record);
     }
 }
@@ -188,6 +198,14 @@ void WorkstationWorker::doKeyPair(StepRecord &record)
         return;
     }
     const QString path = newKeyPath();
+    // One that ssh cannot use either (its mode, its cipher) was passed over: a check must not promise to make it.
+    if (mode != RunMode::TakeBack && QFileInfo::exists(path)) {
+        if (const auto there = KeyPair::inspect(path); !there) {
+            record.outcome = Outcome::Failed;
+            record.reason = Reason(there.error());
+            return;
+        }
+    }
     if (mode != RunMode::Apply) {
         record.outcome = mode == RunMode::Check ? Outcome::WouldChange : Outcome::Skipped;
         record.reason = mode == RunMode::Check ? Reason(QStringLiteral("key-pair-would-make"), {path})
@@ -207,28 +225,40 @@ void WorkstationWorker::doKeyPair(StepRecord &record)
     record.reason = Reason(QStringLiteral("key-pair-made"), {made.value().path, made.value().fingerprint});
 }
 
-void WorkstationWorker::doLocalSsh(StepRecord &record)
+/// Every machine's: a run on a few must not take the block of the others away.
+QList<SshHostEntry> WorkstationWorker::sshEntries() const
 {
     const Cluster &cluster = m_shared->plan.cluster;
-    const RunMode mode = m_shared->plan.mode;
     const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
     QList<SshHostEntry> entries;
     for (const Machine &machine : cluster.machines) {
         if (machine.role != Role::Node)
             continue;
-        const auto user = machine.login.user ? machine.login.user : cluster.login.user;
+        const LoginSettings login = loginOf(cluster, machine);
         SshHostEntry entry;
         entry.host = machine.host;
         entry.fqdn = machine.fqdn;
         entry.address = machine.address;
-        entry.connectAs = machine.login.connectAs.value_or(cluster.login.connectAs.value_or(QString()));
-        entry.port = machine.login.port.value_or(cluster.login.port.value_or(m_config.port));
-        entry.user = keep ? user.value_or(m_config.user) : QStringLiteral("root");
+        entry.connectAs = login.connectAs.value_or(QString());
+        entry.port = login.port.value_or(0);
+        entry.user = keep ? login.user.value_or(QString()) : QStringLiteral("root");
         entry.identityFile = m_shared->keyPath().isEmpty() ? newKeyPath() : m_shared->keyPath();
         entries << entry;
     }
+    return entries;
+}
+
+void WorkstationWorker::doLocalSsh(StepRecord &record)
+{
+    const Cluster &cluster = m_shared->plan.cluster;
+    const RunMode mode = m_shared->plan.mode;
+    if (m_ownFilesStay) {
+        record.outcome = Outcome::Skipped;
+        record.reason = Reason(QStringLiteral("no-workstation"));
+        return;
+    }
     const QString path = personSshConfigPath();
-    const auto done = applyLocalSshConfig(path, cluster.name, cluster.id, entries, mode);
+    const auto done = applyLocalSshConfig(path, cluster.name, cluster.id, sshEntries(), mode);
     if (!done) {
         record.outcome = outcomeOf(done.error());
         record.reason = Reason(done.error());
@@ -246,7 +276,7 @@ void WorkstationWorker::doLocalSsh(StepRecord &record)
         record.reason = Reason(result.block ? QStringLiteral("local-ssh-there") : QStringLiteral("local-ssh-not-needed"));
     if (mode != RunMode::Apply || !result.block)
         return;
-    for (const SshHostEntry &entry : std::as_const(entries)) {
+    for (const SshHostEntry &entry : result.entries) {
         if (const auto proved = verifyLocalSshConfig(entry); !proved) {
             record.outcome = Outcome::Failed;
             record.reason = Reason(proved.error());
@@ -335,7 +365,7 @@ void WorkstationWorker::rememberHostKeys()
         return;
     const QString comment = knownHostsMark(m_shared->plan.cluster.id);
     const auto findings = m_shared->findings();
-    QMap<QStringList, QList<KnownMachine>> byFiles; // ssh's configuration may name others for some machines
+    QMap<std::pair<QStringList, QStringList>, QList<KnownMachine>> byFiles; // ssh's configuration may name others for some machines
     const auto warn = [&](const Result<void> &done) {
         if (!done)
             m_shared->warn(done.error().message);
@@ -347,11 +377,12 @@ void WorkstationWorker::rememberHostKeys()
             continue;
         if (!m_shared->takeNames)
             found.known.names.removeIf([&](const QString &name) { return found.othersNames.contains(name); });
-        if (!found.replaceHostKey || warn(HostKeys(found.knownHostsFiles).forget(found.known.names, found.known.port)))
-            byFiles[found.knownHostsFiles] << found.known;
+        const HostKeys hostKeys = HostKeys::of(found.userKnownHostsFiles, found.globalKnownHostsFiles);
+        if (!found.replaceHostKey || warn(hostKeys.forget(found.known.names, found.known.port)))
+            byFiles[{found.userKnownHostsFiles, found.globalKnownHostsFiles}] << found.known;
     }
     for (auto it = byFiles.cbegin(); it != byFiles.cend(); ++it)
-        (void)warn(HostKeys(it.key()).remember(it.value(), comment));
+        (void)warn(HostKeys::of(it.key().first, it.key().second).remember(it.value(), comment));
 }
 
 void WorkstationWorker::forgetHostKeys()
@@ -385,6 +416,8 @@ void WorkstationWorker::finish(StepRecord &record)
         m_shared->failedWorkstationSteps.insert(record.step);
     else if (record.outcome == Outcome::WouldChange)
         m_shared->pendingWorkstationSteps.insert(record.step);
+    else if (record.outcome == Outcome::Skipped)
+        m_shared->skippedWorkstationSteps.insert(record.step);
     m_done.insert(record.step);
     log("-- " + record.step.toLatin1() + ' ' + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n');
     m_shared->push({RunEvent::Kind::StepFinished, QUuid(), record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});

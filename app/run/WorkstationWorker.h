@@ -8,6 +8,7 @@
 #include "app/ssh/KeyPair.h"
 #include "app/ssh/SshConfig.h"
 #include "app/steps/StepReport.h"
+#include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/PrivilegedHelper.h"
 
 #include <QFile>
@@ -27,11 +28,12 @@ protected:
 
 private:
     void preflight();
-    void doRows(bool privileged);
+    void doRows(WorkstationGo go);
     void doKeyPair(StepRecord &record);
     void doLocalSsh(StepRecord &record);
     void doProgram(const Step &step, bool privileged, StepRecord &record);
     [[nodiscard]] StepReport check(const Step &step, StepRecord &record);
+    [[nodiscard]] QList<SshHostEntry> sshEntries() const;
     [[nodiscard]] Result<KeyFile> existingKey() const;
     [[nodiscard]] QString newKeyPath() const;
     void rememberHostKeys();
@@ -45,7 +47,8 @@ private:
     std::optional<PrivilegedHelper::Way> m_way;
     std::unique_ptr<PrivilegedHelper> m_helper;
     QFile m_log;
-    SshConfig m_config;
+    SshConfig m_config;             ///< of the run's first machine
+    bool m_ownFilesStay = false;    ///< the person did not want ~/.ssh/config to be changed
     QSet<QString> m_needsPrivilege; ///< rows that would change what only an administrator may
     QSet<QString> m_done;
 };

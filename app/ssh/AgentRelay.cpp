@@ -39,14 +39,13 @@ UniqueFd connectToAgent(const QByteArray &path, QByteArray *words)
 
 } // namespace
 
-AgentRelay::AgentRelay(const QString &socketPath, const QByteArray &onlyPublicBlob, const QList<QByteArray> &except,
-                       const Deadline &deadline, std::shared_ptr<CancelToken> cancel)
+AgentRelay::AgentRelay(const QString &socketPath, const Wanted &wanted, const Deadline &deadline, std::shared_ptr<CancelToken> cancel)
     : m_deadline(deadline), m_cancel(std::move(cancel))
 {
     m_agent = connectToAgent(socketPath.isEmpty() ? qgetenv("SSH_AUTH_SOCK") : QFile::encodeName(socketPath), &m_words);
     QByteArray identities;
     if (m_agent.isOpen() && send(m_agent.get(), QByteArray(1, requestIdentities)) && receive(m_agent.get(), &identities))
-        chooseKeys(identities, onlyPublicBlob, except);
+        chooseKeys(identities, wanted);
 }
 
 UniqueFd AgentRelay::start()
@@ -134,7 +133,7 @@ bool AgentRelay::send(int fd, const QByteArray &message)
     return true;
 }
 
-void AgentRelay::chooseKeys(const QByteArray &identities, const QByteArray &only, const QList<QByteArray> &except)
+void AgentRelay::chooseKeys(const QByteArray &identities, const Wanted &wanted)
 {
     // Kinds that libssh can read; at another one it would stop looking. Keys in tokens would have to be touched.
     static const QByteArray kinds[] = {"ssh-ed25519", "ssh-rsa", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
@@ -142,14 +141,14 @@ void AgentRelay::chooseKeys(const QByteArray &identities, const QByteArray &only
     // byte type, uint32 count, then count times: string blob, string comment
     QByteArray kept;
     qsizetype at = 5;
-    while (identities.startsWith(identitiesAnswer) && m_blobs.size() < MostKeys) {
+    while (identities.startsWith(identitiesAnswer) && m_blobs.size() < wanted.most) {
         const qsizetype begin = at;
         const auto blob = readSshString(identities, &at);
         const auto comment = readSshString(identities, &at);
         if (!blob || !comment)
             break;
         const bool usable = std::find(std::begin(kinds), std::end(kinds), keyTypeOfBlob(*blob)) != std::end(kinds);
-        if (!usable || except.contains(*blob) || (!only.isEmpty() && *blob != only))
+        if (!usable || wanted.except.contains(*blob) || (!wanted.only.isEmpty() && *blob != wanted.only))
             continue;
         kept += QByteArrayView(identities).sliced(begin, at - begin);
         m_blobs << *blob;

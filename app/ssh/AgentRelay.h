@@ -1,7 +1,7 @@
 // Between libssh and the SSH agent: libssh asks an agent without any limit and offers every key it holds.
 //
-// The relay asks the agent first which keys it has (draft-miller-ssh-agent), shows libssh the wanted one, or five at
-// most (a machine counts each offer as a failed try and closes after six), and hands the signing on. It ends when the
+// The relay asks the agent first which keys it has (draft-miller-ssh-agent), shows libssh the wanted one, or a few
+// (a machine counts each offer as a failed try and closes after six), and hands the signing on. It ends when the
 // limit has passed or on cancel, so a token that waits to be touched cannot hold a login for ever.
 //
 // Thread: made and destroyed in the session's thread; the constructor blocks up to the limit. A thread of its own inside
@@ -24,11 +24,13 @@ namespace howdah {
 class AgentRelay
 {
 public:
-    static constexpr int MostKeys = 5;
-
-    /// `except`: blobs that were offered on this connection already.
-    AgentRelay(const QString &socketPath, const QByteArray &onlyPublicBlob, const QList<QByteArray> &except,
-               const Deadline &deadline, std::shared_ptr<CancelToken> cancel);
+    struct Wanted
+    {
+        QByteArray only;          ///< the key with this blob; empty: any
+        QList<QByteArray> except; ///< blobs that were offered on this connection already
+        int most = 5;
+    };
+    AgentRelay(const QString &socketPath, const Wanted &wanted, const Deadline &deadline, std::shared_ptr<CancelToken> cancel);
     ~AgentRelay();
     AgentRelay(const AgentRelay &) = delete;
     AgentRelay &operator=(const AgentRelay &) = delete;
@@ -43,7 +45,7 @@ public:
 
 private:
     void work();
-    void chooseKeys(const QByteArray &identities, const QByteArray &only, const QList<QByteArray> &except);
+    void chooseKeys(const QByteArray &identities, const Wanted &wanted);
     [[nodiscard]] bool waitFor(int fd, short events);
     [[nodiscard]] bool receive(int fd, QByteArray *message);
     [[nodiscard]] bool send(int fd, const QByteArray &message);

@@ -1,14 +1,15 @@
 #include "app/ssh/HostKeys.h"
 
-#include "app/ssh/KnownHostsLine.h"
+#include "app/base/EditLock.h"
+#include "app/ssh/KnownHostsLines.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
+#include <QSet>
 
 #include <mutex>
 
@@ -21,19 +22,10 @@ namespace {
 
 using Kind = KnownHostsLine::Kind;
 
-constexpr int lockWait = 10'000; // ms
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(HostKeys)
 };
-
-Error unreadable(const QString &file, const QString &why)
-{
-    return {ErrorCode::FileUnreadable,
-            Words::tr("The file of known machines %1 could not be read: %2. Nothing was changed. Check its owner and mode.")
-                .arg(file, why), why};
-}
 
 Error unwritable(const QString &file, const QString &why)
 {
@@ -42,26 +34,11 @@ Error unwritable(const QString &file, const QString &why)
                "the free space.").arg(file, why), why};
 }
 
-/// The whole file, line by line; a missing one is empty.
-Result<QList<KnownHostsLine>> readLines(const QString &path)
+/// /dev/null and its like: nothing stands there, and it must not be replaced by a file.
+bool isNoFile(const QString &path)
 {
-    QList<KnownHostsLine> lines;
-    QFile file(path);
-    if (!file.exists())
-        return lines;
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, file.errorString());
-    const QByteArray text = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return unreadable(path, file.errorString());
-    qsizetype begin = 0;
-    while (begin < text.size()) {
-        qsizetype end = text.indexOf('\n', begin);
-        end = end < 0 ? text.size() : end + 1;
-        lines << KnownHostsLine::parse(text.mid(begin, end - begin));
-        begin = end;
-    }
-    return lines;
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
 }
 
 QByteArray joined(const QList<KnownHostsLine> &lines)
@@ -70,6 +47,14 @@ QByteArray joined(const QList<KnownHostsLine> &lines)
     for (const KnownHostsLine &line : lines)
         text += line.text();
     return text;
+}
+
+Error notNoted(const QString &file)
+{
+    return {ErrorCode::FileUnwritable,
+            Words::tr("The machines' host keys were not noted: ssh's configuration says UserKnownHostsFile %1, so there is no "
+               "file to note them in. Plain ssh asks about these machines itself.")
+                .arg(file.isEmpty() ? QStringLiteral("none") : file), {}};
 }
 
 /// Atomic: the file is the old one or the new one. Follows links, keeps the mode; a new one is 0600 in a folder 0700.
@@ -91,6 +76,15 @@ Result<void> replaceFile(const QString &path, const QByteArray &text)
     return {};
 }
 
+/// The name, without a port, of a line that remember() wrote: one name a line.
+QString writtenName(const KnownHostsLine &line)
+{
+    QByteArray name = line.names;
+    if (name.startsWith('['))
+        name = name.mid(1, name.indexOf(']') - 1);
+    return QString::fromUtf8(name);
+}
+
 std::mutex &writers()
 {
     static std::mutex mutex; // the lock file below polls; threads of one process need not
@@ -100,18 +94,13 @@ std::mutex &writers()
 /// Read, change, write under the lock. `change` gives false if there is nothing to write.
 template <class Change> Result<void> edit(const QString &path, Change change)
 {
+    if (path.isEmpty() || isNoFile(path))
+        return {};
     const std::lock_guard guard(writers());
-    const QFileInfo info(path);
-    const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    std::unique_ptr<QLockFile> lock;
-    if (QFileInfo(QFileInfo(real).absolutePath()).isWritable()) {
-        lock = std::make_unique<QLockFile>(real + QStringLiteral(".howdah-lock"));
-        if (!lock->tryLock(lockWait) && lock->error() == QLockFile::LockFailedError)
-            return Error{ErrorCode::FileLocked,
-                         Words::tr("Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other "
-                            "one, then retry.").arg(path), {}};
-    }
-    Result<QList<KnownHostsLine>> lines = readLines(path);
+    const auto lock = lockForEdit(path);
+    if (!lock)
+        return lock.error();
+    Result<QList<KnownHostsLine>> lines = readKnownHostsLines(path);
     if (!lines)
         return lines.error();
     const QByteArray before = joined(lines.value());
@@ -150,7 +139,7 @@ Result<HostKeyFinding> HostKeys::check(const QString &name, quint16 port, const 
         return finding;
     };
     for (const QString &file : m_files) {
-        Result<QList<KnownHostsLine>> lines = readLines(file);
+        const Result<QList<KnownHostsLine>> lines = readKnownHostsLines(file);
         if (!lines)
             return lines.error();
         for (int number = 1; const KnownHostsLine &line : lines.value()) {
@@ -217,8 +206,7 @@ Result<void> HostKeys::remember(const QStringList &names, quint16 port, const Ho
 
 Result<void> HostKeys::remember(const QList<KnownMachine> &machines, const QString &comment) const
 {
-    Q_ASSERT(!m_files.isEmpty());
-    return edit(m_files.constFirst(), [&](QList<KnownHostsLine> &lines) -> Result<bool> {
+    const auto newLines = [&]() -> Result<QByteArray> {
         QByteArray added;
         QByteArrayList done;
         for (const KnownMachine &machine : machines) {
@@ -235,6 +223,19 @@ Result<void> HostKeys::remember(const QList<KnownMachine> &machines, const QStri
                 added += line;
             }
         }
+        return added;
+    };
+    if (m_ours.isEmpty() || isNoFile(m_ours)) {
+        const Result<QByteArray> added = newLines();
+        if (!added)
+            return added.error();
+        return added.value().isEmpty() ? Result<void>() : notNoted(m_ours);
+    }
+    return edit(m_ours, [&](QList<KnownHostsLine> &lines) -> Result<bool> {
+        Result<QByteArray> found = newLines();
+        if (!found)
+            return found.error();
+        QByteArray added = found.take();
         if (added.isEmpty())
             return false;
         if (!lines.isEmpty() && !lines.constLast().text().endsWith('\n'))
@@ -289,15 +290,11 @@ Result<void> HostKeys::forget(const QStringList &names, quint16 port) const
 Result<void> HostKeys::forgetWritten(const std::function<bool(const QByteArray &)> &byComment,
                                      const QStringList &onlyNames) const
 {
-    Q_ASSERT(!m_files.isEmpty());
-    return edit(m_files.constFirst(), [&](QList<KnownHostsLine> &lines) -> Result<bool> {
+    return edit(m_ours, [&](QList<KnownHostsLine> &lines) -> Result<bool> {
         const auto goes = [&](const KnownHostsLine &line) {
             if (line.comment.isEmpty() || !byComment(line.comment))
                 return false;
-            QByteArray name = line.names; // one name a line, as remember() writes them
-            if (name.startsWith('['))
-                name = name.mid(1, name.indexOf(']') - 1);
-            return onlyNames.isEmpty() || onlyNames.contains(QString::fromUtf8(name), Qt::CaseInsensitive);
+            return onlyNames.isEmpty() || onlyNames.contains(writtenName(line), Qt::CaseInsensitive);
         };
         return lines.removeIf(goes) > 0;
     });
@@ -314,6 +311,28 @@ Result<void> HostKeys::forgetOthers(const QString &prefix, const QString &ours, 
     const QByteArray begin = prefix.toUtf8();
     const QByteArray mark = ours.toUtf8().trimmed();
     return forgetWritten([&](const QByteArray &found) { return found.startsWith(begin) && found != mark; }, onlyNames);
+}
+
+Result<bool> HostKeys::forgetMachines(const QString &prefix, const QStringList &addresses) const
+{
+    const QByteArray begin = prefix.toUtf8();
+    bool any = false;
+    const auto edited = edit(m_ours, [&](QList<KnownHostsLine> &lines) -> Result<bool> {
+        // The line with the address tells which key under which mark is meant; its other names have lines of their own.
+        const auto isTheirs = [&](const KnownHostsLine &line) { return line.comment.startsWith(begin); };
+        QSet<std::pair<QByteArray, QByteArray>> gone;
+        for (const KnownHostsLine &line : std::as_const(lines)) {
+            if (isTheirs(line) && (addresses.isEmpty() || addresses.contains(writtenName(line))))
+                gone.insert({line.comment, line.key.blob});
+        }
+        any = lines.removeIf([&](const KnownHostsLine &line) {
+            return isTheirs(line) && gone.contains({line.comment, line.key.blob});
+        }) > 0;
+        return any;
+    });
+    if (!edited)
+        return edited.error();
+    return any;
 }
 
 } // namespace howdah

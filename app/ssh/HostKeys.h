@@ -61,8 +61,17 @@ struct KnownMachine
 class HostKeys
 {
 public:
-    /// `files` in ssh's order: the user's, then the global ones. The first of them is the one we write.
-    explicit HostKeys(QStringList files) : m_files(std::move(files)) {}
+    /// `files` in ssh's order. The first of them is the one we write.
+    explicit HostKeys(const QStringList &files) : m_files(files), m_ours(files.value(0)) {}
+
+    /// The user's, then the global ones. The first of the user's is the one we write; with none (UserKnownHostsFile
+    /// none) nothing is written.
+    [[nodiscard]] static HostKeys of(const QStringList &userFiles, const QStringList &globalFiles)
+    {
+        HostKeys keys(userFiles + globalFiles);
+        keys.m_ours = userFiles.value(0);
+        return keys;
+    }
 
     /// Like ssh, a name with another port than 22 is also Known by a line of the bare name with the same key.
     [[nodiscard]] Result<HostKeyFinding> check(const QString &name, quint16 port, const HostKey &key) const;
@@ -75,7 +84,8 @@ public:
     /// stays valid beside the new one: forget() it first where it is to be replaced.
     [[nodiscard]] Result<void> remember(const QStringList &names, quint16 port, const HostKey &key,
                                         const QString &comment) const;
-    /// The same for many machines in one write.
+    /// The same for many machines in one write. FileUnwritable where ssh's configuration names no file, or one that is
+    /// no regular file (/dev/null): nothing is written then.
     [[nodiscard]] Result<void> remember(const QList<KnownMachine> &machines, const QString &comment) const;
 
     /// Takes the old keys of the names out of every file (the deliberate replacement of a changed key); the file as it
@@ -90,11 +100,16 @@ public:
     /// but are not exactly `ours`. What a person or ssh itself wrote stays.
     [[nodiscard]] Result<void> forgetOthers(const QString &prefix, const QString &ours, const QStringList &onlyNames) const;
 
+    /// Takes out what the runs whose comments begin with `prefix` have written about machines with these addresses,
+    /// under all their names; without addresses, about all. True: there was something.
+    [[nodiscard]] Result<bool> forgetMachines(const QString &prefix, const QStringList &addresses) const;
+
 private:
     [[nodiscard]] Result<void> forgetWritten(const std::function<bool(const QByteArray &)> &byComment,
                                              const QStringList &onlyNames) const;
 
     QStringList m_files;
+    QString m_ours; ///< empty: none
 };
 
 } // namespace howdah

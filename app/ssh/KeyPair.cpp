@@ -130,6 +130,10 @@ Result<void> KeyPair::checkPassphrase(const QString &path, const Secret &passphr
 Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &comment)
 {
     const QString publicPath = path + QStringLiteral(".pub");
+    if (QFileInfo::exists(path)) { // a key that cannot be used says more than that it is there
+        if (const Result<KeyFile> there = inspect(path); !there)
+            return there.error();
+    }
     for (const QString &file : {path, publicPath}) {
         if (QFileInfo(file).exists() || QFileInfo(file).isSymLink())
             return exists(file);

@@ -78,12 +78,15 @@ public:
     // partial success (a second factor follows) is InteractionRequired. A machine that hangs up (MaxAuthTries) is
     // LoginRefused over a password, ConnectionLost over a key: a new connection may do without the key.
 
-    /// Only the key with this blob, or at most five of the agent's that were not offered yet. An empty path:
-    /// SSH_AUTH_SOCK. An agent without such a key is LoginRefused, and costs the machine nothing.
-    [[nodiscard]] Result<void> loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob = {});
+    /// Only the key with this blob, or at most so many of the agent's that were not offered yet, never `exceptBlob`.
+    /// An empty path: SSH_AUTH_SOCK. An agent without such a key is LoginRefused, and costs the machine nothing.
+    [[nodiscard]] Result<void> loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob = {},
+                                              int most = 5, const QByteArray &exceptBlob = {});
     /// Also KeyUnreadable, KeyUnsupported, FileTooOpen, PassphraseMissing, PassphraseWrong. An encrypted key is first
     /// offered by its public half, so a key that the machine does not want asks for no passphrase.
     [[nodiscard]] Result<void> loginWithKey(const QString &path, const Secret *passphrase = nullptr);
+    /// How many keys the machine was offered on this connection; it counts each as a try.
+    [[nodiscard]] int keyOffers() const;
     /// Password, or keyboard-interactive with exactly one hidden prompt, whichever the machine offers.
     [[nodiscard]] Result<void> loginWithPassword(const Secret &password);
 

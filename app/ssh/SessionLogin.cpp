@@ -132,11 +132,19 @@ Result<LoginMethods> Session::loginMethods(const QString &user)
     return d->offered;
 }
 
-Result<void> Session::loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob)
+int Session::keyOffers() const
+{
+    return d->keyOffers;
+}
+
+Result<void> Session::loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob, int most, const QByteArray &exceptBlob)
 {
     if (auto fit = d->fitForLogin(LoginMethod::PublicKey); !fit)
         return fit;
-    AgentRelay relay(socketPath, onlyPublicBlob, d->agentOffered, Deadline(d->limits.login), d->cancel);
+    QList<QByteArray> except = d->offeredBlobs;
+    if (!exceptBlob.isEmpty())
+        except << exceptBlob;
+    AgentRelay relay(socketPath, {onlyPublicBlob, except, most}, Deadline(d->limits.login), d->cancel);
     const auto ended = [&](const Error &refusal) {
         if (d->cancel->isCancelled())
             return d->broken();
@@ -146,7 +154,8 @@ Result<void> Session::loginWithAgent(const QString &socketPath, const QByteArray
         return sessionError::noAgent(d->endpoint, socketPath, QString::fromLocal8Bit(relay.words()));
     if (relay.blobs().isEmpty()) // the machine need not be asked
         return ended(sessionError::agentRefused(d->endpoint, d->userName(), QStringLiteral("the agent holds no such key")));
-    d->agentOffered << relay.blobs();
+    d->offeredBlobs << relay.blobs();
+    d->keyOffers += int(relay.blobs().size());
     UniqueFd end = relay.start();
     if (d->agentSocket < 0) {
         d->agentSocket = end.release(); // libssh's from now on; ssh_free() closes it
@@ -170,6 +179,9 @@ Result<void> Session::loginWithKey(const QString &path, const Secret *passphrase
     Result<PrivateKeyFile> file = PrivateKeyFile::read(path);
     if (!file)
         return file.error();
+    ++d->keyOffers;
+    if (const QByteArray &blob = file.value().format.publicBlob; !blob.isEmpty())
+        d->offeredBlobs << blob; // an agent need not offer it again
     if (file.value().format.encrypted) {
         // Is this key wanted at all? The public half says so without the passphrase.
         QByteArray blob = file.value().format.publicBlob;

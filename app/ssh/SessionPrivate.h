@@ -31,7 +31,8 @@ struct Session::Private
     int channelsOpened = 0;
     int secretsTried = 0;
     int agentSocket = -1;  ///< libssh's end of the agent's relay; libssh closes it
-    QList<QByteArray> agentOffered;
+    QList<QByteArray> offeredBlobs; ///< by us or by an agent
+    int keyOffers = 0;
     QByteArray bannerBefore; ///< what the machine tells everybody before a login
     bool loggedIn = false;
     bool spent = false; ///< libssh has failed: nothing may follow but ssh_free()

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace howdah {
@@ -32,10 +34,19 @@ namespace {
     QT_TRANSLATE_NOOP("Step", "Seconds to wait for apt's locks"),
 };
 
+constexpr auto packageLimit = 900s;
+
+/// A number within its bounds, also where an older project has more.
+QString bounded(const StepOption &option, const QString &value)
+{
+    return option.values.isEmpty() ? QString::number(std::clamp(value.toInt(), 0, option.most)) : value;
+}
+
 QList<Step> makeCatalogue()
 {
     const auto id = [](const char *text) { return QString::fromLatin1(text); };
-    const StepOption lockWait{id("lock-wait"), STEP_TEXT("Seconds to wait for apt's locks"), {}, id("600")};
+    const StepOption lockWait{id("lock-wait"), STEP_TEXT("Seconds to wait for apt's locks"), {}, id("600"),
+                              int(packageLimit.count()) - 300}; // what follows has five minutes left
 
     return {
         {.id = id("key-pair"), .shortTitle = STEP_TEXT("Key pair"), .title = STEP_TEXT("SSH key pair on this computer"),
@@ -49,7 +60,7 @@ QList<Step> makeCatalogue()
          .inputs = StepInput::Table | StepInput::Key | StepInput::Account | StepInput::Port},
         {.id = id("local-time-sync"), .shortTitle = STEP_TEXT("Time"), .title = STEP_TEXT("Time synchronisation on this computer"),
          .section = Section::System, .executor = Executor::Workstation, .needs = {}, .inputs = StepInput::None,
-         .options = {lockWait}, .limit = 900s, .finish = true, .tickedByDefault = false},
+         .options = {lockWait}, .limit = packageLimit, .finish = true, .tickedByDefault = false},
 
         {.id = id("connect"), .shortTitle = STEP_TEXT("Reach"), .title = STEP_TEXT("Reach the machine and become root"),
          .section = Section::Access, .executor = Executor::Login, .needs = {},
@@ -82,7 +93,7 @@ QList<Step> makeCatalogue()
          .inputs = StepInput::Self | StepInput::Key | StepInput::Account | StepInput::Port, .verifyOnly = true},
         {.id = id("time-sync"), .shortTitle = STEP_TEXT("Time"), .title = STEP_TEXT("Time synchronisation"),
          .section = Section::System, .executor = Executor::Node, .needs = {id("connect")}, .inputs = StepInput::None,
-         .options = {lockWait}, .limit = 900s, .finish = true},
+         .options = {lockWait}, .limit = packageLimit, .finish = true},
         {.id = id("firewall"), .shortTitle = STEP_TEXT("Firewall"), .title = STEP_TEXT("Firewall"),
          .section = Section::System, .executor = Executor::Node, .needs = {id("connect")}, .inputs = StepInput::None,
          .leaveLiveAlone = true},
@@ -125,17 +136,13 @@ bool isTicked(const Cluster &cluster, const Step &step)
 
 QString optionValue(const Cluster &cluster, QStringView step, QStringView option)
 {
-    const auto chosen = cluster.options.constFind(step.toString());
-    if (chosen != cluster.options.cend()) {
-        const auto value = chosen->constFind(option.toString());
-        if (value != chosen->cend())
-            return *value;
-    }
     const Step *row = findStep(step);
     Q_ASSERT(row);
     for (const StepOption &candidate : row->options) {
-        if (candidate.name == option)
-            return candidate.defaultValue;
+        if (candidate.name != option)
+            continue;
+        const QString chosen = cluster.options.value(row->id).value(candidate.name);
+        return chosen.isEmpty() ? candidate.defaultValue : bounded(candidate, chosen);
     }
     Q_UNREACHABLE();
 }

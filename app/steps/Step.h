@@ -38,6 +38,7 @@ struct StepOption
     QString title;        ///< source text, context "Step"
     QStringList values;   ///< the allowed words; empty: a whole number
     QString defaultValue;
+    int most = 0;         ///< of a number
 };
 
 struct Step

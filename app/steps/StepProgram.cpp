@@ -62,7 +62,9 @@ QByteArray stepAssignments(const Cluster &cluster, const Machine *machine, const
     text += shellAssignment("HD_TABLE", step.inputs.testFlag(StepInput::Table) ? hostTable(cluster) : QByteArray());
     text += shellAssignment("HD_PUBLIC_KEY", values.publicKey);
     text += shellAssignment("HD_KEY_USER", values.keyUser);
-    text += shellAssignment("HD_CLIENT", values.clientAddress);
+    // Before the machine is reached nobody knows it; there, its sshd tells.
+    text += machine && values.clientAddress.isEmpty() ? QByteArray("HD_CLIENT=${SSH_CONNECTION:-}\nHD_CLIENT=${HD_CLIENT%% *}\n")
+                                                      : shellAssignment("HD_CLIENT", values.clientAddress);
     text += shellAssignment("HD_NONCE", values.nonce);
     text += shellAssignment("HD_LIVE_OK", flag(values.liveOk));
     text += shellAssignment("HD_TAKE_NAMES", flag(values.takeNames));

@@ -1,5 +1,6 @@
 #include "app/workstation/LocalSshConfig.h"
 
+#include "app/base/EditLock.h"
 #include "app/base/StateDirectory.h"
 #include "app/ssh/SshConfig.h"
 #include "app/workstation/SshConfigText.h"
@@ -7,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QProcess>
 #include <QSaveFile>
 #include <QTemporaryFile>
@@ -15,6 +17,8 @@
 
 namespace howdah {
 namespace {
+
+constexpr int mostTries = 3; ///< when somebody else edits the file at the same time
 
 struct Words
 {
@@ -59,7 +63,7 @@ bool isPath(const QString &text)
 Result<void> checkEntry(const SshHostEntry &entry)
 {
     const QStringList names = namesOf(entry);
-    if (!std::all_of(names.begin(), names.end(), isWord) || !isWord(target(entry)) || entry.port == 0
+    if (!std::all_of(names.begin(), names.end(), isWord) || !isWord(target(entry))
         || (!entry.user.isEmpty() && !isWord(entry.user)) || (!entry.identityFile.isEmpty() && !isPath(entry.identityFile))) {
         return invalid(Words::tr("A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
                            .arg(entry.host));
@@ -102,25 +106,65 @@ bool canTellNamesApart(const QList<QByteArray> &lines)
     });
 }
 
-/// The entries that ssh, with the person's own lines alone, would not reach as they say.
-Result<QList<SshHostEntry>> neededEntries(const QList<QByteArray> &ownLines, const QList<SshHostEntry> &entries)
+/// What ssh makes of the person's own lines: asked once a name, and once for all where they treat all names alike.
+class OwnLines
 {
-    const QByteArray text = ownLines.join('\n');
-    const bool each = canTellNamesApart(ownLines);
-    std::optional<SshSettings> forAll;
+public:
+    explicit OwnLines(const QList<QByteArray> &lines) : m_text(lines.join('\n')), m_each(canTellNamesApart(lines)) {}
+
+    [[nodiscard]] Result<SshSettings> settings(const QString &name)
+    {
+        const QString key = m_each ? name : QString();
+        if (!m_known.contains(key)) {
+            Result<SshSettings> got = effectiveSettings(m_text, name, {});
+            if (!got)
+                return got.error();
+            m_known.insert(key, got.take());
+        }
+        SshSettings settings = m_known.value(key);
+        if (!m_each)
+            settings.hostName = name;
+        return settings;
+    }
+
+private:
+    const QByteArray m_text;
+    const bool m_each;
+    QHash<QString, SshSettings> m_known;
+};
+
+/// The entries with what they leave to the person's own lines. Only there can an alias be looked up: in our block it
+/// would stand as a name that nobody resolves.
+Result<QList<SshHostEntry>> completed(OwnLines &own, QList<SshHostEntry> entries)
+{
+    for (SshHostEntry &entry : entries) {
+        if (Result<void> fit = checkEntry(entry); !fit)
+            return fit.error();
+        const Result<SshSettings> got = own.settings(target(entry));
+        if (!got)
+            return got.error();
+        const SshSettings &settings = got.value();
+        entry.connectAs = settings.hostName == entry.address ? QString() : settings.hostName;
+        if (entry.port == 0)
+            entry.port = settings.port;
+        if (entry.user.isEmpty())
+            entry.user = settings.user;
+        if (Result<void> fit = checkEntry(entry); !fit)
+            return fit.error();
+    }
+    return entries;
+}
+
+/// The entries that ssh, with the person's own lines alone, would not reach as they say.
+Result<QList<SshHostEntry>> neededEntries(OwnLines &own, const QList<SshHostEntry> &entries)
+{
     QList<SshHostEntry> needed;
     for (const SshHostEntry &entry : entries) {
         for (const QString &name : namesOf(entry)) {
-            if (each || !forAll) {
-                Result<SshSettings> got = effectiveSettings(text, name, {});
-                if (!got)
-                    return got.error();
-                forAll = got.take();
-            }
-            SshSettings got = *forAll;
-            if (!each)
-                got.hostName = name;
-            if (!wrongKeyword(got, entry, name, false).isEmpty()) {
+            const Result<SshSettings> got = own.settings(name);
+            if (!got)
+                return got.error();
+            if (!wrongKeyword(got.value(), entry, name, false).isEmpty()) {
                 needed << entry;
                 break;
             }
@@ -217,22 +261,34 @@ Result<QString> writeFile(const QString &path, bool existed, const QByteArray &b
     return backup;
 }
 
-} // namespace
-
-QString personSshConfigPath()
-{
-    return homeDirectory() + QStringLiteral("/.ssh/config");
-}
-
-Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &clusterName, const QUuid &clusterId,
-                                           const QList<SshHostEntry> &entries, RunMode mode)
+/// The file as it stands; nothing: there is none.
+Result<std::optional<QByteArray>> readConfig(const QString &path)
 {
     QFile file(path);
-    const bool existed = file.exists();
-    if (existed && !file.open(QIODevice::ReadOnly))
+    if (!file.exists())
+        return std::optional<QByteArray>();
+    if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, Words::tr("%1 could not be read: %2. Nothing was changed. Check its owner and mode.")
                                                     .arg(path, file.errorString()), {}};
-    const QByteArray before = existed ? file.readAll() : QByteArray();
+    return std::optional(file.readAll());
+}
+
+struct Edit
+{
+    std::optional<QByteArray> before;
+    QByteArray after;
+    LocalSshResult result;
+};
+
+Result<Edit> plannedEdit(const QString &path, const QString &clusterName, const QUuid &clusterId,
+                         const QList<SshHostEntry> &entries, RunMode mode)
+{
+    Result<std::optional<QByteArray>> read = readConfig(path);
+    if (!read)
+        return read.error();
+    Edit edit;
+    edit.before = read.take();
+    const QByteArray before = edit.before.value_or(QByteArray());
     const QByteArray uuid = clusterId.toByteArray(QUuid::WithoutBraces);
 
     QList<QByteArray> own = before.isEmpty() ? QList<QByteArray>() : before.split('\n');
@@ -244,20 +300,21 @@ Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &c
     if (old.exists())
         own.remove(old.first, old.count);
 
+    LocalSshResult &result = edit.result;
     QList<SshHostEntry> needed;
     if (mode != RunMode::TakeBack) {
-        for (const SshHostEntry &entry : entries) {
-            if (Result<void> fit = checkEntry(entry); !fit)
-                return fit.error();
-        }
-        Result<QList<SshHostEntry>> found = neededEntries(own, entries);
+        OwnLines lines(own);
+        Result<QList<SshHostEntry>> whole = completed(lines, entries);
+        if (!whole)
+            return whole.error();
+        result.entries = whole.take();
+        Result<QList<SshHostEntry>> found = neededEntries(lines, result.entries);
         if (!found)
             return found.error();
         needed = found.take();
     }
 
-    LocalSshResult result;
-    QByteArray after = own.join('\n');
+    edit.after = own.join('\n');
     if (!needed.isEmpty()) {
         const QByteArray label = "Howdah " + clusterName.simplified().toUtf8() + ' ' + uuid;
         QByteArray block = "# BEGIN " + label + '\n';
@@ -268,33 +325,71 @@ Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &c
             own << QByteArray(); // the last line had no newline
         const bool each = canTellNamesApart(own);
         // A block that is there and still right stays where it is.
-        after = block == oldBlock.join('\n') ? before : withBlock(own, block).join('\n');
-        if (!after.endsWith('\n'))
-            after += '\n';
-        Result<void> proved = prove(after, path, needed, each);
-        if (!proved && after == before) {
-            after = withBlock(own, block).join('\n');
-            proved = prove(after, path, needed, each);
+        edit.after = block == oldBlock.join('\n') ? before : withBlock(own, block).join('\n');
+        if (!edit.after.endsWith('\n'))
+            edit.after += '\n';
+        Result<void> proved = prove(edit.after, path, needed, each);
+        if (!proved && edit.after == before) {
+            edit.after = withBlock(own, block).join('\n');
+            proved = prove(edit.after, path, needed, each);
         }
         if (!proved)
             return proved.error();
         result.block = true;
     }
+    result.changed = edit.after != before;
+    if (result.changed) {
+        Result<QByteArray> diff = unifiedDiff(path, before, edit.after);
+        if (!diff)
+            return diff.error();
+        result.diff = diff.take();
+    }
+    return edit;
+}
 
-    result.changed = after != before;
-    if (!result.changed)
-        return result;
-    Result<QByteArray> diff = unifiedDiff(path, before, after);
-    if (!diff)
-        return diff.error();
-    result.diff = diff.take();
-    if (mode == RunMode::Check)
-        return result;
-    Result<QString> backup = writeFile(path, existed, before, after);
+/// False: the file is no longer what the edit was made of.
+Result<bool> commit(const QString &path, Edit &edit)
+{
+    const auto lock = lockForEdit(path);
+    if (!lock)
+        return lock.error();
+    const auto now = readConfig(path);
+    if (!now)
+        return now.error();
+    if (now.value() != edit.before)
+        return false;
+    Result<QString> backup = writeFile(path, edit.before.has_value(), edit.before.value_or(QByteArray()), edit.after);
     if (!backup)
         return backup.error();
-    result.backup = backup.take();
-    return result;
+    edit.result.backup = backup.take();
+    return true;
+}
+
+} // namespace
+
+QString personSshConfigPath()
+{
+    return homeDirectory() + QStringLiteral("/.ssh/config");
+}
+
+Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &clusterName, const QUuid &clusterId,
+                                           const QList<SshHostEntry> &entries, RunMode mode)
+{
+    for (int i = 0; i < mostTries; ++i) {
+        Result<Edit> edit = plannedEdit(path, clusterName, clusterId, entries, mode);
+        if (!edit)
+            return edit.error();
+        if (!edit.value().result.changed || mode == RunMode::Check)
+            return edit.value().result;
+        const Result<bool> written = commit(path, edit.value());
+        if (!written)
+            return written.error();
+        if (written.value())
+            return edit.value().result;
+    }
+    return Error{ErrorCode::FileLocked,
+                 Words::tr("%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. "
+                    "Retry when the other program has finished.").arg(path), {}};
 }
 
 Result<void> verifyLocalSshConfig(const SshHostEntry &entry)

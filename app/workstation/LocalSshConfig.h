@@ -7,8 +7,9 @@
 //       HostName 192.0.2.11 …
 //   # END Howdah NAME UUID
 //
-// Thread: a worker's. Blocks for one `ssh -G` (4 ms) per name that the file may tell apart.
-// Errors: FileUnreadable, FileUnwritable, ToolMissing, TimedOut; ValueInvalid with the line of the person's file that
+// Thread: a worker's. Blocks for one `ssh -G` (4 ms) per name that the file may tell apart. An edit that somebody makes
+// meanwhile is never lost: then it begins again.
+// Errors: FileUnreadable, FileUnwritable, FileLocked, ToolMissing, TimedOut; ValueInvalid with the line of the person's file that
 // wins, or with ssh's own words about a broken file.
 #pragma once
 
@@ -24,9 +25,9 @@ struct SshHostEntry
     QString host;
     QString fqdn;
     QString address;
-    QString connectAs;    ///< another name or address to reach it by; empty: address
-    quint16 port = 22;
-    QString user;         ///< whose login is proved: root, or the login account
+    QString connectAs;    ///< another name or address to reach it by, as ssh takes it (an alias too); empty: address
+    quint16 port = 0;     ///< 0: what the person's own lines say
+    QString user;         ///< whose login is proved: root, or the login account; empty: what the person's own lines say
     QString identityFile; ///< absolute
 };
 
@@ -34,6 +35,7 @@ struct LocalSshResult
 {
     bool changed = false; ///< in check mode: would be
     bool block = false;   ///< there is a block afterwards
+    QList<SshHostEntry> entries; ///< with what the person's own lines say: port, user, and where connectAs leads
     QByteArray diff;      ///< unified
     QString backup;       ///< the file as it was before; empty if there was none or nothing changed
 };

@@ -2,7 +2,8 @@
 # (SC2016: what stands in single quotes is for the shell that runs the step)
 # The root shell of one machine: what follows the bootstrap values into `sh` on standard input. See README.md.
 # It must mean the same in dash, bash and busybox sh, fed line by line over a channel or piped in all at once.
-# Before it: HD_N (nonce), HD_WHO (who, from where), HD_LIB (lib.sh). May be set: HD_LOCK, HD_LOCK_WAIT (seconds).
+# Before it: HD_N (nonce), HD_WHO (who, from where; "…, run ID" of a run that may connect again), HD_LIB (lib.sh).
+# May be set: HD_LOCK, HD_LOCK_WAIT (seconds).
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C LANGUAGE=C
 export PATH LC_ALL LANGUAGE
 unset ENV BASH_ENV CDPATH GREP_OPTIONS POSIXLY_CORRECT
@@ -26,6 +27,7 @@ hd_step() {
 # this process, so it is held until the step has ended, and is closed for the program: a daemon must not keep it.
 hd_run() {
     pid='' stop=''
+    trap : USR1 # see hd_end_own
     exec 3>&1
     if [ -n "$4" ]; then
         trap : TERM HUP INT
@@ -91,12 +93,36 @@ hd_end() {
     exit "$hd_failed"
 }
 
+# The processes that hold the lock: a run's shell, and its step's. (One that only waits for it has no such line.)
+hd_holders() {
+    grep -ls '^lock:' /proc/[0-9]*/fdinfo/9 2>/dev/null | while IFS= read -r hd_one; do
+        hd_one=${hd_one%/fdinfo/9}
+        [ "$(readlink "$hd_one/fd/9")" != "$HD_LOCK" ] || echo "${hd_one#/proc/}"
+    done
+}
+
+# A connection that broke may not be known here yet: its shell waits on, or its step works on, and holds the lock
+# against the connection that the same run has made again. So both are told to end: TERM is for the step, and what
+# must come to its end does not listen and is waited for like any other holder; USR1 is for the shell, since a shell that reads
+# its commands puts off every signal that it has a trap for.
+hd_end_own() {
+    case $HD_WHO in *', run '*) ;; *) return 0 ;; esac
+    hd_held=$(cat "$HD_LOCK")
+    [ "${hd_held%%, since *}" = "$HD_WHO" ] || return 0
+    for hd_one in $(hd_holders); do
+        kill -TERM "$hd_one" && kill -USR1 "$hd_one"
+    done 2>/dev/null
+}
+
 # One run at a time on this machine. The file says who holds the lock (lib.sh adds which step); flock decides.
 hd_lock() {
     [ "$hd_uid" = 0 ] && command -v flock >/dev/null || return 0
     ( umask 077; : >>"$HD_LOCK" ) || return 0
     exec 9>>"$HD_LOCK"
-    flock -w "$HD_LOCK_WAIT" 9 || return 1
+    if ! flock -n 9; then
+        hd_end_own
+        flock -w "$HD_LOCK_WAIT" 9 || return 1
+    fi
     HD_HOLDER="$HD_WHO, since $(date -u +%Y-%m-%dT%H:%M:%SZ)"
     HD_SHELL=$$ # a step can see whether anybody still listens
     export HD_LOCK HD_HOLDER HD_SHELL

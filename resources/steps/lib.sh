@@ -304,13 +304,15 @@ hd_cloud_hosts() {
 
 # SECONDS: as 2:10.
 hd_clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+# SECONDS: as 6 s, or 10 min.
+hd_span() { if [ "$1" -lt 120 ]; then echo "$1 s"; else echo "$(($1 / 60)) min"; fi; }
 
 # ARG…: apt-get; waits for apt's locks, `update` too, at most HD_OPT_LOCK_WAIT seconds for all calls of a step
 # together, and says who holds them. apt's own waiting is silent, and `update` has none.
 # What apt-get complained of first is in hd_apt_error.
 #: apt-lock-waiting waiting for apt's lock: %1, %2 of %3
 #: apt-not-awaited apt was locked by %1 when the run was stopped. Nothing was changed by this step.
-#: apt-locked apt is locked by %1 and was still locked after %2 minutes. Nothing was changed by this step. Wait until it has finished, then retry.
+#: apt-locked apt is locked by %1 and was still locked after %2. Nothing was changed by this step. Wait until it has finished, then retry.
 hd_apt() {
     while :; do
         hd_said=$({
@@ -336,7 +338,7 @@ hd_apt() {
         hd_waited=$(($(date +%s) - hd_lock_since))
         if [ "$hd_waited" -ge "${HD_OPT_LOCK_WAIT:-600}" ]; then
             printf '%s\n' "$hd_said" >&2
-            finish failed apt-locked "${hd_holder:-another program}" "$(hd_clock "$hd_waited")"
+            finish failed apt-locked "${hd_holder:-another program}" "$(hd_span "$hd_waited")"
         fi
         # Nothing is begun yet. When the run has left, it must not begin minutes later, unseen.
         [ -z "${HD_SHELL:-}" ] || kill -0 "$HD_SHELL" 2>/dev/null || finish failed apt-not-awaited "${hd_holder:-another program}"

@@ -6,7 +6,11 @@ begin ssh-key
 #: key-after-pair Would be added after the key pair is made on this computer.
 entry=$(getent passwd "$HD_KEY_USER") || finish failed key-no-user "$HD_KEY_USER"
 uid=$(echo "$entry" | cut -d: -f3) gid=$(echo "$entry" | cut -d: -f4) home=$(echo "$entry" | cut -d: -f6)
-if [ -z "$HD_PUBLIC_KEY" ] && checking; then finish would-change key-after-pair; fi
+#: key-none There is no key pair on this computer yet, so this was not done and nothing was changed by it. Make the pair first: run the step “SSH key pair on this computer” (key-pair), then retry.
+if [ -z "$HD_PUBLIC_KEY" ] && ! taking_back; then
+    ! checking || finish would-change key-after-pair
+    finish failed key-none
+fi
 type=${HD_PUBLIC_KEY%% *} blob=${HD_PUBLIC_KEY#* }
 blob=${blob%% *}
 [ -d /run/sshd ] || ! has sshd || { mkdir -m 755 /run/sshd; trap 'rmdir /run/sshd 2>/dev/null' EXIT; }

@@ -43,17 +43,28 @@ tell_clock() {
 
 #: time-packages-stay Packages are not taken back: chrony stays installed and running.
 #: time-taken-back chrony is stopped again, as it was before.
+#: time-not-back %1 was %2 before Howdah came, and could not be made so again; see the output. Look at journalctl -u %1 on the machine, then take back again.
 if taking_back; then
     first=$(hd_kept time-service)
-    hd_forget time-service
-    case $first in
-        '') finish unchanged nothing-to-take-back ;;
-        installed*) finish unchanged time-packages-stay ;;
+    [ -n "$first" ] || finish unchanged nothing-to-take-back
+    case $first in installed*) hd_forget time-service; finish unchanged time-packages-stay ;; esac
+    if ! unit=$(hd_unit $hd_chrony_units); then # somebody removed it
+        hd_forget time-service
+        finish unchanged nothing-to-take-back
+    fi
+    status=unchanged reason=nothing-to-take-back
+    is_enabled() { [ "$(systemctl is-enabled "$unit" 2>/dev/null)" = enabled ]; }
+    case $first in *disabled*)
+        if is_enabled; then systemctl disable "$unit" >&2; status=changed; fi
+        ! is_enabled || finish failed time-not-back "$unit" disabled ;;
     esac
-    unit=$(hd_unit $hd_chrony_units) || finish unchanged nothing-to-take-back
-    case $first in *disabled*) systemctl disable "$unit" >&2 ;; esac
-    case $first in *inactive*) systemctl stop "$unit" >&2 ;; esac
-    finish changed time-taken-back
+    case $first in *inactive*)
+        if systemctl is-active -q "$unit"; then systemctl stop "$unit" >&2; status=changed; fi
+        ! systemctl is-active -q "$unit" || finish failed time-not-back "$unit" stopped ;;
+    esac
+    hd_forget time-service
+    [ $status = unchanged ] || reason=time-taken-back
+    finish $status $reason
 fi
 
 #: time-no-clock-right This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Look after the time there.

@@ -29,8 +29,20 @@ seconds() { # COMMAND…: its wall seconds
 }
 howdah() { on_workstation "$cli" run "$folder/bench.howdah" --no-keychain --no-workstation --steps $steps; }
 floor() {
-    on_workstation sh -euc 'for host in $1; do ssh -oBatchMode=yes "root@$host" sh <"$2/$host.sh" & pids="${pids:-} $!"; done
+    on_workstation sh -euc 'for host in $1; do
+            ssh -oBatchMode=yes "root@$host" sh <"$2/$host.sh" >"$2/$host.out" & pids="${pids:-} $!"
+        done
         for pid in $pids; do wait "$pid"; done' _ "$hosts" "$folder"
+}
+complete() { # a floor that left steps out would be a low one
+    local host step
+    for host in $hosts; do
+        for step in ${steps//,/ }; do
+            awk -v end="howdah-$step end 0" '/^outcome / { told = 1 } $0 == end { good = told }
+                / end [0-9]+$/ { told = 0 } END { exit !good }' "$folder/$host.out" ||
+                { echo "floor.sh: $host has not come to the outcome of $step:" >&2; cat "$folder/$host.out" >&2; exit 1; }
+        done
+    done
 }
 programs() {
     hosts=$(awk '$3 != "vip" { print $3 }' "$folder/machines.txt" | tr '\n' ' ')
@@ -44,7 +56,9 @@ for ((round = 1; round <= rounds; round++)); do
     fresh
     programs
     f1=$(seconds floor)
+    complete
     f2=$(seconds floor)
+    complete
     fresh
     h1=$(seconds howdah)
     h2=$(seconds howdah)

@@ -41,6 +41,11 @@ private Q_SLOTS:
     void answerComesFirst();
     void outputGrowsWhileTheStepRuns();
     void treeOfTheMachineExpands();
+    void detailsFollowTheRun();
+    void treeOpensWhatRunsAndClosesIt();
+    void treeFollowsTheEndUnlessTheReaderScrolled();
+    void onlyWhatRanSaysHowLong_data();
+    void onlyWhatRanSaysHowLong();
     void sameReasonIsOneGroup();
     void groupNamesNoMachine();
     void consequencesAreNoGroup();
@@ -70,6 +75,10 @@ private:
     {
         f.open(sampleCluster(nodes));
         QTRY_VERIFY(!f.window.runs()->isLoading()); // what it finds on disk would come over the test's results
+    }
+    static RunEvent began(const QUuid &machine, const char *step)
+    {
+        return {RunEvent::Kind::StepStarted, machine, QString::fromLatin1(step), QDateTime::currentDateTimeUtc(), {}, {}, {}};
     }
     static RunEvent event(const StepRecord &record)
     {
@@ -252,6 +261,124 @@ void TestDetails::treeOfTheMachineExpands()
     QCOMPARE(item->childCount(), 2);
     QCOMPARE(item->child(1)->text(0), QStringLiteral("two"));
     QCOMPARE(item->data(0, Qt::AccessibleTextRole).toString(), QStringLiteral("Host table: failed"));
+}
+
+void TestDetails::detailsFollowTheRun()
+{
+    WindowFixture f;
+    openIn(f);
+    const QUuid db1 = f.window.document().machines().at(1).id;
+    auto *table = f.window.findChild<RunTableModel *>();
+    auto *view = f.window.findChild<MatrixView *>();
+    auto *title = f.find<QLabel>("detailTitle");
+    view->setCurrentIndex(f.window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Host)));
+    table->apply({event(record(db1, "connect", Outcome::Unchanged)), began(db1, "hostname")});
+    QTRY_COMPARE(title->text(), QStringLiteral("db1 › Hostname: working"));
+    table->apply({event(record(db1, "hostname", Outcome::Changed))}); // nothing tells more until the next one begins
+    QTest::qWait(150);
+    QVERIFY2(title->text().startsWith(QStringLiteral("db1 › Hostname: changed")), qPrintable(title->text()));
+    table->apply({event(record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked.")))});
+    QTRY_VERIFY2(title->text().startsWith(QStringLiteral("db1 › Time synchronisation: failed")), qPrintable(title->text()));
+    QCOMPARE(f.find<QLabel>("sentence")->text(), QStringLiteral("apt is locked."));
+    // A step that was chosen stays.
+    view->setCurrentIndex(f.window.matrix()->indexOf(db1, QStringLiteral("hostname")));
+    table->apply({began(db1, "firewall")});
+    QTest::qWait(150);
+    QVERIFY2(title->text().startsWith(QStringLiteral("db1 › Hostname")), qPrintable(title->text()));
+}
+
+void TestDetails::treeOpensWhatRunsAndClosesIt()
+{
+    WindowFixture f;
+    openIn(f);
+    const QUuid db1 = f.window.document().machines().at(1).id;
+    auto *table = f.window.findChild<RunTableModel *>();
+    f.window.findChild<DetailsPane *>()->setScope(DetailsPane::Scope::Machine);
+    f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->index(2, 1));
+    auto *tree = f.window.findChild<ResultTree *>();
+    const auto item = [tree](const char *text) { return tree->findItems(QString::fromLatin1(text), Qt::MatchExactly).value(0); };
+    const RunEvent hostname = event(record(db1, "hostname", Outcome::Changed, {}, "one\n"));
+    table->apply({began(db1, "hostname")});
+    QTRY_VERIFY(item("Hostname")->isExpanded());
+    table->apply({hostname, began(db1, "hosts")});
+    QTRY_VERIFY(item("Host table")->isExpanded());
+    QVERIFY(!item("Hostname")->isExpanded()); // it went well, and nobody had opened it
+    // What the reader opened stays open.
+    item("Host table")->setExpanded(false);
+    item("Host table")->setExpanded(true);
+    table->apply({event(record(db1, "hosts", Outcome::Unchanged, {}, "two\n")), began(db1, "time-sync")});
+    QTRY_VERIFY(item("Time synchronisation")->isExpanded());
+    QVERIFY(item("Host table")->isExpanded());
+    table->apply({event(record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: lock\n")), event(record(db1, "firewall", Outcome::NotTried))});
+    QTRY_COMPARE(item("Time synchronisation")->text(1), QStringLiteral("failed"));
+    QVERIFY(item("Time synchronisation")->isExpanded());
+    QVERIFY(!item("Firewall")->isExpanded());
+}
+
+void TestDetails::treeFollowsTheEndUnlessTheReaderScrolled()
+{
+    WindowFixture f;
+    openIn(f);
+    const QUuid db1 = f.window.document().machines().at(1).id;
+    auto *table = f.window.findChild<RunTableModel *>();
+    auto *pane = f.window.findChild<DetailsPane *>();
+    pane->setScope(DetailsPane::Scope::Machine);
+    f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->index(2, 1));
+    auto *tree = f.window.findChild<ResultTree *>();
+    const auto item = [tree](const char *text) { return tree->findItems(QString::fromLatin1(text), Qt::MatchExactly).value(0); };
+    const auto endInView = [&](const char *step) {
+        const QTreeWidgetItem *running = item(step);
+        const QTreeWidgetItem *end = running->child(running->childCount() - 1);
+        return end && tree->visualItemRect(end).intersects(tree->viewport()->rect());
+    };
+    RunEvent printed = began(db1, "hostname");
+    printed.kind = RunEvent::Kind::StepOutput;
+    printed.output = QByteArray("a line\n").repeated(60);
+    table->apply({began(db1, "hostname")});
+    pane->output()->apply({printed});
+    QTRY_COMPARE(item("Hostname")->childCount(), 60);
+    QVERIFY(endInView("Hostname"));
+    pane->output()->apply({printed});
+    QTRY_COMPARE(item("Hostname")->childCount(), 120);
+    QVERIFY(endInView("Hostname"));
+    // The next step's end, too.
+    printed.step = QStringLiteral("hosts");
+    table->apply({event(record(db1, "hostname", Outcome::Changed, {}, printed.output)), began(db1, "hosts")});
+    pane->output()->apply({printed});
+    QTRY_COMPARE(item("Host table")->childCount(), 60);
+    QVERIFY(endInView("Host table"));
+    tree->verticalScrollBar()->setValue(0);
+    pane->output()->apply({printed});
+    QTRY_COMPARE(item("Host table")->childCount(), 120);
+    QCOMPARE(tree->verticalScrollBar()->value(), 0);
+    // Back at the end, it is followed again.
+    tree->scrollToItem(item("Host table")->child(119));
+    pane->output()->apply({printed});
+    QTRY_COMPARE(item("Host table")->childCount(), 180);
+    QVERIFY(endInView("Host table"));
+}
+
+void TestDetails::onlyWhatRanSaysHowLong_data()
+{
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("changed") << int(Outcome::Changed) << "db1 › Host table: changed in 10 min";
+    QTest::newRow("already so") << int(Outcome::Unchanged) << "db1 › Host table: already so (10 min)";
+    QTest::newRow("would change") << int(Outcome::WouldChange) << "db1 › Host table: would change";
+    QTest::newRow("skipped") << int(Outcome::Skipped) << "db1 › Host table: skipped";
+    QTest::newRow("failed") << int(Outcome::Failed) << "db1 › Host table: failed after 10 min";
+    QTest::newRow("stopped") << int(Outcome::Cancelled) << "db1 › Host table: stopped after 10 min";
+}
+
+void TestDetails::onlyWhatRanSaysHowLong()
+{
+    QFETCH(int, outcome);
+    WindowFixture f;
+    openIn(f);
+    const QUuid db1 = f.window.document().machines().at(1).id;
+    f.window.findChild<RunTableModel *>()->apply({event(record(db1, "hosts", Outcome(outcome)))});
+    f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")));
+    QTEST(f.find<QLabel>("detailTitle")->text(), "title");
 }
 
 void TestDetails::sameReasonIsOneGroup()

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void statusLineCounts();
     void messageNamesMachineAndReason();
     void summaryIsMarkdown();
+    void summarySaysWhatItWas();
+    void unreachableSaysWhetherOthersAnswered();
     void filters_data();
     void filters();
     void findsMachines();
@@ -269,6 +271,30 @@ void TestResults::summaryIsMarkdown()
     QVERIFY(text.contains(QStringLiteral("ada@desk")));
     QVERIFY(text.contains(QStringLiteral("- **db1, db2**: Time synchronisation: failed. apt is locked.")));
     QVERIFY(text.contains(QStringLiteral("  ````\n  E: ```lock\n  ````\n"))); // output cannot end its own fence
+}
+
+void TestResults::summarySaysWhatItWas()
+{
+    const Cluster cluster = sampleCluster();
+    const QList<StepRecord> records{record(cluster.machines.at(1).id, "hosts", Outcome::Changed)};
+    QVERIFY(RunSummary::markdown(reportOf(cluster, records, RunMode::TakeBack)).contains(QStringLiteral("Take back of ")));
+    QVERIFY(RunSummary::markdown(reportOf(cluster, records)).contains(QStringLiteral("Run of ")));
+}
+
+void TestResults::unreachableSaysWhetherOthersAnswered()
+{
+    const Cluster cluster = sampleCluster();
+    const QUuid db2 = cluster.machines.at(2).id;
+    const QString sentence = QStringLiteral("db2 could not be reached. Nothing was changed. Is it switched on?");
+    const RunReport report = reportOf(cluster, {record(cluster.machines.at(1).id, "connect", Outcome::Unchanged), record(db2, "connect", Outcome::Unreachable, sentence)});
+    keep(report, QStringLiteral("20260102-140200-000"));
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    f.window.findChild<RunEnd *>()->say(report);
+    QCOMPARE(f.window.messages()->text(), QStringLiteral("db2 is not ready: ") + sentence + QStringLiteral(" Other machines of this network answered."));
+    f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db2, QStringLiteral("connect")));
+    QVERIFY2(f.find<QLabel>("remedy")->text().endsWith(QStringLiteral("Other machines of this network answered.")), qPrintable(f.find<QLabel>("remedy")->text()));
 }
 
 void TestResults::filters_data()

@@ -1,0 +1,20 @@
+// What a person should know at the end of a run although no step failed by it.
+//
+// Thread: pure functions; the sentences are translated.
+#pragma once
+
+#include "app/run/ClusterState.h"
+#include "app/run/RunReport.h"
+#include "app/run/RunShared.h"
+
+namespace howdah {
+
+/// Copies of one machine, by machine-id and by host key: such a cluster works until two of them meet in DHCP, in a
+/// journal, in known_hosts.
+[[nodiscard]] QStringList cloneWarnings(const RunPlan &plan, const QHash<QUuid, NodeFindings> &findings);
+
+/// After a run that brought the host table somewhere: how many machines do not have it as it is now, and, where what
+/// they have tells it, which machines they do not know. `before` and `after`: the state around the run.
+[[nodiscard]] QStringList hostTableWarnings(const RunReport &report, const ClusterState &before, const ClusterState &after);
+
+} // namespace howdah

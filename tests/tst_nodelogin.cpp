@@ -1,0 +1,253 @@
+// Logging in to a real sshd: which keys are offered, in which order and how many, and what a take-back may come in with.
+#include "app/run/NodeLogin.h"
+
+#include "tests/ssh/Check.h"
+#include "tests/ssh/TestSshd.h"
+#include "tests/ssh/TestWorld.h"
+
+#include <QFile>
+
+using namespace howdah;
+using namespace howdah::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray keysOnly = "PasswordAuthentication no\nKbdInteractiveAuthentication no\n";
+const QStringList accessSteps{u"connect"_s, u"ssh-key"_s, u"root-login"_s};
+
+QString key(const QString &name)
+{
+    return TestWorld::instance().path(u"keys/"_s + name);
+}
+
+QByteArray publicLine(const QString &name)
+{
+    QFile file(key(name) + u".pub"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+struct Attempt
+{
+    QString user = u"admin"_s;
+    QString clusterKey = {};
+    QString loginKey = {};
+    QStringList identityFiles = {};
+    QString agent = u"none"_s;
+    QString password = {}; ///< given beforehand
+    QString passphrase = {};
+    RunMode mode = RunMode::Apply;
+};
+
+struct Came
+{
+    Result<void> in;
+    QByteArray keyLine;
+    int offers = 0;
+    Question question;
+};
+
+Came logIn(const TestSshd &sshd, const Attempt &attempt)
+{
+    RunPlan plan;
+    plan.mode = attempt.mode;
+    plan.cluster.keyPath = attempt.clusterKey;
+    Machine machine;
+    machine.host = u"db1"_s;
+    machine.address = u"127.0.0.1"_s;
+    machine.login.user = attempt.user;
+    if (!attempt.loginKey.isEmpty())
+        machine.login.loginKey = attempt.loginKey;
+    plan.cluster.machines << machine;
+    plan.nodes << NodePlan{machine, accessSteps};
+    RunShared shared(plan, [] {});
+    if (!attempt.password.isEmpty())
+        shared.secrets.offer(SecretKind::Login, {}, Secret::fromBytes(attempt.password.toUtf8()));
+    if (!attempt.passphrase.isEmpty())
+        shared.secrets.offer(SecretKind::Key, {}, Secret::fromBytes(attempt.passphrase.toUtf8()));
+    SshConfig config;
+    config.hostName = machine.address;
+    config.port = sshd.port();
+    config.identityFiles = attempt.identityFiles;
+    config.identityAgent = attempt.agent;
+    Session session({machine.host, config.hostName, config.port, {}}, {}, nullptr);
+    Came came;
+    came.in = session.connectToMachine();
+    if (!came.in)
+        return came;
+    NodeLogin login(shared, shared.plan.nodes.first(), false);
+    came.in = login.logIn(session, config, &came.question);
+    came.keyLine = login.keyLine();
+    came.offers = session.keyOffers();
+    return came;
+}
+
+/// Holds these keys while it lives.
+class Agent
+{
+public:
+    explicit Agent(const QStringList &keys) : socket(TestWorld::instance().path(u"agent"_s))
+    {
+        m_process.start(u"ssh-agent"_s, {u"-D"_s, u"-a"_s, socket});
+        while (!QFile::exists(socket) && m_process.state() != QProcess::NotRunning)
+            m_process.waitForFinished(20);
+        qputenv("SSH_AUTH_SOCK", socket.toLocal8Bit());
+        for (const QString &file : keys)
+            TestWorld::run(u"ssh-add"_s, {u"-q"_s, file});
+        qunsetenv("SSH_AUTH_SOCK");
+    }
+    ~Agent()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+        QFile::remove(socket);
+    }
+    const QString socket;
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+class tst_NodeLogin : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        TestWorld &world = TestWorld::instance();
+        world.addUser(u"admin"_s, u"right"_s);
+        world.setPassword(u"root"_s, u"toor"_s);
+        for (const QString &name : {u"cluster"_s, u"own"_s, u"other"_s})
+            world.makeKey(name);
+        for (int i = 0; i < 9; ++i)
+            world.makeKey(u"stranger%1"_s.arg(i));
+        world.makeKey(u"locked"_s, {u"-N"_s, u"secret"_s});
+        world.makeKey(u"lockedStranger"_s, {u"-N"_s, u"secret"_s});
+        world.authorize(u"admin"_s, key(u"own"_s));
+        world.authorize(u"admin"_s, key(u"locked"_s));
+        world.authorize(u"root"_s, key(u"cluster"_s));
+    }
+
+    // A cloud machine that takes keys only, and a cluster key that the run is about to make.
+    void keysOfSshComeAfterTheChosenOne_data()
+    {
+        QTest::addColumn<QString>("clusterKey");
+        QTest::addColumn<QStringList>("identityFiles");
+        QTest::addColumn<bool>("inAgent");
+        const QStringList far{key(u"stranger1"_s), key(u"stranger2"_s), key(u"stranger3"_s), key(u"own"_s)};
+        QTest::newRow("not made yet") << u"/nowhere/lab"_s << QStringList{key(u"own"_s)} << false;
+        QTest::newRow("not wanted there") << key(u"stranger0"_s) << QStringList{key(u"own"_s)} << false;
+        QTest::newRow("the fourth of ssh's own") << QString() << far << false;
+        QTest::newRow("not made yet, in the agent") << u"/nowhere/lab"_s << QStringList() << true;
+        QTest::newRow("not wanted there, in the agent") << key(u"stranger0"_s) << QStringList{key(u"stranger1"_s)} << true;
+    }
+    void keysOfSshComeAfterTheChosenOne()
+    {
+        QFETCH(QString, clusterKey);
+        QFETCH(QStringList, identityFiles);
+        QFETCH(bool, inAgent);
+        const TestSshd sshd(keysOnly);
+        std::unique_ptr<Agent> agent;
+        if (inAgent)
+            agent = std::make_unique<Agent>(QStringList{key(u"own"_s)});
+        const Came came = logIn(sshd, {.clusterKey = clusterKey, .identityFiles = identityFiles, .agent = agent ? agent->socket : u"none"_s});
+        VERIFY_OK(came.in);
+        QCOMPARE(came.keyLine, inAgent ? QByteArray() : publicLine(u"own"_s));
+    }
+
+    // sshd hangs up at the sixth failure; the password must still be heard, wrong or right.
+    void aTryIsLeftForThePassword()
+    {
+        const TestSshd sshd;
+        const Agent agent({key(u"stranger4"_s), key(u"stranger5"_s), key(u"stranger6"_s), key(u"stranger7"_s)});
+        Attempt attempt{.clusterKey = key(u"stranger0"_s), .identityFiles = {key(u"stranger1"_s), key(u"stranger2"_s), key(u"stranger3"_s)},
+                        .agent = agent.socket, .password = u"right"_s};
+        const Came came = logIn(sshd, attempt);
+        VERIFY_OK(came.in);
+        QCOMPARE(came.offers, 5);
+        attempt.password = u"wrong"_s;
+        const Came refused = logIn(sshd, attempt);
+        VERIFY_ERROR(refused.in, ErrorCode::LoginRefused);
+        QVERIFY(std::holds_alternative<SecretQuestion>(refused.question));
+    }
+
+    void aLoginKeyIsTheOnlyOne()
+    {
+        const TestSshd sshd(keysOnly);
+        const Came came = logIn(sshd, {.loginKey = key(u"stranger0"_s), .identityFiles = {key(u"own"_s)}});
+        VERIFY_ERROR(came.in, ErrorCode::LoginMethodMissing);
+        QCOMPARE(came.offers, 1);
+    }
+
+    void aPassphraseIsAskedForTheKeyTheMachineWants_data()
+    {
+        QTest::addColumn<QString>("clusterKey");
+        QTest::addColumn<QStringList>("identityFiles");
+        QTest::addColumn<QString>("asked"); // empty: nothing is asked
+        QTest::newRow("wanted") << key(u"locked"_s) << QStringList() << key(u"locked"_s);
+        QTest::newRow("not wanted") << key(u"lockedStranger"_s) << QStringList() << QString();
+        QTest::newRow("the second one is") << QString() << QStringList{key(u"stranger0"_s), key(u"locked"_s)} << key(u"locked"_s);
+        QTest::newRow("not of ssh's own beside a chosen one") << key(u"stranger0"_s) << QStringList{key(u"locked"_s)} << QString();
+    }
+    void aPassphraseIsAskedForTheKeyTheMachineWants()
+    {
+        QFETCH(QString, clusterKey);
+        QFETCH(QStringList, identityFiles);
+        QFETCH(QString, asked);
+        const TestSshd sshd(keysOnly);
+        Attempt attempt{.clusterKey = clusterKey, .identityFiles = identityFiles};
+        const Came came = logIn(sshd, attempt);
+        QVERIFY(!came.in.ok());
+        const auto *question = std::get_if<SecretQuestion>(&came.question);
+        QCOMPARE(question ? question->account : QString(), asked);
+        if (asked.isEmpty())
+            return;
+        attempt.passphrase = u"secret"_s;
+        const Came answered = logIn(sshd, attempt);
+        VERIFY_OK(answered.in);
+        QCOMPARE(answered.keyLine, publicLine(u"locked"_s));
+    }
+
+    // What is about to be taken back proves no other way in.
+    void aTakeBackComesInAnotherWayIfThereIsOne_data()
+    {
+        QTest::addColumn<QString>("clusterKey");
+        QTest::addColumn<QStringList>("identityFiles");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("through"); // the key's name; empty: the password
+        const QString ours = key(u"cluster"_s);
+        QTest::newRow("the password that was given") << ours << QStringList() << u"toor"_s << QString();
+        QTest::newRow("the same, and ssh would use our key too") << ours << QStringList{ours} << u"toor"_s << QString();
+        QTest::newRow("the same, and our key is ssh's own") << QString() << QStringList{ours} << u"toor"_s << QString();
+        QTest::newRow("another key") << ours << QStringList{ours, key(u"other"_s)} << QString() << u"other"_s;
+        QTest::newRow("nothing else") << ours << QStringList{key(u"stranger0"_s)} << QString() << u"cluster"_s;
+    }
+    void aTakeBackComesInAnotherWayIfThereIsOne()
+    {
+        QFETCH(QString, clusterKey);
+        QFETCH(QStringList, identityFiles);
+        QFETCH(QString, password);
+        QFETCH(QString, through);
+        if (through == u"other"_s)
+            TestWorld::instance().authorize(u"root"_s, key(u"other"_s));
+        const TestSshd sshd;
+        const Agent agent({key(u"cluster"_s)});
+        const Came came = logIn(sshd, {.user = u"root"_s, .clusterKey = clusterKey, .identityFiles = identityFiles, .agent = agent.socket,
+                                       .password = password, .mode = RunMode::TakeBack});
+        VERIFY_OK(came.in);
+        QCOMPARE(came.keyLine, through.isEmpty() ? QByteArray() : publicLine(through));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    TestWorld::enter();
+    QCoreApplication app(argc, argv);
+    tst_NodeLogin test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_nodelogin.moc"

@@ -1,0 +1,17 @@
+// Words that a screen reader is to say by itself, without the focus being there: what went wrong, that a run has ended.
+//
+// Thread: main thread.
+#pragma once
+
+class QString;
+class QWidget;
+
+namespace howdah {
+
+/// Gives the widget the role of an alert. Call in its constructor, before anything asks what it is.
+void makeAlert(QWidget *widget);
+
+/// The widget's accessible name becomes the text, which is then announced. The widget is a shown alert.
+void announce(QWidget *widget, const QString &text);
+
+} // namespace howdah

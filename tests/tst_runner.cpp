@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/mount.h>
+
 using namespace howdah;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,7 +36,10 @@ public:
     std::function<void(const QList<SecretQuestion> &)> onSecrets;
     std::function<void()> onKeys;              ///< instead of an answer
     std::function<void(const RunEvent &)> onEvent;
+    std::function<void(const PrivilegeQuestion &)> onPrivilege; ///< instead of StartWithout
+    std::function<void()> onReview;            ///< instead of an answer
     QHash<QUuid, QSet<QString>> consent;
+    QSet<QUuid> keptFirewalls;
 
     QStringList log;   ///< questions, begun, finished, in order
     RunReport report;
@@ -45,9 +50,9 @@ public:
     {
         connect(&runner, &Runner::hostKeysAsked, this, &Watched::keys);
         connect(&runner, &Runner::secretsAsked, this, &Watched::secrets);
-        connect(&runner, &Runner::privilegeAsked, this, [this](const PrivilegeQuestion &) {
-            asked(u"privilege"_s);
-            runner.answerPrivilege(PrivilegeAnswer::StartWithout);
+        connect(&runner, &Runner::privilegeAsked, this, [this](const PrivilegeQuestion &question) {
+            asked(question.held.isEmpty() ? u"privilege"_s : u"names "_s + question.held.join(u' ') + u" of "_s + question.holder + u" at "_s + question.heldAddress);
+            onPrivilege ? onPrivilege(question) : runner.answerPrivilege(PrivilegeAnswer::StartWithout);
         });
         connect(&runner, &Runner::reviewAsked, this, &Watched::review);
         connect(&runner, &Runner::stepsBegun, this, [this] { log << u"begun"_s; });
@@ -164,7 +169,10 @@ private:
         for (const ReviewItem &item : items)
             parts << item.host + u'(' + item.live.join(u',') + u';' + item.leftAlone.join(u',') + u';' + item.firewall + u')';
         asked(u"review "_s + parts.join(u' '));
-        runner.answerReview(consent);
+        if (onReview)
+            onReview();
+        else
+            runner.answerReview(consent, keptFirewalls);
     }
 
     void events(const std::vector<RunEvent> &batch)
@@ -218,9 +226,12 @@ private Q_SLOTS:
     void j_brokenConnectionIsMadeAgain();
     void k_unreachableOneOthersGoOn();
     void l_unreachableAllThisComputerUntouched();
+    void l_namesGivenToThisCluster();
+    void l_oneMachinesFirewallIsKept();
     void m_liveMachinesOneAtATime_data();
     void m_liveMachinesOneAtATime();
     void n_onePlaceForAll();
+    void n_cancelKeepsWhatWasAccepted();
     void o_anotherRunHoldsTheLock();
     void p_runnerGoesInTheMiddle();
     void q_packageWorkOutlivesTheConnection();
@@ -559,6 +570,44 @@ void tst_Runner::l_unreachableAllThisComputerUntouched()
     QCOMPARE(watched.report.headline(), u"0 of 3 machines ready, 3 failed"_s);
 }
 
+// The same run goes on: who was logged in to stays so.
+void tst_Runner::l_namesGivenToThisCluster()
+{
+    PrivateMounts mounts;
+    const QByteArray others = "# BEGIN Howdah practice 99999999-2222-3333-4444-555555555555\n# Patroni The Hard Way\n\n192.0.2.77 db1.patroni.local db1\n"
+                              "# END Howdah practice 99999999-2222-3333-4444-555555555555\n";
+    const QString copy = mounts.bindText(u"/etc/hosts"_s, PrivateMounts::textOf(u"/etc/hosts"_s) + others);
+    Watched watched;
+    watched.onPrivilege = [&](const PrivilegeQuestion &question) {
+        watched.runner.answerPrivilege(question.held.isEmpty() ? PrivilegeAnswer::WriteAndStart : PrivilegeAnswer::TakeNames);
+    };
+    run(watched, plan(request({u"local-hosts"_s, u"connect"_s}), cluster()));
+    const QByteArray hosts = PrivateMounts::textOf(u"/etc/hosts"_s);
+    QCOMPARE(umount("/etc/hosts"), 0);
+    // As root nothing more is asked; anybody else would see the diff next.
+    QCOMPARE(watched.log.join(u'\n'), u"asked names db1.patroni.local of practice at 192.0.2.77\nbegun\nfinished"_s);
+    QCOMPARE(watched.stepLog().join(u'\n'), u"here: local-hosts=changed\ndb1: connect=unchanged\ndb2: connect=unchanged\ndb3: connect=unchanged"_s);
+    QVERIFY(!hosts.contains("192.0.2.77") && hosts.contains(m_cluster.machines[0].address.toUtf8() + ' '));
+}
+
+void tst_Runner::l_oneMachinesFirewallIsKept()
+{
+    QVERIFY(m_lab->quirk(u"db3"_s, u"ufw-on"_s, {u"2"_s}).ok());
+    const auto isOn = [this] { return m_lab->asRoot(u"db3"_s, "ufw status").out.startsWith("Status: active"); };
+    QVERIFY(isOn());
+    Watched kept;
+    kept.keptFirewalls = {m_cluster.machines[2].id};
+    run(kept, plan(request({u"firewall"_s}), cluster()));
+    QCOMPARE(kept.log.join(u'\n'), u"asked review db3(;;ufw)\nbegun\nfinished"_s);
+    QCOMPARE(kept.stepLog().join(u'\n'), u"db1: connect=unchanged firewall=unchanged\ndb2: connect=unchanged firewall=unchanged\ndb3: connect=unchanged firewall=skipped"_s);
+    QCOMPARE(kept.report.of(m_cluster.machines[2].id).at(1)->reason.id, u"firewall-kept"_s);
+    QVERIFY(isOn());
+    Watched off; // it was for that run only
+    run(off, plan(request({u"firewall"_s}), cluster()));
+    QVERIFY(off.stepLog().join(u'\n').endsWith(u"db3: connect=unchanged firewall=changed"_s));
+    QVERIFY(!isOn());
+}
+
 void tst_Runner::m_liveMachinesOneAtATime_data()
 {
     QTest::addColumn<bool>("firstFails");
@@ -639,6 +688,23 @@ void tst_Runner::n_onePlaceForAll()
     QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nasked secrets login@db1 login@db2 login@db3\n"
                                       "asked review db1(etcd;;) db2(etcd;;)\nbegun\nfinished"_s);
     QVERIFY2(watched.stepLog().join(u'\n').count(u"connect=unchanged"_s) == 3, qPrintable(watched.stepLog().join(u'\n')));
+}
+
+// Cancelled at the last question: nothing was changed, and what a machine has accepted needs no second asking.
+void tst_Runner::n_cancelKeepsWhatWasAccepted()
+{
+    Cluster other = cluster();
+    other.id = QUuid::createUuid();
+    other.keyPath = m_folder.filePath(u"id_none"_s); // only the password
+    Watched watched;
+    offer(watched);
+    watched.onReview = [&] { watched.runner.cancelBeforeStart({ErrorCode::Cancelled, u"cancelled"_s, {}}); };
+    run(watched, plan(request({u"connect"_s, u"fqdn"_s}), other));
+    QCOMPARE(watched.log.join(u'\n'), u"asked review db1(etcd;;) db2(etcd;;)\nfinished"_s);
+    QCOMPARE(watched.report.end, RunReport::End::NotStarted);
+    const auto accepted = watched.runner.takeAcceptedSecrets();
+    QCOMPARE(accepted.size(), size_t(1));
+    QCOMPARE(accepted[0].secret.view(), std::string_view(m_lab->password("login").constData()));
 }
 
 void tst_Runner::o_anotherRunHoldsTheLock()

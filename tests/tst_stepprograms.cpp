@@ -64,6 +64,8 @@ private Q_SLOTS:
     void liveMachineIsLeftAlone_data();
     void liveMachineIsLeftAlone();
     void connectTellsWhatTheRunMustKnow();
+    void connectTellsWhatChronyWouldReplace_data();
+    void connectTellsWhatChronyWouldReplace();
     void keyLoginAnswersWithTheNonce();
     void timeIsLeftToTheHostOfAContainer();
     void aptLockIsWaitedForAndItsHolderNamed_data();
@@ -250,7 +252,7 @@ void tst_StepPrograms::hostsTakesNamesOver()
     machine.put(u"/etc/hosts"_s, head + otherBlock("192.0.2.77 db2.patroni.local db2\n" + web));
     const auto held = machine.run(u"hosts"_s, RunMode::Check);
     COMPARE_SAID(held, "failed hosts-names-held");
-    QCOMPARE(held.report.reason.args, QStringList({u"db2.patroni.local"_s, u"practice"_s}));
+    QCOMPARE(held.report.reason.args, QStringList({u"db2.patroni.local"_s, u"practice"_s, u"192.0.2.77"_s}));
 
     machine.values.takeNames = true;
     COMPARE_SAID(machine.run(u"hosts"_s, RunMode::Check), "would-change hosts-would-took");
@@ -534,6 +536,30 @@ void tst_StepPrograms::connectTellsWhatTheRunMustKnow()
     for (const auto name : {"arch", "kernel", "container", "firewall", "firewall-rules", "sudo", "time-service", "os-name", "machine-id"})
         QVERIFY2(facts.contains(QString::fromLatin1(name)), name);
     QCOMPARE(machine.written(), QByteArrayList());
+}
+
+void tst_StepPrograms::connectTellsWhatChronyWouldReplace_data()
+{
+    QTest::addColumn<QByteArray>("packages");
+    QTest::addColumn<bool>("chrony");
+    QTest::addColumn<QString>("replaced");
+    QTest::newRow("Debian as it comes") << QByteArray("installed systemd-timesyncd") << false << u"systemd-timesyncd"_s;
+    QTest::newRow("another, not running") << QByteArray("config-files ntp\ninstalled ntpsec") << false << u"ntpsec"_s;
+    QTest::newRow("none") << QByteArray() << false << QString();
+    QTest::newRow("chrony is there") << QByteArray("installed systemd-timesyncd") << true << QString();
+}
+
+void tst_StepPrograms::connectTellsWhatChronyWouldReplace()
+{
+    QFETCH(QByteArray, packages);
+    QFETCH(bool, chrony);
+    QFETCH(QString, replaced);
+    PrivateMachine machine(shell());
+    machine.setup = "mount -t tmpfs tmpfs /usr/local/sbin\nprintf '#!/bin/sh\\ncat <<E\\n" + packages.replace('\n', "\\n")
+        + "\\nE\\n' >/usr/local/sbin/dpkg-query; chmod 755 /usr/local/sbin/dpkg-query\n"
+        + (chrony ? "cp /usr/local/sbin/dpkg-query /usr/local/sbin/chronyc\n" : "")
+        + (chrony ? "" : "! command -v chronyc >/dev/null || mount --bind /dev/null \"$(command -v chronyc)\"\n");
+    QCOMPARE(machine.run(u"connect"_s, RunMode::Apply).report.facts.value(u"time-replaced"_s), replaced);
 }
 
 void tst_StepPrograms::keyLoginAnswersWithTheNonce()

@@ -74,6 +74,8 @@ QString ConnectionLine::loginText(const Cluster &cluster, const ConnectionFacts 
                       tr("root: %1").arg(becomeTitle(login.become.value_or(Become::Auto)))};
     if (const quint16 port = login.port.value_or(facts.port); port != 0)
         parts << tr("port %1").arg(port);
+    if (!facts.jumpHost.isEmpty())
+        parts << tr("through %1: not possible yet", "a jump host").arg(facts.jumpHost);
     return parts.join(QStringLiteral(" · "));
 }
 

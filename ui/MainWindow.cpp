@@ -212,7 +212,7 @@ void MainWindow::connectMachines()
 
 void MainWindow::connectRuns()
 {
-    auto *questions = new RunQuestions(m_runs, m_passwords, this);
+    auto *questions = new RunQuestions(&m_document, m_runs, m_passwords, this);
     connect(questions, &RunQuestions::couldNotRemember, m_messages, &MessageBar::showError);
     connect(m_runActions, &RunActions::failed, m_messages, &MessageBar::showError);
     connect(m_runActions, &RunActions::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });

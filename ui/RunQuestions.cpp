@@ -1,44 +1,57 @@
 #include "ui/RunQuestions.h"
 
-#include "ui/HostKeysDialog.h"
-#include "ui/PrivilegeDialog.h"
-#include "ui/ReviewDialog.h"
-#include "ui/SecretsDialog.h"
+#include "ui/HostKeysPage.h"
+#include "ui/NamesPage.h"
+#include "ui/PrivilegePage.h"
+#include "ui/ReviewPage.h"
+#include "ui/RunDialog.h"
+#include "ui/SecretsPage.h"
 
 namespace howdah {
 
-RunQuestions::RunQuestions(RunController *controller, Passwords *passwords, QWidget *window)
-    : QObject(window), m_controller(controller), m_passwords(passwords), m_window(window)
+RunQuestions::RunQuestions(ClusterDocument *document, RunController *controller, Passwords *passwords, QWidget *window)
+    : QObject(window), m_document(document), m_controller(controller), m_passwords(passwords), m_window(window)
 {
     Runner *runner = &controller->runner();
+    runner->setMayAskForKeyFile(true);
     connect(runner, &Runner::hostKeysAsked, this, &RunQuestions::onHostKeys);
     connect(runner, &Runner::secretsAsked, this, &RunQuestions::onSecrets);
     connect(runner, &Runner::privilegeAsked, this, &RunQuestions::onPrivilege);
     connect(runner, &Runner::reviewAsked, this, &RunQuestions::onReview);
     connect(runner, &Runner::stepsBegun, this, &RunQuestions::closeDialog);
+    connect(runner, &Runner::eventsArrived, this, &RunQuestions::onEvents);
     connect(runner, &Runner::finished, this, &RunQuestions::onFinished);
+    connect(controller, &RunController::couldNotStart, this, &RunQuestions::closeDialog);
     connect(controller, &RunController::started, this, [this] {
         m_tried.clear();
         m_accounts.clear();
-        m_remember = false;
+        m_loggedIn.clear();
+        m_remember = m_remember && m_again;
+        m_again = false;
     });
 }
 
-void RunQuestions::show(QDialog *dialog)
+void RunQuestions::ask(RunPage *page)
 {
-    closeDialog();
-    m_dialog = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::rejected, this, &RunQuestions::cancel);
-    dialog->open();
+    if (!m_dialog) {
+        m_dialog = new RunDialog(m_window);
+        connect(m_dialog, &QDialog::rejected, this, [this] {
+            closeDialog();
+            cancel();
+        });
+    }
+    m_dialog->ask(page);
+    if (!m_dialog->isVisible())
+        m_dialog->open();
 }
 
 void RunQuestions::closeDialog()
 {
-    if (QDialog *dialog = m_dialog) {
+    if (RunDialog *dialog = m_dialog) {
         m_dialog = nullptr;
         dialog->disconnect(this);
-        dialog->close();
+        dialog->hide(); // close() would ask about what was typed
+        dialog->deleteLater();
     }
 }
 
@@ -47,11 +60,59 @@ void RunQuestions::cancel()
     m_controller->runner().cancelBeforeStart({ErrorCode::Cancelled, tr("The run was cancelled before it began. Nothing was changed."), {}});
 }
 
+/// Nothing was changed yet, so the run can begin anew with another answer; what was trusted and accepted is not asked again.
+void RunQuestions::beginAgain(const RunRequest &request)
+{
+    m_again = true;
+    m_controller->startAgainWith(request);
+    m_dialog->setWorking(tr("Beginning again…"));
+    cancel();
+}
+
 void RunQuestions::onHostKeys(const QList<HostKeyQuestion> &questions)
 {
-    auto *dialog = new HostKeysDialog(questions, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_controller->runner().answerHostKeys(dialog->trusted()); });
-    show(dialog);
+    QList<HostKeyQuestion> open;
+    QSet<QUuid> sure;
+    for (const HostKeyQuestion &question : questions) {
+        const auto met = m_trusted.constFind(question.machine);
+        if (met != m_trusted.cend() && met->key == question.key && met->verdict == question.finding.verdict)
+            sure.insert(question.machine);
+        else
+            open << question;
+    }
+    if (open.isEmpty())
+        return m_controller->runner().answerHostKeys(sure);
+    auto *page = new HostKeysPage(open);
+    connect(page, &HostKeysPage::answered, this, [this, page, open, sure] {
+        const QSet<QUuid> trusted = page->trusted();
+        for (const HostKeyQuestion &question : open) {
+            if (trusted.contains(question.machine))
+                m_trusted.insert(question.machine, {question.key, question.finding.verdict});
+        }
+        sayLoggingIn();
+        m_controller->runner().answerHostKeys(trusted + sure);
+    });
+    ask(page);
+}
+
+void RunQuestions::sayLoggingIn()
+{
+    if (!m_dialog)
+        return;
+    const int all = int(m_controller->plan().nodes.size());
+    m_dialog->setWorking(m_loggedIn.isEmpty() ? tr("Logging in to %n machine(s)…", nullptr, all)
+                                              : tr("Logging in to %n machine(s)… %1 done", nullptr, all).arg(m_loggedIn.size()));
+}
+
+void RunQuestions::onEvents(const std::vector<RunEvent> &events)
+{
+    const qsizetype before = m_loggedIn.size();
+    for (const RunEvent &event : events) {
+        if (event.kind == RunEvent::Kind::StepFinished && event.step == QLatin1String("connect"))
+            m_loggedIn.insert(event.machine);
+    }
+    if (m_loggedIn.size() > before && m_dialog && m_dialog->page()->isWorking())
+        sayLoggingIn();
 }
 
 void RunQuestions::onSecrets(const QList<SecretQuestion> &questions)
@@ -60,6 +121,8 @@ void RunQuestions::onSecrets(const QList<SecretQuestion> &questions)
     m_found.clear();
     QList<SecretId> ids;
     for (const SecretQuestion &question : questions) {
+        if (question.keyFile)
+            continue;
         m_accounts.insert(question.kind, question.account);
         for (const QUuid &machine : {question.machine, QUuid()}) {
             const SecretId id{m_controller->plan().cluster.id, question.kind, machine};
@@ -95,65 +158,74 @@ void RunQuestions::lookUp(QList<SecretId> ids)
 void RunQuestions::askPerson()
 {
     if (!m_secrets) {
-        auto *dialog = new SecretsDialog(m_passwords->keychainName(), m_window);
-        m_secrets = dialog;
-        connect(dialog, &SecretsDialog::given, this, [this, dialog] {
-            m_remember = dialog->remember();
-            std::vector<SecretAnswer> answers = dialog->answers();
-            dialog->setTrying();
-            m_controller->runner().answerSecrets(std::move(answers), {});
-        });
-        connect(dialog, &SecretsDialog::leaveOut, this, [this, dialog] {
-            const QSet<QUuid> machines = dialog->machines();
-            closeDialog();
+        m_secrets = new SecretsPage(m_passwords->keychainName());
+        connect(m_secrets, &SecretsPage::answered, this, &RunQuestions::giveSecrets);
+        connect(m_secrets, &SecretsPage::leaveOut, this, [this] {
+            const QSet<QUuid> machines = m_secrets->machines();
+            sayLoggingIn();
             m_controller->runner().answerSecrets({}, machines);
         });
-        m_secrets->ask(m_questions);
-        show(dialog);
-        return;
+        connect(m_secrets, &SecretsPage::keyFileChosen, this, &RunQuestions::useKeyFile);
     }
-    m_secrets->ask(m_questions);
+    m_secrets->setQuestions(m_questions);
+    ask(m_secrets);
+}
+
+void RunQuestions::giveSecrets()
+{
+    m_remember = m_secrets->remember();
+    m_dialog->setWorking(tr("Trying it…"));
+    std::vector<SecretAnswer> answers = m_secrets->takeAnswers();
+    m_controller->runner().answerSecrets(std::move(answers), m_secrets->keyFileMachines());
+}
+
+void RunQuestions::useKeyFile(const QString &path)
+{
+    LoginSettings login = m_document->cluster().login;
+    login.loginKey = path;
+    m_document->setLogin(login, m_document->cluster().keyPath);
+    beginAgain(m_controller->request());
 }
 
 void RunQuestions::onPrivilege(const PrivilegeQuestion &question)
 {
-    auto *dialog = new PrivilegeDialog(question, m_window);
-    connect(dialog, &PrivilegeDialog::chosen, this, [this](PrivilegeDialog::Choice choice) {
-        switch (choice) {
-        case PrivilegeDialog::Choice::Write:
-            return m_controller->runner().answerPrivilege(PrivilegeAnswer::WriteAndStart);
-        case PrivilegeDialog::Choice::ByHand:
-            return m_controller->runner().answerPrivilege(PrivilegeAnswer::WriteOwnOnly);
-        case PrivilegeDialog::Choice::Without:
-            return m_controller->runner().answerPrivilege(PrivilegeAnswer::StartWithout);
-        case PrivilegeDialog::Choice::TakeNames: {
-            RunRequest again = m_controller->request();
-            again.takeNames = true;
-            m_controller->startAgainWith(again);
-            return cancel();
-        }
-        }
-    });
-    show(dialog);
+    if (question.held.isEmpty()) {
+        auto *page = new PrivilegePage(question);
+        connect(page, &PrivilegePage::answered, this, &RunQuestions::answerPrivilege);
+        return ask(page);
+    }
+    auto *page = new NamesPage(question);
+    connect(page, &NamesPage::answered, this, &RunQuestions::answerPrivilege);
+    ask(page);
+}
+
+void RunQuestions::answerPrivilege(PrivilegeAnswer answer)
+{
+    if (answer == PrivilegeAnswer::TakeNames)
+        m_dialog->setWorking(tr("Looking at this computer…"));
+    m_controller->runner().answerPrivilege(answer);
 }
 
 void RunQuestions::onReview(const QList<ReviewItem> &items)
 {
-    auto *dialog = new ReviewDialog(items, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_controller->runner().answerReview(dialog->consent()); });
-    connect(dialog, &ReviewDialog::checkOnly, this, [this] {
+    if (m_review && m_dialog && m_dialog->holds(m_review) && m_review->items() == items)
+        return ask(m_review); // with its ticks as they were
+    m_review = new ReviewPage(items);
+    connect(m_review, &ReviewPage::answered, this, [this] { m_controller->runner().answerReview(m_review->consent(), m_review->keptFirewalls()); });
+    connect(m_review, &ReviewPage::checkOnly, this, [this] {
         RunRequest check = m_controller->request();
         check.mode = RunMode::Check;
-        m_controller->startAgainWith(check);
-        cancel();
+        beginAgain(check);
     });
-    show(dialog);
+    ask(m_review);
 }
 
-void RunQuestions::onFinished(const RunReport &)
+void RunQuestions::onFinished(const RunReport &report)
 {
-    closeDialog();
-    keepAccepted(std::exchange(m_remember, false));
+    if (!m_again)
+        closeDialog();
+    // A cancelled run leaves nothing in the keychain.
+    keepAccepted(m_remember && report.end != RunReport::End::NotStarted);
 }
 
 // What a machine has accepted lasts for this session, so that Retry does not ask again; in the keychain only if wanted.

@@ -1,7 +1,9 @@
-// Asks the person what a run must know before it begins: one dialog for each kind of question, and what is kept before
-// a password is asked for. Answers go to the runner; Cancel leaves no byte anywhere.
+// Asks the person what a run must know before it begins, in one dialog, and what is kept before a password is asked for.
+// What was answered lasts for this session: a run after a check, or after a cancelled one, does not ask it again. Answers
+// go to the runner; Cancel leaves no byte anywhere.
 //
-// Thread: main thread; no dialog waits in a nested event loop. Ownership: the controller and the window must outlive it.
+// Thread: main thread; no dialog waits in a nested event loop. Ownership: the document, the controller, the passwords and
+// the window must outlive it.
 #pragma once
 
 #include "ui/Passwords.h"
@@ -9,17 +11,18 @@
 
 #include <QPointer>
 
-class QDialog;
-
 namespace howdah {
 
-class SecretsDialog;
+class ReviewPage;
+class RunDialog;
+class RunPage;
+class SecretsPage;
 
 class RunQuestions : public QObject
 {
     Q_OBJECT
 public:
-    RunQuestions(RunController *controller, Passwords *passwords, QWidget *window);
+    RunQuestions(ClusterDocument *document, RunController *controller, Passwords *passwords, QWidget *window);
 
 Q_SIGNALS:
     void couldNotRemember(const howdah::Error &error);
@@ -29,24 +32,40 @@ private:
     void onSecrets(const QList<SecretQuestion> &questions);
     void lookUp(QList<SecretId> ids);
     void askPerson();
+    void giveSecrets();
     void onPrivilege(const PrivilegeQuestion &question);
+    void answerPrivilege(PrivilegeAnswer answer);
     void onReview(const QList<ReviewItem> &items);
+    void onEvents(const std::vector<RunEvent> &events);
     void onFinished(const RunReport &report);
     void keepAccepted(bool remember);
-    void show(QDialog *dialog);
+    void useKeyFile(const QString &path);
+    void ask(RunPage *page);
+    void sayLoggingIn();
     void closeDialog();
+    void beginAgain(const RunRequest &request);
     void cancel();
 
+    ClusterDocument *m_document;
     RunController *m_controller;
     Passwords *m_passwords;
     QWidget *m_window;
-    QPointer<QDialog> m_dialog;
-    QPointer<SecretsDialog> m_secrets; ///< stays open while what was typed is tried
+    QPointer<RunDialog> m_dialog; ///< from the first question to the go
+    QPointer<SecretsPage> m_secrets;
+    QPointer<ReviewPage> m_review;
+    struct Met
+    {
+        HostKey key;
+        HostKeyVerdict verdict;
+    };
+    QHash<QUuid, Met> m_trusted;       ///< by the person in this session; a check writes nothing down
     QList<SecretQuestion> m_questions;
     std::vector<SecretAnswer> m_found; ///< in the keychain
     QList<SecretId> m_tried;           ///< looked up in this run, so that a refused one is not offered again
     QHash<SecretKind, QString> m_accounts; ///< whose they are, as asked in this run
+    QSet<QUuid> m_loggedIn;
     bool m_remember = false;
+    bool m_again = false;              ///< the run that comes is this one, with another answer
 };
 
 } // namespace howdah

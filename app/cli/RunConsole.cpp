@@ -264,6 +264,8 @@ void RunConsole::onReview(const QList<ReviewItem> &items)
         }
         if (!item.firewall.isEmpty())
             m_progress.say(tr("%1: %2 is on (%3 rules) and will be switched off.").arg(item.host, item.firewall, item.firewallRules));
+        if (!item.timeService.isEmpty())
+            m_progress.say(tr("%1: %2 will be removed for chrony.").arg(item.host, item.timeService));
     }
     m_runner.answerReview({});
 }
@@ -309,7 +311,7 @@ void RunConsole::onFinished(const RunReport &report)
             code = qMax(code, 1);
         }
     }
-    if (m_options.remember && m_keychain)
+    if (m_options.remember && m_keychain && report.end != RunReport::End::NotStarted) // a cancel leaves nothing
         return rememberAccepted(code);
     Q_EMIT done(code);
 }

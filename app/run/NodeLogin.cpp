@@ -102,7 +102,7 @@ QByteArray NodeLogin::ourBlob(const SshConfig &config) const
 
 SecretQuestion NodeLogin::question(SecretKind kind, const QString &account, const QString &refused) const
 {
-    return {kind, m_node.machine.id, m_node.machine.host, account, refused};
+    return {kind, m_node.machine.id, m_node.machine.host, account, refused, {}, false};
 }
 
 Result<void> NodeLogin::logInWithOneKey(Session &session, const SshConfig &config, const KeyFile &key)
@@ -210,12 +210,18 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
     }
     if (password)
         return logInWithPassword(session, ask);
-    return Error{ErrorCode::LoginMethodMissing,
+    const Error keysOnly{ErrorCode::LoginMethodMissing,
                  session.keyOffers() > 0
                      ? Words::tr("%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                                .arg(host, m_user)
                      : Words::tr("%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                                .arg(host, m_user), {}};
+    if (m_shared.mayAskForKeyFile) {
+        SecretQuestion keyFile = question(SecretKind::Key, m_user, session.keyOffers() > 0 ? keysOnly.message : QString());
+        keyFile.keyFile = true;
+        *ask = keyFile;
+    }
+    return keysOnly;
 }
 
 Result<void> NodeLogin::logInWithPassword(Session &session, Question *ask)
@@ -311,7 +317,10 @@ Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Quest
         const QString refused = m_shared.secrets.wasRefused(kind, m_node.machine.id)
             ? Words::tr("The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.").arg(m_node.machine.host)
             : QString();
-        *ask = question(kind, account, refused);
+        SecretQuestion wanted = question(kind, account, refused);
+        if (kind == SecretKind::Root && m_login.become.value_or(Become::Auto) == Become::Auto)
+            wanted.noSudo = m_user;
+        *ask = wanted;
     }
     return shell;
 }

@@ -172,10 +172,8 @@ Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
 
 void NodeTrust::describe(NodeFindings &findings) const
 {
-    QStringList ours = names();
-    if (!m_shared.plan.takeNames)
-        ours.removeIf([this](const QString &name) { return m_othersNames.contains(name); });
-    findings.known = {ours, m_config.port, m_hostKey};
+    findings.known = {names(), m_config.port, m_hostKey};
+    findings.othersNames = m_othersNames;
     findings.userKnownHostsFiles = m_config.userKnownHostsFiles;
     findings.globalKnownHostsFiles = m_config.globalKnownHostsFiles;
     bool replace = false;

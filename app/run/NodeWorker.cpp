@@ -175,6 +175,8 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
     }
     if (const auto because = notTriedBecause(step))
         return decided(Outcome::NotTried, *because);
+    if (step.id == QLatin1String("firewall") && m_shared->keepsFirewall(m_node.machine.id))
+        return decided(Outcome::Skipped, Reason(QStringLiteral("firewall-kept")));
     // What was left alone on a machine in use proves nothing.
     for (const QString &need : step.needs) {
         if (step.verifyOnly && m_leftAlone.contains(need))
@@ -240,7 +242,7 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     values.keyUser = keyUser().toUtf8();
     values.clientAddress = m_connection.info().clientAddress;
     values.liveOk = m_shared->liveConsent(m_node.machine.id).contains(step.id);
-    values.takeNames = m_shared->plan.takeNames;
+    values.takeNames = m_shared->takeNames;
 
     const std::chrono::seconds limit = step.limit * m_shared->plan.stepPatience;
     std::optional<Reason> lost;

@@ -35,6 +35,8 @@ struct SecretQuestion
     QString host;
     QString account;            ///< "admin", "root"; for Key the path of the key file
     QString refused;            ///< why the last one did not do; empty the first time
+    QString noSudo;             ///< for Root: the account that the machine does not let use sudo; empty: sudo was not asked
+    bool keyFile = false;       ///< no secret helps: the machine takes keys only, and none that was offered
 };
 
 struct SecretAnswer
@@ -50,6 +52,10 @@ struct PrivilegeQuestion
     QByteArray diff;            ///< of /etc/hosts
     QString names;              ///< why it cannot go on without take-over; empty if it can
     std::optional<PrivilegedHelper::Way> way; ///< how it would be written; unset: there is no way from here
+    QStringList held;           ///< the names that another cluster has
+    QString heldAddress;        ///< where the first of them leads now
+    QString holder;             ///< the other cluster's name
+    bool reviewFollows = false; ///< one more question comes after this one
     QByteArray ownDiff = {};    ///< of the person's ~/.ssh/config, which needs no administrator
     bool needsPrivilege = true; ///< false: there is only ownDiff
 };
@@ -57,9 +63,11 @@ enum class PrivilegeAnswer {
     WriteAndStart,
     WriteOwnOnly, ///< what needs an administrator is left out, or the person has done it
     StartWithout, ///< files of this computer stay as they are
+    TakeNames,    ///< the names go to this cluster; what is to be written is asked next
+    LeaveNames,   ///< the other cluster keeps them, and this computer stays as it is
 };
 
-/// Machines in use and firewalls that will go off.
+/// Machines in use, firewalls that will go off, time services that will be replaced.
 struct ReviewItem
 {
     QUuid machine;
@@ -68,6 +76,9 @@ struct ReviewItem
     QStringList leftAlone;      ///< step ids that stay undone unless consented
     QString firewall;           ///< "ufw" if it is on and will go off; empty
     QString firewallRules;      ///< how many
+    QString timeService;        ///< the package that is removed for chrony; empty: none
+
+    friend bool operator==(const ReviewItem &, const ReviewItem &) = default;
 };
 
 } // namespace howdah

@@ -14,7 +14,7 @@ QStringList NodeFindings::live() const
 }
 
 RunShared::RunShared(RunPlan runPlan, std::function<void()> wake)
-    : plan(std::move(runPlan)), thisComputer(ThisComputer::read()), limits(plan.limits), m_wake(std::move(wake))
+    : plan(std::move(runPlan)), thisComputer(ThisComputer::read()), limits(plan.limits), takeNames(plan.takeNames), m_wake(std::move(wake))
 {
 }
 
@@ -243,7 +243,10 @@ std::optional<WorkstationGo> RunShared::waitForWorkstationGo()
     std::unique_lock lock(m_mutex);
     if (!waitUntil(lock, [&] { return m_workstationGo.has_value() || m_stopping; }))
         return std::nullopt;
-    return m_workstationGo;
+    const auto go = m_workstationGo;
+    if (go == WorkstationGo::LookAgain)
+        m_workstationGo.reset(); // another go comes after that
+    return go;
 }
 
 void RunShared::goWorkstation(WorkstationGo go)
@@ -263,6 +266,18 @@ QSet<QString> RunShared::liveConsent(const QUuid &machine) const
 {
     const std::lock_guard lock(m_mutex);
     return m_liveConsent.value(machine);
+}
+
+void RunShared::keepFirewalls(const QSet<QUuid> &machines)
+{
+    const std::lock_guard lock(m_mutex);
+    m_keptFirewalls = machines;
+}
+
+bool RunShared::keepsFirewall(const QUuid &machine) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_keptFirewalls.contains(machine);
 }
 
 void RunShared::enterLaneOrder(const QStringList &hosts)

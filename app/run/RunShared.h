@@ -38,6 +38,7 @@ struct NodeFindings
     bool ready = false;
     QMap<QString, QString> facts;
     KnownMachine known;              ///< to be remembered in known_hosts
+    QStringList othersNames;         ///< of these, what known_hosts has for a machine of another cluster
     QStringList userKnownHostsFiles; ///< where, for this machine
     QStringList globalKnownHostsFiles;
     bool replaceHostKey = false;     ///< the person agreed to replace a changed key
@@ -59,6 +60,7 @@ enum class WorkstationGo {
     Unprivileged, ///< without what needs an administrator
     AsItIs,       ///< nor ~/.ssh/config
     Skip,
+    LookAgain,    ///< the preflight once more
 };
 
 class RunShared
@@ -71,6 +73,11 @@ public:
     const SshLimits limits;          ///< the plan's
     SecretBroker secrets;
     const std::shared_ptr<CancelToken> cancelNow = std::make_shared<CancelToken>(); ///< Stop Now; see cancel()
+
+    /// Whether names are taken over from other clusters: the plan's, until the person says so before the go.
+    std::atomic<bool> takeNames;
+    /// Somebody is there who can choose a key file; set before the workers start.
+    std::atomic<bool> mayAskForKeyFile{false};
 
     // Written by this computer's worker only, in its rows; read by the nodes' workers after the go, which comes later.
     QSet<QString> failedWorkstationSteps;
@@ -128,6 +135,9 @@ public:
     // Consent for live machines, given with the go.
     void setLiveConsent(const QUuid &machine, const QSet<QString> &steps);
     [[nodiscard]] QSet<QString> liveConsent(const QUuid &machine) const;
+    // Machines whose firewall stays on in this run, said with the go.
+    void keepFirewalls(const QSet<QUuid> &machines);
+    [[nodiscard]] bool keepsFirewall(const QUuid &machine) const;
 
     // The lane of live machines: one at a time, in table order; a failure ends it. Returns the host that failed
     // before, or an empty string when it is this machine's turn, or the run is stopping. Blocks.
@@ -159,6 +169,7 @@ private:
     QHash<QUuid, NodeFindings> m_findings;
     QHash<QUuid, std::pair<HostKey, bool>> m_trusted;
     QHash<QUuid, QSet<QString>> m_liveConsent;
+    QSet<QUuid> m_keptFirewalls;
     QStringList m_lane;
     QString m_laneFailed;
 

@@ -92,6 +92,7 @@ void Runner::start(RunPlan plan)
     for (SecretAnswer &answer : m_offered)
         m_shared->secrets.offer(answer.kind, answer.machine, std::move(answer.secret));
     m_offered.clear();
+    m_shared->mayAskForKeyFile = m_mayAskForKeyFile;
 
     if (!m_inhibitor)
         m_inhibitor = std::make_unique<SleepInhibitor>();
@@ -257,36 +258,56 @@ void Runner::askPrivilege()
     }
     const WorkstationFindings here = m_shared->workstationFindings();
     // Other troubles are no question: the row fails and says why, and the machines do not need it.
-    const QString held = here.trouble.id == QLatin1String("hosts-names-held") ? here.trouble.sentence() : QString();
+    const bool held = here.trouble.id == QLatin1String("hosts-names-held");
     m_go = WorkstationGo::Unprivileged;
-    if ((!here.needsPrivilege && held.isEmpty() && here.ownDiff.isEmpty()) || m_shared->plan.mode == RunMode::Check)
+    if ((!here.needsPrivilege && !held && here.ownDiff.isEmpty()) || m_shared->plan.mode == RunMode::Check)
         return askReview();
     m_stage = Stage::Privilege;
-    if (here.way && !PrivilegedHelper::asks(*here.way) && held.isEmpty() && here.ownDiff.isEmpty())
+    if (here.way && !PrivilegedHelper::asks(*here.way) && !held && here.ownDiff.isEmpty())
         return answerPrivilege(PrivilegeAnswer::WriteAndStart);
-    Q_EMIT privilegeAsked({here.diff, held, here.way, here.ownDiff, here.needsPrivilege});
+    PrivilegeQuestion question{here.diff, {}, here.way, {}, {}, {}, !reviewItems().isEmpty(), here.ownDiff, here.needsPrivilege};
+    if (held) {
+        question.names = here.trouble.sentence();
+        question.held = here.trouble.args.value(0).split(QStringLiteral(", "));
+        question.holder = here.trouble.args.value(1);
+        question.heldAddress = here.trouble.args.value(2);
+    }
+    Q_EMIT privilegeAsked(question);
 }
 
 void Runner::answerPrivilege(PrivilegeAnswer answer)
 {
-    if (!m_shared || m_stage != Stage::Privilege)
+    if (!m_shared || (m_stage != Stage::Privilege && m_stage != Stage::Review))
         return;
+    if (answer == PrivilegeAnswer::TakeNames) {
+        m_shared->takeNames = true;
+        m_report.plan.takeNames = true;
+        m_stage = Stage::Preflight;
+        m_shared->setPhase(QUuid(), WorkerPhase::Preflight); // here, so that advance() waits for it whoever wakes first
+        m_shared->goWorkstation(WorkstationGo::LookAgain);
+        return;
+    }
+    if (answer == PrivilegeAnswer::LeaveNames)
+        m_shared->takeNames = m_report.plan.takeNames = m_shared->plan.takeNames;
     m_go = answer == PrivilegeAnswer::WriteAndStart ? WorkstationGo::Privileged
         : answer == PrivilegeAnswer::WriteOwnOnly   ? WorkstationGo::Unprivileged
                                                     : WorkstationGo::AsItIs;
     askReview();
 }
 
-void Runner::askReview()
+/// What deserves a second look; nothing if it is not worth a question.
+QList<ReviewItem> Runner::reviewItems() const
 {
-    m_stage = Stage::Review;
+    if (m_shared->plan.mode != RunMode::Apply)
+        return {};
     QList<ReviewItem> items;
+    bool worthAsking = false;
     const auto findings = m_shared->findings();
     for (const NodePlan &node : m_shared->plan.nodes) {
         const NodeFindings found = findings.value(node.machine.id);
         if (!found.ready)
             continue;
-        ReviewItem item{node.machine.id, node.machine.host, found.live(), {}, {}, {}};
+        ReviewItem item{node.machine.id, node.machine.host, found.live(), {}, {}, {}, {}};
         for (const Step &step : catalogue()) {
             if (!item.live.isEmpty() && step.leaveLiveAlone && node.steps.contains(step.id)
                 && !node.machine.liveConsent.contains(step.id))
@@ -299,15 +320,27 @@ void Runner::askReview()
             if (item.firewall == QLatin1String("none"))
                 item.firewall.clear();
         }
-        if (!item.live.isEmpty() || !item.firewall.isEmpty())
+        if (node.steps.contains(QStringLiteral("time-sync")))
+            item.timeService = found.facts.value(QStringLiteral("time-replaced"));
+        // Debian comes with timesyncd: that is worth a line, but no question on every fresh machine.
+        worthAsking = worthAsking || !item.live.isEmpty() || !item.firewall.isEmpty()
+            || (!item.timeService.isEmpty() && item.timeService != QLatin1String("systemd-timesyncd"));
+        if (!item.live.isEmpty() || !item.firewall.isEmpty() || !item.timeService.isEmpty())
             items << item;
     }
-    if (items.isEmpty() || m_shared->plan.mode != RunMode::Apply)
+    return worthAsking ? items : QList<ReviewItem>();
+}
+
+void Runner::askReview()
+{
+    m_stage = Stage::Review;
+    const QList<ReviewItem> items = reviewItems();
+    if (items.isEmpty())
         return answerReview({});
     Q_EMIT reviewAsked(items);
 }
 
-void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent)
+void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent, const QSet<QUuid> &keepFirewall)
 {
     if (!m_shared || m_stage != Stage::Review)
         return;
@@ -318,6 +351,7 @@ void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent)
         if (!findings.value(node.machine.id).live().isEmpty())
             lane << node.machine.host;
     }
+    m_shared->keepFirewalls(keepFirewall);
     m_shared->enterLaneOrder(lane);
     m_stage = Stage::Workstation;
     Q_EMIT stepsBegun();
@@ -447,6 +481,7 @@ void Runner::finishNotStarted(const Error &trouble)
     m_report.end = RunReport::End::NotStarted;
     m_report.trouble = trouble;
     m_offered.clear();
+    m_accepted = acceptedSecrets();
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_journal.end(QStringLiteral("not-started"));
     endRun();

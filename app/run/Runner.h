@@ -35,6 +35,9 @@ public:
     /// Whether sudo may ask for the person's own password on this process's terminal; call before start().
     void setMayUseTerminal(bool may) { m_mayUseTerminal = may; }
 
+    /// Whether a person can choose a key file when a machine takes nothing else; call before start(). Off: it fails.
+    void setMayAskForKeyFile(bool may) { m_mayAskForKeyFile = may; }
+
     /// Begins. finished() comes later even if it cannot start (then with End::NotStarted).
     void start(RunPlan plan);
     [[nodiscard]] bool isRunning() const { return m_shared != nullptr; }
@@ -44,15 +47,17 @@ public:
     // Answers. Machines whose question is not answered with yes are left out of the run.
     void answerHostKeys(const QSet<QUuid> &trusted);
     void answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> &leaveOut);
+    /// Also once more while the review is open, which is then asked again: nothing is written before that is answered.
     void answerPrivilege(PrivilegeAnswer answer);
-    void answerReview(const QHash<QUuid, QSet<QString>> &liveConsent);
+    void answerReview(const QHash<QUuid, QSet<QString>> &liveConsent, const QSet<QUuid> &keepFirewall = {});
     /// Gives up before the go: nothing was changed. finished() follows with End::NotStarted and this trouble.
     void cancelBeforeStart(const Error &trouble);
 
     void stop();    ///< ends after the current steps
     void stopNow(); ///< aborts the current steps
 
-    /// Secrets a machine has accepted, to keep them in the keychain if the person wants that.
+    /// Secrets a machine has accepted, also in a run that was cancelled then: to keep them for the next run, and in the
+    /// keychain if the person wants that.
     [[nodiscard]] std::vector<SecretAnswer> takeAcceptedSecrets();
 
 Q_SIGNALS:
@@ -73,6 +78,7 @@ private:
     void askOpenQuestions();
     void askPrivilege();
     void askReview();
+    [[nodiscard]] QList<ReviewItem> reviewItems() const;
     void finish();
     void onWritten();
     void finishNotStarted(const Error &trouble);
@@ -82,6 +88,7 @@ private:
     [[nodiscard]] std::vector<SecretAnswer> acceptedSecrets() const;
 
     bool m_mayUseTerminal = false;
+    bool m_mayAskForKeyFile = false;
     std::vector<SecretAnswer> m_offered;
     std::shared_ptr<RunShared> m_shared;
     RunLock m_lock;

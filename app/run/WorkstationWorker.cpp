@@ -47,7 +47,12 @@ void WorkstationWorker::run()
 {
     preflight();
     m_shared->setPhase(QUuid(), WorkerPhase::Ready);
-    const auto go = m_shared->waitForWorkstationGo();
+    auto go = m_shared->waitForWorkstationGo();
+    while (go == WorkstationGo::LookAgain) { // names were given to this cluster: something else is to be written now
+        preflight();
+        m_shared->setPhase(QUuid(), WorkerPhase::Ready);
+        go = m_shared->waitForWorkstationGo();
+    }
     m_shared->setPhase(QUuid(), WorkerPhase::Steps);
     if (go && *go != WorkstationGo::Skip) {
         rememberHostKeys();
@@ -100,6 +105,7 @@ void WorkstationWorker::preflight()
         m_shared->setKey(key.value().path, key.value().publicLine);
     }
     WorkstationFindings findings;
+    m_needsPrivilege.clear();
     for (const QString &id : plan.workstationSteps) {
         const Step &step = *findStep(id);
         if (id == localSshId && plan.mode == RunMode::Apply) {
@@ -137,7 +143,7 @@ void WorkstationWorker::preflight()
 
 StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
 {
-    const auto checked = checkLocalStep(m_shared->plan.cluster, step, m_shared->plan.takeNames, m_shared->cancelNow);
+    const auto checked = checkLocalStep(m_shared->plan.cluster, step, m_shared->takeNames, m_shared->cancelNow);
     StepReport report;
     if (!checked) {
         report.outcome = outcomeOf(checked.error());
@@ -308,7 +314,7 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
         record.outcome = Outcome::Failed;
         record.reason = Reason(Error{ErrorCode::PrivilegeUnavailable,
             tr("This needs an administrator of this computer, and there is no way to become one from here: neither pkexec with a desktop nor sudo. "
-               "Nothing was changed by this step. Run howdah-cli as root, or leave this computer out of the run."), {}});
+               "Nothing was changed by this step. Run Howdah's command line as root, or leave this computer out of the run."), {}});
         return;
     }
     if (!m_helper) {
@@ -335,7 +341,7 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
         m_shared->push({RunEvent::Kind::StepOutput, QUuid(), step.id, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
     };
     const auto ended = m_helper->runStep(step.id,
-        localStepValues(m_shared->plan.cluster, step, mode, m_shared->plan.takeNames), step.limit * m_shared->plan.stepPatience,
+        localStepValues(m_shared->plan.cluster, step, mode, m_shared->takeNames), step.limit * m_shared->plan.stepPatience,
         callbacks, m_shared->cancelNow);
     take(report);
     if (!ended) {
@@ -366,9 +372,11 @@ void WorkstationWorker::rememberHostKeys()
         return done.ok();
     };
     for (const NodePlan &node : m_shared->plan.nodes) {
-        const NodeFindings found = findings.value(node.machine.id);
+        NodeFindings found = findings.value(node.machine.id);
         if (!found.ready)
             continue;
+        if (!m_shared->takeNames)
+            found.known.names.removeIf([&](const QString &name) { return found.othersNames.contains(name); });
         const HostKeys hostKeys = HostKeys::of(found.userKnownHostsFiles, found.globalKnownHostsFiles);
         if (!found.replaceHostKey || warn(hostKeys.forget(found.known.names, found.known.port)))
             byFiles[{found.userKnownHostsFiles, found.globalKnownHostsFiles}] << found.known;
@@ -391,7 +399,7 @@ void WorkstationWorker::forgetHostKeys()
     Result<void> done;
     if (m_shared->plan.mode == RunMode::TakeBack)
         done = hostKeys.forgetOurs(ours, names);
-    else if (m_shared->plan.takeNames)
+    else if (m_shared->takeNames)
         done = hostKeys.forgetOthers(knownHostsMark({}), ours, names);
     if (!done)
         m_shared->warn(done.error().message);

@@ -30,6 +30,7 @@ constexpr Sentence sentences[] = {
     {"silent", QT_TRANSLATE_NOOP("Reason", "no output for %1 min")},
     {"live-stopped", QT_TRANSLATE_NOOP("Reason", "Not tried: “%1” failed before it, and machines in use are done one at a time, stopping at the first failure.")},
     {"left-out", QT_TRANSLATE_NOOP("Reason", "Left out of this run on request.")},
+    {"firewall-kept", QT_TRANSLATE_NOOP("Reason", "The firewall was left on, as you asked before this run.")},
     {"root-login-kept", QT_TRANSLATE_NOOP("Reason", "Root login stays as it is in this cluster; the work is done through sudo.")},
     {"no-workstation", QT_TRANSLATE_NOOP("Reason", "This computer was left out of this run on request.")},
     {"no-machine-reached", QT_TRANSLATE_NOOP("Reason", "No machine was reached, so this computer was left as it is.")},

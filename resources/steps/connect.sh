@@ -31,6 +31,14 @@ time_service() {
     echo none
 }
 
+# What apt would remove for chrony: there can be only one in Debian (time-sync.sh). Nothing where a service is kept.
+time_replaced() {
+    has dpkg-query && ! has chronyc || return 0
+    case $1 in ntp* | openntpd) return 0 ;; esac
+    dpkg-query -W -f '${db:Status-Status} ${Package}\n' systemd-timesyncd ntpsec ntp openntpd 2>/dev/null |
+        sed -n 's/^installed //p' | head -n 1
+}
+
 fact time "$(date +%s.%N)" # first: the caller sets it against its own clock
 fact os-id "$(hd_os ID)"
 fact os-version "$(hd_os VERSION_ID)"
@@ -44,7 +52,9 @@ fact boot-id "$(cat /proc/sys/kernel/random/boot_id 2>/dev/null)"
 fact hostname "$(hostname 2>/dev/null || cat /proc/sys/kernel/hostname)"
 fact container "$(container)"
 fact live "$(hd_live)"
-fact time-service "$(time_service)"
+time_now=$(time_service)
+fact time-service "$time_now"
+fact time-replaced "$(time_replaced "$time_now")"
 hd_firewall
 fact firewall "$hd_firewall"
 fact firewall-rules "$hd_firewall_rules"

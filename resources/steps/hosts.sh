@@ -39,7 +39,7 @@ elif [ -n "$(hd_kept own-name)" ]; then
 fi
 hd_hosts put "$loop"
 
-#: hosts-names-held %1 belongs to another cluster's block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over (--take-names), or rename the machine.
+#: hosts-names-held %1 belongs to another cluster's block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over, or rename the machine.
 #: hosts-foreign-lines /etc/hosts has lines that Howdah did not write and that give a name of this cluster another address: %1. Nothing was changed. Correct or remove them there, then retry.
 #: hosts-after-hostname Would be written after the host name, whose line in /etc/hosts (line %1) still has another machine's name.
 foreign=$(hd_event foreign | awk '{ printf "%sline %s (%s is %s)", (NR > 1 ? ", " : ""), $1, $2, $3 }')
@@ -47,7 +47,8 @@ stale=$(hd_event stale | awk '{ printf "%sline %s (%s is 127.0.1.1)", (NR > 1 ? 
 held=$(hd_event held | head -n 1)
 [ -z "$(hd_event broken)" ] || finish failed hosts-block-broken "$(hd_event broken)"
 [ -z "$foreign" ] || finish failed hosts-foreign-lines "$foreign"
-[ -z "$held" ] || finish failed hosts-names-held "$(hd_event held | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $1 }')" "${held#* }"
+[ -z "$held" ] || finish failed hosts-names-held "$(hd_event held | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $1 }')" \
+    "${held#* * }" "$(printf '%s\n' "$held" | cut -d' ' -f2)" # the cluster's name may have spaces
 if [ -n "$stale" ]; then
     ! checking || finish would-change hosts-after-hostname "$(hd_event stale | awk '{ print $1; exit }')"
     finish failed hosts-foreign-lines "$stale"

@@ -181,7 +181,7 @@ hd_firewall() {
 # BLOCK  put: this cluster's block holds HD_TABLE, a raw block that the lab left is absorbed; drop: it goes; '': as is
 # LOOP   set: the line `127.0.1.1 FQDN HOST` is there; drop: own names leave 127.0.1.1; return: hd_loop_was comes
 #        back in; back: hd_loop_ours becomes hd_loop_was; '': as is
-# Events broken LINE · held NAME CLUSTER · took NAME CLUSTER · foreign LINE NAME ADDRESS · stale LINE NAME ·
+# Events broken LINE · held NAME ADDRESS CLUSTER · took NAME CLUSTER · foreign LINE NAME ADDRESS · stale LINE NAME ·
 #        loop (the line for 127.0.1.1 as it was) · set (as it became)
 hd_hosts() {
     hd_read /etc/hosts
@@ -234,7 +234,7 @@ hd_hosts() {
         if (inside != "") {
             if (clash == "" || block != "put") stays[start]++
             else if (ENVIRON["HD_TAKE"] == "1") { gone[N] = 1; went[start]++; event("took " clash " " title) }
-            else { stays[start]++; event("held " clash " " title) }
+            else { stays[start]++; event("held " clash " " f[1] " " title) }
         } else if (raw && ours == n - 1 && block == "put") {
             gone[N] = 1; absorbed[raw]++
         } else if (f[1] == "127.0.1.1") {

@@ -4,12 +4,13 @@
 #include "app/base/ProgramStart.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/DetailsPane.h"
-#include "ui/HostKeysDialog.h"
+#include "ui/HostKeysPage.h"
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
-#include "ui/PrivilegeDialog.h"
+#include "ui/PrivilegePage.h"
 #include "ui/RunController.h"
-#include "ui/SecretsDialog.h"
+#include "ui/RunDialog.h"
+#include "ui/SecretsPage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -78,22 +79,22 @@ private:
     void tab(int index) { m_fixture.find<QTabWidget>("detailTabs")->setCurrentIndex(index); }
     void answer()
     {
-        if (auto *keys = m_fixture.window.findChild<HostKeysDialog *>()) {
-            if (!std::exchange(m_keysShown, true)) // asked again by the run: a check notes nothing
-                shot("hostkeys", keys);
+        auto *dialog = m_fixture.window.findChild<RunDialog *>();
+        if (!dialog || dialog->page()->isWorking())
+            return;
+        if (auto *keys = qobject_cast<HostKeysPage *>(dialog->page())) {
+            shot("hostkeys", dialog);
             keys->findChild<QPushButton *>(QStringLiteral("trust"))->click();
+            return;
         }
-        if (auto *secrets = m_fixture.window.findChild<SecretsDialog *>()) {
-            auto *edit = secrets->findChild<QLineEdit *>();
-            auto *goOn = secrets->findChild<QPushButton *>(QStringLiteral("continue"));
-            if (edit && edit->isEnabled() && edit->text().isEmpty()) {
-                shot("passwords", secrets);
-                for (QLineEdit *each : secrets->findChildren<QLineEdit *>())
-                    each->setText(password());
-                goOn->click();
-            }
+        if (auto *secrets = qobject_cast<SecretsPage *>(dialog->page())) {
+            shot("passwords", dialog);
+            for (QLineEdit *each : secrets->findChildren<QLineEdit *>())
+                each->setText(password());
+            secrets->findChild<QPushButton *>(QStringLiteral("continue"))->click();
+            return;
         }
-        if (auto *privilege = m_fixture.window.findChild<PrivilegeDialog *>())
+        if (auto *privilege = qobject_cast<PrivilegePage *>(dialog->page()))
             privilege->findChild<QPushButton *>(QStringLiteral("write"))->click();
     }
     bool run(const char *action)
@@ -133,7 +134,6 @@ private:
     const QString m_folder;
     const QString m_secrets;
     WindowFixture m_fixture;
-    bool m_keysShown = false;
 };
 
 } // namespace

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void machinesOverrideTheCluster();
     void differentValuesStay();
     void lineSaysHowAndWhichKey();
+    void lineSaysThatAJumpHostIsNotPossibleYet();
 
 private:
     struct Form
@@ -234,6 +235,14 @@ void TestConnection::lineSaysHowAndWhichKey()
     login.become = Become::Sudo;
     f.window.document().setLogin(login, m_key.path);
     QVERIFY2(line->text().contains(QStringLiteral("root: sudo")), qPrintable(line->text()));
+}
+
+void TestConnection::lineSaysThatAJumpHostIsNotPossibleYet()
+{
+    ConnectionFacts facts;
+    QVERIFY(!ConnectionLine::loginText(sampleCluster(), facts).contains(QStringLiteral("through")));
+    facts.jumpHost = QStringLiteral("bastion.example.com");
+    QVERIFY(ConnectionLine::loginText(sampleCluster(), facts).contains(QStringLiteral("through bastion.example.com: not possible yet")));
 }
 
 int main(int argc, char *argv[])

@@ -6,13 +6,14 @@
 #include "app/credentials/MemoryStore.h"
 #include "tests/lab/Lab.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/HostKeysDialog.h"
+#include "ui/HostKeysPage.h"
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
 #include "ui/MessageBar.h"
 #include "ui/Passwords.h"
 #include "ui/RunController.h"
-#include "ui/SecretsDialog.h"
+#include "ui/RunDialog.h"
+#include "ui/SecretsPage.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -63,6 +64,12 @@ private:
             }
         }
         return {};
+    }
+    /// The page that waits for an answer, if it is of this kind.
+    template <class Page> Page *open()
+    {
+        auto *dialog = fixture().window.findChild<RunDialog *>();
+        return dialog && dialog->isVisible() && !dialog->page()->isWorking() ? qobject_cast<Page *>(dialog->page()) : nullptr;
     }
     /// Shows the window or dialog as it is now, in both themes.
     void shot(const char *name, QWidget *widget = nullptr)
@@ -119,11 +126,14 @@ void TestWindow::acceptedPasswordLastsForTheSession()
     int dialogs = 0;
     for (int check = 0; check < 2; ++check) {
         fixture().find<QAction>("check")->trigger();
-        HostKeysDialog *keys = nullptr; // each time: a check writes nothing down
-        QTRY_VERIFY_WITH_TIMEOUT((keys = window.findChild<HostKeysDialog *>()), 60'000);
-        keys->findChild<QPushButton *>(QStringLiteral("trust"))->click();
-        SecretsDialog *secrets = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((secrets = window.findChild<SecretsDialog *>()) || !runs->isRunning(), 60'000);
+        if (check == 0) {
+            HostKeysPage *keys = nullptr;
+            QTRY_VERIFY_WITH_TIMEOUT((keys = open<HostKeysPage>()), 60'000);
+            keys->findChild<QPushButton *>(QStringLiteral("trust"))->click();
+        }
+        SecretsPage *secrets = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((secrets = open<SecretsPage>()) || !runs->isRunning() || open<HostKeysPage>(), 60'000);
+        QVERIFY(!open<HostKeysPage>()); // trusted before: a check writes nothing down, but this session knows
         if (secrets) {
             ++dialogs;
             secrets->findChild<QLineEdit *>()->setText(QString::fromUtf8(secret("login")));
@@ -146,36 +156,36 @@ void TestWindow::firstRunAsksOnceAndMakesAllReady()
     fixture().find<QAction>("run")->trigger();
     QVERIFY2(runs->isRunning(), qPrintable(window.messages()->text()));
 
-    HostKeysDialog *keys = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((keys = window.findChild<HostKeysDialog *>()), 60'000);
+    HostKeysPage *keys = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((keys = open<HostKeysPage>()), 60'000);
+    QPointer<RunDialog> dialog = window.findChild<RunDialog *>();
     QCOMPARE(keys->findChild<QTreeWidget *>(QStringLiteral("keys"))->topLevelItemCount(), 3);
-    shot("2-hostkeys", keys);
+    shot("2-hostkeys", dialog);
     keys->findChild<QPushButton *>(QStringLiteral("trust"))->click();
 
-    SecretsDialog *secrets = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((secrets = window.findChild<SecretsDialog *>()), 60'000);
-    shot("3-login", secrets);
-    // One wrong password first: it is said in the open dialog.
+    QVERIFY(dialog->isVisible()); // and stays so while the machines are logged in to
+    SecretsPage *secrets = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((secrets = open<SecretsPage>()), 60'000);
+    QVERIFY(dialog && dialog->page() == secrets);
+    shot("3-login", dialog);
+    // One wrong password first: it is said in the open page, and leaves the field at once.
     secrets->findChild<QLineEdit *>()->setText(QStringLiteral("not the password"));
     secrets->findChild<QPushButton *>(QStringLiteral("continue"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(secrets->findChild<QLineEdit *>()->isEnabled() && secrets->findChild<QLineEdit *>()->text().isEmpty(), 60'000);
-    shot("4-refused", secrets);
+    QVERIFY(secrets->findChild<QLineEdit *>()->text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(open<SecretsPage>(), 60'000);
+    shot("4-refused", dialog);
     for (QLineEdit *edit : secrets->findChildren<QLineEdit *>())
         edit->setText(QString::fromUtf8(secret("login")));
     secrets->findChild<QPushButton *>(QStringLiteral("continue"))->click();
 
-    // Should another machine refuse, the dialog comes again.
+    // Should another machine refuse, the page comes again.
     QElapsedTimer timer;
     timer.start();
     while (runs->isRunning() && timer.elapsed() < 400'000) {
-        if (QPointer<SecretsDialog> open = window.findChild<SecretsDialog *>()) {
-            auto *goOn = open->findChild<QPushButton *>(QStringLiteral("continue"));
-            auto *edit = open->findChild<QLineEdit *>();
-            if (edit && edit->isEnabled() && edit->text().isEmpty()) {
-                for (QLineEdit *each : open->findChildren<QLineEdit *>())
-                    each->setText(QString::fromUtf8(secret("login")));
-                goOn->click();
-            }
+        if (auto *again = open<SecretsPage>()) {
+            for (QLineEdit *each : again->findChildren<QLineEdit *>())
+                each->setText(QString::fromUtf8(secret("login")));
+            again->findChild<QPushButton *>(QStringLiteral("continue"))->click();
         }
         if (!states().isEmpty() && outcome(1, "hostname") == Outcome::Running)
             shot("5-running");

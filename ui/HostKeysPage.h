@@ -1,0 +1,50 @@
+// "Are these your machines?": the keys of machines that are not known yet, and of known ones that show another key.
+//
+// Thread: main thread. Trust is never the default button.
+#pragma once
+
+#include "app/run/Questions.h"
+#include "ui/RunPage.h"
+
+#include <QSet>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QTreeWidget;
+
+namespace howdah {
+
+class HostKeysPage : public RunPage
+{
+    Q_OBJECT
+public:
+    explicit HostKeysPage(const QList<HostKeyQuestion> &questions);
+
+    [[nodiscard]] QSet<QUuid> trusted() const;
+
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] bool isTouched() const override;
+    [[nodiscard]] bool isFinal() const override { return true; }
+
+Q_SIGNALS:
+    void answered();
+
+protected:
+    void updateButtons() override;
+    void showAnswer() override;
+
+private:
+    void addUnknownKeys(const QList<HostKeyQuestion> &questions);
+    void addChangedKeys(const QList<HostKeyQuestion> &questions);
+    void tickWhatWasPasted();
+
+    QTreeWidget *m_list = nullptr;
+    QPlainTextEdit *m_pasted = nullptr;
+    QLabel *m_matches = nullptr;
+    QLabel *m_note;
+    QPushButton *m_trust;
+    QList<std::pair<QCheckBox *, QUuid>> m_replace;
+};
+
+} // namespace howdah

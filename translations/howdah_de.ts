@@ -82,10 +82,6 @@
         <translation>Möglich ist: %1.</translation>
     </message>
     <message>
-        <source>Write a whole number.</source>
-        <translation>Schreiben Sie eine ganze Zahl.</translation>
-    </message>
-    <message>
         <source>“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
         <translation>„%1“ ist keine Einstellung. Schreiben Sie KEY=VALUE, zum Beispiel user=admin. Es wurde nichts geändert.</translation>
     </message>
@@ -150,20 +146,8 @@
         <translation>Ein Konto mit der Nummer %1 gibt es nicht; seine known_hosts blieb, wie sie ist.</translation>
     </message>
     <message>
-        <source>Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this computer&apos;s /etc/hosts, and the host keys that Howdah noted for them out of known_hosts. The machines are not contacted.</source>
-        <translation>Vergisst Maschinen, die es nicht mehr gibt: nimmt die Cluster, die nur aus diesen Maschinen bestehen, aus der /etc/hosts dieses Rechners und die Host-Schlüssel, die Howdah für sie eingetragen hat, aus known_hosts. Mit den Maschinen wird keine Verbindung aufgenommen.</translation>
-    </message>
-    <message>
-        <source>The machines.</source>
-        <translation>Die Maschinen.</translation>
-    </message>
-    <message>
         <source>/etc/hosts could not be read: %1.</source>
         <translation>/etc/hosts konnte nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing to forget: no Howdah block in /etc/hosts is made of these machines alone.</source>
-        <translation>Nichts zu vergessen: Kein Howdah-Block in /etc/hosts besteht nur aus diesen Maschinen.</translation>
     </message>
     <message>
         <source>Prints the lines that every machine gets into its /etc/hosts.</source>
@@ -266,18 +250,6 @@
         <translation>„%1“ ist kein Schritt mit einem Programm für eine Maschine; siehe: howdah-cli steps.</translation>
     </message>
     <message>
-        <source>Prints the report of the last run, or saves it as JSON or as an HTML page.</source>
-        <translation>Gibt den Bericht des letzten Laufs aus oder speichert ihn als JSON oder HTML-Seite.</translation>
-    </message>
-    <message>
-        <source>out.html or out.json; without it JSON goes to standard output.</source>
-        <translation>out.html oder out.json; ohne Angabe geht JSON an die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>The last run (the default).</source>
-        <translation>Der letzte Lauf (die Vorgabe).</translation>
-    </message>
-    <message>
         <source>There was no run of %1 from this account yet.</source>
         <translation>Von diesem Konto aus gab es noch keinen Lauf von %1.</translation>
     </message>
@@ -296,10 +268,6 @@
     <message>
         <source>Only these machines. Default: the ticked ones.</source>
         <translation>Nur diese Maschinen. Vorgabe: die angehakten.</translation>
-    </message>
-    <message>
-        <source>Leave this computer as it is.</source>
-        <translation>Diesen Rechner lassen, wie er ist.</translation>
     </message>
     <message>
         <source>Change nothing; show what would change.</source>
@@ -605,6 +573,97 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
         <source>Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked without echo. Nothing was started.</source>
         <translation>Die Standardeingabe ist ein Terminal, das die Passwörter anzeigen würde. Lassen Sie --secrets weg; dann werden Sie ohne Anzeige gefragt. Es wurde nichts gestartet.</translation>
     </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>Schreiben Sie eine ganze Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>There is no machine in %1. Nothing was changed.</source>
+        <translation>In %1 steht keine Maschine. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the host keys that Howdah noted for these machines are gone.</source>
+        <translation>%1: Die Host-Schlüssel, die Howdah für diese Maschinen eingetragen hatte, sind entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: the block of %2 is gone.</source>
+        <translation>%1: Der Block von %2 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this computer&apos;s /etc/hosts and your ~/.ssh/config, and the host keys that Howdah noted for them out of known_hosts. Given a project, it forgets that cluster. The machines are not contacted.</source>
+        <translation>Vergisst Maschinen, die es nicht mehr gibt: nimmt die Cluster, die nur aus diesen Maschinen bestehen, aus der /etc/hosts dieses Rechners und Ihrer ~/.ssh/config und die Host-Schlüssel, die Howdah für sie eingetragen hat, aus known_hosts. Ist ein Projekt angegeben, wird dessen Cluster vergessen. Mit den Maschinen wird keine Verbindung aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The machines, or a project.</source>
+        <translation>Die Maschinen, oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Nothing to forget: neither /etc/hosts nor your SSH files have anything of Howdah&apos;s that is made of these machines alone.</source>
+        <translation>Nichts zu vergessen: Weder in /etc/hosts noch in Ihren SSH-Dateien steht etwas von Howdah, das nur aus diesen Maschinen besteht.</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfung vom %1</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Lauf vom %1</translation>
+    </message>
+    <message>
+        <source>Take-back of %1</source>
+        <translation>Zurücknehmen vom %1</translation>
+    </message>
+    <message>
+        <source>Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.</source>
+        <translation>Gibt den Bericht des neuesten Laufs aus, auch wenn es eine Prüfung war, oder speichert ihn als JSON oder HTML-Seite.</translation>
+    </message>
+    <message>
+        <source>out.html or out.json; without it, text goes to standard output.</source>
+        <translation>out.html oder out.json; ohne Angabe geht Text an die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The newest run (the default).</source>
+        <translation>Der neueste Lauf (die Vorgabe).</translation>
+    </message>
+    <message>
+        <source>As JSON on standard output.</source>
+        <translation>Als JSON auf der Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--json goes to standard output; it does not go together with “%1”.</source>
+        <translation>--json geht an die Standardausgabe; es verträgt sich nicht mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Leave this computer as it is; only the machines&apos; host keys are noted in your known_hosts.</source>
+        <translation>Diesen Rechner lassen, wie er ist; nur die Host-Schlüssel der Maschinen werden in Ihre known_hosts eingetragen.</translation>
+    </message>
+    <message>
+        <source>--check and --remember do not go together: a check writes nothing.</source>
+        <translation>--check und --remember vertragen sich nicht: Eine Prüfung schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Which steps? Give --steps STEP,STEP; see: howdah-cli steps.</source>
+        <translation>Welche Schritte? Geben Sie --steps STEP,STEP an; siehe: howdah-cli steps.</translation>
+    </message>
+    <message>
+        <source>Which machines? Give --nodes HOST,HOST.</source>
+        <translation>Welche Maschinen? Geben Sie --nodes HOST,HOST an.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Nothing was changed. Give another path.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Es wurde nichts geändert. Geben Sie einen anderen Pfad an.</translation>
+    </message>
+    <message>
+        <source>None of the steps is left by --steps and --from, so there is nothing to run.</source>
+        <translation>--steps und --from lassen keinen der Schritte übrig, deshalb gibt es nichts auszuführen.</translation>
+    </message>
+</context>
+<context>
+    <name>EditLock</name>
+    <message>
+        <source>Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
+        <translation>Ein anderes Howdah schreibt seit mehr als 10 s an %1. Die Datei ist, wie sie war. Schließen Sie das andere und wiederholen Sie dann den Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>HostKeys</name>
@@ -617,12 +676,12 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
         <translation>Die Datei der bekannten Maschinen %1 konnte nicht geschrieben werden: %2. Sie ist, wie sie war. Prüfen Sie Eigentümer und Modus der Datei und den freien Platz.</translation>
     </message>
     <message>
-        <source>Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
-        <translation>Ein anderes Howdah schreibt seit mehr als 10 s an %1. Die Datei ist, wie sie war. Schließen Sie das andere und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
         <source>The old key stands in line %2 of %1, which this account may not change. It is as it was. Ask the computer&apos;s administrator to take that line out.</source>
         <translation>Der alte Schlüssel steht in Zeile %2 von %1, und dieses Konto darf die Datei nicht ändern. Sie ist, wie sie war. Bitten Sie den Administrator des Rechners, diese Zeile herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>The machines&apos; host keys were not noted: ssh&apos;s configuration says UserKnownHostsFile %1, so there is no file to note them in. Plain ssh asks about these machines itself.</source>
+        <translation>Die Host-Schlüssel der Maschinen wurden nicht eingetragen: In der Konfiguration von ssh steht UserKnownHostsFile %1, deshalb gibt es keine Datei dafür. Ein einfaches ssh fragt zu diesen Maschinen selbst nach.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +869,10 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
     <message>
         <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows what counts.</source>
         <translation>ssh %1@%2 verwendet %3 aus der Zeile dieser Maschine nicht. Auf ihr wurde nichts geändert. Sehen Sie sich die Zeilen für sie in ~/.ssh/config an; ssh -G %2 zeigt, was gilt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. Retry when the other program has finished.</source>
+        <translation>%1 wurde jedes Mal, wenn Howdah die Datei schreiben wollte, von einem anderen Programm geändert. Howdah hat darin nichts geändert. Wiederholen Sie den Lauf, sobald das andere Programm fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1424,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
 <context>
     <name>NodeLogin</name>
     <message>
-        <source>The key %1 needs its passphrase.</source>
-        <translation>Der Schlüssel %1 braucht seine Passphrase.</translation>
-    </message>
-    <message>
         <source>%1 no longer lets root in with the key.</source>
         <translation>%1 lässt root mit dem Schlüssel nicht mehr herein.</translation>
     </message>
@@ -1419,6 +1478,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.</source>
         <translation>%1 zeigte mitten im Lauf einen anderen Host-Schlüssel. Es wurde nichts dorthin gesendet. Es könnte sich jemand dazwischengeschaltet haben: Prüfen Sie das Netzwerk, bevor Sie weitermachen.</translation>
     </message>
+    <message>
+        <source>Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key counts.</source>
+        <translation>Ihre known_hosts nennt dafür eine Zertifizierungsstelle. Host-Zertifikate werden hier nicht unterstützt, deshalb gilt der eigene Schlüssel der Maschine.</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1469,6 +1532,21 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedProgram</name>
+    <message>
+        <source>Howdah: %1, for %2. As root on the machine: ssh root@%3 sh &lt; PROGRAM</source>
+        <translation>Howdah: %1, für %2. Als root auf der Maschine: ssh root@%3 sh &lt; PROGRAM</translation>
+    </message>
+    <message>
+        <source>There is no key pair on this computer yet, so HD_PUBLIC_KEY is empty here. A run makes one first.</source>
+        <translation>Auf diesem Rechner gibt es noch kein Schlüsselpaar, deshalb ist HD_PUBLIC_KEY hier leer. Ein Lauf erzeugt zuerst eines.</translation>
+    </message>
+    <message>
+        <source>The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster&apos;s user.</source>
+        <translation>Das Konto für die Anmeldung ist nicht bekannt, deshalb ist HD_KEY_USER hier leer. Legen Sie den Benutzer des Clusters fest.</translation>
     </message>
 </context>
 <context>
@@ -1913,10 +1991,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>In /etc/hosts, Zeile %1, beginnt ein Howdah-Block ohne Ende oder endet einer ohne Anfang. Es wurde nichts geändert. Bringen Sie die Zeilen BEGIN und END von Hand in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
-        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over (--take-names), or rename the machine.</source>
-        <translation>%1 gehört zum Block eines anderen Clusters in /etc/hosts (%2). Es wurde nichts geändert. Lassen Sie diesen Cluster den Namen übernehmen (--take-names) oder benennen Sie die Maschine um.</translation>
-    </message>
-    <message>
         <source>/etc/hosts has lines that Howdah did not write and that give a name of this cluster another address: %1. Nothing was changed. Correct or remove them there, then retry.</source>
         <translation>/etc/hosts hat Zeilen, die nicht von Howdah stammen und einem Namen dieses Clusters eine andere Adresse geben: %1. Es wurde nichts geändert. Berichtigen oder entfernen Sie sie dort und wiederholen Sie dann den Lauf.</translation>
     </message>
@@ -1963,10 +2037,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>apt was locked by %1 when the run was stopped. Nothing was changed by this step.</source>
         <translation>apt war von %1 gesperrt, als der Lauf gestoppt wurde. Dieser Schritt hat nichts geändert.</translation>
-    </message>
-    <message>
-        <source>apt is locked by %1 and was still locked after %2 minutes. Nothing was changed by this step. Wait until it has finished, then retry.</source>
-        <translation>apt ist von %1 gesperrt und war es auch nach %2 Minuten noch. Dieser Schritt hat nichts geändert. Warten Sie, bis dort alles fertig ist, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Packages are not taken back: chrony stays installed and running.</source>
@@ -2164,6 +2234,46 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>The key could not be written to %1; see the output. What was there before is still there.</source>
         <translation>Der Schlüssel konnte nicht in %1 geschrieben werden; siehe Ausgabe. Was vorher da war, ist noch da.</translation>
     </message>
+    <message>
+        <source>The connection broke during this step, and when it was made again another run was at work on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.</source>
+        <translation>Die Verbindung brach während dieses Schritts ab, und als sie wiederhergestellt war, war ein anderer Lauf auf der Maschine im Gang (%1). Die Maschine wurde vielleicht geändert. Warten Sie, bis jener Lauf zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>The connection broke during this step and was made again, but what was begun before it broke did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.</source>
+        <translation>Die Verbindung brach während dieses Schritts ab und wurde wiederhergestellt, aber was davor begonnen hatte, endete nicht innerhalb von %1. Die Maschine wurde vielleicht geändert. Warten Sie, bis es dort zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>the connection broke and was made again; waiting until what was begun before has ended there</source>
+        <translation>die Verbindung brach ab und wurde wiederhergestellt; es wird gewartet, bis das zuvor Begonnene dort zu Ende ist</translation>
+    </message>
+    <message>
+        <source>no output for %1 min</source>
+        <translation>seit %1 min keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>The firewall was left on, as you asked before this run.</source>
+        <translation>Die Firewall blieb an, wie vor diesem Lauf gewünscht.</translation>
+    </message>
+    <message>
+        <source>The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Let this computer take part to have it.</source>
+        <translation>Die Host-Tabelle auf diesem Rechner wurde ausgelassen, deshalb ist %1 hier nicht beim Namen bekannt, und „ssh %2“ wurde nicht versucht. Lassen Sie diesen Rechner teilnehmen, um das zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over, or rename the machine.</source>
+        <translation>%1 gehört zum Block eines anderen Clusters in /etc/hosts (%2). Es wurde nichts geändert. Lassen Sie diesen Cluster den Namen übernehmen oder benennen Sie die Maschine um.</translation>
+    </message>
+    <message>
+        <source>apt is locked by %1 and was still locked after %2. Nothing was changed by this step. Wait until it has finished, then retry.</source>
+        <translation>apt ist von %1 gesperrt und war es auch nach %2 noch. Dieser Schritt hat nichts geändert. Warten Sie, bis dort alles fertig ist, und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 before Howdah came, and could not be made so again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation>%1 war vor Howdah im Zustand „%2“ und ließ sich nicht wieder dahin bringen; siehe Ausgabe. Sehen Sie sich auf der Maschine journalctl -u %1 an und nehmen Sie dann noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>There is no key pair on this computer yet, so this was not done and nothing was changed by it. Make the pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
+        <translation>Auf diesem Rechner gibt es noch kein Schlüsselpaar, deshalb wurde das nicht getan und nichts dadurch geändert. Erzeugen Sie zuerst das Paar: Führen Sie den Schritt „SSH-Schlüsselpaar auf diesem Rechner“ (key-pair) aus und wiederholen Sie dann den Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>
@@ -2295,6 +2405,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.</source>
         <translation>„%1“ ist kein Schritt, der Maschinen im Einsatz in Ruhe lässt; das sind: hostname, firewall.</translation>
     </message>
+    <message>
+        <source>The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first.</source>
+        <translation>Die Liste der Maschinen ist so nicht verwendbar, und jede Zeile kommt in die Host-Tabellen. Es wurde nichts geändert. Bringen Sie zuerst diese Zeilen in Ordnung.</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -2353,6 +2467,26 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>This is not a report that this Howdah can read (format %1; it knows %2).</source>
         <translation>Das ist kein Bericht, den dieses Howdah lesen kann (Format %1; bekannt ist %2).</translation>
     </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Other machines of this network answered.</source>
+        <translation>Andere Maschinen dieses Netzwerks haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>No other machine of this network answered either.</source>
+        <translation>Auch sonst hat keine Maschine dieses Netzwerks geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>RunReportHtml</name>
@@ -2384,6 +2518,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
     </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Optionen: %1</translation>
+    </message>
 </context>
 <context>
     <name>RunSummary</name>
@@ -2407,6 +2545,36 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>Run of %1 by %2, took %3, Howdah %4.</source>
         <comment>time, person, duration, version</comment>
         <translation>Lauf von %1 durch %2, Dauer %3, Howdah %4.</translation>
+    </message>
+    <message>
+        <source>Take back of %1 by %2, took %3, Howdah %4.</source>
+        <comment>time, person, duration, version</comment>
+        <translation>Zurücknehmen von %1 durch %2, Dauer %3, Howdah %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.</source>
+        <translation>%1 haben dieselbe machine-id: Kopien einer Maschine. Geben Sie jeder eine eigene: rm /etc/machine-id; systemd-machine-id-setup, und starten Sie sie dann neu.</translation>
+    </message>
+    <message>
+        <source>%1 have the same host key: copies of one machine, each of which can pass for the others. Give each its own: rm /etc/ssh/ssh_host_*; ssh-keygen -A, then restart its SSH service.</source>
+        <translation>%1 haben denselben Host-Schlüssel: Kopien einer Maschine, von denen sich jede für die anderen ausgeben kann. Geben Sie jeder einen eigenen: rm /etc/ssh/ssh_host_*; ssh-keygen -A, und starten Sie dann ihren SSH-Dienst neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) do not know %1 yet.</source>
+        <translation>
+            <numerusform>%n Maschine kennt %1 noch nicht.</numerusform>
+            <numerusform>%n Maschinen kennen %1 noch nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of this cluster do not have the present host table yet.</source>
+        <translation>
+            <numerusform>%n Maschine dieses Clusters hat die jetzige Host-Tabelle noch nicht.</numerusform>
+            <numerusform>%n Maschinen dieses Clusters haben die jetzige Host-Tabelle noch nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3201,11 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
             <numerusform>Der öffentliche Teil kommt auf %n Maschinen zu %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>through %1: not possible yet</source>
+        <comment>a jump host</comment>
+        <translation>über %1: noch nicht möglich</translation>
+    </message>
 </context>
 <context>
     <name>howdah::DesktopNotification</name>
@@ -3095,6 +3268,11 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <source>&amp;Retry %1</source>
         <comment>machine</comment>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>already so (0.2 s)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3370,16 +3548,20 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
 </context>
 <context>
-    <name>howdah::HostKeysDialog</name>
+    <name>howdah::HostKeysPage</name>
     <message>
         <source>Are these your machines?</source>
         <translation>Sind das Ihre Maschinen?</translation>
     </message>
+    <message>
+        <source>Host keys</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
     <message numerus="yes">
-        <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
+        <source>Howdah has not met these %n machine(s) before. Run this on each machine&apos;s console and compare, or paste below what it printed: rows that match are ticked.</source>
         <translation>
-            <numerusform>Sind das Ihre Maschinen? Howdah kennt diese %n Maschine noch nicht. Führen Sie auf der Konsole jeder Maschine ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub aus, oder fügen Sie unten ein, was es dort ausgegeben hat: Übereinstimmende Zeilen werden angehakt.</numerusform>
-            <numerusform>Sind das Ihre Maschinen? Howdah kennt diese %n Maschinen noch nicht. Führen Sie auf der Konsole jeder Maschine ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub aus, oder fügen Sie unten ein, was es dort ausgegeben hat: Übereinstimmende Zeilen werden angehakt.</numerusform>
+            <numerusform>Howdah kennt diese Maschine noch nicht. Führen Sie dies auf ihrer Konsole aus und vergleichen Sie, oder fügen Sie unten ein, was es dort ausgegeben hat: Übereinstimmende Zeilen werden angehakt.</numerusform>
+            <numerusform>Howdah kennt diese %n Maschinen noch nicht. Führen Sie dies auf der Konsole jeder Maschine aus und vergleichen Sie, oder fügen Sie unten ein, was es dort ausgegeben hat: Übereinstimmende Zeilen werden angehakt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3438,6 +3620,10 @@ jetzt: %5</translation>
         <source>I reinstalled %1: replace the key.</source>
         <translation>Ich habe %1 neu installiert: den Schlüssel ersetzen.</translation>
     </message>
+    <message>
+        <source>%1 of %2 keys are among what was pasted; those are ticked.</source>
+        <translation>%1 von %2 Schlüsseln sind unter dem Eingefügten; diese sind angehakt.</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Trust %n Key(s)</source>
         <translation>
@@ -3451,6 +3637,10 @@ jetzt: %5</translation>
             <numerusform>%n Schlüssel &amp;ersetzen</numerusform>
             <numerusform>%n Schlüssel &amp;ersetzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been changed yet.</source>
+        <translation>Den angehakten Schlüsseln wird in diesem Lauf vertraut; die anderen Maschinen bleiben außen vor. Um anders zu entscheiden, brechen Sie ab: Noch ist nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3769,10 @@ jetzt: %5</translation>
     <message>
         <source>Move %1 Down</source>
         <translation>%1 nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Not in the middle of a run.</source>
+        <translation>Nicht mitten in einem Lauf.</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4014,49 @@ jetzt: %5</translation>
     <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of message, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::NamesPage</name>
+    <message>
+        <source>Whose are these names?</source>
+        <translation>Wem gehören diese Namen?</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give the name(s) to this cluster</source>
+        <translation>
+            <numerusform>Den &amp;Namen diesem Cluster geben</numerusform>
+            <numerusform>Die &amp;Namen diesem Cluster geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer %1 now leads to %2 (cluster %3).</source>
+        <translation>Auf diesem Rechner führt %1 jetzt zu %2 (Cluster %3).</translation>
+    </message>
+    <message>
+        <source>On this computer %1 now lead to machines of another cluster (%2).</source>
+        <translation>Auf diesem Rechner führen %1 jetzt zu Maschinen eines anderen Clusters (%2).</translation>
+    </message>
+    <message>
+        <source>Start with&amp;out: this computer stays as it is</source>
+        <translation>&amp;Ohne starten: Dieser Rechner bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Given to this cluster, “ssh %1” on this computer leads to this cluster&apos;s machine, and the other cluster&apos;s block in the host table loses that line. Its machines are not touched.</source>
+        <translation>Diesem Cluster gegeben, führt „ssh %1“ auf diesem Rechner zur Maschine dieses Clusters, und der Block des anderen Clusters in der Host-Tabelle verliert diese Zeile. Dessen Maschinen bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -4291,18 +4528,54 @@ jetzt: %5</translation>
     </message>
 </context>
 <context>
-    <name>howdah::PrivilegeDialog</name>
-    <message>
-        <source>What would be written</source>
-        <translation>Was geschrieben würde</translation>
-    </message>
+    <name>howdah::PrivilegePage</name>
     <message>
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
     </message>
     <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>&amp;Write and Start</source>
+        <translation>&amp;Schreiben und starten</translation>
+    </message>
+    <message>
+        <source>&amp;Write and Continue</source>
+        <translation>&amp;Schreiben und fortfahren</translation>
+    </message>
+    <message>
+        <source>I Will Do It &amp;Myself</source>
+        <translation>Ich &amp;mache das selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Start Without</source>
+        <translation>&amp;Ohne starten</translation>
+    </message>
+    <message>
+        <source>&amp;Continue Without</source>
+        <translation>&amp;Ohne fortfahren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
         <source>The time service of this computer would be set up.</source>
         <translation>Der Zeitdienst dieses Rechners würde eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then go on: Howdah looks whether they are there.</source>
+        <translation>Übernehmen Sie die Zeilen, die mit + beginnen, als Administrator in die Datei, oder speichern Sie das Ganze als names.diff und führen Sie „sudo patch /etc/hosts names.diff“ aus. Machen Sie dann weiter: Howdah sieht nach, ob sie da sind.</translation>
     </message>
     <message>
         <source>This would be written on this computer, so that it knows the machines by name:</source>
@@ -4315,46 +4588,6 @@ jetzt: %5</translation>
     <message>
         <source>Next you are asked for your own password on this computer.</source>
         <translation>Als Nächstes werden Sie nach Ihrem eigenen Passwort auf diesem Rechner gefragt.</translation>
-    </message>
-    <message>
-        <source>&amp;Write and Start</source>
-        <translation>&amp;Schreiben und starten</translation>
-    </message>
-    <message>
-        <source>I Will Do It &amp;Myself</source>
-        <translation>Ich &amp;mache das selbst</translation>
-    </message>
-    <message>
-        <source>&amp;Start Without</source>
-        <translation>&amp;Ohne starten</translation>
-    </message>
-    <message>
-        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then start: Howdah looks whether they are there.</source>
-        <translation>Übernehmen Sie die Zeilen, die mit + beginnen, als Administrator in die Datei, oder speichern Sie das Ganze als names.diff und führen Sie „sudo patch /etc/hosts names.diff“ aus. Starten Sie dann: Howdah sieht nach, ob sie da sind.</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>&amp;Give the names to this cluster</source>
-        <translation>Die &amp;Namen diesem Cluster geben</translation>
-    </message>
-    <message>
-        <source>&amp;Start without: this computer stays as it is</source>
-        <translation>&amp;Ohne starten: Dieser Rechner bleibt, wie er ist</translation>
-    </message>
-    <message>
-        <source>Contin&amp;ue</source>
-        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -4464,14 +4697,26 @@ jetzt: %5</translation>
     </message>
 </context>
 <context>
-    <name>howdah::ReviewDialog</name>
+    <name>howdah::ReviewPage</name>
     <message>
         <source>Before this run</source>
         <translation>Vor diesem Lauf</translation>
     </message>
     <message>
-        <source>%1 is in use: %2 run there.</source>
-        <translation>%1 ist im Einsatz. Dort läuft: %2.</translation>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Only</source>
+        <translation>Nur &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 is in use:&lt;/b&gt; %2 run there.</source>
+        <translation>&lt;b&gt;%1 ist im Einsatz:&lt;/b&gt; Dort läuft: %2.</translation>
     </message>
     <message>
         <source>These steps leave it as it is: %1.</source>
@@ -4482,20 +4727,27 @@ jetzt: %5</translation>
         <translation>Auch das auf %1 ändern</translation>
     </message>
     <message>
-        <source>%1: %2 is on with %3 rules and will be switched off. To keep it, cancel and untick the step Firewall.</source>
-        <translation>%1: %2 ist mit %3 Regeln aktiv und wird abgeschaltet. Um das zu verhindern, brechen Sie ab und nehmen Sie das Häkchen vom Schritt Firewall.</translation>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2 is on.</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2 ist aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2 is on with %n rule(s).</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1:&lt;/b&gt; %2 ist mit %n Regel aktiv.</numerusform>
+            <numerusform>&lt;b&gt;%1:&lt;/b&gt; %2 ist mit %n Regeln aktiv.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>its</source>
-        <translation>eigenen</translation>
+        <source>Switch it off</source>
+        <translation>Abschalten</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
+        <source>Switch %1 off on %2</source>
+        <translation>%1 auf %2 abschalten</translation>
     </message>
     <message>
-        <source>&amp;Check Only</source>
-        <translation>Nur &amp;prüfen</translation>
+        <source>&lt;b&gt;%1:&lt;/b&gt; chrony takes the place of %2, which apt removes.</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; chrony tritt an die Stelle von %2, das apt entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4511,10 +4763,6 @@ jetzt: %5</translation>
     <message>
         <source>Take back what Howdah changed on %1?</source>
         <translation>Zurücknehmen, was Howdah auf %1 geändert hat?</translation>
-    </message>
-    <message>
-        <source>What was edited later stays, and so do installed packages. The key and root login go last, and only if another way in was proved.</source>
-        <translation>Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Der Schlüssel und die Root-Anmeldung gehen zuletzt, und nur wenn ein anderer Zugang nachgewiesen ist.</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
@@ -4600,6 +4848,50 @@ jetzt: %5</translation>
     <message>
         <source>There is no problem in the table.</source>
         <translation>In der Tabelle gibt es kein Problem.</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait for its end, or stop it, before anything is taken back.</source>
+        <translation>Ein Lauf ist im Gang. Warten Sie auf sein Ende oder stoppen Sie ihn, bevor etwas zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Where they still stand as Howdah left them, whether their steps are ticked or not:
+• this cluster&apos;s block in the host table is removed
+• the old host name and its line come back
+• the firewall and the time service become as they were first
+• your public key and the root login go last, and only if another way in was proved
+
+What was edited later stays, and so do installed packages. Private keys are never deleted.</source>
+        <translation>Soweit sie noch so stehen, wie Howdah sie hinterlassen hat, gleich ob ihre Schritte angehakt sind:
+• der Block dieses Clusters in der Host-Tabelle wird entfernt
+• der alte Hostname und seine Zeile kommen wieder
+• Firewall und Zeitdienst werden, wie sie zuerst waren
+• Ihr öffentlicher Schlüssel und die Root-Anmeldung gehen zuletzt, und nur wenn ein anderer Zugang nachgewiesen ist
+
+Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlüssel werden nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Also the &amp;host table and the SSH configuration of this computer</source>
+        <translation>Auch die &amp;Host-Tabelle und die SSH-Konfiguration dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The other machines of this cluster still need them: select all machines first.</source>
+        <translation>Die anderen Maschinen dieses Clusters brauchen sie noch: Wählen Sie zuerst alle Maschinen aus.</translation>
+    </message>
+    <message>
+        <source>The run is still at work.</source>
+        <translation>Der Lauf arbeitet noch.</translation>
+    </message>
+    <message>
+        <source>Page for people, without addresses and output (*.html)</source>
+        <translation>Seite für Menschen, ohne Adressen und Ausgabe (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs, without addresses and output (*.json)</source>
+        <translation>Daten für Programme, ohne Adressen und Ausgabe (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht ist in %1.</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +5007,6 @@ jetzt: %5</translation>
         <translation>Schreiben und starten? Vielleicht werden Sie als Nächstes nach Ihrem eigenen Passwort gefragt. [ja/N] </translation>
     </message>
     <message>
-        <source>Nothing was changed. To start without this computer&apos;s host table: --no-workstation.</source>
-        <translation>Es wurde nichts geändert. Um ohne die Host-Tabelle dieses Rechners zu starten: --no-workstation.</translation>
-    </message>
-    <message>
         <source>%1 is in use (%2).</source>
         <translation>%1 ist im Einsatz (%2).</translation>
     </message>
@@ -4734,6 +5022,22 @@ jetzt: %5</translation>
         <source>The report could not be written to %1: %2. It is also in %3.</source>
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Er liegt auch in %3.</translation>
     </message>
+    <message>
+        <source>This will be written on this computer:</source>
+        <translation>Dies wird auf diesem Rechner geschrieben:</translation>
+    </message>
+    <message>
+        <source>Write it and start? [y/N] </source>
+        <translation>Schreiben und starten? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To leave this computer&apos;s files as they are: --no-workstation.</source>
+        <translation>Es wurde nichts geändert. Um die Dateien dieses Rechners zu lassen, wie sie sind: --no-workstation.</translation>
+    </message>
+    <message>
+        <source>%1: %2 will be removed for chrony.</source>
+        <translation>%1: %2 wird für chrony entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunController</name>
@@ -4744,6 +5048,29 @@ jetzt: %5</translation>
     <message>
         <source>Nothing to do: nothing failed and nothing is outdated.</source>
         <translation>Nichts zu tun: Nichts ist fehlgeschlagen und nichts ist veraltet.</translation>
+    </message>
+    <message>
+        <source>A run is going on, so another did not begin. Wait for its end, or stop it first.</source>
+        <translation>Ein Lauf ist im Gang, deshalb hat kein anderer begonnen. Warten Sie auf sein Ende oder stoppen Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunDialog</name>
+    <message>
+        <source>Cancel this run?</source>
+        <translation>Diesen Lauf abbrechen?</translation>
+    </message>
+    <message>
+        <source>Cancel this run? What you typed here is forgotten. Nothing has been changed.</source>
+        <translation>Diesen Lauf abbrechen? Was Sie hier eingegeben haben, wird vergessen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Run</source>
+        <translation>Lauf &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -4796,12 +5123,114 @@ jetzt: %5</translation>
         <comment>cluster</comment>
         <translation>%1: Der Lauf ist zu Ende</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine, steps</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Stopped, but nothing was left to do: %1.</source>
+        <translation>Gestoppt, aber es war nichts mehr zu tun: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The run was stopped: %1. Left undone: %2 on %3; what was done by then stays.</source>
+        <translation>Der Lauf wurde gestoppt: %1. Ungetan: %2 auf %3; was bis dahin getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The check was stopped: %1. Not looked at: %2 on %3. Nothing was changed.</source>
+        <translation>Die Prüfung wurde gestoppt: %1. Nicht angesehen: %2 auf %3. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Taking back was stopped: %1. Not taken back yet: %2 on %3.</source>
+        <translation>Das Zurücknehmen wurde gestoppt: %1. Noch nicht zurückgenommen: %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the Rest</source>
+        <translation>Rest ausführe&amp;n</translation>
+    </message>
+    <message>
+        <source>%1 › %2: %3</source>
+        <comment>machine, step, sentence</comment>
+        <translation>%1 › %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing of Howdah&apos;s stood there any more, so nothing was taken back.</source>
+        <translation>Von Howdah stand dort nichts mehr, deshalb wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1: %2.</source>
+        <comment>machines, steps</comment>
+        <translation>Zurückgenommen auf %1: %2.</translation>
+    </message>
+    <message>
+        <source>Installed packages, private keys and what was edited later stay.</source>
+        <translation>Installierte Pakete, private Schlüssel und was später bearbeitet wurde, bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Vo&amp;rwärts</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunQuestions</name>
     <message>
         <source>The run was cancelled before it began. Nothing was changed.</source>
         <translation>Der Lauf wurde abgebrochen, bevor er begann. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Beginning again…</source>
+        <translation>Es geht von vorn los…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logging in to %n machine(s)…</source>
+        <translation>
+            <numerusform>Anmeldung auf %n Maschine…</numerusform>
+            <numerusform>Anmeldung auf %n Maschinen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logging in to %n machine(s)… %1 done</source>
+        <translation>
+            <numerusform>Anmeldung auf %n Maschine… %1 fertig</numerusform>
+            <numerusform>Anmeldung auf %n Maschinen… %1 fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Dieser Rechner wird angesehen…</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5284,24 @@ jetzt: %5</translation>
         <comment>time</comment>
         <translation>Lauf von %1</translation>
     </message>
+    <message>
+        <source>Stop No&amp;w</source>
+        <translation>Sofort stoppe&amp;n</translation>
+    </message>
+    <message>
+        <source>Ends the current steps too; package work is left to finish</source>
+        <translation>Beendet auch die laufenden Schritte; Paketarbeiten dürfen zu Ende laufen</translation>
+    </message>
+    <message>
+        <source>Stopping after the current steps… · %1</source>
+        <comment>counted machines</comment>
+        <translation>Wird nach den laufenden Schritten gestoppt… · %1</translation>
+    </message>
+    <message>
+        <source>Stopping now… · %1</source>
+        <comment>counted machines</comment>
+        <translation>Wird sofort gestoppt… · %1</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunTableModel</name>
@@ -4877,20 +5324,9 @@ jetzt: %5</translation>
         <source>This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
         <translation>Dieser Rechner konnte keinen weiteren Thread starten. Es wurde nichts geändert. Beenden Sie einige Programme oder erhöhen Sie die Grenze (ulimit -u).</translation>
     </message>
-    <message>
-        <source>%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.</source>
-        <translation>%1 haben dieselbe machine-id: Kopien einer Maschine. Geben Sie jeder eine eigene: rm /etc/machine-id; systemd-machine-id-setup, und starten Sie sie dann neu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s) of this cluster were not in this run and do not know the new host table yet.</source>
-        <translation>
-            <numerusform>%n Maschine dieses Clusters war nicht in diesem Lauf und kennt die neue Host-Tabelle noch nicht.</numerusform>
-            <numerusform>%n Maschinen dieses Clusters waren nicht in diesem Lauf und kennen die neue Host-Tabelle noch nicht.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>howdah::SecretsDialog</name>
+    <name>howdah::SecretsPage</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -4927,20 +5363,55 @@ jetzt: %5</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
+        <source>Choose &amp;Key File…</source>
+        <translation>&amp;Schlüsseldatei wählen…</translation>
+    </message>
+    <message>
         <source>&amp;Leave These Machines Out</source>
         <translation>Diese Maschinen aus&amp;lassen</translation>
     </message>
     <message>
-        <source>After another refusal, check the account for a lock.</source>
-        <translation>Wird es wieder abgelehnt, prüfen Sie, ob das Konto gesperrt ist.</translation>
+        <source>One more try; then check the account for a lock.</source>
+        <translation>Noch ein Versuch; prüfen Sie dann, ob das Konto gesperrt ist.</translation>
     </message>
     <message>
-        <source>It is tried on %1 first.</source>
-        <translation>Es wird zuerst auf %1 versucht.</translation>
+        <source>It is tried on one machine first.</source>
+        <translation>Es wird zuerst auf einer Maschine versucht.</translation>
     </message>
     <message>
-        <source>Trying…</source>
-        <translation>Wird versucht…</translation>
+        <source>%1: left out of this run</source>
+        <translation>%1: von diesem Lauf ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1: given</source>
+        <translation>%1: angegeben</translation>
+    </message>
+    <message>
+        <source>To give another one, cancel: nothing has been changed yet, and what the machines have accepted is not asked again.</source>
+        <translation>Um ein anderes anzugeben, brechen Sie ab: Noch ist nichts geändert, und was die Maschinen angenommen haben, wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>%1: no password is taken there, only a key. Choose the private key file that lets %2 in.</source>
+        <comment>machines, account</comment>
+        <translation>%1: Dort wird kein Passwort angenommen, nur ein Schlüssel. Wählen Sie die Datei mit dem privaten Schlüssel, der %2 hereinlässt.</translation>
+    </message>
+    <message>
+        <source>%1 do not let %2 use sudo.</source>
+        <comment>several machines, account</comment>
+        <translation>%1 lassen %2 kein sudo verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 use sudo.</source>
+        <comment>one machine, account</comment>
+        <translation>%1 lässt %2 kein sudo verwenden.</translation>
+    </message>
+    <message>
+        <source>One of these machines refused this password, so it was not tried on the others.</source>
+        <translation>Eine dieser Maschinen hat dieses Passwort abgelehnt, deshalb wurde es auf den anderen nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Key file that logs in</source>
+        <translation>Schlüsseldatei zum Anmelden</translation>
     </message>
 </context>
 <context>
@@ -5065,8 +5536,8 @@ jetzt: %5</translation>
 <context>
     <name>howdah::WorkstationWorker</name>
     <message>
-        <source>This needs an administrator of this computer, and there is no way to become one from here: neither pkexec with a desktop nor sudo. Nothing was changed by this step. Run howdah-cli as root, or leave this computer out of the run.</source>
-        <translation>Das braucht einen Administrator dieses Rechners, und von hier aus gibt es keinen Weg dorthin: weder pkexec mit Arbeitsumgebung noch sudo. Dieser Schritt hat nichts geändert. Führen Sie howdah-cli als root aus oder nehmen Sie diesen Rechner vom Lauf aus.</translation>
+        <source>This needs an administrator of this computer, and there is no way to become one from here: neither pkexec with a desktop nor sudo. Nothing was changed by this step. Run Howdah&apos;s command line as root, or leave this computer out of the run.</source>
+        <translation>Das braucht einen Administrator dieses Rechners, und von hier aus gibt es keinen Weg dorthin: weder pkexec mit Arbeitsumgebung noch sudo. Dieser Schritt hat nichts geändert. Führen Sie Howdahs Befehlszeile als root aus oder nehmen Sie diesen Rechner vom Lauf aus.</translation>
     </message>
 </context>
 <context>

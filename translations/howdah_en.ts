@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>Runner</name>
+    <message numerus="yes">
+        <source>%n machine(s) do not know %1 yet.</source>
+        <translation>
+            <numerusform>%n machine does not know %1 yet.</numerusform>
+            <numerusform>%n machines do not know %1 yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of this cluster do not have the present host table yet.</source>
+        <translation>
+            <numerusform>%n machine of this cluster does not have the present host table yet.</numerusform>
+            <numerusform>%n machines of this cluster do not have the present host table yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::ConnectionLine</name>
     <message numerus="yes">
         <source>Its public half goes to %1 on %n machine(s).</source>
@@ -42,12 +59,12 @@
     </message>
 </context>
 <context>
-    <name>howdah::HostKeysDialog</name>
+    <name>howdah::HostKeysPage</name>
     <message numerus="yes">
-        <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
+        <source>Howdah has not met these %n machine(s) before. Run this on each machine&apos;s console and compare, or paste below what it printed: rows that match are ticked.</source>
         <translation>
-            <numerusform>Is this your machine? Howdah has not met this machine before. On the machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: a row that matches is ticked.</numerusform>
-            <numerusform>Are these your machines? Howdah has not met these %n machines before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</numerusform>
+            <numerusform>Howdah has not met this machine before. Run this on its console and compare, or paste below what it printed: rows that match are ticked.</numerusform>
+            <numerusform>Howdah has not met these %n machines before. Run this on each machine&apos;s console and compare, or paste below what it printed: rows that match are ticked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,12 +137,32 @@
     </message>
 </context>
 <context>
+    <name>howdah::NamesPage</name>
+    <message numerus="yes">
+        <source>&amp;Give the name(s) to this cluster</source>
+        <translation>
+            <numerusform>&amp;Give the name to this cluster</numerusform>
+            <numerusform>&amp;Give the names to this cluster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::ResultTree</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
         <translation>
             <numerusform>%n machine</numerusform>
             <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ReviewPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2 is on with %n rule(s).</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1:&lt;/b&gt; %2 is on with %n rule.</numerusform>
+            <numerusform>&lt;b&gt;%1:&lt;/b&gt; %2 is on with %n rules.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +226,37 @@
             <numerusform>&amp;Retry %n Machines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunQuestions</name>
+    <message numerus="yes">
+        <source>Logging in to %n machine(s)…</source>
+        <translation>
+            <numerusform>Logging in to %n machine…</numerusform>
+            <numerusform>Logging in to %n machines…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logging in to %n machine(s)… %1 done</source>
+        <translation>
+            <numerusform>Logging in to %n machine… %1 done</numerusform>
+            <numerusform>Logging in to %n machines… %1 done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunStatus</name>
@@ -208,17 +276,7 @@
     </message>
 </context>
 <context>
-    <name>howdah::Runner</name>
-    <message numerus="yes">
-        <source>%n machine(s) of this cluster were not in this run and do not know the new host table yet.</source>
-        <translation>
-            <numerusform>%n machine of this cluster was not in this run and does not know the new host table yet.</numerusform>
-            <numerusform>%n machines of this cluster were not in this run and do not know the new host table yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>howdah::SecretsDialog</name>
+    <name>howdah::SecretsPage</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

@@ -82,10 +82,6 @@
         <translation>Olabilecek değerler: %1.</translation>
     </message>
     <message>
-        <source>Write a whole number.</source>
-        <translation>Bir tam sayı yazın.</translation>
-    </message>
-    <message>
         <source>“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
         <translation>“%1” bir ayar değil. KEY=VALUE biçiminde yazın, örneğin user=admin. Hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -150,20 +146,8 @@
         <translation>%1 numaralı bir hesap yok; onun known_hosts dosyası olduğu gibi bırakıldı.</translation>
     </message>
     <message>
-        <source>Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this computer&apos;s /etc/hosts, and the host keys that Howdah noted for them out of known_hosts. The machines are not contacted.</source>
-        <translation>Artık olmayan makineleri unutur: yalnızca bu makinelerden oluşan kümeleri bu bilgisayarın /etc/hosts dosyasından, Howdah’nın onlar için yazdığı ana makine anahtarlarını da known_hosts dosyasından çıkarır. Makinelerle bağlantı kurulmaz.</translation>
-    </message>
-    <message>
-        <source>The machines.</source>
-        <translation>Makineler.</translation>
-    </message>
-    <message>
         <source>/etc/hosts could not be read: %1.</source>
         <translation>/etc/hosts okunamadı: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing to forget: no Howdah block in /etc/hosts is made of these machines alone.</source>
-        <translation>Unutulacak bir şey yok: /etc/hosts içindeki hiçbir Howdah bloğu yalnızca bu makinelerden oluşmuyor.</translation>
     </message>
     <message>
         <source>Prints the lines that every machine gets into its /etc/hosts.</source>
@@ -266,18 +250,6 @@
         <translation>“%1” makinede çalışan programı olan bir adım değil; bkz. howdah-cli steps.</translation>
     </message>
     <message>
-        <source>Prints the report of the last run, or saves it as JSON or as an HTML page.</source>
-        <translation>Son çalıştırmanın raporunu yazdırır ya da JSON veya HTML sayfası olarak kaydeder.</translation>
-    </message>
-    <message>
-        <source>out.html or out.json; without it JSON goes to standard output.</source>
-        <translation>out.html ya da out.json; verilmezse JSON standart çıktıya gider.</translation>
-    </message>
-    <message>
-        <source>The last run (the default).</source>
-        <translation>Son çalıştırma (varsayılan).</translation>
-    </message>
-    <message>
         <source>There was no run of %1 from this account yet.</source>
         <translation>Bu hesaptan henüz %1 için bir çalıştırma yapılmadı.</translation>
     </message>
@@ -296,10 +268,6 @@
     <message>
         <source>Only these machines. Default: the ticked ones.</source>
         <translation>Yalnızca bu makineler. Varsayılan: işaretli olanlar.</translation>
-    </message>
-    <message>
-        <source>Leave this computer as it is.</source>
-        <translation>Bu bilgisayarı olduğu gibi bırakır.</translation>
     </message>
     <message>
         <source>Change nothing; show what would change.</source>
@@ -605,6 +573,97 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <source>Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked without echo. Nothing was started.</source>
         <translation>Standart girdi bir terminal, parolaları gösterirdi. Hiçbir şey başlatılmadı. Parolaların ekrana yansımadan sorulması için --secrets seçeneğini vermeyin.</translation>
     </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>0 ile %1 arasında bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>There is no machine in %1. Nothing was changed.</source>
+        <translation>%1 içinde makine yok. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1: the host keys that Howdah noted for these machines are gone.</source>
+        <translation>%1: Howdah’nın bu makineler için yazdığı ana makine anahtarları kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>%1: the block of %2 is gone.</source>
+        <translation>%1: %2 kümesinin bloğu kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this computer&apos;s /etc/hosts and your ~/.ssh/config, and the host keys that Howdah noted for them out of known_hosts. Given a project, it forgets that cluster. The machines are not contacted.</source>
+        <translation>Artık olmayan makineleri unutur: yalnızca bu makinelerden oluşan kümeleri bu bilgisayarın /etc/hosts dosyasından ve sizin ~/.ssh/config dosyanızdan, Howdah’nın onlar için yazdığı ana makine anahtarlarını da known_hosts dosyasından çıkarır. Bir proje verilirse onun kümesini unutur. Makinelerle bağlantı kurulmaz.</translation>
+    </message>
+    <message>
+        <source>The machines, or a project.</source>
+        <translation>Makineler ya da bir proje.</translation>
+    </message>
+    <message>
+        <source>Nothing to forget: neither /etc/hosts nor your SSH files have anything of Howdah&apos;s that is made of these machines alone.</source>
+        <translation>Unutulacak bir şey yok: ne /etc/hosts içinde ne de SSH dosyalarınızda Howdah’nın yazdığı, yalnızca bu makinelerden oluşan bir şey var.</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>%1 denetimi</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>%1 çalıştırması</translation>
+    </message>
+    <message>
+        <source>Take-back of %1</source>
+        <translation>%1 geri alması</translation>
+    </message>
+    <message>
+        <source>Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.</source>
+        <translation>En yeni çalıştırmanın raporunu, denetim de olsa, yazdırır ya da JSON veya HTML sayfası olarak kaydeder.</translation>
+    </message>
+    <message>
+        <source>out.html or out.json; without it, text goes to standard output.</source>
+        <translation>out.html ya da out.json; verilmezse standart çıktıya metin yazılır.</translation>
+    </message>
+    <message>
+        <source>The newest run (the default).</source>
+        <translation>En yeni çalıştırma (varsayılan).</translation>
+    </message>
+    <message>
+        <source>As JSON on standard output.</source>
+        <translation>Standart çıktıya JSON olarak yazar.</translation>
+    </message>
+    <message>
+        <source>--json goes to standard output; it does not go together with “%1”.</source>
+        <translation>--json standart çıktıya gider; “%1” ile birlikte kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Leave this computer as it is; only the machines&apos; host keys are noted in your known_hosts.</source>
+        <translation>Bu bilgisayarı olduğu gibi bırakır; yalnızca makinelerin ana makine anahtarları known_hosts dosyanıza yazılır.</translation>
+    </message>
+    <message>
+        <source>--check and --remember do not go together: a check writes nothing.</source>
+        <translation>--check ile --remember birlikte kullanılamaz: denetim hiçbir şey yazmaz.</translation>
+    </message>
+    <message>
+        <source>Which steps? Give --steps STEP,STEP; see: howdah-cli steps.</source>
+        <translation>Hangi adımlar? --steps STEP,STEP verin; bkz. howdah-cli steps.</translation>
+    </message>
+    <message>
+        <source>Which machines? Give --nodes HOST,HOST.</source>
+        <translation>Hangi makineler? --nodes HOST,HOST verin.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Nothing was changed. Give another path.</source>
+        <translation>Rapor %1 konumuna yazılamadı: %2. Hiçbir şey değiştirilmedi. Başka bir yol verin.</translation>
+    </message>
+    <message>
+        <source>None of the steps is left by --steps and --from, so there is nothing to run.</source>
+        <translation>--steps ile --from geriye hiçbir adım bırakmıyor, bu yüzden çalıştırılacak bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>EditLock</name>
+    <message>
+        <source>Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
+        <translation>Başka bir Howdah 10 saniyeden uzun süredir %1 dosyasını yazıyor. Dosya olduğu gibi duruyor. Ötekini kapatın, sonra yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>HostKeys</name>
@@ -617,12 +676,12 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <translation>Bilinen makinelerin dosyası %1 yazılamadı: %2. Dosya olduğu gibi duruyor. Sahibini, izinlerini ve boş alanı kontrol edin.</translation>
     </message>
     <message>
-        <source>Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
-        <translation>Başka bir Howdah 10 saniyeden uzun süredir %1 dosyasını yazıyor. Dosya olduğu gibi duruyor. Ötekini kapatın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>The old key stands in line %2 of %1, which this account may not change. It is as it was. Ask the computer&apos;s administrator to take that line out.</source>
         <translation>Eski anahtar %1 dosyasının %2. satırında; bu hesap onu değiştiremez. Dosya olduğu gibi duruyor. Bilgisayarın yöneticisinden o satırı çıkarmasını isteyin.</translation>
+    </message>
+    <message>
+        <source>The machines&apos; host keys were not noted: ssh&apos;s configuration says UserKnownHostsFile %1, so there is no file to note them in. Plain ssh asks about these machines itself.</source>
+        <translation>Makinelerin ana makine anahtarları yazılmadı: ssh yapılandırmasında UserKnownHostsFile %1 yazıyor, bu yüzden yazılacak bir dosya yok. Düz ssh bu makineleri kendisi sorar.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +869,10 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
     <message>
         <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows what counts.</source>
         <translation>ssh %1@%2, bu makinenin satırındaki %3 değerini kullanmıyor. Makinede hiçbir şey değiştirilmedi. ~/.ssh/config içinde onunla ilgili satırlara bakın; geçerli olanı ssh -G %2 gösterir.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. Retry when the other program has finished.</source>
+        <translation>%1, Howdah her yazacağı sırada başka bir program tarafından değiştirildi. Howdah içinde hiçbir şeyi değiştirmedi. Öteki program bitince yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1424,6 @@ Mend these rows first. Nothing was written.</source>
 <context>
     <name>NodeLogin</name>
     <message>
-        <source>The key %1 needs its passphrase.</source>
-        <translation>%1 anahtarı için parola ifadesi gerekiyor.</translation>
-    </message>
-    <message>
         <source>%1 no longer lets root in with the key.</source>
         <translation>%1 artık root’un anahtarla oturum açmasına izin vermiyor.</translation>
     </message>
@@ -1419,6 +1478,10 @@ Mend these rows first. Nothing was written.</source>
         <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.</source>
         <translation>%1 çalıştırmanın ortasında başka bir ana makine anahtarı gösterdi. Ona hiçbir şey gönderilmedi. Arada biri olabilir: devam etmeden önce ağı kontrol edin.</translation>
     </message>
+    <message>
+        <source>Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key counts.</source>
+        <translation>known_hosts dosyanız bu makine için bir sertifika yetkilisi belirtiyor. Burada ana makine sertifikaları desteklenmediğinden makinenin kendi anahtarı geçerlidir.</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -1469,6 +1532,21 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>interrupted</source>
         <translation>yarıda kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedProgram</name>
+    <message>
+        <source>Howdah: %1, for %2. As root on the machine: ssh root@%3 sh &lt; PROGRAM</source>
+        <translation>Howdah: %1; makine: %2. Makinede root olarak: ssh root@%3 sh &lt; PROGRAM</translation>
+    </message>
+    <message>
+        <source>There is no key pair on this computer yet, so HD_PUBLIC_KEY is empty here. A run makes one first.</source>
+        <translation>Bu bilgisayarda henüz anahtar çifti yok, bu yüzden HD_PUBLIC_KEY burada boş. Bir çalıştırma önce bir tane oluşturur.</translation>
+    </message>
+    <message>
+        <source>The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster&apos;s user.</source>
+        <translation>Oturum açacak hesap bilinmiyor, bu yüzden HD_KEY_USER burada boş. Kümenin kullanıcısını ayarlayın.</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +1989,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>/etc/hosts dosyasının %1. satırında bir Howdah bloğu bitmeden başlıyor ya da başlamadan bitiyor. Hiçbir şey değiştirilmedi. BEGIN ve END satırlarını elle düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over (--take-names), or rename the machine.</source>
-        <translation>%1, /etc/hosts içinde başka bir kümenin bloğuna ait (%2). Hiçbir şey değiştirilmedi. Adı bu kümenin devralmasını sağlayın (--take-names) ya da makinenin adını değiştirin.</translation>
-    </message>
-    <message>
         <source>/etc/hosts has lines that Howdah did not write and that give a name of this cluster another address: %1. Nothing was changed. Correct or remove them there, then retry.</source>
         <translation>/etc/hosts içinde Howdah’nın yazmadığı ve bu kümedeki bir ada başka bir adres veren satırlar var: %1. Hiçbir şey değiştirilmedi. Onları orada düzeltin ya da silin, sonra yeniden deneyin.</translation>
     </message>
@@ -1961,10 +2035,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>apt was locked by %1 when the run was stopped. Nothing was changed by this step.</source>
         <translation>Çalıştırma durdurulduğunda apt, %1 tarafından kilitliydi. Bu adım hiçbir şeyi değiştirmedi.</translation>
-    </message>
-    <message>
-        <source>apt is locked by %1 and was still locked after %2 minutes. Nothing was changed by this step. Wait until it has finished, then retry.</source>
-        <translation>apt, %1 tarafından kilitli; %2 dakika sonra da hâlâ kilitliydi. Bu adım hiçbir şeyi değiştirmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Packages are not taken back: chrony stays installed and running.</source>
@@ -2162,6 +2232,46 @@ Mend these rows first. Nothing was written.</source>
         <source>The key could not be written to %1; see the output. What was there before is still there.</source>
         <translation>Anahtar %1 dosyasına yazılamadı; çıktıya bakın. Önceki içerik hâlâ yerinde.</translation>
     </message>
+    <message>
+        <source>The connection broke during this step, and when it was made again another run was at work on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.</source>
+        <translation>Bu adım sırasında bağlantı koptu; yeniden kurulduğunda makinede başka bir çalıştırma sürüyordu (%1). Makine değiştirilmiş olabilir. O çalıştırmanın bitmesini bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The connection broke during this step and was made again, but what was begun before it broke did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.</source>
+        <translation>Bu adım sırasında bağlantı koptu ve yeniden kuruldu, ama kopmadan önce başlamış olan iş %1 içinde bitmedi. Makine değiştirilmiş olabilir. Orada bitmesini bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>the connection broke and was made again; waiting until what was begun before has ended there</source>
+        <translation>bağlantı koptu ve yeniden kuruldu; önceden başlamış işin orada bitmesi bekleniyor</translation>
+    </message>
+    <message>
+        <source>no output for %1 min</source>
+        <translation>%1 dakikadır çıktı yok</translation>
+    </message>
+    <message>
+        <source>The firewall was left on, as you asked before this run.</source>
+        <translation>Güvenlik duvarı, bu çalıştırmadan önce istediğiniz gibi açık bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Let this computer take part to have it.</source>
+        <translation>Bu bilgisayardaki hosts tablosu dışarıda bırakıldı; bu yüzden %1 burada adıyla bilinmiyor ve “ssh %2” denenmedi. Olması için bu bilgisayarı çalıştırmaya katın.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over, or rename the machine.</source>
+        <translation>%1, /etc/hosts içinde başka bir kümenin bloğuna ait (%2). Hiçbir şey değiştirilmedi. Adı bu kümenin devralmasını sağlayın ya da makinenin adını değiştirin.</translation>
+    </message>
+    <message>
+        <source>apt is locked by %1 and was still locked after %2. Nothing was changed by this step. Wait until it has finished, then retry.</source>
+        <translation>apt, %1 tarafından kilitli; %2 sonra da hâlâ kilitliydi. Bu adım hiçbir şeyi değiştirmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 before Howdah came, and could not be made so again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation>%1, Howdah gelmeden önce “%2” durumundaydı ve yeniden o duruma getirilemedi; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın, sonra yeniden geri alın.</translation>
+    </message>
+    <message>
+        <source>There is no key pair on this computer yet, so this was not done and nothing was changed by it. Make the pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
+        <translation>Bu bilgisayarda henüz anahtar çifti yok; bu yüzden bu yapılmadı ve bununla hiçbir şey değiştirilmedi. Önce çifti oluşturun: “Bu bilgisayarda SSH anahtar çifti” (key-pair) adımını çalıştırın, sonra yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>
@@ -2293,6 +2403,10 @@ Mend these rows first. Nothing was written.</source>
         <source>“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.</source>
         <translation>“%1”, kullanımdaki makinelere dokunmayan bir adım değil; öyle olan adımlar: hostname, firewall.</translation>
     </message>
+    <message>
+        <source>The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first.</source>
+        <translation>Makine listesi bu hâliyle kullanılamaz ve her satır hosts tablolarına girer. Hiçbir şey değiştirilmedi. Önce bu satırları düzeltin.</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -2351,6 +2465,26 @@ Mend these rows first. Nothing was written.</source>
         <source>This is not a report that this Howdah can read (format %1; it knows %2).</source>
         <translation>Bu, bu Howdah’nın okuyabileceği bir rapor değil (biçim %1; bildiği biçim %2).</translation>
     </message>
+    <message>
+        <source>check</source>
+        <translation>denetim</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>çalıştırma</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>geri alma</translation>
+    </message>
+    <message>
+        <source>Other machines of this network answered.</source>
+        <translation>Bu ağdaki başka makineler yanıt verdi.</translation>
+    </message>
+    <message>
+        <source>No other machine of this network answered either.</source>
+        <translation>Bu ağdaki başka hiçbir makine de yanıt vermedi.</translation>
+    </message>
 </context>
 <context>
     <name>RunReportHtml</name>
@@ -2382,6 +2516,10 @@ Mend these rows first. Nothing was written.</source>
         <source>This computer</source>
         <translation>Bu bilgisayar</translation>
     </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Seçenekler: %1</translation>
+    </message>
 </context>
 <context>
     <name>RunSummary</name>
@@ -2404,6 +2542,34 @@ Mend these rows first. Nothing was written.</source>
         <source>Run of %1 by %2, took %3, Howdah %4.</source>
         <comment>time, person, duration, version</comment>
         <translation>%1 çalıştırması: yapan %2, süre %3, Howdah %4.</translation>
+    </message>
+    <message>
+        <source>Take back of %1 by %2, took %3, Howdah %4.</source>
+        <comment>time, person, duration, version</comment>
+        <translation>%1 geri alması: yapan %2, süre %3, Howdah %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.</source>
+        <translation>%1 makinelerinin machine-id değeri aynı: tek bir makinenin kopyaları. Her birine kendi değerini verin: rm /etc/machine-id; systemd-machine-id-setup, sonra makineyi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>%1 have the same host key: copies of one machine, each of which can pass for the others. Give each its own: rm /etc/ssh/ssh_host_*; ssh-keygen -A, then restart its SSH service.</source>
+        <translation>%1 makinelerinin ana makine anahtarı aynı: tek bir makinenin kopyaları; her biri ötekilerin yerine geçebilir. Her birine kendi anahtarını verin: rm /etc/ssh/ssh_host_*; ssh-keygen -A, sonra SSH hizmetini yeniden başlatın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) do not know %1 yet.</source>
+        <translation>
+            <numerusform>%n makine henüz %1 adını bilmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of this cluster do not have the present host table yet.</source>
+        <translation>
+            <numerusform>Bu kümenin %n makinesinde şimdiki hosts tablosu henüz yok.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3195,11 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
             <numerusform>Açık anahtarı %n makineye konur; hesap: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>through %1: not possible yet</source>
+        <comment>a jump host</comment>
+        <translation>%1 üzerinden: henüz olanaklı değil</translation>
+    </message>
 </context>
 <context>
     <name>howdah::DesktopNotification</name>
@@ -3091,6 +3262,11 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <source>&amp;Retry %1</source>
         <comment>machine</comment>
         <translation>Y&amp;eniden Dene: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>already so (0.2 s)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3366,15 +3542,19 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
 </context>
 <context>
-    <name>howdah::HostKeysDialog</name>
+    <name>howdah::HostKeysPage</name>
     <message>
         <source>Are these your machines?</source>
         <translation>Bunlar sizin makineleriniz mi?</translation>
     </message>
+    <message>
+        <source>Host keys</source>
+        <translation>Ana makine anahtarları</translation>
+    </message>
     <message numerus="yes">
-        <source>Are these your machines? Howdah has not met these %n machine(s) before. On each machine&apos;s console run ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub, or paste what it printed below: rows that match are ticked.</source>
+        <source>Howdah has not met these %n machine(s) before. Run this on each machine&apos;s console and compare, or paste below what it printed: rows that match are ticked.</source>
         <translation>
-            <numerusform>Bunlar sizin makineleriniz mi? Howdah bu %n makineyle daha önce karşılaşmadı. Her makinenin konsolunda ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub çalıştırın ya da yazdırdığını aşağıya yapıştırın: eşleşen satırlar işaretlenir.</numerusform>
+            <numerusform>Howdah bu %n makineyle daha önce karşılaşmadı. Her makinenin konsolunda şunu çalıştırıp karşılaştırın ya da yazdırdığını aşağıya yapıştırın: eşleşen satırlar işaretlenir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,10 +3613,14 @@ bilinen: %4
         <source>I reinstalled %1: replace the key.</source>
         <translation>%1 makinesini yeniden kurdum: anahtarı değiştir.</translation>
     </message>
+    <message>
+        <source>%1 of %2 keys are among what was pasted; those are ticked.</source>
+        <translation>%1/%2 anahtar yapıştırılanlar arasında; bunlar işaretlendi.</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Trust %n Key(s)</source>
         <translation>
-            <numerusform>%n Anahtara &amp;Güven</numerusform>
+            <numerusform>%n Anahtara Gü&amp;ven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3444,6 +3628,10 @@ bilinen: %4
         <translation>
             <numerusform>%n Anahtarı &amp;Değiştir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been changed yet.</source>
+        <translation>Bu çalıştırmada işaretli anahtarlara güveniliyor; öteki makineler dışarıda bırakılıyor. Başka türlü karar vermek için iptal edin: henüz hiçbir şey değiştirilmedi.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3755,10 @@ bilinen: %4
     <message>
         <source>Move %1 Down</source>
         <translation>Aşağı Taşıma (%1)</translation>
+    </message>
+    <message>
+        <source>Not in the middle of a run.</source>
+        <translation>Bir çalıştırmanın ortasında olmaz.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3999,48 @@ bilinen: %4
     <message>
         <source>Good to know</source>
         <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of message, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::NamesPage</name>
+    <message>
+        <source>Whose are these names?</source>
+        <translation>Bu adlar kimin?</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give the name(s) to this cluster</source>
+        <translation>
+            <numerusform>&amp;Bu kümeye ver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer %1 now leads to %2 (cluster %3).</source>
+        <translation>Bu bilgisayarda %1 şimdi %2 adresine götürüyor (%3 kümesi).</translation>
+    </message>
+    <message>
+        <source>On this computer %1 now lead to machines of another cluster (%2).</source>
+        <translation>Bu bilgisayarda %1 şimdi başka bir kümenin (%2) makinelerine götürüyor.</translation>
+    </message>
+    <message>
+        <source>Start with&amp;out: this computer stays as it is</source>
+        <translation>&amp;Yazmadan başlat: bu bilgisayar olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>Given to this cluster, “ssh %1” on this computer leads to this cluster&apos;s machine, and the other cluster&apos;s block in the host table loses that line. Its machines are not touched.</source>
+        <translation>Bu kümeye verilirse bu bilgisayarda “ssh %1” bu kümenin makinesine götürür; öteki kümenin hosts tablosundaki bloğu o satırı yitirir. Onun makinelerine dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Devam</translation>
     </message>
 </context>
 <context>
@@ -4278,18 +4512,54 @@ bilinen: %4
     </message>
 </context>
 <context>
-    <name>howdah::PrivilegeDialog</name>
-    <message>
-        <source>What would be written</source>
-        <translation>Yazılacak olan</translation>
-    </message>
+    <name>howdah::PrivilegePage</name>
     <message>
         <source>This computer</source>
         <translation>Bu bilgisayar</translation>
     </message>
     <message>
+        <source>What would be written</source>
+        <translation>Yazılacak olan</translation>
+    </message>
+    <message>
+        <source>&amp;Write and Start</source>
+        <translation>&amp;Yaz ve Başlat</translation>
+    </message>
+    <message>
+        <source>&amp;Write and Continue</source>
+        <translation>&amp;Yaz ve Devam Et</translation>
+    </message>
+    <message>
+        <source>I Will Do It &amp;Myself</source>
+        <translation>&amp;Kendim Yapacağım</translation>
+    </message>
+    <message>
+        <source>&amp;Start Without</source>
+        <translation>Yazmadan B&amp;aşlat</translation>
+    </message>
+    <message>
+        <source>&amp;Continue Without</source>
+        <translation>Yazmadan D&amp;evam Et</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opyala</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Başlat</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Devam Et</translation>
+    </message>
+    <message>
         <source>The time service of this computer would be set up.</source>
         <translation>Bu bilgisayarın zaman hizmeti ayarlanacak.</translation>
+    </message>
+    <message>
+        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then go on: Howdah looks whether they are there.</source>
+        <translation>+ ile başlayan satırları dosyaya yönetici olarak ekleyin ya da bunun tümünü names.diff adıyla kaydedip “sudo patch /etc/hosts names.diff” çalıştırın. Sonra devam edin: Howdah orada olup olmadıklarına bakar.</translation>
     </message>
     <message>
         <source>This would be written on this computer, so that it knows the machines by name:</source>
@@ -4302,46 +4572,6 @@ bilinen: %4
     <message>
         <source>Next you are asked for your own password on this computer.</source>
         <translation>Sırada bu bilgisayardaki kendi parolanız sorulacak.</translation>
-    </message>
-    <message>
-        <source>&amp;Write and Start</source>
-        <translation>&amp;Yaz ve Başlat</translation>
-    </message>
-    <message>
-        <source>I Will Do It &amp;Myself</source>
-        <translation>&amp;Kendim Yapacağım</translation>
-    </message>
-    <message>
-        <source>&amp;Start Without</source>
-        <translation>Yazmadan B&amp;aşlat</translation>
-    </message>
-    <message>
-        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then start: Howdah looks whether they are there.</source>
-        <translation>+ ile başlayan satırları dosyaya yönetici olarak ekleyin ya da bunun tümünü names.diff adıyla kaydedip “sudo patch /etc/hosts names.diff” çalıştırın. Sonra başlatın: Howdah orada olup olmadıklarına bakar.</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Geri</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>K&amp;opyala</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Başlat</translation>
-    </message>
-    <message>
-        <source>&amp;Give the names to this cluster</source>
-        <translation>&amp;Adları bu kümeye ver</translation>
-    </message>
-    <message>
-        <source>&amp;Start without: this computer stays as it is</source>
-        <translation>&amp;Yazmadan başlat: bu bilgisayar olduğu gibi kalır</translation>
-    </message>
-    <message>
-        <source>Contin&amp;ue</source>
-        <translation>&amp;Devam</translation>
     </message>
 </context>
 <context>
@@ -4450,14 +4680,26 @@ bilinen: %4
     </message>
 </context>
 <context>
-    <name>howdah::ReviewDialog</name>
+    <name>howdah::ReviewPage</name>
     <message>
         <source>Before this run</source>
         <translation>Bu çalıştırmadan önce</translation>
     </message>
     <message>
-        <source>%1 is in use: %2 run there.</source>
-        <translation>%1 kullanımda: üzerinde %2 çalışıyor.</translation>
+        <source>Review</source>
+        <translation>Gözden geçirme</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Başlat</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Only</source>
+        <translation>&amp;Yalnızca Denetle</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 is in use:&lt;/b&gt; %2 run there.</source>
+        <translation>&lt;b&gt;%1 kullanımda:&lt;/b&gt; üzerinde %2 çalışıyor.</translation>
     </message>
     <message>
         <source>These steps leave it as it is: %1.</source>
@@ -4468,20 +4710,26 @@ bilinen: %4
         <translation>Bunları %1 üzerinde de değiştir</translation>
     </message>
     <message>
-        <source>%1: %2 is on with %3 rules and will be switched off. To keep it, cancel and untick the step Firewall.</source>
-        <translation>%1: %2, %3 kuralla açık ve kapatılacak. Açık kalması için iptal edin ve Güvenlik duvarı adımının işaretini kaldırın.</translation>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2 is on.</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2 açık.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2 is on with %n rule(s).</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1:&lt;/b&gt; %2, %n kuralla açık.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>its</source>
-        <translation>bilinmeyen sayıda</translation>
+        <source>Switch it off</source>
+        <translation>Kapat</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Başlat</translation>
+        <source>Switch %1 off on %2</source>
+        <translation>%2 üzerinde %1 kapatılsın</translation>
     </message>
     <message>
-        <source>&amp;Check Only</source>
-        <translation>&amp;Yalnızca Denetle</translation>
+        <source>&lt;b&gt;%1:&lt;/b&gt; chrony takes the place of %2, which apt removes.</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; chrony, apt’nin kaldıracağı %2 hizmetinin yerini alır.</translation>
     </message>
 </context>
 <context>
@@ -4497,10 +4745,6 @@ bilinen: %4
     <message>
         <source>Take back what Howdah changed on %1?</source>
         <translation>Howdah’nın %1 üzerinde değiştirdikleri geri alınsın mı?</translation>
-    </message>
-    <message>
-        <source>What was edited later stays, and so do installed packages. The key and root login go last, and only if another way in was proved.</source>
-        <translation>Sonradan düzenlenenler kalır, kurulu paketler de. Anahtar ve root oturumu en son kaldırılır, o da ancak başka bir giriş yolu kanıtlandıysa.</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
@@ -4582,6 +4826,50 @@ bilinen: %4
     <message>
         <source>There is no problem in the table.</source>
         <translation>Tabloda sorun yok.</translation>
+    </message>
+    <message>
+        <source>A run is going on. Wait for its end, or stop it, before anything is taken back.</source>
+        <translation>Bir çalıştırma sürüyor. Bir şey geri alınmadan önce bitmesini bekleyin ya da onu durdurun.</translation>
+    </message>
+    <message>
+        <source>Where they still stand as Howdah left them, whether their steps are ticked or not:
+• this cluster&apos;s block in the host table is removed
+• the old host name and its line come back
+• the firewall and the time service become as they were first
+• your public key and the root login go last, and only if another way in was proved
+
+What was edited later stays, and so do installed packages. Private keys are never deleted.</source>
+        <translation>Hâlâ Howdah’nın bıraktığı gibi duruyorlarsa, adımları işaretli olsun olmasın:
+• hosts tablosundaki bu kümeye ait blok kaldırılır
+• eski makine adı ve satırı geri gelir
+• güvenlik duvarı ve zaman hizmeti ilk hâllerine döner
+• açık anahtarınız ve root oturumu en son kaldırılır, o da ancak başka bir giriş yolu kanıtlandıysa
+
+Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinmez.</translation>
+    </message>
+    <message>
+        <source>Also the &amp;host table and the SSH configuration of this computer</source>
+        <translation>Bu bilgisayarın &amp;hosts tablosu ve SSH yapılandırması da</translation>
+    </message>
+    <message>
+        <source>The other machines of this cluster still need them: select all machines first.</source>
+        <translation>Bu kümenin öteki makineleri onlara hâlâ gerek duyuyor: önce bütün makineleri seçin.</translation>
+    </message>
+    <message>
+        <source>The run is still at work.</source>
+        <translation>Çalıştırma hâlâ sürüyor.</translation>
+    </message>
+    <message>
+        <source>Page for people, without addresses and output (*.html)</source>
+        <translation>İnsanlar için sayfa, adresler ve çıktı olmadan (*.html)</translation>
+    </message>
+    <message>
+        <source>Data for programs, without addresses and output (*.json)</source>
+        <translation>Programlar için veri, adresler ve çıktı olmadan (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapor şurada: %1.</translation>
     </message>
 </context>
 <context>
@@ -4695,10 +4983,6 @@ bilinen: %4
         <translation>Yazılıp başlatılsın mı? Ardından kendi parolanız sorulabilir. [evet/hayır] </translation>
     </message>
     <message>
-        <source>Nothing was changed. To start without this computer&apos;s host table: --no-workstation.</source>
-        <translation>Hiçbir şey değiştirilmedi. Bu bilgisayarın hosts tablosu olmadan başlatmak için: --no-workstation.</translation>
-    </message>
-    <message>
         <source>%1 is in use (%2).</source>
         <translation>%1 kullanımda (%2).</translation>
     </message>
@@ -4714,6 +4998,22 @@ bilinen: %4
         <source>The report could not be written to %1: %2. It is also in %3.</source>
         <translation>Rapor %1 dosyasına yazılamadı: %2. %3 içinde de var.</translation>
     </message>
+    <message>
+        <source>This will be written on this computer:</source>
+        <translation>Bu bilgisayara şu yazılacak:</translation>
+    </message>
+    <message>
+        <source>Write it and start? [y/N] </source>
+        <translation>Yazılıp başlatılsın mı? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To leave this computer&apos;s files as they are: --no-workstation.</source>
+        <translation>Hiçbir şey değiştirilmedi. Bu bilgisayarın dosyalarını olduğu gibi bırakmak için: --no-workstation.</translation>
+    </message>
+    <message>
+        <source>%1: %2 will be removed for chrony.</source>
+        <translation>%1: chrony için %2 kaldırılacak.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunController</name>
@@ -4724,6 +5024,29 @@ bilinen: %4
     <message>
         <source>Nothing to do: nothing failed and nothing is outdated.</source>
         <translation>Yapılacak bir şey yok: başarısız olan ya da güncel olmayan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>A run is going on, so another did not begin. Wait for its end, or stop it first.</source>
+        <translation>Bir çalıştırma sürüyor, bu yüzden bir başkası başlamadı. Bitmesini bekleyin ya da önce onu durdurun.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunDialog</name>
+    <message>
+        <source>Cancel this run?</source>
+        <translation>Bu çalıştırma iptal edilsin mi?</translation>
+    </message>
+    <message>
+        <source>Cancel this run? What you typed here is forgotten. Nothing has been changed.</source>
+        <translation>Bu çalıştırma iptal edilsin mi? Burada yazdıklarınız unutulur. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Run</source>
+        <translation>Çalıştırmayı &amp;İptal Et</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Devam Et</translation>
     </message>
 </context>
 <context>
@@ -4774,12 +5097,110 @@ bilinen: %4
         <comment>cluster</comment>
         <translation>%1: çalıştırma bitti</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine, steps</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>Stopped, but nothing was left to do: %1.</source>
+        <translation>Durduruldu, ama yapılacak bir şey kalmamıştı: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n adım</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n makine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>The run was stopped: %1. Left undone: %2 on %3; what was done by then stays.</source>
+        <translation>Çalıştırma durduruldu: %1. Yapılmadan kalan: %3 üzerinde %2; o ana kadar yapılanlar kalır.</translation>
+    </message>
+    <message>
+        <source>The check was stopped: %1. Not looked at: %2 on %3. Nothing was changed.</source>
+        <translation>Denetim durduruldu: %1. Bakılmayan: %3 üzerinde %2. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Taking back was stopped: %1. Not taken back yet: %2 on %3.</source>
+        <translation>Geri alma durduruldu: %1. Henüz geri alınmayan: %3 üzerinde %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the Rest</source>
+        <translation>Kalanı Çalı&amp;ştır</translation>
+    </message>
+    <message>
+        <source>%1 › %2: %3</source>
+        <comment>machine, step, sentence</comment>
+        <translation>%1 › %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing of Howdah&apos;s stood there any more, so nothing was taken back.</source>
+        <translation>Orada Howdah’dan kalan bir şey yoktu, bu yüzden hiçbir şey geri alınmadı.</translation>
+    </message>
+    <message>
+        <source>Taken back on %1: %2.</source>
+        <comment>machines, steps</comment>
+        <translation>%1 üzerinde geri alındı: %2.</translation>
+    </message>
+    <message>
+        <source>Installed packages, private keys and what was edited later stay.</source>
+        <translation>Kurulu paketler, özel anahtarlar ve sonradan düzenlenenler kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::RunPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>İle&amp;ri</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunQuestions</name>
     <message>
         <source>The run was cancelled before it began. Nothing was changed.</source>
         <translation>Çalıştırma başlamadan önce iptal edildi. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Beginning again…</source>
+        <translation>Baştan başlanıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logging in to %n machine(s)…</source>
+        <translation>
+            <numerusform>%n makinede oturum açılıyor…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logging in to %n machine(s)… %1 done</source>
+        <translation>
+            <numerusform>%n makinede oturum açılıyor… %1 tamam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Deneniyor…</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Bu bilgisayara bakılıyor…</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +5252,24 @@ bilinen: %4
         <comment>time</comment>
         <translation>%1 çalıştırması</translation>
     </message>
+    <message>
+        <source>Stop No&amp;w</source>
+        <translation>&amp;Hemen Durdur</translation>
+    </message>
+    <message>
+        <source>Ends the current steps too; package work is left to finish</source>
+        <translation>Geçerli adımları da bitirir; paket işlerinin tamamlanması beklenir</translation>
+    </message>
+    <message>
+        <source>Stopping after the current steps… · %1</source>
+        <comment>counted machines</comment>
+        <translation>Geçerli adımlardan sonra duruyor… · %1</translation>
+    </message>
+    <message>
+        <source>Stopping now… · %1</source>
+        <comment>counted machines</comment>
+        <translation>Hemen duruyor… · %1</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunTableModel</name>
@@ -4853,19 +5292,9 @@ bilinen: %4
         <source>This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
         <translation>Bu bilgisayar bir iş parçacığı daha başlatamadı. Hiçbir şey değiştirilmedi. Bazı programları kapatın ya da sınırı yükseltin (ulimit -u).</translation>
     </message>
-    <message>
-        <source>%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it.</source>
-        <translation>%1 makinelerinin machine-id değeri aynı: tek bir makinenin kopyaları. Her birine kendi değerini verin: rm /etc/machine-id; systemd-machine-id-setup, sonra makineyi yeniden başlatın.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s) of this cluster were not in this run and do not know the new host table yet.</source>
-        <translation>
-            <numerusform>Bu kümenin %n makinesi bu çalıştırmada değildi ve yeni hosts tablosunu henüz bilmiyor.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>howdah::SecretsDialog</name>
+    <name>howdah::SecretsPage</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -4901,20 +5330,55 @@ bilinen: %4
         <translation>&amp;Devam</translation>
     </message>
     <message>
+        <source>Choose &amp;Key File…</source>
+        <translation>&amp;Anahtar Dosyası Seç…</translation>
+    </message>
+    <message>
         <source>&amp;Leave These Machines Out</source>
         <translation>Bu &amp;Makineleri Dışarıda Bırak</translation>
     </message>
     <message>
-        <source>After another refusal, check the account for a lock.</source>
-        <translation>Yeniden reddedilirse hesabın kilitli olup olmadığını kontrol edin.</translation>
+        <source>One more try; then check the account for a lock.</source>
+        <translation>Bir deneme daha; sonra hesabın kilitli olup olmadığını kontrol edin.</translation>
     </message>
     <message>
-        <source>It is tried on %1 first.</source>
-        <translation>Önce %1 üzerinde denenir.</translation>
+        <source>It is tried on one machine first.</source>
+        <translation>Önce tek makinede denenir.</translation>
     </message>
     <message>
-        <source>Trying…</source>
-        <translation>Deneniyor…</translation>
+        <source>%1: left out of this run</source>
+        <translation>%1: bu çalıştırmanın dışında bırakıldı</translation>
+    </message>
+    <message>
+        <source>%1: given</source>
+        <translation>%1: verildi</translation>
+    </message>
+    <message>
+        <source>To give another one, cancel: nothing has been changed yet, and what the machines have accepted is not asked again.</source>
+        <translation>Başkasını vermek için iptal edin: henüz hiçbir şey değiştirilmedi ve makinelerin kabul ettikleri yeniden sorulmaz.</translation>
+    </message>
+    <message>
+        <source>%1: no password is taken there, only a key. Choose the private key file that lets %2 in.</source>
+        <comment>machines, account</comment>
+        <translation>%1: orada parola kabul edilmiyor, yalnızca anahtar. %2 kullanıcısını içeri alacak özel anahtar dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>%1 do not let %2 use sudo.</source>
+        <comment>several machines, account</comment>
+        <translation>%1, %2 kullanıcısının sudo kullanmasına izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 use sudo.</source>
+        <comment>one machine, account</comment>
+        <translation>%1, %2 kullanıcısının sudo kullanmasına izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>One of these machines refused this password, so it was not tried on the others.</source>
+        <translation>Bu makinelerden biri bu parolayı reddetti, bu yüzden ötekilerde denenmedi.</translation>
+    </message>
+    <message>
+        <source>Key file that logs in</source>
+        <translation>Oturum açan anahtar dosyası</translation>
     </message>
 </context>
 <context>
@@ -5036,8 +5500,8 @@ bilinen: %4
 <context>
     <name>howdah::WorkstationWorker</name>
     <message>
-        <source>This needs an administrator of this computer, and there is no way to become one from here: neither pkexec with a desktop nor sudo. Nothing was changed by this step. Run howdah-cli as root, or leave this computer out of the run.</source>
-        <translation>Bunun için bu bilgisayarda bir yönetici gerekiyor ve buradan yönetici olmanın bir yolu yok: ne masaüstüyle pkexec ne de sudo var. Bu adım hiçbir şeyi değiştirmedi. howdah-cli programını root olarak çalıştırın ya da bu bilgisayarı çalıştırmanın dışında bırakın.</translation>
+        <source>This needs an administrator of this computer, and there is no way to become one from here: neither pkexec with a desktop nor sudo. Nothing was changed by this step. Run Howdah&apos;s command line as root, or leave this computer out of the run.</source>
+        <translation>Bunun için bu bilgisayarda bir yönetici gerekiyor ve buradan yönetici olmanın bir yolu yok: ne masaüstüyle pkexec ne de sudo var. Bu adım hiçbir şeyi değiştirmedi. Howdah’nın komut satırını root olarak çalıştırın ya da bu bilgisayarı çalıştırmanın dışında bırakın.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ public:
     FileController(ClusterDocument *document, QWidget *window);
 
     void newCluster();
+    void closeCluster(); ///< asks about unsaved changes first
     void openDialog();
     void importDialog();
     /// A project or a machines.txt; asks about unsaved changes first.

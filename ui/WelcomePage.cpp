@@ -9,7 +9,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
 #include <QLocale>
@@ -20,6 +19,7 @@ namespace howdah {
 namespace {
 
 constexpr int columnWidth = 440;
+constexpr int titleWidth = 340; ///< of a recent project; a longer one loses its middle
 
 std::pair<QString, Tone> pictureOf(RecentProject::End end)
 {
@@ -124,8 +124,11 @@ void WelcomePage::setRecent(const QStringList &paths)
     bold.setBold(true);
     title->setFont(bold);
     grid->addWidget(title, 0, 0, 1, 3);
-    for (const QString &path : paths) {
-        const Row row{new QPushButton(QFileInfo(path).fileName()), new QLabel, new QLabel};
+    const QStringList titles = recentTitles(paths);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString path = paths.at(i);
+        const QString name = fontMetrics().elidedText(titles.at(i), Qt::ElideMiddle, titleWidth);
+        const Row row{new QPushButton(QString(name).replace(u'&', QStringLiteral("&&"))), new QLabel, new QLabel};
         row.button->setFlat(true);
         row.button->setToolTip(QDir::toNativeSeparators(path));
         row.button->setAccessibleName(tr("Open %1").arg(path));

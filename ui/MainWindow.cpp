@@ -186,6 +186,7 @@ void MainWindow::connectFiles()
     connect(&m_document, &ClusterDocument::closed, this, [this] {
         m_pages->setCurrentIndex(0);
         m_messages->clear();
+        m_filter->showAll();
     });
     connect(&m_document, &ClusterDocument::titleChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &ClusterDocument::modifiedChanged, this, &MainWindow::updateTitle);

@@ -1,8 +1,7 @@
 #include "ui/MatrixHint.h"
 
-#include "ui/WrappedLabel.h"
-
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace howdah {
@@ -21,7 +20,7 @@ QPushButton *addButton(QWidget *row, const char *name, const QString &text)
 
 } // namespace
 
-MatrixHint::MatrixHint(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_text(new WrappedLabel), m_begin(new QWidget), m_all(new QWidget)
+MatrixHint::MatrixHint(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_text(new QLabel), m_begin(new QWidget), m_all(new QWidget)
 {
     setObjectName(QStringLiteral("matrixHint"));
     setAutoFillBackground(true);
@@ -31,11 +30,12 @@ MatrixHint::MatrixHint(QWidget *parent) : QWidget(parent), m_title(new QLabel), 
     m_title->setFont(bold);
     m_title->setObjectName(QStringLiteral("hintTitle"));
     m_text->setObjectName(QStringLiteral("hintText"));
-    for (QLabel *label : {m_title, static_cast<QLabel *>(m_text)}) {
+    for (QLabel *label : {m_title, m_text}) {
         label->setForegroundRole(QPalette::Text);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setTextFormat(Qt::PlainText);
     }
+    m_text->setWordWrap(true);
     m_text->setFixedWidth(textWidth);
 
     for (QWidget *row : {m_begin, m_all}) {
@@ -77,7 +77,9 @@ void MatrixHint::showNoMatch(const QString &why)
 void MatrixHint::say(QWidget *buttons, const QString &title, const QString &text)
 {
     m_title->setText(title);
-    m_text->say(text);
+    m_text->setText(text);
+    m_text->setMinimumHeight(0); // it counts in the next line
+    m_text->setFixedHeight(m_text->heightForWidth(textWidth));
     m_begin->setVisible(buttons == m_begin);
     m_all->setVisible(buttons == m_all);
 }

@@ -10,8 +10,6 @@ class QLabel;
 
 namespace howdah {
 
-class WrappedLabel;
-
 class MatrixHint : public QWidget
 {
     Q_OBJECT
@@ -31,7 +29,7 @@ private:
     void say(QWidget *buttons, const QString &title, const QString &text);
 
     QLabel *m_title;
-    WrappedLabel *m_text;
+    QLabel *m_text;
     QWidget *m_begin; ///< the buttons of an empty cluster
     QWidget *m_all;   ///< those of a filter without a hit
 };

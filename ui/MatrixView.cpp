@@ -61,10 +61,11 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
         m_right->setColumnWidth(column, m_header->sectionSizeHint(column));
     m_left->horizontalHeader()->setFixedHeight(m_header->sizeHint().height());
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Ticked), 30);
-    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Host), 170);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Host), 150);
     // The lab's placeholder and the mark that stands beside it.
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Address), fontMetrics().horizontalAdvance(QStringLiteral("XXX.XXX.XXX.XXX")) + 34);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Fqdn), 190);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Port), 60);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Role), fontMetrics().horizontalAdvance(QStringLiteral("node · LIVE")) + 14);
     m_left->horizontalHeader()->setStretchLastSection(true);
     m_left->horizontalHeader()->setSectionsClickable(true);
@@ -207,8 +208,8 @@ void MatrixView::showHint()
     if (any) {
         const bool hadFocus = m_hint->isAncestorOf(QApplication::focusWidget());
         m_hint->hide();
-        m_splitter->setMinimumHeight(0);
-        m_splitter->setMaximumHeight(QWIDGETSIZE_MAX);
+        for (QTableView *table : {m_left, m_right})
+            table->setMaximumHeight(QWIDGETSIZE_MAX);
         if (hadFocus)
             m_left->setFocus(Qt::OtherFocusReason);
         return;
@@ -218,7 +219,8 @@ void MatrixView::showHint()
     else
         m_hint->showNoMatch(m_filterWords);
     const int bar = m_left->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn ? m_left->horizontalScrollBar()->sizeHint().height() : 0;
-    m_splitter->setFixedHeight(m_header->sizeHint().height() + m_left->rowHeight(0) + bar);
+    for (QTableView *table : {m_left, m_right}) // the splitter takes its own height from theirs
+        table->setMaximumHeight(m_header->sizeHint().height() + m_left->rowHeight(0) + bar);
     m_hint->show();
 }
 

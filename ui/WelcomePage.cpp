@@ -132,13 +132,12 @@ void WelcomePage::setRecent(const QStringList &paths)
         row.button->setFlat(true);
         row.button->setToolTip(QDir::toNativeSeparators(path));
         row.button->setAccessibleName(tr("Open %1").arg(path));
-        row.button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 6px;"));
         row.end->setTextFormat(Qt::PlainText);
         row.end->setForegroundRole(QPalette::PlaceholderText);
         row.picture->setFixedSize(16, 16);
         connect(row.button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         const int line = grid->rowCount();
-        grid->addWidget(row.button, line, 0);
+        grid->addWidget(row.button, line, 0, Qt::AlignLeft);
         grid->addWidget(row.picture, line, 1);
         grid->addWidget(row.end, line, 2);
         m_rows << row;

@@ -431,6 +431,7 @@ void TestMainWindow::closesTheClusterAndNotTheWindow()
     WindowFixture f;
     f.open(sampleCluster());
     edit(f, 2, MachineField::Host, "changed");
+    f.find<QLineEdit>("findMachines")->setText(QStringLiteral("db1"));
     f.find<QAction>("closeCluster")->trigger();
     QVERIFY(f.window.document().isOpen()); // not before the answer
     question(f, "unsavedQuestion")->button(QMessageBox::Discard)->click();
@@ -440,6 +441,7 @@ void TestMainWindow::closesTheClusterAndNotTheWindow()
     for (const char *action : {"save", "saveAs", "run", "check", "addMachine", "undo", "closeCluster", "saveReport", "reload"})
         QVERIFY2(!f.find<QAction>(action)->isEnabled(), action);
     QCOMPARE(f.find<QLabel>("headline")->text(), QString());
+    QCOMPARE(f.find<QLineEdit>("findMachines")->text(), QString());
     Cluster other = sampleCluster(1);
     other.name = QStringLiteral("other");
     f.open(other);

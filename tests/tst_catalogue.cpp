@@ -132,6 +132,7 @@ void tst_Catalogue::isTickedFollowsTheCluster_data()
     QTest::newRow("on by default") << u"hosts"_s << false << false << true;
     QTest::newRow("switched off") << u"hosts"_s << true << false << false;
     QTest::newRow("off by default") << u"local-time-sync"_s << false << false << false;
+    QTest::newRow("part of every run") << u"connect"_s << true << false << true;
     QTest::newRow("switched on") << u"local-time-sync"_s << false << true << true;
 }
 

@@ -296,6 +296,7 @@ private Q_SLOTS:
         row("negative number", {u"time-sync.lock-wait=-1"_s}, "whole number");
         row("number beyond the step's limit", {u"time-sync.lock-wait=601"_s}, "0 to 600");
         row("tick", {u"firewall=off"_s}, "yes or no");
+        row("step of every run", {u"connect=no"_s}, "part of every run");
         row("machine's for the cluster", {u"role=vip"_s}, "--machine");
         row("cluster's for a machine", {u"--machine"_s, u"db1"_s, u"key=x"_s}, "key=x");
         row("no such machine", {u"--machine"_s, u"db9"_s, u"port=1"_s}, "db9");

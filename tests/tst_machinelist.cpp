@@ -241,9 +241,13 @@ private Q_SLOTS:
         QCOMPARE(list.text(1, MachineField::Port), u"ssh"_s);
         QCOMPARE(list.at(1).login.port, quint16(2222)); // the last good one
         QVERIFY(list.hasErrors());
+        QVERIFY(list.firstError());
+        QCOMPARE(list.firstError()->row, 1);
+        QCOMPARE(list.firstError()->field, MachineField::Port);
         // It survives a removal and its undo.
         const QList<Machine> taken = list.remove(1);
         QVERIFY(!list.hasErrors());
+        QVERIFY(!list.firstError());
         list.insert(1, taken);
         QCOMPARE(list.text(1, MachineField::Port), u"ssh"_s);
         list.setText(1, MachineField::Port, u"2222"_s);

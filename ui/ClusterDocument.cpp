@@ -39,6 +39,20 @@ void ClusterDocument::makeNew()
     replace(cluster, nullptr, false);
 }
 
+void ClusterDocument::close()
+{
+    m_cluster = {};
+    m_file.reset();
+    m_open = false;
+    m_undo.clear();
+    m_machines.replaceAll({});
+    m_settingsModified = false;
+    Q_EMIT closed();
+    Q_EMIT titleChanged();
+    Q_EMIT settingsChanged();
+    Q_EMIT modifiedChanged();
+}
+
 Result<QStringList> ClusterDocument::open(const QString &path, IfLocked ifLocked)
 {
     return path.endsWith(QStringLiteral(".howdah")) ? openProject(path, ifLocked) : openMachines(path);

@@ -45,6 +45,8 @@ public:
     /// The warnings are what a person should know although it could be opened.
     /// A project that another Howdah has open: FileLocked, or read only.
     [[nodiscard]] Result<QStringList> open(const QString &path, IfLocked ifLocked = IfLocked::Refuse);
+    /// Back to no cluster at all; what is unsaved is lost.
+    void close();
     /// What a program that ended left unsaved, over its project as that is now. Modified, with nothing to undo.
     [[nodiscard]] Result<QStringList> recover(const UnsavedEdits &edits);
     [[nodiscard]] UnsavedEdits unsavedEdits() const;
@@ -62,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void opened();            ///< another cluster is here
+    void closed();            ///< none is here any more
     void titleChanged();      ///< path or name
     void saved();
     void modifiedChanged();

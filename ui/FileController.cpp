@@ -56,6 +56,11 @@ void FileController::newCluster()
     });
 }
 
+void FileController::closeCluster()
+{
+    whenSafe([this] { m_document->close(); });
+}
+
 void FileController::openDialog()
 {
     QFileDialog *dialog = fileDialog(tr("Open"), false);
@@ -112,7 +117,8 @@ void FileController::load(const QString &path, ClusterDocument::IfLocked ifLocke
 
 void FileController::dropped(const QString &path)
 {
-    if (!m_document->isOpen() || path.endsWith(QStringLiteral(".howdah")))
+    const bool nothingYet = m_document->path().isEmpty() && m_document->machines().size() == 0 && !m_document->isModified();
+    if (!m_document->isOpen() || nothingYet || path.endsWith(QStringLiteral(".howdah")))
         return openPath(path);
     const QString name = QFileInfo(path).fileName();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Machine list"),

@@ -25,6 +25,7 @@ public:
     void setGate(Gate gate) { m_gate = std::move(gate); }
 
     void newCluster();
+    void closeCluster(); ///< asks about unsaved changes first
     void openDialog();
     void importDialog();
     /// A project or a machines.txt; asks about unsaved changes first.

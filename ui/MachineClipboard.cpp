@@ -3,9 +3,8 @@
 #include "app/machines/MachineRows.h"
 #include "app/project/ProjectJson.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -22,20 +21,8 @@ MachineClipboard::MachineClipboard(ClusterDocument *document, MachineController 
 {
 }
 
-/// The shortcut reaches us from everywhere in the window; outside the matrix it means what has the focus.
-bool MachineClipboard::isOthersFocus() const
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return focus && focus->window() == m_view->window() && focus != m_view && !m_view->isAncestorOf(focus);
-}
-
 void MachineClipboard::copy()
 {
-    if (isOthersFocus()) {
-        if (const auto *other = qobject_cast<QAbstractItemView *>(QApplication::focusWidget()))
-            QGuiApplication::clipboard()->setText(other->currentIndex().data().toString());
-        return;
-    }
     const QList<int> rows = m_machines->selectedListRows();
     if (rows.isEmpty())
         return;
@@ -59,7 +46,7 @@ void MachineClipboard::copyAsLines()
 void MachineClipboard::cut()
 {
     const QList<int> rows = m_machines->selectedListRows();
-    if (rows.isEmpty() || isOthersFocus())
+    if (rows.isEmpty())
         return;
     copy();
     QList<QUuid> machines;

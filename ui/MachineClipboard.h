@@ -27,7 +27,6 @@ Q_SIGNALS:
     void noted(const QString &text);
 
 private:
-    [[nodiscard]] bool isOthersFocus() const;
     [[nodiscard]] bool pasteWhole(const QByteArray &json);
     [[nodiscard]] bool pasteWord(const QString &text);
 

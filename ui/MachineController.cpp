@@ -2,6 +2,8 @@
 
 #include "ui/ConnectionDialog.h"
 #include "ui/MachineCommands.h"
+#include "ui/MatrixHint.h"
+#include "ui/UpdateDialog.h"
 
 #include <QItemSelection>
 #include <QLocale>
@@ -55,8 +57,6 @@ bool isBlank(const Machine &machine)
 MachineController::MachineController(ClusterDocument *document, MatrixModel *matrix, MatrixView *view, QWidget *window)
     : QObject(window), m_document(document), m_matrix(matrix), m_view(view), m_window(window)
 {
-    connect(document, &ClusterDocument::opened, this, &MachineController::showUsedColumns);
-    connect(&document->undoStack(), &QUndoStack::indexChanged, this, &MachineController::showUsedColumns);
 }
 
 void MachineController::setText(int listRow, MachineField field, const QString &text)
@@ -64,8 +64,12 @@ void MachineController::setText(int listRow, MachineField field, const QString &
     MachineList &list = m_document->machines();
     if (list.text(listRow, field) == text)
         return;
+    const bool moves = field == MachineField::Address && list.at(listRow).role == Role::Node && !list.at(listRow).address.isEmpty()
+        && m_matrix->anyOutcome(m_matrix->rowOfMachine(list.at(listRow).id), [](Outcome outcome) { return outcome != Outcome::Pending; });
     m_document->undoStack().push(
         new SetTextCommand(list, listRow, field, text, tr("Edit %1 of %2", "the field, the machine").arg(fieldTitle(field), called({listRow}))));
+    if (moves) // a machine that Howdah has worked on: a cluster may be running there
+        Q_EMIT noted(UpdateDialog::addressNote());
 }
 
 QList<int> MachineController::selectedListRows() const
@@ -245,9 +249,30 @@ void MachineController::moveRows(const QList<int> &listRows, int to)
 
 void MachineController::tickAll(bool ticked)
 {
+    QList<int> rows(m_document->machines().size());
+    std::iota(rows.begin(), rows.end(), 0);
+    setTicked(rows, ticked, ticked ? tr("Tick All") : tr("Tick None"));
+}
+
+void MachineController::toggleTicks()
+{
+    const MachineList &list = m_document->machines();
+    QList<int> nodes;
+    for (const int row : selectedListRows()) {
+        if (list.at(row).role == Role::Node)
+            nodes << row;
+    }
+    if (nodes.isEmpty())
+        return;
+    const bool ticked = std::all_of(nodes.begin(), nodes.end(), [&](int row) { return list.at(row).ticked; });
+    setTicked(nodes, !ticked, ticked ? tr("Untick %1").arg(called(nodes)) : tr("Tick %1").arg(called(nodes)));
+}
+
+void MachineController::setTicked(const QList<int> &listRows, bool ticked, const QString &name)
+{
     MachineList &list = m_document->machines();
-    m_document->undoStack().beginMacro(ticked ? tr("Tick All") : tr("Tick None"));
-    for (int row = 0; row < list.size(); ++row) {
+    m_document->undoStack().beginMacro(name);
+    for (const int row : listRows) {
         if (list.at(row).role == Role::Node && list.at(row).ticked != ticked)
             m_document->undoStack().push(new SetTextCommand(list, row, MachineField::Ticked, ticked ? QStringLiteral("yes") : QStringLiteral("no")));
     }
@@ -318,26 +343,32 @@ void MachineController::select(const QList<QUuid> &machines)
         m_view->machinesTable()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-/// "Hidden until used": a column with something in it comes by itself; it goes only by the View menu.
-void MachineController::showUsedColumns()
+bool MachineController::refuseWrongRows()
 {
     const MachineList &list = m_document->machines();
-    for (const MachineField field : machineFields) {
-        if (m_view->isFieldShown(field) || field == MachineField::Fqdn)
-            continue;
-        for (int row = 0; row < list.size(); ++row) {
-            if (!list.text(row, field).isEmpty() && fieldApplies(list.at(row).role, field)) {
-                m_view->setFieldShown(field, true);
-                break;
-            }
-        }
-    }
-    // An FQDN that is merely there is not worth the room; one that is wrong is.
-    if (!m_view->isFieldShown(MachineField::Fqdn)
-        && std::any_of(list.problems().begin(), list.problems().end(), [](const MachineProblem &problem) {
-               return problem.field == MachineField::Fqdn && problem.severity == Severity::Error;
-           }))
-        m_view->setFieldShown(MachineField::Fqdn, true);
+    const MachineProblem *first = list.firstError();
+    if (!first)
+        return false;
+    const int others = int(std::count_if(list.problems().begin(), list.problems().end(),
+                                         [](const MachineProblem &problem) { return problem.severity == Severity::Error; })) - 1;
+    QString text = tr("%1, %2: %3", "machine, column, what is wrong").arg(called({first->row}), fieldTitle(first->field), first->message);
+    if (others > 0)
+        text += u' ' + tr("%n other cell(s) cannot be used either; F8 goes to each.", nullptr, others);
+    Q_EMIT rowsWrong(text + u' ' + tr("Nothing was started."));
+    return true;
+}
+
+void MachineController::showFirstError()
+{
+    const MachineProblem *first = m_document->machines().firstError();
+    if (!first)
+        return; // mended in the meantime
+    const QModelIndex cell = m_matrix->index(m_matrix->rowOfMachine(first->machine), MachineTableModel::columnOf(first->field));
+    m_view->setFieldShown(first->field, true);
+    if (m_view->machinesTable()->isRowHidden(cell.row()))
+        Q_EMIT m_view->hint()->showAllRequested();
+    m_view->setCurrentIndex(cell);
+    m_view->machinesTable()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace howdah

@@ -24,6 +24,7 @@ public:
     /// So that the first of them stands where `to` stands now (size(): at the end); what a drag does.
     void moveRows(const QList<int> &listRows, int to);
     void tickAll(bool ticked);
+    void toggleTicks(); ///< of the selected machines: all ticked, or none if all are
     /// The same text in the same field of several machines, as one edit.
     void setLogin(const QList<QUuid> &machines, const QHash<MachineField, QString> &texts, const QString &name);
     void editConnection(); ///< of the selected machines, in the connection form
@@ -33,6 +34,10 @@ public:
     void insert(const QList<Machine> &machines, const QString &name,
                 const QHash<int, QList<std::pair<MachineField, QString>>> &unusable = {});
     void remove(const QList<QUuid> &machines, const QString &name);
+
+    /// A table with wrong cells is not worked with. Says so (rowsWrong()) and gives true if there are some.
+    [[nodiscard]] bool refuseWrongRows();
+    void showFirstError();
 
     [[nodiscard]] QList<int> selectedListRows() const;
     [[nodiscard]] QStringList selectedNodes() const; ///< host names
@@ -44,11 +49,12 @@ public:
 Q_SIGNALS:
     void failed(const howdah::Error &error);
     void noted(const QString &text);
+    void rowsWrong(const QString &text);
     void takeBackRequested(const QStringList &hosts);
 
 private:
     void select(const QList<QUuid> &machines);
-    void showUsedColumns();
+    void setTicked(const QList<int> &listRows, bool ticked, const QString &name);
 
     ClusterDocument *m_document;
     MatrixModel *m_matrix;

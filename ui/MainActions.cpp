@@ -26,8 +26,10 @@ MainActions::MainActions(QMainWindow *window)
     newCluster = make(file, "newCluster", tr("&New Cluster"), QKeySequence::New);
     open = make(file, "open", tr("&Open…"), QKeySequence::Open);
     recentMenu = file->addMenu(tr("Open &Recent"));
+    recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    recentMenu->setToolTipsVisible(true); // the whole path
     importMachines = make(file, "importMachines", tr("&Import machines.txt…"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    practice = make(file, "practice", tr("Practice &Cluster…"));
+    practice = make(file, "practice", tr("Practice Cl&uster…"));
     file->addSeparator();
     save = make(file, "save", tr("&Save"), QKeySequence::Save);
     saveAs = make(file, "saveAs", tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -36,6 +38,7 @@ MainActions::MainActions(QMainWindow *window)
     file->addSeparator();
     saveReport = make(file, "saveReport", tr("Save Re&port…"));
     file->addSeparator();
+    closeCluster = make(file, "closeCluster", tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make(file, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -51,6 +54,7 @@ MainActions::MainActions(QMainWindow *window)
     copySummary = make(edit, "copySummary", tr("Copy &Summary"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
 
     QMenu *machines = bar->addMenu(tr("&Machines"));
+    machines->setToolTipsVisible(true); // why a machine cannot be moved
     addMachine = make(machines, "addMachine", tr("&Add Machine"), QKeySequence(Qt::Key_Insert));
     duplicateMachine = make(machines, "duplicateMachine", tr("&Duplicate Machine"), QKeySequence(Qt::CTRL | Qt::Key_D));
     removeMachine = make(machines, "removeMachine", tr("&Remove Machine…"), QKeySequence::Delete);

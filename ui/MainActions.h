@@ -20,7 +20,7 @@ struct MainActions
 public:
     explicit MainActions(QMainWindow *window);
 
-    QAction *newCluster, *open, *importMachines, *save, *saveAs, *exportMachines, *saveReport, *quit;
+    QAction *newCluster, *open, *importMachines, *save, *saveAs, *exportMachines, *saveReport, *closeCluster, *quit;
     QAction *undo, *redo, *pasteMachines;
     QAction *cutMachines, *copyMachines, *copyLines, *duplicateMachine, *updateMachines, *machineConnection;
     QAction *reload;

@@ -8,10 +8,13 @@
 #include "ui/DetailsPane.h"
 #include "ui/FileController.h"
 #include "ui/HelpController.h"
+#include "ui/MachineActions.h"
 #include "ui/MachineClipboard.h"
 #include "ui/MachineController.h"
 #include "ui/MainActions.h"
+#include "ui/MatrixColumns.h"
 #include "ui/MatrixFilter.h"
+#include "ui/MatrixHint.h"
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
 #include "ui/MessageBar.h"
@@ -30,7 +33,6 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -56,6 +58,7 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     buildToolBar();
     m_machines = new MachineController(&m_document, m_matrix, m_view, this);
     m_clipboard = new MachineClipboard(&m_document, m_machines, m_view, this);
+    new MachineActions(m_actions.get(), m_machines, m_clipboard, m_files, &m_document, m_matrix, m_view, this);
     m_runActions = new RunActions(m_actions.get(), m_runs, m_machines, &m_document, m_view, this);
     connectFiles();
     connectMachines();
@@ -63,7 +66,6 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     connectView();
     connectSettings();
     connectPractice();
-    fillColumnsMenu();
     m_filter = new MatrixFilter(m_matrix, m_view, this);
     m_filter->buildToolBar(findChild<QToolBar *>(QStringLiteral("runBar")));
     m_filter->buildMenus(m_actions->showMenu, m_actions->sortMenu);
@@ -77,6 +79,7 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_columns->restore();
     updateTitle();
     updateEnabled();
 }
@@ -136,6 +139,8 @@ void MainWindow::buildToolBar()
     bar->setIconSize(QSize(16, 16));
     for (QAction *action : {m_actions->check, m_actions->run, m_actions->stop, m_actions->retryFailed})
         bar->addAction(action);
+    bar->addSeparator();
+    bar->addAction(m_actions->addMachine);
 }
 
 void MainWindow::connectFiles()
@@ -147,6 +152,12 @@ void MainWindow::connectFiles()
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileController::saveAsDialog);
     connect(m_actions->exportMachines, &QAction::triggered, m_files, &FileController::exportDialog);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->closeCluster, &QAction::triggered, this, [this] {
+        if (m_runs->isRunning())
+            m_runActions->askToStop([this] { m_files->closeCluster(); });
+        else
+            m_files->closeCluster();
+    });
     connect(m_files, &FileController::failed, m_messages, &MessageBar::showError);
     connect(m_files, &FileController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
     connect(m_actions->reload, &QAction::triggered, m_files, &FileController::reload);
@@ -172,7 +183,12 @@ void MainWindow::connectFiles()
         const auto node = std::find_if(machines.begin(), machines.end(), [](const Machine &m) { return m.role == Role::Node; });
         const int row = node == machines.end() ? 0 : m_matrix->rowOfMachine(node->id);
         m_view->setCurrentIndex(m_matrix->index(row, MachineTableModel::columnOf(MachineField::Host)));
-        m_view->machinesTable()->setFocus();
+        m_matrix->rowCount() > 1 ? m_view->machinesTable()->setFocus() : m_view->hint()->setFocus();
+    });
+    connect(&m_document, &ClusterDocument::closed, this, [this] {
+        m_pages->setCurrentIndex(0);
+        m_messages->clear();
+        m_filter->showAll();
     });
     connect(&m_document, &ClusterDocument::titleChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &ClusterDocument::modifiedChanged, this, &MainWindow::updateTitle);
@@ -183,31 +199,26 @@ void MainWindow::connectFiles()
 void MainWindow::connectMachines()
 {
     m_machineTable->setEditor([this](int row, MachineField field, const QString &text) { m_machines->setText(row, field, text); });
-    QUndoStack *undo = &m_document.undoStack();
-    connect(m_actions->undo, &QAction::triggered, undo, &QUndoStack::undo);
-    connect(m_actions->redo, &QAction::triggered, undo, &QUndoStack::redo);
-    connect(undo, &QUndoStack::indexChanged, this, &MainWindow::updateEnabled);
-    connect(m_actions->addMachine, &QAction::triggered, m_machines, &MachineController::add);
-    connect(m_actions->removeMachine, &QAction::triggered, m_machines, &MachineController::removeSelected);
-    connect(m_actions->moveUp, &QAction::triggered, m_machines, [this] { m_machines->move(-1); });
-    connect(m_actions->moveDown, &QAction::triggered, m_machines, [this] { m_machines->move(1); });
-    connect(m_actions->tickAll, &QAction::triggered, m_machines, [this] { m_machines->tickAll(true); });
-    connect(m_actions->tickNone, &QAction::triggered, m_machines, [this] { m_machines->tickAll(false); });
-    connect(m_actions->duplicateMachine, &QAction::triggered, m_machines, &MachineController::duplicateSelected);
-    connect(m_actions->cutMachines, &QAction::triggered, m_clipboard, &MachineClipboard::cut);
-    connect(m_actions->copyMachines, &QAction::triggered, m_clipboard, &MachineClipboard::copy);
-    connect(m_actions->copyLines, &QAction::triggered, m_clipboard, &MachineClipboard::copyAsLines);
-    connect(m_actions->pasteMachines, &QAction::triggered, m_clipboard, &MachineClipboard::paste);
     connect(m_clipboard, &MachineClipboard::failed, m_messages, &MessageBar::showError);
     connect(m_clipboard, &MachineClipboard::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
-    connect(m_actions->updateMachines, &QAction::triggered, m_files, &FileController::updateDialog);
-    connect(m_files, &FileController::updateAccepted, m_machines, &MachineController::update);
     connect(m_actions->connection, &QAction::triggered, this, &MainWindow::editConnection);
-    connect(m_actions->machineConnection, &QAction::triggered, m_machines, &MachineController::editConnection);
     connect(m_machines, &MachineController::failed, m_messages, &MessageBar::showError);
     connect(m_machines, &MachineController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_machines, &MachineController::rowsWrong, this, [this](const QString &text) {
+        m_messages->show(MessageBar::Kind::Error, text);
+        m_messages->offer(QStringLiteral("showWrong"), tr("&Show"), [this] { m_machines->showFirstError(); });
+    });
     connect(m_machines, &MachineController::takeBackRequested, m_runActions, &RunActions::takeBack);
-    connect(m_view, &MatrixView::selectionChanged, this, &MainWindow::updateEnabled);
+    connect(&m_document, &ClusterDocument::machinesChanged, this, &MainWindow::updateIdle);
+
+    m_columns = new MatrixColumns(&m_document.machines(), m_view, this);
+    m_columns->fillMenu(m_actions->columnsMenu);
+    connect(&m_document, &ClusterDocument::opened, m_columns, &MatrixColumns::begin);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, m_columns, &MatrixColumns::showUsed);
+    // Without machines there is nothing to tell of them: the hint has the room.
+    const auto showDetails = [this] { m_details->setVisible(m_matrix->rowCount() > 1); };
+    connect(m_matrix, &QAbstractItemModel::modelReset, m_details, showDetails);
+    showDetails();
 }
 
 void MainWindow::connectRuns()
@@ -238,6 +249,7 @@ void MainWindow::connectView()
     connect(m_details, &DetailsPane::summaryRequested, m_actions->copySummary, &QAction::trigger);
     connect(m_runs, &RunController::stateChanged, this, [this] {
         m_matrix->setCheckShown(m_runs->shownCheck().isValid());
+        m_matrix->setTakingBack(m_runs->isRunning() && m_runs->plan().mode == RunMode::TakeBack);
         m_view->setCheckBanner(m_runs->shownCheck());
     });
     new HelpController(m_actions.get(), this);
@@ -272,24 +284,14 @@ void MainWindow::connectPractice()
     });
 }
 
-void MainWindow::fillColumnsMenu()
-{
-    for (const MachineField field : machineFields) {
-        if (field == MachineField::Ticked || field == MachineField::Host)
-            continue;
-        QAction *action = m_actions->columnsMenu->addAction(fieldTitle(field));
-        action->setCheckable(true);
-        action->setChecked(m_view->isFieldShown(field));
-        connect(action, &QAction::toggled, m_view, [this, field](bool shown) { m_view->setFieldShown(field, shown); });
-    }
-}
-
 void MainWindow::fillRecent()
 {
     m_actions->recentMenu->clear();
     const QStringList files = m_files->recentFiles();
-    for (const QString &path : files) {
-        QAction *action = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
+    QStringList titles = recentTitles(files);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString path = files.at(i);
+        QAction *action = m_actions->recentMenu->addAction(titles[i].replace(u'&', QStringLiteral("&&")));
         action->setToolTip(path);
         connect(action, &QAction::triggered, m_files, [this, path] { m_files->openPath(path); });
     }
@@ -324,31 +326,23 @@ void MainWindow::updateSettings()
             ticked.insert(step.id);
     }
     m_matrix->setTickedSteps(ticked);
-    m_status->setIdleText(tr("%n machine(s)", nullptr, int(std::count_if(cluster.machines.begin(), cluster.machines.end(),
-                                                                           [](const Machine &m) { return m.role == Role::Node; }))));
+    updateIdle();
+}
+
+void MainWindow::updateIdle()
+{
+    const QList<Machine> &machines = m_document.machines().machines();
+    const auto nodes = std::count_if(machines.begin(), machines.end(), [](const Machine &m) { return m.role == Role::Node; });
+    m_status->setIdleText(m_document.isOpen() ? tr("%n machine(s)", nullptr, int(nodes)) : QString());
 }
 
 void MainWindow::updateEnabled()
 {
     const bool open = m_document.isOpen();
-    const QList<int> selected = m_machines->selectedListRows();
-    const QUndoStack &undo = m_document.undoStack();
     m_actions->save->setEnabled(open && (m_document.isModified() || m_document.path().isEmpty()));
-    m_actions->saveAs->setEnabled(open);
-    m_actions->exportMachines->setEnabled(open);
-    m_actions->undo->setEnabled(undo.canUndo());
-    m_actions->undo->setText(undo.canUndo() ? tr("&Undo %1").arg(undo.undoText()) : tr("&Undo"));
-    m_actions->redo->setEnabled(undo.canRedo());
-    m_actions->redo->setText(undo.canRedo() ? tr("&Redo %1").arg(undo.redoText()) : tr("&Redo"));
-    for (QAction *action : {m_actions->pasteMachines, m_actions->addMachine, m_actions->tickAll, m_actions->tickNone, m_actions->connection})
+    for (QAction *action : {m_actions->saveAs, m_actions->exportMachines, m_actions->closeCluster, m_actions->connection})
         action->setEnabled(open);
-    for (QAction *action : {m_actions->removeMachine, m_actions->duplicateMachine, m_actions->cutMachines, m_actions->copyMachines, m_actions->copyLines})
-        action->setEnabled(!selected.isEmpty());
-    m_actions->updateMachines->setEnabled(open);
     m_actions->reload->setEnabled(!m_document.path().isEmpty());
-    m_actions->machineConnection->setEnabled(!m_machines->selectedNodes().isEmpty());
-    m_actions->moveUp->setEnabled(!selected.isEmpty() && selected.first() > 0);
-    m_actions->moveDown->setEnabled(!selected.isEmpty() && selected.last() + 1 < m_document.machines().size());
 }
 
 void MainWindow::editConnection()
@@ -379,6 +373,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    m_columns->save();
     event->accept();
 }
 

@@ -23,6 +23,7 @@ class FileController;
 class MachineClipboard;
 class MachineController;
 class MachineTableModel;
+class MatrixColumns;
 class MatrixFilter;
 class MatrixModel;
 class MatrixView;
@@ -74,10 +75,10 @@ private:
     void connectView();
     void connectSettings();
     void connectPractice();
-    void fillColumnsMenu();
     void fillRecent();
     void updateTitle();
     void updateSettings();
+    void updateIdle();
     void updateEnabled();
     void editConnection();
 
@@ -99,6 +100,7 @@ private:
     MessageBar *m_messages = nullptr;
     SettingsController *m_settings = nullptr;
     MatrixView *m_view = nullptr;
+    MatrixColumns *m_columns = nullptr;
     MatrixFilter *m_filter = nullptr;
     DetailsPane *m_details = nullptr;
     WelcomePage *m_welcome = nullptr;

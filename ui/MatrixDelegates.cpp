@@ -52,6 +52,10 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                                                      painter->device()->devicePixelRatioF());
     QRect place(QPoint(), QSize(iconSize, iconSize));
     place.moveCenter(option.rect.center());
+    if (cell.features & QStyleOptionViewItem::HasCheckIndicator) { // beside the tick of a step of this computer
+        const QRect tick = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, option.widget);
+        option.direction == Qt::LeftToRight ? place.moveLeft(qMax(place.left(), tick.right() + 5)) : place.moveRight(qMin(place.right(), tick.left() - 5));
+    }
     painter->save();
     if (option.state & QStyle::State_Selected) {
         // The icons' colours are made for the table's background.

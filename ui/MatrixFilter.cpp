@@ -1,5 +1,6 @@
 #include "ui/MatrixFilter.h"
 
+#include "ui/MatrixHint.h"
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
 
@@ -28,6 +29,7 @@ MatrixFilter::MatrixFilter(MatrixModel *model, MatrixView *view, QObject *parent
     m_again.setSingleShot(true);
     m_again.setInterval(300ms);
     connect(&m_again, &QTimer::timeout, this, &MatrixFilter::apply);
+    connect(m_view->hint(), &MatrixHint::showAllRequested, this, &MatrixFilter::showAll);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if ((m_show != Show::All || !m_text.isEmpty()) && !m_again.isActive())
             m_again.start();
@@ -134,6 +136,12 @@ void MatrixFilter::setText(const QString &text)
     apply();
 }
 
+void MatrixFilter::showAll()
+{
+    m_find->clear();
+    setShow(Show::All);
+}
+
 void MatrixFilter::focusFind()
 {
     m_find->setFocus(Qt::ShortcutFocusReason);
@@ -146,7 +154,18 @@ void MatrixFilter::apply()
     if (m_show == Show::All && m_text.isEmpty())
         m_view->setRowFilter({});
     else
-        m_view->setRowFilter([this](int row) { return shows(row); });
+        m_view->setRowFilter([this](int row) { return shows(row); }, words());
+}
+
+/// Why a machine is not shown.
+QString MatrixFilter::words() const
+{
+    QStringList sentences;
+    if (!m_text.isEmpty())
+        sentences << tr("No machine has “%1” in its name or address.").arg(m_text);
+    if (m_show != Show::All)
+        sentences << tr("Shown are only machines of the kind “%1”.").arg(title(m_show));
+    return sentences.join(u' ');
 }
 
 bool MatrixFilter::shows(int row) const
@@ -163,7 +182,7 @@ bool MatrixFilter::shows(int row) const
     case Show::NotReady: return m_model->isNode(row) && !m_model->isReady(row);
     case Show::Ticked: return m_model->isNode(row)
             && m_model->index(row, MachineTableModel::columnOf(MachineField::Ticked)).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    case Show::Live: return m_model->isLive(row);
+    case Show::Live: return !m_model->live(row).isEmpty();
     }
     Q_UNREACHABLE();
 }

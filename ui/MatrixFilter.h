@@ -30,11 +30,13 @@ public:
     void buildMenus(QMenu *show, QMenu *sort);
     void setShow(Show show);
     void setText(const QString &text);
+    void showAll();
     void focusFind();
 
 private:
     void apply();
     [[nodiscard]] bool shows(int row) const;
+    [[nodiscard]] QString words() const;
     [[nodiscard]] static QString title(Show show);
 
     MatrixModel *m_model;

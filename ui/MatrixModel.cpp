@@ -1,86 +1,25 @@
 #include "ui/MatrixModel.h"
 
 #include "app/steps/Catalogue.h"
+#include "app/steps/EveryRun.h"
+#include "ui/CellToolTip.h"
 
-#include "ui/TimeText.h"
-
+#include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace howdah {
 namespace {
 
-/// This computer's steps stand in the column of what they are there for.
-const QHash<QString, QString> &counterparts()
-{
-    static const QHash<QString, QString> table{
-        {QStringLiteral("ssh-key"), QStringLiteral("key-pair")},
-        {QStringLiteral("hosts"), QStringLiteral("local-hosts")},
-        {QStringLiteral("name-login"), QStringLiteral("local-ssh")},
-        {QStringLiteral("time-sync"), QStringLiteral("local-time-sync")},
-    };
-    return table;
-}
-
-/// Which of a row's cells a person must hear of first.
-int weight(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Running: return 9;
-    case Outcome::Unreachable: return 8;
-    case Outcome::Failed: return 7;
-    case Outcome::Interrupted: return 6;
-    case Outcome::NotTried: return 5;
-    case Outcome::Cancelled: return 4;
-    case Outcome::Outdated: return 3;
-    case Outcome::WouldChange: return 2;
-    case Outcome::Pending: return 1;
-    case Outcome::Changed:
-    case Outcome::Unchanged:
-    case Outcome::Skipped: return 0;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Sorts db2 before db10. (QCollator's numeric mode does nothing in the C locale.)
-QString naturalKey(const QString &text)
-{
-    QString key;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!text.at(i).isDigit()) {
-            key += text.at(i++).toCaseFolded();
-            continue;
-        }
-        const qsizetype begin = i;
-        while (i < text.size() && text.at(i).isDigit())
-            ++i;
-        key += text.mid(begin, i - begin).rightJustified(12, u'0');
-    }
-    return key;
-}
-
-QString sectionTitle(Section section)
-{
-    switch (section) {
-    case Section::Access: return MatrixModel::tr("Access");
-    case Section::Names: return MatrixModel::tr("Names");
-    case Section::System: return MatrixModel::tr("System");
-    }
-    Q_UNREACHABLE();
-}
+const QString rowsType = QStringLiteral("application/x-howdah-rows");
 
 } // namespace
 
 MatrixModel::MatrixModel(MachineList *list, MachineTableModel *machines, RunTableModel *results, QObject *parent)
-    : QAbstractTableModel(parent), m_list(list), m_machines(machines), m_results(results)
+    : QAbstractTableModel(parent), m_list(list), m_machines(machines), m_results(results), m_steps(stepColumns()),
+      m_states(results)
 {
-    const auto &pairs = counterparts();
-    for (const Step &step : catalogue()) {
-        if (step.executor != Executor::Workstation)
-            m_steps << StepColumn{step.id, pairs.value(step.id)};
-        else if (!pairs.values().contains(step.id))
-            m_steps << StepColumn{QString(), step.id};
-    }
     // Rows are few and change seldom; a reset is announced for each change of their number or order.
     const auto begin = [this] { beginResetModel(); };
     const auto end = [this] {
@@ -105,7 +44,7 @@ MatrixModel::MatrixModel(MachineList *list, MachineTableModel *machines, RunTabl
     connect(machines, &QAbstractItemModel::dataChanged, this, &MatrixModel::forwardMachines);
     connect(results, &QAbstractItemModel::dataChanged, this, &MatrixModel::forwardResults);
     connect(results, &QAbstractItemModel::modelReset, this, [this] {
-        m_telling.clear();
+        m_states.forget();
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
     rebuild();
@@ -131,41 +70,27 @@ void MatrixModel::rebuild()
 /// Of m_listRows, which stand in the order of the file.
 void MatrixModel::sortRows()
 {
-    m_telling.clear();
+    m_states.forget();
     if (m_sortColumn >= 0) {
-        const bool byState = m_sortColumn == stateColumn();
-        const bool byAddress = !byState && MachineTableModel::fieldOf(m_sortColumn) == MachineField::Address;
-        struct Key
-        {
-            QString text;
-            qint64 number = 0;
-            int row = 0;
-        };
-        QList<Key> keys;
-        for (int i = 1; i < m_listRows.size(); ++i) {
-            Key key{{}, 0, m_listRows.at(i)};
-            if (byState) {
-                const QVariant outcome = telling(i).data(RunTableModel::OutcomeRole);
-                key.number = isNode(i) && outcome.isValid() ? -weight(Outcome(outcome.toInt())) : 1;
-            } else {
-                const QString text = m_machines->index(key.row, m_sortColumn).data().toString();
-                key.text = naturalKey(text);
-                for (const QStringView part : byAddress ? QStringView(text).split(u'.') : QList<QStringView>())
-                    key.number = key.number * 256 + part.toInt();
-            }
-            keys << key;
-        }
-        std::stable_sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
-            const Key &first = m_sortOrder == Qt::AscendingOrder ? a : b;
-            const Key &second = m_sortOrder == Qt::AscendingOrder ? b : a;
-            return first.number != second.number ? first.number < second.number : first.text < second.text;
-        });
-        for (int i = 0; i < keys.size(); ++i)
-            m_listRows[i + 1] = keys.at(i).row;
-        m_telling.clear();
+        const QList<int> rows = m_listRows.mid(1);
+        QList<OrderKey> keys;
+        for (const int row : rows)
+            keys << orderKey(row);
+        m_listRows = QList<int>{m_listRows.first()} + inOrder(rows, keys, m_sortOrder);
     }
     for (int row = 1; row < m_listRows.size(); ++row)
         m_rowOf.insert(m_list->at(m_listRows.at(row)).id, row);
+}
+
+OrderKey MatrixModel::orderKey(int listRow) const
+{
+    if (m_sortColumn == stateColumn()) {
+        const Machine &machine = m_list->at(listRow);
+        const int gravity = machine.role == howdah::Role::Node ? m_states.gravity(machine.id) : -1;
+        return {gravity < 0 ? 1 : -gravity, {}};
+    }
+    const QString text = m_machines->index(listRow, m_sortColumn).data().toString();
+    return MachineTableModel::fieldOf(m_sortColumn) == MachineField::Address ? addressKey(text) : nameKey(text);
 }
 
 void MatrixModel::sortBy(int column, Qt::SortOrder order)
@@ -193,13 +118,19 @@ void MatrixModel::setCheckShown(bool shown)
         Q_EMIT dataChanged(index(0, firstStepColumn()), index(rowCount() - 1, columnCount() - 1), {CheckRole});
 }
 
+void MatrixModel::setTakingBack(bool takingBack)
+{
+    if (m_states.setTakingBack(takingBack))
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, stateColumn()));
+}
+
 MatrixModel::Counts MatrixModel::counts() const
 {
     Counts counts;
     for (int row = 1; row < rowCount(); ++row) {
         if (!isNode(row))
             continue;
-        const QVariant told = telling(row).data(RunTableModel::OutcomeRole);
+        const QVariant told = m_states.telling(machineOf(row)).data(RunTableModel::OutcomeRole);
         ++counts.nodes;
         counts.ready += isReady(row) ? 1 : 0;
         counts.working += told.isValid() && Outcome(told.toInt()) == Outcome::Running ? 1 : 0;
@@ -209,32 +140,10 @@ MatrixModel::Counts MatrixModel::counts() const
     return counts;
 }
 
-bool MatrixModel::isReady(int row) const
-{
-    const QVariant told = telling(row).data(RunTableModel::OutcomeRole);
-    return told.isValid() && weight(Outcome(told.toInt())) == 0;
-}
-
-bool MatrixModel::anyOutcome(int row, bool (*is)(Outcome)) const
-{
-    for (int column = firstStepColumn(); column < columnCount(); ++column) {
-        const QVariant outcome = resultIndex(row, column).data(RunTableModel::OutcomeRole);
-        if (outcome.isValid() && is(Outcome(outcome.toInt())))
-            return true;
-    }
-    return false;
-}
-
-bool MatrixModel::isLive(int row) const
-{
-    const QModelIndex connect = isNode(row) ? m_results->indexOf(machineOf(row), QStringLiteral("connect")) : QModelIndex();
-    return !connect.data(RunTableModel::RecordRole).value<StepRecord>().facts.value(QStringLiteral("live")).isEmpty();
-}
-
 void MatrixModel::setTickedSteps(const QSet<QString> &steps)
 {
     m_ticked = steps;
-    m_telling.clear();
+    m_states.setTickedSteps(steps);
     Q_EMIT headerDataChanged(Qt::Horizontal, firstStepColumn(), columnCount() - 1);
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -253,9 +162,10 @@ void MatrixModel::forwardMachines(const QModelIndex &first, const QModelIndex &l
 void MatrixModel::forwardResults(const QModelIndex &first, const QModelIndex &last)
 {
     for (int source = first.row(); source <= last.row(); ++source) {
-        const int row = rowOfMachine(m_results->index(source, 0).data(RunTableModel::MachineIdRole).toUuid());
+        const QUuid machine = m_results->index(source, 0).data(RunTableModel::MachineIdRole).toUuid();
+        const int row = rowOfMachine(machine);
         if (row >= 0) {
-            m_telling.remove(row);
+            m_states.forget(machine);
             Q_EMIT dataChanged(index(row, 0), index(row, stateColumn()), {OutcomeRole, Qt::DisplayRole, Qt::AccessibleTextRole});
             Q_EMIT dataChanged(index(row, firstStepColumn()), index(row, columnCount() - 1));
         }
@@ -295,33 +205,6 @@ QModelIndex MatrixModel::indexOf(const QUuid &machine, const QString &step) cons
     return {};
 }
 
-QModelIndex MatrixModel::telling(int row) const
-{
-    auto known = m_telling.constFind(row);
-    if (known == m_telling.cend())
-        known = m_telling.insert(row, findTelling(row));
-    return *known < 0 ? QModelIndex() : resultIndex(row, *known);
-}
-
-int MatrixModel::findTelling(int row) const
-{
-    int best = -1;
-    int bestWeight = -1;
-    for (int column = firstStepColumn(); column < columnCount(); ++column) {
-        const QModelIndex cell = resultIndex(row, column);
-        const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
-        if (!outcome.isValid())
-            continue;
-        const bool counts = m_ticked.contains(cell.data(RunTableModel::StepIdRole).toString()) || Outcome(outcome.toInt()) != Outcome::Pending;
-        const int found = counts ? weight(Outcome(outcome.toInt())) : -1;
-        if (found > bestWeight) {
-            bestWeight = found;
-            best = column;
-        }
-    }
-    return best;
-}
-
 int MatrixModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_listRows.size());
@@ -353,8 +236,14 @@ QVariant MatrixModel::fieldData(const QModelIndex &index, int role) const
     case SeverityRole: return source.data(MachineTableModel::SeverityRole);
     case InheritedRole: return source.data(MachineTableModel::InheritedRole);
     case FieldRole: return QVariant::fromValue(field);
+    case Qt::ToolTipRole:
+        if (const QString tip = field == MachineField::Role && !source.data(role).isValid() ? liveToolTip(index.row()) : QString(); !tip.isEmpty())
+            return tip;
+        break;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (field == MachineField::Role && !live(index.row()).isEmpty())
+            return tr("%1 · LIVE", "role of a machine that is in use").arg(source.data(role).toString());
         if (index.row() != 0 || field != MachineField::Host)
             break;
         if (const QString name = source.data(Qt::DisplayRole).toString(); !name.isEmpty())
@@ -370,24 +259,28 @@ QVariant MatrixModel::fieldData(const QModelIndex &index, int role) const
 
 QVariant MatrixModel::stateData(int row, int role) const
 {
+    using State = RowStates::State;
     if (row > 0 && !isNode(row))
         return {};
-    const QModelIndex cell = telling(row);
+    const QModelIndex cell = m_states.telling(machineOf(row));
+    const State state = m_states.state(machineOf(row));
     const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
-    const bool ready = outcome.isValid() && weight(Outcome(outcome.toInt())) == 0;
     const QString step = cell.data(RunTableModel::StepIdRole).toString();
-    const QString title = step.isEmpty() ? QString() : stepShortTitle(*findStep(step));
     switch (role) {
     case OutcomeRole:
-        return ready ? QVariant(int(Outcome::Unchanged)) : outcome;
+        return state == State::Ready ? QVariant(int(Outcome::Unchanged)) : outcome;
     case StepIdRole:
         return step;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        if (!outcome.isValid() || Outcome(outcome.toInt()) == Outcome::Pending)
-            return role == Qt::DisplayRole ? QString() : tr("State: nothing known yet");
-        if (ready)
-            return isNode(row) ? tr("ready") : tr("all done");
+        switch (state) {
+        case State::Unknown: return role == Qt::DisplayRole ? QString() : tr("State: nothing known yet");
+        case State::Ready: return isNode(row) ? tr("ready") : tr("all done");
+        case State::TakenBack: return tr("taken back");
+        case State::LeftOut: return tr("left out");
+        case State::Told: break;
+        }
+        const QString title = stepShortTitle(*findStep(step));
         if (Outcome(outcome.toInt()) == Outcome::Running) {
             const QString note = cell.data(RunTableModel::NoteRole).toString();
             return note.isEmpty() ? title : note;
@@ -395,33 +288,18 @@ QVariant MatrixModel::stateData(int row, int role) const
         return tr("%1: %2", "step: outcome").arg(title, outcomeTitle(Outcome(outcome.toInt())));
     }
     case Qt::ToolTipRole:
-        return stepToolTip(cell);
+        return cellToolTip(cell, m_checkShown);
     default:
         return {};
     }
 }
 
-/// Outcome, sentence, when, how long.
-QVariant MatrixModel::stepToolTip(const QModelIndex &cell) const
+QString MatrixModel::liveToolTip(int row) const
 {
-    const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
-    const Step *step = findStep(cell.data(RunTableModel::StepIdRole).toString());
-    if (!outcome.isValid() || !step)
-        return {};
-    const auto record = cell.data(RunTableModel::RecordRole).value<StepRecord>();
-    const QString note = cell.data(RunTableModel::NoteRole).toString();
-    QStringList lines{tr("%1: %2", "step: outcome").arg(stepTitle(*step), outcomeTitle(Outcome(outcome.toInt())))};
-    if (const QString sentence = note.isEmpty() ? cell.data(RunTableModel::SentenceRole).toString() : note; !sentence.isEmpty())
-        lines << sentence;
-    if (record.started.isValid()) {
-        const QString when = TimeText::moment(record.started);
-        lines << (record.seconds > 0 ? tr("%1, took %2", "time, duration").arg(when, TimeText::duration(record.seconds)) : when);
-    }
-    if (m_checkShown && !cell.data(RunTableModel::EarlierRole).toBool() && Outcome(outcome.toInt()) != Outcome::Pending)
-        lines << tr("Found by a check; nothing was changed.");
-    else if (cell.data(RunTableModel::EarlierRole).toBool())
-        lines << tr("Of an earlier run.");
-    return lines.join(u'\n');
+    const QStringList services = live(row);
+    return services.isEmpty() ? QString()
+        : tr("In use: %1 ran there when it was last reached. Its host name and firewall stay as they are unless you say otherwise.", "services")
+              .arg(QLocale().createSeparatedList(services));
 }
 
 QVariant MatrixModel::stepData(const QModelIndex &index, int role) const
@@ -434,11 +312,14 @@ QVariant MatrixModel::stepData(const QModelIndex &index, int role) const
     case RecordRole: return cell.data(RunTableModel::RecordRole);
     case EarlierRole: return cell.data(RunTableModel::EarlierRole);
     case StepIdRole: return cell.data(RunTableModel::StepIdRole);
+    case Qt::CheckStateRole: // of a machine the tick is in the header
+        return index.row() == 0 && cell.isValid() ? QVariant(m_ticked.contains(cell.data(RunTableModel::StepIdRole).toString()) ? Qt::Checked : Qt::Unchecked)
+                                                  : QVariant();
     case CheckRole: return m_checkShown && cell.isValid() && !cell.data(RunTableModel::EarlierRole).toBool();
     case Qt::AccessibleTextRole:
         return cell.isValid() ? cell.data(role) : QVariant(tr("not for this row"));
     case Qt::ToolTipRole:
-        return stepToolTip(cell);
+        return cellToolTip(cell, m_checkShown);
     case Qt::AccessibleDescriptionRole:
         return cell.data(RunTableModel::SentenceRole);
     default:
@@ -448,8 +329,14 @@ QVariant MatrixModel::stepData(const QModelIndex &index, int role) const
 
 bool MatrixModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || index.column() >= stateColumn())
+    if (!index.isValid() || index.column() == stateColumn())
         return false;
+    if (isStepColumn(index.column())) {
+        if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+            return false;
+        Q_EMIT stepTickWanted(index.data(StepIdRole).toString(), value.toInt() == Qt::Checked);
+        return true;
+    }
     const QModelIndex source = machineIndex(index.row(), index.column());
     return source.isValid() && m_machines->setData(source, value, role);
 }
@@ -469,11 +356,13 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     const Step &step = *findStep(column.node.isEmpty() ? column.local : column.node);
     switch (role) {
     case Qt::DisplayRole: return stepShortTitle(step);
-    case Qt::ToolTipRole: return stepTitle(step);
+    case Qt::ToolTipRole:
+        return isPartOfEveryRun(step) ? tr("%1: part of every run", "step").arg(stepTitle(step)) : stepTitle(step);
     case Qt::AccessibleTextRole:
         return m_ticked.contains(step.id) ? tr("%1, ticked").arg(stepTitle(step)) : tr("%1, not ticked").arg(stepTitle(step));
     case GroupRole: return sectionTitle(step.section);
     case TickedRole: return m_ticked.contains(step.id);
+    case FixedRole: return isPartOfEveryRun(step);
     case StepIdRole: return step.id;
     default: return {};
     }
@@ -482,12 +371,55 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags MatrixModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
-    const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() >= stateColumn())
-        return base;
+        return Qt::ItemIsDropEnabled; // between the rows
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (isStepColumn(index.column()))
+        return index.row() == 0 && resultIndex(0, index.column()).isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+    if (index.column() == stateColumn())
+        return flags;
+    const MachineField field = MachineTableModel::fieldOf(index.column());
+    // In the other columns a drag selects.
+    if (index.row() > 0 && m_sortColumn < 0 && (field == MachineField::Host || field == MachineField::Ticked))
+        flags |= Qt::ItemIsDragEnabled;
     const QModelIndex source = machineIndex(index.row(), index.column());
-    return source.isValid() ? m_machines->flags(source) : base;
+    return source.isValid() ? flags | m_machines->flags(source) : flags;
+}
+
+QStringList MatrixModel::mimeTypes() const
+{
+    return {rowsType};
+}
+
+QMimeData *MatrixModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : indexes) {
+        if (const int row = listRow(index.row()); row >= 0 && !rows.contains(row))
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    QByteArray text;
+    for (const int row : std::as_const(rows))
+        text += QByteArray::number(row) + ' ';
+    auto *data = new QMimeData;
+    data->setData(rowsType, text);
+    return data;
+}
+
+bool MatrixModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+{
+    if (!data->hasFormat(rowsType) || action != Qt::MoveAction || m_sortColumn >= 0 || parent.isValid())
+        return false;
+    QList<int> rows;
+    for (const QByteArray &number : data->data(rowsType).split(' ')) {
+        if (!number.isEmpty() && number.toInt() < m_list->size())
+            rows << number.toInt();
+    }
+    if (rows.isEmpty())
+        return false;
+    // This computer stays the first row of the table, wherever it stands in the file.
+    Q_EMIT rowsDropped(rows, row < 0 || row >= rowCount() ? m_list->size() : m_listRows.at(qMax(1, row)));
+    return true;
 }
 
 } // namespace howdah

@@ -1,13 +1,17 @@
 // What the window shows as one table: the machines' fields, a state, and a column for each step. The first row is this
 // computer, whose own steps stand in the columns of their counterparts on the machines (its host table under Hosts).
 //
-// It holds no data: fields come from MachineTableModel, results from RunTableModel.
+// It holds no data: fields come from MachineTableModel, results from RunTableModel. Rows are dragged to another place by
+// the machine's name or tick; whoever hears rowsDropped() moves them.
 //
 // Thread: main thread. Ownership: the sources must outlive it.
 #pragma once
 
 #include "app/machines/MachineTableModel.h"
 #include "app/run/RunTableModel.h"
+#include "ui/MatrixOrder.h"
+#include "ui/RowStates.h"
+#include "ui/StepColumns.h"
 
 namespace howdah {
 
@@ -31,6 +35,7 @@ public:
         FieldRole,
         GroupRole,      ///< headerData of a step: its section's title
         TickedRole,     ///< headerData of a step: bool
+        FixedRole,      ///< headerData of a step: bool, its tick cannot be changed
     };
 
     MatrixModel(MachineList *list, MachineTableModel *machines, RunTableModel *results, QObject *parent = nullptr);
@@ -48,6 +53,8 @@ public:
     void setTickedSteps(const QSet<QString> &steps);
     /// While the results that are not of an earlier run are those of a check.
     void setCheckShown(bool shown);
+    /// While they are those of a take back: nothing is ready then that was ready before.
+    void setTakingBack(bool takingBack);
 
     /// Rows in the order of a column's values (names and addresses by their numbers, the state by its gravity); this
     /// computer stays first. Without a column: as in the file. Keeps selection and current cell.
@@ -66,9 +73,10 @@ public:
     };
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] bool isNode(int row) const;
-    [[nodiscard]] bool isReady(int row) const;       ///< every ticked step good
-    [[nodiscard]] bool anyOutcome(int row, bool (*is)(Outcome)) const;
-    [[nodiscard]] bool isLive(int row) const;        ///< PostgreSQL, etcd … ran there when it was last reached
+    [[nodiscard]] bool isReady(int row) const { return isNode(row) && m_states.state(machineOf(row)) == RowStates::State::Ready; }
+    [[nodiscard]] bool anyOutcome(int row, bool (*is)(Outcome)) const { return m_states.any(machineOf(row), is); }
+    /// PostgreSQL, etcd …: what ran there when it was last reached.
+    [[nodiscard]] QStringList live(int row) const { return isNode(row) ? m_states.live(machineOf(row)) : QStringList(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -76,13 +84,17 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void stepTickWanted(const QString &step, bool ticked); ///< of this computer
+    /// Rows of the MachineList, so that the first of them stands where `to` stands now (its size: at the end).
+    void rowsDropped(const QList<int> &listRows, int to);
 
 private:
-    struct StepColumn
-    {
-        QString node;  ///< step id on a machine; empty: this computer's only
-        QString local; ///< step id on this computer; empty: none
-    };
     void rebuild();
     void forwardMachines(const QModelIndex &first, const QModelIndex &last);
     void forwardResults(const QModelIndex &first, const QModelIndex &last);
@@ -92,24 +104,21 @@ private:
     [[nodiscard]] QVariant fieldData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant stateData(int row, int role) const;
     [[nodiscard]] QVariant stepData(const QModelIndex &index, int role) const;
-    /// The cell that speaks for the row: the gravest, or the one at work; invalid if nothing is known. Remembered until
-    /// a result of the row changes: a view asks for it many times a cell.
-    [[nodiscard]] QModelIndex telling(int row) const;
-    [[nodiscard]] int findTelling(int row) const; ///< its column; -1
-    [[nodiscard]] QVariant stepToolTip(const QModelIndex &cell) const;
+    [[nodiscard]] QString liveToolTip(int row) const;
     void sortRows();
+    [[nodiscard]] OrderKey orderKey(int listRow) const;
 
     MachineList *m_list;
     MachineTableModel *m_machines;
     RunTableModel *m_results;
-    QList<StepColumn> m_steps;
+    const QList<StepColumn> m_steps;
     QSet<QString> m_ticked;
     QList<int> m_listRows;      ///< of each row; -1 for this computer without a row of its own
     QHash<QUuid, int> m_rowOf;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_checkShown = false;
-    mutable QHash<int, int> m_telling; ///< row -> column
+    RowStates m_states;
 };
 
 } // namespace howdah

@@ -1,12 +1,16 @@
 #include "ui/MatrixView.h"
 
 #include "ui/MatrixDelegates.h"
+#include "ui/MatrixHint.h"
 #include "ui/StepHeader.h"
 #include "ui/TimeText.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -16,8 +20,8 @@
 namespace howdah {
 
 MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_banner(new QLabel), m_splitter(new QSplitter(this)), m_left(new QTableView), m_right(new QTableView),
-      m_header(new StepHeader)
+    : QWidget(parent), m_model(model), m_banner(new QLabel), m_hint(new MatrixHint), m_splitter(new QSplitter(this)), m_left(new QTableView),
+      m_right(new QTableView), m_header(new StepHeader)
 {
     m_banner->setObjectName(QStringLiteral("checkBanner"));
     m_banner->setContentsMargins(8, 3, 8, 3);
@@ -29,6 +33,8 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_hint, 1);
+    m_hint->hide();
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_right);
     m_splitter->setChildrenCollapsible(false);
@@ -49,23 +55,26 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
 
     for (int column = 0; column < m_model->columnCount(); ++column)
         (MatrixModel::isStepColumn(column) ? m_left : m_right)->setColumnHidden(column, true);
-    for (const MachineField field : machineFields) {
-        const bool usual = field == MachineField::Ticked || field == MachineField::Host || field == MachineField::Address
-            || field == MachineField::Role;
-        setFieldShown(field, usual);
-    }
+    for (const MachineField field : machineFields)
+        setFieldShown(field, isUsual(field));
     for (int column = MatrixModel::firstStepColumn(); column < m_model->columnCount(); ++column)
         m_right->setColumnWidth(column, m_header->sectionSizeHint(column));
     m_left->horizontalHeader()->setFixedHeight(m_header->sizeHint().height());
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Ticked), 30);
-    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Host), 170);
-    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Address), 120);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Host), 150);
+    // The lab's placeholder and the mark that stands beside it.
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Address), fontMetrics().horizontalAdvance(QStringLiteral("XXX.XXX.XXX.XXX")) + 34);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Fqdn), 190);
-    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Role), 70);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Port), 60);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Role), fontMetrics().horizontalAdvance(QStringLiteral("node · LIVE")) + 14);
     m_left->horizontalHeader()->setStretchLastSection(true);
     m_left->horizontalHeader()->setSectionsClickable(true);
     m_left->horizontalHeader()->setSortIndicatorClearable(true);
     connect(m_left->horizontalHeader(), &QHeaderView::sectionClicked, this, &MatrixView::cycleSort);
+    // Rows are dragged to another place among their own; what comes from elsewhere is the window's.
+    m_left->setDragDropMode(QAbstractItemView::InternalMove);
+    m_left->setDefaultDropAction(Qt::MoveAction);
+    m_left->setDragDropOverwriteMode(false);
     setFocusProxy(m_left);
 
     // One scroll position: the right one shows it.
@@ -112,19 +121,56 @@ void MatrixView::setUp(QTableView *table)
     table->horizontalHeader()->setHighlightSections(false);
     table->setFrameShape(QFrame::NoFrame);
     table->installEventFilter(this);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table, &QWidget::customContextMenuRequested, this,
+            [this, table](const QPoint &where) { showMenu(table, table->viewport()->mapToGlobal(where)); });
 }
 
 bool MatrixView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && (watched == m_left || watched == m_right)) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool onward = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
-        const bool back = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left);
-        if ((watched == m_left && onward && goBeside(currentIndex().column(), 1))
-            || (watched == m_right && back && goBeside(currentIndex().column(), -1)))
-            return true;
+    if (event->type() == QEvent::KeyPress && (watched == m_left || watched == m_right) && keyPressed(watched, *static_cast<QKeyEvent *>(event)))
+        return true;
+    // By the keyboard: at the cell, and not in the middle of the table. (By the mouse it comes as customContextMenuRequested.)
+    if (event->type() == QEvent::ContextMenu && (watched == m_left || watched == m_right)
+        && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        auto *table = static_cast<QTableView *>(watched);
+        showMenu(table, table->viewport()->mapToGlobal(table->visualRect(currentIndex()).center()));
+        return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool MatrixView::keyPressed(QObject *table, const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (table == m_left && key == Qt::Key_Space && event.modifiers() == Qt::NoModifier) {
+        Q_EMIT ticksToggled(); // and it never begins an edit that would replace the machine's name
+        return true;
+    }
+    const bool onward = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    const bool back = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left);
+    return (table == m_left && onward && goBeside(currentIndex().column(), 1))
+        || (table == m_right && back && goBeside(currentIndex().column(), -1));
+}
+
+void MatrixView::setContextMenus(const QList<QAction *> &machines, const QList<QAction *> &steps)
+{
+    m_machineMenu = machines;
+    m_stepMenu = steps;
+}
+
+void MatrixView::showMenu(QTableView *table, const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("matrixMenu"));
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    for (QAction *action : table == m_left ? m_machineMenu : m_stepMenu) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    menu->popup(where);
 }
 
 /// From the last column of one table to the first of the other; false if there is still one in the same table.
@@ -150,6 +196,32 @@ void MatrixView::alignBottoms()
     const bool needed = m_left->horizontalScrollBar()->maximum() > 0 || m_right->horizontalScrollBar()->maximum() > 0;
     for (QTableView *table : {m_left, m_right})
         table->setHorizontalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    showHint();
+}
+
+/// The tables are then as high as their one row, and the hint has the rest.
+void MatrixView::showHint()
+{
+    bool any = false;
+    for (int row = 1; row < m_model->rowCount() && !any; ++row)
+        any = !m_left->isRowHidden(row);
+    if (any) {
+        const bool hadFocus = m_hint->isAncestorOf(QApplication::focusWidget());
+        m_hint->hide();
+        for (QTableView *table : {m_left, m_right})
+            table->setMaximumHeight(QWIDGETSIZE_MAX);
+        if (hadFocus)
+            m_left->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_model->rowCount() == 1)
+        m_hint->showNoMachines();
+    else
+        m_hint->showNoMatch(m_filterWords);
+    const int bar = m_left->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn ? m_left->horizontalScrollBar()->sizeHint().height() : 0;
+    for (QTableView *table : {m_left, m_right}) // the splitter takes its own height from theirs
+        table->setMaximumHeight(m_header->sizeHint().height() + m_left->rowHeight(0) + bar);
+    m_hint->show();
 }
 
 QModelIndex MatrixView::currentIndex() const
@@ -207,9 +279,10 @@ void MatrixView::sortBy(int column, Qt::SortOrder order)
     Q_EMIT sortChanged();
 }
 
-void MatrixView::setRowFilter(std::function<bool(int)> shown)
+void MatrixView::setRowFilter(std::function<bool(int)> shown, const QString &why)
 {
     m_rowFilter = std::move(shown);
+    m_filterWords = why;
     filterAgain();
 }
 
@@ -222,6 +295,12 @@ void MatrixView::filterAgain()
                 table->setRowHidden(row, hidden);
         }
     }
+    showHint();
+}
+
+bool MatrixView::isUsual(MachineField field)
+{
+    return field == MachineField::Ticked || field == MachineField::Host || field == MachineField::Address || field == MachineField::Role;
 }
 
 bool MatrixView::isFieldShown(MachineField field) const

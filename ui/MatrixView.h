@@ -10,12 +10,14 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QSplitter;
 class QTableView;
 
 namespace howdah {
 
+class MatrixHint;
 class StepHeader;
 
 class MatrixView : public QWidget
@@ -35,12 +37,18 @@ public:
     /// By that column, by it the other way round, and as in the file again: what a click on its header does.
     void cycleSort(int column);
     void sortBy(int column, Qt::SortOrder order); ///< -1: as in the file
-    /// Which rows are shown; the others stay in the model. This computer's row is always shown.
-    void setRowFilter(std::function<bool(int row)> shown);
+    /// Which rows are shown; the others stay in the model. This computer's row is always shown. `why` is said when there
+    /// is no other.
+    void setRowFilter(std::function<bool(int row)> shown, const QString &why = {});
     void filterAgain();
 
     [[nodiscard]] bool isFieldShown(MachineField field) const;
     void setFieldShown(MachineField field, bool shown);
+    [[nodiscard]] static bool isUsual(MachineField field); ///< shown in every cluster
+    /// What a right click on a machine's fields and on its steps offers; null: a line between.
+    void setContextMenus(const QList<QAction *> &machines, const QList<QAction *> &steps);
+    [[nodiscard]] MatrixHint *hint() const { return m_hint; } ///< in place of rows, where there are none
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] QTableView *machinesTable() const { return m_left; }
     [[nodiscard]] QTableView *stepsTable() const { return m_right; }
 
@@ -49,18 +57,26 @@ Q_SIGNALS:
     void currentChanged(const QModelIndex &index);
     void selectionChanged();
     void stepTickClicked(const QString &step);
+    void ticksToggled(); ///< by Space: those of the selected machines
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUp(QTableView *table);
+    bool keyPressed(QObject *table, const QKeyEvent &event);
     bool goBeside(int from, int direction);
     void alignBottoms();
+    void showHint();
+    void showMenu(QTableView *table, const QPoint &where);
 
     MatrixModel *m_model;
     QLabel *m_banner;
+    MatrixHint *m_hint;
     std::function<bool(int)> m_rowFilter;
+    QString m_filterWords;
+    QList<QAction *> m_machineMenu;
+    QList<QAction *> m_stepMenu;
     QSplitter *m_splitter;
     QTableView *m_left;
     QTableView *m_right;

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 
 namespace howdah {
@@ -71,6 +72,22 @@ RecentProject readRecentProject(const QString &path)
         project.sentence = Words::tr("cannot be read");
     }
     return project;
+}
+
+QStringList recentTitles(const QStringList &paths)
+{
+    QHash<QString, int> named;
+    for (const QString &path : paths)
+        ++named[QFileInfo(path).fileName()];
+    QStringList titles;
+    for (const QString &path : paths) {
+        const QString name = QFileInfo(path).fileName();
+        QString folder = QFileInfo(path).path();
+        if (const QString home = QDir::homePath(); folder == home || folder.startsWith(home + u'/'))
+            folder.replace(0, home.size(), u'~');
+        titles << (named.value(name) == 1 ? name : Words::tr("%1 in %2", "file, folder").arg(name, QDir::toNativeSeparators(folder)));
+    }
+    return titles;
 }
 
 } // namespace howdah

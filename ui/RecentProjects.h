@@ -22,4 +22,7 @@ struct RecentProject
 
 [[nodiscard]] RecentProject readRecentProject(const QString &path);
 
+/// How to call each in a list: the file's name, and where two are called the same, the folder too. Pure.
+[[nodiscard]] QStringList recentTitles(const QStringList &paths);
+
 } // namespace howdah

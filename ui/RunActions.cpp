@@ -1,6 +1,7 @@
 #include "ui/RunActions.h"
 
 #include "app/steps/Catalogue.h"
+#include "app/steps/EveryRun.h"
 #include "ui/Background.h"
 #include "ui/RunSummary.h"
 
@@ -61,6 +62,8 @@ RunActions::RunActions(MainActions *actions, RunController *controller, MachineC
 
 void RunActions::start(RunMode mode, const std::function<void(RunRequest &)> &change)
 {
+    if (mode != RunMode::TakeBack && m_machines->refuseWrongRows())
+        return;
     RunRequest request;
     request.mode = mode;
     if (change)
@@ -173,7 +176,7 @@ void RunActions::update()
     const Cluster cluster = m_document->cluster();
     const int machines = int(std::count_if(cluster.machines.begin(), cluster.machines.end(),
                                            [](const Machine &m) { return m.role == Role::Node && m.ticked; }));
-    const int steps = int(std::count_if(catalogue().begin(), catalogue().end(), [&](const Step &s) { return isTicked(cluster, s); }));
+    const int steps = int(std::count_if(catalogue().begin(), catalogue().end(), [&](const Step &s) { return s.executor != Executor::Workstation && isTicked(cluster, s); }));
     const bool can = open && !running && machines > 0 && steps > 0;
     const QModelIndex current = m_view->currentIndex();
     const QString step = MatrixModel::isStepColumn(current.column()) ? current.data(MatrixModel::StepIdRole).toString() : QString();
@@ -192,11 +195,11 @@ void RunActions::update()
     m_machines->setMayTakeBack(!running);
     m_actions->stop->setEnabled(running && m_controller->stopping() == RunController::Stopping::No);
     m_actions->stopNow->setEnabled(running && m_controller->stopping() != RunController::Stopping::Now);
-    m_actions->saveReport->setEnabled(m_controller->lastReport().has_value());
-    m_actions->copySummary->setEnabled(m_controller->lastReport().has_value());
+    m_actions->saveReport->setEnabled(open && m_controller->lastReport().has_value());
+    m_actions->copySummary->setEnabled(open && m_controller->lastReport().has_value());
     m_actions->nextProblem->setEnabled(open);
     for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action) {
-        (*action)->setEnabled(open);
+        (*action)->setEnabled(open && !isPartOfEveryRun(*findStep(action.key())));
         (*action)->setChecked(open && isTicked(cluster, *findStep(action.key())));
     }
 }

@@ -46,6 +46,14 @@ RunController::RunController(ClusterDocument *document, RunTableModel *table, Ru
         refreshTable();
         load();
     });
+    connect(m_document, &ClusterDocument::closed, this, [this] {
+        ++m_generation; // what is still being read is for nobody
+        m_loading = false;
+        m_report.reset();
+        m_ownReport = false;
+        m_state = {};
+        refreshTable();
+    });
     connect(&m_runner, &Runner::eventsArrived, this, &RunController::onEvents);
     connect(&m_runner, &Runner::finished, this, &RunController::onFinished);
 }

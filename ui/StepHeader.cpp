@@ -62,7 +62,10 @@ void StepHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     QStyleOptionButton tick;
     tick.initFrom(this);
     tick.rect = tickRect(rect);
-    tick.state = QStyle::State_Enabled | (value(MatrixModel::TickedRole).toBool() ? QStyle::State_On : QStyle::State_Off);
+    tick.state = (value(MatrixModel::FixedRole).toBool() ? QStyle::State_None : QStyle::State_Enabled)
+        | (value(MatrixModel::TickedRole).toBool() ? QStyle::State_On : QStyle::State_Off);
+    if (value(MatrixModel::FixedRole).toBool())
+        tick.palette.setCurrentColorGroup(QPalette::Disabled);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, this);
 
     QRect text = rect;
@@ -106,7 +109,7 @@ void StepHeader::mouseReleaseEvent(QMouseEvent *event)
     // Not where an edge was dragged to resize a column.
     const bool resized = cursor().shape() == Qt::SplitHCursor;
     QHeaderView::mouseReleaseEvent(event);
-    if (section >= 0 && section == m_pressed && !resized)
+    if (section >= 0 && section == m_pressed && !resized && !model()->headerData(section, orientation(), MatrixModel::FixedRole).toBool())
         Q_EMIT tickClicked(section);
     m_pressed = -1;
 }

@@ -86,7 +86,7 @@ UpdateDialog::UpdateDialog(const MachinesUpdate &update, const MachinesReading &
 
     QStringList notes;
     if (addressChanges)
-        notes << tr("etcd and Patroni keep the old address in their own configuration; Howdah does not change it.");
+        notes << addressNote();
     if (const QStringList faults = reading.messages(fileName, Severity::Error); !faults.isEmpty())
         notes << tr("Some lines cannot be used like this; they are taken over and marked:") << faults.mid(0, 5);
     auto *note = new QLabel(notes.join(u'\n'));
@@ -116,6 +116,11 @@ UpdateDialog::UpdateDialog(const MachinesUpdate &update, const MachinesReading &
         apply->setEnabled(false);
         connect(m_removeMissing, &QCheckBox::toggled, apply, &QPushButton::setEnabled);
     }
+}
+
+QString UpdateDialog::addressNote()
+{
+    return tr("etcd and Patroni keep the old address in their own configuration; Howdah does not change it.");
 }
 
 bool UpdateDialog::removeMissing() const

@@ -21,6 +21,8 @@ public:
                  QWidget *parent);
 
     [[nodiscard]] bool removeMissing() const;
+    /// What a person must know who gives a machine of a running cluster another address.
+    [[nodiscard]] static QString addressNote();
 
 private:
     QCheckBox *m_removeMissing;

@@ -9,7 +9,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
 #include <QLocale>
@@ -20,6 +19,7 @@ namespace howdah {
 namespace {
 
 constexpr int columnWidth = 440;
+constexpr int titleWidth = 340; ///< of a recent project; a longer one loses its middle
 
 std::pair<QString, Tone> pictureOf(RecentProject::End end)
 {
@@ -124,18 +124,20 @@ void WelcomePage::setRecent(const QStringList &paths)
     bold.setBold(true);
     title->setFont(bold);
     grid->addWidget(title, 0, 0, 1, 3);
-    for (const QString &path : paths) {
-        const Row row{new QPushButton(QFileInfo(path).fileName()), new QLabel, new QLabel};
+    const QStringList titles = recentTitles(paths);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString path = paths.at(i);
+        const QString name = fontMetrics().elidedText(titles.at(i), Qt::ElideMiddle, titleWidth);
+        const Row row{new QPushButton(QString(name).replace(u'&', QStringLiteral("&&"))), new QLabel, new QLabel};
         row.button->setFlat(true);
         row.button->setToolTip(QDir::toNativeSeparators(path));
         row.button->setAccessibleName(tr("Open %1").arg(path));
-        row.button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 6px;"));
         row.end->setTextFormat(Qt::PlainText);
         row.end->setForegroundRole(QPalette::PlaceholderText);
         row.picture->setFixedSize(16, 16);
         connect(row.button, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         const int line = grid->rowCount();
-        grid->addWidget(row.button, line, 0);
+        grid->addWidget(row.button, line, 0, Qt::AlignLeft);
         grid->addWidget(row.picture, line, 1);
         grid->addWidget(row.end, line, 2);
         m_rows << row;

@@ -2,6 +2,7 @@
 
 #include "app/cli/ClusterEdit.h"
 #include "app/steps/Catalogue.h"
+#include "app/steps/EveryRun.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,6 +52,8 @@ Result<QString> applyTick(Cluster &cluster, const Step &step, const Setting &set
     const bool before = isTicked(cluster, step);
     if (!setting.value.isEmpty() && setting.value != "yes"_L1 && setting.value != "no"_L1)
         return invalid(setting, Words::tr("A step is ticked or not: write yes or no."));
+    if (isPartOfEveryRun(step) && setting.value == "no"_L1)
+        return invalid(setting, Words::tr("This step is part of every run: without reaching a machine there is nothing to do on it."));
     const bool after = setting.value.isEmpty() ? step.tickedByDefault : setting.value == "yes"_L1;
     cluster.untickedSteps.remove(step.id);
     cluster.tickedSteps.remove(step.id);

@@ -86,7 +86,7 @@ private:
         if (machine.role == Role::Node && m_ownAddresses.contains(address)) {
             add(row, MachineField::Address, MachineProblem::OwnAddress,
                 tr("%1 is an address of this computer, which is never set up as a node. Give the machine's own address, "
-                   "or make the row's role workstation.").arg(address));
+                   "or the row the role “%2” (howdah-cli: role=%3).").arg(address, roleTitle(Role::Workstation), roleName(Role::Workstation)));
             return;
         }
         if (machine.role == Role::Workstation && !m_ownAddresses.isEmpty() && !m_ownAddresses.contains(address)) {

@@ -41,6 +41,14 @@ bool MachineList::hasErrors() const
     return howdah::hasErrors(problems());
 }
 
+const MachineProblem *MachineList::firstError() const
+{
+    work();
+    const auto error = std::find_if(m_problems.cbegin(), m_problems.cend(),
+                                    [](const MachineProblem &problem) { return problem.severity == Severity::Error; });
+    return error == m_problems.cend() ? nullptr : &*error;
+}
+
 void MachineList::setOwnAddresses(const QSet<QString> &addresses)
 {
     if (m_ownAddresses == addresses)

@@ -32,6 +32,8 @@ public:
     /// Valid until the next change.
     [[nodiscard]] const MachineProblem *problem(int row, MachineField field) const;
     [[nodiscard]] bool hasErrors() const;
+    /// In table order; nullptr: none. Valid until the next change.
+    [[nodiscard]] const MachineProblem *firstError() const;
 
     /// This computer's IPv4 addresses, which no node may have. Read elsewhere; interfaces come and go.
     void setOwnAddresses(const QSet<QString> &addresses);

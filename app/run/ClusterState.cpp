@@ -2,6 +2,7 @@
 
 #include "app/base/StateDirectory.h"
 #include "app/run/Journal.h"
+#include "app/run/LeftOut.h"
 #include "app/run/StepRecordJson.h"
 #include "app/steps/Catalogue.h"
 
@@ -62,7 +63,7 @@ ClusterState ClusterState::loadSaved(const QUuid &cluster)
 
 void ClusterState::take(const StepRecord &record, RunMode mode)
 {
-    if (mode == RunMode::Check || (record.outcome == Outcome::Skipped && record.reason.id == QLatin1String("left-out")))
+    if (mode == RunMode::Check || isLeftOut(record))
         return;
     QMap<QString, StepRecord> &steps = machines[record.machine].steps;
     const Step *step = findStep(record.step);

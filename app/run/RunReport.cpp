@@ -1,5 +1,6 @@
 #include "app/run/RunReport.h"
 
+#include "app/run/LeftOut.h"
 #include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ Outcome worstOutcome(const QList<const StepRecord *> &records)
 bool isReady(const QList<const StepRecord *> &records)
 {
     return !records.isEmpty() && std::all_of(records.begin(), records.end(), [](const StepRecord *r) {
-        return isGood(r->outcome) && r->reason.id != QLatin1String("left-out");
+        return isGood(r->outcome) && !isLeftOut(*r);
     });
 }
 

@@ -1,5 +1,7 @@
 #include "app/steps/Catalogue.h"
 
+#include "app/steps/EveryRun.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -129,6 +131,8 @@ QString stepShortTitle(const Step &step)
 
 bool isTicked(const Cluster &cluster, const Step &step)
 {
+    if (isPartOfEveryRun(step))
+        return true;
     if (step.tickedByDefault)
         return !cluster.untickedSteps.contains(step.id);
     return cluster.tickedSteps.contains(step.id);

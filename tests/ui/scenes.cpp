@@ -1,7 +1,9 @@
 // Pictures of the window at work on real machines, for README and for the eye of a reviewer. Not a test: it looks, and
 // complains only if a scene does not come. scenes.sh boots the machines and runs it.
 // usage: scenes FOLDER PROJECT SECRETS HOSTS_200       (its language is that of the environment)
+//        scenes FOLDER                                 only those that need no machines
 #include "app/base/ProgramStart.h"
+#include "app/run/RunTableModel.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/DetailsPane.h"
 #include "ui/HostKeysPage.h"
@@ -31,6 +33,34 @@ class Scenes
 {
 public:
     Scenes(QString folder, QString secrets) : m_folder(std::move(folder)), m_secrets(std::move(secrets)) {}
+
+    /// The table before any run.
+    void makeTable()
+    {
+        m_fixture.window.resize(1180, 760);
+        m_fixture.find<QAction>("newCluster")->trigger();
+        shot("empty");
+        Cluster cluster = sampleCluster(5);
+        cluster.machines[2].address = QStringLiteral("XXX.XXX.XXX.XXX");
+        cluster.machines[3].login.port = 2222;
+        m_fixture.open(cluster);
+        shot("machines");
+        m_fixture.find<QAction>("run")->trigger(); // refused: an address is missing
+        shot("refused");
+        StepRecord record;
+        record.machine = m_fixture.window.document().machines().at(5).id;
+        record.step = QStringLiteral("connect");
+        record.outcome = Outcome::Unchanged;
+        record.facts.insert(QStringLiteral("live"), QStringLiteral("postgresql etcd"));
+        m_fixture.window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, record.machine, record.step, {}, {}, {}, record}});
+        m_fixture.window.resize(900, 560);
+        shot("narrow");
+        m_fixture.window.resize(1180, 760);
+        m_fixture.find<QLineEdit>("findMachines")->setText(QStringLiteral("web"));
+        shot("nomatch");
+        m_fixture.find<QAction>("closeCluster")->trigger();
+        shot("closed");
+    }
 
     bool make(const QString &project, const QString &many)
     {
@@ -140,8 +170,8 @@ private:
 
 int main(int argc, char *argv[])
 {
-    if (argc != 5) {
-        fputs("usage: scenes FOLDER PROJECT SECRETS HOSTS_200\n", stderr);
+    if (argc != 5 && argc != 2) {
+        fputs("usage: scenes FOLDER [PROJECT SECRETS HOSTS_200]\n", stderr);
         return 2;
     }
     isolateSettings();
@@ -149,6 +179,10 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     installTranslations();
     const QStringList arguments = QApplication::arguments();
+    if (argc == 2) {
+        Scenes(arguments.at(1), {}).makeTable();
+        return 0;
+    }
     Scenes scenes(arguments.at(1), arguments.at(3));
     return scenes.make(arguments.at(2), arguments.at(4)) ? 0 : 1;
 }

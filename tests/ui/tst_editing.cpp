@@ -1,4 +1,5 @@
 // Editing the table: each edit, its name in the Undo command, and its undoing; what comes from and goes to other programs.
+#include "app/run/RunTableModel.h"
 #include "app/run/Runner.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/MachineClipboard.h"
@@ -10,10 +11,14 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -58,6 +63,19 @@ private Q_SLOTS:
     void updateWithNothingNew();
     void droppedRowsArePasted();
     void editDuringARunDoesNotTouchIt();
+    void keysMeanMachinesOnlyInTheTable_data();
+    void keysMeanMachinesOnlyInTheTable();
+    void spaceTicksTheSelectedMachines();
+    void emptyClusterShowsHowToBegin();
+    void listDroppedOnAnEmptyClusterIsOpened();
+    void wrongRowsAreNotRun_data();
+    void wrongRowsAreNotRun();
+    void newAddressOfAKnownMachineIsExplained();
+    void hiddenColumnStaysHidden();
+    void draggedRowsMoveAndComeBack();
+    void rowsDoNotMoveWhileSorted();
+    void contextMenuHasTheMenusCommands_data();
+    void contextMenuHasTheMenusCommands();
 
 private:
     WindowFixture &f() { return *m_fixture; }
@@ -112,6 +130,7 @@ private:
 
 void TestEditing::init()
 {
+    QSettings().clear();
     m_fixture = std::make_unique<WindowFixture>();
     f().open(sampleCluster()); // vip, db1, db2, db3
 }
@@ -416,6 +435,265 @@ void TestEditing::editDuringARunDoesNotTouchIt()
     QVERIFY(runs->lastReport()->plan.cluster.untickedSteps.isEmpty());
     QVERIFY(list().machines() != planned);
     QVERIFY(document().undoStack().canUndo());
+}
+
+void TestEditing::keysMeanMachinesOnlyInTheTable_data()
+{
+    QTest::addColumn<QString>("focus");
+    QTest::addColumn<QString>("copied");
+    QTest::addColumn<bool>("removes");
+    QTest::newRow("output") << "output" << "what it printed" << false;
+    QTest::newRow("sentence") << "sentence" << "the sentence of the failure" << false;
+    QTest::newRow("message") << "messageText" << "something to know" << false;
+    QTest::newRow("table") << "machines" << "Address\tFQDN\tMachine\tRole\n192.0.2.11\tdb1.example.com\tdb1\tnode\n" << true;
+    QTest::newRow("steps") << "steps" << "Address\tFQDN\tMachine\tRole\n192.0.2.11\tdb1.example.com\tdb1\tnode\n" << true;
+}
+
+void TestEditing::keysMeanMachinesOnlyInTheTable()
+{
+    QFETCH(QString, focus);
+    f().window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f().window));
+    select({1});
+    const QUuid db1 = list().at(1).id;
+    StepRecord record;
+    record.machine = db1;
+    record.step = QStringLiteral("hostname");
+    record.outcome = Outcome::Failed;
+    record.reason = Reason(Error{ErrorCode::TimedOut, QStringLiteral("the sentence of the failure"), {}});
+    record.output = "what it printed";
+    f().window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, db1, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
+    f().window.findChild<MatrixView *>()->setCurrentIndex(f().window.matrix()->indexOf(db1, record.step));
+    QTRY_COMPARE(f().find<QPlainTextEdit>("output")->toPlainText(), QStringLiteral("what it printed"));
+    f().window.messages()->show(MessageBar::Kind::Information, QStringLiteral("something to know"));
+    auto *message = f().window.messages()->findChild<QLabel *>(QStringLiteral("messageText"));
+    QVERIFY(message);
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+
+    auto *widget = f().find<QWidget>(focus.toLatin1().constData());
+    QVERIFY2(widget, qPrintable(focus));
+    widget->setFocus();
+    QVERIFY(widget->hasFocus());
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->selectAll();
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        label->setSelection(0, int(label->text().size()));
+    QTest::keyClick(widget, Qt::Key_C, Qt::ControlModifier);
+    QTEST(QGuiApplication::clipboard()->text(), "copied");
+    const QStringList before = hosts();
+    for (const auto &[key, modifiers] : {std::pair(Qt::Key_D, Qt::ControlModifier), std::pair(Qt::Key_Down, Qt::AltModifier)}) {
+        select({1});
+        widget->setFocus();
+        QTest::keyClick(widget, key, modifiers);
+        QTEST(hosts() != before, "removes");
+        while (document().undoStack().canUndo())
+            document().undoStack().undo();
+    }
+    select({1});
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key_Delete);
+    QTEST(f().find<QMessageBox>("removeQuestion") != nullptr, "removes");
+}
+
+void TestEditing::spaceTicksTheSelectedMachines()
+{
+    f().window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f().window));
+    auto *table = f().find<QTableView>("machines");
+    select({1, 2});
+    const QStringList before = hosts();
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(!list().at(1).ticked && !list().at(2).ticked && list().at(3).ticked);
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Untick db1 and db2"));
+    document().undoStack().undo(); // one edit
+    QVERIFY(list().at(1).ticked && list().at(2).ticked);
+    list().setText(1, MachineField::Ticked, QStringLiteral("no"));
+    select({1, 2});
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(list().at(1).ticked && list().at(2).ticked); // together, not each the other way round
+    QVERIFY(!table->findChild<QLineEdit *>()); // nothing is being edited
+    QCOMPARE(hosts(), before);
+    // Any other letter begins an edit, as before.
+    QTest::keyClick(table, Qt::Key_X);
+    QVERIFY(table->findChild<QLineEdit *>());
+}
+
+void TestEditing::emptyClusterShowsHowToBegin()
+{
+    auto *hint = f().find<QWidget>("matrixHint");
+    QVERIFY(hint->isHidden());
+    trigger("newCluster");
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(f().find<QWidget>("details")->isHidden());
+    QTRY_VERIFY(f().find<QTableView>("machines")->height() < hint->height()); // the row of this computer and no more
+    f().find<QPushButton>("hintAdd")->click();
+    QCOMPARE(list().size(), 1);
+    QVERIFY(hint->isHidden());
+    QVERIFY(!f().find<QWidget>("details")->isHidden());
+    document().undoStack().undo();
+    QVERIFY(hint->isVisible());
+    QGuiApplication::clipboard()->setText(QStringLiteral("192.0.2.11 db1.example.com db1\n192.0.2.12 db2.example.com db2\n"));
+    f().find<QPushButton>("hintPaste")->click();
+    QCOMPARE(hosts(), words({"db1", "db2"}));
+    QVERIFY(hint->isHidden());
+    // A filter without a hit.
+    f().find<QLineEdit>("findMachines")->setText(QStringLiteral("nowhere"));
+    QVERIFY(hint->isVisible());
+    QVERIFY(!f().find<QPushButton>("hintAdd")->isVisible());
+    QVERIFY2(f().find<QLabel>("hintText")->text().contains(QStringLiteral("nowhere")), qPrintable(f().find<QLabel>("hintText")->text()));
+    f().find<QPushButton>("hintShowAll")->click();
+    QVERIFY(hint->isHidden());
+    QCOMPARE(f().find<QLineEdit>("findMachines")->text(), QString());
+    QVERIFY(!f().find<QTableView>("machines")->isRowHidden(1));
+}
+
+void TestEditing::listDroppedOnAnEmptyClusterIsOpened()
+{
+    trigger("newCluster");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write("machines.txt", "192.0.2.11 db1.example.com db1\n"))});
+    drop(data);
+    QTRY_COMPARE(hosts(), words({"db1"})); // there is nothing yet to bring up to date
+    QVERIFY(!f().find<QMessageBox>("dropQuestion"));
+}
+
+void TestEditing::wrongRowsAreNotRun_data()
+{
+    QTest::addColumn<int>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("unusable text, run") << int(MachineField::Port) << "22a" << "run";
+    QTest::newRow("unusable text, check") << int(MachineField::Port) << "22a" << "check";
+    QTest::newRow("placeholder, run") << int(MachineField::Address) << "XXX.XXX.XXX.XXX" << "run";
+}
+
+void TestEditing::wrongRowsAreNotRun()
+{
+    QFETCH(int, field);
+    QFETCH(QString, text);
+    QFETCH(QString, action);
+    Cluster cluster = sampleCluster();
+    cluster.name = QStringLiteral("away"); // every machine leads to a closed port of this computer
+    cluster.login.connectAs = QStringLiteral("127.0.0.1");
+    cluster.login.port = 1;
+    f().open(cluster);
+    auto *view = f().window.findChild<MatrixView *>();
+    const QString before = list().text(2, MachineField(field));
+    list().setText(2, MachineField(field), text);
+    f().find<QLineEdit>("findMachines")->setText(QStringLiteral("db1"));
+    trigger(action.toLatin1().constData());
+    QVERIFY(!f().window.runs()->isRunning());
+    const QString said = f().window.messages()->text();
+    QVERIFY2(said.startsWith(QStringLiteral("db2, ") + fieldTitle(MachineField(field))) && said.endsWith(QStringLiteral("Nothing was started.")), qPrintable(said));
+    f().window.messages()->findChild<QPushButton *>(QStringLiteral("showWrong"))->click();
+    QCOMPARE(view->currentIndex().data(MatrixModel::MachineIdRole).toUuid(), list().at(2).id);
+    QCOMPARE(view->currentIndex().column(), MachineTableModel::columnOf(MachineField(field)));
+    QVERIFY(view->isFieldShown(MachineField(field)));
+    QVERIFY(!view->machinesTable()->isRowHidden(view->currentIndex().row()));
+    list().setText(2, MachineField(field), before);
+    trigger("check");
+    QVERIFY(f().window.runs()->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!f().window.runs()->isRunning(), 30'000);
+}
+
+void TestEditing::newAddressOfAKnownMachineIsExplained()
+{
+    MatrixModel *matrix = f().window.matrix();
+    const auto setAddress = [&](int listRow, const char *address) {
+        matrix->setData(matrix->index(matrix->rowOfMachine(list().at(listRow).id), MachineTableModel::columnOf(MachineField::Address)), QString::fromLatin1(address));
+    };
+    setAddress(2, "192.0.2.52"); // nobody has been there
+    QVERIFY(f().window.messages()->isHidden());
+    const QUuid db1 = list().at(1).id;
+    StepRecord record;
+    record.machine = db1;
+    record.step = QStringLiteral("hostname");
+    record.outcome = Outcome::Changed;
+    f().window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, db1, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
+    setAddress(1, "192.0.2.51");
+    QVERIFY2(f().window.messages()->text().contains(QStringLiteral("etcd and Patroni keep the old address")), qPrintable(f().window.messages()->text()));
+}
+
+void TestEditing::hiddenColumnStaysHidden()
+{
+    auto *view = f().window.findChild<MatrixView *>();
+    list().setText(1, MachineField::Port, QStringLiteral("2222"));
+    select({3});
+    trigger("duplicateMachine");
+    QVERIFY(view->isFieldShown(MachineField::Port)); // in use, so it came
+    auto *port = f().find<QAction>("column-port");
+    Q_EMIT qobject_cast<QMenu *>(port->parent())->aboutToShow();
+    QVERIFY(port->isChecked());
+    port->trigger();
+    QVERIFY(!view->isFieldShown(MachineField::Port));
+    trigger("duplicateMachine"); // the next edit does not bring it back
+    QVERIFY(!view->isFieldShown(MachineField::Port));
+    f().find<QAction>("column-fqdn")->trigger();
+    QVERIFY(view->isFieldShown(MachineField::Fqdn));
+    view->machinesTable()->setColumnWidth(MachineTableModel::columnOf(MachineField::Host), 222);
+    document().undoStack().clear();
+    f().window.close();
+
+    // And so in the next window, where another column is in use.
+    m_fixture = std::make_unique<WindowFixture>();
+    Cluster cluster = sampleCluster();
+    cluster.machines[1].login.port = 2222;
+    cluster.machines[1].login.user = QStringLiteral("admin");
+    f().open(cluster);
+    view = f().window.findChild<MatrixView *>();
+    QVERIFY(!view->isFieldShown(MachineField::Port));
+    QVERIFY(view->isFieldShown(MachineField::User));
+    QVERIFY(view->isFieldShown(MachineField::Fqdn));
+    QCOMPARE(view->machinesTable()->columnWidth(MachineTableModel::columnOf(MachineField::Host)), 222);
+}
+
+void TestEditing::draggedRowsMoveAndComeBack()
+{
+    MatrixModel *matrix = f().window.matrix();
+    const std::unique_ptr<QMimeData> data(matrix->mimeData({matrix->index(matrix->rowOfMachine(list().at(3).id), 1)}));
+    QVERIFY(matrix->dropMimeData(data.get(), Qt::MoveAction, matrix->rowOfMachine(list().at(1).id), 0, {}));
+    QTRY_COMPARE(hosts(), words({"vip", "db3", "db1", "db2"}));
+    trigger("undo");
+    QCOMPARE(hosts(), words({"vip", "db1", "db2", "db3"}));
+}
+
+void TestEditing::rowsDoNotMoveWhileSorted()
+{
+    select({2});
+    QVERIFY(f().find<QAction>("moveUp")->isEnabled());
+    f().window.findChild<MatrixView *>()->sortBy(MachineTableModel::columnOf(MachineField::Host), Qt::AscendingOrder);
+    for (const char *action : {"moveUp", "moveDown"}) {
+        QVERIFY(!f().find<QAction>(action)->isEnabled());
+        QVERIFY(f().find<QAction>(action)->toolTip().contains(QStringLiteral("Order of the File")));
+    }
+    f().window.findChild<MatrixView *>()->sortBy(-1, Qt::AscendingOrder);
+    QVERIFY(f().find<QAction>("moveUp")->isEnabled());
+}
+
+void TestEditing::contextMenuHasTheMenusCommands_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("machines") << "machines" << "removeMachine";
+    QTest::newRow("steps") << "steps" << "runFromStep";
+}
+
+void TestEditing::contextMenuHasTheMenusCommands()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, action);
+    auto *view = f().find<QTableView>(table.toLatin1().constData());
+    view->setCurrentIndex(f().window.matrix()->index(2, table == QStringLiteral("steps") ? MatrixModel::firstStepColumn() : 1));
+    const QPoint cell = view->visualRect(view->currentIndex()).center();
+    for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
+        QContextMenuEvent event(reason, cell, view->viewport()->mapToGlobal(cell));
+        QCoreApplication::sendEvent(reason == QContextMenuEvent::Mouse ? view->viewport() : static_cast<QWidget *>(view), &event);
+        auto *menu = f().find<QMenu>("matrixMenu");
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(menu->actions().contains(f().find<QAction>(action.toLatin1().constData())));
+        menu->hide();
+        QTRY_VERIFY(!f().find<QMenu>("matrixMenu"));
+    }
 }
 
 int main(int argc, char *argv[])

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void arrowKeysCrossTheTables();
     void bothThemesAreReadable();
     void runWithoutMachinesIsNotOffered();
+    void idleTextCountsTheMachines();
+    void closesTheClusterAndNotTheWindow();
     void thousandMachinesOpenSoon();
 
 private:
@@ -260,10 +262,10 @@ void TestMainWindow::ticksDecideWhatTheRunButtonSays()
     WindowFixture f;
     f.open(sampleCluster());
     QAction *run = f.find<QAction>("run");
-    QVERIFY2(run->text().contains(QStringLiteral("13 Step")) && run->text().contains(QStringLiteral("3 Machine")), qPrintable(run->text()));
+    QVERIFY2(run->text().contains(QStringLiteral("10 Step")) && run->text().contains(QStringLiteral("3 Machine")), qPrintable(run->text()));
     f.find<QAction>("step-firewall")->trigger();
     f.window.matrix()->setData(f.window.matrix()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole);
-    QVERIFY2(run->text().contains(QStringLiteral("12 Step")) && run->text().contains(QStringLiteral("2 Machine")), qPrintable(run->text()));
+    QVERIFY2(run->text().contains(QStringLiteral("9 Step")) && run->text().contains(QStringLiteral("2 Machine")), qPrintable(run->text()));
     // The header is the same list, by mouse.
     auto *steps = f.find<QTableView>("steps");
     const int column = f.window.matrix()->indexOf(f.window.document().machines().at(1).id, QStringLiteral("firewall")).column();
@@ -271,6 +273,17 @@ void TestMainWindow::ticksDecideWhatTheRunButtonSays()
     QHeaderView *header = steps->horizontalHeader();
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 10, header->height() - 8));
     QVERIFY(f.window.matrix()->headerData(column, Qt::Horizontal, MatrixModel::TickedRole).toBool());
+    // Reaching the machines is part of every run.
+    QVERIFY(!f.find<QAction>("step-connect")->isEnabled() && f.find<QAction>("step-connect")->isChecked());
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(MatrixModel::firstStepColumn()) + 10, header->height() - 8));
+    QVERIFY(f.window.matrix()->headerData(MatrixModel::firstStepColumn(), Qt::Horizontal, MatrixModel::TickedRole).toBool());
+    // This computer's steps have theirs in its row, by mouse and by Space.
+    const QModelIndex time = f.window.matrix()->indexOf(QUuid(), QStringLiteral("local-time-sync"));
+    QTest::mouseClick(steps->viewport(), Qt::LeftButton, {}, QPoint(steps->visualRect(time).left() + 10, steps->visualRect(time).center().y()));
+    QVERIFY(f.find<QAction>("step-local-time-sync")->isChecked());
+    steps->setCurrentIndex(time);
+    QTest::keyClick(steps, Qt::Key_Space);
+    QVERIFY(!f.find<QAction>("step-local-time-sync")->isChecked());
     f.window.document().undoStack().clear();
 }
 
@@ -399,6 +412,41 @@ void TestMainWindow::runWithoutMachinesIsNotOffered()
     f.open(sampleCluster(0));
     QVERIFY(!f.find<QAction>("run")->isEnabled());
     QVERIFY(!f.find<QAction>("check")->isEnabled());
+}
+
+void TestMainWindow::idleTextCountsTheMachines()
+{
+    WindowFixture f;
+    f.find<QAction>("newCluster")->trigger();
+    for (int i = 0; i < 2; ++i)
+        f.find<QAction>("addMachine")->trigger();
+    QCOMPARE(f.find<QLabel>("headline")->text(), QStringLiteral("2 machine(s)"));
+    f.window.document().undoStack().undo();
+    QCOMPARE(f.find<QLabel>("headline")->text(), QStringLiteral("1 machine(s)"));
+    f.window.document().undoStack().clear();
+}
+
+void TestMainWindow::closesTheClusterAndNotTheWindow()
+{
+    WindowFixture f;
+    f.open(sampleCluster());
+    edit(f, 2, MachineField::Host, "changed");
+    f.find<QLineEdit>("findMachines")->setText(QStringLiteral("db1"));
+    f.find<QAction>("closeCluster")->trigger();
+    QVERIFY(f.window.document().isOpen()); // not before the answer
+    question(f, "unsavedQuestion")->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(f.find<QWidget>("welcomePage")->isVisible());
+    QVERIFY(f.window.isVisible() && !f.window.document().isOpen() && !f.window.isWindowModified());
+    QCOMPARE(f.window.matrix()->rowCount(), 1);
+    for (const char *action : {"save", "saveAs", "run", "check", "addMachine", "undo", "closeCluster", "saveReport", "reload"})
+        QVERIFY2(!f.find<QAction>(action)->isEnabled(), action);
+    QCOMPARE(f.find<QLabel>("headline")->text(), QString());
+    QCOMPARE(f.find<QLineEdit>("findMachines")->text(), QString());
+    Cluster other = sampleCluster(1);
+    other.name = QStringLiteral("other");
+    f.open(other);
+    QCOMPARE(f.window.matrix()->rowCount(), 3);
+    QVERIFY(!f.find<QWidget>("welcomePage")->isVisible());
 }
 
 void TestMainWindow::thousandMachinesOpenSoon()

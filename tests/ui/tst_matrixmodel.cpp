@@ -4,6 +4,8 @@
 #include "ui/MatrixModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace howdah;
@@ -25,6 +27,13 @@ private Q_SLOTS:
     void aRowTellsItsGravestStep_data();
     void aRowTellsItsGravestStep();
     void aRowIsReadyWhenAllTickedStepsAreGood();
+    void leftOutIsNotReady();
+    void takenBackIsNotReady();
+    void runningServicesAreSaidInTheRole();
+    void thisComputersStepsHaveTicks();
+    void reachingIsPartOfEveryRun();
+    void draggedRowsAreAskedFor_data();
+    void draggedRowsAreAskedFor();
     void columnsOfOtherRolesAreEmpty();
 
 private:
@@ -201,6 +210,112 @@ void TestMatrixModel::aRowIsReadyWhenAllTickedStepsAreGood()
     QCOMPARE(state(2), QString()); // the other is still to come
     m_results->apply({finished(db1, "fqdn", Outcome::Skipped)});
     QCOMPARE(state(2), QStringLiteral("ready"));
+}
+
+void TestMatrixModel::leftOutIsNotReady()
+{
+    std::vector<RunEvent> events;
+    for (const Step &step : catalogue()) {
+        if (step.executor == Executor::Workstation)
+            continue;
+        RunEvent left = finished(id(2), qPrintable(step.id), Outcome::Skipped);
+        left.record.reason = Reason(QStringLiteral("left-out"));
+        events.push_back(left);
+        events.push_back(finished(id(3), qPrintable(step.id), Outcome::Skipped)); // does not apply there
+    }
+    m_results->apply(events);
+    QCOMPARE(state(2), QStringLiteral("left out"));
+    QCOMPARE(field(2, MachineField::Host, MatrixModel::OutcomeRole).toInt(), int(Outcome::Skipped));
+    QVERIFY(!m_model->isReady(2));
+    QCOMPARE(state(3), QStringLiteral("ready"));
+    QCOMPARE(m_model->counts().ready, 1);
+}
+
+void TestMatrixModel::takenBackIsNotReady()
+{
+    Cluster cluster = sampleCluster();
+    cluster.machines = m_list->machines();
+    ClusterState known;
+    for (const int row : {2, 3})
+        known.take(finished(id(row), "hostname", Outcome::Changed).record, RunMode::Apply);
+    m_results->setCluster(cluster, known, {});
+    m_model->setTickedSteps({QStringLiteral("hostname")});
+    QCOMPARE(m_model->counts().ready, 2);
+    m_model->setTakingBack(true);
+    m_results->apply({finished(id(2), "connect", Outcome::Unchanged), finished(id(2), "hostname", Outcome::Changed)});
+    QCOMPARE(state(2), QStringLiteral("taken back"));
+    QCOMPARE(state(3), QStringLiteral("ready")); // is not visited
+    QCOMPARE(m_model->counts().ready, 1);
+}
+
+void TestMatrixModel::runningServicesAreSaidInTheRole()
+{
+    RunEvent reached = finished(id(2), "connect", Outcome::Unchanged);
+    reached.record.facts.insert(QStringLiteral("live"), QStringLiteral("postgresql etcd"));
+    m_results->apply({reached, finished(id(3), "connect", Outcome::Unchanged)});
+    QCOMPARE(field(2, MachineField::Role).toString(), QStringLiteral("node · LIVE"));
+    QVERIFY(field(2, MachineField::Role, Qt::ToolTipRole).toString().contains(QStringLiteral("postgresql")));
+    QVERIFY(field(2, MachineField::Role, Qt::AccessibleTextRole).toString().contains(QStringLiteral("LIVE")));
+    QCOMPARE(field(2, MachineField::Role, Qt::EditRole).toString(), QStringLiteral("node"));
+    QCOMPARE(field(3, MachineField::Role).toString(), QStringLiteral("node"));
+}
+
+void TestMatrixModel::thisComputersStepsHaveTicks()
+{
+    const QModelIndex hosts = m_model->indexOf(QUuid(), QStringLiteral("local-hosts"));
+    const QModelIndex time = m_model->indexOf(QUuid(), QStringLiteral("local-time-sync"));
+    QCOMPARE(hosts.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(time.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!m_model->indexOf(id(2), QStringLiteral("hosts")).data(Qt::CheckStateRole).isValid()); // its tick is in the header
+    QSignalSpy wanted(m_model.get(), &MatrixModel::stepTickWanted);
+    QVERIFY(m_model->setData(time, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(0).toString(), QStringLiteral("local-time-sync"));
+    QCOMPARE(wanted.first().at(1).toBool(), true);
+    QVERIFY(!m_model->setData(m_model->indexOf(id(2), QStringLiteral("hosts")), Qt::Unchecked, Qt::CheckStateRole));
+}
+
+void TestMatrixModel::reachingIsPartOfEveryRun()
+{
+    for (int column = MatrixModel::firstStepColumn(); column < m_model->columnCount(); ++column)
+        QCOMPARE(m_model->headerData(column, Qt::Horizontal, MatrixModel::FixedRole).toBool(), m_model->stepOfColumn(column) == QStringLiteral("connect"));
+}
+
+void TestMatrixModel::draggedRowsAreAskedFor_data()
+{
+    QTest::addColumn<QList<int>>("dragged");
+    QTest::addColumn<int>("row");      ///< in front of it
+    QTest::addColumn<QList<int>>("listRows");
+    QTest::addColumn<int>("to");
+    using Rows = QList<int>;
+    QTest::newRow("up") << Rows{4} << 2 << Rows{3} << 1;
+    QTest::newRow("two") << Rows{4, 2} << 4 << Rows{1, 3} << 3;
+    QTest::newRow("to the end") << Rows{1} << 5 << Rows{0} << 4;
+    QTest::newRow("under the rows") << Rows{1} << -1 << Rows{0} << 4;
+    QTest::newRow("above this computer") << Rows{3} << 0 << Rows{2} << 0;
+}
+
+void TestMatrixModel::draggedRowsAreAskedFor()
+{
+    QFETCH(QList<int>, dragged);
+    QFETCH(int, row);
+    QModelIndexList cells;
+    for (const int each : dragged) {
+        cells << m_model->index(each, MachineTableModel::columnOf(MachineField::Host)) << m_model->index(each, MachineTableModel::columnOf(MachineField::Ticked));
+        for (const QModelIndex &cell : std::as_const(cells))
+            QVERIFY(cell.flags() & Qt::ItemIsDragEnabled);
+    }
+    const std::unique_ptr<QMimeData> data(m_model->mimeData(cells));
+    QSignalSpy dropped(m_model.get(), &MatrixModel::rowsDropped);
+    QVERIFY(m_model->canDropMimeData(data.get(), Qt::MoveAction, row, 0, {}));
+    QVERIFY(m_model->dropMimeData(data.get(), Qt::MoveAction, row, 0, {}));
+    QTEST(dropped.first().at(0).value<QList<int>>(), "listRows");
+    QTEST(dropped.first().at(1).toInt(), "to");
+    // Sorted by a column they would not stay where they are dropped.
+    m_model->sortBy(MachineTableModel::columnOf(MachineField::Host), Qt::AscendingOrder);
+    QVERIFY(!(m_model->index(2, MachineTableModel::columnOf(MachineField::Host)).flags() & Qt::ItemIsDragEnabled));
+    QVERIFY(!m_model->dropMimeData(data.get(), Qt::MoveAction, row, 0, {}));
+    QVERIFY(!(m_model->index(0, MachineTableModel::columnOf(MachineField::Host)).flags() & Qt::ItemIsDragEnabled));
 }
 
 void TestMatrixModel::columnsOfOtherRolesAreEmpty()

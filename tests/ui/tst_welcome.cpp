@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void recentTellHowTheyEnded();
     void checkDoesNotCount();
     void listIsFilledInTheBackground();
+    void namesakesAreToldApart();
     void practiceSaysWhatItCostsFirst();
     void practiceUnfoldsOnTheFirstPage();
     void practiceShowsProgressAndTheToolsWords();
@@ -145,6 +147,22 @@ void TestWelcome::listIsFilledInTheBackground()
     QTRY_VERIFY2(button->accessibleDescription().contains(QStringLiteral("0 of 3 machines ready")), qPrintable(button->accessibleDescription()));
     button->click();
     QCOMPARE(f.window.document().path(), path);
+}
+
+void TestWelcome::namesakesAreToldApart()
+{
+    const QStringList paths{QDir::homePath() + QStringLiteral("/a/lab.howdah"), QStringLiteral("/srv/b/lab.howdah"), QStringLiteral("/srv/b/R&D.howdah")};
+    QCOMPARE(recentTitles(paths), (QStringList{QStringLiteral("lab.howdah in ~/a"), QStringLiteral("lab.howdah in /srv/b"), QStringLiteral("R&D.howdah")}));
+    QSettings().setValue(QStringLiteral("recentFiles"), paths);
+    WindowFixture f;
+    QStringList buttons;
+    for (const QPushButton *button : f.find<QWidget>("welcomePage")->findChildren<QPushButton *>())
+        buttons << button->text();
+    QVERIFY2(buttons.contains(QStringLiteral("lab.howdah in /srv/b")) && buttons.contains(QStringLiteral("R&&D.howdah")), qPrintable(buttons.join(u' ')));
+    auto *menu = f.find<QMenu>("recentMenu");
+    QVERIFY(menu->toolTipsVisible());
+    QCOMPARE(menu->actions().at(1)->text(), QStringLiteral("lab.howdah in /srv/b"));
+    QCOMPARE(menu->actions().at(2)->text(), QStringLiteral("R&&D.howdah")); // no mnemonic
 }
 
 void TestWelcome::practiceSaysWhatItCostsFirst()

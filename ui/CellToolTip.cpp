@@ -1,0 +1,41 @@
+#include "ui/CellToolTip.h"
+
+#include "app/run/RunTableModel.h"
+#include "app/steps/Catalogue.h"
+#include "ui/TimeText.h"
+
+#include <QCoreApplication>
+
+namespace howdah {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MatrixModel)
+};
+
+} // namespace
+
+QVariant cellToolTip(const QModelIndex &cell, bool checkShown)
+{
+    const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
+    const Step *step = findStep(cell.data(RunTableModel::StepIdRole).toString());
+    if (!outcome.isValid() || !step)
+        return {};
+    const auto record = cell.data(RunTableModel::RecordRole).value<StepRecord>();
+    const QString note = cell.data(RunTableModel::NoteRole).toString();
+    QStringList lines{Words::tr("%1: %2", "step: outcome").arg(stepTitle(*step), outcomeTitle(Outcome(outcome.toInt())))};
+    if (const QString sentence = note.isEmpty() ? cell.data(RunTableModel::SentenceRole).toString() : note; !sentence.isEmpty())
+        lines << sentence;
+    if (record.started.isValid()) {
+        const QString when = TimeText::moment(record.started);
+        lines << (record.seconds > 0 ? Words::tr("%1, took %2", "time, duration").arg(when, TimeText::duration(record.seconds)) : when);
+    }
+    if (checkShown && !cell.data(RunTableModel::EarlierRole).toBool() && Outcome(outcome.toInt()) != Outcome::Pending)
+        lines << Words::tr("Found by a check; nothing was changed.");
+    else if (cell.data(RunTableModel::EarlierRole).toBool())
+        lines << Words::tr("Of an earlier run.");
+    return lines.join(u'\n');
+}
+
+} // namespace howdah

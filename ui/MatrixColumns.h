@@ -1,0 +1,45 @@
+// Which of the machines' columns are shown: the usual ones, those with something in them, and what the person chose in
+// View > Columns, which counts more. The choice, widths set by hand and the place of the border stay in the settings.
+//
+// Thread: main thread. Ownership: list and view must outlive it.
+#pragma once
+
+#include "app/machines/MachineField.h"
+
+#include <QHash>
+#include <QObject>
+
+class QHeaderView;
+class QMenu;
+
+namespace howdah {
+
+class MachineList;
+class MatrixView;
+
+class MatrixColumns : public QObject
+{
+    Q_OBJECT
+public:
+    MatrixColumns(const MachineList *list, MatrixView *view, QObject *parent);
+
+    void fillMenu(QMenu *menu);
+    /// For another cluster: what is not chosen, usual or in use goes.
+    void begin();
+    /// "Hidden until used": a column with something in it comes by itself; it goes only by the menu.
+    void showUsed();
+    void restore(); ///< from the settings
+    void save() const;
+
+private:
+    [[nodiscard]] bool isUsed(MachineField field) const;
+    [[nodiscard]] QHash<QString, std::pair<QHeaderView *, int>> sections() const;
+
+    const MachineList *m_list;
+    MatrixView *m_view;
+    QHash<MachineField, bool> m_chosen;   ///< shown or hidden by hand
+    QHash<QString, int> m_usualWidths;    ///< of each column; only others are kept
+    bool m_borderMoved = false;
+};
+
+} // namespace howdah

@@ -657,6 +657,10 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
         <source>None of the steps is left by --steps and --from, so there is nothing to run.</source>
         <translation>--steps und --from lassen keinen der Schritte übrig, deshalb gibt es nichts auszuführen.</translation>
     </message>
+    <message>
+        <source>This step is part of every run: without reaching a machine there is nothing to do on it.</source>
+        <translation>Dieser Schritt gehört zu jedem Lauf: Ohne eine Maschine zu erreichen ist auf ihr nichts zu tun.</translation>
+    </message>
 </context>
 <context>
     <name>EditLock</name>
@@ -961,10 +965,6 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
         <translation>Die Adresse fehlt. Geben Sie die IPv4-Adresse der Maschine an.</translation>
     </message>
     <message>
-        <source>%1 is an address of this computer, which is never set up as a node. Give the machine&apos;s own address, or make the row&apos;s role workstation.</source>
-        <translation>%1 ist eine Adresse dieses Rechners, der nie als Knoten eingerichtet wird. Geben Sie die eigene Adresse der Maschine an oder setzen Sie die Rolle der Zeile auf workstation.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer now. The nodes will use it to find this computer by name.</source>
         <translation>%1 ist zurzeit keine Adresse dieses Rechners. Die Knoten werden sie verwenden, um diesen Rechner unter seinem Namen zu finden.</translation>
     </message>
@@ -1096,6 +1096,10 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
         <source>%1 begins with a dash, so ssh would read it as an option.</source>
         <translation>%1 beginnt mit einem Minuszeichen, ssh würde es also als Option lesen.</translation>
     </message>
+    <message>
+        <source>%1 is an address of this computer, which is never set up as a node. Give the machine&apos;s own address, or the row the role “%2” (howdah-cli: role=%3).</source>
+        <translation>%1 ist eine Adresse dieses Rechners, der nie als Knoten eingerichtet wird. Geben Sie die eigene Adresse der Maschine an oder der Zeile die Rolle „%2“ (howdah-cli: role=%3).</translation>
+    </message>
 </context>
 <context>
     <name>MachineRows</name>
@@ -1184,10 +1188,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>&amp;Import machines.txt…</source>
         <translation>machines.txt &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Practice &amp;Cluster…</source>
-        <translation>Übungs&amp;cluster…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1408,6 +1408,47 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>Sor&amp;t By</source>
         <translation>So&amp;rtieren nach</translation>
+    </message>
+    <message>
+        <source>Practice Cl&amp;uster…</source>
+        <translation>Übungs&amp;cluster…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sc&amp;hließen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>time, duration</comment>
+        <translation>%1, Dauer %2</translation>
+    </message>
+    <message>
+        <source>Found by a check; nothing was changed.</source>
+        <translation>Durch eine Prüfung festgestellt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Of an earlier run.</source>
+        <translation>Aus einem früheren Lauf.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2333,11 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3709,29 @@ jetzt: %5</translation>
     </message>
 </context>
 <context>
+    <name>howdah::MachineActions</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The table is sorted by a column. View &gt; Sort By &gt; Order of the File lets machines be moved.</source>
+        <translation>Die Tabelle ist nach einer Spalte sortiert. Mit Ansicht &gt; Sortieren nach &gt; Reihenfolge der Datei lassen sich Maschinen verschieben.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::MachineClipboard</name>
     <message>
         <source>Cut %1</source>
@@ -3774,6 +3843,30 @@ jetzt: %5</translation>
         <source>Not in the middle of a run.</source>
         <translation>Nicht mitten in einem Lauf.</translation>
     </message>
+    <message>
+        <source>Untick %1</source>
+        <translation>Häkchen wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Tick %1</source>
+        <translation>%1 anhaken</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>machine, column, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cell(s) cannot be used either; F8 goes to each.</source>
+        <translation>
+            <numerusform>Auch %n weitere Zelle ist so nicht verwendbar; F8 führt zu jeder.</numerusform>
+            <numerusform>Auch %n weitere Zellen sind so nicht verwendbar; F8 führt zu jeder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Es wurde nichts gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::MachineTableModel</name>
@@ -3826,20 +3919,8 @@ jetzt: %5</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Undo %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Wiederherstellen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <source>&amp;Show</source>
+        <translation>Ze&amp;igen</translation>
     </message>
 </context>
 <context>
@@ -3892,21 +3973,48 @@ jetzt: %5</translation>
         <source>Order of the File</source>
         <translation>Reihenfolge der Datei</translation>
     </message>
+    <message>
+        <source>No machine has “%1” in its name or address.</source>
+        <translation>Keine Maschine hat „%1“ im Namen oder in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Shown are only machines of the kind “%1”.</source>
+        <translation>Angezeigt werden nur Maschinen der Art „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MatrixHint</name>
+    <message>
+        <source>&amp;Add Machine</source>
+        <translation>Maschine hi&amp;nzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Einf&amp;ügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import machines.txt…</source>
+        <translation>ma&amp;chines.txt importieren…</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>Alle anzeige&amp;n</translation>
+    </message>
+    <message>
+        <source>No machines yet</source>
+        <translation>Noch keine Maschinen</translation>
+    </message>
+    <message>
+        <source>Each machine of the cluster becomes a row here, with its name and IPv4 address. Add them one by one, paste rows of a spreadsheet or lines of machines.txt, or drop a machines.txt here.</source>
+        <translation>Jede Maschine des Clusters wird hier eine Zeile, mit ihrem Namen und ihrer IPv4-Adresse. Fügen Sie sie einzeln hinzu, fügen Sie Zeilen aus einer Tabellenkalkulation oder aus machines.txt ein, oder ziehen Sie eine machines.txt hierher.</translation>
+    </message>
+    <message>
+        <source>No machine matches</source>
+        <translation>Keine Maschine passt</translation>
+    </message>
 </context>
 <context>
     <name>howdah::MatrixModel</name>
-    <message>
-        <source>Access</source>
-        <translation>Zugang</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
     <message>
         <source>This computer (%1)</source>
         <translation>Dieser Rechner (%1)</translation>
@@ -3953,17 +4061,27 @@ jetzt: %5</translation>
         <translation>%1, nicht angehakt</translation>
     </message>
     <message>
-        <source>%1, took %2</source>
-        <comment>time, duration</comment>
-        <translation>%1, Dauer %2</translation>
+        <source>%1 · LIVE</source>
+        <comment>role of a machine that is in use</comment>
+        <translation>%1 · LIVE</translation>
     </message>
     <message>
-        <source>Found by a check; nothing was changed.</source>
-        <translation>Durch eine Prüfung festgestellt; es wurde nichts geändert.</translation>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
-        <source>Of an earlier run.</source>
-        <translation>Aus einem früheren Lauf.</translation>
+        <source>left out</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>In use: %1 ran there when it was last reached. Its host name and firewall stay as they are unless you say otherwise.</source>
+        <comment>services</comment>
+        <translation>Im Einsatz: Als die Maschine zuletzt erreicht wurde, lief dort %1. Hostname und Firewall bleiben, wie sie sind, wenn Sie nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>%1: part of every run</source>
+        <comment>step</comment>
+        <translation>%1: Teil jedes Laufs</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,13 @@
             <numerusform>On %1 themselves your key, root login and the host table stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other cell(s) cannot be used either; F8 goes to each.</source>
+        <translation>
+            <numerusform>%n other cell cannot be used either; F8 goes to each.</numerusform>
+            <numerusform>%n other cells cannot be used either; F8 goes to each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>howdah::MainWindow</name>

@@ -657,6 +657,10 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <source>None of the steps is left by --steps and --from, so there is nothing to run.</source>
         <translation>--steps ile --from geriye hiçbir adım bırakmıyor, bu yüzden çalıştırılacak bir şey yok.</translation>
     </message>
+    <message>
+        <source>This step is part of every run: without reaching a machine there is nothing to do on it.</source>
+        <translation>Bu adım her çalıştırmanın parçasıdır: bir makineye ulaşmadan üzerinde yapılacak bir şey yoktur.</translation>
+    </message>
 </context>
 <context>
     <name>EditLock</name>
@@ -961,10 +965,6 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <translation>Adres eksik. Makinenin IPv4 adresini verin.</translation>
     </message>
     <message>
-        <source>%1 is an address of this computer, which is never set up as a node. Give the machine&apos;s own address, or make the row&apos;s role workstation.</source>
-        <translation>%1 bu bilgisayarın bir adresi; bu bilgisayar asla düğüm olarak hazırlanmaz. Makinenin kendi adresini verin ya da satırın rolünü workstation yapın.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this computer now. The nodes will use it to find this computer by name.</source>
         <translation>%1 şu anda bu bilgisayarın bir adresi değil. Düğümler bu bilgisayarı adıyla bulmak için onu kullanacak.</translation>
     </message>
@@ -1096,6 +1096,10 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <source>%1 begins with a dash, so ssh would read it as an option.</source>
         <translation>%1 çizgiyle başlıyor, ssh onu bir seçenek olarak okurdu.</translation>
     </message>
+    <message>
+        <source>%1 is an address of this computer, which is never set up as a node. Give the machine&apos;s own address, or the row the role “%2” (howdah-cli: role=%3).</source>
+        <translation>%1 bu bilgisayarın bir adresi; bu bilgisayar asla düğüm olarak hazırlanmaz. Makinenin kendi adresini ya da satıra “%2” rolünü verin (howdah-cli: role=%3).</translation>
+    </message>
 </context>
 <context>
     <name>MachineRows</name>
@@ -1184,10 +1188,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>&amp;Import machines.txt…</source>
         <translation>machines.txt İçe Ak&amp;tar…</translation>
-    </message>
-    <message>
-        <source>Practice &amp;Cluster…</source>
-        <translation>A&amp;lıştırma Kümesi…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1408,6 +1408,47 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>Sor&amp;t By</source>
         <translation>Sırala&amp;ma</translation>
+    </message>
+    <message>
+        <source>Practice Cl&amp;uster…</source>
+        <translation>A&amp;lıştırma Kümesi…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ka&amp;pat</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>time, duration</comment>
+        <translation>%1, süre %2</translation>
+    </message>
+    <message>
+        <source>Found by a check; nothing was changed.</source>
+        <translation>Bir denetimde bulundu; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Of an earlier run.</source>
+        <translation>Önceki bir çalıştırmadan.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Erişim</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2331,11 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>cannot be read</source>
         <translation>okunamıyor</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3700,29 @@ bilinen: %4
     </message>
 </context>
 <context>
+    <name>howdah::MachineActions</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>Düzenlemeyi &amp;Geri Al: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Düzenlemeyi &amp;Geri Al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Yinele: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>The table is sorted by a column. View &gt; Sort By &gt; Order of the File lets machines be moved.</source>
+        <translation>Tablo bir sütuna göre sıralı. Görünüm &gt; Sıralama &gt; Dosyadaki Sıra seçilince makineler taşınabilir.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::MachineClipboard</name>
     <message>
         <source>Cut %1</source>
@@ -3760,6 +3829,29 @@ bilinen: %4
         <source>Not in the middle of a run.</source>
         <translation>Bir çalıştırmanın ortasında olmaz.</translation>
     </message>
+    <message>
+        <source>Untick %1</source>
+        <translation>İşareti Kaldırma (%1)</translation>
+    </message>
+    <message>
+        <source>Tick %1</source>
+        <translation>İşaretleme (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>machine, column, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cell(s) cannot be used either; F8 goes to each.</source>
+        <translation>
+            <numerusform>%n hücre daha kullanılamaz; F8 her birine gider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Hiçbir şey başlatılmadı.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::MachineTableModel</name>
@@ -3811,20 +3903,8 @@ bilinen: %4
         </translation>
     </message>
     <message>
-        <source>&amp;Undo %1</source>
-        <translation>Düzenlemeyi &amp;Geri Al: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Düzenlemeyi &amp;Geri Al</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation>&amp;Yinele: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Yinele</translation>
+        <source>&amp;Show</source>
+        <translation>Gö&amp;ster</translation>
     </message>
 </context>
 <context>
@@ -3877,21 +3957,48 @@ bilinen: %4
         <source>Order of the File</source>
         <translation>Dosyadaki Sıra</translation>
     </message>
+    <message>
+        <source>No machine has “%1” in its name or address.</source>
+        <translation>Hiçbir makinenin adında ya da adresinde “%1” yok.</translation>
+    </message>
+    <message>
+        <source>Shown are only machines of the kind “%1”.</source>
+        <translation>Yalnızca “%1” türündeki makineler gösteriliyor.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::MatrixHint</name>
+    <message>
+        <source>&amp;Add Machine</source>
+        <translation>Mak&amp;ine Ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Yapı&amp;ştır</translation>
+    </message>
+    <message>
+        <source>&amp;Import machines.txt…</source>
+        <translation>ma&amp;chines.txt İçe Aktar…</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>T&amp;ümünü Göster</translation>
+    </message>
+    <message>
+        <source>No machines yet</source>
+        <translation>Henüz makine yok</translation>
+    </message>
+    <message>
+        <source>Each machine of the cluster becomes a row here, with its name and IPv4 address. Add them one by one, paste rows of a spreadsheet or lines of machines.txt, or drop a machines.txt here.</source>
+        <translation>Kümenin her makinesi, adı ve IPv4 adresiyle burada bir satır olur. Tek tek ekleyin, bir hesap tablosundan ya da machines.txt dosyasından satırlar yapıştırın ya da buraya bir machines.txt bırakın.</translation>
+    </message>
+    <message>
+        <source>No machine matches</source>
+        <translation>Eşleşen makine yok</translation>
+    </message>
 </context>
 <context>
     <name>howdah::MatrixModel</name>
-    <message>
-        <source>Access</source>
-        <translation>Erişim</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Adlar</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistem</translation>
-    </message>
     <message>
         <source>This computer (%1)</source>
         <translation>Bu bilgisayar (%1)</translation>
@@ -3938,17 +4045,27 @@ bilinen: %4
         <translation>%1, işaretli değil</translation>
     </message>
     <message>
-        <source>%1, took %2</source>
-        <comment>time, duration</comment>
-        <translation>%1, süre %2</translation>
+        <source>%1 · LIVE</source>
+        <comment>role of a machine that is in use</comment>
+        <translation>%1 · CANLI</translation>
     </message>
     <message>
-        <source>Found by a check; nothing was changed.</source>
-        <translation>Bir denetimde bulundu; hiçbir şey değiştirilmedi.</translation>
+        <source>taken back</source>
+        <translation>geri alındı</translation>
     </message>
     <message>
-        <source>Of an earlier run.</source>
-        <translation>Önceki bir çalıştırmadan.</translation>
+        <source>left out</source>
+        <translation>dışarıda bırakıldı</translation>
+    </message>
+    <message>
+        <source>In use: %1 ran there when it was last reached. Its host name and firewall stay as they are unless you say otherwise.</source>
+        <comment>services</comment>
+        <translation>Kullanımda: son ulaşıldığında üzerinde %1 çalışıyordu. Siz başka türlü demedikçe makine adı ve güvenlik duvarı olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>%1: part of every run</source>
+        <comment>step</comment>
+        <translation>%1: her çalıştırmanın parçası</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 // The events are made by threads, one a machine, and come to the window the way a run's do: RunShared, a drain every
 // 50 ms, the journal, eventsArrived(). No sshd takes part, for a thousand of them would be measured instead of the window.
 // Each round shows another part of the details pane: one machine's tree, one step's output, all with failures first.
+#include "app/base/ProgramStart.h"
 #include "app/run/Journal.h"
 #include "app/run/RunShared.h"
 #include "app/steps/Catalogue.h"

@@ -1,6 +1,7 @@
 // The step programs that open the way in, against the real sshd: root-login and ssh-key. What counts is that the key
 // logs in afterwards, that nobody's own rules are rewritten, and that nothing is left half done. Under each shell.
 #include "tests/steps/PrivateMachine.h"
+#include "tests/steps/Shells.h"
 
 #include <QTest>
 
@@ -73,8 +74,7 @@ private:
 
 QString tst_AccessPrograms::shell()
 {
-    QFETCH_GLOBAL(QString, shell);
-    return shell;
+    return test::shellOfRow();
 }
 
 void tst_AccessPrograms::compareSaid(const PrivateMachine::Result &result, const QByteArray &expected)
@@ -88,9 +88,7 @@ void tst_AccessPrograms::compareSaid(const PrivateMachine::Result &result, const
 
 void tst_AccessPrograms::initTestCase_data()
 {
-    QTest::addColumn<QString>("shell");
-    for (const auto &name : {u"dash"_s, u"bash"_s, u"busybox"_s})
-        QTest::newRow(qPrintable(name)) << name;
+    test::addShellRows();
 }
 
 void tst_AccessPrograms::initTestCase()

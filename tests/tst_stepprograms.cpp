@@ -1,6 +1,7 @@
 // The step programs that set names and system, on a real file system with real tools: each edit as the field does it,
 // twice the same as once, a check that writes nothing, a take-back that takes nothing else. Under each shell.
 #include "tests/steps/PrivateMachine.h"
+#include "tests/steps/Shells.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -95,8 +96,7 @@ private:
 
 QString tst_StepPrograms::shell()
 {
-    QFETCH_GLOBAL(QString, shell);
-    return shell;
+    return test::shellOfRow();
 }
 
 void tst_StepPrograms::compareSaid(const PrivateMachine::Result &result, const QByteArray &expected)
@@ -110,9 +110,7 @@ void tst_StepPrograms::compareSaid(const PrivateMachine::Result &result, const Q
 
 void tst_StepPrograms::initTestCase_data()
 {
-    QTest::addColumn<QString>("shell");
-    for (const auto &name : {u"dash"_s, u"bash"_s, u"busybox"_s})
-        QTest::newRow(qPrintable(name)) << name;
+    test::addShellRows();
 }
 
 void tst_StepPrograms::initTestCase()

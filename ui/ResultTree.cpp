@@ -3,7 +3,6 @@
 #include "app/steps/Catalogue.h"
 #include "ui/Icons.h"
 #include "ui/OutputText.h"
-#include "ui/ReasonGroups.h"
 #include "ui/TimeText.h"
 
 #include <QClipboard>
@@ -26,8 +25,20 @@ bool isOfInterest(Outcome outcome)
 
 } // namespace
 
+class ResultTree::Item : public QTreeWidgetItem
+{
+public:
+    explicit Item(const ResultRow &row) : QTreeWidgetItem(Group + int(row.kind))
+    {
+        setData(0, KeyRole, row.key);
+        setData(0, MachineRole, row.machine);
+        setData(0, StepRole, row.step);
+    }
+    ResultRow said; ///< what it shows
+};
+
 ResultTree::ResultTree(MatrixModel *matrix, RunOutput *output, QWidget *parent)
-    : QTreeWidget(parent), m_matrix(matrix), m_output(output), m_fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+    : QTreeWidget(parent), m_matrix(matrix), m_rows(matrix), m_output(output), m_fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {
     setObjectName(QStringLiteral("stepList"));
     setAccessibleName(tr("Results with their output"));
@@ -48,15 +59,16 @@ ResultTree::ResultTree(MatrixModel *matrix, RunOutput *output, QWidget *parent)
     connect(m_matrix, &QAbstractItemModel::dataChanged, this, &ResultTree::refreshLater);
     connect(m_matrix, &QAbstractItemModel::modelReset, this, &ResultTree::refreshLater);
     connect(m_output, &RunOutput::appended, this, [this](const QUuid &machine, const QString &step) {
-        const QTreeWidgetItem *item = isVisible() ? itemOf(machine, step) : nullptr;
-        if (item && item->isExpanded())
+        if (!m_open.isEmpty() && m_open.contains(machine.toString() + step)) // 20,000 a second of a thousand machines
             refreshLater();
     });
     connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) {
+        m_open.insert(item->data(0, MachineRole).toUuid().toString() + item->data(0, StepRole).toString());
         if (!m_filling)
             fillOpen(item);
     });
     connect(this, &QTreeWidget::itemCollapsed, this, [this](const QTreeWidgetItem *item) {
+        m_open.remove(item->data(0, MachineRole).toUuid().toString() + item->data(0, StepRole).toString());
         if (!m_filling)
             m_opened.remove(item->data(0, KeyRole).toString());
     });
@@ -94,6 +106,7 @@ void ResultTree::showMachine(const QUuid &machine, const QString &step, Why why)
         clear();
         m_filling = false;
         m_opened.clear();
+        m_open.clear();
         m_atEnd = true;
     }
     headerItem()->setText(0, tr("Step"));
@@ -123,6 +136,7 @@ void ResultTree::showAll()
     m_filling = true;
     clear();
     m_filling = false;
+    m_open.clear();
     headerItem()->setText(0, tr("Machine"));
     refresh();
 }
@@ -139,7 +153,7 @@ void ResultTree::refresh()
     setUpdatesEnabled(false);
     QScrollBar *bar = verticalScrollBar();
     const bool atEnd = bar->maximum() > 0 && bar->value() >= bar->maximum() - 1;
-    fill(invisibleRootItem(), m_all ? groupRows() : stepRows(m_machine));
+    fill(invisibleRootItem(), m_all ? m_rows.all() : m_rows.steps(m_machine));
     setUpdatesEnabled(true);
     if (atEnd && m_all)
         bar->setValue(bar->maximum());
@@ -185,7 +199,7 @@ void ResultTree::openByOutcome(QTreeWidgetItem *item, const QVariant &outcome)
 }
 
 /// The children become these rows; an item whose key stays keeps its place in the reader's eyes: open, current, selected.
-void ResultTree::fill(QTreeWidgetItem *parent, const QList<Row> &rows)
+void ResultTree::fill(QTreeWidgetItem *parent, const QList<ResultRow> &rows)
 {
     bool same = parent->childCount() == rows.size();
     for (int i = 0; same && i < rows.size(); ++i)
@@ -203,13 +217,10 @@ void ResultTree::fill(QTreeWidgetItem *parent, const QList<Row> &rows)
         for (QTreeWidgetItem *item : parent->takeChildren())
             items.insert(item->data(0, KeyRole).toString(), item);
         QList<QTreeWidgetItem *> wanted;
-        for (const Row &row : rows) {
+        for (const ResultRow &row : rows) {
             QTreeWidgetItem *item = items.take(row.key);
             if (!item) {
-                item = new QTreeWidgetItem(int(row.kind));
-                item->setData(0, KeyRole, row.key);
-                item->setData(0, MachineRole, row.machine);
-                item->setData(0, StepRole, row.step);
+                item = new Item(row);
             }
             wanted << item;
         }
@@ -222,35 +233,37 @@ void ResultTree::fill(QTreeWidgetItem *parent, const QList<Row> &rows)
                 setCurrentItem(item);
         }
     }
+    {
+        // The view looks up each changed item among all: a thousand machines would cost a thousand squared.
+        const QSignalBlocker quiet(model());
+        for (int i = 0; i < rows.size(); ++i)
+            say(static_cast<Item *>(parent->child(i)), rows.at(i));
+    }
+    viewport()->update();
     for (int i = 0; i < rows.size(); ++i) {
-        say(parent->child(i), rows.at(i));
         if (parent->child(i)->isExpanded())
             fillOpen(parent->child(i));
     }
 }
 
-void ResultTree::say(QTreeWidgetItem *item, const Row &row)
+void ResultTree::say(Item *item, const ResultRow &row)
 {
-    const QString time = row.seconds > 0 ? TimeText::duration(row.seconds) : QString();
-    if (item->text(0) != row.text)
-        item->setText(0, row.text);
-    if (item->data(0, OutcomeRole) != row.outcome || item->icon(0).isNull()) {
-        if (item->data(0, OutcomeRole) != row.outcome && row.kind == StepRow)
-            openByOutcome(item, row.outcome);
-        item->setData(0, OutcomeRole, row.outcome);
-        item->setIcon(0, row.outcome.isValid() ? outcomeIcon(Outcome(row.outcome.toInt()), palette()) : QIcon());
-    }
-    if (item->text(1) != row.word)
-        item->setText(1, row.word);
-    if (item->text(2) != time) {
-        item->setText(2, time);
-        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    const QString spoken = row.word.isEmpty() ? row.text : tr("%1: %2", "machine or step: outcome").arg(row.text, row.word);
-    item->setData(0, Qt::AccessibleTextRole, spoken);
-    item->setToolTip(0, row.text);
-    const bool any = row.kind != StepRow || !outputOf(row.machine, row.step).isEmpty();
+    const bool any = row.kind != ResultRow::Kind::Step || !outputOf(row.machine, row.step).isEmpty();
     item->setChildIndicatorPolicy(any ? QTreeWidgetItem::ShowIndicator : QTreeWidgetItem::DontShowIndicator);
+    if (item->said == row)
+        return;
+    if (item->said.outcome != row.outcome && row.kind == ResultRow::Kind::Step)
+        openByOutcome(item, row.outcome);
+    if (item->said.outcome != row.outcome)
+        item->setIcon(0, row.outcome.isValid() ? outcomeIcon(Outcome(row.outcome.toInt()), palette()) : QIcon());
+    item->said = row;
+    item->setData(0, OutcomeRole, row.outcome);
+    item->setText(0, row.text);
+    item->setText(1, row.word);
+    item->setText(2, row.seconds > 0 ? TimeText::duration(row.seconds) : QString());
+    item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(0, Qt::AccessibleTextRole, row.word.isEmpty() ? row.text : tr("%1: %2", "machine or step: outcome").arg(row.text, row.word));
+    item->setToolTip(0, row.text);
 }
 
 void ResultTree::fillOpen(QTreeWidgetItem *item)
@@ -258,7 +271,7 @@ void ResultTree::fillOpen(QTreeWidgetItem *item)
     if (item->type() == StepRow)
         return fillLines(item);
     const bool nested = std::exchange(m_filling, true);
-    fill(item, rowsUnder(item));
+    fill(item, m_rows.under(static_cast<Item *>(item)->said));
     m_filling = nested;
 }
 
@@ -287,90 +300,6 @@ void ResultTree::fillLines(QTreeWidgetItem *item)
         if (line->text(0) != lines.at(i))
             line->setText(0, lines.at(i));
     }
-}
-
-QList<ResultTree::Row> ResultTree::rowsUnder(QTreeWidgetItem *item) const
-{
-    if (item->type() == MachineRow)
-        return stepRows(item->data(0, MachineRole).toUuid());
-    QList<Row> rows;
-    for (const auto &[machine, step] : m_members.value(item->data(0, KeyRole).toString())) {
-        const QModelIndex cell = m_matrix->indexOf(machine, step);
-        if (cell.isValid())
-            rows << resultRow(cell, hostOf(cell.row()));
-    }
-    return rows;
-}
-
-ResultTree::Row ResultTree::resultRow(const QModelIndex &cell, const QString &text) const
-{
-    const auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
-    const QVariant outcome = cell.data(MatrixModel::OutcomeRole);
-    Row row{StepRow, cell.data(MatrixModel::MachineIdRole).toUuid(), cell.data(MatrixModel::StepIdRole).toString(), text, {}, record.seconds, outcome, {}};
-    row.word = outcomeTitle(Outcome(outcome.toInt()));
-    row.key = row.machine.toString() + row.step;
-    return row;
-}
-
-QList<ResultTree::Row> ResultTree::stepRows(const QUuid &machine) const
-{
-    QList<Row> rows;
-    const int row = m_matrix->rowOfMachine(machine);
-    for (int column = MatrixModel::firstStepColumn(); row >= 0 && column < m_matrix->columnCount(); ++column) {
-        const QModelIndex cell = m_matrix->index(row, column);
-        if (cell.data(MatrixModel::OutcomeRole).isValid())
-            rows << resultRow(cell, stepTitle(*findStep(cell.data(MatrixModel::StepIdRole).toString())));
-    }
-    return rows;
-}
-
-QList<ResultTree::Row> ResultTree::groupRows() const
-{
-    QList<Failure> failures;
-    QList<Row> machines;
-    for (int row = 0; row < m_matrix->rowCount(); ++row) {
-        bool any = false;
-        for (int column = MatrixModel::firstStepColumn(); column < m_matrix->columnCount(); ++column) {
-            const QModelIndex cell = m_matrix->index(row, column);
-            const QVariant outcome = cell.data(MatrixModel::OutcomeRole);
-            any = any || outcome.isValid();
-            if (outcome.isValid() && isFailure(Outcome(outcome.toInt())))
-                failures << Failure{cell.data(MatrixModel::RecordRole).value<StepRecord>(), row == 0 ? QString() : hostOf(row),
-                                    m_matrix->index(row, MachineTableModel::columnOf(MachineField::Address)).data().toString()};
-        }
-        if (!any)
-            continue;
-        const QModelIndex state = m_matrix->index(row, MatrixModel::stateColumn());
-        const QUuid machine = state.data(MatrixModel::MachineIdRole).toUuid();
-        machines << Row{MachineRow, machine, {}, hostOf(row), state.data().toString(), 0, state.data(MatrixModel::OutcomeRole),
-                        QStringLiteral("machine ") + machine.toString()};
-    }
-    QList<Row> rows;
-    auto &members = const_cast<ResultTree *>(this)->m_members;
-    members.clear();
-    for (const ReasonGroup &group : groupFailures(failures)) {
-        const QString who = group.failures.size() == 1 ? hostOf(m_matrix->rowOfMachine(group.failures.first().record.machine))
-                                                       : tr("%n machine(s)", nullptr, int(group.failures.size()));
-        const QString text = tr("%1: %2: %3", "machines, step, sentence").arg(who, stepTitle(*findStep(group.step)), group.sentence);
-        Row row{Group, {}, group.step, text, outcomeTitle(group.outcome), 0, int(group.outcome),
-                QStringLiteral("group ") + group.step + group.failures.first().record.reason.id + group.sentence.section(u' ', 0, 3)};
-        while (members.contains(row.key))
-            row.key += u'+';
-        if (group.failures.size() == 1) { // its output directly under it
-            row.kind = StepRow;
-            row.machine = group.failures.first().record.machine;
-            row.seconds = group.failures.first().record.seconds;
-        }
-        for (const Failure &failure : group.failures)
-            members[row.key] << std::pair(failure.record.machine, failure.record.step);
-        rows << row;
-    }
-    return rows + machines;
-}
-
-QString ResultTree::hostOf(int row) const
-{
-    return m_matrix->index(row, MachineTableModel::columnOf(MachineField::Host)).data().toString();
 }
 
 QByteArray ResultTree::outputOf(const QUuid &machine, const QString &step) const

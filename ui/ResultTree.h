@@ -1,10 +1,10 @@
-// Results with their output under them: the steps of one machine, or all machines with the failures first, where the
-// same reason on several machines is one group. What is closed costs nothing; what is open holds the end of the output.
+// Results (ResultRows) with their output under them. What is closed or says what it said costs nothing; what is open
+// holds the end of the output.
 //
 // Thread: main thread. Ownership: matrix and output must outlive it. While it is hidden it does no work.
 #pragma once
 
-#include "ui/MatrixModel.h"
+#include "ui/ResultRows.h"
 #include "ui/RunOutput.h"
 
 #include <QTimer>
@@ -39,46 +39,32 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Kind { Group = QTreeWidgetItem::UserType, MachineRow, StepRow, Line };
+    /// After the kinds of ResultRow.
+    enum ItemType { Group = QTreeWidgetItem::UserType, MachineRow, StepRow, Line };
     enum Role { KeyRole = Qt::UserRole, MachineRole, StepRole, OutcomeRole };
-    /// What an item is to say.
-    struct Row
-    {
-        Kind kind = StepRow;
-        QUuid machine;
-        QString step;
-        QString text;
-        QString word;    ///< second column
-        double seconds = 0;
-        QVariant outcome;///< int; invalid: no icon
-        QString key;
-    };
+    class Item;
     void refresh();
     void openByOutcome(QTreeWidgetItem *item, const QVariant &outcome);
     void goToEnd();
     [[nodiscard]] QTreeWidgetItem *endOfOutput() const; ///< the last line of the step at work; null: none is
-    void fill(QTreeWidgetItem *parent, const QList<Row> &rows);
-    void say(QTreeWidgetItem *item, const Row &row);
+    void fill(QTreeWidgetItem *parent, const QList<ResultRow> &rows);
+    void say(Item *item, const ResultRow &row);
     void fillOpen(QTreeWidgetItem *item);
     void fillLines(QTreeWidgetItem *item);
-    [[nodiscard]] QList<Row> rowsUnder(QTreeWidgetItem *item) const;
-    [[nodiscard]] QList<Row> stepRows(const QUuid &machine) const;
-    [[nodiscard]] QList<Row> groupRows() const;
-    [[nodiscard]] Row resultRow(const QModelIndex &cell, const QString &text) const;
-    [[nodiscard]] QString hostOf(int row) const;
     [[nodiscard]] QByteArray outputOf(const QUuid &machine, const QString &step) const;
     [[nodiscard]] QTreeWidgetItem *itemOf(const QUuid &machine, const QString &step) const;
 
     MatrixModel *m_matrix;
+    ResultRows m_rows;
     RunOutput *m_output;
     QUuid m_machine;
     QString m_step;
     bool m_all = false;
     bool m_filling = false;
     bool m_atEnd = true;        ///< the reader has not scrolled away from what comes in
+    QSet<QString> m_open;       ///< machine and step of rows that are open; a row that is gone may stand there still
     QSet<QString> m_opened;     ///< keys of open steps that the reader did not open
     QTimer m_refresh;
-    QHash<QString, QList<std::pair<QUuid, QString>>> m_members; ///< of each group
     QFont m_fixed;
 };
 

@@ -53,29 +53,38 @@ RowStates::State RowStates::state(const QUuid &machine) const
     return m_takingBack && visited ? State::TakenBack : State::Ready;
 }
 
-QModelIndex RowStates::telling(const QUuid &machine) const
+const RowStates::Known &RowStates::known(const QUuid &machine) const
 {
-    auto known = m_telling.constFind(machine);
-    if (known == m_telling.cend())
-        known = m_telling.insert(machine, findTelling(machine));
-    return known->isEmpty() ? QModelIndex() : m_results->indexOf(machine, *known);
+    auto known = m_known.constFind(machine);
+    if (known == m_known.cend())
+        known = m_known.insert(machine, lookUp(machine));
+    return *known;
 }
 
-QString RowStates::findTelling(const QUuid &machine) const
+RowStates::Known RowStates::lookUp(const QUuid &machine) const
 {
-    QString best;
+    Known known;
     int bestWeight = -1;
     for (const Step &step : catalogue()) {
         const QModelIndex cell = m_results->indexOf(machine, step.id);
         const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
-        const bool counts = outcome.isValid() && (m_ticked.contains(step.id) || Outcome(outcome.toInt()) != Outcome::Pending);
+        if (!outcome.isValid())
+            continue;
+        known.outcomes.set(size_t(outcome.toInt()));
+        const bool counts = m_ticked.contains(step.id) || Outcome(outcome.toInt()) != Outcome::Pending;
         const int found = counts ? weight(cell) : -1;
         if (found > bestWeight) {
             bestWeight = found;
-            best = step.id;
+            known.telling = step.id;
         }
     }
-    return best;
+    return known;
+}
+
+QModelIndex RowStates::telling(const QUuid &machine) const
+{
+    const QString step = known(machine).telling;
+    return step.isEmpty() ? QModelIndex() : m_results->indexOf(machine, step);
 }
 
 int RowStates::gravity(const QUuid &machine) const
@@ -86,9 +95,9 @@ int RowStates::gravity(const QUuid &machine) const
 
 bool RowStates::any(const QUuid &machine, bool (*is)(Outcome)) const
 {
-    for (const Step &step : catalogue()) {
-        const QVariant outcome = m_results->indexOf(machine, step.id).data(RunTableModel::OutcomeRole);
-        if (outcome.isValid() && is(Outcome(outcome.toInt())))
+    const std::bitset<32> &outcomes = known(machine).outcomes;
+    for (size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes.test(i) && is(Outcome(i)))
             return true;
     }
     return false;

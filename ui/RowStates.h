@@ -5,6 +5,7 @@
 
 #include "app/run/RunTableModel.h"
 
+#include <bitset>
 #include <utility>
 
 namespace howdah {
@@ -26,12 +27,11 @@ public:
     /// While the results that are not of an earlier run are those of a take back. Is it new?
     bool setTakingBack(bool takingBack) { return std::exchange(m_takingBack, takingBack) != takingBack; }
     /// After results have changed.
-    void forget() { m_telling.clear(); }
-    void forget(const QUuid &machine) { m_telling.remove(machine); }
+    void forget() { m_known.clear(); }
+    void forget(const QUuid &machine) { m_known.remove(machine); }
 
     [[nodiscard]] State state(const QUuid &machine) const;
     /// The cell (of the results) that speaks for the row: the gravest, or the one at work; invalid if nothing is known.
-    /// Remembered until forgotten: a view asks for it many times a cell.
     [[nodiscard]] QModelIndex telling(const QUuid &machine) const;
     [[nodiscard]] int gravity(const QUuid &machine) const; ///< of telling(), 0 for good ones; -1 without one
     [[nodiscard]] bool any(const QUuid &machine, bool (*is)(Outcome)) const;
@@ -39,12 +39,19 @@ public:
     [[nodiscard]] QStringList live(const QUuid &machine) const;
 
 private:
-    [[nodiscard]] QString findTelling(const QUuid &machine) const;
+    struct Known
+    {
+        QString telling;          ///< step id; empty: none
+        std::bitset<32> outcomes; ///< that any of its steps has
+    };
+    /// Remembered until forgotten: a view asks for it many times a cell.
+    [[nodiscard]] const Known &known(const QUuid &machine) const;
+    [[nodiscard]] Known lookUp(const QUuid &machine) const;
 
     const RunTableModel *m_results;
     QSet<QString> m_ticked;
     bool m_takingBack = false;
-    mutable QHash<QUuid, QString> m_telling; ///< step id; empty: none
+    mutable QHash<QUuid, Known> m_known;
 };
 
 } // namespace howdah

@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2154,SC1091
 # What the run must know of a machine: the first program in a fresh root shell. Changes nothing.
 begin connect
 
@@ -13,13 +13,10 @@ container() {
     fi
 }
 
-# family of ID and ID_LIKE
-family() {
-    case " $(hd_os ID) $(hd_os ID_LIKE) " in
-        *' debian '* | *' ubuntu '*) echo debian ;;
-        *' rhel '* | *' fedora '* | *' centos '*) echo redhat ;;
-        *) echo other ;;
-    esac
+# FILE: the first line of it, in `line`, without a process.
+first_line() {
+    line=''
+    [ ! -r "$1" ] || IFS= read -r line <"$1" || :
 }
 
 time_service() {
@@ -39,17 +36,28 @@ time_replaced() {
         sed -n 's/^installed //p' | head -n 1
 }
 
+{ IFS= read -r os_id; IFS= read -r os_like; IFS= read -r os_version; IFS= read -r os_name; } <<OS_RELEASE
+$(. /etc/os-release 2>/dev/null; printf '%s\n' "${ID:-}" "${ID_LIKE:-}" "${VERSION_ID:-}" "${PRETTY_NAME:-}")
+OS_RELEASE
 fact time "$(date +%s.%N)" # first: the caller sets it against its own clock
-fact os-id "$(hd_os ID)"
-fact os-version "$(hd_os VERSION_ID)"
-fact os-name "$(hd_os PRETTY_NAME)"
-fact family "$(family)"
+fact os-id "$os_id"
+fact os-version "$os_version"
+fact os-name "$os_name"
+case " $os_id $os_like " in
+    *' debian '* | *' ubuntu '*) fact family debian ;;
+    *' rhel '* | *' fedora '* | *' centos '*) fact family redhat ;;
+    *) fact family other ;;
+esac
 if has_systemd; then fact init systemd; else fact init other; fi
-fact kernel "$(uname -r)"
+first_line /proc/sys/kernel/osrelease
+fact kernel "$line"
 fact arch "$(uname -m)"
-fact machine-id "$(cat /etc/machine-id 2>/dev/null)"
-fact boot-id "$(cat /proc/sys/kernel/random/boot_id 2>/dev/null)"
-fact hostname "$(hostname 2>/dev/null || cat /proc/sys/kernel/hostname)"
+first_line /etc/machine-id
+fact machine-id "$line"
+first_line /proc/sys/kernel/random/boot_id
+fact boot-id "$line"
+first_line /proc/sys/kernel/hostname
+fact hostname "$line"
 fact container "$(container)"
 fact live "$(hd_live)"
 time_now=$(time_service)
@@ -62,4 +70,4 @@ if has sudo; then fact sudo yes; else fact sudo no; fi
 if taking_back; then finish unchanged nothing-to-take-back; fi
 
 #: connected-facts Reached, root, and looked at: %1.
-finish unchanged connected-facts "$(hd_os PRETTY_NAME)"
+finish unchanged connected-facts "$os_name"

@@ -15,7 +15,8 @@ hd_cr=$(printf '\r')
 
 # --- What a program says -------------------------------------------------------------------------------------------
 
-# One word for a protocol line: %25 for %, %20 for a space, and so on.
+# TEXT: hd_word, one word for a protocol line: %25 for %, %20 for a space, and so on. (No `$( )`: a process for each word
+# is what a step would spend most of its time on.)
 hd_escape() {
     hd_rest=$1 hd_word=''
     while [ -n "$hd_rest" ]; do
@@ -32,13 +33,15 @@ hd_escape() {
         esac
         hd_rest=${hd_rest#?}
     done
-    printf %s "$hd_word"
 }
 
 hd_say() {
     hd_line=$1
     shift
-    for hd_arg; do hd_line="$hd_line $(hd_escape "$hd_arg")"; done
+    for hd_arg; do
+        hd_escape "$hd_arg"
+        hd_line="$hd_line $hd_word"
+    done
     printf '%s\n' "$hd_line" >&3
 }
 
@@ -123,9 +126,6 @@ hd_forget() {
 hd_ssh_units='ssh.service sshd.service'
 hd_chrony_units='chrony.service chronyd.service'
 hd_chrony_package=chrony
-
-# FIELD: from os-release.
-hd_os() { ( hd_field=$1; . /etc/os-release 2>/dev/null; eval "printf %s \"\${$hd_field:-}\"" ); }
 
 has() { command -v "$1" >/dev/null; }
 has_systemd() { [ -d /run/systemd/system ]; }

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Howdah against the floor: the same programs of hostname, fqdn, hosts, time-sync and firewall piped through one plain
 # `ssh` per machine, all machines at once, logged in as root by key. Machines are made anew for every measurement;
-# rounds alternate. Prints each round, then medians and the ratio, for fresh machines and for a second run.
+# who is first changes from round to round. Prints each round, then medians and the ratio, for fresh machines and for a second run.
 # Usage: tests/bench/floor.sh HOWDAH_CLI [ROUNDS]        (as root; a release build)
 set -euo pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)
@@ -21,6 +21,7 @@ fresh() { # machines made anew, reachable as root by key, known to ssh: where bo
     on_workstation "$cli" new "$folder/bench.howdah" --import "$folder/machines.txt" --user admin >/dev/null
     on_workstation "$cli" run "$folder/bench.howdah" --no-keychain --secrets "$folder/secrets" --accept-new-host-keys \
         --steps key-pair,local-hosts,connect,root-login,ssh-key,key-login >/dev/null 2>&1
+    programs # here, so that both begin equally long after the machines have booted
 }
 seconds() { # COMMAND…: its wall seconds
     local start=$EPOCHREALTIME
@@ -52,16 +53,21 @@ programs() {
 }
 median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 
-for ((round = 1; round <= rounds; round++)); do
+measure_floor() {
     fresh
-    programs
     f1=$(seconds floor)
     complete
     f2=$(seconds floor)
     complete
+}
+measure_howdah() {
     fresh
     h1=$(seconds howdah)
     h2=$(seconds howdah)
+}
+
+for ((round = 1; round <= rounds; round++)); do
+    if ((round % 2)); then measure_floor && measure_howdah; else measure_howdah && measure_floor; fi
     echo "round $round: fresh machines: floor $f1 s, howdah $h1 s; second run: floor $f2 s, howdah $h2 s"
     echo "$f1 $h1 $f2 $h2" >>"$folder/rounds"
 done

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace howdah {
 namespace {
 
-constexpr MatrixFilter::Show choices[] = {MatrixFilter::Show::All, MatrixFilter::Show::Failed, MatrixFilter::Show::NotReady,
+constexpr MatrixFilter::Show allShows[] = {MatrixFilter::Show::All, MatrixFilter::Show::Failed, MatrixFilter::Show::NotReady,
                                           MatrixFilter::Show::Ticked, MatrixFilter::Show::Live};
 
 } // namespace
@@ -58,7 +58,7 @@ void MatrixFilter::buildToolBar(QToolBar *bar)
     m_choice->setObjectName(QStringLiteral("showMachines"));
     m_choice->setAccessibleName(tr("Which machines are shown"));
     m_choice->setFocusPolicy(Qt::StrongFocus);
-    for (const Show show : choices)
+    for (const Show show : allShows)
         m_choice->addItem(title(show), int(show));
     label->setBuddy(m_choice);
     m_find = new QLineEdit;
@@ -86,7 +86,7 @@ void MatrixFilter::buildToolBar(QToolBar *bar)
 
 void MatrixFilter::buildMenus(QMenu *show, QMenu *sort)
 {
-    for (const Show choice : choices) {
+    for (const Show choice : allShows) {
         QAction *action = show->addAction(title(choice));
         action->setCheckable(true);
         action->setData(int(choice));

@@ -7,7 +7,7 @@
 namespace howdah {
 namespace {
 
-constexpr auto group = "preferences";
+constexpr auto preferencesGroup = "preferences";
 
 int number(const QSettings &settings, const char *key, int otherwise, int least, int most)
 {
@@ -21,7 +21,7 @@ int number(const QSettings &settings, const char *key, int otherwise, int least,
 Preferences Preferences::load()
 {
     QSettings settings;
-    settings.beginGroup(QLatin1String(group));
+    settings.beginGroup(QLatin1String(preferencesGroup));
     Preferences read;
     read.machinesAtOnce = number(settings, "machinesAtOnce", read.machinesAtOnce, 1, mostAtOnce);
     read.connectSeconds = number(settings, "connectSeconds", read.connectSeconds, 1, mostConnectSeconds);
@@ -40,7 +40,7 @@ Preferences Preferences::load()
 void Preferences::save() const
 {
     QSettings settings;
-    settings.beginGroup(QLatin1String(group));
+    settings.beginGroup(QLatin1String(preferencesGroup));
     settings.setValue(QLatin1String("machinesAtOnce"), machinesAtOnce);
     settings.setValue(QLatin1String("connectSeconds"), connectSeconds);
     settings.setValue(QLatin1String("loginSeconds"), loginSeconds);

@@ -14,7 +14,7 @@
 namespace howdah {
 namespace {
 
-struct Words
+struct RecentProjectsWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecentProjects)
 };
@@ -43,9 +43,9 @@ void readLastRun(const QUuid &cluster, RecentProject &project)
     const QString after = report ? QFileInfo(report->folder).fileName() : QString();
     if (QFileInfo::exists(folder) && !Journal::brokenOff(cluster, after).isEmpty()) {
         project.end = RecentProject::End::Interrupted;
-        project.sentence = Words::tr("the last run was interrupted");
+        project.sentence = RecentProjectsWords::tr("the last run was interrupted");
     } else if (!report) {
-        project.sentence = Words::tr("not run yet");
+        project.sentence = RecentProjectsWords::tr("not run yet");
     } else {
         project.end = report->end == RunReport::End::Stopped ? RecentProject::End::Stopped
             : report->anyFailure() ? RecentProject::End::Bad : RecentProject::End::Good;
@@ -66,10 +66,10 @@ RecentProject readRecentProject(const QString &path)
         readLastRun(cluster.value().id, project);
     } else if (cluster.error().code == ErrorCode::FileNotFound) {
         project.end = RecentProject::End::Missing;
-        project.sentence = Words::tr("no longer there");
+        project.sentence = RecentProjectsWords::tr("no longer there");
     } else {
         project.end = RecentProject::End::Unreadable;
-        project.sentence = Words::tr("cannot be read");
+        project.sentence = RecentProjectsWords::tr("cannot be read");
     }
     return project;
 }
@@ -85,7 +85,7 @@ QStringList recentTitles(const QStringList &paths)
         QString folder = QFileInfo(path).path();
         if (const QString home = QDir::homePath(); folder == home || folder.startsWith(home + u'/'))
             folder.replace(0, home.size(), u'~');
-        titles << (named.value(name) == 1 ? name : Words::tr("%1 in %2", "file, folder").arg(name, QDir::toNativeSeparators(folder)));
+        titles << (named.value(name) == 1 ? name : RecentProjectsWords::tr("%1 in %2", "file, folder").arg(name, QDir::toNativeSeparators(folder)));
     }
     return titles;
 }

@@ -8,7 +8,7 @@
 namespace howdah {
 namespace {
 
-struct Words
+struct StepColumnsWords
 {
     Q_DECLARE_TR_FUNCTIONS(MatrixModel)
 };
@@ -43,9 +43,9 @@ QList<StepColumn> stepColumns()
 QString sectionTitle(Section section)
 {
     switch (section) {
-    case Section::Access: return Words::tr("Access");
-    case Section::Names: return Words::tr("Names");
-    case Section::System: return Words::tr("System");
+    case Section::Access: return StepColumnsWords::tr("Access");
+    case Section::Names: return StepColumnsWords::tr("Names");
+    case Section::System: return StepColumnsWords::tr("System");
     }
     Q_UNREACHABLE();
 }

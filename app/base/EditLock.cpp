@@ -8,7 +8,7 @@ namespace {
 
 constexpr int lockWait = 10'000; // ms
 
-struct Words
+struct EditLockWords
 {
     Q_DECLARE_TR_FUNCTIONS(EditLock)
 };
@@ -25,7 +25,7 @@ Result<std::unique_ptr<QLockFile>> lockForEdit(const QString &path)
     lock = std::make_unique<QLockFile>(real + QStringLiteral(".howdah-lock"));
     if (!lock->tryLock(lockWait) && lock->error() == QLockFile::LockFailedError)
         return Error{ErrorCode::FileLocked,
-                     Words::tr("Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other "
+                     EditLockWords::tr("Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other "
                         "one, then retry.").arg(path), {}};
     return lock;
 }

@@ -13,7 +13,7 @@ namespace howdah {
 
 namespace {
 
-struct Words
+struct ClusterEditWords
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -50,7 +50,7 @@ Result<QList<Machine>> importMachines(const QString &path, const QSet<QString> &
         return reading.error();
     if (reading.value().hasErrors()) {
         return Error{ErrorCode::MachinesInvalid,
-                     Words::tr("%1 cannot be used like this. Mend these lines first; nothing was changed.").arg(path),
+                     ClusterEditWords::tr("%1 cannot be used like this. Mend these lines first; nothing was changed.").arg(path),
                      reading.value().messages(path, Severity::Error).join(u'\n')};
     }
     for (const QString &warning : reading.value().messages(path, Severity::Warning))
@@ -66,7 +66,7 @@ Result<void> refuseNewErrors(const QList<Machine> &before, const QList<Machine> 
     added.removeIf([&](const QString &line) { return old.contains(line); });
     if (added.isEmpty())
         return {};
-    return Error{ErrorCode::MachinesInvalid, Words::tr("The machines would not fit together any more. Nothing was changed."),
+    return Error{ErrorCode::MachinesInvalid, ClusterEditWords::tr("The machines would not fit together any more. Nothing was changed."),
                  added.join(u'\n')};
 }
 
@@ -84,17 +84,17 @@ QString countMachines(const QList<Machine> &machines)
     };
     QStringList parts;
     if (const int nodes = count(Role::Node))
-        parts += nodes == 1 ? Words::tr("1 node") : Words::tr("%1 nodes").arg(nodes);
+        parts += nodes == 1 ? ClusterEditWords::tr("1 node") : ClusterEditWords::tr("%1 nodes").arg(nodes);
     if (const int vips = count(Role::Vip))
-        parts += vips == 1 ? Words::tr("1 VIP") : Words::tr("%1 VIPs").arg(vips);
+        parts += vips == 1 ? ClusterEditWords::tr("1 VIP") : ClusterEditWords::tr("%1 VIPs").arg(vips);
     if (count(Role::Workstation) > 0)
-        parts += Words::tr("this computer");
-    return parts.isEmpty() ? Words::tr("no machines yet") : parts.join(QLatin1String(", "));
+        parts += ClusterEditWords::tr("this computer");
+    return parts.isEmpty() ? ClusterEditWords::tr("no machines yet") : parts.join(QLatin1String(", "));
 }
 
 void printWarning(const QString &text)
 {
-    const QByteArray line = (Words::tr("howdah-cli: note: %1").arg(text) + u'\n').toLocal8Bit();
+    const QByteArray line = (ClusterEditWords::tr("howdah-cli: note: %1").arg(text) + u'\n').toLocal8Bit();
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 

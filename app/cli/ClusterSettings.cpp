@@ -13,21 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ClusterSettingsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
 Error invalid(const Setting &setting, const QString &why)
 {
-    return {ErrorCode::ValueInvalid, Words::tr("%1=%2 cannot be set. %3 Nothing was changed.").arg(setting.key, setting.value, why), {}};
+    return {ErrorCode::ValueInvalid, ClusterSettingsWords::tr("%1=%2 cannot be set. %3 Nothing was changed.").arg(setting.key, setting.value, why), {}};
 }
 
 QString told(const QString &key, const QString &before, const QString &after)
 {
     if (before == after)
         return {};
-    const auto shown = [](const QString &text) { return text.isEmpty() ? Words::tr("(not set)") : text; };
+    const auto shown = [](const QString &text) { return text.isEmpty() ? ClusterSettingsWords::tr("(not set)") : text; };
     return u"%1: %2 → %3"_s.arg(key, shown(before), shown(after));
 }
 
@@ -43,7 +43,7 @@ QString stored(MachineField field, const QString &value)
         return value;
     const QString path = absolutePath(value);
     if (!QFileInfo::exists(path))
-        printWarning(Words::tr("%1 is not there now.").arg(path));
+        printWarning(ClusterSettingsWords::tr("%1 is not there now.").arg(path));
     return path;
 }
 
@@ -51,9 +51,9 @@ Result<QString> applyTick(Cluster &cluster, const Step &step, const Setting &set
 {
     const bool before = isTicked(cluster, step);
     if (!setting.value.isEmpty() && setting.value != "yes"_L1 && setting.value != "no"_L1)
-        return invalid(setting, Words::tr("A step is ticked or not: write yes or no."));
+        return invalid(setting, ClusterSettingsWords::tr("A step is ticked or not: write yes or no."));
     if (isPartOfEveryRun(step) && setting.value == "no"_L1)
-        return invalid(setting, Words::tr("This step is part of every run: without reaching a machine there is nothing to do on it."));
+        return invalid(setting, ClusterSettingsWords::tr("This step is part of every run: without reaching a machine there is nothing to do on it."));
     const bool after = setting.value.isEmpty() ? step.tickedByDefault : setting.value == "yes"_L1;
     cluster.untickedSteps.remove(step.id);
     cluster.tickedSteps.remove(step.id);
@@ -72,16 +72,16 @@ Result<QString> applyStepOption(Cluster &cluster, const Step &step, const QStrin
             option = &candidate;
     }
     if (!option) {
-        return invalid(setting, names.isEmpty() ? Words::tr("The step %1 has no options.").arg(step.id)
-                                                : Words::tr("The options of %1 are: %2.").arg(step.id, names.join(", "_L1)));
+        return invalid(setting, names.isEmpty() ? ClusterSettingsWords::tr("The step %1 has no options.").arg(step.id)
+                                                : ClusterSettingsWords::tr("The options of %1 are: %2.").arg(step.id, names.join(", "_L1)));
     }
     if (!setting.value.isEmpty()) {
         if (!option->values.isEmpty() && !option->values.contains(setting.value))
-            return invalid(setting, Words::tr("It may be: %1.").arg(option->values.join(", "_L1)));
+            return invalid(setting, ClusterSettingsWords::tr("It may be: %1.").arg(option->values.join(", "_L1)));
         bool isNumber = false;
         const uint number = setting.value.toUInt(&isNumber);
         if (option->values.isEmpty() && (!isNumber || number > uint(option->most)))
-            return invalid(setting, Words::tr("Write a whole number from 0 to %1.").arg(option->most));
+            return invalid(setting, ClusterSettingsWords::tr("Write a whole number from 0 to %1.").arg(option->most));
     }
     const QString before = optionValue(cluster, step.id, name);
     // Only what differs from the default is kept, so that a better default reaches old projects.
@@ -102,7 +102,7 @@ Result<Setting> parseSetting(const QString &text)
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 1) {
         return Error{ErrorCode::Usage,
-                     Words::tr("“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.").arg(text), {}};
+                     ClusterSettingsWords::tr("“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.").arg(text), {}};
     }
     return Setting{text.left(equals), text.mid(equals + 1).trimmed()};
 }
@@ -111,7 +111,7 @@ Result<QString> applyToCluster(Cluster &cluster, const Setting &setting)
 {
     if (setting.key == "name"_L1) {
         if (!isClusterName(setting.value))
-            return invalid(setting, Words::tr("A name is one line of 1 to 100 characters."));
+            return invalid(setting, ClusterSettingsWords::tr("A name is one line of 1 to 100 characters."));
         return told(setting.key, std::exchange(cluster.name, setting.value), cluster.name);
     }
     if (setting.key == "key"_L1) {
@@ -122,7 +122,7 @@ Result<QString> applyToCluster(Cluster &cluster, const Setting &setting)
     }
     if (const auto field = fieldFromName(setting.key)) {
         if (!isLoginField(*field))
-            return invalid(setting, Words::tr("This belongs to one machine: give --machine HOST."));
+            return invalid(setting, ClusterSettingsWords::tr("This belongs to one machine: give --machine HOST."));
         const QString value = stored(*field, setting.value);
         if (const QString fault = fieldFault(*field, value); !fault.isEmpty())
             return invalid(setting, fault);
@@ -136,7 +136,7 @@ Result<QString> applyToCluster(Cluster &cluster, const Setting &setting)
             return applyTick(cluster, *step, setting);
         return applyStepOption(cluster, *step, setting.key.mid(stepId.size() + 1), setting);
     }
-    return invalid(setting, Words::tr("A cluster's settings are: user, port, become, key, login-key, connect-as, name, "
+    return invalid(setting, ClusterSettingsWords::tr("A cluster's settings are: user, port, become, key, login-key, connect-as, name, "
                                       "STEP.OPTION and STEP (see: howdah-cli steps)."));
 }
 
@@ -144,11 +144,11 @@ Result<QString> applyToMachine(Machine &machine, const Setting &setting)
 {
     const auto field = fieldFromName(setting.key);
     if (!field) {
-        return invalid(setting, Words::tr("A machine's settings are: user, port, become, login-key, connect-as, role, ticked, "
+        return invalid(setting, ClusterSettingsWords::tr("A machine's settings are: user, port, become, login-key, connect-as, role, ticked, "
                                           "host, address, fqdn, extra."));
     }
     if (!fieldApplies(machine.role, *field))
-        return invalid(setting, Words::tr("%1 is no node, so nobody logs in there.").arg(machine.host));
+        return invalid(setting, ClusterSettingsWords::tr("%1 is no node, so nobody logs in there.").arg(machine.host));
     const QString before = fieldText(machine, *field);
     const QString value = stored(*field, setting.value);
     if (const QString fault = fieldFault(*field, value); !fault.isEmpty())

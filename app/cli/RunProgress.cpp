@@ -12,7 +12,7 @@
 namespace howdah {
 namespace {
 
-struct Words
+struct RunProgressWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunProgress)
 };
@@ -56,7 +56,7 @@ void RunProgress::begin(const RunPlan &plan)
 {
     m_plan = plan;
     m_clock.start();
-    m_names.insert(QUuid(), Words::tr("this computer"));
+    m_names.insert(QUuid(), RunProgressWords::tr("this computer"));
     for (const NodePlan &node : plan.nodes) {
         m_names.insert(node.machine.id, node.machine.host);
         m_stepsLeft.insert(node.machine.id, int(node.steps.size()));
@@ -104,7 +104,7 @@ void RunProgress::drawLiveLine()
             ++ready;
     }
     const int failed = int(m_failed.size()) - (m_failed.contains(QUuid()) ? 1 : 0);
-    QString line = Words::tr("%1 of %2 machines ready · %3 failed · %4 working · %5")
+    QString line = RunProgressWords::tr("%1 of %2 machines ready · %3 failed · %4 working · %5")
                        .arg(ready).arg(total).arg(failed).arg(m_working.size()).arg(clockText(m_clock.elapsed()));
     if (!m_working.isEmpty()) {
         const auto first = m_working.cbegin();
@@ -146,7 +146,7 @@ QString RunProgress::summary(const RunReport &report)
     for (const NodePlan &node : report.plan.nodes)
         width = std::max(width, node.machine.host.size());
     if (report.end != RunReport::End::NotStarted && !report.plan.nodes.isEmpty()) {
-        text += Words::tr("machine").leftJustified(width);
+        text += RunProgressWords::tr("machine").leftJustified(width);
         for (const Step *step : std::as_const(columns))
             text += QStringLiteral("  ") + step->id;
         text += u'\n';
@@ -162,7 +162,7 @@ QString RunProgress::summary(const RunReport &report)
                 text.chop(1);
             text += u'\n';
         }
-        text += Words::tr("(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped)") + QStringLiteral("\n\n");
+        text += RunProgressWords::tr("(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped)") + QStringLiteral("\n\n");
     }
     for (const StepRecord &record : report.records) {
         const bool here = record.machine.isNull();
@@ -171,7 +171,7 @@ QString RunProgress::summary(const RunReport &report)
         if (!worthSaying)
             continue;
         const Machine *machine = report.plan.cluster.find(record.machine);
-        text += QStringLiteral("%1 %2 %3: %4\n").arg(here || !machine ? Words::tr("this computer") : machine->host, record.step,
+        text += QStringLiteral("%1 %2 %3: %4\n").arg(here || !machine ? RunProgressWords::tr("this computer") : machine->host, record.step,
                                                      outcomeName(record.outcome), record.reason.sentence());
     }
     if (report.plan.mode == RunMode::Check) {
@@ -179,7 +179,7 @@ QString RunProgress::summary(const RunReport &report)
             if (record.diff.isEmpty())
                 continue;
             const Machine *machine = report.plan.cluster.find(record.machine);
-            text += QStringLiteral("\n%1 %2\n%3").arg(machine ? machine->host : Words::tr("this computer"), record.step, QString::fromUtf8(record.diff));
+            text += QStringLiteral("\n%1 %2\n%3").arg(machine ? machine->host : RunProgressWords::tr("this computer"), record.step, QString::fromUtf8(record.diff));
         }
     }
     for (const QString &warning : report.warnings)

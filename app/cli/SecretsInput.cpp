@@ -19,7 +19,7 @@ namespace {
 
 constexpr size_t maximumSize = 1 << 20;
 
-struct Words
+struct SecretsInputWords
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -39,7 +39,7 @@ Error invalid(const QString &name, int line, const QString &why)
 {
     // Never the line's own text: a slip of the pen makes a password out of any part of it.
     return {ErrorCode::SecretsInvalid,
-            Words::tr("Line %1 of %2 cannot be used: %3. Nothing was started.").arg(QString::number(line), name, why), {}};
+            SecretsInputWords::tr("Line %1 of %2 cannot be used: %3. Nothing was started.").arg(QString::number(line), name, why), {}};
 }
 
 /// Only the person's own eyes: theirs, and closed to everybody else.
@@ -48,11 +48,11 @@ Result<void> checkPrivate(int fd, const QString &path)
     struct stat status{};
     if (fstat(fd, &status) != 0 || S_ISDIR(status.st_mode)) {
         return Error{ErrorCode::FileUnreadable,
-                     Words::tr("%1 could not be read: it is not a file. Nothing was started.").arg(path), {}};
+                     SecretsInputWords::tr("%1 could not be read: it is not a file. Nothing was started.").arg(path), {}};
     }
     if (status.st_uid != geteuid() || (status.st_mode & 077) != 0) {
         return Error{ErrorCode::FileTooOpen,
-                     Words::tr("%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it "
+                     SecretsInputWords::tr("%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it "
                                "yours alone (chmod 600), and change the passwords if others work on this computer.").arg(path), {}};
     }
     return {};
@@ -68,12 +68,12 @@ Result<void> readAll(int fd, const QString &name, WipedBuffer &buffer)
             buffer.size += size_t(got);
         } else if (errno != EINTR) {
             return Error{ErrorCode::FileUnreadable,
-                         Words::tr("%1 could not be read: %2. Nothing was started.").arg(name, QString::fromLocal8Bit(std::strerror(errno))),
+                         SecretsInputWords::tr("%1 could not be read: %2. Nothing was started.").arg(name, QString::fromLocal8Bit(std::strerror(errno))),
                          {}};
         }
     }
     return Error{ErrorCode::SecretsInvalid,
-                 Words::tr("%1 is larger than %2 KiB, too large for passwords. Nothing was started.")
+                 SecretsInputWords::tr("%1 is larger than %2 KiB, too large for passwords. Nothing was started.")
                      .arg(name, QString::number(maximumSize >> 10)), {}};
 }
 
@@ -88,19 +88,19 @@ Result<SecretLine> parseLine(QByteArrayView text, int number, const QString &nam
     line.line = number;
     const auto kind = secretKindFromName(QString::fromLatin1(at < 0 ? word : word.first(at)));
     if (!kind)
-        return invalid(name, number, Words::tr("it must begin with login, sudo, root or key"));
+        return invalid(name, number, SecretsInputWords::tr("it must begin with login, sudo, root or key"));
     line.kind = *kind;
     if (at >= 0) {
         line.host = QString::fromUtf8(word.sliced(at + 1));
         if (line.host.isEmpty())
-            return invalid(name, number, Words::tr("a machine's name must follow the @"));
+            return invalid(name, number, SecretsInputWords::tr("a machine's name must follow the @"));
     }
     // One blank ends the word; all that follows is the password, blanks and # included.
     const QByteArrayView secret = end < text.size() ? text.sliced(end + 1) : QByteArrayView();
     if (secret.isEmpty())
-        return invalid(name, number, Words::tr("the password is missing"));
+        return invalid(name, number, SecretsInputWords::tr("the password is missing"));
     if (secret.contains('\0'))
-        return invalid(name, number, Words::tr("a password cannot contain a zero byte"));
+        return invalid(name, number, SecretsInputWords::tr("a password cannot contain a zero byte"));
     line.secret = Secret::fromBytes(secret);
     return line;
 }
@@ -123,7 +123,7 @@ Result<std::vector<SecretLine>> parseAll(QByteArrayView text, const QString &nam
             return parsed.error();
         for (const SecretLine &other : lines) {
             if (other.kind == parsed.value().kind && other.host == parsed.value().host)
-                return invalid(name, number, Words::tr("line %1 gives the same one already").arg(other.line));
+                return invalid(name, number, SecretsInputWords::tr("line %1 gives the same one already").arg(other.line));
         }
         lines.push_back(parsed.take());
     }
@@ -135,11 +135,11 @@ Result<std::vector<SecretLine>> parseAll(QByteArrayView text, const QString &nam
 Result<std::vector<SecretLine>> readSecrets(const QString &path)
 {
     const bool standardInput = path == u'-';
-    const QString name = standardInput ? Words::tr("standard input") : path;
+    const QString name = standardInput ? SecretsInputWords::tr("standard input") : path;
     const int fd = standardInput ? STDIN_FILENO : open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
     if (fd < 0) {
         return Error{errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable,
-                     Words::tr("%1 could not be opened: %2. Nothing was started.")
+                     SecretsInputWords::tr("%1 could not be opened: %2. Nothing was started.")
                          .arg(path, QString::fromLocal8Bit(std::strerror(errno))), {}};
     }
     const auto closed = qScopeGuard([&] {
@@ -148,7 +148,7 @@ Result<std::vector<SecretLine>> readSecrets(const QString &path)
     });
     if (standardInput && isatty(fd)) {
         return Error{ErrorCode::SecretsInvalid,
-                     Words::tr("Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked "
+                     SecretsInputWords::tr("Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked "
                                "without echo. Nothing was started."), {}};
     }
     if (!standardInput) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct KeychainErrorsWords
 {
     Q_DECLARE_TR_FUNCTIONS(KeychainStore)
 };
@@ -19,9 +19,9 @@ struct Words
 QString notDone(KeychainAction action)
 {
     switch (action) {
-    case KeychainAction::Read: return Words::tr("No password was read.");
-    case KeychainAction::Store: return Words::tr("The password was not kept.");
-    case KeychainAction::Forget: return Words::tr("Nothing was forgotten.");
+    case KeychainAction::Read: return KeychainErrorsWords::tr("No password was read.");
+    case KeychainAction::Store: return KeychainErrorsWords::tr("The password was not kept.");
+    case KeychainAction::Forget: return KeychainErrorsWords::tr("Nothing was forgotten.");
     }
     Q_UNREACHABLE();
 }
@@ -29,9 +29,9 @@ QString notDone(KeychainAction action)
 QString uncertain(KeychainAction action)
 {
     switch (action) {
-    case KeychainAction::Read: return Words::tr("No password was read.");
-    case KeychainAction::Store: return Words::tr("The password may or may not have been kept.");
-    case KeychainAction::Forget: return Words::tr("The password may or may not have been forgotten.");
+    case KeychainAction::Read: return KeychainErrorsWords::tr("No password was read.");
+    case KeychainAction::Store: return KeychainErrorsWords::tr("The password may or may not have been kept.");
+    case KeychainAction::Forget: return KeychainErrorsWords::tr("The password may or may not have been forgotten.");
     }
     Q_UNREACHABLE();
 }
@@ -68,15 +68,15 @@ Error keychainError(const QKeychain::Job *job, KeychainAction action)
 {
     if (job->error() == QKeychain::EntryNotFound && action == KeychainAction::Read) {
         return {ErrorCode::SecretNotFound,
-                Words::tr("The keychain holds no such password, or it is locked. No password was read."), {}};
+                KeychainErrorsWords::tr("The keychain holds no such password, or it is locked. No password was read."), {}};
     }
     if (isUnavailable(job)) {
         return {ErrorCode::KeychainUnavailable,
-                Words::tr("There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: "
+                KeychainErrorsWords::tr("There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: "
                           "passwords then last for this session only.").arg(notDone(action)), job->errorString()};
     }
     return {ErrorCode::KeychainRefused,
-            Words::tr("The keychain is locked or has refused access. %1 Unlock it and try again, or go on without: "
+            KeychainErrorsWords::tr("The keychain is locked or has refused access. %1 Unlock it and try again, or go on without: "
                       "passwords then last for this session only.").arg(notDone(action)), job->errorString()};
 }
 
@@ -84,7 +84,7 @@ Error keychainTimeout(KeychainAction action, std::chrono::milliseconds limit, bo
 {
     const QString seconds = QLocale().toString(double(limit.count()) / 1000.0, 'g', 3);
     return {ErrorCode::KeychainTimeout,
-            Words::tr("The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, "
+            KeychainErrorsWords::tr("The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, "
                       "answer there and try again, or go on without: passwords then last for this session only.")
                 .arg(seconds, started ? uncertain(action) : notDone(action)), {}};
 }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct MachineFieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(Machine)
 };
@@ -50,17 +50,17 @@ std::optional<MachineField> fieldFromName(QStringView name)
 QString fieldTitle(MachineField field)
 {
     switch (field) {
-    case MachineField::Ticked: return Words::tr("In the run");
-    case MachineField::Host: return Words::tr("Machine");
-    case MachineField::Address: return Words::tr("Address");
-    case MachineField::Fqdn: return Words::tr("FQDN");
-    case MachineField::Role: return Words::tr("Role");
-    case MachineField::User: return Words::tr("Log in as");
-    case MachineField::Port: return Words::tr("Port");
-    case MachineField::Become: return Words::tr("Become root");
-    case MachineField::LoginKey: return Words::tr("Login key");
-    case MachineField::ConnectAs: return Words::tr("Connect as");
-    case MachineField::Extra: return Words::tr("Fourth column");
+    case MachineField::Ticked: return MachineFieldWords::tr("In the run");
+    case MachineField::Host: return MachineFieldWords::tr("Machine");
+    case MachineField::Address: return MachineFieldWords::tr("Address");
+    case MachineField::Fqdn: return MachineFieldWords::tr("FQDN");
+    case MachineField::Role: return MachineFieldWords::tr("Role");
+    case MachineField::User: return MachineFieldWords::tr("Log in as");
+    case MachineField::Port: return MachineFieldWords::tr("Port");
+    case MachineField::Become: return MachineFieldWords::tr("Become root");
+    case MachineField::LoginKey: return MachineFieldWords::tr("Login key");
+    case MachineField::ConnectAs: return MachineFieldWords::tr("Connect as");
+    case MachineField::Extra: return MachineFieldWords::tr("Fourth column");
     }
     Q_UNREACHABLE();
 }
@@ -178,9 +178,9 @@ bool fieldApplies(Role role, MachineField field)
 QString roleTitle(Role role)
 {
     switch (role) {
-    case Role::Node: return Words::tr("node");
-    case Role::Vip: return Words::tr("VIP");
-    case Role::Workstation: return Words::tr("this computer");
+    case Role::Node: return MachineFieldWords::tr("node");
+    case Role::Vip: return MachineFieldWords::tr("VIP");
+    case Role::Workstation: return MachineFieldWords::tr("this computer");
     }
     Q_UNREACHABLE();
 }
@@ -188,10 +188,10 @@ QString roleTitle(Role role)
 QString becomeTitle(Become become)
 {
     switch (become) {
-    case Become::Auto: return Words::tr("automatic");
-    case Become::None: return Words::tr("already root");
-    case Become::Sudo: return Words::tr("sudo");
-    case Become::Su: return Words::tr("su");
+    case Become::Auto: return MachineFieldWords::tr("automatic");
+    case Become::None: return MachineFieldWords::tr("already root");
+    case Become::Sudo: return MachineFieldWords::tr("sudo");
+    case Become::Su: return MachineFieldWords::tr("su");
     }
     Q_UNREACHABLE();
 }

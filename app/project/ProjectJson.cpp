@@ -19,7 +19,7 @@ namespace {
 constexpr std::array loginFields{MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey,
                                  MachineField::ConnectAs};
 
-struct Words
+struct ProjectJsonWords
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectFile)
 };
@@ -35,14 +35,14 @@ public:
         if (value.isObject())
             m_fields = value.toObject();
         else
-            fault(m_path, Words::tr("an object"));
+            fault(m_path, ProjectJsonWords::tr("an object"));
     }
 
     QString string(const QString &key)
     {
         const QJsonValue value = take(key);
         if (!value.isUndefined() && !value.isString())
-            fault(pathOf(key), Words::tr("a text"));
+            fault(pathOf(key), ProjectJsonWords::tr("a text"));
         return value.toString();
     }
 
@@ -50,7 +50,7 @@ public:
     {
         const QJsonValue value = take(key);
         if (!value.isUndefined() && !value.isBool())
-            fault(pathOf(key), Words::tr("true or false"));
+            fault(pathOf(key), ProjectJsonWords::tr("true or false"));
         return value.toBool(missing);
     }
 
@@ -58,7 +58,7 @@ public:
     {
         const QUuid id = QUuid::fromString(string(key));
         if (id.isNull())
-            fault(pathOf(key), Words::tr("a uuid"));
+            fault(pathOf(key), ProjectJsonWords::tr("a uuid"));
         return id;
     }
 
@@ -68,12 +68,12 @@ public:
         const QJsonValue value = take(key);
         const QJsonArray array = value.toArray();
         if (!value.isUndefined() && !value.isArray())
-            fault(pathOf(key), Words::tr("a list of texts"));
+            fault(pathOf(key), ProjectJsonWords::tr("a list of texts"));
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (array.at(i).isString())
                 texts.insert(array.at(i).toString());
             else
-                fault(u"%1[%2]"_s.arg(pathOf(key)).arg(i), Words::tr("a text"));
+                fault(u"%1[%2]"_s.arg(pathOf(key)).arg(i), ProjectJsonWords::tr("a text"));
         }
         return texts;
     }
@@ -90,9 +90,9 @@ public:
             const QJsonValue entry = reader.take(name);
             if (entry.isUndefined())
                 continue;
-            const QString wanted = field == MachineField::Port ? Words::tr("a number from 1 to 65535")
-                : field == MachineField::Become                ? Words::tr("auto, none, sudo or su")
-                                                               : Words::tr("a text");
+            const QString wanted = field == MachineField::Port ? ProjectJsonWords::tr("a number from 1 to 65535")
+                : field == MachineField::Become                ? ProjectJsonWords::tr("auto, none, sudo or su")
+                                                               : ProjectJsonWords::tr("a text");
             const bool rightType = field == MachineField::Port ? entry.isDouble() : entry.isString();
             // 22.5 has no integer: 0, and thereby no port.
             const QString text = field == MachineField::Port ? QString::number(entry.toInteger()) : entry.toString();
@@ -122,7 +122,7 @@ public:
     QJsonValue take(const QString &key) { return m_fields.contains(key) ? m_fields.take(key) : QJsonValue(QJsonValue::Undefined); }
     QJsonObject rest() const { return m_fields; }
     QString pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
-    void fault(const QString &path, const QString &wanted) { m_faults += Words::tr("%1 must be %2").arg(path, wanted); }
+    void fault(const QString &path, const QString &wanted) { m_faults += ProjectJsonWords::tr("%1 must be %2").arg(path, wanted); }
 
 private:
     QJsonObject m_fields;
@@ -133,7 +133,7 @@ private:
 Error broken(const QString &name, const QString &what)
 {
     return {ErrorCode::ProjectBroken,
-            Words::tr("%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.")
+            ProjectJsonWords::tr("%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.")
                 .arg(name, what), {}};
 }
 
@@ -148,7 +148,7 @@ Machine readMachine(const QJsonValue &value, const QString &path, QStringList &f
         if (const auto known = roleFromName(role))
             machine.role = *known;
         else
-            reader.fault(reader.pathOf(u"role"_s), Words::tr("node, vip or workstation"));
+            reader.fault(reader.pathOf(u"role"_s), ProjectJsonWords::tr("node, vip or workstation"));
     }
     machine.address = reader.string(u"address"_s);
     machine.fqdn = reader.string(u"fqdn"_s);
@@ -249,18 +249,18 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         const QByteArray before = text.left(parsing.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-        return broken(name, Words::tr("line %1, column %2: %3")
+        return broken(name, ProjectJsonWords::tr("line %1, column %2: %3")
                                 .arg(QString::number(line), QString::number(column), parsing.errorString()));
     }
     const QJsonValue version = document.isObject() ? document.object().value("howdah"_L1) : QJsonValue();
     if (!version.isDouble() || version.toInteger() < 1) {
         return Error{ErrorCode::ProjectBroken,
-                     Words::tr("%1 is not a Howdah project: it has no format version. It was not changed. "
+                     ProjectJsonWords::tr("%1 is not a Howdah project: it has no format version. It was not changed. "
                                "To import a machines.txt, choose Import.").arg(name), {}};
     }
     if (version.toInteger() > projectFormat) {
         return Error{ErrorCode::ProjectTooNew,
-                     Words::tr("%1 was written by a newer Howdah (format %2; this one knows %3). It was not changed. "
+                     ProjectJsonWords::tr("%1 was written by a newer Howdah (format %2; this one knows %3). It was not changed. "
                                "Update Howdah on this computer.")
                          .arg(name, QString::number(version.toInteger()), QString::number(projectFormat)), {}};
     }
@@ -272,7 +272,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
     cluster.id = reader.uuid(u"id"_s);
     cluster.name = reader.string(u"name"_s);
     if (!isClusterName(cluster.name))
-        reader.fault(u"name"_s, Words::tr("one line of 1 to 100 characters"));
+        reader.fault(u"name"_s, ProjectJsonWords::tr("one line of 1 to 100 characters"));
     cluster.login = reader.login(u"login"_s, &unknown->login);
     cluster.keyPath = reader.string(u"key"_s);
     cluster.options = reader.options(u"options"_s);
@@ -281,14 +281,14 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
 
     const QJsonValue machines = reader.take(u"machines"_s);
     if (!machines.isUndefined() && !machines.isArray())
-        reader.fault(u"machines"_s, Words::tr("a list of machines"));
+        reader.fault(u"machines"_s, ProjectJsonWords::tr("a list of machines"));
     const QJsonArray rows = machines.toArray();
     QHash<QUuid, qsizetype> seen;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString path = u"machines[%1]"_s.arg(i);
         const Machine machine = readMachine(rows.at(i), path, faults, unknown);
         if (!machine.id.isNull() && seen.contains(machine.id))
-            reader.fault(path + ".id"_L1, Words::tr("another uuid than that of machines[%1]").arg(seen.value(machine.id)));
+            reader.fault(path + ".id"_L1, ProjectJsonWords::tr("another uuid than that of machines[%1]").arg(seen.value(machine.id)));
         seen.insert(machine.id, i);
         cluster.machines.append(machine);
     }
@@ -298,7 +298,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         constexpr qsizetype shown = 10; // enough to mend a slip; a thousand lines help nobody
         QString what = faults.mid(0, shown).join(u"; "_s);
         if (faults.size() > shown)
-            what += Words::tr("; and %n more", nullptr, int(faults.size() - shown));
+            what += ProjectJsonWords::tr("; and %n more", nullptr, int(faults.size() - shown));
         return broken(name, what);
     }
     return cluster;

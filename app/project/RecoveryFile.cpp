@@ -26,7 +26,7 @@ QString folder()
     return stateDirectory() + "/recovery"_L1;
 }
 
-Error unwritable(const QString &path, const QString &reason)
+Error unkept(const QString &path, const QString &reason)
 {
     return {ErrorCode::FileUnwritable, RecoveryFile::tr("Unsaved edits could not be kept in %1: %2. Save the cluster to keep them.").arg(path, reason), {}};
 }
@@ -63,21 +63,21 @@ Result<UniqueFd> RecoveryFile::lockOf(const QString &path)
     for (int attempt = 0; attempt < 5; ++attempt) {
         UniqueFd fd(open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (!fd.isOpen())
-            return unwritable(name, QString::fromLocal8Bit(std::strerror(errno)));
+            return unkept(name, QString::fromLocal8Bit(std::strerror(errno)));
         if (flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
             return Error{ErrorCode::FileLocked, {}, {}};
         if (isAt(fd.get(), name)) // else it was cleared away between our two calls
             return fd;
     }
-    return unwritable(name, RecoveryFile::tr("its lock is taken again and again"));
+    return unkept(name, RecoveryFile::tr("its lock is taken again and again"));
 }
 
 Result<std::shared_ptr<RecoveryFile>> RecoveryFile::create()
 {
     if (!QDir().mkpath(stateDirectory()))
-        return unwritable(stateDirectory(), QString::fromLocal8Bit(std::strerror(errno)));
+        return unkept(stateDirectory(), QString::fromLocal8Bit(std::strerror(errno)));
     if (mkdir(QFile::encodeName(folder()).constData(), 0700) != 0 && errno != EEXIST)
-        return unwritable(folder(), QString::fromLocal8Bit(std::strerror(errno)));
+        return unkept(folder(), QString::fromLocal8Bit(std::strerror(errno)));
     const QString path = folder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + ".edits"_L1;
     auto lock = lockOf(path);
     if (!lock)
@@ -140,7 +140,7 @@ Result<void> RecoveryFile::write(const UnsavedEdits &edits, quint64 ticket)
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(bytes) != bytes.size() || ticket != m_ticket || !file.commit()) {
-        return ticket != m_ticket ? Result<void>() : Result<void>(unwritable(m_path, file.errorString()));
+        return ticket != m_ticket ? Result<void>() : Result<void>(unkept(m_path, file.errorString()));
     }
     m_written = ticket;
     return {};

@@ -14,14 +14,14 @@ constexpr auto startingLimit = 2min; ///< pam_nologin: "System is booting up"
 constexpr auto startingPause = 3s;
 constexpr int maxHostKeys = 3; ///< a machine that shows another key each time is not one machine
 
-struct Words
+struct NodeConnectionWords
 {
     Q_DECLARE_TR_FUNCTIONS(NodeConnection)
 };
 
 Error stopped()
 {
-    return {ErrorCode::Cancelled, Words::tr("Stopped."), {}};
+    return {ErrorCode::Cancelled, NodeConnectionWords::tr("Stopped."), {}};
 }
 
 /// False if it was cancelled.
@@ -97,7 +97,7 @@ bool NodeConnection::mayAsk(const Question &question, Error *error)
     if (!std::holds_alternative<HostKeyQuestion>(question) || ++m_keysAsked <= maxHostKeys)
         return true;
     *error = {ErrorCode::HostKeyChanged,
-              Words::tr("%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.")
+              NodeConnectionWords::tr("%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.")
                   .arg(m_node.machine.host), error->detail};
     return false;
 }

@@ -12,7 +12,7 @@ namespace {
 constexpr int maxTries = 2; ///< secrets per machine and kind, so that nobody runs into an account lock
 constexpr int maxOffers = 5; ///< keys a connection: sshd hangs up after six tries, and the last one is a password's
 
-struct Words
+struct NodeLoginWords
 {
     Q_DECLARE_TR_FUNCTIONS(NodeLogin)
 };
@@ -201,7 +201,7 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
         }
     }
     if (m_rootByKey)
-        return Error{ErrorCode::LoginRefused, Words::tr("%1 no longer lets root in with the key.").arg(host), {}};
+        return Error{ErrorCode::LoginRefused, NodeLoginWords::tr("%1 no longer lets root in with the key.").arg(host), {}};
     const bool passphrase = byKey.error().code == ErrorCode::PassphraseMissing || byKey.error().code == ErrorCode::PassphraseWrong;
     if (passphrase && (!password || m_login.loginKey)) {
         const bool refused = m_shared.secrets.wasRefused(SecretKind::Key, m_node.machine.id);
@@ -212,9 +212,9 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
         return logInWithPassword(session, ask);
     const Error keysOnly{ErrorCode::LoginMethodMissing,
                  session.keyOffers() > 0
-                     ? Words::tr("%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                     ? NodeLoginWords::tr("%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                                .arg(host, m_user)
-                     : Words::tr("%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                     : NodeLoginWords::tr("%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                                .arg(host, m_user), {}};
     if (m_shared.mayAskForKeyFile) {
         SecretQuestion keyFile = question(SecretKind::Key, m_user, session.keyOffers() > 0 ? keysOnly.message : QString());
@@ -241,14 +241,14 @@ Result<void> NodeLogin::logInWithPassword(Session &session, Question *ask)
         return in;
     }
     if (m_shared.cancelNow->isCancelled())
-        return Error{ErrorCode::Cancelled, Words::tr("Stopped."), {}};
+        return Error{ErrorCode::Cancelled, NodeLoginWords::tr("Stopped."), {}};
     const bool refusedElsewhere = m_shared.secrets.wasRefused(SecretKind::Login, m_node.machine.id);
     const QString refused = refusedElsewhere
-        ? Words::tr("The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.").arg(m_user, host)
+        ? NodeLoginWords::tr("The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.").arg(m_user, host)
         : QString();
     *ask = question(SecretKind::Login, m_user, refused);
     return Error{refusedElsewhere ? ErrorCode::LoginRefused : ErrorCode::LoginMethodMissing,
-                 refusedElsewhere ? refused : Words::tr("%1 wants the password of %2, and none was given.").arg(host, m_user), {}};
+                 refusedElsewhere ? refused : NodeLoginWords::tr("%1 wants the password of %2, and none was given.").arg(host, m_user), {}};
 }
 
 std::optional<SecretBroker::Trial> NodeLogin::takeTurn(SecretKind kind, bool wait, bool *busy)
@@ -315,7 +315,7 @@ Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Quest
             *ask = question(kind, account, error.message);
     } else if (error.code == ErrorCode::RootPasswordMissing) {
         const QString refused = m_shared.secrets.wasRefused(kind, m_node.machine.id)
-            ? Words::tr("The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.").arg(m_node.machine.host)
+            ? NodeLoginWords::tr("The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.").arg(m_node.machine.host)
             : QString();
         SecretQuestion wanted = question(kind, account, refused);
         if (kind == SecretKind::Root && m_login.become.value_or(Become::Auto) == Become::Auto)

@@ -9,7 +9,6 @@
 namespace howdah {
 namespace {
 
-constexpr qsizetype keptOutput = 64 * 1024;
 const QString liveLeftAlone = QStringLiteral("live-left-alone");
 constexpr uint workerStack = 512 * 1024; ///< 256 KiB sufficed for a session (measured); 1,000 threads are cheap that way
 
@@ -387,10 +386,7 @@ void NodeWorker::output(StepRecord &record, const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return;
-    record.outputBytes += bytes.size();
-    record.output += bytes;
-    if (record.output.size() > 2 * keptOutput)
-        record.output = record.output.last(keptOutput);
+    record.addOutput(bytes);
     log(bytes);
     m_shared->push({RunEvent::Kind::StepOutput, record.machine, record.step, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
 }

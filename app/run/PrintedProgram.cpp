@@ -11,7 +11,7 @@
 namespace howdah {
 namespace {
 
-struct Words
+struct PrintedProgramWords
 {
     Q_DECLARE_TR_FUNCTIONS(PrintedProgram)
 };
@@ -60,13 +60,13 @@ QByteArray printedProgram(const Cluster &cluster, const Machine &machine, const 
     QStringList titles;
     for (const Step *step : steps)
         titles << stepTitle(*step);
-    QByteArray text = comment(Words::tr("Howdah: %1, for %2. As root on the machine: ssh root@%3 sh < PROGRAM")
+    QByteArray text = comment(PrintedProgramWords::tr("Howdah: %1, for %2. As root on the machine: ssh root@%3 sh < PROGRAM")
                                   .arg(titles.join(QStringLiteral(", ")), machine.host, machine.address));
     if (anyTakes(StepInput::Key) && known.publicKey.isEmpty())
-        text += comment(Words::tr("There is no key pair on this computer yet, so HD_PUBLIC_KEY is empty here. A run makes one first."));
+        text += comment(PrintedProgramWords::tr("There is no key pair on this computer yet, so HD_PUBLIC_KEY is empty here. A run makes one first."));
     const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
     if (anyTakes(StepInput::Key) && keep && known.account.isEmpty())
-        text += comment(Words::tr("The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster's user."));
+        text += comment(PrintedProgramWords::tr("The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster's user."));
     text += bootstrapText("howdah", "a person by hand");
     for (const Step *step : steps) {
         const StepValues values = valuesBeforehand(cluster, &machine, *step, mode, known);

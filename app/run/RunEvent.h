@@ -22,11 +22,20 @@ struct StepRecord
     QDateTime started;     ///< UTC; null if it never began
     double seconds = 0;
     int exitCode = -1;     ///< -1: no program ran to its end
-    QByteArray output;     ///< the last 64 KiB of what it printed; the whole is in the machine's log
-    qint64 outputBytes = 0;
+    QByteArray output;     ///< the end of what it printed, 64 KiB or more; the whole is in the machine's log
+    qint64 outputBytes = 0;///< of the whole
     QByteArray diff;
     QMap<QString, QString> facts;
     QString digest;        ///< of its inputs, to tell later that it is outdated
+
+    void addOutput(const QByteArray &bytes)
+    {
+        constexpr qsizetype kept = 64 * 1024;
+        outputBytes += bytes.size();
+        output += bytes;
+        if (output.size() > 2 * kept) // seldom: each cut copies what is kept
+            output = output.last(kept);
+    }
 };
 
 struct RunEvent

@@ -14,7 +14,7 @@
 namespace howdah {
 namespace {
 
-struct Words
+struct RunPlanWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunPlan)
 };
@@ -34,12 +34,12 @@ Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &reques
                 QStringList known;
                 for (const Step &step : catalogue())
                     known << step.id;
-                return usage(Words::tr("There is no step “%1”. The steps are: %2.").arg(id, known.join(QStringLiteral(", "))));
+                return usage(RunPlanWords::tr("There is no step “%1”. The steps are: %2.").arg(id, known.join(QStringLiteral(", "))));
             }
         }
     }
     if (!request.fromStep.isEmpty() && !findStep(request.fromStep))
-        return usage(Words::tr("There is no step “%1” to begin from. See: howdah-cli steps.").arg(request.fromStep));
+        return usage(RunPlanWords::tr("There is no step “%1” to begin from. See: howdah-cli steps.").arg(request.fromStep));
     bool begun = request.fromStep.isEmpty();
     for (const Step &step : catalogue()) {
         begun = begun || step.id == request.fromStep;
@@ -57,7 +57,7 @@ Result<void> checkRows(const QList<Machine> &machines)
     if (wrong.isEmpty())
         return {};
     return Error{ErrorCode::MachinesInvalid,
-                 Words::tr("The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first."),
+                 RunPlanWords::tr("The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first."),
                  wrong.join(u'\n')};
 }
 
@@ -133,10 +133,10 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
         if (hostsWith(host, Role::Node))
             return {};
         if (hostsWith(host, Role::Vip))
-            return usage(Words::tr("%1 is a floating address (VIP); Howdah never connects to it.").arg(host));
+            return usage(RunPlanWords::tr("%1 is a floating address (VIP); Howdah never connects to it.").arg(host));
         if (hostsWith(host, Role::Workstation))
-            return usage(Words::tr("%1 is this computer; Howdah never connects to it.").arg(host));
-        return usage(Words::tr("There is no machine “%1” in %2.").arg(host, cluster.name));
+            return usage(RunPlanWords::tr("%1 is this computer; Howdah never connects to it.").arg(host));
+        return usage(RunPlanWords::tr("There is no machine “%1” in %2.").arg(host, cluster.name));
     };
     for (const QString &host : request.machines.value_or(QStringList())) {
         if (const auto known = checkHost(host); !known)
@@ -148,7 +148,7 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
         for (const QString &id : *it) {
             const Step *step = findStep(id);
             if (!step || !step->leaveLiveAlone)
-                return usage(Words::tr("“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.").arg(id));
+                return usage(RunPlanWords::tr("“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.").arg(id));
         }
     }
 

@@ -11,7 +11,7 @@
 namespace howdah {
 namespace {
 
-struct Words
+struct RunReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunReport)
 };
@@ -106,33 +106,33 @@ bool RunReport::anyChanged() const
 QString RunReport::headline() const
 {
     if (end == End::NotStarted)
-        return Words::tr("The run did not start. Nothing was changed.");
+        return RunReportWords::tr("The run did not start. Nothing was changed.");
     const int total = int(plan.nodes.size());
     const Counts nodes = counts();
     QStringList parts;
     if (plan.mode == RunMode::Check)
-        parts << Words::tr("%1 of %2 machines checked").arg(nodes.ready).arg(total);
+        parts << RunReportWords::tr("%1 of %2 machines checked").arg(nodes.ready).arg(total);
     else if (plan.mode == RunMode::TakeBack)
-        parts << Words::tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total);
+        parts << RunReportWords::tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total);
     else
-        parts << Words::tr("%1 of %2 machines ready").arg(nodes.ready).arg(total);
+        parts << RunReportWords::tr("%1 of %2 machines ready").arg(nodes.ready).arg(total);
     if (nodes.failed > 0)
-        parts << Words::tr("%1 failed").arg(nodes.failed);
+        parts << RunReportWords::tr("%1 failed").arg(nodes.failed);
     if (nodes.stopped > 0)
-        parts << Words::tr("%1 stopped").arg(nodes.stopped);
+        parts << RunReportWords::tr("%1 stopped").arg(nodes.stopped);
     if (std::any_of(records.begin(), records.end(), [](const StepRecord &r) { return r.machine.isNull() && isFailure(r.outcome); }))
-        parts << Words::tr("a step on this computer failed");
+        parts << RunReportWords::tr("a step on this computer failed");
     if (plan.mode != RunMode::Check && !anyFailure() && nodes.stopped == 0 && !anyChanged())
-        parts << Words::tr("nothing had to be changed");
+        parts << RunReportWords::tr("nothing had to be changed");
     return parts.join(QStringLiteral(", "));
 }
 
 QString RunReport::modeTitle() const
 {
     switch (plan.mode) {
-    case RunMode::Check: return Words::tr("check");
-    case RunMode::Apply: return Words::tr("run");
-    case RunMode::TakeBack: return Words::tr("take back");
+    case RunMode::Check: return RunReportWords::tr("check");
+    case RunMode::Apply: return RunReportWords::tr("run");
+    case RunMode::TakeBack: return RunReportWords::tr("take back");
     }
     Q_UNREACHABLE();
 }
@@ -171,8 +171,8 @@ QHash<QUuid, QString> RunReport::networkNotes() const
             continue;
         const auto [some, all] = answered.value(networks.value(record.machine));
         if (all > 1)
-            notes.insert(record.machine, some > 0 ? Words::tr("Other machines of this network answered.")
-                                                  : Words::tr("No other machine of this network answered either."));
+            notes.insert(record.machine, some > 0 ? RunReportWords::tr("Other machines of this network answered.")
+                                                  : RunReportWords::tr("No other machine of this network answered either."));
     }
     return notes;
 }

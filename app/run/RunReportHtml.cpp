@@ -11,7 +11,7 @@
 namespace howdah {
 namespace {
 
-struct Words
+struct RunReportHtmlWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunReportHtml)
 };
@@ -103,12 +103,12 @@ QString machineDetails(const QList<const StepRecord *> &records, const QString &
                     .arg(isFailure(record->outcome) && record->outcome != Outcome::NotTried ? QStringLiteral(" open") : QString(),
                          plain(step ? stepTitle(*step) : record->step), QLatin1String(m.style),
                          QString::fromUtf16(m.sign), plain(outcomeTitle(record->outcome)),
-                         Words::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
+                         RunReportHtmlWords::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
         const QString more = note.isEmpty() || record->step != QLatin1String("connect") ? QString() : u' ' + note;
         html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(plain(record->reason.sentence() + more));
         html += printed(record->diff) + printed(record->output);
         if (record->outputBytes > record->output.size())
-            html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(plain(Words::tr("The end of the output; the whole is in the machine's log.")));
+            html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(plain(RunReportHtmlWords::tr("The end of the output; the whole is in the machine's log.")));
         html += QStringLiteral("</details>\n");
     }
     return html;
@@ -130,27 +130,27 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
             nodeSteps << step.id;
     }
     const auto machines = byMachine();
-    const QString title = Words::tr("%1: %2").arg(plan.cluster.name, headline());
+    const QString title = RunReportHtmlWords::tr("%1: %2").arg(plan.cluster.name, headline());
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
                                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
                                   "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head><body>\n")
                        .arg(QLocale().bcp47Name(), plain(title), QLatin1String(style));
     html += QStringLiteral("<h1>%1</h1><p class=\"lead\">%2</p>").arg(plain(plan.cluster.name), plain(headline()));
     html += QStringLiteral("<p class=\"meta\">%1</p>")
-                .arg(plain(Words::tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
+                .arg(plain(RunReportHtmlWords::tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
                                .arg(QStringLiteral(HOWDAH_VERSION), modeTitle(), by,
                                     QLocale().toString(started.toLocalTime(), QLocale::ShortFormat),
                                     QLocale().toString(double(started.msecsTo(finished)) / 1000.0, 'f', 1))));
     if (const QString line = optionsLine(options()); !line.isEmpty())
-        html += QStringLiteral("<p class=\"meta\">%1</p>").arg(plain(Words::tr("Options: %1").arg(line)));
+        html += QStringLiteral("<p class=\"meta\">%1</p>").arg(plain(RunReportHtmlWords::tr("Options: %1").arg(line)));
     if (end == End::NotStarted)
         html += QStringLiteral("<p class=\"bad\">%1</p>").arg(plain(trouble.message));
     for (const QString &warning : warnings)
         html += QStringLiteral("<p class=\"would\">%1</p>").arg(plain(warning));
 
-    html += QStringLiteral("<div class=\"scroll\"><table><thead><tr><th class=\"name\">%1</th>").arg(plain(Words::tr("Machine")));
+    html += QStringLiteral("<div class=\"scroll\"><table><thead><tr><th class=\"name\">%1</th>").arg(plain(RunReportHtmlWords::tr("Machine")));
     if (addresses)
-        html += QStringLiteral("<th class=\"name\">%1</th>").arg(plain(Words::tr("Address")));
+        html += QStringLiteral("<th class=\"name\">%1</th>").arg(plain(RunReportHtmlWords::tr("Address")));
     for (const QString &id : std::as_const(nodeSteps))
         html += QStringLiteral("<th title=\"%1\">%2</th>").arg(plain(stepTitle(*findStep(id))), plain(stepShortTitle(*findStep(id))));
     html += QStringLiteral("</tr></thead><tbody>\n");
@@ -174,7 +174,7 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
     html += QStringLiteral("</p>\n");
 
     if (const auto here = machines.value(QUuid()); !here.isEmpty())
-        html += QStringLiteral("<h2>%1</h2>").arg(plain(Words::tr("This computer"))) + machineDetails(here);
+        html += QStringLiteral("<h2>%1</h2>").arg(plain(RunReportHtmlWords::tr("This computer"))) + machineDetails(here);
     const auto notes = networkNotes();
     for (const NodePlan &node : plan.nodes)
         html += QStringLiteral("<h2>%1</h2>").arg(plain(node.machine.host)) + machineDetails(machines.value(node.machine.id), notes.value(node.machine.id));

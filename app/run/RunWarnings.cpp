@@ -9,7 +9,7 @@
 namespace howdah {
 namespace {
 
-struct Words
+struct RunWarningsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Runner)
 };
@@ -47,8 +47,8 @@ QStringList cloneWarnings(const RunPlan &plan, const QHash<QUuid, NodeFindings> 
         if (!found.known.key.isNull())
             byHostKey[found.known.key.blob] << node.machine.host;
     }
-    return sentences(byMachineId, Words::tr("%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it."))
-        + sentences(byHostKey, Words::tr("%1 have the same host key: copies of one machine, each of which can pass for the others. Give each its own: rm /etc/ssh/ssh_host_*; ssh-keygen -A, then restart its SSH service."));
+    return sentences(byMachineId, RunWarningsWords::tr("%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it."))
+        + sentences(byHostKey, RunWarningsWords::tr("%1 have the same host key: copies of one machine, each of which can pass for the others. Give each its own: rm /etc/ssh/ssh_host_*; ssh-keygen -A, then restart its SSH service."));
 }
 
 QStringList hostTableWarnings(const RunReport &report, const ClusterState &before, const ClusterState &after)
@@ -87,8 +87,8 @@ QStringList hostTableWarnings(const RunReport &report, const ClusterState &befor
     if (behind == 0)
         return {};
     if (lackOnlyThose)
-        return {Words::tr("%n machine(s) do not know %1 yet.", nullptr, behind).arg(listed(newcomers))};
-    return {Words::tr("%n machine(s) of this cluster do not have the present host table yet.", nullptr, behind)};
+        return {RunWarningsWords::tr("%n machine(s) do not know %1 yet.", nullptr, behind).arg(listed(newcomers))};
+    return {RunWarningsWords::tr("%n machine(s) of this cluster do not have the present host table yet.", nullptr, behind)};
 }
 
 } // namespace howdah

@@ -16,7 +16,7 @@ namespace {
 constexpr int limitMs = 20'000;
 constexpr int sliceMs = 100; ///< how often a wait looks at cancel
 
-struct Words
+struct SystemSshWords
 {
     Q_DECLARE_TR_FUNCTIONS(SystemSsh)
 };
@@ -35,11 +35,11 @@ Result<void> waitForEnd(QProcess &process, const CancelToken *cancel)
         process.kill();
         process.waitForFinished(1000);
         if (cancelled)
-            return Error{ErrorCode::Cancelled, Words::tr("Stopped."), {}};
-        return Error{ErrorCode::TimedOut, Words::tr("%1 did not finish within %2 s and was ended.").arg(process.program()).arg(limitMs / 1000), {}};
+            return Error{ErrorCode::Cancelled, SystemSshWords::tr("Stopped."), {}};
+        return Error{ErrorCode::TimedOut, SystemSshWords::tr("%1 did not finish within %2 s and was ended.").arg(process.program()).arg(limitMs / 1000), {}};
     }
     if (process.error() == QProcess::FailedToStart)
-        return Error{ErrorCode::ToolMissing, Words::tr("The program %1 could not be started: %2. Install the package openssh-client.").arg(process.program(), process.errorString()), {}};
+        return Error{ErrorCode::ToolMissing, SystemSshWords::tr("The program %1 could not be started: %2. Install the package openssh-client.").arg(process.program(), process.errorString()), {}};
     return {};
 }
 
@@ -95,24 +95,24 @@ Result<void> PrivateAgent::start(const QString &keyPath, const Secret &passphras
     if (mkfifo(QFile::encodeName(fifo).constData(), 0600) != 0 || !script.open(QIODevice::WriteOnly)
         || script.write("#!/bin/sh\nIFS= read -r line <\"${0%/*}/passphrase\" && rm -f \"$0\" && printf '%s\\n' \"$line\"\n") < 0
         || !script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return Error{ErrorCode::FileUnwritable, Words::tr("No temporary files could be made in %1. Free some space there.").arg(d->folder.path()), {}};
+        return Error{ErrorCode::FileUnwritable, SystemSshWords::tr("No temporary files could be made in %1. Free some space there.").arg(d->folder.path()), {}};
     script.close();
 
     d->agent.start(QStringLiteral("ssh-agent"), {QStringLiteral("-D"), QStringLiteral("-a"), m_socket});
     if (!d->agent.waitForStarted(limitMs))
-        return Error{ErrorCode::ToolMissing, Words::tr("ssh-agent could not be started. Install the package openssh-client."), d->agent.errorString()};
+        return Error{ErrorCode::ToolMissing, SystemSshWords::tr("ssh-agent could not be started. Install the package openssh-client."), d->agent.errorString()};
     QDeadlineTimer limit(limitMs);
     while (!QFile::exists(m_socket)) {
         if (d->agent.waitForFinished(20) || limit.hasExpired() || cancel.isCancelled())
-            return cancel.isCancelled() ? Error{ErrorCode::Cancelled, Words::tr("Stopped."), {}}
-                                        : Error{ErrorCode::TimedOut, Words::tr("ssh-agent did not begin to listen at %1.").arg(m_socket), {}};
+            return cancel.isCancelled() ? Error{ErrorCode::Cancelled, SystemSshWords::tr("Stopped."), {}}
+                                        : Error{ErrorCode::TimedOut, SystemSshWords::tr("ssh-agent did not begin to listen at %1.").arg(m_socket), {}};
     }
 
     QFile pipe(fifo);
     // Opening for read and write never blocks on a fifo (Linux fifo(7)), so a dead ssh-add cannot hang us.
     if (!pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered)
         || pipe.write(passphrase.data(), passphrase.size()) != passphrase.size() || pipe.write("\n", 1) != 1)
-        return Error{ErrorCode::FileUnwritable, Words::tr("No temporary files could be made in %1. Free some space there.").arg(d->folder.path()), {}};
+        return Error{ErrorCode::FileUnwritable, SystemSshWords::tr("No temporary files could be made in %1. Free some space there.").arg(d->folder.path()), {}};
     QProcess add;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("SSH_AUTH_SOCK"), m_socket);
@@ -123,7 +123,7 @@ Result<void> PrivateAgent::start(const QString &keyPath, const Secret &passphras
     if (auto ended = waitForEnd(add, &cancel); !ended)
         return ended;
     if (add.exitCode() != 0)
-        return Error{ErrorCode::PassphraseWrong, Words::tr("The passphrase does not open the key %1.").arg(keyPath), {}};
+        return Error{ErrorCode::PassphraseWrong, SystemSshWords::tr("The passphrase does not open the key %1.").arg(keyPath), {}};
     return {};
 }
 

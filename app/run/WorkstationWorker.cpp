@@ -23,7 +23,6 @@ KeyType keyTypeFromOption(const QString &value)
     return types.value(value, KeyType::Ed25519);
 }
 
-constexpr qsizetype keptOutput = 64 * 1024; ///< of one step; the whole is in the log
 
 Outcome outcomeOf(const Error &error)
 {
@@ -333,10 +332,7 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
             m_shared->push({RunEvent::Kind::StepNote, QUuid(), step.id, QDateTime::currentDateTimeUtc(), report.note, {}, {}});
     };
     callbacks.onOutput = [&](const QByteArray &bytes) {
-        record.outputBytes += bytes.size();
-        record.output += bytes;
-        if (record.output.size() > 2 * keptOutput)
-            record.output = record.output.last(keptOutput);
+        record.addOutput(bytes);
         log(bytes);
         m_shared->push({RunEvent::Kind::StepOutput, QUuid(), step.id, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
     };

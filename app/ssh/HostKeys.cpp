@@ -22,7 +22,7 @@ namespace {
 
 using Kind = KnownHostsLine::Kind;
 
-struct Words
+struct HostKeysWords
 {
     Q_DECLARE_TR_FUNCTIONS(HostKeys)
 };
@@ -30,7 +30,7 @@ struct Words
 Error unwritable(const QString &file, const QString &why)
 {
     return {ErrorCode::FileUnwritable,
-            Words::tr("The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and "
+            HostKeysWords::tr("The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and "
                "the free space.").arg(file, why), why};
 }
 
@@ -52,7 +52,7 @@ QByteArray joined(const QList<KnownHostsLine> &lines)
 Error notNoted(const QString &file)
 {
     return {ErrorCode::FileUnwritable,
-            Words::tr("The machines' host keys were not noted: ssh's configuration says UserKnownHostsFile %1, so there is no "
+            HostKeysWords::tr("The machines' host keys were not noted: ssh's configuration says UserKnownHostsFile %1, so there is no "
                "file to note them in. Plain ssh asks about these machines itself.")
                 .arg(file.isEmpty() ? QStringLiteral("none") : file), {}};
 }
@@ -272,7 +272,7 @@ Result<void> HostKeys::forget(const QStringList &names, quint16 port) const
             const QFileInfo info(file);
             if (!info.isWritable() || !QFileInfo(QFileInfo(info.canonicalFilePath()).absolutePath()).isWritable())
                 return Error{ErrorCode::FileUnwritable,
-                             Words::tr("The old key stands in line %2 of %1, which this account may not change. It is as it "
+                             HostKeysWords::tr("The old key stands in line %2 of %1, which this account may not change. It is as it "
                                 "was. Ask the computer's administrator to take that line out.")
                                  .arg(file).arg(firstTouched), {}};
             const QString backup = file + QStringLiteral(".old");

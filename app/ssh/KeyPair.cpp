@@ -22,7 +22,7 @@ namespace howdah {
 
 namespace {
 
-struct Words
+struct KeyPairWords
 {
     Q_DECLARE_TR_FUNCTIONS(KeyPair)
 };
@@ -42,17 +42,17 @@ QByteArray publicFileLine(const QString &path, const QByteArray &blob)
     return valid && (blob.isEmpty() || own == blob) ? line : QByteArray();
 }
 
-Error unwritable(const QString &path, const QString &why)
+Error keyUnwritable(const QString &path, const QString &why)
 {
     return {ErrorCode::FileUnwritable,
-            Words::tr("The key pair %1 could not be made: %2. Nothing was changed. Check the folder's owner and the free space.")
+            KeyPairWords::tr("The key pair %1 could not be made: %2. Nothing was changed. Check the folder's owner and the free space.")
                 .arg(path, why), why};
 }
 
 Error exists(const QString &path)
 {
     return {ErrorCode::FileExists,
-            Words::tr("%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one "
+            KeyPairWords::tr("%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one "
                "another name.").arg(path), {}};
 }
 
@@ -141,17 +141,17 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("ssh-keygen"));
     if (tool.isEmpty())
         return Error{ErrorCode::ToolMissing,
-                     Words::tr("The program ssh-keygen is not installed on this computer, so no key pair was made. Install "
+                     KeyPairWords::tr("The program ssh-keygen is not installed on this computer, so no key pair was made. Install "
                         "OpenSSH's client programs, then retry."), {}};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(QFileInfo(folder).absolutePath()) || mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
-            return unwritable(path, QString::fromLocal8Bit(std::strerror(errno)));
+            return keyUnwritable(path, QString::fromLocal8Bit(std::strerror(errno)));
     }
     // Made beside its place and moved there whole, so nobody ever meets half a key.
     const QTemporaryDir scratch(folder + QStringLiteral("/.howdah-key-XXXXXX"));
     if (!scratch.isValid())
-        return unwritable(path, scratch.errorString());
+        return keyUnwritable(path, scratch.errorString());
     const QString made = scratch.filePath(QStringLiteral("key"));
     QProcess keygen;
     QString oneLine = comment;
@@ -161,18 +161,18 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     if (!keygen.waitForFinished(keygenLimit) || keygen.exitStatus() != QProcess::NormalExit || keygen.exitCode() != 0) {
         keygen.kill();
         keygen.waitForFinished(1000);
-        return unwritable(path, QString::fromLocal8Bit(keygen.readAllStandardError()).trimmed());
+        return keyUnwritable(path, QString::fromLocal8Bit(keygen.readAllStandardError()).trimmed());
     }
     // Said again, whatever the umask was.
     QFile::setPermissions(made, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QFile::setPermissions(made + QStringLiteral(".pub"), QFileDevice::ReadOwner | QFileDevice::WriteOwner
                                                              | QFileDevice::ReadGroup | QFileDevice::ReadOther);
     if (!moveInto(made, path))
-        return errno == EEXIST ? exists(path) : unwritable(path, QString::fromLocal8Bit(std::strerror(errno)));
+        return errno == EEXIST ? exists(path) : keyUnwritable(path, QString::fromLocal8Bit(std::strerror(errno)));
     if (!moveInto(made + QStringLiteral(".pub"), publicPath)) {
         const int error = errno;
         (void)moveInto(path, made); // just made by us: it goes with the folder
-        return error == EEXIST ? exists(publicPath) : unwritable(path, QString::fromLocal8Bit(std::strerror(error)));
+        return error == EEXIST ? exists(publicPath) : keyUnwritable(path, QString::fromLocal8Bit(std::strerror(error)));
     }
     return inspect(path);
 }

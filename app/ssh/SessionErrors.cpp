@@ -7,7 +7,7 @@ namespace howdah {
 
 namespace {
 
-struct Words
+struct SessionErrorsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
@@ -21,12 +21,12 @@ QString methodNames(LoginMethods methods)
 {
     QStringList names;
     if (methods.testFlag(LoginMethod::PublicKey))
-        names << Words::tr("key");
+        names << SessionErrorsWords::tr("key");
     if (methods.testFlag(LoginMethod::Password))
-        names << Words::tr("password");
+        names << SessionErrorsWords::tr("password");
     if (methods.testFlag(LoginMethod::KeyboardInteractive))
-        names << Words::tr("questions (keyboard-interactive)");
-    return names.isEmpty() ? Words::tr("nothing that Howdah knows") : names.join(QStringLiteral(", "));
+        names << SessionErrorsWords::tr("questions (keyboard-interactive)");
+    return names.isEmpty() ? SessionErrorsWords::tr("nothing that Howdah knows") : names.join(QStringLiteral(", "));
 }
 
 constexpr QLatin1String startingWords[] = {QLatin1String("System is booting up"), QLatin1String("pam_nologin"),
@@ -46,13 +46,13 @@ namespace sessionError {
 
 Error cancelled(const SshEndpoint &e)
 {
-    return {ErrorCode::Cancelled, Words::tr("The work on %1 was stopped.").arg(e.machine), {}};
+    return {ErrorCode::Cancelled, SessionErrorsWords::tr("The work on %1 was stopped.").arg(e.machine), {}};
 }
 
 Error noPlace(const SshEndpoint &e, std::chrono::milliseconds limit)
 {
     return {ErrorCode::TimedOut,
-            Words::tr("%1 was not tried: other logins at %2 port %3 were still going on after %4 s. Nothing was changed. "
+            SessionErrorsWords::tr("%1 was not tried: other logins at %2 port %3 were still going on after %4 s. Nothing was changed. "
                "Run fewer machines at once.")
                 .arg(e.machine, e.hostName, QString::number(e.port), seconds(limit)), {}};
 }
@@ -65,23 +65,23 @@ Error connect(const SshEndpoint &e, const TcpAnswer &answer, std::chrono::millis
     case TcpAnswer::End::NameNotResolved:
         if (detail.isEmpty())
             return {ErrorCode::NameNotResolved,
-                    Words::tr("%1 could not be reached: no name service answered for %2 within %3 s. Nothing was changed. "
+                    SessionErrorsWords::tr("%1 could not be reached: no name service answered for %2 within %3 s. Nothing was changed. "
                        "Check this computer's network, or give the machine's address.")
                         .arg(e.machine, e.hostName, seconds(limit)), {}};
         return {ErrorCode::NameNotResolved,
-                Words::tr("%1 could not be reached: the name %2 leads to no address. Nothing was changed. Check the spelling, "
+                SessionErrorsWords::tr("%1 could not be reached: the name %2 leads to no address. Nothing was changed. Check the spelling, "
                    "or give the machine's address.").arg(e.machine, e.hostName), detail};
     case TcpAnswer::End::Refused:
         return {ErrorCode::ConnectionRefused,
-                Words::tr("%1 could not be reached: %2 answers, but nothing listens on its port %3. Nothing was changed. Is "
+                SessionErrorsWords::tr("%1 could not be reached: %2 answers, but nothing listens on its port %3. Nothing was changed. Is "
                    "its SSH service running and is the port right?").arg(e.machine, answer.address, port), detail};
     case TcpAnswer::End::NoAnswer:
         return {ErrorCode::Unreachable,
-                Words::tr("%1 could not be reached: nothing answered at %2 port %3 within %4 s. Nothing was changed. Is it "
+                SessionErrorsWords::tr("%1 could not be reached: nothing answered at %2 port %3 within %4 s. Nothing was changed. Is it "
                    "switched on and is the address right?").arg(e.machine, answer.address, port, seconds(limit)), detail};
     case TcpAnswer::End::NoWay:
         return {ErrorCode::Unreachable,
-                Words::tr("%1 could not be reached: no way leads to %2 port %3 (%4). Nothing was changed. Check this "
+                SessionErrorsWords::tr("%1 could not be reached: no way leads to %2 port %3 (%4). Nothing was changed. Check this "
                    "computer's network and the machine's address.").arg(e.machine, answer.address, port, detail), detail};
     case TcpAnswer::End::Cancelled:
     case TcpAnswer::End::Connected:
@@ -93,7 +93,7 @@ Error connect(const SshEndpoint &e, const TcpAnswer &answer, std::chrono::millis
 Error handshakeSilent(const SshEndpoint &e, std::chrono::milliseconds limit)
 {
     return {ErrorCode::HandshakeFailed,
-            Words::tr("%1 was reached, but what listens at %2 port %3 did not complete an SSH handshake within %4 s. Nothing "
+            SessionErrorsWords::tr("%1 was reached, but what listens at %2 port %3 did not complete an SSH handshake within %4 s. Nothing "
                "was changed. Is this the port of its SSH service? If it is, the machine may be overloaded.")
                 .arg(e.machine, e.hostName, QString::number(e.port), seconds(limit)), {}};
 }
@@ -101,7 +101,7 @@ Error handshakeSilent(const SshEndpoint &e, std::chrono::milliseconds limit)
 Error handshakeDropped(const SshEndpoint &e, int tries, const QString &detail)
 {
     return {ErrorCode::HandshakeFailed,
-            Words::tr("%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It "
+            SessionErrorsWords::tr("%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It "
                "may limit new connections or keep this computer away for a while: wait a minute, then retry.")
                 .arg(e.machine).arg(tries), detail};
 }
@@ -109,106 +109,106 @@ Error handshakeDropped(const SshEndpoint &e, int tries, const QString &detail)
 Error handshakeFailed(const SshEndpoint &e, const QString &detail)
 {
     return {ErrorCode::HandshakeFailed,
-            Words::tr("%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail "
+            SessionErrorsWords::tr("%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail "
                "has the reason; the machine may offer only methods of encryption that are no longer safe.").arg(e.machine, e.hostName, QString::number(e.port)), detail};
 }
 
 Error lost(const SshEndpoint &e, const QString &detail)
 {
     return {ErrorCode::ConnectionLost,
-            Words::tr("The connection to %1 broke. Is the machine still up, and the network between? Retry continues where "
+            SessionErrorsWords::tr("The connection to %1 broke. Is the machine still up, and the network between? Retry continues where "
                "it stopped.").arg(e.machine), detail};
 }
 
 Error loginTimeout(const SshEndpoint &e, const QString &user, std::chrono::milliseconds limit)
 {
     return {ErrorCode::LoginTimeout,
-            Words::tr("%1 did not decide on the login of %2 within %3 s. Nothing was changed. Its login service or directory "
+            SessionErrorsWords::tr("%1 did not decide on the login of %2 within %3 s. Nothing was changed. Its login service or directory "
                "may be slow: retry, and look at its log if it happens again.").arg(e.machine, user, seconds(limit)), {}};
 }
 
 Error methodMissing(const SshEndpoint &e, const QString &user, LoginMethod wanted, LoginMethods offered)
 {
     const QString sentence = wanted == LoginMethod::Password
-        ? Words::tr("%1 accepts no password for %2, only: %3. Nothing was changed. Log in with a key, or allow passwords there.")
-        : Words::tr("%1 accepts no key for %2, only: %3. Nothing was changed. Log in with a password, or allow keys there.");
+        ? SessionErrorsWords::tr("%1 accepts no password for %2, only: %3. Nothing was changed. Log in with a key, or allow passwords there.")
+        : SessionErrorsWords::tr("%1 accepts no key for %2, only: %3. Nothing was changed. Log in with a password, or allow keys there.");
     return {ErrorCode::LoginMethodMissing, sentence.arg(e.machine, user, methodNames(offered)), {}};
 }
 
 Error passwordRefused(const SshEndpoint &e, const QString &user, const QString &detail)
 {
     return {ErrorCode::LoginRefused,
-            Words::tr("%1 refused this password for %2. Nothing was changed. Check the password, and whether the "
+            SessionErrorsWords::tr("%1 refused this password for %2. Nothing was changed. Check the password, and whether the "
                "account is locked, before trying again.").arg(e.machine, user), detail};
 }
 
 Error twoRefused(const SshEndpoint &e, const QString &user)
 {
     return {ErrorCode::LoginRefused,
-            Words::tr("%1 has refused two secrets for %2 in this connection. A third was not tried, since accounts get locked "
+            SessionErrorsWords::tr("%1 has refused two secrets for %2 in this connection. A third was not tried, since accounts get locked "
                "by guessing. Nothing was changed. Check the password first.").arg(e.machine, user), {}};
 }
 
 Error keyRefused(const SshEndpoint &e, const QString &user, const QString &path, const QString &detail)
 {
     return {ErrorCode::LoginRefused,
-            Words::tr("%1 did not accept the key %3 for %2. Nothing was changed. Is its public half in the authorized_keys of "
+            SessionErrorsWords::tr("%1 did not accept the key %3 for %2. Nothing was changed. Is its public half in the authorized_keys of "
                "%2 there?").arg(e.machine, user, path), detail};
 }
 
 Error agentRefused(const SshEndpoint &e, const QString &user, const QString &detail)
 {
     return {ErrorCode::LoginRefused,
-            Words::tr("%1 accepted no key of the SSH agent for %2. Nothing was changed. `ssh-add -l` lists the agent's keys; "
+            SessionErrorsWords::tr("%1 accepted no key of the SSH agent for %2. Nothing was changed. `ssh-add -l` lists the agent's keys; "
                "is the public half of one in the authorized_keys of %2 there?").arg(e.machine, user), detail};
 }
 
 Error noAgent(const SshEndpoint &e, const QString &socketPath, const QString &detail)
 {
     return {ErrorCode::LoginMethodMissing,
-            Words::tr("No SSH agent answers on this computer at \"%2\", so none of its keys could be tried on %1. Nothing was "
+            SessionErrorsWords::tr("No SSH agent answers on this computer at \"%2\", so none of its keys could be tried on %1. Nothing was "
                "changed. Start the agent, or choose a key file.").arg(e.machine, socketPath), detail};
 }
 
 Error agentTimeout(const SshEndpoint &e, std::chrono::milliseconds limit)
 {
     return {ErrorCode::LoginTimeout,
-            Words::tr("The SSH agent on this computer did not sign the login to %1 within %2 s. Nothing was changed. Does it "
+            SessionErrorsWords::tr("The SSH agent on this computer did not sign the login to %1 within %2 s. Nothing was changed. Does it "
                "wait for a confirmation or a touch?").arg(e.machine, seconds(limit)), {}};
 }
 
 Error stillStarting(const SshEndpoint &e, const QString &user, const QString &banner)
 {
     return {ErrorCode::LoginRefused,
-            Words::tr("%1 is still starting and does not let %2 in yet. Nothing was changed. Retry in a minute.")
+            SessionErrorsWords::tr("%1 is still starting and does not let %2 in yet. Nothing was changed. Retry in a minute.")
                 .arg(e.machine, user), banner};
 }
 
 Error moreWanted(const SshEndpoint &e, const QString &user, const QString &what)
 {
     return {ErrorCode::InteractionRequired,
-            Words::tr("%1 asks %2 for more than one password or key: \"%3\". Howdah does not answer that. Nothing was changed. "
+            SessionErrorsWords::tr("%1 asks %2 for more than one password or key: \"%3\". Howdah does not answer that. Nothing was changed. "
                "Use an account that logs in with one key or password.").arg(e.machine, user, what), what};
 }
 
 Error passwordExpired(const SshEndpoint &e, const QString &user, const QString &detail)
 {
     return {ErrorCode::InteractionRequired,
-            Words::tr("%1 wants a new password for %2: the old one has expired. Nothing was changed. Log in once from a "
+            SessionErrorsWords::tr("%1 wants a new password for %2: the old one has expired. Nothing was changed. Log in once from a "
                "terminal and change it there, then retry.").arg(e.machine, user), detail};
 }
 
 Error noShell(const SshEndpoint &e, const QString &detail)
 {
     return {ErrorCode::ShellFailed,
-            Words::tr("%1 let the account in, but gave it no shell. Nothing was changed. The account may be limited to one "
+            SessionErrorsWords::tr("%1 let the account in, but gave it no shell. Nothing was changed. The account may be limited to one "
                "command, or have no login shell; the detail has what it said.").arg(e.machine), detail};
 }
 
 Error commandTimedOut(const SshEndpoint &e, std::chrono::milliseconds limit)
 {
     return {ErrorCode::TimedOut,
-            Words::tr("A command on %1 did not end within %2 s and was given up; it may still be running there.")
+            SessionErrorsWords::tr("A command on %1 did not end within %2 s and was given up; it may still be running there.")
                 .arg(e.machine, seconds(limit)), {}};
 }
 

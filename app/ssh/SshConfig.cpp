@@ -22,7 +22,7 @@ namespace {
 
 constexpr int limit = 10'000; // ms
 
-struct Words
+struct SshConfigWords
 {
     Q_DECLARE_TR_FUNCTIONS(SshConfig)
 };
@@ -181,7 +181,7 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("ssh"));
     if (tool.isEmpty())
         return Error{ErrorCode::ToolMissing,
-                     Words::tr("The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH's "
+                     SshConfigWords::tr("The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH's "
                         "client programs, then retry."), {}};
     QStringList arguments{QStringLiteral("-G")};
     if (!user.isEmpty())
@@ -196,13 +196,13 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
         ssh.kill();
         ssh.waitForFinished(1000);
         return Error{ErrorCode::TimedOut,
-                     Words::tr("Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec "
+                     SshConfigWords::tr("Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec "
                         "line in ~/.ssh/config may hang; `ssh -G %1` shows it.").arg(name), {}};
     }
     if (ssh.exitStatus() != QProcess::NormalExit || ssh.exitCode() != 0) {
         const QString words = QString::fromLocal8Bit(ssh.readAllStandardError()).trimmed();
         return Error{ErrorCode::ValueInvalid,
-                     Words::tr("OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, "
+                     SshConfigWords::tr("OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, "
                         "then retry.").arg(name, words), words};
     }
     return parse(QString::fromLocal8Bit(ssh.readAllStandardOutput()), name);

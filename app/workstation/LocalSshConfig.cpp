@@ -20,7 +20,7 @@ namespace {
 
 constexpr int mostTries = 3; ///< when somebody else edits the file at the same time
 
-struct Words
+struct LocalSshConfigWords
 {
     Q_DECLARE_TR_FUNCTIONS(LocalSshConfig)
 };
@@ -65,7 +65,7 @@ Result<void> checkEntry(const SshHostEntry &entry)
     const QStringList names = namesOf(entry);
     if (!std::all_of(names.begin(), names.end(), isWord) || !isWord(target(entry))
         || (!entry.user.isEmpty() && !isWord(entry.user)) || (!entry.identityFile.isEmpty() && !isPath(entry.identityFile))) {
-        return invalid(Words::tr("A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
+        return invalid(LocalSshConfigWords::tr("A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
                            .arg(entry.host));
     }
     return {};
@@ -201,9 +201,9 @@ Result<void> prove(const QByteArray &text, const QString &path, const QList<SshH
             if (!line)
                 return line.error();
             const QString where = line.value() > 0
-                ? Words::tr("line %1 of %2: %3").arg(line.value()).arg(path, QString::fromUtf8(text.split('\n').at(line.value() - 1).trimmed()))
-                : Words::tr("a line of another file of ssh's configuration");
-            return invalid(Words::tr("ssh %1 would not use the machine's own setting, because of %2. ssh takes the first value it "
+                ? LocalSshConfigWords::tr("line %1 of %2: %3").arg(line.value()).arg(path, QString::fromUtf8(text.split('\n').at(line.value() - 1).trimmed()))
+                : LocalSshConfigWords::tr("a line of another file of ssh's configuration");
+            return invalid(LocalSshConfigWords::tr("ssh %1 would not use the machine's own setting, because of %2. ssh takes the first value it "
                               "reads, and this one stands above Howdah's. Nothing was changed. Move that line below the first "
                               "Host line or remove it, then retry.").arg(name, where),
                            QString::fromLatin1(keyword));
@@ -216,17 +216,17 @@ Result<QByteArray> unifiedDiff(const QString &path, const QByteArray &before, co
 {
     QTemporaryFile old;
     if (!old.open() || old.write(before) < 0 || !old.flush())
-        return Error{ErrorCode::FileUnwritable, Words::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
+        return Error{ErrorCode::FileUnwritable, LocalSshConfigWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
                                                     .arg(old.errorString()), {}};
     QProcess diff;
     diff.start(QStringLiteral("diff"), {QStringLiteral("-u"), QStringLiteral("--label"), path, QStringLiteral("--label"), path,
                                         old.fileName(), QStringLiteral("-")});
     if (!diff.waitForStarted(10'000))
-        return Error{ErrorCode::ToolMissing, Words::tr("diff could not be started on this computer. Nothing was changed. Install diffutils, then retry."), {}};
+        return Error{ErrorCode::ToolMissing, LocalSshConfigWords::tr("diff could not be started on this computer. Nothing was changed. Install diffutils, then retry."), {}};
     diff.write(after);
     diff.closeWriteChannel();
     if (!diff.waitForFinished(10'000))
-        return Error{ErrorCode::TimedOut, Words::tr("diff did not answer within 10 s. Nothing was changed."), {}};
+        return Error{ErrorCode::TimedOut, LocalSshConfigWords::tr("diff did not answer within 10 s. Nothing was changed."), {}};
     return diff.readAllStandardOutput();
 }
 
@@ -234,7 +234,7 @@ Result<QString> writeFile(const QString &path, bool existed, const QByteArray &b
 {
     const auto fail = [&](const QString &which, const QString &why) {
         return Error{ErrorCode::FileUnwritable,
-                     Words::tr("%1 could not be written: %2. It is as it was before. Check its owner and the free space.").arg(which, why), {}};
+                     LocalSshConfigWords::tr("%1 could not be written: %2. It is as it was before. Check its owner and the free space.").arg(which, why), {}};
     };
     const auto save = [](const QString &file, const QByteArray &text, bool isNew, QString *why) {
         QSaveFile out(file);
@@ -247,7 +247,7 @@ Result<QString> writeFile(const QString &path, bool existed, const QByteArray &b
     const QString folder = QFileInfo(path).path();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-            return fail(folder, Words::tr("the folder could not be made"));
+            return fail(folder, LocalSshConfigWords::tr("the folder could not be made"));
     }
     QString why;
     QString backup;
@@ -268,7 +268,7 @@ Result<std::optional<QByteArray>> readConfig(const QString &path)
     if (!file.exists())
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, Words::tr("%1 could not be read: %2. Nothing was changed. Check its owner and mode.")
+        return Error{ErrorCode::FileUnreadable, LocalSshConfigWords::tr("%1 could not be read: %2. Nothing was changed. Check its owner and mode.")
                                                     .arg(path, file.errorString()), {}};
     return std::optional(file.readAll());
 }
@@ -294,7 +294,7 @@ Result<Edit> plannedEdit(const QString &path, const QString &clusterName, const 
     QList<QByteArray> own = before.isEmpty() ? QList<QByteArray>() : before.split('\n');
     const SshBlock old = findSshBlock(own, uuid);
     if (old.exists() && !old.complete)
-        return invalid(Words::tr("Line %1 of %2 begins Howdah's block of this cluster, but its end is missing. Nothing was changed. "
+        return invalid(LocalSshConfigWords::tr("Line %1 of %2 begins Howdah's block of this cluster, but its end is missing. Nothing was changed. "
                           "Remove what is left of the block by hand, then retry.").arg(old.first + 1).arg(path));
     const QList<QByteArray> oldBlock = old.exists() ? own.mid(old.first, old.count) : QList<QByteArray>();
     if (old.exists())
@@ -388,7 +388,7 @@ Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &c
             return edit.value().result;
     }
     return Error{ErrorCode::FileLocked,
-                 Words::tr("%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. "
+                 LocalSshConfigWords::tr("%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. "
                     "Retry when the other program has finished.").arg(path), {}};
 }
 
@@ -402,7 +402,7 @@ Result<void> verifyLocalSshConfig(const SshHostEntry &entry)
     const QByteArray keyword = wrongKeyword(got, entry, entry.host, true);
     if (keyword.isEmpty())
         return {};
-    return invalid(Words::tr("ssh %1@%2 does not use the %3 of this machine's row. Nothing was changed on it. Look at the lines for it "
+    return invalid(LocalSshConfigWords::tr("ssh %1@%2 does not use the %3 of this machine's row. Nothing was changed on it. Look at the lines for it "
                       "in ~/.ssh/config; ssh -G %2 shows what counts.")
                        .arg(entry.user, entry.host, QString::fromLatin1(keyword)));
 }

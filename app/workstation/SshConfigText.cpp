@@ -12,7 +12,7 @@ namespace {
 
 constexpr int sshLimit = 10'000; // ms
 
-struct Words
+struct SshConfigTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(SshConfigText)
 };
@@ -93,7 +93,7 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
     QTemporaryFile file;
     if (!file.open() || file.write(text + "\nMatch all\nInclude /etc/ssh/ssh_config\n") < 0 || !file.flush())
         return Error{ErrorCode::FileUnwritable,
-                     Words::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
+                     SshConfigTextWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
                          .arg(file.errorString()), {}};
     QStringList arguments{QStringLiteral("-G"), QStringLiteral("-F"), file.fileName()};
     if (!user.isEmpty())
@@ -104,18 +104,18 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
     ssh.start(QStringLiteral("ssh"), arguments, QIODevice::ReadOnly);
     if (!ssh.waitForStarted(sshLimit))
         return Error{ErrorCode::ToolMissing,
-                     Words::tr("ssh could not be started on this computer. Nothing was changed. Install the OpenSSH client, then retry."),
+                     SshConfigTextWords::tr("ssh could not be started on this computer. Nothing was changed. Install the OpenSSH client, then retry."),
                      ssh.errorString()};
     if (!ssh.waitForFinished(sshLimit)) {
         ssh.kill();
         ssh.waitForFinished(1000);
         return Error{ErrorCode::TimedOut,
-                     Words::tr("ssh -G did not answer within 10 s for %1. Nothing was changed. Look for a slow Match exec in ~/.ssh/config.")
+                     SshConfigTextWords::tr("ssh -G did not answer within 10 s for %1. Nothing was changed. Look for a slow Match exec in ~/.ssh/config.")
                          .arg(name), {}};
     }
     if (ssh.exitCode() != 0)
         return Error{ErrorCode::ValueInvalid,
-                     Words::tr("ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry."),
+                     SshConfigTextWords::tr("ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry."),
                      QString::fromLocal8Bit(ssh.readAllStandardError()).replace(file.fileName(), QStringLiteral("~/.ssh/config")).trimmed()};
     return parse(ssh.readAllStandardOutput());
 }

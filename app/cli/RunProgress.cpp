@@ -17,7 +17,7 @@ struct RunProgressWords
     Q_DECLARE_TR_FUNCTIONS(RunProgress)
 };
 
-void write(const QString &text)
+void print(const QString &text)
 {
     std::fputs(text.toLocal8Bit().constData(), stderr);
     std::fflush(stderr);
@@ -110,7 +110,7 @@ void RunProgress::drawLiveLine()
         const auto first = m_working.cbegin();
         line += QStringLiteral(" · %1: %2").arg(m_names.value(first.key()), first.value());
     }
-    write(QStringLiteral("\r\033[K") + line.left(m_columns - 1));
+    print(QStringLiteral("\r\033[K") + line.left(m_columns - 1));
     m_lineShown = true;
 }
 
@@ -124,13 +124,13 @@ void RunProgress::tick()
 void RunProgress::end()
 {
     if (std::exchange(m_lineShown, false))
-        write(QStringLiteral("\r\033[K"));
+        print(QStringLiteral("\r\033[K"));
 }
 
 void RunProgress::say(const QString &line)
 {
     end();
-    write(line + u'\n');
+    print(line + u'\n');
 }
 
 QString RunProgress::summary(const RunReport &report)

@@ -2356,6 +2356,21 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
+    <name>ResultRows</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>machines, step, sentence</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>RootShell</name>
     <message>
         <source>%1 did not accept root&apos;s password, or root has no password there. Nothing was changed. Check it before trying again.</source>
@@ -4800,18 +4815,6 @@ jetzt: %5</translation>
     <message>
         <source>… earlier output: press Enter to read all of it</source>
         <translation>… frühere Ausgabe: Eingabetaste drücken, um alles zu lesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s)</source>
-        <translation>
-            <numerusform>%n Maschine</numerusform>
-            <numerusform>%n Maschinen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2: %3</source>
-        <comment>machines, step, sentence</comment>
-        <translation>%1: %2: %3</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ResultRows</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunSummary</name>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -150,16 +160,6 @@
         <translation>
             <numerusform>&amp;Give the name to this cluster</numerusform>
             <numerusform>&amp;Give the names to this cluster</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>howdah::ResultTree</name>
-    <message numerus="yes">
-        <source>%n machine(s)</source>
-        <translation>
-            <numerusform>%n machine</numerusform>
-            <numerusform>%n machines</numerusform>
         </translation>
     </message>
 </context>

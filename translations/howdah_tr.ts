@@ -2354,6 +2354,20 @@ Mend these rows first. Nothing was written.</source>
     </message>
 </context>
 <context>
+    <name>ResultRows</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n makine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>machines, step, sentence</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>RootShell</name>
     <message>
         <source>%1 did not accept root&apos;s password, or root has no password there. Nothing was changed. Check it before trying again.</source>
@@ -4783,17 +4797,6 @@ bilinen: %4
     <message>
         <source>… earlier output: press Enter to read all of it</source>
         <translation>… önceki çıktı: tümünü okumak için Enter tuşuna basın</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s)</source>
-        <translation>
-            <numerusform>%n makine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2: %3</source>
-        <comment>machines, step, sentence</comment>
-        <translation>%1: %2: %3</translation>
     </message>
 </context>
 <context>

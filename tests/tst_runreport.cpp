@@ -84,6 +84,7 @@ class tst_RunReport : public QObject
 private Q_SLOTS:
     void headline_data();
     void headline();
+    void headlineOfThisComputerAlone();
     void notStarted();
     void jsonComesBack();
     void jsonHasWhatScriptsNeed();
@@ -134,6 +135,21 @@ void tst_RunReport::headline()
     QCOMPARE(report.headline(), line);
     QCOMPARE(report.anyFailure(), line.contains(u"failed"_s));
     QCOMPARE(report.anyWouldChange(), outcomes.contains(u"would-change"_s));
+}
+
+void tst_RunReport::headlineOfThisComputerAlone()
+{
+    RunReport report = reportOf(0);
+    add(report, 0, u"local-hosts"_s, Outcome::Changed);
+    QCOMPARE(report.headline(), u"this computer is done"_s);
+    report.plan.mode = RunMode::Check;
+    QCOMPARE(report.headline(), u"this computer checked"_s);
+    report.plan.mode = RunMode::Apply;
+    add(report, 0, u"local-time-sync"_s, Outcome::Failed);
+    QCOMPARE(report.headline(), u"a step on this computer failed"_s);
+    report = reportOf(0);
+    add(report, 0, u"local-hosts"_s, Outcome::Cancelled);
+    QCOMPARE(report.headline(), u"stopped on this computer"_s);
 }
 
 void tst_RunReport::notStarted()

@@ -2548,6 +2548,18 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>No other machine of this network answered either.</source>
         <translation>Auch sonst hat keine Maschine dieses Netzwerks geantwortet.</translation>
     </message>
+    <message>
+        <source>stopped on this computer</source>
+        <translation>auf diesem Rechner angehalten</translation>
+    </message>
+    <message>
+        <source>this computer checked</source>
+        <translation>dieser Rechner geprüft</translation>
+    </message>
+    <message>
+        <source>this computer is done</source>
+        <translation>dieser Rechner ist fertig</translation>
+    </message>
 </context>
 <context>
     <name>RunReportHtml</name>
@@ -3025,6 +3037,17 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
 </context>
 <context>
+    <name>howdah::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>Es wurde keine Datei geändert.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ClusterDocument</name>
     <message>
         <source>Untitled</source>
@@ -3339,10 +3362,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
 <context>
     <name>howdah::DetailsPane</name>
     <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
         <source>&amp;Output</source>
         <translation>A&amp;usgabe</translation>
     </message>
@@ -3361,10 +3380,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     <message>
         <source>Choose a step to read about it.</source>
         <translation>Wählen Sie einen Schritt, um mehr über ihn zu lesen.</translation>
-    </message>
-    <message>
-        <source>No file was changed.</source>
-        <translation>Es wurde keine Datei geändert.</translation>
     </message>
     <message>
         <source>Opt&amp;ions</source>

@@ -2545,6 +2545,18 @@ Mend these rows first. Nothing was written.</source>
         <source>No other machine of this network answered either.</source>
         <translation>Bu ağdaki başka hiçbir makine de yanıt vermedi.</translation>
     </message>
+    <message>
+        <source>stopped on this computer</source>
+        <translation>bu bilgisayarda durduruldu</translation>
+    </message>
+    <message>
+        <source>this computer checked</source>
+        <translation>bu bilgisayar denetlendi</translation>
+    </message>
+    <message>
+        <source>this computer is done</source>
+        <translation>bu bilgisayar hazır</translation>
+    </message>
 </context>
 <context>
     <name>RunReportHtml</name>
@@ -3019,6 +3031,17 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
 </context>
 <context>
+    <name>howdah::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>Hiçbir dosya değiştirilmedi.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ClusterDocument</name>
     <message>
         <source>Untitled</source>
@@ -3332,10 +3355,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
 <context>
     <name>howdah::DetailsPane</name>
     <message>
-        <source>Changes</source>
-        <translation>Değişiklikler</translation>
-    </message>
-    <message>
         <source>&amp;Output</source>
         <translation>Çık&amp;tı</translation>
     </message>
@@ -3354,10 +3373,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     <message>
         <source>Choose a step to read about it.</source>
         <translation>Hakkında okumak için bir adım seçin.</translation>
-    </message>
-    <message>
-        <source>No file was changed.</source>
-        <translation>Hiçbir dosya değiştirilmedi.</translation>
     </message>
     <message>
         <source>Opt&amp;ions</source>

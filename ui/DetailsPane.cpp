@@ -1,9 +1,8 @@
 #include "ui/DetailsPane.h"
 
 #include "app/steps/Catalogue.h"
+#include "ui/ChangesView.h"
 #include "ui/DetailsHeader.h"
-#include "ui/DiffHighlighter.h"
-#include "ui/FindBar.h"
 #include "ui/OptionsView.h"
 #include "ui/OutputView.h"
 #include "ui/ProgramView.h"
@@ -12,8 +11,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFontDatabase>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -90,29 +87,11 @@ QWidget *DetailsPane::buildTabs()
     m_outputPages->addWidget(m_outputView);
     m_outputPages->addWidget(m_tree);
 
-    auto *changesPage = new QWidget;
-    changesPage->setObjectName(QStringLiteral("changesPage"));
-    m_changes = new QPlainTextEdit;
-    m_changes->setObjectName(QStringLiteral("changes"));
-    m_changes->setAccessibleName(tr("Changes"));
-    m_changes->setPlaceholderText(tr("No file was changed."));
-    m_changes->setReadOnly(true);
-    m_changes->setUndoRedoEnabled(false);
-    m_changes->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_changes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_changes->setFrameShape(QFrame::NoFrame);
-    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    new DiffHighlighter(m_changes);
-    m_changesFind = new FindBar(m_changes);
-    auto *changesLayout = new QVBoxLayout(changesPage);
-    changesLayout->setContentsMargins(0, 0, 0, 0);
-    changesLayout->addWidget(m_changesFind);
-    changesLayout->addWidget(m_changes, 1);
-
+    m_changes = new ChangesView;
     m_program = new ProgramView(m_document);
     m_options = new OptionsView(m_document);
     m_tabs->addTab(m_outputPages, tr("&Output"));
-    m_tabs->addTab(changesPage, tr("&Changes"));
+    m_tabs->addTab(m_changes, tr("&Changes"));
     m_tabs->addTab(m_program, tr("&Program"));
     m_tabs->addTab(m_options, tr("Opt&ions"));
 
@@ -149,7 +128,7 @@ void DetailsPane::onScope()
 void DetailsPane::find()
 {
     if (m_tabs->currentIndex() == ChangesTab)
-        return m_changesFind->open();
+        return m_changes->find();
     if (m_tabs->currentIndex() == ProgramTab)
         return m_program->find();
     m_tabs->setCurrentIndex(OutputTab);
@@ -268,6 +247,12 @@ void DetailsPane::refreshOutput(const QModelIndex &cell)
         m_outputView->show(host + u'-' + m_step, running ? m_output->of(m_machine, m_step) : record.output, record.outputBytes);
 }
 
+QString DetailsPane::changesHeading(int row, const QString &step) const
+{
+    const Step *known = findStep(step);
+    return known && row >= 0 ? tr("%1 › %2", "machine, step").arg(hostOf(row), stepTitle(*known)) : QString();
+}
+
 QString DetailsPane::changesOf(int row) const
 {
     QString text;
@@ -275,8 +260,7 @@ QString DetailsPane::changesOf(int row) const
         const QModelIndex cell = m_matrix->index(row, column);
         const QByteArray diff = cell.data(MatrixModel::RecordRole).value<StepRecord>().diff;
         if (!diff.isEmpty())
-            text += tr("%1 › %2", "machine, step").arg(hostOf(row), stepTitle(*findStep(cell.data(MatrixModel::StepIdRole).toString())))
-                + u'\n' + QString::fromUtf8(diff) + (diff.endsWith('\n') ? QStringLiteral("\n") : QStringLiteral("\n\n"));
+            text += changesHeading(row, cell.data(MatrixModel::StepIdRole).toString()) + u'\n' + QString::fromUtf8(diff) + (diff.endsWith('\n') ? QStringLiteral("\n") : QStringLiteral("\n\n"));
     }
     return text;
 }
@@ -291,10 +275,7 @@ void DetailsPane::refreshChanges()
     else if (m_tabs->currentIndex() == ChangesTab)
         for (int row = 0; row < m_matrix->rowCount() && text.size() < maxChanges; ++row)
             text += changesOf(row);
-    if (text == m_shownChanges)
-        return;
-    m_shownChanges = text;
-    m_changes->setPlainText(text);
+    m_changes->show(text, scope() == Scope::Step || m_follows ? QString() : changesHeading(m_matrix->rowOfMachine(m_machine), m_step));
 }
 
 void DetailsPane::append(const QUuid &machine, const QString &step, const QByteArray &text)

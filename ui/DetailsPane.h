@@ -11,14 +11,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QPlainTextEdit;
 class QStackedWidget;
 class QTabWidget;
 
 namespace howdah {
 
+class ChangesView;
 class DetailsHeader;
-class FindBar;
 class OptionsView;
 class OutputView;
 class ProgramView;
@@ -59,6 +58,7 @@ private:
     void openTerminal();
     void append(const QUuid &machine, const QString &step, const QByteArray &text);
     [[nodiscard]] StepRecord recordOf(const QModelIndex &cell) const;
+    [[nodiscard]] QString changesHeading(int row, const QString &step) const;
     [[nodiscard]] QString changesOf(int row) const;
     [[nodiscard]] QString hostOf(int row) const;
     [[nodiscard]] const Machine *node() const; ///< of the document; null if the row is none
@@ -74,8 +74,7 @@ private:
     QStackedWidget *m_outputPages = nullptr;
     OutputView *m_outputView = nullptr;
     ResultTree *m_tree = nullptr;
-    QPlainTextEdit *m_changes = nullptr;
-    FindBar *m_changesFind = nullptr;
+    ChangesView *m_changes = nullptr;
     ProgramView *m_program = nullptr;
     OptionsView *m_options = nullptr;
     QTimer m_refresh;
@@ -84,7 +83,6 @@ private:
     QString m_step;
     bool m_follows = false;   ///< no step was chosen: m_step is the one that tells most
     QString m_shown;          ///< whose output stands in m_outputView
-    QString m_shownChanges;
 };
 
 } // namespace howdah

@@ -237,10 +237,13 @@ void RunController::findRetryable()
     const Result<RunPlan> plan = RunPlan::make(m_document->cluster(), retry, m_state);
     for (const NodePlan &node : plan ? plan.value().nodes : QList<NodePlan>())
         m_retryable.insert(node.machine.id);
+    if (plan && !plan.value().workstationSteps.isEmpty())
+        m_retryable.insert(QUuid());
     // Where taking back failed, a retry would do again what was to be reversed.
     if (m_report && m_report->plan.mode == RunMode::TakeBack) {
         for (const NodePlan &node : std::as_const(m_report->plan.nodes))
             m_retryable.remove(node.machine.id);
+        m_retryable.remove(QUuid());
     }
 }
 

@@ -30,7 +30,11 @@ protected:
     }
 
 private:
-    void fit() { setMinimumHeight(qMax(0, heightForWidth(width()))); }
+    void fit()
+    {
+        setMinimumHeight(0); // heightForWidth() is never less than it
+        setMinimumHeight(qMax(0, heightForWidth(width())));
+    }
 };
 
 } // namespace howdah

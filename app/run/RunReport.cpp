@@ -109,20 +109,29 @@ QString RunReport::headline() const
         return RunReportWords::tr("The run did not start. Nothing was changed.");
     const int total = int(plan.nodes.size());
     const Counts nodes = counts();
+    const auto anyHere = [this](auto is) {
+        return std::any_of(records.begin(), records.end(), [is](const StepRecord &r) { return r.machine.isNull() && is(r.outcome); });
+    };
+    const bool failedHere = anyHere(isFailure);
+    const bool stoppedHere = anyHere([](Outcome outcome) { return outcome == Outcome::Cancelled; });
     QStringList parts;
-    if (plan.mode == RunMode::Check)
+    if (total == 0 && stoppedHere)
+        parts << RunReportWords::tr("stopped on this computer");
+    else if (total == 0 && !failedHere)
+        parts << (plan.mode == RunMode::Check ? RunReportWords::tr("this computer checked") : RunReportWords::tr("this computer is done"));
+    else if (total > 0 && plan.mode == RunMode::Check)
         parts << RunReportWords::tr("%1 of %2 machines checked").arg(nodes.ready).arg(total);
-    else if (plan.mode == RunMode::TakeBack)
+    else if (total > 0 && plan.mode == RunMode::TakeBack)
         parts << RunReportWords::tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total);
-    else
+    else if (total > 0)
         parts << RunReportWords::tr("%1 of %2 machines ready").arg(nodes.ready).arg(total);
     if (nodes.failed > 0)
         parts << RunReportWords::tr("%1 failed").arg(nodes.failed);
     if (nodes.stopped > 0)
         parts << RunReportWords::tr("%1 stopped").arg(nodes.stopped);
-    if (std::any_of(records.begin(), records.end(), [](const StepRecord &r) { return r.machine.isNull() && isFailure(r.outcome); }))
+    if (failedHere)
         parts << RunReportWords::tr("a step on this computer failed");
-    if (plan.mode != RunMode::Check && !anyFailure() && nodes.stopped == 0 && !anyChanged())
+    if (plan.mode != RunMode::Check && !anyFailure() && nodes.stopped == 0 && !stoppedHere && !anyChanged())
         parts << RunReportWords::tr("nothing had to be changed");
     return parts.join(QStringLiteral(", "));
 }

@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace howdah;
 using namespace howdah::test;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void groupNamesNoMachine();
     void consequencesAreNoGroup();
     void allMachinesFailuresFirst();
+    void changesGoToTheChosenStep();
     void choosingInTheTreeMovesTheMatrix();
     void programIsThatOfTheMachine();
     void optionsAreKeptInTheProject();
@@ -443,6 +445,31 @@ void TestDetails::allMachinesFailuresFirst()
     QTRY_COMPARE(tree->topLevelItem(0)->childCount(), 3);
     QVERIFY(tree->topLevelItem(0)->isExpanded());
     QVERIFY(tree->topLevelItem(0)->child(1)->isExpanded());
+}
+
+void TestDetails::changesGoToTheChosenStep()
+{
+    WindowFixture f;
+    openIn(f);
+    const QUuid db1 = f.window.document().machines().at(1).id;
+    std::vector<RunEvent> events;
+    for (const char *step : {"hostname", "hosts", "time-sync"}) {
+        StepRecord changed = record(db1, step, Outcome::Changed);
+        changed.diff = "--- /etc/hosts\n+++ /etc/hosts\n" + QByteArray("+192.0.2.1 line\n").repeated(60);
+        events.push_back(event(changed));
+    }
+    f.window.findChild<RunTableModel *>()->apply(events);
+    f.window.findChild<DetailsPane *>()->setScope(DetailsPane::Scope::Machine);
+    f.find<QTabWidget>("detailTabs")->setCurrentIndex(DetailsPane::ChangesTab);
+    auto *view = f.window.findChild<MatrixView *>();
+    auto *changes = f.find<QPlainTextEdit>("changes");
+    for (const char *step : {"time-sync", "hosts"}) {
+        view->setCurrentIndex(f.window.matrix()->indexOf(db1, QString::fromLatin1(step)));
+        const QString heading = QStringLiteral("db1 › ") + stepTitle(*findStep(QString::fromLatin1(step)));
+        QTRY_COMPARE(changes->textCursor().block().text(), heading);
+        QCOMPARE(changes->verticalScrollBar()->value(), changes->textCursor().blockNumber());
+        QVERIFY(changes->verticalScrollBar()->value() > 0);
+    }
 }
 
 void TestDetails::choosingInTheTreeMovesTheMatrix()

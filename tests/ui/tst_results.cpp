@@ -66,6 +66,7 @@ class TestResults : public QObject
 
 private Q_SLOTS:
     void resultsAreThereAgain();
+    void thisComputerAloneIsRetried();
     void damagedReportCostsOnlyTheOutput();
     void checkIsOutlinedUnderABanner();
     void checkOfOtherMachinesIsNotShown();
@@ -177,6 +178,18 @@ void TestResults::resultsAreThereAgain()
     QCOMPARE(f.find<QPushButton>("retryMachine")->text(), QStringLiteral("&Retry db2"));
     QVERIFY(f.find<QAction>("copySummary")->isEnabled());
     QVERIFY(!f.find<QLabel>("checkBanner")->isVisible());
+}
+
+void TestResults::thisComputerAloneIsRetried()
+{
+    const Cluster cluster = sampleCluster();
+    keep(reportOf(cluster, {record(cluster.machines.at(1).id, "hostname", Outcome::Changed),
+                            record(QUuid(), "local-hosts", Outcome::Failed, QStringLiteral("/etc/hosts cannot be written."))}),
+         QStringLiteral("20260102-140200-000"));
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    QTRY_VERIFY(f.find<QAction>("retryFailed")->isEnabled());
 }
 
 void TestResults::damagedReportCostsOnlyTheOutput()

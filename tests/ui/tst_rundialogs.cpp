@@ -8,6 +8,7 @@
 #include "ui/RunController.h"
 #include "ui/RunDialog.h"
 #include "ui/SecretsPage.h"
+#include "ui/WrappedLabel.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -30,6 +31,7 @@ class TestRunDialogs : public QObject
 
 private Q_SLOTS:
     void unknownKeysAreTrustedInOneClick();
+    void wrappedLabelShrinksAgain();
     void pastedFingerprintsTickTheirRows_data();
     void pastedFingerprintsTickTheirRows();
     void copiesOfOneMachineAreSaid();
@@ -170,6 +172,19 @@ void TestRunDialogs::unknownKeysAreTrustedInOneClick()
     QTest::keyClick(&again, Qt::Key_Return);
     QCOMPARE(trusted.count(), 0);
     QCOMPARE(rejected.count(), 1);
+}
+
+void TestRunDialogs::wrappedLabelShrinksAgain()
+{
+    WrappedLabel label;
+    label.resize(200, 20);
+    label.show();
+    label.say(QStringLiteral("one line"));
+    const int small = label.minimumHeight();
+    label.say(QStringLiteral("many words ").repeated(40));
+    QVERIFY(label.minimumHeight() > 4 * small);
+    label.say(QStringLiteral("one line"));
+    QCOMPARE(label.minimumHeight(), small);
 }
 
 void TestRunDialogs::pastedFingerprintsTickTheirRows_data()

@@ -1,0 +1,186 @@
+// What a run asks before it begins, one kind after the other: host keys and secrets, the administrator's rights on this
+// computer, a second look at what deserves one. Each answer leads to the next question, the last to the steps.
+#include "app/run/Runner.h"
+
+#include "app/steps/Catalogue.h"
+
+#include <algorithm>
+
+namespace howdah {
+
+void Runner::askOpenQuestions()
+{
+    const auto open = m_shared->questions();
+    QList<HostKeyQuestion> hostKeys;
+    QList<SecretQuestion> secrets;
+    for (const NodePlan &node : m_shared->plan.nodes) { // in table order
+        const auto found = open.constFind(node.machine.id);
+        if (found == open.cend() || m_asked.contains(node.machine.id))
+            continue;
+        if (const auto *hostKey = std::get_if<HostKeyQuestion>(&*found))
+            hostKeys << *hostKey;
+        else if (const auto *secret = std::get_if<SecretQuestion>(&*found))
+            secrets << *secret;
+    }
+    if (!hostKeys.isEmpty()) { // trust first; passwords when every machine has got that far
+        for (HostKeyQuestion &question : hostKeys) {
+            for (const HostKeyQuestion &other : std::as_const(hostKeys)) {
+                if (other.machine != question.machine && other.key == question.key)
+                    question.sameKeyAs << other.host;
+            }
+            m_asked.insert(question.machine);
+        }
+        Q_EMIT hostKeysAsked(hostKeys);
+    } else if (!secrets.isEmpty()) {
+        for (const SecretQuestion &question : std::as_const(secrets))
+            m_asked.insert(question.machine);
+        Q_EMIT secretsAsked(secrets);
+    }
+}
+
+void Runner::answerHostKeys(const QSet<QUuid> &trusted)
+{
+    if (!m_shared)
+        return;
+    QHash<QUuid, bool> answers;
+    const auto open = m_shared->questions();
+    for (auto it = open.cbegin(); it != open.cend(); ++it) {
+        const auto *question = std::get_if<HostKeyQuestion>(&it.value());
+        if (!question || !m_asked.remove(it.key()))
+            continue;
+        const bool yes = trusted.contains(it.key());
+        if (yes)
+            m_shared->trust(it.key(), question->key, question->finding.verdict == HostKeyVerdict::Changed);
+        answers.insert(it.key(), yes);
+    }
+    m_shared->answer(answers);
+}
+
+void Runner::answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> &leaveOut)
+{
+    if (!m_shared)
+        return;
+    for (SecretAnswer &answer : answers)
+        m_shared->secrets.offer(answer.kind, answer.machine, std::move(answer.secret));
+    QHash<QUuid, bool> goOn;
+    const auto open = m_shared->questions();
+    for (auto it = open.cbegin(); it != open.cend(); ++it) {
+        if (std::holds_alternative<SecretQuestion>(it.value()) && m_asked.remove(it.key()))
+            goOn.insert(it.key(), !leaveOut.contains(it.key()));
+    }
+    m_shared->answer(goOn);
+}
+
+void Runner::askPrivilege()
+{
+    const auto findings = m_shared->findings();
+    const bool anyReady = std::any_of(findings.cbegin(), findings.cend(), [](const NodeFindings &f) { return f.ready; });
+    if (!anyReady && !m_shared->plan.nodes.isEmpty()) {
+        // No machine was reached: this computer stays as it is, too.
+        m_stage = Stage::Ending;
+        m_shared->goWorkstation(WorkstationGo::Skip);
+        return;
+    }
+    const WorkstationFindings here = m_shared->workstationFindings();
+    // Other troubles are no question: the row fails and says why, and the machines do not need it.
+    const bool held = here.trouble.id == QLatin1String("hosts-names-held");
+    m_go = WorkstationGo::Unprivileged;
+    if ((!here.needsPrivilege && !held && here.ownDiff.isEmpty()) || m_shared->plan.mode == RunMode::Check)
+        return askReview();
+    m_stage = Stage::Privilege;
+    if (here.way && !PrivilegedHelper::asks(*here.way) && !held && here.ownDiff.isEmpty())
+        return answerPrivilege(PrivilegeAnswer::WriteAndStart);
+    PrivilegeQuestion question{here.diff, {}, here.way, {}, {}, {}, !reviewItems().isEmpty(), here.ownDiff, here.needsPrivilege};
+    if (held) {
+        question.names = here.trouble.sentence();
+        question.held = here.trouble.args.value(0).split(QStringLiteral(", "));
+        question.holder = here.trouble.args.value(1);
+        question.heldAddress = here.trouble.args.value(2);
+    }
+    Q_EMIT privilegeAsked(question);
+}
+
+void Runner::answerPrivilege(PrivilegeAnswer answer)
+{
+    if (!m_shared || (m_stage != Stage::Privilege && m_stage != Stage::Review))
+        return;
+    if (answer == PrivilegeAnswer::TakeNames) {
+        m_shared->takeNames = true;
+        m_report.plan.takeNames = true;
+        m_stage = Stage::Preflight;
+        m_shared->setPhase(QUuid(), WorkerPhase::Preflight); // here, so that advance() waits for it whoever wakes first
+        m_shared->goWorkstation(WorkstationGo::LookAgain);
+        return;
+    }
+    if (answer == PrivilegeAnswer::LeaveNames)
+        m_shared->takeNames = m_report.plan.takeNames = m_shared->plan.takeNames;
+    m_go = answer == PrivilegeAnswer::WriteAndStart ? WorkstationGo::Privileged
+        : answer == PrivilegeAnswer::WriteOwnOnly   ? WorkstationGo::Unprivileged
+                                                    : WorkstationGo::AsItIs;
+    askReview();
+}
+
+/// What deserves a second look; nothing if it is not worth a question.
+QList<ReviewItem> Runner::reviewItems() const
+{
+    if (m_shared->plan.mode != RunMode::Apply)
+        return {};
+    QList<ReviewItem> items;
+    bool worthAsking = false;
+    const auto findings = m_shared->findings();
+    for (const NodePlan &node : m_shared->plan.nodes) {
+        const NodeFindings found = findings.value(node.machine.id);
+        if (!found.ready)
+            continue;
+        ReviewItem item{node.machine.id, node.machine.host, found.live(), {}, {}, {}, {}};
+        for (const Step &step : catalogue()) {
+            if (!item.live.isEmpty() && step.leaveLiveAlone && node.steps.contains(step.id)
+                && !node.machine.liveConsent.contains(step.id))
+                item.leftAlone << step.id;
+        }
+        const bool firewallGoes = node.steps.contains(QStringLiteral("firewall")) && !item.leftAlone.contains(QStringLiteral("firewall"));
+        if (firewallGoes) {
+            item.firewall = found.facts.value(QStringLiteral("firewall"));
+            item.firewallRules = found.facts.value(QStringLiteral("firewall-rules"));
+            if (item.firewall == QLatin1String("none"))
+                item.firewall.clear();
+        }
+        if (node.steps.contains(QStringLiteral("time-sync")))
+            item.timeService = found.facts.value(QStringLiteral("time-replaced"));
+        // Debian comes with timesyncd: that is worth a line, but no question on every fresh machine.
+        worthAsking = worthAsking || !item.live.isEmpty() || !item.firewall.isEmpty()
+            || (!item.timeService.isEmpty() && item.timeService != QLatin1String("systemd-timesyncd"));
+        if (!item.live.isEmpty() || !item.firewall.isEmpty() || !item.timeService.isEmpty())
+            items << item;
+    }
+    return worthAsking ? items : QList<ReviewItem>();
+}
+
+void Runner::askReview()
+{
+    m_stage = Stage::Review;
+    const QList<ReviewItem> items = reviewItems();
+    if (items.isEmpty())
+        return answerReview({});
+    Q_EMIT reviewAsked(items);
+}
+
+void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent, const QSet<QUuid> &keepFirewall)
+{
+    if (!m_shared || m_stage != Stage::Review)
+        return;
+    QStringList lane;
+    const auto findings = m_shared->findings();
+    for (const NodePlan &node : m_shared->plan.nodes) {
+        m_shared->setLiveConsent(node.machine.id, node.machine.liveConsent + liveConsent.value(node.machine.id));
+        if (!findings.value(node.machine.id).live().isEmpty())
+            lane << node.machine.host;
+    }
+    m_shared->keepFirewalls(keepFirewall);
+    m_shared->enterLaneOrder(lane);
+    m_stage = Stage::Workstation;
+    Q_EMIT stepsBegun();
+    m_shared->goWorkstation(m_go);
+}
+
+} // namespace howdah

@@ -311,7 +311,7 @@ void tst_StepProgram::digestOfManyMachinesIsCheap()
         digests.insert(all.of(&m, hosts));
     QCOMPARE(digests.size(), qsizetype(1000));
     QCOMPARE(all.of(&cluster.machines[5], hosts), inputDigest(cluster, &cluster.machines[5], hosts, "key"));
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(tst_StepProgram)

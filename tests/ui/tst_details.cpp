@@ -158,20 +158,15 @@ void TestDetails::floodStaysBounded()
     view.setVisible(true);
     const QByteArray megabyte = QByteArray("0123456789012345678901234567890123456789012345678901234567890123456\n").repeated(15'000);
     qint64 sent = 0;
-    QElapsedTimer slowest;
-    qint64 worst = 0;
     for (int i = 0; i < 100; ++i) {
-        slowest.start();
         view.append(megabyte);
         sent += megabyte.size();
         QCoreApplication::processEvents();
-        worst = qMax(worst, slowest.elapsed());
     }
     QTRY_VERIFY(view.field()->blockCount() > 100);
     QVERIFY(view.field()->blockCount() <= OutputView::keptLines);
     QCOMPARE(view.bytes(), sent);
     QVERIFY(!view.findChild<QLabel *>(QStringLiteral("outputNotice"))->text().isEmpty());
-    QVERIFY2(worst < 500, qPrintable(QString::number(worst))); // sanitized, on a busy computer
 }
 
 void TestDetails::findsInOutput()

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>

@@ -5,7 +5,8 @@
 //
 // The events are made by threads, one a machine, and come to the window the way a run's do: RunShared, a drain every
 // 50 ms, the journal, eventsArrived(). No sshd takes part, for a thousand of them would be measured instead of the window.
-// Each round shows another part of the details pane: one machine's tree, one step's output, all with failures first.
+// Each round shows another part of the details pane: one step's output, one machine's tree, all with failures first; in a
+// fourth the step that is shown prints 100 MB besides.
 #include "app/base/ProgramStart.h"
 #include "app/run/Journal.h"
 #include "app/run/RunShared.h"
@@ -115,6 +116,18 @@ void beMachine(RunShared &shared, const NodePlan &node, int number, int linesASe
     }
 }
 
+/// 100 MB of the step that is shown, at what a fast network brings.
+void flood(RunShared &shared, const NodePlan &node, const std::atomic<bool> &stop)
+{
+    const QString &step = node.steps.first();
+    shared.push({RunEvent::Kind::StepStarted, node.machine.id, step, QDateTime::currentDateTimeUtc(), {}, {}, {}});
+    const QByteArray piece = QByteArray("one of a million lines that a machine prints for whatever reason\n").repeated(500);
+    for (qint64 sent = 0; sent < 100'000'000 && !stop; sent += piece.size()) {
+        shared.push({RunEvent::Kind::StepOutput, node.machine.id, step, QDateTime::currentDateTimeUtc(), {}, piece, {}});
+        std::this_thread::sleep_for(2ms);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -145,9 +158,9 @@ int main(int argc, char **argv)
 
     std::printf("%d machines, each %d lines and 1 step a second\n", machines, linesASecond);
     bool good = true;
-    const char *names[] = {"one step's output", "one machine's results", "all, failures first"};
-    for (int scope = 0; scope < 3; ++scope) {
-        fixture.find<QComboBox>("detailScope")->setCurrentIndex(scope);
+    const char *names[] = {"one step's output", "one machine's results", "all, failures first", "100 MB from one"};
+    for (int scope = 0; scope < 4; ++scope) {
+        fixture.find<QComboBox>("detailScope")->setCurrentIndex(scope % 3);
         Journal journal;
         if (auto begun = journal.begin(plan.value()); !begun)
             qFatal("%s", qPrintable(begun.error().message));
@@ -171,8 +184,13 @@ int main(int argc, char **argv)
         drain.start();
         std::vector<std::thread> threads;
         for (int i = 0; i < machines; ++i)
-            threads.emplace_back([&, i] { beMachine(shared, plan.value().nodes.at(i), i, linesASecond, stop); });
+            threads.emplace_back([&, i] {
+                if (scope < 3 || i > 0)
+                    beMachine(shared, plan.value().nodes.at(i), i, linesASecond, stop);
+            });
         QTest::qWait(3000);
+        if (scope == 3)
+            threads.emplace_back([&] { flood(shared, plan.value().nodes.first(), stop); });
         const double memoryBefore = residentMiB();
         lines = 0;
         events = 0;

@@ -337,7 +337,7 @@ hd_apt() {
         : "${hd_lock_since:=$(date +%s)}"
         hd_waited=$(($(date +%s) - hd_lock_since))
         if [ "$hd_waited" -ge "${HD_OPT_LOCK_WAIT:-600}" ]; then
-            printf '%s\n' "$hd_said" >&2
+            printf '%s\n' "$hd_said" | sed -n 's/^lock: //p' >&2
             finish failed apt-locked "${hd_holder:-another program}" "$(hd_span "$hd_waited")"
         fi
         # Nothing is begun yet. When the run has left, it must not begin minutes later, unseen.

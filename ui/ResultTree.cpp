@@ -68,7 +68,6 @@ ResultTree::ResultTree(MatrixModel *matrix, RunOutput *output, QWidget *parent)
             fillOpen(item);
     });
     connect(this, &QTreeWidget::itemCollapsed, this, [this](const QTreeWidgetItem *item) {
-        m_open.remove(item->data(0, MachineRole).toUuid().toString() + item->data(0, StepRole).toString());
         if (!m_filling)
             m_opened.remove(item->data(0, KeyRole).toString());
     });

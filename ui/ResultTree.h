@@ -62,7 +62,7 @@ private:
     bool m_all = false;
     bool m_filling = false;
     bool m_atEnd = true;        ///< the reader has not scrolled away from what comes in
-    QSet<QString> m_open;       ///< machine and step of rows that are open; a row that is gone may stand there still
+    QSet<QString> m_open;       ///< machine and step of rows that are or were open: what may have to follow its output
     QSet<QString> m_opened;     ///< keys of open steps that the reader did not open
     QTimer m_refresh;
     QFont m_fixed;

@@ -15,8 +15,8 @@ hd_cr=$(printf '\r')
 
 # --- What a program says -------------------------------------------------------------------------------------------
 
-# TEXT: hd_word, one word for a protocol line: %25 for %, %20 for a space, and so on. (No `$( )`: a process for each word
-# is what a step would spend most of its time on.)
+# TEXT: hd_word, one word for a protocol line: %25 for %, %20 for a space, and so on. (No `$( )`: with a process for
+# each word a step of many facts takes twice as long.)
 hd_escape() {
     hd_rest=$1 hd_word=''
     while [ -n "$hd_rest" ]; do

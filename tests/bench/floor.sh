@@ -1,7 +1,8 @@
 #!/bin/bash
 # Howdah against the floor: the same programs of hostname, fqdn, hosts, time-sync and firewall piped through one plain
 # `ssh` per machine, all machines at once, logged in as root by key. Machines are made anew for every measurement;
-# who is first changes from round to round. Prints each round, then medians and the ratio, for fresh machines and for a second run.
+# who is first changes from round to round. Prints each round, then medians and the ratio, for fresh machines and for a
+# second run.
 # Usage: tests/bench/floor.sh HOWDAH_CLI [ROUNDS]        (as root; a release build)
 set -euo pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)

@@ -437,13 +437,13 @@ void TestLocalSsh::anotherHowdahIsWaitedFor()
     auto lock = lockForEdit(path());
     QVERIFY(lock.ok() && lock.value());
     std::atomic<bool> written{false};
-    std::thread other([&] {
+    std::thread holder([&] {
         std::this_thread::sleep_for(std::chrono::milliseconds(1500));
         written = text().contains("Howdah"); // before it may be
         lock.value().reset();
     });
     const auto result = apply({db1()});
-    other.join();
+    holder.join();
     QVERIFY(result.ok() && result.value().changed);
     QVERIFY(!written);
 }

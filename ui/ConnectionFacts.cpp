@@ -16,7 +16,7 @@ ConnectionFacts ConnectionFacts::read(const Cluster &cluster)
 {
     ConnectionFacts facts;
     const auto node = std::find_if(cluster.machines.begin(), cluster.machines.end(),
-                                   [](const Machine &machine) { return machine.role == Role::Node && !machine.address.isEmpty(); });
+                                   [](const Machine &candidate) { return candidate.role == Role::Node && !candidate.address.isEmpty(); });
     QStringList candidates;
     if (node != cluster.machines.end()) {
         facts.machine = node->host.isEmpty() ? node->address : node->host;

@@ -10,8 +10,8 @@
 namespace howdah {
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString notifyService = QStringLiteral("org.freedesktop.Notifications");
+const QString notifyPath = QStringLiteral("/org/freedesktop/Notifications");
 constexpr int answerLimit = 5'000; ///< ms
 
 } // namespace
@@ -22,8 +22,8 @@ void DesktopNotification::send(const QString &title, const QString &text)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (m_id == 0)
-        bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
+        bus.connect(notifyService, notifyPath, notifyService, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
+    QDBusMessage call = QDBusMessage::createMethodCall(notifyService, notifyPath, notifyService, QStringLiteral("Notify"));
     // The body may be read as markup, and it may hold words of another machine.
     call.setArguments({QApplication::applicationDisplayName(), m_id, QStringLiteral("org.howdah.Howdah"), title, text.toHtmlEscaped(),
                        QStringList{QStringLiteral("default"), tr("Show")},

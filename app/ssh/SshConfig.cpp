@@ -20,7 +20,7 @@ namespace howdah {
 
 namespace {
 
-constexpr int limit = 10'000; // ms
+constexpr int configLimit = 10'000; // ms
 
 struct SshConfigWords
 {
@@ -192,7 +192,7 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
 
     QProcess ssh;
     ssh.start(tool, arguments, QIODevice::ReadOnly);
-    if (!ssh.waitForFinished(limit)) {
+    if (!ssh.waitForFinished(configLimit)) {
         ssh.kill();
         ssh.waitForFinished(1000);
         return Error{ErrorCode::TimedOut,

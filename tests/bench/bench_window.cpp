@@ -167,7 +167,6 @@ int main(int argc, char **argv)
         std::atomic<bool> stop{false};
         QTimer drain;
         drain.setInterval(50ms);
-        std::atomic<bool> wake{false};
         RunShared shared(plan.value(), [] {});
         qint64 lines = 0;
         size_t events = 0;

@@ -96,14 +96,18 @@ machine_stop() { # HOST
     [ -z "$(machine_pids "$1")" ]
 }
 
-# What systemd-nspawn leaves when it is killed, and the control groups where no systemd looks after them.
+# What systemd-nspawn leaves when it is killed, and the control groups where no systemd looks after them. A control
+# group can be removed only when the kernel is through with its last process, which is a little after that one's end.
 machine_sweep() { # HOST
-    local name group
+    local name group tries
     name=$(machine_name "$1")
     rm -rf -- "/run/systemd/nspawn/propagate/$name" "/run/systemd/nspawn/unix-export/$name"
     for group in /sys/fs/cgroup/{,*/}"howdah-practice/$name"; do
-        [ -d "$group" ] || continue
-        find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || true
+        for tries in {1..50}; do
+            [ -d "$group" ] || break
+            [ "$tries" -eq 1 ] || sleep 0.1
+            find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || true
+        done
         rmdir "${group%/*}" 2>/dev/null || true
     done
 }

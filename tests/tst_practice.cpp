@@ -345,11 +345,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("moment");
         QTest::addColumn<int>("signal");
-        for (const int signal : {SIGKILL, SIGTERM, SIGINT}) {
-            for (const char *moment : {"Making", "Booting"}) {
-                QTest::addRow("signal %d at %s", signal, moment) << QByteArray(moment) << signal;
-            }
-        }
+        for (const auto &[signal, moment] : {std::pair(SIGKILL, "Making"), {SIGKILL, "Booting"}, {SIGTERM, "Making"}, {SIGINT, "Booting"}})
+            QTest::addRow("signal %d at %s", signal, moment) << QByteArray(moment) << signal;
     }
     void aKilledStartLeavesNothingAfterDown()
     {

@@ -80,14 +80,17 @@ void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
         item->setCheckState(MachineColumn, Qt::Checked);
         item->setData(MachineColumn, Qt::UserRole, question.machine);
+        item->setSizeHint(MachineColumn, QSize(0, fontMetrics().height() + 10)); // as high as the matrix's
         item->setFont(FingerprintColumn, QFontDatabase::systemFont(QFontDatabase::FixedFont));
         item->setToolTip(NoteColumn, note);
         m_list->addTopLevelItem(item);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setColumnHidden(NoteColumn, !copies);
-    for (int column = MachineColumn; column <= NoteColumn; ++column)
+    for (int column = MachineColumn; column <= NoteColumn; ++column) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + 12);
+    }
     content()->addWidget(m_list, 1);
     m_pasted = new QPlainTextEdit;
     m_pasted->setObjectName(QStringLiteral("pasted"));

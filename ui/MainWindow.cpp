@@ -141,6 +141,8 @@ void MainWindow::buildToolBar()
         bar->addAction(action);
     bar->addSeparator();
     bar->addAction(m_actions->addMachine);
+    bar->hide(); // without a cluster there is nothing to run or to find
+    connect(m_pages, &QStackedWidget::currentChanged, bar, [this, bar] { bar->setVisible(m_pages->currentWidget() != m_welcome); });
 }
 
 void MainWindow::connectFiles()

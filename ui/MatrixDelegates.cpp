@@ -92,6 +92,8 @@ void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
             option->palette.setColor(QPalette::Text, toneColor(Tone::Bad, option->palette));
     } else if (const QVariant outcome = index.data(MatrixModel::OutcomeRole); outcome.isValid() && index.column() != MatrixModel::stateColumn()) {
         setIcon(outcomeIcon(Outcome(outcome.toInt()), option->palette));
+    } else if (fieldOf(index) == MachineField::Host) {
+        setIcon({}); // nothing runs there; its name stands below the others all the same
     }
     if (const QString inherited = index.data(MatrixModel::InheritedRole).toString(); !inherited.isEmpty()) {
         option->text = inherited;

@@ -50,10 +50,12 @@ QString MatrixFilter::title(Show show)
 
 void MatrixFilter::buildToolBar(QToolBar *bar)
 {
+    const int gap = bar->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    auto *label = new QLabel(tr("Sho&w") + u' ');
+    auto *label = new QLabel(tr("Sho&w"));
+    label->setContentsMargins(0, 0, gap, 0);
     m_choice = new QComboBox;
     m_choice->setObjectName(QStringLiteral("showMachines"));
     m_choice->setAccessibleName(tr("Which machines are shown"));
@@ -72,6 +74,9 @@ void MatrixFilter::buildToolBar(QToolBar *bar)
     m_find->setMaximumWidth(180);
     bar->addWidget(label);
     bar->addWidget(m_choice);
+    auto *between = new QWidget;
+    between->setFixedWidth(gap);
+    bar->addWidget(between);
     bar->addWidget(m_find);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { setShow(Show(m_choice->currentData().toInt())); });
     connect(m_find, &QLineEdit::textChanged, this, &MatrixFilter::setText);

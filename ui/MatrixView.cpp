@@ -1,5 +1,6 @@
 #include "ui/MatrixView.h"
 
+#include "ui/FlatHeader.h"
 #include "ui/MatrixDelegates.h"
 #include "ui/MatrixHint.h"
 #include "ui/StepHeader.h"
@@ -45,6 +46,7 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     m_left->setAccessibleName(tr("Machines"));
     m_right->setObjectName(QStringLiteral("steps"));
     m_right->setAccessibleName(tr("Steps of each machine"));
+    m_left->setHorizontalHeader(new FlatHeader);
     m_right->setHorizontalHeader(m_header);
     setUp(m_left);
     setUp(m_right);
@@ -61,7 +63,7 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
         m_right->setColumnWidth(column, m_header->sectionSizeHint(column));
     m_left->horizontalHeader()->setFixedHeight(m_header->sizeHint().height());
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Ticked), 30);
-    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Host), 150);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Host), 130);
     // The lab's placeholder and the mark that stands beside it.
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Address), fontMetrics().horizontalAdvance(QStringLiteral("XXX.XXX.XXX.XXX")) + 34);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Fqdn), 190);

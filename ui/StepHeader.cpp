@@ -8,7 +8,7 @@
 
 namespace howdah {
 
-StepHeader::StepHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+StepHeader::StepHeader(QWidget *parent) : FlatHeader(parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
@@ -29,7 +29,7 @@ QSize StepHeader::sectionSizeFromContents(int section) const
 {
     const QString text = model()->headerData(section, orientation()).toString();
     const int tick = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
-    return {tick + fontMetrics().horizontalAdvance(text) + 18, 2 * lineHeight()};
+    return {tick + fontMetrics().horizontalAdvance(text) + 14, 2 * lineHeight()};
 }
 
 QRect StepHeader::tickRect(const QRect &section) const
@@ -51,11 +51,7 @@ void StepHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 {
     const auto value = [&](int role) { return model()->headerData(section, orientation(), role); };
     painter->save();
-    painter->fillRect(rect, palette().button());
-    const QColor line = palette().color(QPalette::Mid);
-    painter->setPen(line);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-
+    paintGround(painter, rect);
     if (beginsGroup(section))
         painter->drawLine(rect.topLeft(), rect.bottomLeft());
 
@@ -78,7 +74,7 @@ void StepHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 
 void StepHeader::paintEvent(QPaintEvent *event)
 {
-    QHeaderView::paintEvent(event);
+    FlatHeader::paintEvent(event);
     // The sections' titles, over all columns of each; a title stays in sight while its columns scroll.
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));

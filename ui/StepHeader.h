@@ -3,11 +3,11 @@
 // Thread: main thread. The keyboard reaches the ticks through the menu Run > Steps.
 #pragma once
 
-#include <QHeaderView>
+#include "ui/FlatHeader.h"
 
 namespace howdah {
 
-class StepHeader : public QHeaderView
+class StepHeader : public FlatHeader
 {
     Q_OBJECT
 public:

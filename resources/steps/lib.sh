@@ -333,7 +333,7 @@ hd_apt() {
         case $hd_status:$hd_said in
             0:* | *:'exit: '* | *:'error: '*) return "$hd_status" ;;
         esac
-        hd_holder=$(printf '%s\n' "$hd_said" | sed -n 's/^lock: .*held by process \([0-9]*\) (\(.*\)).*/\2 (process \1)/p' | head -n 1)
+        hd_holder=$(printf '%s\n' "$hd_said" | sed -n 's/^lock: .*held by process \([0-9]*\) (\(.*\)).*/\2 (PID \1)/p' | head -n 1)
         : "${hd_lock_since:=$(date +%s)}"
         hd_waited=$(($(date +%s) - hd_lock_since))
         if [ "$hd_waited" -ge "${HD_OPT_LOCK_WAIT:-600}" ]; then

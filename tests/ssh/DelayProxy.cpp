@@ -22,6 +22,7 @@ using Clock = std::chrono::steady_clock;
 struct Chunk
 {
     Clock::time_point due;
+    int turn = 0;            ///< it belongs to: see DelayProxy::turns()
     std::vector<char> bytes; ///< empty: end of the stream
 };
 
@@ -30,6 +31,7 @@ struct Direction
     int from = -1;
     int to = -1;
     std::deque<Chunk> waiting;
+    int turn = 0; ///< the latest that has arrived
     bool ended = false;
 };
 
@@ -57,13 +59,14 @@ void noDelay(int fd)
 
 void takeIn(Link &link, Direction &direction, Clock::time_point due)
 {
+    const int turn = &direction == &link.up ? link.down.turn + 1 : link.up.turn;
     char buffer[65536];
     const ssize_t got = recv(direction.from, buffer, sizeof buffer, MSG_DONTWAIT);
     if (got > 0)
-        direction.waiting.push_back({due, std::vector<char>(buffer, buffer + got)});
+        direction.waiting.push_back({due, turn, std::vector<char>(buffer, buffer + got)});
     else if (got == 0) {
         direction.ended = true;
-        direction.waiting.push_back({due, {}});
+        direction.waiting.push_back({due, turn, {}});
     } else if (errno != EAGAIN)
         link.dead = true;
 }
@@ -75,6 +78,7 @@ void handOn(Link &link, Direction &direction, bool cut)
         direction.waiting.pop_front();
         if (cut)
             continue;
+        direction.turn = std::max(direction.turn, chunk.turn);
         if (chunk.bytes.empty())
             shutdown(direction.to, SHUT_WR);
         else if (send(direction.to, chunk.bytes.data(), chunk.bytes.size(), MSG_NOSIGNAL) < 0)
@@ -126,6 +130,7 @@ void DelayProxy::work()
                     takeIn(link, *direction, Clock::now() + m_oneWay);
                 handOn(link, *direction, m_cut);
             }
+            m_turns = link.down.turn;
             if (m_drop)
                 link.dead = true;
         }

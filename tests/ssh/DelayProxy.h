@@ -22,6 +22,10 @@ public:
     DelayProxy &operator=(const DelayProxy &) = delete;
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// The round trips that the latest connection had to wait for, one after the other, with what has arrived at its client:
+    /// a chunk sent after another arrived counts as its answer. A slow computer adds none of its own, as it would to a
+    /// count from the clock: each of them takes a whole trip there and back. Without the one in which TCP connects.
+    [[nodiscard]] int turns() const { return m_turns; }
     /// From now on nothing goes through, as when a cable is pulled: connections stay open, bytes vanish.
     void cut() { m_cut = true; }
     /// Closes the connections under way, as a machine that reboots does.
@@ -34,6 +38,7 @@ private:
     const std::chrono::milliseconds m_oneWay;
     quint16 m_port = 0;
     int m_listener = -1;
+    std::atomic<int> m_turns{0};
     std::atomic<bool> m_stop{false};
     std::atomic<bool> m_cut{false};
     std::atomic<bool> m_drop{false};

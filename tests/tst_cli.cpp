@@ -483,6 +483,12 @@ private Q_SLOTS:
             report.plan.mode = mode;
             report.end = end;
             report.started = report.finished = QDateTime::currentDateTimeUtc();
+            StepRecord connect;
+            connect.machine = cluster.value().machines.last().id;
+            connect.step = u"connect"_s;
+            connect.outcome = Outcome::Unchanged;
+            connect.output = "printed there";
+            report.records << connect;
             QVERIFY(QDir().mkpath(state + u'/' + folder));
             put(state + u'/' + folder + u"/report.json"_s, QJsonDocument(report.toJson()).toJson());
         };
@@ -497,6 +503,13 @@ private Q_SLOTS:
         QCOMPARE(json.out, bytesOf(state + u"/20261125-100000-000/report.json"_s));
         QCOMPARE(run({u"report"_s, u"lab.howdah"_s, u"out.html"_s}).code, 0);
         QVERIFY(bytesOf(path(u"out.html"_s)).contains("<html"));
+        const QByteArray address = cluster.value().machines.last().address.toLatin1();
+        QVERIFY2(json.out.contains("printed there") && json.out.contains(address), json.out.constData());
+        const Ended brief = run({u"report"_s, u"lab.howdah"_s, u"--json"_s, u"--brief"_s});
+        QCOMPARE(brief.code, 0);
+        QVERIFY2(brief.out.contains("\"detail\": \"brief\"") && !brief.out.contains("printed there") && !brief.out.contains(address), brief.out.constData());
+        QCOMPARE(run({u"report"_s, u"lab.howdah"_s, u"--brief"_s, u"brief.html"_s}).code, 0);
+        QVERIFY(bytesOf(path(u"out.html"_s)).contains(address) && !bytesOf(path(u"brief.html"_s)).contains(address));
     }
 
     // By a real sh, as `ssh root@HOST sh < PROGRAM` feeds it; a check changes nothing here.

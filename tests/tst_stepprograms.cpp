@@ -650,8 +650,8 @@ void tst_StepPrograms::timeIsTakenBackOnlyWhereItIs_data()
     QTest::newRow("was off") << both << on << QByteArray("disable stop") << QByteArray("changed time-taken-back") << true;
     QTest::newRow("was only stopped") << QByteArray("enabled inactive") << on << QByteArray("stop") << QByteArray("changed time-taken-back") << true;
     QTest::newRow("off again already") << both << both << QByteArray() << QByteArray("unchanged nothing-to-take-back") << true;
-    QTest::newRow("does not stop") << both << on << QByteArray("disable") << QByteArray("failed time-not-back") << false;
-    QTest::newRow("stays enabled") << both << on << QByteArray("stop") << QByteArray("failed time-not-back") << false;
+    QTest::newRow("does not stop") << both << on << QByteArray("disable") << QByteArray("failed time-still-runs") << false;
+    QTest::newRow("stays enabled") << both << on << QByteArray("stop") << QByteArray("failed time-still-enabled") << false;
     QTest::newRow("was installed") << QByteArray("installed") << on << QByteArray() << QByteArray("unchanged time-packages-stay") << true;
     QTest::newRow("nothing kept") << QByteArray() << on << QByteArray() << QByteArray("unchanged nothing-to-take-back") << true;
 }

@@ -661,6 +661,10 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
         <source>This step is part of every run: without reaching a machine there is nothing to do on it.</source>
         <translation>Dieser Schritt gehört zu jedem Lauf: Ohne eine Maschine zu erreichen ist auf ihr nichts zu tun.</translation>
     </message>
+    <message>
+        <source>Without what machines printed, and with an ellipsis for every address: to be shown to anybody.</source>
+        <translation>Ohne das, was Maschinen ausgegeben haben, und mit Auslassungspunkten statt jeder Adresse: zum Zeigen für jedermann.</translation>
+    </message>
 </context>
 <context>
     <name>EditLock</name>
@@ -2308,12 +2312,16 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>apt ist von %1 gesperrt und war es auch nach %2 noch. Dieser Schritt hat nichts geändert. Warten Sie, bis dort alles fertig ist, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
-        <source>%1 was %2 before Howdah came, and could not be made so again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation>%1 war vor Howdah im Zustand „%2“ und ließ sich nicht wieder dahin bringen; siehe Ausgabe. Sehen Sie sich auf der Maschine journalctl -u %1 an und nehmen Sie dann noch einmal zurück.</translation>
-    </message>
-    <message>
         <source>There is no key pair on this computer yet, so this was not done and nothing was changed by it. Make the pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
         <translation>Auf diesem Rechner gibt es noch kein Schlüsselpaar, deshalb wurde das nicht getan und nichts dadurch geändert. Erzeugen Sie zuerst das Paar: Führen Sie den Schritt „SSH-Schlüsselpaar auf diesem Rechner“ (key-pair) aus und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 did not start at boot before Howdah came, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation>%1 startete vor Howdah nicht beim Hochfahren und ließ sich nicht wieder deaktivieren; siehe Ausgabe. Sehen Sie sich auf der Maschine journalctl -u %1 an und nehmen Sie dann noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>%1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation>%1 lief vor Howdah nicht und ließ sich nicht wieder anhalten; siehe Ausgabe. Sehen Sie sich auf der Maschine journalctl -u %1 an und nehmen Sie dann noch einmal zurück.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4121,18 @@ jetzt: %5</translation>
         <comment>step</comment>
         <translation>%1: Teil jedes Laufs</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>step at work</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps would change</source>
+        <translation>
+            <numerusform>%n Schritt würde etwas ändern</numerusform>
+            <numerusform>%n Schritte würden etwas ändern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>howdah::MatrixView</name>
@@ -5323,6 +5343,11 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     <message>
         <source>Installed packages, private keys and what was edited later stay.</source>
         <translation>Installierte Pakete, private Schlüssel und was später bearbeitet wurde, bleiben.</translation>
+    </message>
+    <message>
+        <source>%1: taking back has ended</source>
+        <comment>cluster</comment>
+        <translation>%1: Das Zurücknehmen ist beendet</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>howdah::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n steps would change</source>
+        <translation>
+            <numerusform>%n step would change</numerusform>
+            <numerusform>%n steps would change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::NamesPage</name>
     <message numerus="yes">
         <source>&amp;Give the name(s) to this cluster</source>

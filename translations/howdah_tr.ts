@@ -661,6 +661,10 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <source>This step is part of every run: without reaching a machine there is nothing to do on it.</source>
         <translation>Bu adım her çalıştırmanın parçasıdır: bir makineye ulaşmadan üzerinde yapılacak bir şey yoktur.</translation>
     </message>
+    <message>
+        <source>Without what machines printed, and with an ellipsis for every address: to be shown to anybody.</source>
+        <translation>Makinelerin yazdıkları olmadan ve her adres yerine üç noktayla: herkese gösterilebilir.</translation>
+    </message>
 </context>
 <context>
     <name>EditLock</name>
@@ -2306,12 +2310,16 @@ Mend these rows first. Nothing was written.</source>
         <translation>apt, %1 tarafından kilitli; %2 sonra da hâlâ kilitliydi. Bu adım hiçbir şeyi değiştirmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>%1 was %2 before Howdah came, and could not be made so again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation>%1, Howdah gelmeden önce “%2” durumundaydı ve yeniden o duruma getirilemedi; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın, sonra yeniden geri alın.</translation>
-    </message>
-    <message>
         <source>There is no key pair on this computer yet, so this was not done and nothing was changed by it. Make the pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
         <translation>Bu bilgisayarda henüz anahtar çifti yok; bu yüzden bu yapılmadı ve bununla hiçbir şey değiştirilmedi. Önce çifti oluşturun: “Bu bilgisayarda SSH anahtar çifti” (key-pair) adımını çalıştırın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 did not start at boot before Howdah came, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation>%1, Howdah gelmeden önce açılışta başlamıyordu ve yeniden devre dışı bırakılamadı; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın, sonra yeniden geri alın.</translation>
+    </message>
+    <message>
+        <source>%1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation>%1, Howdah gelmeden önce çalışmıyordu ve yeniden durdurulamadı; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın, sonra yeniden geri alın.</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4104,17 @@ bilinen: %4
         <comment>step</comment>
         <translation>%1: her çalıştırmanın parçası</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>step at work</comment>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps would change</source>
+        <translation>
+            <numerusform>%n adım değişiklik yapacak</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>howdah::MatrixView</name>
@@ -5294,6 +5313,11 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     <message>
         <source>Installed packages, private keys and what was edited later stay.</source>
         <translation>Kurulu paketler, özel anahtarlar ve sonradan düzenlenenler kalır.</translation>
+    </message>
+    <message>
+        <source>%1: taking back has ended</source>
+        <comment>cluster</comment>
+        <translation>%1: geri alma bitti</translation>
     </message>
 </context>
 <context>

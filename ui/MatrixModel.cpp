@@ -283,8 +283,10 @@ QVariant MatrixModel::stateData(int row, int role) const
         const QString title = stepShortTitle(*findStep(step));
         if (Outcome(outcome.toInt()) == Outcome::Running) {
             const QString note = cell.data(RunTableModel::NoteRole).toString();
-            return note.isEmpty() ? title : note;
+            return note.isEmpty() ? tr("%1…", "step at work").arg(title) : note;
         }
+        if (Outcome(outcome.toInt()) == Outcome::WouldChange && m_states.wouldChange(machineOf(row)) > 1)
+            return tr("%n steps would change", nullptr, m_states.wouldChange(machineOf(row)));
         return tr("%1: %2", "step: outcome").arg(title, outcomeTitle(Outcome(outcome.toInt())));
     }
     case Qt::ToolTipRole:

@@ -71,6 +71,7 @@ RowStates::Known RowStates::lookUp(const QUuid &machine) const
         if (!outcome.isValid())
             continue;
         known.outcomes.set(size_t(outcome.toInt()));
+        known.wouldChange += Outcome(outcome.toInt()) == Outcome::WouldChange;
         const bool counts = m_ticked.contains(step.id) || Outcome(outcome.toInt()) != Outcome::Pending;
         const int found = counts ? weight(cell) : -1;
         if (found > bestWeight) {

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QModelIndex telling(const QUuid &machine) const;
     [[nodiscard]] int gravity(const QUuid &machine) const; ///< of telling(), 0 for good ones; -1 without one
     [[nodiscard]] bool any(const QUuid &machine, bool (*is)(Outcome)) const;
+    [[nodiscard]] int wouldChange(const QUuid &machine) const { return known(machine).wouldChange; } ///< steps, after a check
     /// PostgreSQL, etcd …: what ran there when it was last reached.
     [[nodiscard]] QStringList live(const QUuid &machine) const;
 
@@ -43,6 +44,7 @@ private:
     {
         QString telling;          ///< step id; empty: none
         std::bitset<32> outcomes; ///< that any of its steps has
+        int wouldChange = 0;      ///< steps
     };
     /// Remembered until forgotten: a view asks for it many times a cell.
     [[nodiscard]] const Known &known(const QUuid &machine) const;

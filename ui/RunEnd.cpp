@@ -144,8 +144,11 @@ void RunEnd::notify(const RunReport &report)
     if (!elsewhere || report.started.msecsTo(report.finished) < notifyAfter)
         return;
     const QString text = report.end == RunReport::End::NotStarted ? report.trouble.message : report.headline() + u'.';
-    m_notification->send(report.plan.mode == RunMode::Check ? tr("%1: the check has ended", "cluster").arg(report.plan.cluster.name)
-                                                            : tr("%1: the run has ended", "cluster").arg(report.plan.cluster.name), text);
+    const QString cluster = report.plan.cluster.name;
+    m_notification->send(report.plan.mode == RunMode::Check ? tr("%1: the check has ended", "cluster").arg(cluster)
+                             : report.plan.mode == RunMode::TakeBack ? tr("%1: taking back has ended", "cluster").arg(cluster)
+                                                                     : tr("%1: the run has ended", "cluster").arg(cluster),
+                         text);
 }
 
 } // namespace howdah

@@ -36,7 +36,8 @@ int commandReport(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("OUT"), Command::tr("out.html or out.json; without it, text goes to standard output."), QStringLiteral("[OUT]"));
     const QCommandLineOption last(QStringLiteral("last"), Command::tr("The newest run (the default)."));
     const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON on standard output."));
-    parser.addOptions({last, json});
+    const QCommandLineOption brief(QStringLiteral("brief"), Command::tr("Without what machines printed, and with an ellipsis for every address: to be shown to anybody."));
+    parser.addOptions({last, json, brief});
     if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
     const QString out = parser.positionalArguments().value(1);
@@ -50,19 +51,20 @@ int commandReport(const QStringList &arguments)
     const auto report = LastRun::newestReport(cluster.value().id);
     if (!report)
         return printError({ErrorCode::FileNotFound, Command::tr("There was no run of %1 from this account yet.").arg(cluster.value().name), {}});
+    const ReportDetail detail = parser.isSet(brief) ? ReportDetail::Brief : ReportDetail::Full;
     // As it was written: a newer Howdah may have put more into it than this one reads.
     QFile file(report->folder + QStringLiteral("/report.json"));
-    const QByteArray asJson = file.open(QIODevice::ReadOnly) ? file.readAll() : QJsonDocument(report->toJson()).toJson();
+    const QByteArray asJson = detail == ReportDetail::Full && file.open(QIODevice::ReadOnly) ? file.readAll() : QJsonDocument(report->toJson(detail)).toJson();
     if (parser.isSet(json)) {
         printOutput(asJson);
         return ExitCode::Ok;
     }
     const QByteArray which = (whichRun(*report) + u'\n').toLocal8Bit();
     if (out.isEmpty()) {
-        printOutput(which + RunProgress::summary(*report).toLocal8Bit());
+        printOutput(which + RunProgress::summary(detail == ReportDetail::Brief ? report->brief() : *report).toLocal8Bit());
         return ExitCode::Ok;
     }
-    const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml() : asJson;
+    const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml(detail) : asJson;
     QSaveFile save(out);
     if (!save.open(QIODevice::WriteOnly) || save.write(text) != text.size() || !save.commit())
         return printError({ErrorCode::FileUnwritable, Command::tr("%1 could not be written: %2.").arg(out, save.errorString()), {}}, ExitCode::Failed);

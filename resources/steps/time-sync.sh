@@ -43,7 +43,8 @@ tell_clock() {
 
 #: time-packages-stay Packages are not taken back: chrony stays installed and running.
 #: time-taken-back chrony is stopped again, as it was before.
-#: time-not-back %1 was %2 before Howdah came, and could not be made so again; see the output. Look at journalctl -u %1 on the machine, then take back again.
+#: time-still-enabled %1 did not start at boot before Howdah came, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.
+#: time-still-runs %1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.
 if taking_back; then
     first=$(hd_kept time-service)
     [ -n "$first" ] || finish unchanged nothing-to-take-back
@@ -56,11 +57,11 @@ if taking_back; then
     is_enabled() { [ "$(systemctl is-enabled "$unit" 2>/dev/null)" = enabled ]; }
     case $first in *disabled*)
         if is_enabled; then systemctl disable "$unit" >&2; status=changed; fi
-        ! is_enabled || finish failed time-not-back "$unit" disabled ;;
+        ! is_enabled || finish failed time-still-enabled "$unit" ;;
     esac
     case $first in *inactive*)
         if systemctl is-active -q "$unit"; then systemctl stop "$unit" >&2; status=changed; fi
-        ! systemctl is-active -q "$unit" || finish failed time-not-back "$unit" stopped ;;
+        ! systemctl is-active -q "$unit" || finish failed time-still-runs "$unit" ;;
     esac
     hd_forget time-service
     [ $status = unchanged ] || reason=time-taken-back

@@ -187,7 +187,10 @@ void TestMatrixModel::aRowTellsItsGravestStep_data()
         << list({Outcome::Failed, Outcome::NotTried, Outcome::Changed}) << "Name: failed";
     QTest::newRow("not tried alone") << list({Outcome::Changed, Outcome::NotTried, Outcome::Changed}) << "FQDN: not tried";
     QTest::newRow("unreachable before failed") << list({Outcome::Failed, Outcome::Unreachable, Outcome::Changed}) << "FQDN: unreachable";
-    QTest::newRow("work before trouble") << list({Outcome::Failed, Outcome::Running, Outcome::Changed}) << "FQDN";
+    QTest::newRow("work before trouble") << list({Outcome::Failed, Outcome::Running, Outcome::Changed}) << "FQDN…";
+    QTest::newRow("would change alone") << list({Outcome::Unchanged, Outcome::WouldChange, Outcome::Unchanged}) << "FQDN: would change";
+    QTest::newRow("several would change") << list({Outcome::WouldChange, Outcome::Unchanged, Outcome::WouldChange}) << "2 steps would change";
+    QTest::newRow("a failure before what would change") << list({Outcome::WouldChange, Outcome::Failed, Outcome::WouldChange}) << "FQDN: failed";
     QTest::newRow("outdated before would change") << list({Outcome::WouldChange, Outcome::Outdated, Outcome::Changed}) << "FQDN: outdated";
 }
 

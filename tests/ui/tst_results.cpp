@@ -496,6 +496,12 @@ void TestResults::notifiesTheDesktop()
     QTRY_COMPARE(sent.count(), 1);
     QTRY_VERIFY(service.canReadLine());
     QCOMPARE(service.readLine(), QByteArray("lab: the run has ended|0 of 3 machines ready, 1 failed.\n"));
+    RunReport back = report;
+    back.plan.mode = RunMode::TakeBack;
+    f.window.findChild<RunEnd *>()->say(back);
+    QTRY_VERIFY(service.canReadLine());
+    const QByteArray said = service.readLine();
+    QVERIFY2(said.startsWith("lab: taking back has ended|"), said.constData());
     service.kill();
     service.waitForFinished();
 }

@@ -3366,6 +3366,14 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <comment>already so (0.2 s)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Retry and Take &amp;Names Over</source>
+        <translation>Wiederholen und &amp;Namen übernehmen</translation>
+    </message>
+    <message>
+        <source>Gives the names to this cluster; the other cluster&apos;s block in the host table of this machine loses those lines</source>
+        <translation>Gibt die Namen diesem Cluster; der Block des anderen Clusters in der Host-Tabelle dieser Maschine verliert die betreffenden Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>howdah::DetailsPane</name>

@@ -3359,6 +3359,14 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <comment>already so (0.2 s)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Retry and Take &amp;Names Over</source>
+        <translation>Yeniden Dene ve A&amp;dları Devral</translation>
+    </message>
+    <message>
+        <source>Gives the names to this cluster; the other cluster&apos;s block in the host table of this machine loses those lines</source>
+        <translation>Adları bu kümeye verir; bu makinenin host tablosunda öteki kümenin bloğu o satırları yitirir</translation>
+    </message>
 </context>
 <context>
     <name>howdah::DetailsPane</name>

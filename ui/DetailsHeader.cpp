@@ -33,22 +33,26 @@ std::pair<QString, QString> parts(const QString &sentences)
 
 DetailsHeader::DetailsHeader(QWidget *parent)
     : QWidget(parent), m_title(textLabel(QStringLiteral("detailTitle"))), m_sentence(textLabel(QStringLiteral("sentence"))),
-      m_remedy(textLabel(QStringLiteral("remedy"))), m_retry(new QPushButton), m_terminal(new QPushButton(tr("Open &Terminal"))),
+      m_remedy(textLabel(QStringLiteral("remedy"))), m_retry(new QPushButton),
+      m_takeNames(new QPushButton(tr("Retry and Take &Names Over"))), m_terminal(new QPushButton(tr("Open &Terminal"))),
       m_summary(new QPushButton(tr("Copy Su&mmary")))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_retry->setObjectName(QStringLiteral("retryMachine"));
+    m_takeNames->setObjectName(QStringLiteral("retryTakingNames"));
+    m_takeNames->setToolTip(tr("Gives the names to this cluster; the other cluster's block in the host table of this machine loses those lines"));
     m_terminal->setObjectName(QStringLiteral("openTerminal"));
     m_summary->setObjectName(QStringLiteral("copySummaryButton"));
     m_summary->setToolTip(tr("What the last run did, as Markdown for a chat or a ticket"));
     connect(m_retry, &QPushButton::clicked, this, &DetailsHeader::retryClicked);
+    connect(m_takeNames, &QPushButton::clicked, this, &DetailsHeader::takeNamesClicked);
     connect(m_terminal, &QPushButton::clicked, this, &DetailsHeader::terminalClicked);
     connect(m_summary, &QPushButton::clicked, this, &DetailsHeader::summaryClicked);
     auto *line = new QHBoxLayout;
     line->addWidget(m_title, 1);
-    for (QPushButton *button : {m_retry, m_terminal, m_summary})
+    for (QPushButton *button : {m_retry, m_takeNames, m_terminal, m_summary})
         line->addWidget(button, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 2);
@@ -57,6 +61,7 @@ DetailsHeader::DetailsHeader(QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_remedy);
     offerRetry({});
+    offerTakingNames(false);
     offerTerminal({}, {});
     offerSummary(false);
 }
@@ -110,6 +115,11 @@ void DetailsHeader::offerRetry(const QString &host)
 {
     m_retry->setVisible(!host.isEmpty());
     m_retry->setText(tr("&Retry %1", "machine").arg(host));
+}
+
+void DetailsHeader::offerTakingNames(bool offered)
+{
+    m_takeNames->setVisible(offered);
 }
 
 void DetailsHeader::offerTerminal(const QString &host, const QString &command)

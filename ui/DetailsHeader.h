@@ -32,11 +32,13 @@ public:
     void showNothing(const QString &machine, const QString &hint);
 
     void offerRetry(const QString &host);    ///< empty: not offered
+    void offerTakingNames(bool offered); ///< beside the retry: names that another cluster holds on the machine
     void offerTerminal(const QString &host, const QString &command); ///< empty host: not offered
     void offerSummary(bool offered);
 
 Q_SIGNALS:
     void retryClicked();
+    void takeNamesClicked();
     void terminalClicked();
     void summaryClicked();
 
@@ -45,6 +47,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_remedy;
     QPushButton *m_retry;
+    QPushButton *m_takeNames;
     QPushButton *m_terminal;
     QPushButton *m_summary;
 };

@@ -61,6 +61,10 @@ DetailsPane::DetailsPane(MatrixModel *matrix, RunController *runs, RunOutput *ou
         if (const Machine *machine = node())
             Q_EMIT retryRequested({machine->host});
     });
+    connect(m_header, &DetailsHeader::takeNamesClicked, this, [this] {
+        if (const Machine *machine = node())
+            Q_EMIT takeNamesRequested({machine->host});
+    });
     connect(m_tree, &ResultTree::chosen, this, [this](const QUuid &machine, const QString &step) {
         const int row = m_matrix->rowOfMachine(machine);
         Q_EMIT cellWanted(step.isEmpty() && row >= 0 ? m_matrix->index(row, MachineTableModel::columnOf(MachineField::Host))
@@ -222,7 +226,9 @@ void DetailsPane::refreshHeader(const QModelIndex &cell)
     }
     const QVariant state = row < 0 ? QVariant() : m_matrix->index(row, MatrixModel::stateColumn()).data(MatrixModel::OutcomeRole);
     const bool failed = state.isValid() && isFailure(Outcome(state.toInt()));
-    m_header->offerRetry(machine && failed && !m_runs->isRunning() && m_runs->canRetry(machine->id) ? machine->host : QString());
+    const bool retry = machine && failed && !m_runs->isRunning() && m_runs->canRetry(machine->id);
+    m_header->offerRetry(retry ? machine->host : QString());
+    m_header->offerTakingNames(retry && recordOf(cell).reason.id == QLatin1String("hosts-names-held"));
     const bool terminal = machine && !m_terminal.isEmpty();
     m_header->offerTerminal(terminal ? machine->host : QString(),
                             terminal ? Terminal::sshCommand(m_document->cluster(), *machine, nameLoginWorks()).join(u' ') : QString());

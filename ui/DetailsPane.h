@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void cellWanted(const QModelIndex &index); ///< the person went to another step or machine in the pane
     void retryRequested(const QStringList &hosts);
+    void takeNamesRequested(const QStringList &hosts); ///< a retry that takes over what another cluster holds
     void summaryRequested();
     void failed(const howdah::Error &error);
 

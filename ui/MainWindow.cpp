@@ -248,6 +248,7 @@ void MainWindow::connectView()
     connect(m_details, &DetailsPane::cellWanted, m_view, &MatrixView::setCurrentIndex);
     connect(m_details, &DetailsPane::failed, m_messages, &MessageBar::showError);
     connect(m_details, &DetailsPane::retryRequested, m_runActions, &RunActions::retry);
+    connect(m_details, &DetailsPane::takeNamesRequested, m_runActions, &RunActions::retryTakingNames);
     connect(m_details, &DetailsPane::summaryRequested, m_actions->copySummary, &QAction::trigger);
     connect(m_runs, &RunController::stateChanged, this, [this] {
         m_matrix->setCheckShown(m_runs->shownCheck().isValid());

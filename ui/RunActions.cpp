@@ -80,6 +80,15 @@ void RunActions::retry(const QStringList &hosts)
     });
 }
 
+void RunActions::retryTakingNames(const QStringList &hosts)
+{
+    start(RunMode::Apply, [hosts](RunRequest &request) {
+        request.scope = RunRequest::Scope::RetryFailed;
+        request.machines = hosts;
+        request.takeNames = true;
+    });
+}
+
 void RunActions::takeBack(const QStringList &hosts)
 {
     if (m_controller->isRunning()) {

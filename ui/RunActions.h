@@ -20,6 +20,7 @@ public:
 
     void takeBack(const QStringList &hosts); ///< asks first, by which is said what it takes back and what stays
     void retry(const QStringList &hosts);    ///< each from its failed step
+    void retryTakingNames(const QStringList &hosts); ///< and takes the names over that another cluster holds there
     /// What cannot be done in the middle of a run (closing, opening another cluster): keep it, stop it, stop it now;
     /// `then` once it is over, at once where none is going on, never if the person keeps it.
     void askToStop(std::function<void()> then);

@@ -67,6 +67,7 @@ class TestResults : public QObject
 private Q_SLOTS:
     void resultsAreThereAgain();
     void thisComputerAloneIsRetried();
+    void namesHeldOnAMachineCanBeTaken();
     void damagedReportCostsOnlyTheOutput();
     void checkIsOutlinedUnderABanner();
     void checkOfOtherMachinesIsNotShown();
@@ -190,6 +191,36 @@ void TestResults::thisComputerAloneIsRetried()
     f.open(cluster);
     waitForResults(f);
     QTRY_VERIFY(f.find<QAction>("retryFailed")->isEnabled());
+}
+
+void TestResults::namesHeldOnAMachineCanBeTaken()
+{
+    Cluster cluster = sampleCluster();
+    cluster.machines[2].login.connectAs = QStringLiteral("127.0.0.1"); // the retry is to begin, not to arrive
+    cluster.machines[2].login.port = 1;
+    const QUuid db1 = cluster.machines.at(1).id;
+    const QUuid db2 = cluster.machines.at(2).id;
+    StepRecord held = record(db2, "hosts", Outcome::Failed);
+    held.reason = Reason(QStringLiteral("hosts-names-held"), {QStringLiteral("db2"), QStringLiteral("practice"), QStringLiteral("192.0.2.77")});
+    keep(reportOf(cluster, {record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked.")), held}), QStringLiteral("20260102-140200-000"));
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    auto *take = f.find<QPushButton>("retryTakingNames");
+    f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db1, QStringLiteral("time-sync")));
+    QTRY_VERIFY(f.find<QPushButton>("retryMachine")->isVisible());
+    QVERIFY(!take->isVisible());
+    f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db2, QStringLiteral("hosts")));
+    QTRY_VERIFY(take->isVisible());
+    QVERIFY(f.find<QLabel>("sentence")->text().contains(QStringLiteral("(practice)")));
+    take->click();
+    QVERIFY(f.window.runs()->isRunning());
+    QVERIFY(f.window.runs()->plan().takeNames);
+    QCOMPARE(f.window.runs()->plan().nodes.size(), 1);
+    QCOMPARE(f.window.runs()->plan().nodes.first().machine.id, db2);
+    QTRY_VERIFY(!take->isVisible());
+    f.window.runs()->runner().stopNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!f.window.runs()->isRunning(), 10'000);
 }
 
 void TestResults::damagedReportCostsOnlyTheOutput()

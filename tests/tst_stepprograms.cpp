@@ -602,7 +602,7 @@ void tst_StepPrograms::aptLockIsWaitedForAndItsHolderNamed()
     const auto result = machine.run(u"fqdn"_s, RunMode::Apply, program);
     COMPARE_SAID(result, "changed hosts-written");
     QCOMPARE(result.report.note.id, u"apt-lock-waiting"_s);
-    QVERIFY2(result.report.note.args.value(0).startsWith(u"unattended-upgr (process "_s), qPrintable(result.report.note.sentence()));
+    QVERIFY2(result.report.note.args.value(0).startsWith(u"unattended-upgr (PID "_s), qPrintable(result.report.note.sentence()));
     QCOMPARE(result.report.note.args.value(2), u"10:00"_s);
 }
 
@@ -613,7 +613,7 @@ void tst_StepPrograms::aptLockThatStaysIsAFailure()
     machine.setup = holdLock("/var/lib/apt/lists/lock", 60);
     const auto result = machine.run(u"fqdn"_s, RunMode::Apply, "HD_OPT_LOCK_WAIT=3\nhd_install chrony\n");
     COMPARE_SAID(result, "failed apt-locked");
-    QVERIFY(result.report.reason.args.value(0).startsWith(u"unattended-upgr (process "_s));
+    QVERIFY(result.report.reason.args.value(0).startsWith(u"unattended-upgr (PID "_s));
     static const QRegularExpression span(QRegularExpression::anchoredPattern(u"\\d+ s"_s));
     QVERIFY2(span.match(result.report.reason.args.value(1)).hasMatch(), qPrintable(result.report.reason.sentence()));
     QVERIFY2(result.output.contains("Could not get lock /var/lib/apt/lists/lock"), result.output.constData());

@@ -489,6 +489,7 @@ private Q_SLOTS:
             connect.outcome = Outcome::Unchanged;
             connect.output = "printed there";
             report.records << connect;
+            report.plan.nodes << NodePlan{cluster.value().machines.last(), {}};
             QVERIFY(QDir().mkpath(state + u'/' + folder));
             put(state + u'/' + folder + u"/report.json"_s, QJsonDocument(report.toJson()).toJson());
         };

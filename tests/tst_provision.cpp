@@ -13,8 +13,9 @@ namespace {
 
 const QString cli = QStringLiteral(HOWDAH_BINARY_DIR "/app/cli/howdah-cli");
 
-/// Name, type, mode, owner and content of everything that a run could touch, and of what it must not touch. Without
-/// what merely logging in leaves: sudo's own stamp, systemd's and dbus's state.
+/// Name, type, mode, owner, times and content of everything that a run could touch, and of what it must not touch (of
+/// programs without the content: no write leaves the time of a file's last change, ctime, as it was). Without what merely
+/// logging in leaves: sudo's own stamp, systemd's and dbus's state.
 const QByteArray snapshotProgram = R"(
 cd /
 found() { find etc root home usr opt srv var/lib var/cache boot -xdev \
@@ -22,8 +23,8 @@ found() { find etc root home usr opt srv var/lib var/cache boot -xdev \
     ! -path 'var/lib/dbus/*' ! -path 'etc/.pwd.lock' ! -name '.updated' \
     "$@"; }
 {
-    found \( -type f -printf '%p %y %m %u %g %s %T@\n' -o -printf '%p %y %m %u %g %l\n' \)
-    found -type f -exec sha256sum {} + | sed 's/^\([^ ]*\)  \(.*\)$/\2 sum \1/'
+    found \( -type f -printf '%p %y %m %u %g %s %T@ %C@\n' -o -printf '%p %y %m %u %g %l\n' \)
+    found -type f ! -path 'usr/*' -exec sha256sum {} + | sed 's/^\([^ ]*\)  \(.*\)$/\2 sum \1/'
 } | sort
 )";
 

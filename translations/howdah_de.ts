@@ -4137,8 +4137,8 @@ jetzt: %5</translation>
     <message numerus="yes">
         <source>%n steps would change</source>
         <translation>
-            <numerusform>%n Schritt würde etwas ändern</numerusform>
-            <numerusform>%n Schritte würden etwas ändern</numerusform>
+            <numerusform>%n Schritt mit Änderung</numerusform>
+            <numerusform>%n Schritte mit Änderungen</numerusform>
         </translation>
     </message>
 </context>

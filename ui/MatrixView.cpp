@@ -69,6 +69,7 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Fqdn), 190);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Port), 60);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Role), fontMetrics().horizontalAdvance(QStringLiteral("node · LIVE")) + 14);
+    m_left->setMinimumWidth(30 + 130 + fontMetrics().horizontalAdvance(QStringLiteral("XXX.XXX.XXX.XXX"))); // in a small window the steps scroll
     m_left->horizontalHeader()->setStretchLastSection(true);
     m_left->horizontalHeader()->setSectionsClickable(true);
     m_left->horizontalHeader()->setSortIndicatorClearable(true);

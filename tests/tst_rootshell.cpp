@@ -153,7 +153,7 @@ void tst_RootShell::initTestCase()
     world.run(QStringLiteral("mkdir"), {QStringLiteral("/home/oddsudo/bin")});
     world.writeFile(QStringLiteral("/home/oddsudo/bin/sudo"),
                     "#!/bin/sh\n[ \"$1\" = -n ] && { echo 'sudo: a password is required' >&2; exit 1; }\n"
-                    "printf 'Verification code: ' >&2; read x; echo \"got $x\" >>/home/oddsudo/got\n", 0755);
+                    "printf 'Verification code: ' >&2; read x; [ -z \"$x\" ] || echo \"got $x\" >>/home/oddsudo/got\n", 0755);
     if (QFile::exists(QStringLiteral("/home/bash")))
         world.writeFile(QStringLiteral("/home/bash/.bashrc"), "echo Welcome to db1; echo noise >&2; alias sudo='echo no'\n");
     if (QFile::exists(QStringLiteral("/home/tcsh")))

@@ -63,7 +63,7 @@ private:
     template <class T> T *shown(const char *name)
     {
         T *widget = nullptr;
-        (void)QTest::qWaitFor([&] { return (widget = f().find<T>(name)) != nullptr; }, 5000);
+        (void)QTest::qWaitFor([&] { return (widget = f().find<T>(name)) != nullptr; }, 30'000);
         return widget;
     }
     static void click(QWidget *box, const char *button)
@@ -373,7 +373,7 @@ void TestFiles::editsThatAreOnDiskAreNotOffered()
         QVERIFY(ProjectFile(path).save(left.front()->read().value().cluster, ProjectFile::IfChanged::Overwrite).ok());
     }
     f().window.offerRecovery();
-    QTRY_VERIFY(kept().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(kept().isEmpty(), 30'000);
     QVERIFY(!f().find<QMessageBox>("recoveryQuestion"));
 }
 

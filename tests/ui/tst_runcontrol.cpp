@@ -108,7 +108,7 @@ private:
     template <class T> static T *wait(WindowFixture &f, const char *name)
     {
         T *found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = f.find<T>(name)) != nullptr; }, 5000);
+        (void)QTest::qWaitFor([&] { return (found = f.find<T>(name)) != nullptr; }, 30'000);
         return found;
     }
     static void press(QMessageBox *box, const char *name) { box->findChild<QPushButton *>(QString::fromLatin1(name))->click(); }

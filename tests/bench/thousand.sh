@@ -36,17 +36,13 @@ END
 ip -n "howdah-$cluster" route add 198.18.0.0/16 via "$machine"
 
 rows() { for ((i = 1; i <= $1; i++)); do printf '198.18.%d.%d n%04d.bench.example n%04d\n' $((i / 250)) $((i % 250 + 1)) "$i" "$i"; done; }
-measure() { # NODES: one round to meet them, one that is measured
+measure() { # NODES: the round in which Howdah meets them
     local file="$folder/$1.howdah"
     rows "$1" >"$folder/rows.txt"
     on_workstation "$cli" new "$file" --import "$folder/rows.txt" --user root >/dev/null
     on_workstation "$cli" set "$file" become=none >/dev/null
-    run() {
-        on_workstation /usr/bin/time -o "$folder/time" -f '%e %U %S %M' "$cli" run "$file" --no-keychain --no-workstation \
-            --accept-new-host-keys --parallel "$at_once" --steps $steps >"$folder/out" 2>&1 || { tail -n 20 "$folder/out" >&2; exit 1; }
-    }
-    run
-    run
+    on_workstation /usr/bin/time -o "$folder/time" -f '%e %U %S %M' "$cli" run "$file" --no-keychain --no-workstation \
+        --accept-new-host-keys --parallel "$at_once" --steps $steps >"$folder/out" 2>&1 || { tail -n 20 "$folder/out" >&2; exit 1; }
     tail -n 1 "$folder/out" >&2
     cat "$folder/time"
 }

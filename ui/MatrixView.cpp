@@ -69,7 +69,10 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Fqdn), 190);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Port), 60);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Role), fontMetrics().horizontalAdvance(QStringLiteral("node · LIVE")) + 14);
-    m_left->setMinimumWidth(30 + 130 + fontMetrics().horizontalAdvance(QStringLiteral("XXX.XXX.XXX.XXX"))); // in a small window the steps scroll
+    // In a small window the steps scroll, and the machines keep their names and addresses.
+    m_left->setMinimumWidth(m_left->columnWidth(MachineTableModel::columnOf(MachineField::Ticked))
+                            + m_left->columnWidth(MachineTableModel::columnOf(MachineField::Host))
+                            + fontMetrics().horizontalAdvance(QStringLiteral("XXX.XXX.XXX.XXX")));
     m_left->horizontalHeader()->setStretchLastSection(true);
     m_left->horizontalHeader()->setSectionsClickable(true);
     m_left->horizontalHeader()->setSortIndicatorClearable(true);

@@ -50,7 +50,7 @@ QString MatrixFilter::title(Show show)
 
 void MatrixFilter::buildToolBar(QToolBar *bar)
 {
-    const int gap = bar->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
+    const int gap = qMax(4, bar->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing)); // some styles say -1: it depends
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

@@ -366,7 +366,7 @@ private Q_SLOTS:
     void killedInTheMiddleLosesNothing()
     {
         Cluster cluster = fullCluster();
-        for (int i = 0; i < 500; ++i)
+        for (int i = 0; i < 80; ++i)
             cluster.machines.append(Machine{});
         QVERIFY(ProjectFile(m_path).save(cluster).ok());
         for (int round = 0; round < 15; ++round) {

@@ -313,7 +313,8 @@ private Q_SLOTS:
         QCOMPARE(identity(), before);
         QVERIFY(practice({QStringLiteral("down"), name, QStringLiteral("--forget-keys")}).ok());
         QVERIFY(!QFileInfo::exists(QStringLiteral("/var/lib/howdah/practice-keys/") + name));
-        QVERIFY(practice(up).ok());
+        const Output afresh = practice(up);
+        QVERIFY2(afresh.ok(), afresh.describe().constData());
         QVERIFY(identity() != before);
     }
 

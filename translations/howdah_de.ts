@@ -2323,6 +2323,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>%1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
         <translation>%1 lief vor Howdah nicht und ließ sich nicht wieder anhalten; siehe Ausgabe. Sehen Sie sich auf der Maschine journalctl -u %1 an und nehmen Sie dann noch einmal zurück.</translation>
     </message>
+    <message>
+        <source>Logged in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>

@@ -2321,6 +2321,10 @@ Mend these rows first. Nothing was written.</source>
         <source>%1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
         <translation>%1, Howdah gelmeden önce çalışmıyordu ve yeniden durdurulamadı; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın, sonra yeniden geri alın.</translation>
     </message>
+    <message>
+        <source>Logged in as %1.</source>
+        <translation>%1 olarak oturum açıldı.</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>

@@ -10,16 +10,25 @@ void CrispStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         return drawTickBox(option, painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool round = element == PE_IndicatorRadioButton;
     const QPalette &palette = option->palette;
-    if (element != PE_FrameLineEdit || palette.color(QPalette::Base).lightness() >= 128 || option->state & State_HasFocus)
+    if ((!round && element != PE_FrameLineEdit) || palette.color(QPalette::Base).lightness() >= 128 || option->state & State_HasFocus)
         return;
     QColor frame = palette.color(QPalette::Text);
-    frame.setAlpha(option->state & State_Enabled ? 90 : 45);
+    frame.setAlpha((option->state & State_Enabled ? 90 : 45) + (round ? 50 : 0)); // a small circle has less to be seen by
+    const QRectF inside = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(frame);
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    if (round) {
+        const qreal side = qMin(inside.width(), inside.height());
+        QRectF circle(0, 0, side, side);
+        circle.moveCenter(inside.center());
+        painter->drawEllipse(circle);
+    } else {
+        painter->drawRoundedRect(inside, 2, 2);
+    }
     painter->restore();
 }
 

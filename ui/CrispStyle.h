@@ -1,5 +1,5 @@
-// Fusion, with tick boxes and text fields that can be seen on a dark background (its own are drawn in shades of the
-// window's colour), and with air around the words of a button.
+// Fusion, with tick boxes, radio buttons and text fields that can be seen on a dark background (its own are drawn in
+// shades of the window's colour), and with air around the words of a button.
 //
 // Thread: main thread.
 #pragma once

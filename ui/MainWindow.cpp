@@ -22,6 +22,7 @@
 #include "ui/PracticeActions.h"
 #include "ui/RecoveryController.h"
 #include "ui/RunActions.h"
+#include "ui/RunBar.h"
 #include "ui/RunController.h"
 #include "ui/RunEnd.h"
 #include "ui/RunQuestions.h"
@@ -43,7 +44,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
-#include <QToolBar>
 
 namespace howdah {
 
@@ -67,7 +67,7 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     connectSettings();
     connectPractice();
     m_filter = new MatrixFilter(m_matrix, m_view, this);
-    m_filter->buildToolBar(findChild<QToolBar *>(QStringLiteral("runBar")));
+    m_filter->buildToolBar(m_runBar);
     m_filter->buildMenus(m_actions->showMenu, m_actions->sortMenu);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_details->isAncestorOf(focusWidget()) ? m_details->find() : m_filter->focusFind();
@@ -132,7 +132,8 @@ void MainWindow::buildWidgets()
 
 void MainWindow::buildToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Run"));
+    auto *bar = m_runBar = new RunBar(tr("Run"));
+    addToolBar(bar);
     bar->setObjectName(QStringLiteral("runBar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -141,6 +142,8 @@ void MainWindow::buildToolBar()
         bar->addAction(action);
     bar->addSeparator();
     bar->addAction(m_actions->addMachine);
+    for (QAction *action : {m_actions->addMachine, m_actions->stop, m_actions->check})
+        bar->mayYield(action);
     bar->hide(); // without a cluster there is nothing to run or to find
     connect(m_pages, &QStackedWidget::currentChanged, bar, [this, bar] { bar->setVisible(m_pages->currentWidget() != m_welcome); });
 }

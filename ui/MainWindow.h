@@ -33,6 +33,7 @@ class Passwords;
 class SettingsController;
 class RecoveryController;
 class RunActions;
+class RunBar;
 class RunController;
 class RunQuestions;
 class RunStatus;
@@ -102,6 +103,7 @@ private:
     MatrixView *m_view = nullptr;
     MatrixColumns *m_columns = nullptr;
     MatrixFilter *m_filter = nullptr;
+    RunBar *m_runBar = nullptr;
     DetailsPane *m_details = nullptr;
     WelcomePage *m_welcome = nullptr;
     RunStatus *m_status = nullptr;

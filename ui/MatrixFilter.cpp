@@ -3,6 +3,7 @@
 #include "ui/MatrixHint.h"
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
+#include "ui/RunBar.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -11,7 +12,6 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QTableView>
-#include <QToolBar>
 
 using namespace std::chrono_literals;
 
@@ -48,7 +48,7 @@ QString MatrixFilter::title(Show show)
     Q_UNREACHABLE();
 }
 
-void MatrixFilter::buildToolBar(QToolBar *bar)
+void MatrixFilter::buildToolBar(RunBar *bar)
 {
     const int gap = qMax(4, bar->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing)); // some styles say -1: it depends
     auto *space = new QWidget;
@@ -72,7 +72,7 @@ void MatrixFilter::buildToolBar(QToolBar *bar)
     for (auto *clear : m_find->findChildren<QAbstractButton *>())
         clear->setAccessibleName(tr("Clear"));
     m_find->setMaximumWidth(180);
-    bar->addWidget(label);
+    bar->mayYield(bar->addWidget(label));
     bar->addWidget(m_choice);
     auto *between = new QWidget;
     between->setFixedWidth(gap);

@@ -10,12 +10,12 @@
 class QComboBox;
 class QLineEdit;
 class QMenu;
-class QToolBar;
 
 namespace howdah {
 
 class MatrixModel;
 class MatrixView;
+class RunBar;
 
 class MatrixFilter : public QObject
 {
@@ -26,7 +26,7 @@ public:
 
     MatrixFilter(MatrixModel *model, MatrixView *view, QObject *parent);
 
-    void buildToolBar(QToolBar *bar);
+    void buildToolBar(RunBar *bar);
     void buildMenus(QMenu *show, QMenu *sort);
     void setShow(Show show);
     void setText(const QString &text);

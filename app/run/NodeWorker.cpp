@@ -95,9 +95,11 @@ bool NodeWorker::preflight(Place &place)
                 .arg(m_node.machine.host), {}}));
     }
     static const QHash<RootWay, QString> ways{
-        {RootWay::Already, QStringLiteral("login")}, {RootWay::SudoFree, QStringLiteral("sudo")},
-        {RootWay::SudoPassword, QStringLiteral("sudo")}, {RootWay::Su, QStringLiteral("su")}};
-    record.reason = Reason(QStringLiteral("connected"), {m_connection.user(), ways.value(m_connection.info().way)});
+        {RootWay::SudoFree, QStringLiteral("sudo")}, {RootWay::SudoPassword, QStringLiteral("sudo")}, {RootWay::Su, QStringLiteral("su")}};
+    if (const QString way = ways.value(m_connection.info().way); way.isEmpty())
+        record.reason = Reason(QStringLiteral("connected-as-root"), {m_connection.user()});
+    else
+        record.reason = Reason(QStringLiteral("connected"), {m_connection.user(), way});
     if (const double there = record.facts.value(QStringLiteral("time")).toDouble(); there > 0) // to a round trip or so
         record.facts.insert(QStringLiteral("clock-offset"), QString::number(there - double(m_timeHeard) / 1000.0, 'f', 1));
     record.facts.insert(QStringLiteral("login-user"), m_connection.user());

@@ -54,6 +54,7 @@ constexpr Sentence sentences[] = {
     {"nothing-to-take-back", QT_TRANSLATE_NOOP("Reason", "This step changed nothing that could be taken back.")},
     {"no-other-way-in", QT_TRANSLATE_NOOP("Reason", "Kept: no other way in than this key was proved, and taking it back would lock you out. Log in with a password or as another user, then take back again.")},
     {"connected", QT_TRANSLATE_NOOP("Reason", "Logged in as %1, root through %2.")},
+    {"connected-as-root", QT_TRANSLATE_NOOP("Reason", "Logged in as %1.")},
     // The steps'.
 #include "StepReasons.inc"
 };

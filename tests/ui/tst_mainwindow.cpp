@@ -25,6 +25,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void runWithoutMachinesIsNotOffered();
     void idleTextCountsTheMachines();
     void closesTheClusterAndNotTheWindow();
+    void narrowToolBarGivesUpWordsAndNoControl();
     void thousandMachinesOpenSoon();
 
 private:
@@ -447,6 +450,29 @@ void TestMainWindow::closesTheClusterAndNotTheWindow()
     f.open(other);
     QCOMPARE(f.window.matrix()->rowCount(), 3);
     QVERIFY(!f.find<QWidget>("welcomePage")->isVisible());
+}
+
+void TestMainWindow::narrowToolBarGivesUpWordsAndNoControl()
+{
+    WindowFixture f;
+    f.open(sampleCluster());
+    auto *bar = f.find<QToolBar>("runBar");
+    auto *field = f.find<QLineEdit>("findMachines");
+    auto *add = qobject_cast<QToolButton *>(bar->widgetForAction(f.find<QAction>("addMachine")));
+    QVERIFY(add);
+    f.window.resize(1600, 700);
+    QTRY_COMPARE(add->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    // As long as another language is, whatever font is here.
+    f.find<QAction>("check")->setText(QString(12, u'm'));
+    QTRY_VERIFY(bar->width() > bar->sizeHint().width());
+    f.window.resize(bar->sizeHint().width() - 20, 700);
+    QTRY_COMPARE(add->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QTRY_VERIFY(field->isVisible());
+    QTRY_VERIFY(field->geometry().right() <= bar->width());
+    QTest::keyClick(&f.window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(field->hasFocus());
+    f.window.resize(1600, 700);
+    QTRY_COMPARE(add->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
 }
 
 void TestMainWindow::thousandMachinesOpenSoon()

@@ -8,6 +8,8 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace howdah {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,8 @@ Result<QByteArray> bytesOf(const QString &path)
         return unreadable(path, ProjectFile::tr("it is not a regular file"));
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
-    const QByteArray bytes = file.read(ProjectFile::maximumSize + 1);
+    // Room for what is there, not for what may be: read() takes it all from the start.
+    const QByteArray bytes = file.read(std::min(ProjectFile::maximumSize, file.size()) + 1);
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, file.errorString());
     return bytes;

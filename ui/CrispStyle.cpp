@@ -12,7 +12,8 @@ void CrispStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool round = element == PE_IndicatorRadioButton;
     const QPalette &palette = option->palette;
-    if ((!round && element != PE_FrameLineEdit) || palette.color(QPalette::Base).lightness() >= 128 || option->state & State_HasFocus)
+    const bool plain = element == PE_FrameLineEdit && !(option->state & State_HasFocus); // with the focus Fusion's frame is seen
+    if ((!round && !plain) || palette.color(QPalette::Base).lightness() >= 128)
         return;
     QColor frame = palette.color(QPalette::Text);
     frame.setAlpha((option->state & State_Enabled ? 90 : 45) + (round ? 50 : 0)); // a small circle has less to be seen by

@@ -34,8 +34,9 @@ QByteArray readFile(const QString &path)
 
 bool processExists(const QByteArray &pid)
 {
-    return !pid.isEmpty() && readFile(u"/proc/%1/stat"_s.arg(QString::fromLatin1(pid))).contains(") ")
-        && !readFile(u"/proc/%1/stat"_s.arg(QString::fromLatin1(pid))).contains(") Z ");
+    // Read once: between two reads a zombie may be gone, and would count as alive.
+    const QByteArray stat = pid.isEmpty() ? pid : readFile(u"/proc/%1/stat"_s.arg(QString::fromLatin1(pid)));
+    return stat.contains(") ") && !stat.contains(") Z ");
 }
 
 /// `sh` behind three pipes, as sshd gives them to it. drop() is a client that is gone.

@@ -21,11 +21,10 @@ private Q_SLOTS:
 };
 
 /// Rows as "address|fqdn|host|role|extra".
-static QStringList told(const QList<MachineRow> &rows)
+static QStringList told(const QList<Machine> &rows)
 {
     QStringList list;
-    for (const MachineRow &row : rows) {
-        const Machine &m = row.machine;
+    for (const Machine &m : rows) {
         list << QStringList{m.address, m.fqdn, m.host, roleName(m.role), m.extra}.join(u'|');
     }
     return list;
@@ -70,14 +69,14 @@ void TestMachineRows::keepsWhatAFieldCannotHold()
     const auto read = MachineRows::parse(QStringLiteral("Machine\tAddress\tPort\tBecome root\ndb1\t192.0.2.11\tssh\talready root\n"), {}, {});
     QVERIFY(read.ok());
     QCOMPARE(read.value().size(), 1);
-    QCOMPARE(read.value().first().unusable, (QList<std::pair<MachineField, QString>>{{MachineField::Port, QStringLiteral("ssh")}}));
-    QCOMPARE(read.value().first().machine.login.become, std::optional(Become::None));
+    QCOMPARE(read.value().first().unusable, (QMap<MachineField, QString>{{MachineField::Port, QStringLiteral("ssh")}}));
+    QCOMPARE(read.value().first().login.become, std::optional(Become::None));
 }
 
 void TestMachineRows::ownAddressIsThisComputer()
 {
     const auto read = MachineRows::parse(QStringLiteral("192.0.2.5 me.example.com me"), {}, {QStringLiteral("192.0.2.5")});
-    QCOMPARE(read.value().first().machine.role, Role::Workstation);
+    QCOMPARE(read.value().first().role, Role::Workstation);
 }
 
 void TestMachineRows::tooLargeIsRefused()
@@ -111,11 +110,11 @@ void TestMachineRows::copyComesBackTheSame()
     QVERIFY(read.ok());
     QCOMPARE(read.value().size(), 2);
     for (int row = 0; row < 2; ++row) {
-        Machine machine = read.value().at(row).machine;
+        Machine machine = read.value().at(row);
         machine.id = list.at(row).id;
         QCOMPARE(machine, list.at(row));
     }
-    QCOMPARE(read.value().first().unusable, (QList<std::pair<MachineField, QString>>{{MachineField::Port, QStringLiteral("ssh")}}));
+    QCOMPARE(read.value().first().unusable, (QMap<MachineField, QString>{{MachineField::Port, QStringLiteral("ssh")}}));
 }
 
 void TestMachineRows::linesAreThoseOfTheFile()

@@ -1,4 +1,5 @@
 // The project file: what goes in comes out, nothing in it is ever lost, and every way it can be wrong is named.
+#include "app/machines/MachineField.h"
 #include "app/project/ProjectFile.h"
 
 #include <QDir>
@@ -143,6 +144,31 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < before.size(); ++i)
             differing += before.at(i) != after.at(i);
         QCOMPARE(differing, 1);
+    }
+
+    void whatAFieldCannotHoldIsKept()
+    {
+        Cluster cluster;
+        cluster.name = u"lab"_s;
+        Machine machine;
+        machine.host = u"db1"_s;
+        machine.login.port = 2222;
+        putFieldText(machine, MachineField::Port, u"22x"_s);
+        putFieldText(machine, MachineField::Role, u"nod"_s);
+        cluster.machines << machine;
+        QVERIFY(ProjectFile(m_path).save(cluster).ok());
+        const Result<Cluster> again = ProjectFile(m_path).load();
+        QVERIFY(again.ok());
+        QCOMPARE(again.value().machines, cluster.machines);
+        QCOMPARE(fieldText(again.value().machines.first(), MachineField::Port), u"22x"_s);
+        // Mended by hand in the file, the text is the value.
+        QByteArray text = bytesOf(m_path);
+        QVERIFY(text.contains("\"22x\""));
+        put(m_path, text.replace("\"22x\"", "\"2022\""));
+        const Result<Cluster> mended = ProjectFile(m_path).load();
+        QVERIFY(mended.ok());
+        QCOMPARE(mended.value().machines.first().login.port, std::optional(quint16(2022)));
+        QCOMPARE(mended.value().machines.first().unusable.size(), 1);
     }
 
     void unknownFieldsSurviveEverySave()

@@ -96,6 +96,7 @@ Result<QStringList> ClusterDocument::recover(const UnsavedEdits &edits)
         warnings << tr("%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.").arg(edits.path);
     }
     replace(edits.cluster, nullptr, true);
+    m_unknown = edits.unknown;
     return warnings;
 }
 
@@ -107,8 +108,8 @@ UnsavedEdits ClusterDocument::unsavedEdits() const
     if (m_file) {
         edits.path = QFileInfo(m_file->path()).absoluteFilePath();
         edits.digest = m_file->digest();
-        edits.unknown = m_file->unknownFields();
     }
+    edits.unknown = m_file ? m_file->unknownFields() : m_unknown;
     return edits;
 }
 
@@ -133,6 +134,7 @@ void ClusterDocument::replace(Cluster cluster, std::unique_ptr<ProjectFile> file
 {
     m_cluster = std::move(cluster);
     m_file = std::move(file);
+    m_unknown = {};
     m_open = true;
     m_undo.clear();
     m_machines.replaceAll(m_cluster.machines);
@@ -181,6 +183,7 @@ Result<void> ClusterDocument::saveAs(const QString &path, ProjectFile::IfChanged
 
     Result<Cluster> done = now;
     if (untitled) {
+        file->setUnknownFields(m_unknown);
         // It becomes this very cluster, so that what a run of the untitled one has done stays known.
         if (Result<void> first = file->save(now, ifChanged); !first)
             done = first.error();

@@ -81,6 +81,7 @@ private:
     QUndoStack m_undo;
     Cluster m_cluster; ///< its machines are those of m_machines
     std::unique_ptr<ProjectFile> m_file;
+    UnknownFields m_unknown; ///< of a recovered cluster whose file is gone
     bool m_open = false;
     bool m_settingsModified = false;
 };

@@ -34,17 +34,8 @@ public:
     SetMachineCommand(MachineList &list, int row, const Machine &machine)
         : m_list(list), m_row(row), m_before(list.at(row)), m_after(machine)
     {
-        for (const MachineField field : machineFields) {
-            if (const QString text = list.text(row, field); text != fieldText(m_before, field))
-                m_unusable.append({field, text}); // set() forgets it
-        }
     }
-    void undo() override
-    {
-        m_list.set(m_row, m_before);
-        for (const auto &[field, text] : m_unusable)
-            m_list.setText(m_row, field, text);
-    }
+    void undo() override { m_list.set(m_row, m_before); }
     void redo() override { m_list.set(m_row, m_after); }
 
 private:
@@ -52,7 +43,6 @@ private:
     const int m_row;
     const Machine m_before;
     const Machine m_after;
-    QList<std::pair<MachineField, QString>> m_unusable;
 };
 
 class InsertCommand : public QUndoCommand

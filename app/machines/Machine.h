@@ -3,6 +3,7 @@
 // Thread: a value; copy it freely between threads. Known by its uuid, so a rename keeps its secrets and results.
 #pragma once
 
+#include <QMap>
 #include <QMetaType>
 #include <QSet>
 #include <QString>
@@ -33,6 +34,8 @@ struct LoginSettings
     friend bool operator==(const LoginSettings &, const LoginSettings &) = default;
 };
 
+enum class MachineField;
+
 struct Machine
 {
     QUuid id = QUuid::createUuid();
@@ -44,6 +47,7 @@ struct Machine
     LoginSettings login;           ///< overrides of the cluster's
     bool ticked = true;            ///< takes part in a run
     QSet<QString> liveConsent;     ///< step ids that may run although the machine is live
+    QMap<MachineField, QString> unusable; ///< typed into a field whose type cannot hold it: kept and shown until it is mended
 
     friend bool operator==(const Machine &, const Machine &) = default;
 };

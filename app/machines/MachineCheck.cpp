@@ -27,6 +27,7 @@ public:
             checkAddress(row);
             checkNames(row);
             checkLogin(row);
+            checkTypes(row);
         }
         warnOfPrefixes();
         std::stable_sort(m_problems.begin(), m_problems.end(), [](const MachineProblem &a, const MachineProblem &b) {
@@ -166,6 +167,13 @@ private:
             addFault(row, MachineField::ConnectAs, wordFault(*machine.login.connectAs));
         if (machine.login.loginKey)
             addFault(row, MachineField::LoginKey, lineFault(*machine.login.loginKey));
+    }
+
+    void checkTypes(int row)
+    {
+        const QMap<MachineField, QString> &unusable = m_machines.at(row).unusable;
+        for (auto text = unusable.constBegin(); text != unusable.constEnd(); ++text)
+            add(row, text.key(), MachineProblem::WrongType, wrongTypeMessage(text.key(), text.value()));
     }
 
     /// In sorted order every name that begins with "db1" follows "db1" at once.

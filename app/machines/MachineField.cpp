@@ -116,6 +116,8 @@ bool setLoginText(LoginSettings &login, MachineField field, const QString &text)
 
 QString fieldText(const Machine &machine, MachineField field)
 {
+    if (const auto text = machine.unusable.constFind(field); text != machine.unusable.constEnd())
+        return *text;
     switch (field) {
     case MachineField::Ticked: return machine.ticked ? u"yes"_s : u"no"_s;
     case MachineField::Host: return machine.host;
@@ -127,9 +129,10 @@ QString fieldText(const Machine &machine, MachineField field)
     }
 }
 
-bool setFieldText(Machine &machine, MachineField field, const QString &text)
+namespace {
+
+bool setValue(Machine &machine, MachineField field, const QString &value)
 {
-    const QString value = text.trimmed();
     switch (field) {
     case MachineField::Ticked:
         if (value != "yes"_L1 && value != "no"_L1)
@@ -158,6 +161,22 @@ bool setFieldText(Machine &machine, MachineField field, const QString &text)
     default:
         return setLoginText(machine.login, field, value);
     }
+}
+
+} // namespace
+
+bool setFieldText(Machine &machine, MachineField field, const QString &text)
+{
+    if (!setValue(machine, field, text.trimmed()))
+        return false;
+    machine.unusable.remove(field);
+    return true;
+}
+
+void putFieldText(Machine &machine, MachineField field, const QString &text)
+{
+    if (!setFieldText(machine, field, text))
+        machine.unusable.insert(field, text);
 }
 
 bool fieldApplies(Role role, MachineField field)

@@ -23,13 +23,15 @@ inline constexpr std::array machineFields{
 /// The name for a person, translated: "Host name".
 [[nodiscard]] QString fieldTitle(MachineField field);
 
-/// The field's value as text; empty for a login setting that is not set. Ticked is "yes" or "no".
+/// The field's value as text, or what stands there and cannot be used; empty for a login setting that is not set. Ticked is "yes" or "no".
 [[nodiscard]] QString fieldText(const Machine &machine, MachineField field);
 
 /// Puts the text into the field, without spaces at its ends. False, and nothing changed, if the field's type cannot
 /// hold it (a role, port, way to root or tick that is none). Texts that merely cannot work, like a bad address, are
 /// taken: checkMachines() names them. An empty text unsets a login setting.
 [[nodiscard]] bool setFieldText(Machine &machine, MachineField field, const QString &text);
+/// Likewise, but what the type cannot hold is kept in Machine::unusable, which checkMachines() names.
+void putFieldText(Machine &machine, MachineField field, const QString &text);
 /// Likewise for a cluster's defaults; only the login fields (User to ConnectAs).
 [[nodiscard]] bool setLoginText(LoginSettings &login, MachineField field, const QString &text);
 [[nodiscard]] QString loginText(const LoginSettings &login, MachineField field);

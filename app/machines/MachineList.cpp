@@ -14,12 +14,6 @@ int MachineList::rowOf(const QUuid &machine) const
 
 QString MachineList::text(int row, MachineField field) const
 {
-    const auto unusable = m_unusable.constFind(m_machines.at(row).id);
-    if (unusable != m_unusable.constEnd()) {
-        const auto text = unusable->constFind(field);
-        if (text != unusable->constEnd())
-            return *text;
-    }
     return fieldText(m_machines.at(row), field);
 }
 
@@ -61,7 +55,6 @@ void MachineList::replaceAll(const QList<Machine> &machines)
 {
     Q_EMIT aboutToReset();
     m_machines = machines;
-    m_unusable.clear();
     m_stale = true;
     Q_EMIT reset();
     touch();
@@ -126,11 +119,7 @@ void MachineList::setText(int row, MachineField field, const QString &typed)
 {
     if (text(row, field) == typed)
         return;
-    Machine &machine = m_machines[row];
-    if (setFieldText(machine, field, typed))
-        m_unusable[machine.id].remove(field);
-    else
-        m_unusable[machine.id].insert(field, typed);
+    putFieldText(m_machines[row], field, typed);
     m_stale = true;
     Q_EMIT changed(row, field);
     touch();
@@ -141,7 +130,6 @@ void MachineList::set(int row, const Machine &machine)
     const QUuid id = m_machines.at(row).id;
     m_machines[row] = machine;
     m_machines[row].id = id;
-    m_unusable.remove(id);
     m_stale = true;
     Q_EMIT rowChanged(row);
     touch();
@@ -164,20 +152,6 @@ void MachineList::work() const
     for (int row = 0; row < m_machines.size(); ++row)
         m_rows.insert(m_machines.at(row).id, row);
 
-    bool added = false;
-    for (auto machine = m_unusable.constBegin(); machine != m_unusable.constEnd(); ++machine) {
-        const int row = m_rows.value(machine.key(), -1);
-        for (auto text = machine->constBegin(); row >= 0 && text != machine->constEnd(); ++text) {
-            m_problems.append({row, machine.key(), text.key(), Severity::Error, MachineProblem::WrongType,
-                               wrongTypeMessage(text.key(), text.value()), -1, MachineField::Host});
-            added = true;
-        }
-    }
-    if (added) {
-        std::stable_sort(m_problems.begin(), m_problems.end(), [](const MachineProblem &a, const MachineProblem &b) {
-            return a.row != b.row ? a.row < b.row : a.field < b.field;
-        });
-    }
     m_firstProblem.clear();
     const auto note = [this](int row, MachineField field, int i) {
         const auto first = m_firstProblem.constFind({row, int(field)});

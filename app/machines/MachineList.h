@@ -75,8 +75,6 @@ private:
 
     QList<Machine> m_machines;
     QSet<QString> m_ownAddresses;
-    /// Typed texts that their field cannot hold. Kept when the machine leaves, for an undo brings it back.
-    QHash<QUuid, QHash<MachineField, QString>> m_unusable;
 
     mutable bool m_stale = true;
     mutable QList<MachineProblem> m_problems;

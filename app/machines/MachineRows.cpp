@@ -104,27 +104,26 @@ QList<std::optional<MachineField>> guessed(const QStringList &cells)
     return fields;
 }
 
-MachineRow rowOf(const QStringList &cells, const QList<std::optional<MachineField>> &fields, const QSet<QString> &ownAddresses)
+Machine machineOf(const QStringList &cells, const QList<std::optional<MachineField>> &fields, const QSet<QString> &ownAddresses)
 {
-    MachineRow row;
+    Machine machine;
     bool hasRole = false;
     for (qsizetype i = 0; i < cells.size() && i < fields.size(); ++i) {
         if (!fields.at(i) || cells.at(i).isEmpty())
             continue;
         const MachineField field = *fields.at(i);
         const QString text = plainWord(field, cells.at(i));
-        if (!setFieldText(row.machine, field, text))
-            row.unusable.append({field, text});
+        putFieldText(machine, field, text);
         hasRole = hasRole || field == MachineField::Role;
     }
     if (!hasRole)
-        row.machine.role = MachinesFile::likelyRole(row.machine, ownAddresses);
-    return row;
+        machine.role = MachinesFile::likelyRole(machine, ownAddresses);
+    return machine;
 }
 
 } // namespace
 
-Result<QList<MachineRow>> MachineRows::parse(const QString &text, const QString &name, const QSet<QString> &ownAddresses)
+Result<QList<Machine>> MachineRows::parse(const QString &text, const QString &name, const QSet<QString> &ownAddresses)
 {
     if (text.size() > MachinesFile::maximumSize) {
         return Error{ErrorCode::MachinesInvalid, MachineRows::tr("%1 holds more than %2 MiB, too much for a list of machines. Nothing "
@@ -134,14 +133,14 @@ Result<QList<MachineRow>> MachineRows::parse(const QString &text, const QString 
     QStringList lines = text.split(lineEnd);
     lines.removeIf([](const QString &line) { return line.trimmed().isEmpty() || line.trimmed().startsWith(u'#') || isPrompt(line); });
     if (lines.isEmpty())
-        return QList<MachineRow>();
+        return QList<Machine>();
 
-    QList<MachineRow> rows;
+    QList<Machine> rows;
     const QList<std::optional<MachineField>> titles = lines.first().contains(u'\t') ? titlesIn(cellsOf(lines.first()))
                                                                                    : QList<std::optional<MachineField>>();
     if (!titles.isEmpty()) {
         for (const QString &line : lines.mid(1))
-            rows << rowOf(cellsOf(line), titles, ownAddresses);
+            rows << machineOf(cellsOf(line), titles, ownAddresses);
         return rows;
     }
     bool anyAddress = false;
@@ -151,10 +150,10 @@ Result<QList<MachineRow>> MachineRows::parse(const QString &text, const QString 
         const bool asInFile = looksLikeAddress(words.first());
         const QStringList cells = asInFile ? words.mid(0, 3) << words.mid(3).join(u' ') : line.contains(u'\t') ? cellsOf(line) : words;
         const QList<std::optional<MachineField>> order{MachineField::Address, MachineField::Fqdn, MachineField::Host, MachineField::Extra};
-        rows << rowOf(cells, asInFile ? order : guessed(cells), ownAddresses);
-        anyAddress = anyAddress || looksLikeAddress(rows.last().machine.address);
+        rows << machineOf(cells, asInFile ? order : guessed(cells), ownAddresses);
+        anyAddress = anyAddress || looksLikeAddress(rows.last().address);
     }
-    return anyAddress ? rows : QList<MachineRow>();
+    return anyAddress ? rows : QList<Machine>();
 }
 
 QString MachineRows::table(const MachineList &list, const QList<int> &rows)

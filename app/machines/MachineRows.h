@@ -1,7 +1,7 @@
 // Machines as text that other programs have: rows of a spreadsheet (tab-separated, with or without a line of titles) and
 // lines of machines.txt as a terminal shows them. What a paste reads and a copy writes.
 //
-// Reading never refuses a row: what a field cannot hold is kept beside it, to be shown and mended. Only text in which
+// Reading never refuses a row: what a field cannot hold is kept in Machine::unusable, to be shown and mended. Only text in which
 // nothing looks like a machine gives no rows.
 //
 // Thread: pure functions over values.
@@ -14,18 +14,12 @@
 
 namespace howdah {
 
-struct MachineRow
-{
-    Machine machine;
-    QList<std::pair<MachineField, QString>> unusable; ///< texts that their field's type cannot hold: for MachineList::setText()
-};
-
 class MachineRows
 {
     Q_DECLARE_TR_FUNCTIONS(MachineRows)
 public:
     /// Errors: MachinesInvalid, for text that is too large. `name` is how to call it then ("The clipboard").
-    [[nodiscard]] static Result<QList<MachineRow>> parse(const QString &text, const QString &name, const QSet<QString> &ownAddresses);
+    [[nodiscard]] static Result<QList<Machine>> parse(const QString &text, const QString &name, const QSet<QString> &ownAddresses);
 
     /// With a line of titles; the first three columns are those of machines.txt, login columns only where one is set.
     [[nodiscard]] static QString table(const MachineList &list, const QList<int> &rows);

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const QByteArray &digest() const { return m_digest; }
     /// What the file loaded holds beyond the Cluster.
     [[nodiscard]] const UnknownFields &unknownFields() const { return m_unknown; }
+    void setUnknownFields(const UnknownFields &fields) { m_unknown = fields; } ///< of a file that is gone: save() writes them
     /// The same file, wherever links lead?
     [[nodiscard]] bool isSameFile(const QString &path) const { return ProjectFile(path).target() == target(); }
 

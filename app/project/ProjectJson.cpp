@@ -103,6 +103,18 @@ public:
         return login;
     }
 
+    void unusable(Machine &machine)
+    {
+        const QJsonValue value = take(u"unusable"_s);
+        if (value.isUndefined())
+            return;
+        ObjectReader texts(value, pathOf(u"unusable"_s), m_faults);
+        for (const MachineField field : machineFields) {
+            if (texts.m_fields.contains(fieldName(field)))
+                putFieldText(machine, field, texts.string(fieldName(field)));
+        }
+    }
+
     StepOptions options(const QString &key)
     {
         StepOptions options;
@@ -158,6 +170,7 @@ Machine readMachine(const QJsonValue &value, const QString &path, QStringList &f
     machine.login = reader.login(u"login"_s, &rest.login);
     machine.ticked = reader.boolean(u"ticked"_s, true);
     machine.liveConsent = reader.strings(u"live-consent"_s);
+    reader.unusable(machine);
     rest.fields = reader.rest();
     if (!rest.fields.isEmpty() || !rest.login.isEmpty())
         unknown->machines.insert(machine.id, rest);
@@ -234,6 +247,10 @@ QByteArray machineLine(const Machine &machine, const UnknownFields::OfMachine &u
     if (!machine.ticked)
         object.add(u"ticked"_s, QByteArray("false"));
     object.add(u"live-consent"_s, machine.liveConsent);
+    ObjectWriter unusable;
+    for (auto text = machine.unusable.constBegin(); text != machine.unusable.constEnd(); ++text)
+        unusable.add(fieldName(text.key()), text.value());
+    object.add(u"unusable"_s, unusable);
     object.add(unknown.fields);
     return object.oneLine();
 }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void removedFileIsSaid();
     void killedProgramsEditsAreRecovered();
     void recoveryTellsAboutAFileSavedSince();
+    void recoveryOfAGoneFileKeepsWhatWasUnknown();
     void untitledClusterIsRecovered();
     void discardedEditsAreGone();
     void laterOffersAgain();
@@ -296,6 +297,21 @@ void TestFiles::recoveryTellsAboutAFileSavedSince()
     QVERIFY(box);
     click(box, "recover");
     QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("was saved by another program after these edits")), qPrintable(f().window.messages()->text()));
+}
+
+void TestFiles::recoveryOfAGoneFileKeepsWhatWasUnknown()
+{
+    UnsavedEdits edits;
+    edits.path = f().folder.filePath(QStringLiteral("gone.howdah"));
+    edits.cluster = sampleCluster();
+    edits.unknown.fields.insert(QStringLiteral("newer"), QStringLiteral("field"));
+    QVERIFY(document().recover(edits).ok());
+    QCOMPARE(document().unsavedEdits().unknown.fields, edits.unknown.fields);
+    const QString path = f().folder.filePath(QStringLiteral("again.howdah"));
+    QVERIFY(document().saveAs(path, ProjectFile::IfChanged::Refuse).ok());
+    ProjectFile saved(path);
+    QVERIFY(saved.load().ok());
+    QCOMPARE(saved.unknownFields().fields, edits.unknown.fields);
 }
 
 void TestFiles::untitledClusterIsRecovered()

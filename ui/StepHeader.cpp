@@ -41,6 +41,11 @@ QRect StepHeader::tickRect(const QRect &section) const
     return QStyle::visualRect(layoutDirection(), section, rect);
 }
 
+Qt::Alignment StepHeader::alignment() const
+{
+    return QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+}
+
 bool StepHeader::beginsGroup(int section) const
 {
     const auto group = [this](int s) { return model()->headerData(s, orientation(), MatrixModel::GroupRole).toString(); };
@@ -49,11 +54,12 @@ bool StepHeader::beginsGroup(int section) const
 
 void StepHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const auto value = [&](int role) { return model()->headerData(section, orientation(), role); };
     painter->save();
     paintGround(painter, rect);
     if (beginsGroup(section))
-        painter->drawLine(rect.topLeft(), rect.bottomLeft());
+        rightToLeft ? painter->drawLine(rect.topRight(), rect.bottomRight()) : painter->drawLine(rect.topLeft(), rect.bottomLeft());
 
     QStyleOptionButton tick;
     tick.initFrom(this);
@@ -66,9 +72,9 @@ void StepHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 
     QRect text = rect;
     text.setTop(rect.top() + lineHeight());
-    text.setLeft(tick.rect.right() + 4);
+    rightToLeft ? text.setRight(tick.rect.left() - 4) : text.setLeft(tick.rect.right() + 4);
     painter->setPen(palette().color(value(MatrixModel::TickedRole).toBool() ? QPalette::ButtonText : QPalette::PlaceholderText));
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, value(Qt::DisplayRole).toString());
+    painter->drawText(text, alignment(), value(Qt::DisplayRole).toString());
     painter->restore();
 }
 
@@ -84,12 +90,11 @@ void StepHeader::paintEvent(QPaintEvent *event)
         int last = first;
         while (last + 1 < count() && !beginsGroup(last + 1))
             ++last;
-        const int start = sectionViewportPosition(first);
-        const int end = sectionViewportPosition(last) + sectionSize(last);
-        const QRect whole(start, 0, end - start, lineHeight());
-        const QRect title = whole.adjusted(6, 0, -6, 0).intersected(viewport()->rect().adjusted(6, 0, 0, 0));
+        const QRect whole = QRect(sectionViewportPosition(first), 0, sectionSize(first), lineHeight())
+                                .united(QRect(sectionViewportPosition(last), 0, sectionSize(last), lineHeight()));
+        const QRect title = whole.adjusted(6, 0, -6, 0).intersected(viewport()->rect().adjusted(6, 0, -6, 0));
         if (!title.isEmpty())
-            painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft, model()->headerData(first, orientation(), MatrixModel::GroupRole).toString());
+            painter.drawText(title, alignment(), model()->headerData(first, orientation(), MatrixModel::GroupRole).toString());
     }
 }
 

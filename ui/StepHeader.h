@@ -27,6 +27,7 @@ protected:
 private:
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] QRect tickRect(const QRect &section) const;
+    [[nodiscard]] Qt::Alignment alignment() const;
     [[nodiscard]] bool beginsGroup(int section) const;
 
     int m_pressed = -1;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void opensWhatIsDropped();
     void brokenFileIsReportedAndNothingIsLost_data();
     void brokenFileIsReportedAndNothingIsLost();
+    void stepTitlesAreWholeFromRightToLeft();
     void editsAreUndone();
     void savesWhatIsShown();
     void closingAsksAboutChanges_data();
@@ -157,6 +158,37 @@ void TestMainWindow::brokenFileIsReportedAndNothingIsLost()
     QVERIFY(f.window.windowTitle().startsWith(QStringLiteral("lab.howdah")));
     f.window.openPath(f.folder.filePath(QStringLiteral("absent.howdah")));
     QVERIFY(f.window.messages()->text().contains(QStringLiteral("absent.howdah")));
+}
+
+/// As much ink under each step's title and group from right to left as from left to right.
+void TestMainWindow::stepTitlesAreWholeFromRightToLeft()
+{
+    WindowFixture f;
+    f.open(sampleCluster());
+    f.window.resize(1400, 800);
+    auto *header = f.window.findChild<MatrixView *>()->stepsTable()->horizontalHeader();
+    const auto inkOf = [header] {
+        const QImage image = header->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QList<int> ink;
+        for (int column = MatrixModel::firstStepColumn(); column < header->count(); ++column) {
+            int dark = 0;
+            const int left = header->sectionViewportPosition(column);
+            for (int x = qMax(0, left); x < qMin(image.width(), left + header->sectionSize(column)); ++x) {
+                for (int y = 0; y < image.height(); ++y)
+                    dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+            }
+            ink << dark;
+        }
+        return ink;
+    };
+    const QList<int> usual = inkOf();
+    f.window.setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    const QList<int> mirrored = inkOf();
+    for (int i = 0; i < usual.size(); ++i) {
+        QVERIFY(usual.at(i) > 0);
+        QVERIFY2(mirrored.at(i) > 0.8 * usual.at(i), qPrintable(QStringLiteral("section %1: %2 to %3").arg(i).arg(mirrored.at(i)).arg(usual.at(i))));
+    }
 }
 
 void TestMainWindow::editsAreUndone()

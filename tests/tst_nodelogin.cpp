@@ -172,6 +172,7 @@ private Q_SLOTS:
         const Came refused = logIn(sshd, attempt);
         VERIFY_ERROR(refused.in, ErrorCode::LoginRefused);
         QVERIFY(std::holds_alternative<SecretQuestion>(refused.question));
+        QVERIFY(std::get<SecretQuestion>(refused.question).refusedHere);
     }
 
     void aLoginKeyIsTheOnlyOne()

@@ -520,7 +520,7 @@ void tst_Runner::j_brokenConnectionIsMadeAgain()
     slowHostname(u"db1"_s, 0);
     QVERIFY(cut);
     QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged hostname=changed fqdn=unchanged"_s);
-    QCOMPARE(watched.report.headline(), u"1 of 1 machines ready"_s);
+    QCOMPARE(watched.report.headline(), u"1 of 1 machine ready"_s);
 }
 
 void tst_Runner::k_unreachableOneOthersGoOn()

@@ -33,6 +33,20 @@ QString consoleCommand(const QByteArray &type)
     return QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub").arg(QString::fromLatin1(kind));
 }
 
+/// One line for each kind of key that is asked about.
+WrappedLabel *consoleCommands(const QList<HostKeyQuestion> &questions)
+{
+    QStringList commands;
+    for (const HostKeyQuestion &question : questions)
+        commands << consoleCommand(question.key.type);
+    commands.removeDuplicates();
+    WrappedLabel *label = selectable(commands.join(u'\n'));
+    label->setObjectName(QStringLiteral("consoleCommands"));
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setWordWrap(false);
+    return label;
+}
+
 } // namespace
 
 HostKeysPage::HostKeysPage(const QList<HostKeyQuestion> &questions)
@@ -47,6 +61,7 @@ HostKeysPage::HostKeysPage(const QList<HostKeyQuestion> &questions)
         addUnknownKeys(unknown);
     if (!changed.isEmpty())
         addChangedKeys(changed);
+    addPasteField();
     m_note->hide();
     content()->addWidget(m_note);
     m_trust = addButton({}, QStringLiteral("trust"));
@@ -58,10 +73,7 @@ void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions)
 {
     content()->addWidget(selectable(tr("Howdah has not met these %n machine(s) before. Run this on each machine's console and compare, or paste below "
                                        "what it printed: rows that match are ticked.", nullptr, int(questions.size()))));
-    WrappedLabel *command = selectable(consoleCommand(questions.first().key.type));
-    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    command->setWordWrap(false);
-    content()->addWidget(command);
+    content()->addWidget(consoleCommands(questions));
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("keys"));
     m_list->setAccessibleName(tr("Keys of machines that are not known yet"));
@@ -92,6 +104,11 @@ void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions)
         m_list->setColumnWidth(column, m_list->columnWidth(column) + 12);
     }
     content()->addWidget(m_list, 1);
+    connect(m_list, &QTreeWidget::itemChanged, this, &HostKeysPage::updateButtons);
+}
+
+void HostKeysPage::addPasteField()
+{
     m_pasted = new QPlainTextEdit;
     m_pasted->setObjectName(QStringLiteral("pasted"));
     m_pasted->setAccessibleName(tr("Fingerprints from the machines' consoles"));
@@ -104,7 +121,6 @@ void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions)
     m_matches->hide();
     content()->addWidget(m_matches);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &HostKeysPage::tickWhatWasPasted);
-    connect(m_list, &QTreeWidget::itemChanged, this, &HostKeysPage::updateButtons);
 }
 
 void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
@@ -123,7 +139,7 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
         auto *replace = new QCheckBox(tr("I reinstalled %1: replace the key.").arg(question.host));
         replace->setObjectName(QStringLiteral("replace-") + question.host);
         layout->addWidget(replace);
-        m_replace << std::pair(replace, question.machine);
+        m_replace << Replacement{replace, question.machine, question.key.fingerprint()};
         connect(replace, &QCheckBox::toggled, this, &HostKeysPage::updateButtons);
     }
     layout->addStretch();
@@ -133,6 +149,10 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
     area->viewport()->setAutoFillBackground(false); // the group's own shows through
     inner->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(group);
+    auto *how = selectable(tr("This shows a machine's key on its own console; paste below what it printed, and what matches is ticked:"));
+    how->setVisible(m_list == nullptr); // the other keys have said so
+    outer->addWidget(how);
+    outer->addWidget(consoleCommands(questions));
     outer->addWidget(area);
     content()->addWidget(group, 1);
 }
@@ -144,13 +164,19 @@ void HostKeysPage::tickWhatWasPasted()
     if (text.trimmed().isEmpty())
         return;
     int matching = 0;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+    int all = int(m_replace.size());
+    for (int i = 0; m_list && i < m_list->topLevelItemCount(); ++i, ++all) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
         const bool matches = text.contains(item->text(FingerprintColumn));
         item->setCheckState(MachineColumn, matches ? Qt::Checked : Qt::Unchecked);
         matching += matches ? 1 : 0;
     }
-    m_matches->setText(tr("%1 of %2 keys are among what was pasted; those are ticked.").arg(matching).arg(m_list->topLevelItemCount()));
+    for (const Replacement &changed : std::as_const(m_replace)) {
+        const bool matches = text.contains(changed.fingerprint);
+        changed.box->setChecked(matches);
+        matching += matches ? 1 : 0;
+    }
+    m_matches->setText(tr("%1 of %2 keys are among what was pasted; those are ticked.").arg(matching).arg(all));
 }
 
 QSet<QUuid> HostKeysPage::trusted() const
@@ -160,9 +186,9 @@ QSet<QUuid> HostKeysPage::trusted() const
         if (m_list->topLevelItem(i)->checkState(MachineColumn) == Qt::Checked)
             machines.insert(m_list->topLevelItem(i)->data(MachineColumn, Qt::UserRole).toUuid());
     }
-    for (const auto &[box, machine] : m_replace) {
-        if (box->isChecked())
-            machines.insert(machine);
+    for (const Replacement &changed : m_replace) {
+        if (changed.box->isChecked())
+            machines.insert(changed.machine);
     }
     return machines;
 }
@@ -182,8 +208,8 @@ void HostKeysPage::showAnswer()
     }
     if (m_pasted)
         m_pasted->hide();
-    for (const auto &[box, machine] : std::as_const(m_replace))
-        box->setEnabled(false);
+    for (const Replacement &changed : std::as_const(m_replace))
+        changed.box->setEnabled(false);
     m_note->setText(tr("The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been "
                        "changed yet."));
     m_note->show();
@@ -193,12 +219,12 @@ QWidget *HostKeysPage::firstField() const
 {
     if (m_list)
         return m_list;
-    return isLocked() ? RunPage::firstField() : m_replace.first().first;
+    return isLocked() ? RunPage::firstField() : m_replace.first().box;
 }
 
 bool HostKeysPage::isTouched() const
 {
-    const bool replaced = std::any_of(m_replace.begin(), m_replace.end(), [](const auto &row) { return row.first->isChecked(); });
+    const bool replaced = std::any_of(m_replace.begin(), m_replace.end(), [](const auto &row) { return row.box->isChecked(); });
     const bool left = m_list && trusted().size() < m_list->topLevelItemCount();
     return replaced || left || (m_pasted && !m_pasted->toPlainText().isEmpty());
 }

@@ -37,14 +37,22 @@ protected:
 private:
     void addUnknownKeys(const QList<HostKeyQuestion> &questions);
     void addChangedKeys(const QList<HostKeyQuestion> &questions);
+    void addPasteField();
     void tickWhatWasPasted();
+
+    struct Replacement
+    {
+        QCheckBox *box;
+        QUuid machine;
+        QString fingerprint; ///< of the key that is there now
+    };
 
     QTreeWidget *m_list = nullptr;
     QPlainTextEdit *m_pasted = nullptr;
     QLabel *m_matches = nullptr;
     QLabel *m_note;
     QPushButton *m_trust;
-    QList<std::pair<QCheckBox *, QUuid>> m_replace;
+    QList<Replacement> m_replace;
 };
 
 } // namespace howdah

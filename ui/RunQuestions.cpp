@@ -181,10 +181,10 @@ void RunQuestions::giveSecrets()
 
 void RunQuestions::useKeyFile(const QString &path)
 {
-    LoginSettings login = m_document->cluster().login;
-    login.loginKey = path;
-    m_document->setLogin(login, m_document->cluster().keyPath);
-    beginAgain(m_controller->request());
+    RunRequest again = m_controller->request();
+    for (const QString &host : m_secrets->keyFileHosts())
+        again.loginKeys.insert(host, path); // the project has it once the run has begun: a cancel leaves nothing
+    beginAgain(again);
 }
 
 void RunQuestions::onPrivilege(const PrivilegeQuestion &question)
@@ -224,7 +224,9 @@ void RunQuestions::onFinished(const RunReport &report)
 {
     if (!m_again)
         closeDialog();
-    // A cancelled run leaves nothing in the keychain.
+    // A cancelled run leaves nothing, in the keychain and in the project.
+    if (report.end != RunReport::End::NotStarted && !m_controller->request().loginKeys.isEmpty())
+        Q_EMIT keyFilesUsed(m_controller->request().loginKeys);
     keepAccepted(m_remember && report.end != RunReport::End::NotStarted);
 }
 

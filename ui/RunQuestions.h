@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void couldNotRemember(const howdah::Error &error);
+    void keyFilesUsed(const QHash<QString, QString> &keys); ///< HOST -> file, chosen in the dialog for a run that began
 
 private:
     void onHostKeys(const QList<HostKeyQuestion> &questions);

@@ -67,9 +67,23 @@ SecretsPage::SecretsPage(const QString &keychainName)
     connect(m_continue, &QPushButton::clicked, this, &SecretsPage::answered);
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_leftOut = true;
+        wipe();
         Q_EMIT leaveOut();
     });
     connect(m_keyFile, &QPushButton::clicked, this, &SecretsPage::chooseKeyFile);
+}
+
+SecretsPage::~SecretsPage()
+{
+    wipe();
+}
+
+void SecretsPage::wipe()
+{
+    for (const Group &group : std::as_const(m_groups)) {
+        if (group.edit)
+            takeFrom(group.edit);
+    }
 }
 
 void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
@@ -95,6 +109,7 @@ void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
 
 void SecretsPage::beginFields()
 {
+    wipe();
     m_groups.clear();
     m_badNews.clear();
     delete m_fields;
@@ -189,13 +204,26 @@ void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
     m_fields->layout()->addWidget(prompt);
     m_fields->layout()->addWidget(group.edit);
     if (!first.refused.isEmpty()) {
-        // Which of several was the first to try it is nobody's choice; the others only say that they have not.
-        const QString refused = count > 1 && first.kind != SecretKind::Key ? tr("One of these machines refused this password, so it was not tried on the others.") : first.refused;
+        // Of several the first to try it is named, since its account is the one that may be locked.
+        const QString refused = count > 1 && first.kind != SecretKind::Key ? refusedOnOne(questions) : first.refused;
         addText(refused, true);
         group.edit->setAccessibleDescription(refused);
     }
     connect(group.edit, &QLineEdit::textChanged, this, &SecretsPage::updateButtons);
     m_groups << group;
+}
+
+QString SecretsPage::refusedOnOne(const QList<SecretQuestion> &questions)
+{
+    QStringList by;
+    for (const SecretQuestion &question : questions) {
+        if (question.refusedHere)
+            by << question.host;
+    }
+    if (by.isEmpty())
+        return tr("One of these machines refused this password, so it was not tried on the others.");
+    return by.size() == questions.size() ? tr("%1 refused this password.", "%n: machines", int(by.size())).arg(listed(by))
+                                         : tr("%1 refused this password, so it was not tried on the others.", "%n: machines", int(by.size())).arg(listed(by));
 }
 
 void SecretsPage::updateButtons()
@@ -242,6 +270,16 @@ QSet<QUuid> SecretsPage::keyFileMachines() const
             all.unite(QSet<QUuid>(group.machines.begin(), group.machines.end()));
     }
     return all;
+}
+
+QStringList SecretsPage::keyFileHosts() const
+{
+    QStringList hosts;
+    for (const Group &group : m_groups) {
+        if (!group.edit || group.first.kind == SecretKind::Login)
+            hosts << group.hosts;
+    }
+    return hosts;
 }
 
 bool SecretsPage::remember() const

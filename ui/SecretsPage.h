@@ -22,14 +22,16 @@ class SecretsPage : public RunPage
 public:
     /// keychainName: what "Remember" writes to; empty: no keychain here.
     explicit SecretsPage(const QString &keychainName);
+    ~SecretsPage() override; ///< what was typed and not taken is wiped
 
     /// Asks these; replaces what was asked before, which was accepted as far as it does not come again.
     void setQuestions(const QList<SecretQuestion> &questions);
 
-    /// What was typed, which leaves the fields.
+    /// What was typed, which leaves the fields; so it does whenever they close.
     [[nodiscard]] std::vector<SecretAnswer> takeAnswers();
     [[nodiscard]] QSet<QUuid> machines() const;        ///< all that are asked about
     [[nodiscard]] QSet<QUuid> keyFileMachines() const; ///< those of them that no password helps
+    [[nodiscard]] QStringList keyFileHosts() const;    ///< those that a chosen key file is for: all that log in with it or a password
     [[nodiscard]] bool remember() const;
 
     [[nodiscard]] QWidget *firstField() const override;
@@ -57,6 +59,8 @@ private:
     };
     void beginFields();
     void noteGiven(const QList<SecretQuestion> &again);
+    [[nodiscard]] static QString refusedOnOne(const QList<SecretQuestion> &questions);
+    void wipe();
     void addGroup(const QList<SecretQuestion> &questions);
     void addText(const QString &text, bool bad = false);
     void colourBadNews();

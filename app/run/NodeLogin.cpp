@@ -102,7 +102,7 @@ QByteArray NodeLogin::ourBlob(const SshConfig &config) const
 
 SecretQuestion NodeLogin::question(SecretKind kind, const QString &account, const QString &refused) const
 {
-    return {kind, m_node.machine.id, m_node.machine.host, account, refused, {}, false};
+    return {kind, m_node.machine.id, m_node.machine.host, account, refused, {}, m_refused.value(kind) > 0, false};
 }
 
 Result<void> NodeLogin::logInWithOneKey(Session &session, const SshConfig &config, const KeyFile &key)

@@ -51,7 +51,7 @@ StepValues valuesBeforehand(const Cluster &cluster, const Machine *machine, cons
     return values;
 }
 
-QByteArray printedProgram(const Cluster &cluster, const Machine &machine, const QList<const Step *> &steps, RunMode mode,
+QByteArray printedProgram(const Cluster &cluster, const Machine *machine, const QList<const Step *> &steps, RunMode mode,
                           const KnownBeforehand &known)
 {
     const auto anyTakes = [&](StepInput input) {
@@ -60,8 +60,10 @@ QByteArray printedProgram(const Cluster &cluster, const Machine &machine, const 
     QStringList titles;
     for (const Step *step : steps)
         titles << stepTitle(*step);
-    QByteArray text = comment(PrintedProgramWords::tr("Howdah: %1, for %2. As root on the machine: ssh root@%3 sh < PROGRAM")
-                                  .arg(titles.join(QStringLiteral(", ")), machine.host, machine.address));
+    const QString named = titles.join(QStringLiteral(", "));
+    QByteArray text = comment(machine ? PrintedProgramWords::tr("Howdah: %1, for %2. As root on the machine: ssh root@%3 sh < PROGRAM")
+                                            .arg(named, machine->host, machine->address)
+                                      : PrintedProgramWords::tr("Howdah: %1, for this computer: sudo sh < PROGRAM").arg(named));
     if (anyTakes(StepInput::Key) && known.publicKey.isEmpty())
         text += comment(PrintedProgramWords::tr("There is no key pair on this computer yet, so HD_PUBLIC_KEY is empty here. A run makes one first."));
     const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
@@ -69,8 +71,8 @@ QByteArray printedProgram(const Cluster &cluster, const Machine &machine, const 
         text += comment(PrintedProgramWords::tr("The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster's user."));
     text += bootstrapText("howdah", "a person by hand");
     for (const Step *step : steps) {
-        const StepValues values = valuesBeforehand(cluster, &machine, *step, mode, known);
-        text += stepLine("howdah-" + step->id.toLatin1(), *step, stepProgram(cluster, &machine, *step, values));
+        const StepValues values = valuesBeforehand(cluster, machine, *step, mode, known);
+        text += stepLine("howdah-" + step->id.toLatin1(), *step, stepProgram(cluster, machine, *step, values));
     }
     return text + "hd_end\n"; // else EOF would end the last step
 }

@@ -21,8 +21,8 @@ struct KnownBeforehand
 
 /// Complete for `ssh root@HOST sh < PROGRAM`: what a run does in these steps, each to its outcome, told step by step on
 /// standard output ("howdah-STEP end CODE"). Comment lines say what could not be known beforehand. The steps must be
-/// ones with a program for a machine.
-[[nodiscard]] QByteArray printedProgram(const Cluster &cluster, const Machine &machine, const QList<const Step *> &steps,
+/// ones with a program for a machine. Null machine: for this computer, `sudo sh < PROGRAM`, and its steps.
+[[nodiscard]] QByteArray printedProgram(const Cluster &cluster, const Machine *machine, const QList<const Step *> &steps,
                                         RunMode mode, const KnownBeforehand &known);
 
 } // namespace howdah

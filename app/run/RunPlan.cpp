@@ -157,6 +157,10 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
 
     RunPlan plan;
     plan.cluster = cluster;
+    for (Machine &machine : plan.cluster.machines) {
+        if (const auto key = request.loginKeys.constFind(machine.host); key != request.loginKeys.cend())
+            machine.login.loginKey = *key;
+    }
     plan.mode = request.mode;
     plan.takeNames = request.takeNames;
     plan.parallel = std::clamp(request.parallel, 1, 1000);
@@ -172,7 +176,7 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
     plan.workstationSteps = workstation;
 
     const QStringList nodeSteps = stepsOf(steps.value(), false, request.mode);
-    for (const Machine &machine : cluster.machines) {
+    for (const Machine &machine : std::as_const(plan.cluster.machines)) {
         if (machine.role != Role::Node)
             continue;
         const bool wanted = request.machines ? request.machines->contains(machine.host) : machine.ticked;

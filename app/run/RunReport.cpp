@@ -120,11 +120,14 @@ QString RunReport::headline() const
     else if (total == 0 && !failedHere)
         parts << (plan.mode == RunMode::Check ? RunReportWords::tr("this computer checked") : RunReportWords::tr("this computer is done"));
     else if (total > 0 && plan.mode == RunMode::Check)
-        parts << RunReportWords::tr("%1 of %2 machines checked").arg(nodes.ready).arg(total);
+        parts << (total == 1 ? RunReportWords::tr("%1 of 1 machine checked").arg(nodes.ready)
+                             : RunReportWords::tr("%1 of %2 machines checked").arg(nodes.ready).arg(total));
     else if (total > 0 && plan.mode == RunMode::TakeBack)
-        parts << RunReportWords::tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total);
+        parts << (total == 1 ? RunReportWords::tr("taken back on %1 of 1 machine").arg(nodes.ready)
+                             : RunReportWords::tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total));
     else if (total > 0)
-        parts << RunReportWords::tr("%1 of %2 machines ready").arg(nodes.ready).arg(total);
+        parts << (total == 1 ? RunReportWords::tr("%1 of 1 machine ready").arg(nodes.ready)
+                             : RunReportWords::tr("%1 of %2 machines ready").arg(nodes.ready).arg(total));
     if (nodes.failed > 0)
         parts << RunReportWords::tr("%1 failed").arg(nodes.failed);
     if (nodes.stopped > 0)

@@ -56,7 +56,11 @@ private Q_SLOTS:
     void escapeCancelsAnUntouchedQuestion_data();
     void escapeCancelsAnUntouchedQuestion();
     void trustedKeysAreNotAskedTwice();
-    void theChosenKeyFileIsTheClusters();
+    void theChosenKeyFileIsForThatMachine();
+    void pastedFingerprintAllowsTheChangedKey();
+    void everyKindOfKeyHasItsCommand();
+    void whoRefusedThePasswordIsNamed();
+    void whatWasTypedIsWiped();
 
 private:
     static HostKeyQuestion unknown(int number)
@@ -635,21 +639,86 @@ void TestRunDialogs::trustedKeysAreNotAskedTwice()
     }
 }
 
-void TestRunDialogs::theChosenKeyFileIsTheClusters()
+void TestRunDialogs::theChosenKeyFileIsForThatMachine()
 {
     WindowFixture f;
-    f.open(sampleCluster());
-    SecretQuestion keysOnly = secret(SecretKind::Key, 1);
+    Cluster cluster = sampleCluster();
+    cluster.login.connectAs = QStringLiteral("127.0.0.1"); // the run is to begin, not to arrive
+    cluster.login.port = 1;
+    f.open(cluster);
+    auto *runs = f.window.runs();
+    QVERIFY(runs->start({}).ok());
+    SecretQuestion keysOnly = secret(SecretKind::Key, 2);
     keysOnly.keyFile = true;
-    Q_EMIT f.window.runs()->runner().secretsAsked({keysOnly});
+    Q_EMIT runs->runner().secretsAsked({keysOnly});
     auto *dialog = f.find<RunDialog>("runDialog");
     QVERIFY(dialog);
     auto *page = qobject_cast<SecretsPage *>(dialog->page());
     QVERIFY(page && !page->isWorking());
     const QString path = f.folder.filePath(QStringLiteral("cloud.pem"));
+    QSignalSpy started(runs, &RunController::started);
     Q_EMIT page->keyFileChosen(path);
-    QCOMPARE(f.window.document().cluster().login.loginKey, std::optional(path));
-    QVERIFY(dialog->isVisible() && page->isWorking()); // the run begins again
+    QVERIFY(page->isWorking()); // the run begins again
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
+    const auto plan = started.first().first().value<RunPlan>();
+    QCOMPARE(plan.nodes.at(1).machine.login.loginKey, std::optional(path));
+    QVERIFY(!plan.nodes.at(0).machine.login.loginKey && !plan.cluster.login.loginKey);
+    // Nothing of it is in the project as long as a cancel can come.
+    QVERIFY(!f.window.isWindowModified());
+    QTRY_VERIFY_WITH_TIMEOUT(!runs->isRunning(), 30'000);
+    RunReport report;
+    report.plan = plan;
+    report.end = RunReport::End::Complete;
+    Q_EMIT runs->runner().finished(report);
+    QCOMPARE(f.window.document().machines().at(2).login.loginKey, std::optional(path));
+    QVERIFY(!f.window.document().machines().at(1).login.loginKey);
+}
+
+void TestRunDialogs::pastedFingerprintAllowsTheChangedKey()
+{
+    HostKeysPage page({changed(2)});
+    QVERIFY(allText(page).contains(QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub")));
+    auto *pasted = find<QPlainTextEdit>(&page, "pasted");
+    QVERIFY(pasted);
+    pasted->setPlainText(QStringLiteral("256 %1 root@db2 (ED25519)\n").arg(changed(2).finding.oldFingerprint));
+    QVERIFY(page.trusted().isEmpty()); // the old one is not the one that is there
+    pasted->setPlainText(QStringLiteral("256 %1 root@db2 (ED25519)\n").arg(changed(2).key.fingerprint()));
+    QCOMPARE(page.trusted(), QSet<QUuid>{changed(2).machine});
+}
+
+void TestRunDialogs::everyKindOfKeyHasItsCommand()
+{
+    HostKeyQuestion old = unknown(2);
+    old.key.type = "ssh-rsa";
+    HostKeysPage page({unknown(1), old, unknown(3)});
+    QCOMPARE(find<QLabel>(&page, "consoleCommands")->text(),
+             QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\nssh-keygen -lf /etc/ssh/ssh_host_rsa_key.pub"));
+}
+
+void TestRunDialogs::whoRefusedThePasswordIsNamed()
+{
+    SecretsPage page{QString()};
+    SecretQuestion there = secret(SecretKind::Login, 2, QStringLiteral("db2 refused the password of admin."));
+    there.refusedHere = true;
+    page.setQuestions({secret(SecretKind::Login, 1, QStringLiteral("It was refused on the first machine.")), there});
+    QVERIFY2(allText(page).contains(QStringLiteral("db2 refused this password, so it was not tried on the others.")), qPrintable(allText(page)));
+    QVERIFY(allText(page).contains(QStringLiteral("One more try; then check the account for a lock.")));
+}
+
+void TestRunDialogs::whatWasTypedIsWiped()
+{
+    auto page = std::make_unique<SecretsPage>(QString());
+    page->setQuestions({secret(SecretKind::Login, 1)});
+    QPointer<QLineEdit> edit = find<QLineEdit>(page.get(), "secret-login");
+    edit->setText(QStringLiteral("pass"));
+    QString last = QStringLiteral("pass");
+    connect(edit, &QLineEdit::textChanged, this, [&last](const QString &text) { last = text; });
+    click(page.get(), "leaveOut");
+    QCOMPARE(last, QString());
+    edit->setText(QStringLiteral("again"));
+    page.reset(); // a dialog that is cancelled
+    QVERIFY(!edit);
+    QCOMPARE(last, QString());
 }
 
 int main(int argc, char *argv[])

@@ -1593,6 +1593,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster&apos;s user.</source>
         <translation>Das Konto für die Anmeldung ist nicht bekannt, deshalb ist HD_KEY_USER hier leer. Legen Sie den Benutzer des Clusters fest.</translation>
     </message>
+    <message>
+        <source>Howdah: %1, for this computer: sudo sh &lt; PROGRAM</source>
+        <translation>Howdah: %1, für diesen Rechner: sudo sh &lt; PROGRAM</translation>
+    </message>
 </context>
 <context>
     <name>PrivilegedHelper</name>
@@ -2571,6 +2575,18 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>this computer is done</source>
         <translation>dieser Rechner ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 of 1 machine checked</source>
+        <translation>%1 von 1 Maschine geprüft</translation>
+    </message>
+    <message>
+        <source>taken back on %1 of 1 machine</source>
+        <translation>auf %1 von 1 Maschine zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 of 1 machine ready</source>
+        <translation>%1 von 1 Maschine bereit</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3754,10 @@ jetzt: %5</translation>
         <source>The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been changed yet.</source>
         <translation>Den angehakten Schlüsseln wird in diesem Lauf vertraut; die anderen Maschinen bleiben außen vor. Um anders zu entscheiden, brechen Sie ab: Noch ist nichts geändert.</translation>
     </message>
+    <message>
+        <source>This shows a machine&apos;s key on its own console; paste below what it printed, and what matches is ticked:</source>
+        <translation>Das zeigt den Schlüssel einer Maschine auf ihrer eigenen Konsole; fügen Sie unten ein, was es ausgab, und was übereinstimmt, wird angehakt:</translation>
+    </message>
 </context>
 <context>
     <name>howdah::KeychainStore</name>
@@ -3916,6 +3936,10 @@ jetzt: %5</translation>
     <message>
         <source>Nothing was started.</source>
         <translation>Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Login Key from the Run</source>
+        <translation>Anmeldeschlüssel aus dem Lauf</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4513,22 @@ jetzt: %5</translation>
         <source>The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.</source>
         <translation>Der Übungscluster läuft. Seine Passwörter stehen in %1; melden Sie sich als admin an. Als Nächstes: Ausführen.</translation>
     </message>
+    <message>
+        <source>The practice cluster is still being started.</source>
+        <translation>Der Übungscluster startet noch.</translation>
+    </message>
+    <message>
+        <source>If the start is cancelled, what it has begun is removed again.</source>
+        <translation>Wird der Start abgebrochen, wird das bisher Begonnene wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Starting</source>
+        <translation>&amp;Weiter starten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Start and Close</source>
+        <translation>Start abbre&amp;chen und schließen</translation>
+    </message>
 </context>
 <context>
     <name>howdah::PracticeController</name>
@@ -4795,6 +4835,18 @@ jetzt: %5</translation>
     <message>
         <source>In a run, after the library lib.sh. HD_CLIENT is known when the machine has been reached.</source>
         <translation>Bei einem Lauf, nach der Bibliothek lib.sh. HD_CLIENT ist bekannt, wenn die Maschine erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Show the Li&amp;brary</source>
+        <translation>&amp;Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>lib.sh, which stands before every step&apos;s program</source>
+        <translation>lib.sh, das vor dem Programm jedes Schritts steht</translation>
+    </message>
+    <message>
+        <source>Complete, with the library: it runs by itself and does the same</source>
+        <translation>Vollständig, mit der Bibliothek: läuft für sich allein und tut dasselbe</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5637,22 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     <message>
         <source>Key file that logs in</source>
         <translation>Schlüsseldatei zum Anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused this password.</source>
+        <comment>%n: machines</comment>
+        <translation>
+            <numerusform>%1 hat dieses Passwort abgelehnt.</numerusform>
+            <numerusform>%1 haben dieses Passwort abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused this password, so it was not tried on the others.</source>
+        <comment>%n: machines</comment>
+        <translation>
+            <numerusform>%1 hat dieses Passwort abgelehnt, deshalb wurde es auf den anderen nicht versucht.</numerusform>
+            <numerusform>%1 haben dieses Passwort abgelehnt, deshalb wurde es auf den anderen nicht versucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,22 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 refused this password.</source>
+        <comment>%n: machines</comment>
+        <translation>
+            <numerusform>%1 refused this password.</numerusform>
+            <numerusform>%1 refused this password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused this password, so it was not tried on the others.</source>
+        <comment>%n: machines</comment>
+        <translation>
+            <numerusform>%1 refused this password, so it was not tried on the others.</numerusform>
+            <numerusform>%1 refused this password, so it was not tried on the others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>howdah::UpdateDialog</name>

@@ -1593,6 +1593,10 @@ Mend these rows first. Nothing was written.</source>
         <source>The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster&apos;s user.</source>
         <translation>Oturum açacak hesap bilinmiyor, bu yüzden HD_KEY_USER burada boş. Kümenin kullanıcısını ayarlayın.</translation>
     </message>
+    <message>
+        <source>Howdah: %1, for this computer: sudo sh &lt; PROGRAM</source>
+        <translation>Howdah: %1, bu bilgisayar için: sudo sh &lt; PROGRAM</translation>
+    </message>
 </context>
 <context>
     <name>PrivilegedHelper</name>
@@ -2568,6 +2572,18 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>this computer is done</source>
         <translation>bu bilgisayar hazır</translation>
+    </message>
+    <message>
+        <source>%1 of 1 machine checked</source>
+        <translation>%1/1 makine denetlendi</translation>
+    </message>
+    <message>
+        <source>taken back on %1 of 1 machine</source>
+        <translation>%1/1 makinede geri alındı</translation>
+    </message>
+    <message>
+        <source>%1 of 1 machine ready</source>
+        <translation>%1/1 makine hazır</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3744,10 @@ bilinen: %4
         <source>The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been changed yet.</source>
         <translation>Bu çalıştırmada işaretli anahtarlara güveniliyor; öteki makineler dışarıda bırakılıyor. Başka türlü karar vermek için iptal edin: henüz hiçbir şey değiştirilmedi.</translation>
     </message>
+    <message>
+        <source>This shows a machine&apos;s key on its own console; paste below what it printed, and what matches is ticked:</source>
+        <translation>Bu, bir makinenin anahtarını kendi konsolunda gösterir; yazdığını aşağıya yapıştırın, eşleşen işaretlenir:</translation>
+    </message>
 </context>
 <context>
     <name>howdah::KeychainStore</name>
@@ -3900,6 +3920,10 @@ bilinen: %4
     <message>
         <source>Nothing was started.</source>
         <translation>Hiçbir şey başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>Login Key from the Run</source>
+        <translation>Çalıştırmadan Gelen Oturum Anahtarı</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4494,22 @@ bilinen: %4
         <source>The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.</source>
         <translation>Alıştırma kümesi çalışıyor. Parolaları %1 içinde; admin olarak oturum açın. Sırada: Çalıştır.</translation>
     </message>
+    <message>
+        <source>The practice cluster is still being started.</source>
+        <translation>Alıştırma kümesi hâlâ başlatılıyor.</translation>
+    </message>
+    <message>
+        <source>If the start is cancelled, what it has begun is removed again.</source>
+        <translation>Başlatma iptal edilirse, başlanmış olanlar yeniden kaldırılır.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Starting</source>
+        <translation>Başlatmayı &amp;Sürdür</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Start and Close</source>
+        <translation>Başlatmayı İ&amp;ptal Et ve Kapat</translation>
+    </message>
 </context>
 <context>
     <name>howdah::PracticeController</name>
@@ -4776,6 +4816,18 @@ bilinen: %4
     <message>
         <source>In a run, after the library lib.sh. HD_CLIENT is known when the machine has been reached.</source>
         <translation>Çalıştırmada, lib.sh kitaplığından sonra. HD_CLIENT, makineye ulaşılınca belli olur.</translation>
+    </message>
+    <message>
+        <source>Show the Li&amp;brary</source>
+        <translation>Kita&amp;plığı Göster</translation>
+    </message>
+    <message>
+        <source>lib.sh, which stands before every step&apos;s program</source>
+        <translation>Her adımın programından önce gelen lib.sh</translation>
+    </message>
+    <message>
+        <source>Complete, with the library: it runs by itself and does the same</source>
+        <translation>Kitaplıkla birlikte eksiksiz: tek başına çalışır ve aynısını yapar</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5602,20 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     <message>
         <source>Key file that logs in</source>
         <translation>Oturum açan anahtar dosyası</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused this password.</source>
+        <comment>%n: machines</comment>
+        <translation>
+            <numerusform>%1 bu parolayı reddetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused this password, so it was not tried on the others.</source>
+        <comment>%n: machines</comment>
+        <translation>
+            <numerusform>%1 bu parolayı reddetti, bu yüzden ötekilerde denenmedi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

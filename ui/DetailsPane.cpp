@@ -111,6 +111,13 @@ QWidget *DetailsPane::buildTabs()
     return m_tabs;
 }
 
+void DetailsPane::setTerminalFont(const QFont &font)
+{
+    m_tree->setTerminalFont(font);
+    for (QPlainTextEdit *field : findChildren<QPlainTextEdit *>())
+        field->setFont(font);
+}
+
 DetailsPane::Scope DetailsPane::scope() const
 {
     return Scope(m_scope->currentIndex());

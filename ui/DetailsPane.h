@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Scope scope() const;
     void setScope(Scope scope);
     [[nodiscard]] RunOutput *output() const { return m_output; }
+    void setTerminalFont(const QFont &font); ///< of output, programs and changes
     /// Opens the line to find text in what is shown.
     void find();
 

@@ -72,21 +72,14 @@ void MachineClipboard::pasteFrom(const QMimeData *data)
 {
     if (!data || pasteWhole(data->data(wholeType)) || pasteWord(data->text()))
         return;
-    const Result<QList<MachineRow>> read = MachineRows::parse(data->text(), tr("The clipboard"), m_document->machines().ownAddresses());
+    const Result<QList<Machine>> read = MachineRows::parse(data->text(), tr("The clipboard"), m_document->machines().ownAddresses());
     if (!read)
         return Q_EMIT failed(read.error());
     if (read.value().isEmpty()) {
         return Q_EMIT noted(tr("There are no machines in what was pasted. Copy rows of a spreadsheet, or lines like "
                                "192.0.2.11 db1.example.com db1, and paste again."));
     }
-    QList<Machine> machines;
-    QHash<int, QList<std::pair<MachineField, QString>>> unusable;
-    for (const MachineRow &row : read.value()) {
-        if (!row.unusable.isEmpty())
-            unusable.insert(int(machines.size()), row.unusable);
-        machines << row.machine;
-    }
-    m_machines->insert(machines, tr("Paste %n Machine(s)", nullptr, int(machines.size())), unusable);
+    m_machines->insert(read.value(), tr("Paste %n Machine(s)", nullptr, int(read.value().size())));
 }
 
 bool MachineClipboard::pasteWhole(const QByteArray &json)
@@ -117,7 +110,7 @@ bool MachineClipboard::pasteWord(const QString &text)
     const bool isWord = !word.isEmpty() && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isSpace(); });
     if (!isWord || !cell.isValid() || !(cell.flags() & Qt::ItemIsEditable) || MatrixModel::isStepColumn(cell.column()))
         return false;
-    const int row = m_machines->selectedListRows().value(0, -1);
+    const int row = m_document->machines().rowOf(cell.data(MatrixModel::MachineIdRole).toUuid());
     if (row < 0 || cell.column() >= int(machineFields.size()))
         return false;
     m_machines->setText(row, MachineTableModel::fieldOf(cell.column()), word);

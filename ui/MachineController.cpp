@@ -142,20 +142,12 @@ void MachineController::duplicateSelected()
         m_view->editCurrent();
 }
 
-void MachineController::insert(const QList<Machine> &machines, const QString &name,
-                               const QHash<int, QList<std::pair<MachineField, QString>>> &unusable)
+void MachineController::insert(const QList<Machine> &machines, const QString &name)
 {
     MachineList &list = m_document->machines();
     const QList<int> selected = selectedListRows();
     const int first = selected.isEmpty() ? list.size() : selected.last() + 1;
-    QUndoStack &undo = m_document->undoStack();
-    undo.beginMacro(name);
-    undo.push(new InsertCommand(list, first, machines));
-    for (auto texts = unusable.cbegin(); texts != unusable.cend(); ++texts) {
-        for (const auto &[field, text] : *texts)
-            undo.push(new SetTextCommand(list, first + texts.key(), field, text));
-    }
-    undo.endMacro();
+    m_document->undoStack().push(new InsertCommand(list, first, machines, name));
     QList<QUuid> ids;
     for (qsizetype i = 0; i < machines.size(); ++i)
         ids << list.at(first + int(i)).id;
@@ -271,27 +263,48 @@ void MachineController::toggleTicks()
 void MachineController::setTicked(const QList<int> &listRows, bool ticked, const QString &name)
 {
     MachineList &list = m_document->machines();
-    m_document->undoStack().beginMacro(name);
+    QList<TextChange> changes;
     for (const int row : listRows) {
         if (list.at(row).role == Role::Node && list.at(row).ticked != ticked)
-            m_document->undoStack().push(new SetTextCommand(list, row, MachineField::Ticked, ticked ? QStringLiteral("yes") : QStringLiteral("no")));
+            changes << TextChange{row, MachineField::Ticked, ticked ? QStringLiteral("yes") : QStringLiteral("no")};
     }
-    m_document->undoStack().endMacro();
+    setTexts(changes, name);
+}
+
+void MachineController::setLoginKeys(const QHash<QString, QString> &keys)
+{
+    const QList<Machine> &machines = m_document->machines().machines();
+    QList<TextChange> changes;
+    for (int row = 0; row < machines.size(); ++row) {
+        const QString key = keys.value(machines.at(row).host);
+        if (!key.isEmpty() && machines.at(row).role == Role::Node && machines.at(row).login.loginKey != key)
+            changes << TextChange{row, MachineField::LoginKey, key};
+    }
+    setTexts(changes, tr("Login Key from the Run"));
 }
 
 void MachineController::setLogin(const QList<QUuid> &machines, const QHash<MachineField, QString> &texts, const QString &name)
 {
     MachineList &list = m_document->machines();
-    if (texts.isEmpty())
-        return;
-    m_document->undoStack().beginMacro(name);
+    QList<TextChange> changes;
     for (const QUuid &machine : machines) {
         const int row = list.rowOf(machine);
         for (auto text = texts.cbegin(); row >= 0 && text != texts.cend(); ++text) {
             if (list.text(row, text.key()) != *text)
-                m_document->undoStack().push(new SetTextCommand(list, row, text.key(), *text));
+                changes << TextChange{row, text.key(), *text};
         }
     }
+    setTexts(changes, name);
+}
+
+/// One entry of the undo stack, and none for nothing: that would mark the project as changed.
+void MachineController::setTexts(const QList<TextChange> &changes, const QString &name)
+{
+    if (changes.isEmpty())
+        return;
+    m_document->undoStack().beginMacro(name);
+    for (const TextChange &change : changes)
+        m_document->undoStack().push(new SetTextCommand(m_document->machines(), change.row, change.field, change.text));
     m_document->undoStack().endMacro();
 }
 
@@ -313,6 +326,8 @@ void MachineController::editConnection()
 void MachineController::update(const MachinesUpdate &update, bool removeMissing, const QString &name)
 {
     MachineList &list = m_document->machines();
+    if (update.changed.isEmpty() && update.added.isEmpty() && (!removeMissing || update.missing.isEmpty()))
+        return;
     QUndoStack &undo = m_document->undoStack();
     undo.beginMacro(name);
     for (const MachinesUpdate::Change &change : update.changed) {
@@ -363,12 +378,7 @@ void MachineController::showFirstError()
     const MachineProblem *first = m_document->machines().firstError();
     if (!first)
         return; // mended in the meantime
-    const QModelIndex cell = m_matrix->index(m_matrix->rowOfMachine(first->machine), MachineTableModel::columnOf(first->field));
-    m_view->setFieldShown(first->field, true);
-    if (m_view->machinesTable()->isRowHidden(cell.row()))
-        Q_EMIT m_view->hint()->showAllRequested();
-    m_view->setCurrentIndex(cell);
-    m_view->machinesTable()->setFocus(Qt::OtherFocusReason);
+    m_view->showCell(m_matrix->index(m_matrix->rowOfMachine(first->machine), MachineTableModel::columnOf(first->field)));
 }
 
 } // namespace howdah

@@ -26,13 +26,13 @@ public:
     void tickAll(bool ticked);
     void toggleTicks(); ///< of the selected machines: all ticked, or none if all are
     /// The same text in the same field of several machines, as one edit.
+    void setLoginKeys(const QHash<QString, QString> &keys); ///< by HOST
     void setLogin(const QList<QUuid> &machines, const QHash<MachineField, QString> &texts, const QString &name);
     void editConnection(); ///< of the selected machines, in the connection form
     void update(const MachinesUpdate &update, bool removeMissing, const QString &name);
 
-    /// Puts the rows in below the selection, or at the end, and selects them. `unusable`: texts for SetTextCommand, by index.
-    void insert(const QList<Machine> &machines, const QString &name,
-                const QHash<int, QList<std::pair<MachineField, QString>>> &unusable = {});
+    /// Puts the rows in below the selection, or at the end, and selects them.
+    void insert(const QList<Machine> &machines, const QString &name);
     void remove(const QList<QUuid> &machines, const QString &name);
 
     /// A table with wrong cells is not worked with. Says so (rowsWrong()) and gives true if there are some.
@@ -55,6 +55,14 @@ Q_SIGNALS:
 private:
     void select(const QList<QUuid> &machines);
     void setTicked(const QList<int> &listRows, bool ticked, const QString &name);
+
+    struct TextChange
+    {
+        int row;
+        MachineField field;
+        QString text;
+    };
+    void setTexts(const QList<TextChange> &changes, const QString &name);
 
     ClusterDocument *m_document;
     MatrixModel *m_matrix;

@@ -37,7 +37,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -56,6 +55,11 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
 {
     buildWidgets();
     buildToolBar();
+    // Before all other slots, which are called in the order of their connections: no command goes by what a cell held
+    // before the text that is being typed into it.
+    for (const QAction *action : findChildren<QAction *>())
+        connect(action, &QAction::triggered, m_view, &MatrixView::commitEdit);
+    connect(m_view, &MatrixView::editingChanged, this, &MainWindow::updateEnabled);
     m_machines = new MachineController(&m_document, m_matrix, m_view, this);
     m_clipboard = new MachineClipboard(&m_document, m_machines, m_view, this);
     new MachineActions(m_actions.get(), m_machines, m_clipboard, m_files, &m_document, m_matrix, m_view, this);
@@ -205,10 +209,10 @@ void MainWindow::connectMachines()
 {
     m_machineTable->setEditor([this](int row, MachineField field, const QString &text) { m_machines->setText(row, field, text); });
     connect(m_clipboard, &MachineClipboard::failed, m_messages, &MessageBar::showError);
-    connect(m_clipboard, &MachineClipboard::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_clipboard, &MachineClipboard::noted, m_messages, &MessageBar::note);
     connect(m_actions->connection, &QAction::triggered, this, &MainWindow::editConnection);
     connect(m_machines, &MachineController::failed, m_messages, &MessageBar::showError);
-    connect(m_machines, &MachineController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_machines, &MachineController::noted, m_messages, &MessageBar::note);
     connect(m_machines, &MachineController::rowsWrong, this, [this](const QString &text) {
         m_messages->show(MessageBar::Kind::Error, text);
         m_messages->offer(QStringLiteral("showWrong"), tr("&Show"), [this] { m_machines->showFirstError(); });
@@ -230,10 +234,14 @@ void MainWindow::connectRuns()
 {
     auto *questions = new RunQuestions(&m_document, m_runs, m_passwords, this);
     connect(questions, &RunQuestions::couldNotRemember, m_messages, &MessageBar::showError);
+    connect(questions, &RunQuestions::keyFilesUsed, m_machines, &MachineController::setLoginKeys);
     connect(m_runActions, &RunActions::failed, m_messages, &MessageBar::showError);
-    connect(m_runActions, &RunActions::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_runActions, &RunActions::noted, m_messages, &MessageBar::note);
     connect(m_runs, &RunController::couldNotStart, m_messages, &MessageBar::showError);
-    connect(m_runs, &RunController::started, m_messages, &MessageBar::clear);
+    connect(m_runs, &RunController::started, this, [this] {
+        if (!m_messages->isOffering(m_files->keepMine())) // that is still to be decided
+            m_messages->clear();
+    });
     m_files->setGate([this](std::function<void()> then) { m_runActions->askToStop(std::move(then)); });
     new RunEnd(m_runs, m_runActions, m_matrix, m_view, m_messages, this);
     for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action)
@@ -258,6 +266,10 @@ void MainWindow::connectView()
         m_matrix->setTakingBack(m_runs->isRunning() && m_runs->plan().mode == RunMode::TakeBack);
         m_view->setCheckBanner(m_runs->shownCheck());
     });
+    connect(&m_runs->runner(), &Runner::finished, this, [this] {
+        if (m_matrix->sortColumn() == MatrixModel::stateColumn())
+            m_matrix->sortAgain();
+    });
     new HelpController(m_actions.get(), this);
 }
 
@@ -265,11 +277,10 @@ void MainWindow::connectSettings()
 {
     m_settings = new SettingsController(m_actions.get(), &m_document, m_passwords, m_theme, this);
     connect(m_settings, &SettingsController::failed, m_messages, &MessageBar::showError);
-    connect(m_settings, &SettingsController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Information, text); });
+    connect(m_settings, &SettingsController::noted, m_messages, &MessageBar::note);
     const auto follow = [this](const Preferences &preferences) {
         m_runs->setPreferences(preferences);
-        for (QPlainTextEdit *field : m_details->findChildren<QPlainTextEdit *>())
-            field->setFont(preferences.terminalFont());
+        m_details->setTerminalFont(preferences.terminalFont());
     };
     connect(m_settings, &SettingsController::changed, this, follow);
     follow(m_settings->preferences());
@@ -277,7 +288,7 @@ void MainWindow::connectSettings()
 
 void MainWindow::connectPractice()
 {
-    auto *practice = new PracticeActions(m_practice, m_files, &m_document, this);
+    auto *practice = m_practiceActions = new PracticeActions(m_practice, m_files, &m_document, this);
     connect(m_actions->practice, &QAction::triggered, this, [this, practice] {
         if (m_welcome->isVisible())
             m_welcome->showPractice();
@@ -299,7 +310,7 @@ void MainWindow::fillRecent()
         const QString path = files.at(i);
         QAction *action = m_actions->recentMenu->addAction(titles[i].replace(u'&', QStringLiteral("&&")));
         action->setToolTip(path);
-        connect(action, &QAction::triggered, m_files, [this, path] { m_files->openPath(path); });
+        connect(action, &QAction::triggered, this, [this, path] { openPath(path); });
     }
     m_actions->recentMenu->setEnabled(!files.isEmpty());
     m_welcome->setRecent(files);
@@ -307,6 +318,7 @@ void MainWindow::fillRecent()
 
 void MainWindow::openPath(const QString &path)
 {
+    m_view->commitEdit();
     m_files->openPath(path);
 }
 
@@ -345,7 +357,7 @@ void MainWindow::updateIdle()
 void MainWindow::updateEnabled()
 {
     const bool open = m_document.isOpen();
-    m_actions->save->setEnabled(open && (m_document.isModified() || m_document.path().isEmpty()));
+    m_actions->save->setEnabled(open && (m_document.isModified() || m_document.path().isEmpty() || m_view->isEditing()));
     for (QAction *action : {m_actions->saveAs, m_actions->exportMachines, m_actions->closeCluster, m_actions->connection})
         action->setEnabled(open);
     m_actions->reload->setEnabled(!m_document.path().isEmpty());
@@ -364,10 +376,15 @@ void MainWindow::editConnection()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_view->commitEdit();
     const auto closeAgain = [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); };
     if (!m_mayClose && m_runs->isRunning()) {
         event->ignore();
         return m_runActions->askToStop(closeAgain);
+    }
+    if (!m_mayClose && m_practice->activity() == PracticeController::Activity::Starting) {
+        event->ignore();
+        return m_practiceActions->askToCancel(closeAgain);
     }
     if (!m_mayClose && m_document.isOpen() && m_document.isModified()) {
         event->ignore();
@@ -393,6 +410,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    m_view->commitEdit();
     if (event->mimeData()->hasUrls())
         m_files->dropped(event->mimeData()->urls().first().toLocalFile());
     else

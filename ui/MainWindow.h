@@ -28,6 +28,7 @@ class MatrixFilter;
 class MatrixModel;
 class MatrixView;
 class MessageBar;
+class PracticeActions;
 class PracticeController;
 class Passwords;
 class SettingsController;
@@ -94,6 +95,7 @@ private:
     RunController *m_runs;
     FileController *m_files;
     PracticeController *m_practice;
+    PracticeActions *m_practiceActions;
     RecoveryController *m_recovery;
     MachineController *m_machines = nullptr;
     MachineClipboard *m_clipboard = nullptr;

@@ -115,9 +115,23 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
             box->addItem(title, word);
         editor = box;
     }
-    if (editor)
-        editor->setAccessibleName(fieldTitle(fieldOf(index)));
+    if (!editor)
+        return nullptr;
+    editor->setAccessibleName(fieldTitle(fieldOf(index)));
+    m_editor = editor;
+    auto *self = const_cast<FieldDelegate *>(this);
+    connect(editor, &QObject::destroyed, self, &FieldDelegate::editingChanged); // m_editor is null by then
+    QMetaObject::invokeMethod(self, &FieldDelegate::editingChanged, Qt::QueuedConnection); // once it is shown
     return editor;
+}
+
+void FieldDelegate::commitOpenEditor()
+{
+    if (QWidget *editor = m_editor) {
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor);
+        m_editor = nullptr; // the view deletes it later
+    }
 }
 
 void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

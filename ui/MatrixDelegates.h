@@ -3,6 +3,7 @@
 // Thread: main thread.
 #pragma once
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace howdah {
@@ -27,8 +28,17 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
+    [[nodiscard]] bool isEditing() const { return !m_editor.isNull(); }
+    void commitOpenEditor(); ///< what is being typed counts, and the editor closes
+
+Q_SIGNALS:
+    void editingChanged();
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    mutable QPointer<QWidget> m_editor; ///< the open one; createEditor is const
 };
 
 } // namespace howdah

@@ -97,13 +97,18 @@ void MatrixModel::sortBy(int column, Qt::SortOrder order)
 {
     if (column > stateColumn() || (column == m_sortColumn && order == m_sortOrder))
         return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortAgain();
+}
+
+void MatrixModel::sortAgain()
+{
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<int> listRows;
     for (const QModelIndex &index : before)
         listRows << m_listRows.at(index.row());
-    m_sortColumn = column;
-    m_sortOrder = order;
     rebuild();
     QModelIndexList after;
     for (int i = 0; i < before.size(); ++i)

@@ -59,6 +59,7 @@ public:
     /// Rows in the order of a column's values (names and addresses by their numbers, the state by its gravity); this
     /// computer stays first. Without a column: as in the file. Keeps selection and current cell.
     void sortBy(int column, Qt::SortOrder order);
+    void sortAgain(); ///< by the values of now: rows do not move by themselves while they change
     [[nodiscard]] int sortColumn() const { return m_sortColumn; } ///< -1: as in the file
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 

@@ -51,7 +51,9 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     setUp(m_left);
     setUp(m_right);
     m_right->setSelectionModel(m_left->selectionModel());
-    m_left->setItemDelegate(new FieldDelegate(m_left));
+    m_fields = new FieldDelegate(m_left);
+    connect(m_fields, &FieldDelegate::editingChanged, this, &MatrixView::editingChanged);
+    m_left->setItemDelegate(m_fields);
     m_right->setItemDelegate(new OutcomeDelegate(m_right));
     m_right->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
@@ -108,6 +110,11 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
         filterAgain(); // a reset shows all rows
     });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &MatrixView::filterAgain);
+}
+
+MatrixView::~MatrixView()
+{
+    m_fields->disconnect(this); // an editor that is still open goes later than this
 }
 
 void MatrixView::setUp(QTableView *table)
@@ -244,6 +251,16 @@ void MatrixView::setCurrentIndex(const QModelIndex &index)
     table->scrollTo(index);
 }
 
+void MatrixView::showCell(const QModelIndex &index)
+{
+    if (!MatrixModel::isStepColumn(index.column()))
+        m_left->setColumnHidden(index.column(), false);
+    if (m_left->isRowHidden(index.row()))
+        Q_EMIT m_hint->showAllRequested();
+    setCurrentIndex(index);
+    (MatrixModel::isStepColumn(index.column()) ? m_right : m_left)->setFocus(Qt::OtherFocusReason);
+}
+
 QList<int> MatrixView::selectedRows() const
 {
     QList<int> rows;
@@ -260,6 +277,16 @@ void MatrixView::editCurrent()
 {
     if (currentIndex().isValid() && !MatrixModel::isStepColumn(currentIndex().column()))
         m_left->edit(currentIndex());
+}
+
+bool MatrixView::isEditing() const
+{
+    return m_fields->isEditing();
+}
+
+void MatrixView::commitEdit()
+{
+    m_fields->commitOpenEditor();
 }
 
 void MatrixView::setCheckBanner(const QDateTime &when)

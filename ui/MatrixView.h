@@ -17,6 +17,7 @@ class QTableView;
 
 namespace howdah {
 
+class FieldDelegate;
 class MatrixHint;
 class StepHeader;
 
@@ -25,12 +26,17 @@ class MatrixView : public QWidget
     Q_OBJECT
 public:
     explicit MatrixView(MatrixModel *model, QWidget *parent = nullptr);
+    ~MatrixView() override;
 
     [[nodiscard]] QModelIndex currentIndex() const;
     void setCurrentIndex(const QModelIndex &index);
+    /// Goes there with the keyboard's focus; a column or a row that is not shown is shown again.
+    void showCell(const QModelIndex &index);
     /// Rows with at least one selected cell, in order.
     [[nodiscard]] QList<int> selectedRows() const;
     void editCurrent();
+    [[nodiscard]] bool isEditing() const; ///< something is being typed into a cell
+    void commitEdit();                    ///< it counts: before anything uses the table
 
     /// "Check of 14:02; nothing was changed" above the table; none without a time.
     void setCheckBanner(const QDateTime &when);
@@ -54,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void sortChanged();
+    void editingChanged();
     void currentChanged(const QModelIndex &index);
     void selectionChanged();
     void stepTickClicked(const QString &step);
@@ -81,6 +88,7 @@ private:
     QTableView *m_left;
     QTableView *m_right;
     StepHeader *m_header;
+    FieldDelegate *m_fields;
     QUuid m_currentMachine; ///< to stay on it when the rows are rebuilt
     int m_currentColumn = 0;
 };

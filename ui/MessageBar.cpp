@@ -9,13 +9,24 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 
 namespace howdah {
+namespace {
+
+constexpr int noteShown = 10'000; // ms
+
+QString offerName(const QAction *action)
+{
+    return QStringLiteral("offer-") + action->objectName();
+}
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_detail(new QToolButton), m_offers(new QHBoxLayout),
-      m_close(new QToolButton), m_detailText(new QLabel)
+      m_close(new QToolButton), m_detailText(new QLabel), m_note(new QLabel), m_noteEnd(new QTimer(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -29,6 +40,13 @@ MessageBar::MessageBar(QWidget *parent)
     m_detailText->setWordWrap(true);
     m_detailText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detailText->hide();
+    m_note->setObjectName(QStringLiteral("messageNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_noteEnd->setSingleShot(true);
+    m_noteEnd->setInterval(noteShown);
+    connect(m_noteEnd, &QTimer::timeout, m_note, &QWidget::hide);
     m_detail->setText(tr("Details"));
     m_detail->setCheckable(true);
     m_detail->setAutoRaise(true);
@@ -48,6 +66,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addLayout(line);
     layout->addWidget(m_detailText);
+    layout->addWidget(m_note);
 
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_detail, &QToolButton::toggled, m_detailText, &QLabel::setVisible);
@@ -63,9 +82,20 @@ void MessageBar::show(Kind kind, const QString &text, const QString &detail)
     m_detail->setChecked(false);
     m_detail->setVisible(!detail.isEmpty());
     removeOffers();
+    m_note->hide();
     paintIcon();
     setVisible(true);
     announce(this, tr("%1: %2", "kind of message, text").arg(m_icon->accessibleName(), text));
+}
+
+void MessageBar::note(const QString &text)
+{
+    if (m_offers->isEmpty())
+        return show(Kind::Information, text);
+    m_note->setText(text);
+    m_note->show();
+    m_noteEnd->start();
+    announce(this, text);
 }
 
 void MessageBar::removeOffers()
@@ -93,15 +123,25 @@ void MessageBar::offer(const QString &name, const QString &text, std::function<v
 
 void MessageBar::offer(QAction *action)
 {
-    QPushButton *button = addOffer(QStringLiteral("offer-") + action->objectName(), action->text());
+    QPushButton *button = addOffer(offerName(action), action->text());
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
 }
 
+bool MessageBar::isOffering(const QAction *action) const
+{
+    for (int i = 0; i < m_offers->count(); ++i) {
+        if (m_offers->itemAt(i)->widget()->objectName() == offerName(action))
+            return true;
+    }
+    return false;
+}
+
 void MessageBar::clear()
 {
     removeOffers();
+    m_note->hide();
     m_text->clear();
     setVisible(false);
 }

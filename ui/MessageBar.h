@@ -13,6 +13,7 @@ class QAction;
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace howdah {
@@ -27,9 +28,12 @@ public:
 
     void show(Kind kind, const QString &text, const QString &detail = {});
     void showError(const Error &error) { show(Kind::Error, error.message, error.detail); }
+    /// A word in passing, on which nothing hangs: a message that offers something stays, and the word stands under it.
+    void note(const QString &text);
     /// A button beside the text. Removed with the next message; the first offered stands first.
     void offer(const QString &name, const QString &text, std::function<void()> action);
     void offer(QAction *action); ///< enabled as long as the action is
+    [[nodiscard]] bool isOffering(const QAction *action) const;
     void clear();
     [[nodiscard]] QString text() const;
 
@@ -48,6 +52,8 @@ private:
     QBoxLayout *m_offers;
     QToolButton *m_close;
     QLabel *m_detailText;
+    QLabel *m_note;
+    QTimer *m_noteEnd;
 };
 
 } // namespace howdah

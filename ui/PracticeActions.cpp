@@ -10,6 +10,8 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace howdah {
 
@@ -36,6 +38,28 @@ void PracticeActions::showDialog()
     connect(m_controller, &PracticeController::ready, dialog, &QDialog::accept);
     dialog->resize(520, 200);
     dialog->open();
+}
+
+void PracticeActions::askToCancel(std::function<void()> then)
+{
+    if (m_controller->activity() != PracticeController::Activity::Starting)
+        return then();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Practice cluster"), tr("The practice cluster is still being started."),
+                                QMessageBox::NoButton, m_window);
+    box->setObjectName(QStringLiteral("practiceQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("If the start is cancelled, what it has begun is removed again."));
+    QPushButton *keep = box->addButton(tr("&Keep Starting"), QMessageBox::RejectRole);
+    QPushButton *cancel = box->addButton(tr("&Cancel Start and Close"), QMessageBox::DestructiveRole);
+    keep->setObjectName(QStringLiteral("keepStarting"));
+    cancel->setObjectName(QStringLiteral("cancelAndClose"));
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(cancel, &QPushButton::clicked, this, [this, then = std::move(then)] {
+        m_controller->cancel(); // clearing away needs no window
+        then();
+    });
+    box->open();
 }
 
 void PracticeActions::openCluster()

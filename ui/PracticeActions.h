@@ -5,6 +5,8 @@
 
 #include "ui/PracticeController.h"
 
+#include <functional>
+
 class QAction;
 
 namespace howdah {
@@ -20,6 +22,8 @@ public:
 
     /// In a dialog: where the first page is not in sight.
     void showDialog();
+    /// A start that is under way is cancelled before `then`, if the person wants that; else nothing happens.
+    void askToCancel(std::function<void()> then);
 
 Q_SIGNALS:
     /// The practice cluster is open; `offer` copies admin's password.

@@ -6,6 +6,7 @@
 #include "ui/ShellHighlighter.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -17,7 +18,8 @@
 namespace howdah {
 
 ProgramView::ProgramView(ClusterDocument *document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_what(new QLabel), m_copy(new QPushButton(tr("Co&py Program"))), m_text(new QPlainTextEdit)
+    : QWidget(parent), m_document(document), m_what(new QLabel), m_library(new QCheckBox(tr("Show the Li&brary"))),
+      m_copy(new QPushButton(tr("Co&py Program"))), m_text(new QPlainTextEdit)
 {
     m_text->setObjectName(QStringLiteral("program"));
     m_text->setAccessibleName(tr("Program"));
@@ -33,9 +35,13 @@ ProgramView::ProgramView(ClusterDocument *document, QWidget *parent)
     m_what->setObjectName(QStringLiteral("programWhat"));
     m_what->setTextFormat(Qt::PlainText);
     m_what->setForegroundRole(QPalette::PlaceholderText);
+    m_library->setObjectName(QStringLiteral("showLibrary"));
+    m_library->setToolTip(tr("lib.sh, which stands before every step's program"));
     m_copy->setObjectName(QStringLiteral("copyProgram"));
+    m_copy->setToolTip(tr("Complete, with the library: it runs by itself and does the same"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_what, 1);
+    foot->addWidget(m_library);
     foot->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
@@ -43,7 +49,8 @@ ProgramView::ProgramView(ClusterDocument *document, QWidget *parent)
     layout->addWidget(m_find);
     layout->addWidget(m_text, 1);
     layout->addLayout(foot);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_complete)); });
+    connect(m_library, &QCheckBox::toggled, this, &ProgramView::refresh);
     connect(m_document, &ClusterDocument::settingsChanged, this, &ProgramView::refresh);
     connect(m_document, &ClusterDocument::machinesChanged, this, &ProgramView::refresh);
 }
@@ -64,13 +71,17 @@ void ProgramView::refresh()
     const Cluster cluster = m_document->cluster();
     const Machine *machine = cluster.find(m_machine);
     QString text;
+    m_complete.clear();
     if (step && !stepText(step->id).isEmpty() && (machine || m_machine.isNull())) {
         if (machine)
             lookUp(cluster, *machine);
         const StepValues values = valuesBeforehand(cluster, machine, *step, m_mode, m_known);
-        text = QString::fromUtf8(stepProgram(cluster, machine, *step, values));
+        const QByteArray program = stepProgram(cluster, machine, *step, values);
+        text = QString::fromUtf8(m_library->isChecked() ? libraryText() + '\n' + program : program);
+        m_complete = printedProgram(cluster, machine, {step}, m_mode, m_known);
     }
     m_copy->setEnabled(!text.isEmpty());
+    m_library->setEnabled(!text.isEmpty());
     m_what->setText(text.isEmpty() ? QString()
         : m_mode == RunMode::Check ? tr("In a check, after the library lib.sh. It changes nothing.")
         : m_mode == RunMode::TakeBack ? tr("To take the step back, after the library lib.sh.")

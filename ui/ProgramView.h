@@ -1,4 +1,4 @@
-// The exact text of one step for one machine, to be read before it runs and copied.
+// The exact text of one step for one machine, to be read before it runs; what is copied is complete and runs by itself.
 //
 // Thread: main thread; the public key and the account, which `ssh -G` leads to, are looked for off it. Ownership: the document must
 // outlive it.
@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -36,6 +37,7 @@ private:
 
     ClusterDocument *m_document;
     QLabel *m_what;
+    QCheckBox *m_library;
     QPushButton *m_copy;
     QPlainTextEdit *m_text;
     FindBar *m_find;
@@ -44,6 +46,7 @@ private:
     RunMode m_mode = RunMode::Apply;
     QString m_knownFor;     ///< which question m_known is the answer to
     KnownBeforehand m_known;
+    QByteArray m_complete; ///< what is copied: with the library, to run by itself
 };
 
 } // namespace howdah

@@ -301,6 +301,16 @@ void ResultTree::fillLines(QTreeWidgetItem *item)
     }
 }
 
+void ResultTree::setTerminalFont(const QFont &font)
+{
+    m_fixed = font;
+    setUniformRowHeights(QFontMetrics(font).height() <= fontMetrics().height()); // faster, but as high as the first row
+    for (QTreeWidgetItemIterator item(this); *item; ++item) {
+        if ((*item)->type() == int(Line))
+            (*item)->setFont(0, font);
+    }
+}
+
 QByteArray ResultTree::outputOf(const QUuid &machine, const QString &step) const
 {
     const QModelIndex cell = m_matrix->indexOf(machine, step);

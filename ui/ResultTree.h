@@ -28,6 +28,7 @@ public:
     void showAll();
     void refreshLater();
     void copySelection() const;
+    void setTerminalFont(const QFont &font); ///< of the lines of output
 
 Q_SIGNALS:
     void chosen(const QUuid &machine, const QString &step);      ///< the person went to it

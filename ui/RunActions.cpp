@@ -282,6 +282,7 @@ void RunActions::nextProblem()
         }
         return false;
     };
+    QModelIndex outOfSight; // behind a filter, or in a column that is not shown
     const int from = current.isValid() ? current.row() * columns + current.column() : -1;
     for (int step = 1; step <= cells; ++step) {
         const int at = (from + step) % cells;
@@ -291,12 +292,17 @@ void RunActions::nextProblem()
         const bool hidden = m_view->stepsTable()->isRowHidden(index.row())
             || (!MatrixModel::isStepColumn(index.column()) && m_view->machinesTable()->isColumnHidden(index.column()));
         const bool failed = outcome.isValid() && isFailure(Outcome(outcome.toInt())) && !isConsequence(index);
-        if (!hidden && (wrong || failed)) {
-            m_view->setCurrentIndex(index);
-            return;
-        }
+        if (!wrong && !failed)
+            continue;
+        if (!hidden)
+            return m_view->showCell(index);
+        if (!outOfSight.isValid())
+            outOfSight = index;
     }
-    Q_EMIT noted(tr("There is no problem in the table."));
+    if (outOfSight.isValid())
+        m_view->showCell(outOfSight);
+    else
+        Q_EMIT noted(tr("There is no problem in the table."));
 }
 
 } // namespace howdah

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace howdah {
@@ -234,7 +236,13 @@ void RunController::findRetryable()
     m_retryable.clear();
     RunRequest retry;
     retry.scope = RunRequest::Scope::RetryFailed;
-    const Result<RunPlan> plan = RunPlan::make(m_document->cluster(), retry, m_state);
+    const Cluster cluster = m_document->cluster();
+    retry.machines.emplace(); // of their own account: the ticks are for all together
+    for (const Machine &machine : cluster.machines) {
+        if (machine.role == Role::Node)
+            *retry.machines << machine.host;
+    }
+    const Result<RunPlan> plan = RunPlan::make(cluster, retry, m_state);
     for (const NodePlan &node : plan ? plan.value().nodes : QList<NodePlan>())
         m_retryable.insert(node.machine.id);
     if (plan && !plan.value().workstationSteps.isEmpty())
@@ -245,6 +253,13 @@ void RunController::findRetryable()
             m_retryable.remove(node.machine.id);
         m_retryable.remove(QUuid());
     }
+}
+
+int RunController::failedMachines() const
+{
+    const QList<Machine> &machines = m_document->machines().machines();
+    const auto counts = [this](const Machine &machine) { return machine.ticked && canRetry(machine.id); };
+    return int(std::count_if(machines.begin(), machines.end(), counts)) + (canRetry(QUuid()) ? 1 : 0);
 }
 
 int RunController::runningMachines() const

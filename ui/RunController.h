@@ -48,7 +48,7 @@ public:
     /// What every run from now on follows.
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
 
-    [[nodiscard]] int failedMachines() const { return int(m_retryable.size()); } ///< of the last run, that Retry would take
+    [[nodiscard]] int failedMachines() const; ///< of the last run, that Retry Failed would take: the ticked ones
     [[nodiscard]] bool canRetry(const QUuid &machine) const { return m_retryable.contains(machine); }
     [[nodiscard]] int runningMachines() const;
 

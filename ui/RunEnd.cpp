@@ -53,8 +53,7 @@ void RunEnd::sayFailures(const RunReport &report)
     m_messages->show(MessageBar::Kind::Error, text, (QStringList{report.headline() + u'.'} + report.warnings).join(u'\n'));
 
     m_messages->offer(QStringLiteral("showFailure"), tr("&Show"), [this, machine = failure.record.machine, step = first.step] {
-        m_view->setCurrentIndex(m_matrix->indexOf(machine, step));
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->showCell(m_matrix->indexOf(machine, step));
     });
     offerRetry(report, {});
 }

@@ -1,6 +1,7 @@
 // The pane under the matrix: the answer first, output that grows, one group for one reason, and what it offers to do.
 #include "app/steps/Catalogue.h"
 #include "tests/ui/WindowFixture.h"
+#include "app/steps/StepProgram.h"
 #include "ui/DetailsPane.h"
 #include "ui/FindBar.h"
 #include "ui/MatrixModel.h"
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void changesGoToTheChosenStep();
     void choosingInTheTreeMovesTheMatrix();
     void programIsThatOfTheMachine();
+    void terminalFontIsThatOfTheTreeToo();
     void optionsAreKeptInTheProject();
     void sshCommandOf_data();
     void sshCommandOf();
@@ -492,7 +496,46 @@ void TestDetails::programIsThatOfTheMachine()
     QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("HD_HOST='db2'")));
     QVERIFY(text->toPlainText().contains(QStringLiteral("HD_MODE='apply'")));
     f.find<QPushButton>("copyProgram")->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+    // Complete: by itself the step would miss the library, and even a check would do what its first lines say.
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(QStringLiteral("ssh root@192.0.2.12 sh < PROGRAM")));
+    QVERIFY(copied.contains(QStringLiteral("hd_step")) && copied.endsWith(QStringLiteral("hd_end\n")));
+    QProcess sh;
+    sh.start(QStringLiteral("sh"), {QStringLiteral("-n")});
+    sh.write(copied.toUtf8());
+    sh.closeWriteChannel();
+    QVERIFY(sh.waitForFinished() && sh.exitCode() == 0);
+    const QString library = QString::fromUtf8(libraryText());
+    QVERIFY(copied.size() > library.size());
+    QVERIFY(!text->toPlainText().contains(library));
+    f.find<QCheckBox>("showLibrary")->click();
+    QVERIFY(text->toPlainText().startsWith(library));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("HD_HOST='db2'")));
+}
+
+void TestDetails::terminalFontIsThatOfTheTreeToo()
+{
+    WindowFixture f;
+    openIn(f);
+    const QUuid db1 = f.window.document().machines().at(1).id;
+    f.window.findChild<RunTableModel *>()->apply({event(record(db1, "hosts", Outcome::Failed, QStringLiteral("No room."), "one\ntwo\n"))});
+    f.window.findChild<DetailsPane *>()->setScope(DetailsPane::Scope::Machine);
+    f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")));
+    auto *tree = f.window.findChild<ResultTree *>();
+    const auto line = [tree]() -> QTreeWidgetItem * {
+        const QList<QTreeWidgetItem *> found = tree->findItems(QStringLiteral("two"), Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? nullptr : found.first();
+    };
+    QTRY_VERIFY(line());
+    QFont large = line()->font(0);
+    large.setPointSize(23);
+    f.window.findChild<DetailsPane *>()->setTerminalFont(large);
+    QCOMPARE(line()->font(0).pointSize(), 23);
+    QCOMPARE(f.find<QPlainTextEdit>("output")->font().pointSize(), 23);
+    QVERIFY(tree->visualItemRect(line()).height() >= QFontMetrics(large).height()); // and not cut off
+    f.window.findChild<RunTableModel *>()->apply({event(record(db1, "hosts", Outcome::Failed, QStringLiteral("No room."), "one\nthree\nfour\n"))});
+    QTRY_VERIFY(!tree->findItems(QStringLiteral("four"), Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    QCOMPARE(tree->findItems(QStringLiteral("four"), Qt::MatchExactly | Qt::MatchRecursive).first()->font(0).pointSize(), 23);
 }
 
 void TestDetails::optionsAreKeptInTheProject()

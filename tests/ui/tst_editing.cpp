@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -53,6 +54,13 @@ private Q_SLOTS:
     void pasteOfACopyIsAnotherMachine();
     void copyAsLines();
     void wordGoesIntoTheCell();
+    void wordGoesIntoTheCurrentCellOfASelection();
+    void nothingToDoIsNoEdit();
+    void whatIsBeingTypedCounts_data();
+    void whatIsBeingTypedCounts();
+    void closingCommitsWhatIsBeingTyped();
+    void unusableTextIsSaved();
+    void chosenLoginKeysAreOneEdit();
     void badCellsAreMarked_data();
     void badCellsAreMarked();
     void badImportIsShown();
@@ -694,6 +702,104 @@ void TestEditing::contextMenuHasTheMenusCommands()
         menu->hide();
         QTRY_VERIFY(!f().find<QMenu>("matrixMenu"));
     }
+}
+
+void TestEditing::wordGoesIntoTheCurrentCellOfASelection()
+{
+    auto *table = f().find<QTableView>("machines");
+    const int column = MachineTableModel::columnOf(MachineField::Address);
+    const auto cell = [&](int row) { return f().window.matrix()->index(f().window.matrix()->rowOfMachine(list().at(row).id), column); };
+    table->selectionModel()->setCurrentIndex(cell(1), QItemSelectionModel::ClearAndSelect);
+    table->selectionModel()->select(QItemSelection(cell(1), cell(3)), QItemSelectionModel::ClearAndSelect);
+    table->selectionModel()->setCurrentIndex(cell(3), QItemSelectionModel::Select);
+    QGuiApplication::clipboard()->setText(QStringLiteral("192.0.2.77"));
+    trigger("pasteMachines");
+    QCOMPARE(list().at(1).address, QStringLiteral("192.0.2.11"));
+    QCOMPARE(list().at(3).address, QStringLiteral("192.0.2.77"));
+}
+
+void TestEditing::nothingToDoIsNoEdit()
+{
+    trigger("tickAll"); // as they are
+    QVERIFY(!f().window.isWindowModified());
+    QVERIFY(!document().undoStack().canUndo());
+    trigger("tickNone");
+    QVERIFY(f().window.isWindowModified() && document().undoStack().canUndo());
+}
+
+void TestEditing::whatIsBeingTypedCounts_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"save", "check", "run", "saveAs", "exportMachines", "newCluster"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+/// Without Enter: a command goes by the text that stands in the open cell.
+void TestEditing::whatIsBeingTypedCounts()
+{
+    QFETCH(QString, action);
+    Cluster cluster = sampleCluster();
+    cluster.name = QStringLiteral("away");
+    cluster.login.connectAs = QStringLiteral("127.0.0.1");
+    cluster.login.port = 1;
+    const QString path = f().open(cluster);
+    QVERIFY(!f().find<QAction>("save")->isEnabled());
+    auto *view = f().window.findChild<MatrixView *>();
+    view->setCurrentIndex(f().window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Address)));
+    view->editCurrent();
+    auto *editor = view->machinesTable()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor && view->isEditing());
+    QTRY_VERIFY(f().find<QAction>("save")->isEnabled()); // there is something to save
+    editor->setText(QStringLiteral("192.0.2.99"));
+    trigger(action.toLatin1().constData());
+    QVERIFY(!view->isEditing());
+    QCOMPARE(list().at(1).address, QStringLiteral("192.0.2.99"));
+    if (action == QLatin1String("save"))
+        QCOMPARE(ProjectFile(path).load().value().machines.at(1).address, QStringLiteral("192.0.2.99"));
+    else
+        QVERIFY(f().window.isWindowModified());
+    if (action == QLatin1String("newCluster"))
+        QVERIFY(shown<QMessageBox>("unsavedQuestion"));
+    if (f().window.runs()->isRunning()) {
+        QCOMPARE(f().window.runs()->plan().cluster.machines.at(1).address, QStringLiteral("192.0.2.99"));
+        QTRY_VERIFY_WITH_TIMEOUT(!f().window.runs()->isRunning(), 30'000);
+    }
+}
+
+void TestEditing::closingCommitsWhatIsBeingTyped()
+{
+    auto *view = f().window.findChild<MatrixView *>();
+    view->setCurrentIndex(f().window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Host)));
+    view->editCurrent();
+    view->machinesTable()->viewport()->findChild<QLineEdit *>()->setText(QStringLiteral("typed"));
+    QVERIFY(!f().window.close());
+    QVERIFY(shown<QMessageBox>("unsavedQuestion"));
+    QCOMPARE(list().at(1).host, QStringLiteral("typed"));
+}
+
+void TestEditing::unusableTextIsSaved()
+{
+    const QString path = document().path();
+    list().setText(2, MachineField::Port, QStringLiteral("2222"));
+    f().window.matrix()->setData(f().window.matrix()->index(3, MachineTableModel::columnOf(MachineField::Port)), QStringLiteral("22x"));
+    trigger("save");
+    f().window.openPath(path);
+    QTRY_VERIFY(!f().window.isWindowModified());
+    QCOMPARE(list().text(2, MachineField::Port), QStringLiteral("22x"));
+    QVERIFY(list().hasErrors());
+    trigger("run");
+    QVERIFY(!f().window.runs()->isRunning());
+    QVERIFY2(f().window.messages()->text().contains(QStringLiteral("22x")), qPrintable(f().window.messages()->text()));
+}
+
+void TestEditing::chosenLoginKeysAreOneEdit()
+{
+    auto *machines = f().window.findChild<MachineController *>();
+    machines->setLoginKeys({{QStringLiteral("db1"), QStringLiteral("/k/cloud.pem")}, {QStringLiteral("db3"), QStringLiteral("/k/cloud.pem")}});
+    QCOMPARE(list().at(1).login.loginKey, std::optional(QStringLiteral("/k/cloud.pem")));
+    QVERIFY(!list().at(2).login.loginKey && list().at(3).login.loginKey);
+    trigger("undo");
+    QVERIFY(!list().at(1).login.loginKey && !list().at(3).login.loginKey);
 }
 
 int main(int argc, char *argv[])

@@ -67,6 +67,10 @@ class TestResults : public QObject
 private Q_SLOTS:
     void resultsAreThereAgain();
     void thisComputerAloneIsRetried();
+    void anUntickedMachineIsRetriedOnItsOwn();
+    void nextProblemIsFoundBehindAFilter();
+    void aWordInPassingLeavesTheOffers();
+    void rowsSortedByStateFollowTheEndOfARun();
     void namesHeldOnAMachineCanBeTaken();
     void damagedReportCostsOnlyTheOutput();
     void checkIsOutlinedUnderABanner();
@@ -535,6 +539,82 @@ void TestResults::notifiesTheDesktop()
     QVERIFY2(said.startsWith("lab: taking back has ended|"), said.constData());
     service.kill();
     service.waitForFinished();
+}
+
+void TestResults::anUntickedMachineIsRetriedOnItsOwn()
+{
+    Cluster cluster = sampleCluster();
+    cluster.machines[2].ticked = false; // was run as a selected one
+    const QUuid db2 = cluster.machines.at(2).id;
+    keep(reportOf(cluster, {record(db2, "hostname", Outcome::Failed, QStringLiteral("No room."))}), QStringLiteral("20260102-140200-000"));
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db2, QStringLiteral("hostname")));
+    QTRY_VERIFY(f.find<QPushButton>("retryMachine")->isVisible());
+    QVERIFY(!f.find<QAction>("retryFailed")->isEnabled()); // the ticks decide about all together
+    f.window.document().machines().setText(2, MachineField::Ticked, QStringLiteral("yes"));
+    QTRY_VERIFY(f.find<QAction>("retryFailed")->isEnabled());
+}
+
+void TestResults::nextProblemIsFoundBehindAFilter()
+{
+    WindowFixture f;
+    f.open(sampleCluster());
+    waitForResults(f);
+    const MachineList &list = f.window.document().machines();
+    apply(f, {record(list.at(1).id, "hosts", Outcome::Changed), record(list.at(2).id, "hosts", Outcome::Failed, QStringLiteral("No room."))});
+    f.find<QLineEdit>("findMachines")->setText(QStringLiteral("db1"));
+    QCOMPARE(shownHosts(f), QStringList{QStringLiteral("db1")});
+    f.find<QLineEdit>("findMachines")->setFocus();
+    f.find<QAction>("nextProblem")->trigger();
+    auto *view = f.window.findChild<MatrixView *>();
+    QCOMPARE(view->currentIndex(), f.window.matrix()->indexOf(list.at(2).id, QStringLiteral("hosts")));
+    QVERIFY(shownHosts(f).contains(QStringLiteral("db2")));
+    QCOMPARE(f.window.focusWidget(), static_cast<QWidget *>(view->stepsTable()));
+    // A wrong cell in a column that is hidden.
+    f.window.document().machines().setText(3, MachineField::Port, QStringLiteral("22x"));
+    view->setFieldShown(MachineField::Port, false);
+    f.find<QAction>("nextProblem")->trigger(); // in sight comes first, and it is where it was
+    QCOMPARE(view->currentIndex().data(MatrixModel::MachineIdRole).toUuid(), list.at(2).id);
+    apply(f, {record(list.at(2).id, "hosts", Outcome::Changed)});
+    f.find<QAction>("nextProblem")->trigger();
+    QCOMPARE(view->currentIndex().data(MatrixModel::MachineIdRole).toUuid(), list.at(3).id);
+    QVERIFY(view->isFieldShown(MachineField::Port));
+}
+
+void TestResults::aWordInPassingLeavesTheOffers()
+{
+    WindowFixture f;
+    MessageBar *bar = f.window.messages();
+    bar->note(QStringLiteral("Alone."));
+    QCOMPARE(bar->text(), QStringLiteral("Alone."));
+    bar->show(MessageBar::Kind::Error, QStringLiteral("db2 is not ready."));
+    bar->offer(QStringLiteral("showFailure"), QStringLiteral("Show"), [] {});
+    bar->note(QStringLiteral("The summary is on the clipboard."));
+    QCOMPARE(bar->text(), QStringLiteral("db2 is not ready."));
+    QVERIFY(bar->findChild<QPushButton *>(QStringLiteral("showFailure")));
+    auto *note = bar->findChild<QLabel *>(QStringLiteral("messageNote"));
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), QStringLiteral("The summary is on the clipboard."));
+    bar->show(MessageBar::Kind::Information, QStringLiteral("Next."));
+    QVERIFY(!note->isVisible());
+}
+
+void TestResults::rowsSortedByStateFollowTheEndOfARun()
+{
+    WindowFixture f;
+    f.open(sampleCluster());
+    waitForResults(f);
+    const MachineList &list = f.window.document().machines();
+    f.window.findChild<MatrixView *>()->sortBy(MatrixModel::stateColumn(), Qt::AscendingOrder);
+    const QUuid first = f.window.matrix()->index(1, 0).data(MatrixModel::MachineIdRole).toUuid();
+    const QUuid failing = list.at(3).id == first ? list.at(2).id : list.at(3).id;
+    const int before = f.window.matrix()->rowOfMachine(failing);
+    apply(f, {record(failing, "hosts", Outcome::Failed, QStringLiteral("No room."))});
+    QCOMPARE(f.window.matrix()->rowOfMachine(failing), before); // nothing jumps in the middle of a run
+    Q_EMIT f.window.runs()->runner().finished(reportOf(f.window.document().cluster(), {record(failing, "hosts", Outcome::Failed, QStringLiteral("No room."))}));
+    QCOMPARE(f.window.matrix()->rowOfMachine(failing), 1);
 }
 
 int main(int argc, char *argv[])

@@ -5,6 +5,7 @@
 #include "app/base/StateDirectory.h"
 #include "app/run/RunReport.h"
 #include "tests/ui/WindowFixture.h"
+#include "ui/FileController.h"
 #include "ui/PracticeActions.h"
 #include "ui/PracticePanel.h"
 #include "ui/RecentProjects.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QProcess>
 #include <QProgressBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void practiceUnfoldsOnTheFirstPage();
     void practiceShowsProgressAndTheToolsWords();
     void practiceStartCanBeStopped();
+    void closingInTheMiddleOfAStartAsks();
     void practiceThatIsNotInstalledIsSaid();
     void practiceProgramOfAnybodyIsNotRunAsAdministrator();
 
@@ -230,6 +233,34 @@ void TestWelcome::practiceStartCanBeStopped()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
     QCOMPARE(progressed.last().first().toString(), QStringLiteral("Removing practice again"));
+}
+
+void TestWelcome::closingInTheMiddleOfAStartAsks()
+{
+    if (geteuid() != 0)
+        return; // as above: a script of anybody's is not started
+    PracticeController controller(nullptr, fakeTool("trap '' TERM; echo '   0.1 s  Booting' >&2; cat >/dev/null; exit 3\n"));
+    ClusterDocument document;
+    QWidget window;
+    FileController files(&document, &window);
+    PracticeActions actions(&controller, &files, &document, &window);
+    int closed = 0;
+    actions.askToCancel([&closed] { ++closed; });
+    QCOMPARE(closed, 1); // nothing is under way
+    QSignalSpy failed(&controller, &PracticeController::failed);
+    QSignalSpy progressed(&controller, &PracticeController::progressed);
+    controller.start();
+    QTRY_VERIFY(!progressed.isEmpty());
+    for (const char *button : {"keepStarting", "cancelAndClose"}) {
+        actions.askToCancel([&closed] { ++closed; });
+        auto *box = window.findChild<QMessageBox *>(QStringLiteral("practiceQuestion"));
+        QVERIFY(box && closed == 1);
+        QCOMPARE(box->defaultButton()->objectName(), QStringLiteral("keepStarting"));
+        box->findChild<QPushButton *>(QString::fromLatin1(button))->click();
+        QTRY_VERIFY(!window.findChild<QMessageBox *>(QStringLiteral("practiceQuestion")));
+    }
+    QCOMPARE(closed, 2);
+    QTRY_COMPARE(failed.size(), 1);
 }
 
 void TestWelcome::practiceThatIsNotInstalledIsSaid()

@@ -28,6 +28,7 @@
 #include "ui/RunQuestions.h"
 #include "ui/RunStatus.h"
 #include "ui/SettingsController.h"
+#include "ui/TabOrder.h"
 #include "ui/Theme.h"
 #include "ui/WelcomePage.h"
 
@@ -271,6 +272,7 @@ void MainWindow::connectView()
             m_matrix->sortAgain();
     });
     new HelpController(m_actions.get(), this);
+    new TabOrder(this);
 }
 
 void MainWindow::connectSettings()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void brokenFileIsReportedAndNothingIsLost_data();
     void brokenFileIsReportedAndNothingIsLost();
     void stepTitlesAreWholeFromRightToLeft();
+    void tabReachesEveryControl_data();
+    void tabReachesEveryControl();
     void editsAreUndone();
     void savesWhatIsShown();
     void closingAsksAboutChanges_data();
@@ -189,6 +191,49 @@ void TestMainWindow::stepTitlesAreWholeFromRightToLeft()
         QVERIFY(usual.at(i) > 0);
         QVERIFY2(mirrored.at(i) > 0.8 * usual.at(i), qPrintable(QStringLiteral("section %1: %2 to %3").arg(i).arg(mirrored.at(i)).arg(usual.at(i))));
     }
+}
+
+void TestMainWindow::tabReachesEveryControl_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("the window") << QString();
+    for (const char *action : {"connection", "machineConnection", "preferences", "passwords", "about", "takeBack", "removeMachine"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+void TestMainWindow::tabReachesEveryControl()
+{
+    QFETCH(QString, action);
+    WindowFixture f;
+    f.open(sampleCluster());
+    QWidget *window = &f.window;
+    if (!action.isEmpty()) {
+        auto *view = f.window.findChild<MatrixView *>();
+        view->setCurrentIndex(f.window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Host)));
+        view->machinesTable()->selectAll();
+        f.find<QAction>(action.toLatin1().constData())->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        window = QApplication::activeModalWidget();
+    }
+    window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), window);
+    QSet<QWidget *> wanted;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool arrowsReachIt = button && button->autoExclusive() && !button->isChecked();
+        if (widget->window() == window && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !arrowsReachIt)
+            wanted.insert(widget);
+    }
+    QVERIFY(wanted.size() >= 2);
+    for (int i = 0; i < 100 && !wanted.isEmpty(); ++i) {
+        QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : window;
+        wanted.remove(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (const QWidget *widget : std::as_const(wanted))
+        missed << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' ' + widget->accessibleName();
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 
 void TestMainWindow::editsAreUndone()

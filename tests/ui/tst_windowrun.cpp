@@ -1,5 +1,5 @@
-// The window on real machines: import, run, trust, log in, and every machine is ready; a second run asks and changes
-// nothing; a check changes nothing; a machine that is off is said to be unreachable; Stop stops.
+// The window on real machines: import, edit, run, trust, log in, and every machine is ready, by the keyboard alone; a
+// second run asks and changes nothing; a check changes nothing; Stop stops; what was changed is taken back, by keys again.
 //
 // The outer half boots the machines; the inner half (--window MACHINES SECRETS FOLDER) is the window, run beside them on
 // a workstation of its own. HOWDAH_SHOTS=FOLDER keeps pictures of what a person would see.
@@ -16,13 +16,18 @@
 #include "ui/SecretsPage.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace howdah;
 using namespace howdah::test;
@@ -35,14 +40,53 @@ public:
     TestWindow(QString machines, QString secrets) : m_machines(std::move(machines)), m_secrets(std::move(secrets)) {}
 
 private Q_SLOTS:
+    void init()
+    {
+        if (m_failed)
+            QSKIP("each part goes on where the one before has ended, and that failed");
+    }
+    void cleanup() { m_failed = m_failed || QTest::currentTestFailed(); }
     void acceptedPasswordLastsForTheSession();
+    void keysImportAndEdit();
     void firstRunAsksOnceAndMakesAllReady();
     void secondRunAsksAndChangesNothing();
     void checkChangesNothing();
     void stopEndsTheRun();
     void editMakesItOutdated();
+    void keysTakeBack();
 
 private:
+    /// Where keys go: never more than that is touched, so that what works here works without a mouse.
+    static QWidget *target()
+    {
+        if (QWidget *popup = QApplication::activePopupWidget()) // a menu, or what a field offers to complete
+            return popup;
+        if (QWidget *focus = QApplication::focusWidget())
+            return focus;
+        return QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow();
+    }
+    /// As a window manager does it; the offscreen platform has none, and leaves no window in front when another closes.
+    static bool inFront(QWidget *window)
+    {
+        window->activateWindow();
+        return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+    }
+    static bool isAsked() { return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }) && inFront(QApplication::activeModalWidget()); }
+    bool isBack() { return QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }) && inFront(&fixture().window); }
+    static void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(target(), which, modifiers); }
+    static void type(const QString &text)
+    {
+        QTest::keyClick(target(), Qt::Key_A, Qt::ControlModifier); // what stands there is replaced
+        for (const QChar character : text)
+            QTest::keyClicks(target(), character);
+    }
+    /// By Tab, as far as it goes; false if it is never reached.
+    static bool tabTo(const QWidget *widget)
+    {
+        for (int i = 0; i < 40 && QApplication::focusWidget() != widget; ++i)
+            key(Qt::Key_Tab);
+        return QApplication::focusWidget() == widget;
+    }
     WindowFixture &fixture()
     {
         if (!m_fixture) {
@@ -116,6 +160,7 @@ private:
     const QString m_machines;
     const QString m_secrets;
     std::unique_ptr<WindowFixture> m_fixture;
+    bool m_failed = false;
 };
 
 void TestWindow::acceptedPasswordLastsForTheSession()
@@ -148,12 +193,49 @@ void TestWindow::acceptedPasswordLastsForTheSession()
     m_fixture.reset(); // and no longer: the next window knows nothing
 }
 
+void TestWindow::keysImportAndEdit()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    MainWindow &window = m_fixture->window;
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(isAsked());
+    type(m_machines);
+    // The first Return may only close what the field offers to complete.
+    for (int i = 0; i < 2 && !QTest::qWaitFor([&window] { return window.document().isOpen(); }, 1000); ++i)
+        key(Qt::Key_Return);
+    QTRY_VERIFY(window.document().isOpen());
+    QVERIFY(isBack());
+
+    key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(isAsked());
+    auto *account = m_fixture->find<QLineEdit>("user");
+    QVERIFY(account && tabTo(account));
+    type(QStringLiteral("admin"));
+    key(Qt::Key_Return);
+    QVERIFY(isBack());
+    QCOMPARE(window.document().login().user, std::optional(QStringLiteral("admin")));
+
+    // db1, the machine that is chosen first: F2, a name with a slip, and back.
+    QCOMPARE(window.findChild<MatrixView *>()->currentIndex(), window.matrix()->index(1, MachineTableModel::columnOf(MachineField::Host)));
+    const QList<Machine> before = window.document().machines().machines();
+    key(Qt::Key_F2);
+    type(QStringLiteral("db one"));
+    key(Qt::Key_Return);
+    QTRY_VERIFY(window.document().machines().hasErrors());
+    key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!window.runs()->isRunning());
+    QVERIFY2(window.messages()->text().contains(QStringLiteral("Nothing was started.")), qPrintable(window.messages()->text()));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.document().machines().machines(), before);
+}
+
 void TestWindow::firstRunAsksOnceAndMakesAllReady()
 {
     MainWindow &window = fixture().window;
     RunController *runs = window.runs();
     shot("1-imported");
-    fixture().find<QAction>("run")->trigger();
+    key(Qt::Key_R, Qt::ControlModifier);
     QVERIFY2(runs->isRunning(), qPrintable(window.messages()->text()));
 
     HostKeysPage *keys = nullptr;
@@ -161,22 +243,30 @@ void TestWindow::firstRunAsksOnceAndMakesAllReady()
     QPointer<RunDialog> dialog = window.findChild<RunDialog *>();
     QCOMPARE(keys->findChild<QTreeWidget *>(QStringLiteral("keys"))->topLevelItemCount(), 3);
     shot("2-hostkeys", dialog);
-    keys->findChild<QPushButton *>(QStringLiteral("trust"))->click();
+    QVERIFY(inFront(dialog));
+    QVERIFY(tabTo(keys->findChild<QPushButton *>(QStringLiteral("trust"))));
+    key(Qt::Key_Space);
 
     QVERIFY(dialog->isVisible()); // and stays so while the machines are logged in to
     SecretsPage *secrets = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((secrets = open<SecretsPage>()), 60'000);
     QVERIFY(dialog && dialog->page() == secrets);
     shot("3-login", dialog);
+    QVERIFY(inFront(dialog));
     // One wrong password first: it is said in the open page, and leaves the field at once.
-    secrets->findChild<QLineEdit *>()->setText(QStringLiteral("not the password"));
-    secrets->findChild<QPushButton *>(QStringLiteral("continue"))->click();
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(secrets->findChild<QLineEdit *>()));
+    type(QStringLiteral("not the password"));
+    key(Qt::Key_Return);
     QVERIFY(secrets->findChild<QLineEdit *>()->text().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(open<SecretsPage>(), 60'000);
     shot("4-refused", dialog);
-    for (QLineEdit *edit : secrets->findChildren<QLineEdit *>())
-        edit->setText(QString::fromUtf8(secret("login")));
-    secrets->findChild<QPushButton *>(QStringLiteral("continue"))->click();
+    QVERIFY(inFront(dialog));
+    static const QRegularExpression refusal(QStringLiteral("db[123] refused this password"));
+    const QList<QLabel *> labels = secrets->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(refusal); }));
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(secrets->findChild<QLineEdit *>()));
+    type(QString::fromUtf8(secret("login")));
+    key(Qt::Key_Return);
 
     // Should another machine refuse, the page comes again.
     QElapsedTimer timer;
@@ -250,6 +340,28 @@ void TestWindow::editMakesItOutdated()
     QTRY_COMPARE(outcome(1, "hosts"), Outcome::Unchanged);
 }
 
+void TestWindow::keysTakeBack()
+{
+    MainWindow &window = fixture().window;
+    QVERIFY(inFront(&window));
+    QVERIFY(tabTo(window.findChild<MatrixView *>()->machinesTable()));
+    key(Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    key(Qt::Key_B); // Take Back…
+    QVERIFY(isAsked());
+    QVERIFY(tabTo(fixture().find<QCheckBox>("takeBackHere")));
+    key(Qt::Key_Space);
+    QVERIFY(tabTo(fixture().find<QPushButton>("takeBackNow")));
+    key(Qt::Key_Space);
+    QTRY_VERIFY(window.runs()->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.runs()->isRunning(), 300'000);
+    QCOMPARE(report().plan.mode, RunMode::TakeBack);
+    QVERIFY2(!report().anyFailure(), troubles().constData());
+    QVERIFY(report().anyChanged());
+    QVERIFY2(window.messages()->text().startsWith(QStringLiteral("Taken back on ")), qPrintable(window.messages()->text()));
+}
+
 class TestWindowRun : public QObject
 {
     Q_OBJECT
@@ -267,9 +379,9 @@ private Q_SLOTS:
             fputs(window.describe().constData(), stderr);
         QVERIFY(window.ok());
         QVERIFY(window.out.contains("firstRunAsksOnceAndMakesAllReady"));
-        for (const lab::Node &node : machines.nodes()) {
-            const lab::Output hosts = machines.asRoot(node.host, "getent hosts db1 db2 db3; hostname --fqdn");
-            QVERIFY2(hosts.out.contains(node.fqdn.toUtf8()), hosts.describe().constData());
+        for (const lab::Node &node : machines.nodes()) { // and it was taken back
+            const lab::Output hosts = machines.asRoot(node.host, "grep -c Howdah /etc/hosts; grep -c . /root/.ssh/authorized_keys");
+            QVERIFY2(hosts.out.startsWith("0\n"), hosts.describe().constData());
         }
     }
 };

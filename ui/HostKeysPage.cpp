@@ -58,9 +58,11 @@ HostKeysPage::HostKeysPage(const QList<HostKeyQuestion> &questions)
     for (const HostKeyQuestion &question : questions)
         (question.finding.verdict == HostKeyVerdict::Changed ? changed : unknown) << question;
     if (!unknown.isEmpty())
-        addUnknownKeys(unknown);
+        addUnknownKeys(unknown, consoleCommands(questions));
     if (!changed.isEmpty())
         addChangedKeys(changed);
+    if (m_list && !changed.isEmpty()) // the room is for what has to be read
+        m_list->setMaximumHeight(m_list->header()->sizeHint().height() + int(unknown.size()) * (fontMetrics().height() + 10) + 2 * m_list->frameWidth());
     addPasteField();
     m_note->hide();
     content()->addWidget(m_note);
@@ -69,11 +71,11 @@ HostKeysPage::HostKeysPage(const QList<HostKeyQuestion> &questions)
     updateButtons();
 }
 
-void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions)
+void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions, QWidget *commands)
 {
     content()->addWidget(selectable(tr("Howdah has not met these %n machine(s) before. Run this on each machine's console and compare, or paste below "
                                        "what it printed: rows that match are ticked.", nullptr, int(questions.size()))));
-    content()->addWidget(consoleCommands(questions));
+    content()->addWidget(commands);
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("keys"));
     m_list->setAccessibleName(tr("Keys of machines that are not known yet"));
@@ -149,10 +151,10 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
     area->viewport()->setAutoFillBackground(false); // the group's own shows through
     inner->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(group);
-    auto *how = selectable(tr("This shows a machine's key on its own console; paste below what it printed, and what matches is ticked:"));
-    how->setVisible(m_list == nullptr); // the other keys have said so
-    outer->addWidget(how);
-    outer->addWidget(consoleCommands(questions));
+    if (!m_list) { // else it has been said above
+        outer->addWidget(selectable(tr("This shows a machine's key on its own console; paste below what it printed, and what matches is ticked:")));
+        outer->addWidget(consoleCommands(questions));
+    }
     outer->addWidget(area);
     content()->addWidget(group, 1);
 }

@@ -35,7 +35,7 @@ protected:
     void showAnswer() override;
 
 private:
-    void addUnknownKeys(const QList<HostKeyQuestion> &questions);
+    void addUnknownKeys(const QList<HostKeyQuestion> &questions, QWidget *commands);
     void addChangedKeys(const QList<HostKeyQuestion> &questions);
     void addPasteField();
     void tickWhatWasPasted();

@@ -235,6 +235,10 @@ void TestRunDialogs::changedKeyIsNeverTickedByItself()
     dialog.ask(page);
     dialog.open();
     shot("changed", dialog);
+    RunDialog onlyChanged;
+    onlyChanged.ask(new HostKeysPage({question}));
+    onlyChanged.open();
+    shot("changed-alone", onlyChanged);
     HostKeysPage alone({question});
     auto *trust = find<QPushButton>(&alone, "trust");
     QVERIFY(!trust->isEnabled());

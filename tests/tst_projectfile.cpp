@@ -169,6 +169,14 @@ private Q_SLOTS:
         QVERIFY(mended.ok());
         QCOMPARE(mended.value().machines.first().login.port, std::optional(quint16(2022)));
         QCOMPARE(mended.value().machines.first().unusable.size(), 1);
+        // What another version keeps there comes back, beside what is kept now.
+        put(m_path, text.replace("\"port\": \"2022\"", "\"port\": \"22y\", \"slot\": \"x\""));
+        ProjectFile file(m_path);
+        const Result<Cluster> newer = file.load();
+        QVERIFY(newer.ok());
+        QVERIFY(file.save(newer.value()).ok());
+        const QJsonObject row = QJsonDocument::fromJson(bytesOf(m_path)).object().value("machines"_L1).toArray().first().toObject();
+        QCOMPARE(row.value("unusable"_L1).toObject(), (QJsonObject{{u"port"_s, u"22y"_s}, {u"role"_s, u"nod"_s}, {u"slot"_s, u"x"_s}}));
     }
 
     void unknownFieldsSurviveEverySave()

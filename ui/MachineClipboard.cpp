@@ -110,7 +110,7 @@ bool MachineClipboard::pasteWord(const QString &text)
     const bool isWord = !word.isEmpty() && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isSpace(); });
     if (!isWord || !cell.isValid() || !(cell.flags() & Qt::ItemIsEditable) || MatrixModel::isStepColumn(cell.column()))
         return false;
-    const int row = m_document->machines().rowOf(cell.data(MatrixModel::MachineIdRole).toUuid());
+    const int row = m_machines->currentListRow();
     if (row < 0 || cell.column() >= int(machineFields.size()))
         return false;
     m_machines->setText(row, MachineTableModel::fieldOf(cell.column()), word);

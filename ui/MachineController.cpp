@@ -83,6 +83,11 @@ QList<int> MachineController::selectedListRows() const
     return rows;
 }
 
+int MachineController::currentListRow() const
+{
+    return m_view->currentIndex().isValid() ? m_matrix->listRow(m_view->currentIndex().row()) : -1;
+}
+
 QStringList MachineController::selectedNodes() const
 {
     QStringList hosts;
@@ -271,14 +276,13 @@ void MachineController::setTicked(const QList<int> &listRows, bool ticked, const
     setTexts(changes, name);
 }
 
-void MachineController::setLoginKeys(const QHash<QString, QString> &keys)
+void MachineController::setLoginKeys(const QHash<QUuid, QString> &keys)
 {
-    const QList<Machine> &machines = m_document->machines().machines();
+    MachineList &list = m_document->machines();
     QList<TextChange> changes;
-    for (int row = 0; row < machines.size(); ++row) {
-        const QString key = keys.value(machines.at(row).host);
-        if (!key.isEmpty() && machines.at(row).role == Role::Node && machines.at(row).login.loginKey != key)
-            changes << TextChange{row, MachineField::LoginKey, key};
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key) {
+        if (const int row = list.rowOf(key.key()); row >= 0 && list.text(row, MachineField::LoginKey) != *key)
+            changes << TextChange{row, MachineField::LoginKey, *key};
     }
     setTexts(changes, tr("Login Key from the Run"));
 }

@@ -26,8 +26,9 @@ public:
     void tickAll(bool ticked);
     void toggleTicks(); ///< of the selected machines: all ticked, or none if all are
     /// The same text in the same field of several machines, as one edit.
-    void setLoginKeys(const QHash<QString, QString> &keys); ///< by HOST
     void setLogin(const QList<QUuid> &machines, const QHash<MachineField, QString> &texts, const QString &name);
+    void setLoginKeys(const QHash<QUuid, QString> &keys); ///< by machine
+    [[nodiscard]] int currentListRow() const; ///< -1: none, or this computer without a row of its own
     void editConnection(); ///< of the selected machines, in the connection form
     void update(const MachinesUpdate &update, bool removeMissing, const QString &name);
 

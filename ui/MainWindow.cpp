@@ -235,7 +235,7 @@ void MainWindow::connectRuns()
 {
     auto *questions = new RunQuestions(&m_document, m_runs, m_passwords, this);
     connect(questions, &RunQuestions::couldNotRemember, m_messages, &MessageBar::showError);
-    connect(questions, &RunQuestions::keyFilesUsed, m_machines, &MachineController::setLoginKeys);
+    connect(questions, &RunQuestions::keyFilesWorked, m_machines, &MachineController::setLoginKeys);
     connect(m_runActions, &RunActions::failed, m_messages, &MessageBar::showError);
     connect(m_runActions, &RunActions::noted, m_messages, &MessageBar::note);
     connect(m_runs, &RunController::couldNotStart, m_messages, &MessageBar::showError);

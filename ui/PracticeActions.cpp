@@ -59,6 +59,10 @@ void PracticeActions::askToCancel(std::function<void()> then)
         m_controller->cancel(); // clearing away needs no window
         then();
     });
+    connect(m_controller, &PracticeController::changed, box, [this, box] {
+        if (m_controller->activity() == PracticeController::Activity::None)
+            box->reject(); // it has ended meanwhile, well or not
+    });
     box->open();
 }
 

@@ -78,9 +78,10 @@ void ProgramView::refresh()
         const StepValues values = valuesBeforehand(cluster, machine, *step, m_mode, m_known);
         const QByteArray program = stepProgram(cluster, machine, *step, values);
         text = QString::fromUtf8(m_library->isChecked() ? libraryText() + '\n' + program : program);
-        m_complete = printedProgram(cluster, machine, {step}, m_mode, m_known);
+        if (step->executor != Executor::Login) // a connection of its own is part of it
+            m_complete = printedProgram(cluster, machine, {step}, m_mode, m_known);
     }
-    m_copy->setEnabled(!text.isEmpty());
+    m_copy->setEnabled(!m_complete.isEmpty());
     m_library->setEnabled(!text.isEmpty());
     m_what->setText(text.isEmpty() ? QString()
         : m_mode == RunMode::Check ? tr("In a check, after the library lib.sh. It changes nothing.")

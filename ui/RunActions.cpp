@@ -62,6 +62,7 @@ RunActions::RunActions(MainActions *actions, RunController *controller, MachineC
 
 void RunActions::start(RunMode mode, const std::function<void(RunRequest &)> &change)
 {
+    m_view->commitEdit(); // a button's letter leaves the focus in the cell
     if (mode != RunMode::TakeBack && m_machines->refuseWrongRows())
         return;
     RunRequest request;

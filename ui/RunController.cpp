@@ -28,6 +28,21 @@ bool sameMachines(const RunReport &report, const Cluster &cluster)
     return true;
 }
 
+/// Whether every step would do the same with both.
+bool sameInputs(const Cluster &before, const Cluster &now)
+{
+    const InputDigests then(before, {});
+    const InputDigests today(now, {});
+    const auto same = [&](const Machine *a, const Machine *b) {
+        return std::all_of(catalogue().begin(), catalogue().end(), [&](const Step &step) { return then.of(a, step) == today.of(b, step); });
+    };
+    return before.machines.size() == now.machines.size() && same(nullptr, nullptr)
+        && std::all_of(before.machines.begin(), before.machines.end(), [&](const Machine &machine) {
+               const Machine *there = now.find(machine.id);
+               return there && same(&machine, there);
+           });
+}
+
 } // namespace
 
 RunController::RunController(ClusterDocument *document, RunTableModel *table, RunOutput *output, QObject *parent)
@@ -81,6 +96,7 @@ void RunController::onLoaded(LastRun last, int generation)
         if (last.check && sameMachines(*last.check, cluster)) {
             m_report = std::move(last.check);
             m_shownCheck = m_report->started;
+            m_checkOf = cluster;
             applyShown(cluster);
         }
     }
@@ -121,6 +137,7 @@ Result<void> RunController::start(const RunRequest &asked)
     m_request = request;
     m_plan = plan.take();
     m_shownCheck = m_plan.mode == RunMode::Check ? QDateTime::currentDateTimeUtc() : QDateTime();
+    m_checkOf = m_plan.cluster;
     m_working.clear();
     m_stopping = Stopping::No;
     m_otherCluster = false;
@@ -169,7 +186,7 @@ void RunController::onFinished(const RunReport &report)
 {
     m_working.clear();
     m_stopping = Stopping::No;
-    if (m_otherCluster) // what it has done is on disk, where that cluster will find it
+    if (m_otherCluster || report.end == RunReport::End::NotStarted) // what another has done is on disk, where it will find it
         m_shownCheck = {};
     if (report.end != RunReport::End::NotStarted && !m_otherCluster) {
         m_report = report;
@@ -198,7 +215,7 @@ void RunController::onFinished(const RunReport &report)
 }
 
 // What is known of each step, as it counts for the machines and settings of now. This session's last run comes back over
-// it, unless an edit has made its results outdated; a check's results end with the first edit.
+// it, unless an edit has made its results outdated; a check's results end with the first edit of what a step goes by.
 void RunController::refreshTable()
 {
     if (isRunning()) {
@@ -206,10 +223,12 @@ void RunController::refreshTable()
         return;
     }
     m_refresh.stop();
-    m_shownCheck = {};
     const Cluster cluster = m_document->cluster();
+    const bool checkStands = m_shownCheck.isValid() && m_report && m_report->plan.mode == RunMode::Check && sameInputs(m_checkOf, cluster);
+    if (!checkStands)
+        m_shownCheck = {};
     m_table->setCluster(cluster, m_state, {});
-    if (m_report && m_ownReport && m_report->plan.mode != RunMode::Check)
+    if (checkStands || (m_report && m_ownReport && m_report->plan.mode != RunMode::Check))
         applyShown(cluster);
     findRetryable();
     Q_EMIT stateChanged();

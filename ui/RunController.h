@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString runFolder() const;
     /// When the check began whose results the table shows; null: it shows no check.
     [[nodiscard]] QDateTime shownCheck() const { return m_shownCheck; }
+    Cluster m_checkOf;       ///< what the check that is shown has looked at
     /// Whether what is on disk of the cluster is still being read.
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
@@ -48,7 +49,7 @@ public:
     /// What every run from now on follows.
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
 
-    [[nodiscard]] int failedMachines() const; ///< of the last run, that Retry Failed would take: the ticked ones
+    [[nodiscard]] int failedMachines() const; ///< of the last run, that Retry Failed would take: the ticked ones, and this computer
     [[nodiscard]] bool canRetry(const QUuid &machine) const { return m_retryable.contains(machine); }
     [[nodiscard]] int runningMachines() const;
 

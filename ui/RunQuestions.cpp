@@ -26,6 +26,7 @@ RunQuestions::RunQuestions(ClusterDocument *document, RunController *controller,
         m_tried.clear();
         m_accounts.clear();
         m_loggedIn.clear();
+        m_loginAsked.clear();
         m_remember = m_remember && m_again;
         m_again = false;
     });
@@ -121,6 +122,8 @@ void RunQuestions::onSecrets(const QList<SecretQuestion> &questions)
     m_found.clear();
     QList<SecretId> ids;
     for (const SecretQuestion &question : questions) {
+        if (question.keyFile || question.kind == SecretKind::Login)
+            m_loginAsked.insert(question.machine);
         if (question.keyFile)
             continue;
         m_accounts.insert(question.kind, question.account);
@@ -183,7 +186,7 @@ void RunQuestions::useKeyFile(const QString &path)
 {
     RunRequest again = m_controller->request();
     for (const QString &host : m_secrets->keyFileHosts())
-        again.loginKeys.insert(host, path); // the project has it once the run has begun: a cancel leaves nothing
+        again.loginKeys.insert(host, path); // the project has it when it has worked: a cancel leaves nothing
     beginAgain(again);
 }
 
@@ -225,9 +228,23 @@ void RunQuestions::onFinished(const RunReport &report)
     if (!m_again)
         closeDialog();
     // A cancelled run leaves nothing, in the keychain and in the project.
-    if (report.end != RunReport::End::NotStarted && !m_controller->request().loginKeys.isEmpty())
-        Q_EMIT keyFilesUsed(m_controller->request().loginKeys);
+    if (report.end != RunReport::End::NotStarted && m_document->cluster().id == report.plan.cluster.id)
+        keepKeyFiles(report);
     keepAccepted(m_remember && report.end != RunReport::End::NotStarted);
+}
+
+// Of the key files that were chosen for this run those that let somebody in: such a machine has asked for nothing else.
+void RunQuestions::keepKeyFiles(const RunReport &report)
+{
+    QHash<QUuid, QString> worked;
+    for (const StepRecord &record : report.records) {
+        const Machine *machine = report.plan.cluster.find(record.machine);
+        const QString path = machine ? m_controller->request().loginKeys.value(machine->host) : QString();
+        if (record.step == QLatin1String("connect") && isGood(record.outcome) && !path.isEmpty() && !m_loginAsked.contains(record.machine))
+            worked.insert(record.machine, path);
+    }
+    if (!worked.isEmpty())
+        Q_EMIT keyFilesWorked(worked);
 }
 
 // What a machine has accepted lasts for this session, so that Retry does not ask again; in the keychain only if wanted.

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void couldNotRemember(const howdah::Error &error);
-    void keyFilesUsed(const QHash<QString, QString> &keys); ///< HOST -> file, chosen in the dialog for a run that began
+    void keyFilesWorked(const QHash<QUuid, QString> &keys); ///< by machine, chosen in the dialog of the run that has ended
 
 private:
     void onHostKeys(const QList<HostKeyQuestion> &questions);
@@ -40,6 +40,7 @@ private:
     void onEvents(const std::vector<RunEvent> &events);
     void onFinished(const RunReport &report);
     void keepAccepted(bool remember);
+    void keepKeyFiles(const RunReport &report);
     void useKeyFile(const QString &path);
     void ask(RunPage *page);
     void sayLoggingIn();
@@ -65,6 +66,7 @@ private:
     QList<SecretId> m_tried;           ///< looked up in this run, so that a refused one is not offered again
     QHash<SecretKind, QString> m_accounts; ///< whose they are, as asked in this run
     QSet<QUuid> m_loggedIn;
+    QSet<QUuid> m_loginAsked;          ///< that wanted more than the keys they were shown, in this run
     bool m_remember = false;
     bool m_again = false;              ///< the run that comes is this one, with another answer
 };

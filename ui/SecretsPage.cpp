@@ -274,9 +274,10 @@ QSet<QUuid> SecretsPage::keyFileMachines() const
 
 QStringList SecretsPage::keyFileHosts() const
 {
+    const bool anyOnlyKeys = !keyFileMachines().isEmpty();
     QStringList hosts;
     for (const Group &group : m_groups) {
-        if (!group.edit || group.first.kind == SecretKind::Login)
+        if (anyOnlyKeys ? !group.edit : group.first.kind == SecretKind::Login)
             hosts << group.hosts;
     }
     return hosts;

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::vector<SecretAnswer> takeAnswers();
     [[nodiscard]] QSet<QUuid> machines() const;        ///< all that are asked about
     [[nodiscard]] QSet<QUuid> keyFileMachines() const; ///< those of them that no password helps
-    [[nodiscard]] QStringList keyFileHosts() const;    ///< those that a chosen key file is for: all that log in with it or a password
+    [[nodiscard]] QStringList keyFileHosts() const;    ///< whom a chosen file is for: those that take keys only, or if there are none, those that ask for a password
     [[nodiscard]] bool remember() const;
 
     [[nodiscard]] QWidget *firstField() const override;

@@ -103,6 +103,7 @@ public:
         return login;
     }
 
+    /// What it does not know stays among the unknown fields.
     void unusable(Machine &machine)
     {
         const QJsonValue value = take(u"unusable"_s);
@@ -113,6 +114,8 @@ public:
             if (texts.m_fields.contains(fieldName(field)))
                 putFieldText(machine, field, texts.string(fieldName(field)));
         }
+        if (!texts.m_fields.isEmpty())
+            m_fields.insert(u"unusable"_s, texts.m_fields);
     }
 
     StepOptions options(const QString &key)
@@ -250,8 +253,10 @@ QByteArray machineLine(const Machine &machine, const UnknownFields::OfMachine &u
     ObjectWriter unusable;
     for (auto text = machine.unusable.constBegin(); text != machine.unusable.constEnd(); ++text)
         unusable.add(fieldName(text.key()), text.value());
+    QJsonObject rest = unknown.fields;
+    unusable.add(rest.take(u"unusable"_s).toObject());
     object.add(u"unusable"_s, unusable);
-    object.add(unknown.fields);
+    object.add(rest);
     return object.oneLine();
 }
 

@@ -102,7 +102,14 @@ QByteArray NodeLogin::ourBlob(const SshConfig &config) const
 
 SecretQuestion NodeLogin::question(SecretKind kind, const QString &account, const QString &refused) const
 {
-    return {kind, m_node.machine.id, m_node.machine.host, account, refused, {}, m_refused.value(kind) > 0, false};
+    return {kind, m_node.machine.id, m_node.machine.host, account, refused, {}, false, false};
+}
+
+SecretQuestion NodeLogin::refusal(SecretKind kind, const QString &account, const QString &refused) const
+{
+    SecretQuestion again = question(kind, account, refused);
+    again.refusedHere = true;
+    return again;
 }
 
 Result<void> NodeLogin::logInWithOneKey(Session &session, const SshConfig &config, const KeyFile &key)
@@ -237,7 +244,7 @@ Result<void> NodeLogin::logInWithPassword(Session &session, Question *ask)
             return in;
         trial->conclude(SecretBroker::Verdict::Refused);
         if (++m_refused[SecretKind::Login] < maxTries)
-            *ask = question(SecretKind::Login, m_user, in.error().message);
+            *ask = refusal(SecretKind::Login, m_user, in.error().message);
         return in;
     }
     if (m_shared.cancelNow->isCancelled())
@@ -312,7 +319,7 @@ Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Quest
     const QString account = kind == SecretKind::Root ? rootName : m_user;
     if (error.code == ErrorCode::RootRefused) {
         if (++m_refused[kind] < maxTries)
-            *ask = question(kind, account, error.message);
+            *ask = refusal(kind, account, error.message);
     } else if (error.code == ErrorCode::RootPasswordMissing) {
         const QString refused = m_shared.secrets.wasRefused(kind, m_node.machine.id)
             ? NodeLoginWords::tr("The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.").arg(m_node.machine.host)

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] QByteArray ourBlob(const SshConfig &config) const;
     [[nodiscard]] bool isPasswordKnown();
     [[nodiscard]] SecretQuestion question(SecretKind kind, const QString &account, const QString &refused) const;
+    /// After this very machine has refused what was tried.
+    [[nodiscard]] SecretQuestion refusal(SecretKind kind, const QString &account, const QString &refused) const;
 
     RunShared &m_shared;
     const NodePlan &m_node;

@@ -716,6 +716,16 @@ void TestEditing::wordGoesIntoTheCurrentCellOfASelection()
     trigger("pasteMachines");
     QCOMPARE(list().at(1).address, QStringLiteral("192.0.2.11"));
     QCOMPARE(list().at(3).address, QStringLiteral("192.0.2.77"));
+    // This computer's row, which stands first in the matrix wherever the list has it.
+    Machine here;
+    here.role = Role::Workstation;
+    here.host = QStringLiteral("desk");
+    list().insert(4, {here});
+    table->selectionModel()->setCurrentIndex(f().window.matrix()->index(0, column), QItemSelectionModel::ClearAndSelect);
+    QGuiApplication::clipboard()->setText(QStringLiteral("192.0.2.9"));
+    trigger("pasteMachines");
+    QCOMPARE(list().size(), 5);
+    QCOMPARE(list().at(4).address, QStringLiteral("192.0.2.9"));
 }
 
 void TestEditing::nothingToDoIsNoEdit()
@@ -783,8 +793,10 @@ void TestEditing::unusableTextIsSaved()
     list().setText(2, MachineField::Port, QStringLiteral("2222"));
     f().window.matrix()->setData(f().window.matrix()->index(3, MachineTableModel::columnOf(MachineField::Port)), QStringLiteral("22x"));
     trigger("save");
+    QCOMPARE(ProjectFile(path).load().value().machines.at(2).unusable.value(MachineField::Port), QStringLiteral("22x"));
+    trigger("closeCluster");
     f().window.openPath(path);
-    QTRY_VERIFY(!f().window.isWindowModified());
+    QTRY_COMPARE(list().size(), 4);
     QCOMPARE(list().text(2, MachineField::Port), QStringLiteral("22x"));
     QVERIFY(list().hasErrors());
     trigger("run");
@@ -795,7 +807,7 @@ void TestEditing::unusableTextIsSaved()
 void TestEditing::chosenLoginKeysAreOneEdit()
 {
     auto *machines = f().window.findChild<MachineController *>();
-    machines->setLoginKeys({{QStringLiteral("db1"), QStringLiteral("/k/cloud.pem")}, {QStringLiteral("db3"), QStringLiteral("/k/cloud.pem")}});
+    machines->setLoginKeys({{list().at(1).id, QStringLiteral("/k/cloud.pem")}, {list().at(3).id, QStringLiteral("/k/cloud.pem")}});
     QCOMPARE(list().at(1).login.loginKey, std::optional(QStringLiteral("/k/cloud.pem")));
     QVERIFY(!list().at(2).login.loginKey && list().at(3).login.loginKey);
     trigger("undo");

@@ -4,6 +4,7 @@
 #include "tests/ui/WindowFixture.h"
 #include "ui/DesktopNotification.h"
 #include "ui/DetailsPane.h"
+#include "ui/MachineController.h"
 #include "ui/MatrixFilter.h"
 #include "ui/MatrixModel.h"
 #include "ui/MatrixView.h"
@@ -254,7 +255,13 @@ void TestResults::checkIsOutlinedUnderABanner()
     QVERIFY(!f.window.matrix()->indexOf(db1, QStringLiteral("hostname")).data(MatrixModel::CheckRole).toBool()); // of the run before
     QVERIFY(f.find<QLabel>("checkBanner")->isVisible());
     QVERIFY(f.find<QLabel>("checkBanner")->text().contains(QStringLiteral("nothing was changed")));
-    // An edit ends it: what counts is what was done.
+    // What no step goes by leaves it: who takes part next, the key that logs in.
+    f.window.document().machines().setText(2, MachineField::Ticked, QStringLiteral("no"));
+    f.window.findChild<MachineController *>()->setLoginKeys({{db1, QStringLiteral("/k/cloud.pem")}});
+    QTest::qWait(400); // longer than the table waits for further edits
+    QVERIFY(f.find<QLabel>("checkBanner")->isVisible());
+    QCOMPARE(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(), int(Outcome::WouldChange));
+    // Another edit ends it: what counts is what was done.
     f.window.document().setOption(QStringLiteral("root-login"), QStringLiteral("narrow"), QStringLiteral("yes"));
     QTRY_VERIFY(!f.find<QLabel>("checkBanner")->isVisible());
     QVERIFY(hosts.data(MatrixModel::OutcomeRole).toInt() != int(Outcome::WouldChange));

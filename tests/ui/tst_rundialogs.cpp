@@ -57,6 +57,7 @@ private Q_SLOTS:
     void escapeCancelsAnUntouchedQuestion();
     void trustedKeysAreNotAskedTwice();
     void theChosenKeyFileIsForThatMachine();
+    void aKeyFileIsForThoseThatTakeNothingElse();
     void pastedFingerprintAllowsTheChangedKey();
     void everyKindOfKeyHasItsCommand();
     void whoRefusedThePasswordIsNamed();
@@ -660,22 +661,45 @@ void TestRunDialogs::theChosenKeyFileIsForThatMachine()
     auto *page = qobject_cast<SecretsPage *>(dialog->page());
     QVERIFY(page && !page->isWorking());
     const QString path = f.folder.filePath(QStringLiteral("cloud.pem"));
-    QSignalSpy started(runs, &RunController::started);
+    QList<RunPlan> plans;
+    bool modified = true;
+    connect(runs, &RunController::started, this, [&](const RunPlan &plan) {
+        plans << plan;
+        modified = f.window.isWindowModified();
+    });
     Q_EMIT page->keyFileChosen(path);
     QVERIFY(page->isWorking()); // the run begins again
-    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
-    const auto plan = started.first().first().value<RunPlan>();
+    QTRY_COMPARE_WITH_TIMEOUT(plans.size(), 1, 30'000);
+    const RunPlan plan = plans.first();
+    QVERIFY(!modified); // nothing of it is in the project as long as a cancel can come
     QCOMPARE(plan.nodes.at(1).machine.login.loginKey, std::optional(path));
     QVERIFY(!plan.nodes.at(0).machine.login.loginKey && !plan.cluster.login.loginKey);
-    // Nothing of it is in the project as long as a cancel can come.
-    QVERIFY(!f.window.isWindowModified());
     QTRY_VERIFY_WITH_TIMEOUT(!runs->isRunning(), 30'000);
+    QVERIFY(!f.window.isWindowModified()); // it has let nobody in
     RunReport report;
     report.plan = plan;
     report.end = RunReport::End::Complete;
+    StepRecord in;
+    in.step = QStringLiteral("connect");
+    in.outcome = Outcome::Unchanged;
+    for (const NodePlan &node : plan.nodes) {
+        in.machine = node.machine.id;
+        report.records << in;
+    }
     Q_EMIT runs->runner().finished(report);
     QCOMPARE(f.window.document().machines().at(2).login.loginKey, std::optional(path));
     QVERIFY(!f.window.document().machines().at(1).login.loginKey);
+}
+
+void TestRunDialogs::aKeyFileIsForThoseThatTakeNothingElse()
+{
+    SecretsPage page{QString()};
+    SecretQuestion keysOnly = secret(SecretKind::Key, 3);
+    keysOnly.keyFile = true;
+    page.setQuestions({secret(SecretKind::Login, 1), keysOnly});
+    QCOMPARE(page.keyFileHosts(), QStringList{QStringLiteral("db3")});
+    page.setQuestions({secret(SecretKind::Login, 1), secret(SecretKind::Root, 2)});
+    QCOMPARE(page.keyFileHosts(), QStringList{QStringLiteral("db1")});
 }
 
 void TestRunDialogs::pastedFingerprintAllowsTheChangedKey()

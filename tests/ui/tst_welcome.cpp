@@ -261,6 +261,15 @@ void TestWelcome::closingInTheMiddleOfAStartAsks()
     }
     QCOMPARE(closed, 2);
     QTRY_COMPARE(failed.size(), 1);
+    // It ends by itself while the question is open: there is nothing left to ask.
+    PracticeController brief(nullptr, fakeTool("echo '   0.1 s  Booting' >&2; read -t 1 -r; exit 0\n"));
+    PracticeActions others(&brief, &files, &document, &window);
+    brief.start();
+    others.askToCancel([&closed] { ++closed; });
+    QVERIFY(window.findChild<QMessageBox *>(QStringLiteral("practiceQuestion")));
+    QTRY_VERIFY(!window.findChild<QMessageBox *>(QStringLiteral("practiceQuestion")));
+    QCOMPARE(brief.activity(), PracticeController::Activity::None);
+    QCOMPARE(closed, 2);
 }
 
 void TestWelcome::practiceThatIsNotInstalledIsSaid()

@@ -2,7 +2,6 @@
 
 #include "ui/ConnectionDialog.h"
 #include "ui/MachineCommands.h"
-#include "ui/MatrixHint.h"
 #include "ui/UpdateDialog.h"
 
 #include <QItemSelection>

@@ -1,7 +1,8 @@
 // Runs that are ended by something at a random moment: nothing half-written, no lock, no agent stays, and the next run
 // ends well. Counted over all trials; the figures are printed as a table.
 //
-// HOWDAH_FAULTS=N trials (28 unless given; the README's figures are of 200), HOWDAH_FAULTS_SEED=N repeats a series.
+// HOWDAH_FAULTS=N trials (28 unless given; the README's figures are of 200), HOWDAH_FAULTS_SEED=N repeats a series,
+// HOWDAH_LAB_SUITE=trixie takes machines of Debian 13.
 #include "tests/lab/Remains.h"
 
 #include <QDir>
@@ -211,7 +212,7 @@ private Q_SLOTS:
         m_random.seed(seed);
         qInfo("HOWDAH_FAULTS_SEED=%u", seed);
 
-        m_lab = std::make_unique<Lab>(LabOptions{2, s("bookworm"), s("sudo")});
+        m_lab = std::make_unique<Lab>(LabOptions{2, qEnvironmentVariable("HOWDAH_LAB_SUITE", s("bookworm")), s("sudo")});
         QVERIFY2(m_lab->isUp(), m_lab->error().constData());
         // All that the workstation has is on a small disk.
         m_deskMount = QFile::encodeName(m_lab->directory() + s("/workstation"));

@@ -1,5 +1,6 @@
 #include "app/ssh/KeyPair.h"
 
+#include "app/base/Tool.h"
 #include "app/ssh/HostKeys.h"
 #include "app/ssh/KeyImport.h"
 
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -78,7 +78,7 @@ QStringList keygenArguments(KeyType type)
     return {QStringLiteral("-t"), QStringLiteral("ed25519")};
 }
 
-constexpr int keygenLimit = 60'000; // ms; RSA 4096 takes up to some seconds
+constexpr std::chrono::seconds keygenLimit(60); // RSA 4096 takes up to some seconds
 
 } // namespace
 
@@ -153,16 +153,16 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     if (!scratch.isValid())
         return keyUnwritable(path, scratch.errorString());
     const QString made = scratch.filePath(QStringLiteral("key"));
-    QProcess keygen;
     QString oneLine = comment;
     oneLine.replace(u'\n', u' ');
-    keygen.start(tool, QStringList{QStringLiteral("-q"), QStringLiteral("-N"), QString(), QStringLiteral("-C"), oneLine,
-                                   QStringLiteral("-f"), made} + keygenArguments(type));
-    if (!keygen.waitForFinished(keygenLimit) || keygen.exitStatus() != QProcess::NormalExit || keygen.exitCode() != 0) {
-        keygen.kill();
-        keygen.waitForFinished(1000);
-        return keyUnwritable(path, QString::fromLocal8Bit(keygen.readAllStandardError()).trimmed());
-    }
+    QList<QByteArray> arguments{QFile::encodeName(tool), "-q", "-N", "", "-C", oneLine.toLocal8Bit(), "-f", QFile::encodeName(made)};
+    for (const QString &argument : keygenArguments(type))
+        arguments << argument.toLatin1();
+    const auto keygen = runTool({.arguments = arguments, .limit = keygenLimit});
+    if (!keygen)
+        return keyUnwritable(path, keygen.error().message);
+    if (keygen.value().status != 0)
+        return keyUnwritable(path, QString::fromLocal8Bit(keygen.value().errorOutput).trimmed());
     // Said again, whatever the umask was.
     QFile::setPermissions(made, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QFile::setPermissions(made + QStringLiteral(".pub"), QFileDevice::ReadOwner | QFileDevice::WriteOwner

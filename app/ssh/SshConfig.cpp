@@ -1,13 +1,13 @@
 #include "app/ssh/SshConfig.h"
 
 #include "app/base/StateDirectory.h"
+#include "app/base/Tool.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -20,7 +20,7 @@ namespace howdah {
 
 namespace {
 
-constexpr int configLimit = 10'000; // ms
+constexpr std::chrono::seconds configLimit(10);
 
 struct SshConfigWords
 {
@@ -183,29 +183,28 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
         return Error{ErrorCode::ToolMissing,
                      SshConfigWords::tr("The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH's "
                         "client programs, then retry."), {}};
-    QStringList arguments{QStringLiteral("-G")};
+    QList<QByteArray> arguments{QFile::encodeName(tool), "-G"};
     if (!user.isEmpty())
-        arguments << QStringLiteral("-l") << user;
+        arguments << "-l" << user.toLocal8Bit();
     if (port != 0)
-        arguments << QStringLiteral("-p") << QString::number(port);
-    arguments << QStringLiteral("--") << name;
+        arguments << "-p" << QByteArray::number(port);
+    arguments << "--" << name.toLocal8Bit();
 
-    QProcess ssh;
-    ssh.start(tool, arguments, QIODevice::ReadOnly);
-    if (!ssh.waitForFinished(configLimit)) {
-        ssh.kill();
-        ssh.waitForFinished(1000);
+    const auto ssh = runTool({.arguments = arguments, .limit = configLimit});
+    if (!ssh && ssh.error().code != ErrorCode::TimedOut)
+        return ssh.error();
+    if (!ssh) {
         return Error{ErrorCode::TimedOut,
                      SshConfigWords::tr("Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec "
                         "line in ~/.ssh/config may hang; `ssh -G %1` shows it.").arg(name), {}};
     }
-    if (ssh.exitStatus() != QProcess::NormalExit || ssh.exitCode() != 0) {
-        const QString words = QString::fromLocal8Bit(ssh.readAllStandardError()).trimmed();
+    if (ssh.value().status != 0) {
+        const QString words = QString::fromLocal8Bit(ssh.value().errorOutput).trimmed();
         return Error{ErrorCode::ValueInvalid,
                      SshConfigWords::tr("OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, "
                         "then retry.").arg(name, words), words};
     }
-    return parse(QString::fromLocal8Bit(ssh.readAllStandardOutput()), name);
+    return parse(QString::fromLocal8Bit(ssh.value().output), name);
 }
 
 } // namespace howdah

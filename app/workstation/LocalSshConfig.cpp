@@ -2,14 +2,15 @@
 
 #include "app/base/EditLock.h"
 #include "app/base/StateDirectory.h"
+#include "app/base/Tool.h"
 #include "app/ssh/SshConfig.h"
 #include "app/workstation/SshConfigText.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QProcess>
 #include <QSaveFile>
 #include <QTemporaryFile>
 
@@ -218,16 +219,13 @@ Result<QByteArray> unifiedDiff(const QString &path, const QByteArray &before, co
     if (!old.open() || old.write(before) < 0 || !old.flush())
         return Error{ErrorCode::FileUnwritable, LocalSshConfigWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
                                                     .arg(old.errorString()), {}};
-    QProcess diff;
-    diff.start(QStringLiteral("diff"), {QStringLiteral("-u"), QStringLiteral("--label"), path, QStringLiteral("--label"), path,
-                                        old.fileName(), QStringLiteral("-")});
-    if (!diff.waitForStarted(10'000))
+    const QByteArray label = QFile::encodeName(path);
+    const auto diff = runTool({.arguments = {"diff", "-u", "--label", label, "--label", label, QFile::encodeName(old.fileName()), "-"}, .input = after});
+    if (!diff && diff.error().code == ErrorCode::ToolMissing)
         return Error{ErrorCode::ToolMissing, LocalSshConfigWords::tr("diff could not be started on this computer. Nothing was changed. Install diffutils, then retry."), {}};
-    diff.write(after);
-    diff.closeWriteChannel();
-    if (!diff.waitForFinished(10'000))
+    if (!diff)
         return Error{ErrorCode::TimedOut, LocalSshConfigWords::tr("diff did not answer within 10 s. Nothing was changed."), {}};
-    return diff.readAllStandardOutput();
+    return diff.value().output;
 }
 
 Result<QString> writeFile(const QString &path, bool existed, const QByteArray &before, const QByteArray &after)

@@ -1,6 +1,6 @@
 #include "app/workstation/PrivilegedHelper.h"
 
-#include "app/workstation/ChildProcess.h"
+#include "app/base/ChildProcess.h"
 #include "app/workstation/StepStreams.h"
 
 #include <QCoreApplication>
@@ -217,10 +217,11 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
     const timeval sendLimit{10, 0};
     setsockopt(d->requests.get(), SOL_SOCKET, SO_SNDTIMEO, &sendLimit, sizeof sendLimit);
 
-    // What asks on the terminal must stay in the terminal's foreground group, else it is stopped there.
+    // What asks on the terminal must stay in the terminal's foreground group, else it is stopped there. When we are gone
+    // the helper hears it by the end of its requests, and ends a step of its in order.
     Result<ChildProcess> child = ChildProcess::start(
         {.arguments = commandLine(d->way, d->path), .environment = environmentWithout({"ENV", "BASH_ENV"}),
-         .descriptors = {childInput.get(), answers.write.get(), output.write.get()}, .ownGroup = d->way != Way::Sudo});
+         .descriptors = {childInput.get(), answers.write.get(), output.write.get()}, .group = d->way == Way::Sudo ? ChildCommand::Group::Ours : ChildCommand::Group::Own, .diesWithUs = false});
     if (!child)
         return child.error();
     d->child = child.take();

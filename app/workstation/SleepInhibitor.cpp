@@ -1,43 +1,44 @@
 #include "app/workstation/SleepInhibitor.h"
 
-#include <QStandardPaths>
+#include <fcntl.h>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace howdah {
 
 SleepInhibitor::~SleepInhibitor()
 {
-    for (QProcess *process : findChildren<QProcess *>()) {
-        process->disconnect();
-        process->kill();
-        process->waitForFinished(1000);
-    }
+    release();
+    for (ChildProcess &child : m_ending)
+        child.end(0ms);
 }
 
 void SleepInhibitor::hold(const QString &why)
 {
-    if (m_process)
+    if (m_child)
         return;
-    const QString tool = QStandardPaths::findExecutable(QStringLiteral("systemd-inhibit"));
-    if (tool.isEmpty())
+    Pipe pipe = Pipe::make();
+    const UniqueFd nothing(open("/dev/null", O_RDWR | O_CLOEXEC));
+    if (!pipe.read.isOpen() || !nothing.isOpen())
         return;
-    // `cat` ends with our end of the pipe, and the lock with it.
-    m_process = new QProcess(this);
-    m_process->setStandardOutputFile(QProcess::nullDevice());
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->start(tool, {QStringLiteral("--what=sleep:idle"), QStringLiteral("--who=Howdah"),
-                            QStringLiteral("--why=") + why, QStringLiteral("--mode=block"), QStringLiteral("cat")});
+    fcntl(pipe.read.get(), F_SETFL, 0); // cat waits in read()
+    auto started = ChildProcess::start({.arguments = {"systemd-inhibit", "--what=sleep:idle", "--who=Howdah", "--why=" + why.toUtf8(), "--mode=block", "cat"},
+                                        .environment = environmentWithout({}),
+                                        .descriptors = {pipe.read.get(), nothing.get(), nothing.get()}});
+    if (!started)
+        return;
+    m_child = started.take();
+    m_pipe = std::move(pipe.write);
 }
 
 void SleepInhibitor::release()
 {
-    if (!m_process)
-        return;
-    QProcess *process = std::exchange(m_process, nullptr);
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    if (process->state() == QProcess::NotRunning)
-        process->deleteLater();
-    else
-        process->closeWriteChannel();
+    m_pipe.reset();
+    if (m_child)
+        m_ending.push_back(std::move(*std::exchange(m_child, std::nullopt)));
+    std::erase_if(m_ending, [](ChildProcess &child) { return child.wait(0ms).has_value(); });
 }
 
 } // namespace howdah

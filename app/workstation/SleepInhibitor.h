@@ -1,28 +1,35 @@
 // Keeps this computer awake while a run is at work, where its logind can.
 //
-// Best effort: without systemd-inhibit, or refused, the run goes on all the same. If Howdah dies, the lock goes with it.
+// Best effort: without systemd-inhibit, or refused, the run goes on all the same. If Howdah dies, the lock goes with it;
+// Ctrl-C in Howdah's terminal, after which the running steps still end, does not touch it.
 //
-// Thread: the one that made it (the Runner's main thread), with an event loop. hold() and release() do not block.
+// Thread: the one that made it (the Runner's main thread). hold() and release() do not block.
 #pragma once
 
-#include <QObject>
-#include <QProcess>
+#include "app/base/ChildProcess.h"
+
+#include <QString>
+
+#include <vector>
 
 namespace howdah {
 
-class SleepInhibitor : public QObject
+class SleepInhibitor
 {
-    Q_OBJECT
 public:
-    explicit SleepInhibitor(QObject *parent = nullptr) : QObject(parent) {}
-    ~SleepInhibitor() override;
+    SleepInhibitor() = default;
+    ~SleepInhibitor();
+    SleepInhibitor(const SleepInhibitor &) = delete;
+    SleepInhibitor &operator=(const SleepInhibitor &) = delete;
 
     void hold(const QString &why); ///< a sentence that the desktop may show
     void release();
-    [[nodiscard]] bool isHeld() const { return m_process && m_process->state() != QProcess::NotRunning; }
+    [[nodiscard]] bool isHeld() { return m_child && !m_child->wait(std::chrono::milliseconds(0)); }
 
 private:
-    QProcess *m_process = nullptr;
+    std::optional<ChildProcess> m_child;
+    UniqueFd m_pipe; ///< `cat` ends with our end of it, and the lock with it
+    std::vector<ChildProcess> m_ending;
 };
 
 } // namespace howdah

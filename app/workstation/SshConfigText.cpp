@@ -1,16 +1,17 @@
 #include "app/workstation/SshConfigText.h"
 
 #include "app/base/StateDirectory.h"
+#include "app/base/Tool.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QProcess>
+#include <QFile>
 #include <QTemporaryFile>
 
 namespace howdah {
 namespace {
 
-constexpr int sshLimit = 10'000; // ms
+constexpr std::chrono::seconds sshLimit(10);
 
 struct SshConfigTextWords
 {
@@ -95,29 +96,26 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
         return Error{ErrorCode::FileUnwritable,
                      SshConfigTextWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
                          .arg(file.errorString()), {}};
-    QStringList arguments{QStringLiteral("-G"), QStringLiteral("-F"), file.fileName()};
+    QList<QByteArray> arguments{"ssh", "-G", "-F", QFile::encodeName(file.fileName())};
     if (!user.isEmpty())
-        arguments << QStringLiteral("-l") << user;
-    arguments << QStringLiteral("--") << name;
+        arguments << "-l" << user.toLocal8Bit();
+    arguments << "--" << name.toLocal8Bit();
 
-    QProcess ssh;
-    ssh.start(QStringLiteral("ssh"), arguments, QIODevice::ReadOnly);
-    if (!ssh.waitForStarted(sshLimit))
+    const auto ssh = runTool({.arguments = arguments, .limit = sshLimit});
+    if (!ssh && ssh.error().code == ErrorCode::ToolMissing)
         return Error{ErrorCode::ToolMissing,
                      SshConfigTextWords::tr("ssh could not be started on this computer. Nothing was changed. Install the OpenSSH client, then retry."),
-                     ssh.errorString()};
-    if (!ssh.waitForFinished(sshLimit)) {
-        ssh.kill();
-        ssh.waitForFinished(1000);
+                     ssh.error().message};
+    if (!ssh) {
         return Error{ErrorCode::TimedOut,
                      SshConfigTextWords::tr("ssh -G did not answer within 10 s for %1. Nothing was changed. Look for a slow Match exec in ~/.ssh/config.")
                          .arg(name), {}};
     }
-    if (ssh.exitCode() != 0)
+    if (ssh.value().status != 0)
         return Error{ErrorCode::ValueInvalid,
                      SshConfigTextWords::tr("ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry."),
-                     QString::fromLocal8Bit(ssh.readAllStandardError()).replace(file.fileName(), QStringLiteral("~/.ssh/config")).trimmed()};
-    return parse(ssh.readAllStandardOutput());
+                     QString::fromLocal8Bit(ssh.value().errorOutput).replace(file.fileName(), QStringLiteral("~/.ssh/config")).trimmed()};
+    return parse(ssh.value().output);
 }
 
 Result<int> decidingLine(const QByteArray &text, const QString &name, const QByteArray &keyword)

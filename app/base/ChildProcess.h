@@ -1,7 +1,8 @@
 // One program started on this computer, with the file descriptors it is to have and none else.
 //
-// QProcess knows three streams and wants an event loop for its signals; a step program speaks on a fourth, and runs in a
-// worker thread that waits in poll() beside a CancelToken. posix_spawn gives exactly that.
+// QProcess knows three streams, keeps whatever comes in memory, and wants an event loop for its signals; a step program
+// speaks on a fourth, and runs in a worker thread that waits in poll() beside a CancelToken. posix_spawn cannot make the
+// program die with us.
 //
 // Thread: a value of one thread. Destroying it does not end the program; end() does. Errors: ToolMissing.
 #pragma once
@@ -24,7 +25,16 @@ struct ChildCommand
     QList<QByteArray> arguments;   ///< the first is the program: a path, or a name looked up in PATH
     QList<QByteArray> environment; ///< NAME=VALUE; what is not here is not there
     QList<int> descriptors;        ///< the child's 0, 1, 2 … in order; all others are closed in it
-    bool ownGroup = true;          ///< a process group of its own, so that end() reaches what it started
+    enum class Group {
+        Ours,      ///< it asks on the terminal: only the terminal's foreground group may
+        Own,       ///< end() reaches what it started, and a key pressed in our terminal does not
+        OwnSession ///< nor has it a terminal to ask on
+    };
+    Group group = Group::Own;
+    /// It is killed when the thread that started it ends, however that comes (PR_SET_PDEATHSIG). Not for what must end
+    /// in order, nor possible where the program changes its rights (sudo, pkexec, Debian's ssh-agent): these must hear
+    /// the end of a stream.
+    bool diesWithUs = true;
 };
 
 class ChildProcess
@@ -45,7 +55,7 @@ private:
 
     UniqueFd m_pidFd;
     pid_t m_pid = -1;
-    bool m_ownGroup = true;
+    bool m_isLeader = true; ///< of a group
     std::optional<int> m_status;
 };
 

@@ -376,6 +376,21 @@ void MainWindow::editConnection()
     dialog->open();
 }
 
+void MainWindow::endUnasked()
+{
+    const auto end = [this] {
+        m_view->commitEdit();
+        m_recovery->leave();
+        QCoreApplication::exit();
+    };
+    if (!m_runs->isRunning())
+        return end();
+    if (std::exchange(m_ending, true))
+        return m_runs->stopNow();
+    m_runs->stop();
+    connect(&m_runs->runner(), &Runner::finished, this, end);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_view->commitEdit();

@@ -54,6 +54,9 @@ public:
     void openPath(const QString &path);
     /// Asks about edits that an earlier Howdah ended without saving; once, at the start.
     void offerRecovery();
+    /// A signal asked the program to end (the session's end, a closed terminal): a run ends after its current steps, at the
+    /// second signal at once, and then the program, without a question.
+    void endUnasked();
 
     [[nodiscard]] ClusterDocument &document() { return m_document; }
     [[nodiscard]] MatrixModel *matrix() const { return m_matrix; }
@@ -112,6 +115,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     bool m_mayClose = false;
+    bool m_ending = false; ///< endUnasked() was called
 };
 
 } // namespace howdah

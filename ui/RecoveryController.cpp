@@ -73,6 +73,21 @@ void RecoveryController::keep()
                  });
 }
 
+void RecoveryController::leave()
+{
+    m_timer.stop();
+    if (!m_document->isOpen() || !m_document->isModified())
+        return;
+    if (!m_file) {
+        Result<File> file = RecoveryFile::create();
+        if (!file)
+            return; // there is nobody left to tell
+        m_file = file.take();
+    }
+    (void)m_file->write(m_document->unsavedEdits(), m_file->ticket());
+    m_file.reset(); // or it would be removed in the end
+}
+
 void RecoveryController::forget()
 {
     m_timer.stop();

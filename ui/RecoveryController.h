@@ -22,6 +22,8 @@ public:
 
     /// Asks about what was left behind; nothing left, nothing shown.
     void offer();
+    /// The program ends now and nobody can be asked: what is unsaved stays behind, and is offered at the next start.
+    void leave();
 
 Q_SIGNALS:
     void failed(const howdah::Error &error);

@@ -1,5 +1,6 @@
 // howdah: the window. The one place where its parts are made.
 #include "app/base/ProgramStart.h"
+#include "app/base/StopSignals.h"
 #include "app/credentials/KeychainStore.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
@@ -40,5 +41,11 @@ int main(int argc, char **argv)
     if (!files.isEmpty())
         window.openPath(QFileInfo(files.first()).absoluteFilePath());
     window.offerRecovery();
+    bool ending = false;
+    const StopSignals signals([&](StopSignals::Kind kind) {
+        if (kind == StopSignals::Kind::Asked || !ending) // a closed terminal is no second thought
+            window.endUnasked();
+        ending = true;
+    });
     return QApplication::exec();
 }

@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 
+#include "app/base/StopSignals.h"
 #include "app/cli/RunConsole.h"
 #include "app/cli/SecretsInput.h"
 #include "app/credentials/KeychainStore.h"
@@ -10,23 +11,11 @@
 
 #include <QCoreApplication>
 #include <QSaveFile>
-#include <QSocketNotifier>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <csignal>
 
 namespace howdah {
 namespace {
-
-int interruptPipe[2] = {-1, -1};
-
-void onInterrupt(int)
-{
-    [[maybe_unused]] const auto written = write(interruptPipe[1], "x", 1);
-}
 
 struct RunOptions
 {
@@ -161,23 +150,6 @@ Result<void> offerSecrets(Runner &runner, const QString &path, const Cluster &cl
     return {};
 }
 
-/// Ctrl-C and TERM reach the event loop through a pipe, the one safe thing in a signal handler.
-void catchInterrupts(RunConsole &console)
-{
-    if (pipe2(interruptPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(interruptPipe[0], QSocketNotifier::Read, &console);
-    QObject::connect(notifier, &QSocketNotifier::activated, &console, [&console] {
-        char byte = 0;
-        while (read(interruptPipe[0], &byte, 1) == 1)
-            console.interrupt();
-    });
-    struct sigaction action{};
-    action.sa_handler = onInterrupt; // without SA_RESTART, so that a question on the terminal ends
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
-}
-
 } // namespace
 
 int commandRun(const QStringList &arguments)
@@ -237,7 +209,9 @@ int commandRun(const QStringList &arguments)
         exitCode = code;
         QCoreApplication::quit();
     });
-    catchInterrupts(console);
+    const StopSignals signals([&console](StopSignals::Kind kind) {
+        kind == StopSignals::Kind::HungUp ? console.hangUp() : console.interrupt();
+    });
     // From the event loop, so that a run that cannot start ends it like any other.
     QMetaObject::invokeMethod(&console, [&] { console.start(plan.value()); }, Qt::QueuedConnection);
     QCoreApplication::exec();

@@ -80,6 +80,12 @@ void RunConsole::interrupt()
     }
 }
 
+void RunConsole::hangUp()
+{
+    if (m_interrupts == 0)
+        interrupt();
+}
+
 void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
 {
     m_progress.end();

@@ -33,6 +33,7 @@ public:
     /// Starts the run; done(exitCode) comes once.
     void start(const RunPlan &plan);
     void interrupt(); ///< Ctrl-C: Stop, the second time Stop Now
+    void hangUp();    ///< the terminal has gone: Stop, unless that was said already
 
 Q_SIGNALS:
     void done(int exitCode);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void ownSaveIsNotTold();
     void removedFileIsSaid();
     void killedProgramsEditsAreRecovered();
+    void endedProgramsEditsAreRecovered_data();
+    void endedProgramsEditsAreRecovered();
     void recoveryTellsAboutAFileSavedSince();
     void recoveryOfAGoneFileKeepsWhatWasUnknown();
     void untitledClusterIsRecovered();
@@ -287,6 +289,31 @@ void TestFiles::killedProgramsEditsAreRecovered()
     f().find<QAction>("save")->trigger();
     QCOMPARE(ProjectFile(path).load().value().machines.at(0).host, QStringLiteral("typed"));
     QTRY_VERIFY(kept().isEmpty());
+}
+
+void TestFiles::endedProgramsEditsAreRecovered_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("the session ends") << SIGTERM;
+    QTest::newRow("the terminal it was started in is closed") << SIGHUP;
+    QTest::newRow("Ctrl-C there") << SIGINT;
+}
+
+void TestFiles::endedProgramsEditsAreRecovered()
+{
+    QFETCH(int, signal);
+    const QString path = f().folder.filePath(QStringLiteral("lab.howdah"));
+    QVERIFY(ProjectFile(path).save(sampleCluster()).ok());
+    const auto other = program(path, true);
+    QTRY_VERIFY_WITH_TIMEOUT(!kept().isEmpty(), 30'000);
+    QCOMPARE(kill(pid_t(other->processId()), signal), 0);
+    QVERIFY(other->waitForFinished(20'000));
+    QCOMPARE(other->exitStatus(), QProcess::NormalExit);
+    QMessageBox *box = offer();
+    QVERIFY(box);
+    click(box, "recover");
+    QTRY_VERIFY(document().isOpen());
+    QCOMPARE(document().machines().at(0).host, QStringLiteral("typed"));
 }
 
 void TestFiles::recoveryTellsAboutAFileSavedSince()

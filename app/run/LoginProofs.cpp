@@ -68,17 +68,18 @@ LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QStri
     const bool leftOut = !shared.plan.workstationSteps.contains(table) || shared.skippedWorkstationSteps.contains(table);
     if (leftOut && !leadsToIt(machine, *shared.cancelNow))
         return {Outcome::Skipped, Reason(QStringLiteral("name-login-no-table"), {machine.host, target}), -1, {}};
-    PrivateAgent agent;
-    bool passphrase = false;
+    std::optional<SecretBroker::Trial> passphrase;
+    std::optional<LockedKey> locked;
     if (const auto key = KeyPair::inspect(shared.keyPath()); key && key.value().encrypted) {
-        if (auto trial = shared.secrets.begin(SecretKind::Key, machine.id, *shared.cancelNow)) {
-            if (auto started = agent.start(key.value().path, trial->secret(), *shared.cancelNow); !started)
-                return failed(started.error());
-            trial->conclude(SecretBroker::Verdict::Accepted);
-            passphrase = true;
+        passphrase = shared.secrets.begin(SecretKind::Key, machine.id, *shared.cancelNow);
+        if (passphrase) {
+            if (const auto opens = KeyPair::checkPassphrase(key.value().path, passphrase->secret()); !opens)
+                return failed(opens.error());
+            passphrase->conclude(SecretBroker::Verdict::Accepted);
+            locked.emplace(LockedKey{key.value().path, passphrase->secret()});
         }
     }
-    const auto said = sshHostname(user, machine.host, agent.socket(), *shared.cancelNow);
+    const auto said = sshHostname(user, machine.host, locked ? &*locked : nullptr, *shared.cancelNow);
     if (!said)
         return failed(said.error());
     const SystemSshResult &result = said.value();

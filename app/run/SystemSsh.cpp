@@ -1,130 +1,71 @@
 #include "app/run/SystemSsh.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include "app/base/Tool.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <openssl/crypto.h>
 
 namespace howdah {
 namespace {
 
-constexpr int limitMs = 20'000;
-constexpr int sliceMs = 100; ///< how often a wait looks at cancel
+constexpr std::chrono::seconds limit(20);
+constexpr qsizetype maxOutput = 64 * 1024;
 
 struct SystemSshWords
 {
     Q_DECLARE_TR_FUNCTIONS(SystemSsh)
 };
 
-/// Waits for the end of a process; kills it at the limit or on cancel.
-Result<void> waitForEnd(QProcess &process, const CancelToken *cancel)
+/// Beside this program's installation, or the build tree's.
+QByteArray askpassPath()
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!process.waitForFinished(sliceMs)) {
-        if (process.state() == QProcess::NotRunning)
-            break;
-        const bool cancelled = cancel && cancel->isCancelled();
-        if (!cancelled && timer.elapsed() < limitMs)
-            continue;
-        process.kill();
-        process.waitForFinished(1000);
-        if (cancelled)
-            return Error{ErrorCode::Cancelled, SystemSshWords::tr("Stopped."), {}};
-        return Error{ErrorCode::TimedOut, SystemSshWords::tr("%1 did not finish within %2 s and was ended.").arg(process.program()).arg(limitMs / 1000), {}};
+    const QString beside = QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/" HOWDAH_ASKPASS_FROM_BIN));
+    const QString built = QStringLiteral(HOWDAH_ASKPASS_BUILT);
+    for (const QString &path : {beside, built}) {
+        if (QFile::exists(path))
+            return QFile::encodeName(path);
     }
-    if (process.error() == QProcess::FailedToStart)
-        return Error{ErrorCode::ToolMissing, SystemSshWords::tr("The program %1 could not be started: %2. Install the package openssh-client.").arg(process.program(), process.errorString()), {}};
-    return {};
+    return HOWDAH_ASKPASS_INSTALLED;
 }
 
 } // namespace
 
-Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const QString &agentSocket,
-                                    const CancelToken &cancel)
+Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const LockedKey *key, const CancelToken &cancel)
 {
-    QProcess ssh;
-    ssh.setProgram(QStringLiteral("ssh"));
-    ssh.setArguments({QStringLiteral("-n"), QStringLiteral("-oBatchMode=yes"), QStringLiteral("-oConnectTimeout=10"),
-                      QStringLiteral("-oControlPath=none"), // a master left open would prove nothing
-                      user + u'@' + name, QStringLiteral("hostname")});
-    if (!agentSocket.isEmpty()) {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("SSH_AUTH_SOCK"), agentSocket);
-        ssh.setProcessEnvironment(environment);
+    ToolCommand command;
+    command.limit = limit;
+    command.cancel = &cancel;
+    command.maxOutput = maxOutput;
+    // -n: the machine gets nothing of our standard input. A master left open would prove nothing.
+    command.arguments = {"ssh", "-n", "-oConnectTimeout=10", "-oControlPath=none"};
+    QByteArray passphrase;
+    if (key) {
+        // As BatchMode, which would keep it from asking for the passphrase too.
+        command.arguments << "-oBatchMode=no" << "-oPasswordAuthentication=no" << "-oKbdInteractiveAuthentication=no"
+                          << "-oNumberOfPasswordPrompts=1" << "-oAddKeysToAgent=no" << "-oIdentityAgent=none" << "-i" << QFile::encodeName(key->path);
+        command.environment = environmentWithout({"SSH_ASKPASS", "SSH_ASKPASS_REQUIRE"});
+        command.environment << "SSH_ASKPASS=" + askpassPath() << "SSH_ASKPASS_REQUIRE=force";
+        passphrase.reserve(key->passphrase.size() + 1);
+        passphrase += QByteArrayView(key->passphrase.data(), key->passphrase.size());
+        passphrase += '\n';
+        command.input = passphrase;
+    } else {
+        command.arguments << "-oBatchMode=yes";
     }
-    ssh.start(QIODevice::ReadOnly);
-    if (auto ended = waitForEnd(ssh, &cancel); !ended)
+    command.arguments << "--" << (user + u'@' + name).toLocal8Bit() << "hostname";
+    const auto ended = runTool(command);
+    OPENSSL_cleanse(passphrase.data(), size_t(passphrase.size()));
+    if (!ended) {
+        const ErrorCode code = ended.error().code;
+        if (code == ErrorCode::ToolMissing)
+            return Error{code, SystemSshWords::tr("The program %1 could not be started: %2. Install the package openssh-client.")
+                                   .arg(QStringLiteral("ssh"), ended.error().message), {}};
         return ended.error();
-    SystemSshResult result;
-    result.exitStatus = ssh.exitStatus() == QProcess::NormalExit ? ssh.exitCode() : -1;
-    result.output = ssh.readAllStandardOutput();
-    result.errorOutput = ssh.readAllStandardError();
-    return result;
-}
-
-struct PrivateAgent::Private
-{
-    QTemporaryDir folder; ///< 0700
-    QProcess agent;
-};
-
-PrivateAgent::PrivateAgent() = default;
-
-PrivateAgent::~PrivateAgent()
-{
-    if (d) {
-        d->agent.kill();
-        d->agent.waitForFinished(1000);
     }
-}
-
-Result<void> PrivateAgent::start(const QString &keyPath, const Secret &passphrase, const CancelToken &cancel)
-{
-    d = std::make_unique<Private>();
-    m_socket = d->folder.filePath(QStringLiteral("agent"));
-    const QString fifo = d->folder.filePath(QStringLiteral("passphrase"));
-    const QString askpass = d->folder.filePath(QStringLiteral("askpass"));
-    // Asked once: after a wrong passphrase ssh-add would ask again, and finds no program then.
-    QFile script(askpass);
-    if (mkfifo(QFile::encodeName(fifo).constData(), 0600) != 0 || !script.open(QIODevice::WriteOnly)
-        || script.write("#!/bin/sh\nIFS= read -r line <\"${0%/*}/passphrase\" && rm -f \"$0\" && printf '%s\\n' \"$line\"\n") < 0
-        || !script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return Error{ErrorCode::FileUnwritable, SystemSshWords::tr("No temporary files could be made in %1. Free some space there.").arg(d->folder.path()), {}};
-    script.close();
-
-    d->agent.start(QStringLiteral("ssh-agent"), {QStringLiteral("-D"), QStringLiteral("-a"), m_socket});
-    if (!d->agent.waitForStarted(limitMs))
-        return Error{ErrorCode::ToolMissing, SystemSshWords::tr("ssh-agent could not be started. Install the package openssh-client."), d->agent.errorString()};
-    QDeadlineTimer limit(limitMs);
-    while (!QFile::exists(m_socket)) {
-        if (d->agent.waitForFinished(20) || limit.hasExpired() || cancel.isCancelled())
-            return cancel.isCancelled() ? Error{ErrorCode::Cancelled, SystemSshWords::tr("Stopped."), {}}
-                                        : Error{ErrorCode::TimedOut, SystemSshWords::tr("ssh-agent did not begin to listen at %1.").arg(m_socket), {}};
-    }
-
-    QFile pipe(fifo);
-    // Opening for read and write never blocks on a fifo (Linux fifo(7)), so a dead ssh-add cannot hang us.
-    if (!pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered)
-        || pipe.write(passphrase.data(), passphrase.size()) != passphrase.size() || pipe.write("\n", 1) != 1)
-        return Error{ErrorCode::FileUnwritable, SystemSshWords::tr("No temporary files could be made in %1. Free some space there.").arg(d->folder.path()), {}};
-    QProcess add;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("SSH_AUTH_SOCK"), m_socket);
-    environment.insert(QStringLiteral("SSH_ASKPASS"), askpass);
-    environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
-    add.setProcessEnvironment(environment);
-    add.start(QStringLiteral("ssh-add"), {QStringLiteral("-q"), keyPath});
-    if (auto ended = waitForEnd(add, &cancel); !ended)
-        return ended;
-    if (add.exitCode() != 0)
-        return Error{ErrorCode::PassphraseWrong, SystemSshWords::tr("The passphrase does not open the key %1.").arg(keyPath), {}};
-    return {};
+    return SystemSshResult{ended.value().status, ended.value().output, ended.value().errorOutput};
 }
 
 } // namespace howdah

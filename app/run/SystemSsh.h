@@ -1,7 +1,7 @@
-// The system's own ssh, as the person's terminal would run it: what name-login proves.
+// The system's own ssh, as the user's terminal would run it: what name-login proves.
 //
-// Thread: a worker's; blocks up to 20 s for one ssh process. Errors: ToolMissing, TimedOut,
-// Cancelled.
+// Thread: a worker's; blocks up to 20 s for one ssh process, which has no terminal and dies with Howdah, and of whose
+// output 64 KiB are kept. Errors: ToolMissing, TimedOut, Cancelled.
 #pragma once
 
 #include "app/base/CancelToken.h"
@@ -9,8 +9,7 @@
 #include "app/base/Secret.h"
 
 #include <QByteArray>
-
-#include <memory>
+#include <QString>
 
 namespace howdah {
 
@@ -21,27 +20,17 @@ struct SystemSshResult
     QByteArray errorOutput;
 };
 
-/// `ssh -o BatchMode=yes USER@NAME hostname`; agentSocket replaces the person's agent unless it is empty.
-[[nodiscard]] Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const QString &agentSocket,
-                                                  const CancelToken &cancel);
-
-/// An ssh-agent of our own that holds one decrypted key, for as long as this object lives. The passphrase goes to
-/// ssh-add through a fifo in a folder of our own: it is in no file, no argument and no environment.
-/// Errors: also PassphraseWrong, FileUnwritable.
-class PrivateAgent
+/// A key file that only its passphrase opens. No agent gets it, which could outlive us: ssh asks howdah-askpass, a
+/// program of ours that hands on the first line of the standard input both have. The passphrase is in no file, no
+/// argument and no environment, and is answered to no other question than that for a key's passphrase.
+struct LockedKey
 {
-public:
-    PrivateAgent();
-    ~PrivateAgent();
-    PrivateAgent(const PrivateAgent &) = delete;
-    PrivateAgent &operator=(const PrivateAgent &) = delete;
-    [[nodiscard]] Result<void> start(const QString &keyPath, const Secret &passphrase, const CancelToken &cancel);
-    [[nodiscard]] QString socket() const { return m_socket; }
-
-private:
-    struct Private;
-    QString m_socket;
-    std::unique_ptr<Private> d;
+    QString path;
+    const Secret &passphrase;
 };
+
+/// `ssh USER@NAME hostname`, which asks nothing; with a locked key, that one is offered first and no agent asked.
+[[nodiscard]] Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const LockedKey *key,
+                                                  const CancelToken &cancel);
 
 } // namespace howdah

@@ -250,7 +250,8 @@ void RunActions::writeReport(const RunReport &report, const QString &path, Repor
     inBackground(this, [report, path, detail]() -> QString {
         const QByteArray text = path.endsWith(QStringLiteral(".json")) ? QJsonDocument(report.toJson(detail)).toJson() : report.toHtml(detail);
         QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+        const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) // it tells of machines
+            && file.write(text) == text.size() && file.commit();
         return written ? QString() : file.errorString();
     }, [this, path](const QString &trouble) {
         if (trouble.isEmpty())

@@ -66,7 +66,7 @@ int commandReport(const QStringList &arguments)
     }
     const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml(detail) : asJson;
     QSaveFile save(out);
-    if (!save.open(QIODevice::WriteOnly) || save.write(text) != text.size() || !save.commit())
+    if (!save.open(QIODevice::WriteOnly) || !save.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || save.write(text) != text.size() || !save.commit())
         return printError({ErrorCode::FileUnwritable, Command::tr("%1 could not be written: %2.").arg(out, save.errorString()), {}}, ExitCode::Failed);
     printOutput(which);
     return ExitCode::Ok;

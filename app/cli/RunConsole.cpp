@@ -279,8 +279,15 @@ void RunConsole::onReview(const QList<ReviewItem> &items)
 void RunConsole::onEvents(const std::vector<RunEvent> &events)
 {
     if (m_options.events) {
-        for (const RunEvent &event : events)
+        for (RunEvent event : events) {
+            qint64 &printed = m_printed[event.machine];
+            if (event.kind == RunEvent::Kind::StepOutput && printed >= WorkerLog::LongestLog)
+                continue;
+            printed += event.output.size();
+            if (event.kind == RunEvent::Kind::StepOutput && printed >= WorkerLog::LongestLog)
+                event.output += "\n… This machine has printed 16 MiB: what it prints from here on is left out.\n";
             printOut(eventLine(event));
+        }
     }
     m_progress.apply(events);
 }
@@ -312,7 +319,8 @@ void RunConsole::onFinished(const RunReport &report)
         QSaveFile file(m_options.reportPath);
         const QByteArray text = m_options.reportPath.endsWith(QLatin1String(".html")) ? report.toHtml()
                                                                                       : QJsonDocument(report.toJson()).toJson();
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            || file.write(text) != text.size() || !file.commit()) {
             m_progress.say(tr("The report could not be written to %1: %2. It is also in %3.").arg(m_options.reportPath, file.errorString(), report.folder));
             code = qMax(code, 1);
         }

@@ -8,6 +8,7 @@
 #include "app/cli/Terminal.h"
 #include "app/credentials/CredentialStore.h"
 #include "app/run/Runner.h"
+#include "app/run/WorkerLog.h"
 
 #include <QObject>
 #include <QTimer>
@@ -61,6 +62,7 @@ private:
     std::vector<SecretAnswer> m_answers;
     QList<SecretId> m_lookups;     ///< still to be asked from the keychain
     QSet<QString> m_keychainTried; ///< kind and machine, so that a refused one is not read again
+    QHash<QUuid, qint64> m_printed; ///< --events: of each machine's output; it may go to a file
     int m_interrupts = 0;
     int m_pendingStores = 0;
 };

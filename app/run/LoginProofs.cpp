@@ -57,7 +57,7 @@ LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const 
     if (result.output.contains(nonce))
         return {Outcome::Unchanged, Reason(QStringLiteral("key-login-ok"), {user}), result.exitStatus, result.errorOutput};
     return {Outcome::Failed,
-            Reason(QStringLiteral("key-login-wrong-answer"), {machine.host, user, QString::fromUtf8(result.output.left(120)).simplified()}),
+            Reason(QStringLiteral("key-login-wrong-answer"), {machine.host, user, QString::fromUtf8(shared.mask.masked(result.output).left(120)).simplified()}),
             result.exitStatus, result.errorOutput + result.output};
 }
 

@@ -27,7 +27,7 @@ QString humanTime(std::chrono::seconds seconds)
 
 NodeWorker::NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, MachineState last, QString logPath)
     : m_shared(std::move(shared)), m_node(std::move(node)), m_new(last), m_connection(*m_shared, m_node, last),
-      m_log(std::move(logPath))
+      m_log(*m_shared, m_node.machine.id, logPath)
 {
     setObjectName(QStringLiteral("node ") + m_node.machine.host);
     setStackSize(workerStack);
@@ -81,7 +81,7 @@ bool NodeWorker::preflight(Place &place)
     };
     if (const auto in = m_connection.open(&place); !in) {
         if (!in.error().detail.isEmpty())
-            output(record, in.error().detail.toUtf8() + '\n');
+            m_log.output(record, in.error().detail.toUtf8() + '\n');
         return fail(outcomeOfError(in.error().code), Reason(in.error()));
     }
     runOnNode(connectStep(), record);
@@ -253,27 +253,27 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     call.limit = limit;
     call.finish = step.finish;
     call.cancel = m_shared->cancelNow;
-    call.onOutput = [&](const QByteArray &bytes) { output(record, bytes); };
+    call.onOutput = [&](const QByteArray &bytes) { m_log.output(record, bytes); };
     call.onProtocol = [&](const QByteArray &line) {
         const StepReport::Line kind = report.feed(line);
         if (kind == StepReport::Line::Note)
-            note(step.id, report.note);
+            m_log.note(step.id, report.note);
         if (line.startsWith("fact time "))
             m_timeHeard = QDateTime::currentMSecsSinceEpoch();
         if (kind != StepReport::Line::Ignored)
-            log("~ " + line + '\n');
+            m_log.protocol(line);
     };
 
     auto ended = m_connection.shell().runStep(call);
     if (!ended && ended.error().code == ErrorCode::ConnectionLost && !m_shared->cancelNow->isCancelled()) {
         // Made again once; the step's own probe finds out how far it had come.
-        log("the connection broke; connecting again\n");
+        m_log.remark("the connection broke; connecting again");
         const auto again = connectAgain(step, limit);
         if (again) {
             report = {};
             ended = m_connection.shell().runStep(call);
         } else {
-            output(record, again.error().message.toUtf8() + '\n');
+            m_log.output(record, again.error().message.toUtf8() + '\n');
             ended = again.error();
             const bool busy = ended.error().code == ErrorCode::MachineBusy;
             const bool ours = busy && m_shared->plan.isLockHolder(m_node.machine.id, ended.error().detail);
@@ -326,7 +326,7 @@ Result<void> NodeWorker::connectAgain(const Step &step, std::chrono::seconds lim
             && m_shared->plan.isLockHolder(m_node.machine.id, again.error().detail);
         if (!own || !step.finish || deadline.hasExpired())
             return again;
-        note(step.id, Reason(QStringLiteral("own-step-goes-on"))); // each try has waited for the lock for some seconds
+        m_log.note(step.id, Reason(QStringLiteral("own-step-goes-on"))); // each try has waited for the lock for some seconds
     }
 }
 
@@ -337,7 +337,7 @@ void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
     const LoginProof proof = step.executor == Executor::SystemSsh
         ? proveNameLogin(*m_shared, m_node.machine, keyUser(), named)
         : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection);
-    output(record, proof.output);
+    m_log.output(record, proof.output);
     record.outcome = proof.outcome;
     record.reason = proof.reason;
     record.exitCode = proof.exitCode;
@@ -347,22 +347,17 @@ void NodeWorker::begin(const Step &step, StepRecord &record)
 {
     record.machine = m_node.machine.id;
     record.step = step.id;
-    record.started = QDateTime::currentDateTimeUtc();
-    log("== " + record.started.toString(Qt::ISODateWithMs).toLatin1() + ' ' + step.id.toLatin1() + '\n');
-    m_shared->push({RunEvent::Kind::StepStarted, record.machine, step.id, record.started, {}, {}, {}});
+    m_log.begin(record);
 }
 
 void NodeWorker::finish(StepRecord &record)
 {
-    if (record.started.isValid())
-        record.seconds = double(record.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000.0;
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
         record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, *findStep(record.step), m_shared->publicKey());
     m_outcomes.insert(record.step, record.outcome);
     if (record.outcome == Outcome::Skipped && record.reason.id == liveLeftAlone)
         m_leftAlone.insert(record.step, record.reason);
-    log("-- " + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n');
-    m_shared->push({RunEvent::Kind::StepFinished, record.machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});
+    m_log.finish(record);
 }
 
 void NodeWorker::finishRest(Outcome outcome, const Reason &reason)
@@ -377,33 +372,6 @@ void NodeWorker::finishRest(Outcome outcome, const Reason &reason)
         record.reason = reason;
         finish(record);
     }
-}
-
-void NodeWorker::note(const QString &step, const Reason &reason)
-{
-    m_shared->push({RunEvent::Kind::StepNote, m_node.machine.id, step, QDateTime::currentDateTimeUtc(), reason, {}, {}});
-}
-
-void NodeWorker::output(StepRecord &record, const QByteArray &bytes)
-{
-    if (bytes.isEmpty())
-        return;
-    record.addOutput(bytes);
-    log(bytes);
-    m_shared->push({RunEvent::Kind::StepOutput, record.machine, record.step, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
-}
-
-void NodeWorker::log(const QByteArray &text)
-{
-    if (m_log.fileName().isEmpty())
-        return;
-    if (!m_log.isOpen()) {
-        if (!m_log.open(QIODevice::WriteOnly | QIODevice::Append))
-            return; // the run goes on without a log; the Runner has said that the folder cannot be written
-        m_log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
-    m_log.write(text);
-    m_log.flush();
 }
 
 } // namespace howdah

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "app/run/NodeConnection.h"
+#include "app/run/WorkerLog.h"
 
-#include <QFile>
 #include <QThread>
 
 namespace howdah {
@@ -44,15 +44,12 @@ private:
     void begin(const Step &step, StepRecord &record);
     void finish(StepRecord &record);
     void finishRest(Outcome outcome, const Reason &reason);
-    void note(const QString &step, const Reason &reason);
-    void output(StepRecord &record, const QByteArray &bytes);
-    void log(const QByteArray &text);
 
     std::shared_ptr<RunShared> m_shared;
     NodePlan m_node;
     MachineState m_new;
     NodeConnection m_connection;
-    QFile m_log;
+    WorkerLog m_log;
     QMap<QString, Outcome> m_outcomes;
     QMap<QString, Reason> m_leftAlone; ///< steps that were not done since the machine is in use, and why
     QString m_failedStep; ///< the failure that made this node leave the run

@@ -5,6 +5,15 @@ namespace {
 
 /// A flood of output costs one event per machine and batch, of this size or twice that.
 constexpr qsizetype maxJoinedOutput = 256 * 1024;
+constexpr auto notePause = std::chrono::milliseconds(300); ///< between two notes of one machine
+
+QStringList namesOf(const Cluster &cluster)
+{
+    QStringList names{cluster.name, cluster.login.user.value_or(QString()), QStringLiteral("root")};
+    for (const Machine &machine : cluster.machines)
+        names << machine.host << machine.fqdn << machine.address << machine.login.user.value_or(QString());
+    return names;
+}
 
 } // namespace
 
@@ -16,6 +25,7 @@ QStringList NodeFindings::live() const
 RunShared::RunShared(RunPlan runPlan, std::function<void()> wake)
     : plan(std::move(runPlan)), thisComputer(ThisComputer::read()), limits(plan.limits), takeNames(plan.takeNames), m_wake(std::move(wake))
 {
+    mask.setNames(namesOf(plan.cluster));
 }
 
 // Without a time-out: whoever changes something notifies under the mutex, and cancel() does too.
@@ -63,6 +73,14 @@ void RunShared::push(RunEvent event)
 {
     {
         const std::lock_guard lock(m_eventsMutex);
+        const bool isNote = event.kind == RunEvent::Kind::StepNote;
+        if (event.kind == RunEvent::Kind::StepStarted || event.kind == RunEvent::Kind::StepFinished) {
+            if (const auto note = m_notes.constFind(event.machine); note != m_notes.cend()) { // belongs to the step before
+                m_lastEvent.insert(event.machine, m_events.size());
+                m_events.push_back(*note);
+                m_notes.erase(note);
+            }
+        }
         const auto last = m_lastEvent.constFind(event.machine);
         if (event.kind == RunEvent::Kind::StepOutput && last != m_lastEvent.cend()) {
             RunEvent &before = m_events[*last];
@@ -73,8 +91,12 @@ void RunShared::push(RunEvent event)
                 return; // whoever pushed the first of it has woken the Runner
             }
         }
-        m_lastEvent.insert(event.machine, m_events.size());
-        m_events.push_back(std::move(event));
+        if (isNote) {
+            m_notes.insert(event.machine, std::move(event));
+        } else {
+            m_lastEvent.insert(event.machine, m_events.size());
+            m_events.push_back(std::move(event));
+        }
         if (std::exchange(m_awake, true))
             return;
     }
@@ -86,13 +108,47 @@ std::vector<RunEvent> RunShared::drain()
     const std::lock_guard lock(m_eventsMutex);
     m_awake = false;
     m_lastEvent.clear();
+    const auto now = std::chrono::steady_clock::now();
+    for (auto note = m_notes.begin(); note != m_notes.end();) {
+        const auto told = m_noteTold.constFind(note.key());
+        if (told != m_noteTold.cend() && now - *told < notePause) {
+            ++note;
+            continue;
+        }
+        m_noteTold.insert(note.key(), now);
+        m_events.push_back(std::move(*note));
+        note = m_notes.erase(note);
+    }
     return std::exchange(m_events, {});
+}
+
+bool RunShared::holdsNotes() const
+{
+    const std::lock_guard lock(m_eventsMutex);
+    return !m_notes.isEmpty();
+}
+
+Reason RunShared::concealed(Reason reason) const
+{
+    if (!isKnownReason(reason.id))
+        reason.id = mask.sentence(reason.id);
+    for (QString &argument : reason.args)
+        argument = mask.sentence(argument);
+    reason.message = mask.sentence(reason.message);
+    return reason;
+}
+
+Error RunShared::concealed(Error error) const
+{
+    error.message = mask.sentence(error.message);
+    error.detail = mask.sentence(error.detail);
+    return error;
 }
 
 void RunShared::warn(const QString &sentence)
 {
     const std::lock_guard lock(m_mutex);
-    m_warnings << sentence;
+    m_warnings << mask.sentence(sentence);
 }
 
 QStringList RunShared::warnings() const
@@ -137,6 +193,8 @@ void RunShared::setPhase(const QUuid &machine, WorkerPhase phase)
 
 bool RunShared::ask(const QUuid &machine, Question question)
 {
+    if (auto *secret = std::get_if<SecretQuestion>(&question))
+        secret->refused = mask.sentence(secret->refused);
     {
         const std::lock_guard lock(m_mutex);
         m_questions.insert(machine, std::move(question));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/base/CancelToken.h"
+#include "app/base/SecretMask.h"
 #include "app/run/Questions.h"
 #include "app/run/RunEvent.h"
 #include "app/run/RunPlan.h"
@@ -71,7 +72,8 @@ public:
     const RunPlan plan;              ///< never changes during the run
     const ThisComputer thisComputer;
     const SshLimits limits;          ///< the plan's
-    SecretBroker secrets;
+    SecretMask mask;                 ///< knows what was ever offered to `secrets`
+    SecretBroker secrets{&mask};
     const std::shared_ptr<CancelToken> cancelNow = std::make_shared<CancelToken>(); ///< Stop Now; see cancel()
 
     /// Whether names are taken over from other clusters: the plan's, until the person says so before the go.
@@ -95,11 +97,16 @@ public:
     [[nodiscard]] bool isStopping() const { return m_stopping.load() || cancelNow->isCancelled(); }
 
     // Events, drained by the Runner in batches; push() wakes it once per batch. Output that comes faster than it is
-    // drained is joined, and beyond some size only its end is kept (the machine's log has it all).
+    // drained is joined, and beyond some size only its end is kept. Of a machine's notes the latest counts, a few a second.
     void push(RunEvent event);
     [[nodiscard]] std::vector<RunEvent> drain();
+    [[nodiscard]] bool holdsNotes() const; ///< some wait for their time: drain again later
 
-    // What a person should know at the end although no step failed by it.
+    /// Without any secret of the run; what is not of our own vocabulary may hold one.
+    [[nodiscard]] Reason concealed(Reason reason) const;
+    [[nodiscard]] Error concealed(Error error) const;
+
+    // What a person should know at the end although no step failed by it; without secrets.
     void warn(const QString &sentence);
     [[nodiscard]] QStringList warnings() const;
 
@@ -173,9 +180,11 @@ private:
     QStringList m_lane;
     QString m_laneFailed;
 
-    std::mutex m_eventsMutex;
+    mutable std::mutex m_eventsMutex;
     std::vector<RunEvent> m_events;
     QHash<QUuid, size_t> m_lastEvent; ///< each machine's, in m_events
+    QHash<QUuid, RunEvent> m_notes;   ///< each machine's latest, not told yet
+    QHash<QUuid, std::chrono::steady_clock::time_point> m_noteTold;
     bool m_awake = false;
 };
 

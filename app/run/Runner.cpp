@@ -133,6 +133,8 @@ void Runner::flush()
     if (!m_shared)
         return;
     const std::vector<RunEvent> events = m_shared->drain();
+    if (m_shared->holdsNotes())
+        m_flushTimer.start();
     if (events.empty())
         return;
     for (const RunEvent &event : events) {
@@ -304,7 +306,7 @@ void Runner::endRun()
 void Runner::finishNotStarted(const Error &trouble)
 {
     m_report.end = RunReport::End::NotStarted;
-    m_report.trouble = trouble;
+    m_report.trouble = m_shared ? m_shared->concealed(trouble) : trouble;
     m_offered.clear();
     m_accepted = acceptedSecrets();
     m_report.finished = QDateTime::currentDateTimeUtc();

@@ -1,5 +1,7 @@
 #include "app/run/SecretBroker.h"
 
+#include "app/base/SecretMask.h"
+
 using namespace std::chrono_literals;
 
 namespace howdah {
@@ -41,6 +43,8 @@ void SecretBroker::Trial::conclude(Verdict verdict)
 
 void SecretBroker::offer(SecretKind kind, const QUuid &machine, Secret secret)
 {
+    if (m_mask)
+        m_mask->add(secret);
     const std::lock_guard lock(m_mutex);
     // What was refused, or was only borrowed from the password that is replaced, must not stand before the new one.
     std::erase_if(m_entries, [&](const auto &item) {

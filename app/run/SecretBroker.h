@@ -18,6 +18,8 @@
 
 namespace howdah {
 
+class SecretMask;
+
 class SecretBroker
 {
     struct Key
@@ -32,6 +34,9 @@ class SecretBroker
 
 public:
     enum class Verdict { Accepted, Refused, Unused };
+
+    /// `mask` learns whatever is offered, also what is refused then; it must outlive this object. Null: none.
+    explicit SecretBroker(SecretMask *mask = nullptr) : m_mask(mask) {}
 
     /// One machine's use of one secret. Without a verdict it counts as Unused when it goes, and the turn passes on.
     class Trial
@@ -88,6 +93,7 @@ private:
 
     void conclude(const Key &key, int offer, const QUuid &machine, Verdict verdict);
 
+    SecretMask *const m_mask;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::map<Key, Entry> m_entries;

@@ -32,7 +32,7 @@ Outcome outcomeOf(const Error &error)
 } // namespace
 
 WorkstationWorker::WorkstationWorker(std::shared_ptr<RunShared> shared, bool mayUseTerminal, QString logPath)
-    : m_shared(std::move(shared)), m_mayUseTerminal(mayUseTerminal), m_log(std::move(logPath))
+    : m_shared(std::move(shared)), m_mayUseTerminal(mayUseTerminal), m_log(*m_shared, QUuid(), logPath)
 {
     setObjectName(QStringLiteral("this computer"));
 }
@@ -150,7 +150,7 @@ StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
         return report;
     }
     report = checked.value().report;
-    record.output = checked.value().output;
+    record.addOutput(checked.value().output);
     record.exitCode = checked.value().exitCode;
     if (!report.outcome) {
         report.outcome = Outcome::Failed;
@@ -168,8 +168,7 @@ void WorkstationWorker::doRows(WorkstationGo go)
         const Step &step = *findStep(id);
         StepRecord record;
         record.step = id;
-        record.started = QDateTime::currentDateTimeUtc();
-        m_shared->push({RunEvent::Kind::StepStarted, QUuid(), id, record.started, {}, {}, {}});
+        m_log.begin(record);
         if (id == keyPairId)
             doKeyPair(record);
         else if (id == localSshId)
@@ -329,13 +328,9 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
     ProgramCallbacks callbacks;
     callbacks.onProtocol = [&](const QByteArray &line) {
         if (report.feed(line) == StepReport::Line::Note)
-            m_shared->push({RunEvent::Kind::StepNote, QUuid(), step.id, QDateTime::currentDateTimeUtc(), report.note, {}, {}});
+            m_log.note(step.id, report.note);
     };
-    callbacks.onOutput = [&](const QByteArray &bytes) {
-        record.addOutput(bytes);
-        log(bytes);
-        m_shared->push({RunEvent::Kind::StepOutput, QUuid(), step.id, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
-    };
+    callbacks.onOutput = [&](const QByteArray &bytes) { m_log.output(record, bytes); };
     const auto ended = m_helper->runStep(step.id,
         localStepValues(m_shared->plan.cluster, step, mode, m_shared->takeNames), step.limit * m_shared->plan.stepPatience,
         callbacks, m_shared->cancelNow);
@@ -403,9 +398,6 @@ void WorkstationWorker::forgetHostKeys()
 
 void WorkstationWorker::finish(StepRecord &record)
 {
-    if (record.started.isValid())
-        record.seconds = double(record.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000.0;
-    record.outputBytes = qMax(record.outputBytes, qint64(record.output.size()));
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
         record.digest = inputDigest(m_shared->plan.cluster, nullptr, *findStep(record.step), m_shared->publicKey());
     if (isFailure(record.outcome))
@@ -415,21 +407,7 @@ void WorkstationWorker::finish(StepRecord &record)
     else if (record.outcome == Outcome::Skipped)
         m_shared->skippedWorkstationSteps.insert(record.step);
     m_done.insert(record.step);
-    log("-- " + record.step.toLatin1() + ' ' + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n');
-    m_shared->push({RunEvent::Kind::StepFinished, QUuid(), record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});
-}
-
-void WorkstationWorker::log(const QByteArray &text)
-{
-    if (m_log.fileName().isEmpty())
-        return;
-    if (!m_log.isOpen()) {
-        if (!m_log.open(QIODevice::WriteOnly | QIODevice::Append))
-            return;
-        m_log.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
-    m_log.write(text);
-    m_log.flush();
+    m_log.finish(record);
 }
 
 } // namespace howdah

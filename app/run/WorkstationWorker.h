@@ -4,14 +4,13 @@
 // failed or pending rows stand in RunShared, before the nodes get their go.
 #pragma once
 
-#include "app/run/RunShared.h"
+#include "app/run/WorkerLog.h"
 #include "app/ssh/KeyPair.h"
 #include "app/ssh/SshConfig.h"
 #include "app/steps/StepReport.h"
 #include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/PrivilegedHelper.h"
 
-#include <QFile>
 #include <QThread>
 
 namespace howdah {
@@ -40,13 +39,12 @@ private:
     void forgetHostKeys();
 
     void finish(StepRecord &record);
-    void log(const QByteArray &text);
 
     std::shared_ptr<RunShared> m_shared;
     bool m_mayUseTerminal;
     std::optional<PrivilegedHelper::Way> m_way;
     std::unique_ptr<PrivilegedHelper> m_helper;
-    QFile m_log;
+    WorkerLog m_log;
     SshConfig m_config;             ///< of the run's first machine
     bool m_ownFilesStay = false;    ///< the person did not want ~/.ssh/config to be changed
     QSet<QString> m_needsPrivilege; ///< rows that would change what only an administrator may

@@ -1,5 +1,6 @@
 #include "app/ssh/BecomeRoot.h"
 
+#include "app/base/SecretMask.h"
 #include "app/base/Shell.h"
 #include "app/ssh/RootErrors.h"
 #include "app/ssh/SessionErrors.h"
@@ -21,6 +22,10 @@ public:
     Conversation(Session &session, const BecomeRequest &request, BecomeText text)
         : m_session(session), m_request(request), m_text(std::move(text))
     {
+        for (const Secret *password : {request.sudoPassword, request.rootPassword}) {
+            if (password)
+                m_mask.add(*password);
+        }
     }
 
     enum class Where { Unknown, Already, SudoFree, Sudo, Su, NeedsTerminal, Nowhere, Root };
@@ -34,8 +39,9 @@ public:
     QByteArray sudoWords;          ///< "absent", "refused …", "try …"; empty if sudo was not asked
     RootChannel result;
 
-    /// What was said so far, for the detail of an error.
-    [[nodiscard]] QString words() const { return sessionError::plainText(m_said); }
+    /// What was said so far, for the detail of an error. Masked here, before it is shortened: sudo and PAM in debug mode
+    /// say the password, and a part of it would not be known again.
+    [[nodiscard]] QString words() const { return sessionError::plainText(m_mask.masked(m_said)); }
     [[nodiscard]] bool says(const char *text) const { return m_said.contains(text); }
 
 private:
@@ -48,6 +54,7 @@ private:
     Session &m_session;
     const BecomeRequest &m_request;
     const BecomeText m_text;
+    SecretMask m_mask;
     QByteArray m_said;
     bool m_raw = false;
     bool m_ready = false;
@@ -135,8 +142,10 @@ void Conversation::onLine(const QByteArray &line)
 void Conversation::remember(QByteArrayView bytes)
 {
     m_said += bytes;
-    if (m_said.size() > 2 * keptWords)
+    if (m_said.size() > 2 * keptWords) {
         m_said = m_said.last(keptWords);
+        m_said.remove(0, m_said.indexOf('\n') + 1); // a line that was cut
+    }
 }
 
 int Conversation::prompts() const

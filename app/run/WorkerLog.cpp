@@ -1,0 +1,86 @@
+#include "app/run/WorkerLog.h"
+
+namespace howdah {
+
+WorkerLog::WorkerLog(RunShared &shared, const QUuid &machine, const QString &path)
+    : m_shared(shared), m_machine(machine), m_file(path), m_stream(shared.mask)
+{
+}
+
+void WorkerLog::begin(StepRecord &record)
+{
+    record.started = QDateTime::currentDateTimeUtc();
+    write("== " + record.started.toString(Qt::ISODateWithMs).toLatin1() + ' ' + record.step.toLatin1() + '\n', true);
+    m_shared.push({RunEvent::Kind::StepStarted, m_machine, record.step, record.started, {}, {}, {}});
+}
+
+void WorkerLog::output(StepRecord &record, const QByteArray &bytes)
+{
+    pass(record, m_stream.feed(bytes));
+}
+
+void WorkerLog::pass(StepRecord &record, const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    record.addOutput(bytes);
+    write(bytes);
+    m_shared.push({RunEvent::Kind::StepOutput, m_machine, record.step, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
+}
+
+void WorkerLog::note(const QString &step, const Reason &reason)
+{
+    m_shared.push({RunEvent::Kind::StepNote, m_machine, step, QDateTime::currentDateTimeUtc(), m_shared.concealed(reason), {}, {}});
+}
+
+void WorkerLog::protocol(const QByteArray &line)
+{
+    write("~ " + m_shared.mask.masked(line) + '\n');
+}
+
+void WorkerLog::remark(const QByteArray &line)
+{
+    write(line + '\n');
+}
+
+void WorkerLog::finish(StepRecord &record)
+{
+    pass(record, m_stream.flush());
+    conceal(record);
+    if (record.started.isValid())
+        record.seconds = double(record.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000.0;
+    record.outputBytes = qMax(record.outputBytes, qint64(record.output.size()));
+    write("-- " + record.step.toLatin1() + ' ' + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n', true);
+    m_shared.push({RunEvent::Kind::StepFinished, m_machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});
+}
+
+void WorkerLog::conceal(StepRecord &record) const
+{
+    record.output = m_shared.mask.masked(record.output); // of this computer's checks, and before a secret was known
+    record.diff = m_shared.mask.masked(record.diff);
+    record.reason = m_shared.concealed(record.reason);
+    QMap<QString, QString> facts;
+    for (auto it = record.facts.cbegin(); it != record.facts.cend(); ++it)
+        facts.insert(m_shared.mask.sentence(it.key()), m_shared.mask.sentence(it.value()));
+    record.facts = facts;
+}
+
+/// `always`: where steps begin and end, which is short and must be found.
+void WorkerLog::write(const QByteArray &text, bool always)
+{
+    if (m_file.fileName().isEmpty() || (!always && m_written >= LongestLog))
+        return;
+    if (!m_file.isOpen()) {
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+            return; // the run goes on without a log; the Runner has said that the folder cannot be written
+        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    const qint64 room = always ? text.size() : LongestLog - m_written;
+    m_file.write(text.first(qMin(room, text.size())));
+    m_written += text.size();
+    if (text.size() > room)
+        m_file.write("\n… This log has reached 16 MiB: what the machine printed from here on is not kept. The end of each step's output is in the report.\n");
+    m_file.flush();
+}
+
+} // namespace howdah

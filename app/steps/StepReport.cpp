@@ -1,12 +1,16 @@
 #include "app/steps/StepReport.h"
 
+#include <QCoreApplication>
+
 namespace howdah {
 namespace {
 
 // These keep a runaway program from filling the memory; far above anything real.
-constexpr qsizetype maxDiff = 1 << 20;
+constexpr qsizetype maxDiff = 256 * 1024;
 constexpr qsizetype maxFacts = 200;
-constexpr qsizetype maxText = 16 * 1024; ///< of one fact, or one argument
+constexpr qsizetype maxName = 100;
+constexpr qsizetype maxText = 4 * 1024;   ///< of one fact
+constexpr qsizetype maxReason = 8 * 1024; ///< of all arguments together
 
 /// What a program may say; the other outcomes are the engine's to know.
 bool isProgramsOwn(Outcome outcome)
@@ -18,9 +22,12 @@ bool isProgramsOwn(Outcome outcome)
 Reason reasonFrom(const QList<QByteArray> &words, qsizetype first)
 {
     QStringList args;
-    for (qsizetype i = first + 1; i < words.size(); ++i)
-        args << unescapeArgument(words.at(i)).left(maxText);
-    return Reason(QString::fromUtf8(words.value(first)), args);
+    qsizetype left = maxReason;
+    for (qsizetype i = first + 1; i < words.size() && left > 0; ++i) {
+        args << unescapeArgument(words.at(i)).left(left);
+        left -= args.last().size() + 1;
+    }
+    return Reason(QString::fromUtf8(words.value(first)).left(maxName), args);
 }
 
 } // namespace
@@ -33,8 +40,13 @@ QString unescapeArgument(QByteArrayView word)
 StepReport::Line StepReport::feed(const QByteArray &line)
 {
     if (line == "diff" || line.startsWith("diff ")) {
-        if (diff.size() < maxDiff)
-            diff += line.mid(5) + '\n';
+        if (diff.size() >= maxDiff)
+            return Line::Ignored;
+        diff += line.mid(5) + '\n';
+        if (diff.size() >= maxDiff) {
+            diff.truncate(maxDiff);
+            diff += "\n… " + QCoreApplication::translate("StepReport", "The difference is larger than 256 KiB; the rest of it is not kept.").toUtf8() + '\n';
+        }
         return Line::Diff;
     }
     const QList<QByteArray> words = line.split(' ');
@@ -51,7 +63,7 @@ StepReport::Line StepReport::feed(const QByteArray &line)
         return Line::Note;
     }
     if (words.first() == "fact" && words.size() >= 2 && !words.at(1).isEmpty()) {
-        const QString name = QString::fromUtf8(words.at(1));
+        const QString name = QString::fromUtf8(words.at(1)).left(maxName);
         if (facts.size() >= maxFacts && !facts.contains(name))
             return Line::Ignored;
         facts.insert(name, unescapeArgument(line.mid(words.at(0).size() + words.at(1).size() + 2)).left(maxText));

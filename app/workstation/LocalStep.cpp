@@ -4,6 +4,9 @@
 #include "app/steps/HostTable.h"
 
 namespace howdah {
+namespace {
+constexpr qsizetype keptOutput = 64 * 1024; ///< the end of it
+}
 
 QMap<QByteArray, QByteArray> localStepValues(const Cluster &cluster, const Step &step, RunMode mode, bool takeNames)
 {
@@ -29,7 +32,11 @@ Result<LocalStepCheck> checkLocalStep(const Cluster &cluster, const Step &step, 
     values.takeNames = takeNames;
     LocalStepCheck check;
     const ProgramCallbacks callbacks{.onProtocol = [&](const QByteArray &line) { check.report.feed(line); },
-                                     .onOutput = [&](const QByteArray &bytes) { check.output += bytes; }};
+                                     .onOutput = [&](const QByteArray &bytes) {
+                                         check.output += bytes;
+                                         if (check.output.size() > 2 * keptOutput)
+                                             check.output = check.output.last(keptOutput);
+                                     }};
     Result<int> code = runProgramHere(libraryText(), stepProgram(cluster, nullptr, step, values), step.limit, callbacks, cancel);
     if (!code)
         return code.error();

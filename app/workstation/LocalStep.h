@@ -19,7 +19,7 @@ namespace howdah {
 struct LocalStepCheck
 {
     StepReport report; ///< outcome would-change or unchanged, and the diff that a person sees before privilege is asked
-    QByteArray output;
+    QByteArray output; ///< its end, 64 KiB or more
     int exitCode = 0;
 };
 

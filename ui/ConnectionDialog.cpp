@@ -4,6 +4,7 @@
 #include "app/machines/MachineCheck.h"
 #include "app/steps/Catalogue.h"
 #include "ui/Background.h"
+#include "ui/BeingTyped.h"
 #include "ui/ConnectionLine.h"
 #include "ui/Icons.h"
 
@@ -303,7 +304,7 @@ void ConnectionDialog::show(const ConnectionFacts &facts)
     if (!isOfMachines()) {
         if (!facts.user.isEmpty())
             m_user->setPlaceholderText(tr("%1, as ssh would", "an account").arg(facts.user));
-        if (facts.port != 0)
+        if (facts.port != 0 && !isBeingTyped(m_port))
             m_port->setSpecialValueText(tr("%1, as ssh would", "a port").arg(facts.port));
         m_keyInfo->setText(facts.keyFault.isEmpty() ? ConnectionLine::keyText(asTyped(), facts) : QString());
         m_keyInfo->setVisible(!m_keyInfo->text().isEmpty());

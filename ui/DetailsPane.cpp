@@ -148,6 +148,11 @@ void DetailsPane::find()
     m_outputView->find();
 }
 
+void DetailsPane::commitOptions()
+{
+    m_options->commit();
+}
+
 void DetailsPane::showCell(const QModelIndex &index)
 {
     const QString step = (MatrixModel::isStepColumn(index.column()) ? index : index.siblingAtColumn(MatrixModel::stateColumn()))

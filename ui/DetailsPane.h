@@ -41,6 +41,7 @@ public:
     void setTerminalFont(const QFont &font); ///< of output, programs and changes
     /// Opens the line to find text in what is shown.
     void find();
+    void commitOptions(); ///< a number that is being typed counts
 
 Q_SIGNALS:
     void cellWanted(const QModelIndex &index); ///< the person went to another step or machine in the pane

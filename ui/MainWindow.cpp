@@ -61,6 +61,7 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     for (const QAction *action : findChildren<QAction *>())
         connect(action, &QAction::triggered, m_view, &MatrixView::commitEdit);
     connect(m_view, &MatrixView::editingChanged, this, &MainWindow::updateEnabled);
+    connect(m_view, &MatrixView::committing, m_details, &DetailsPane::commitOptions);
     m_machines = new MachineController(&m_document, m_matrix, m_view, this);
     m_clipboard = new MachineClipboard(&m_document, m_machines, m_view, this);
     new MachineActions(m_actions.get(), m_machines, m_clipboard, m_files, &m_document, m_matrix, m_view, this);
@@ -221,6 +222,10 @@ void MainWindow::connectMachines()
     connect(m_machines, &MachineController::takeBackRequested, m_runActions, &RunActions::takeBack);
     connect(&m_document, &ClusterDocument::machinesChanged, this, &MainWindow::updateIdle);
 
+    connect(m_view, &MatrixView::typedTextDropped, this, [this](const QString &text) {
+        m_messages->note(tr("“%1” was being typed for a machine that is no longer in the table, so it was not kept.").arg(text));
+    });
+
     m_columns = new MatrixColumns(&m_document.machines(), m_view, this);
     m_columns->fillMenu(m_actions->columnsMenu);
     connect(&m_document, &ClusterDocument::opened, m_columns, &MatrixColumns::begin);
@@ -243,7 +248,10 @@ void MainWindow::connectRuns()
         if (!m_messages->isOffering(m_files->keepMine())) // that is still to be decided
             m_messages->clear();
     });
-    m_files->setGate([this](std::function<void()> then) { m_runActions->askToStop(std::move(then)); });
+    m_files->setGate([this](std::function<void()> then) {
+        m_view->commitEdit(); // the practice cluster opens by itself when it is ready
+        m_runActions->askToStop(std::move(then));
+    });
     new RunEnd(m_runs, m_runActions, m_matrix, m_view, m_messages, this);
     for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action)
         connect(*action, &QAction::triggered, this, [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });

@@ -6,12 +6,15 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace howdah {
 namespace {
 
 constexpr int iconSize = 16;
+constexpr const char *filledWith = "howdahFilledWith"; ///< property of an editor: what the cell held when it opened
 
 /// The words a field can have and how to show them; empty for a free text.
 QList<std::pair<QString, QString>> choices(MachineField field)
@@ -31,6 +34,15 @@ QList<std::pair<QString, QString>> choices(MachineField field)
 MachineField fieldOf(const QModelIndex &index)
 {
     return index.data(MatrixModel::FieldRole).value<MachineField>();
+}
+
+/// The text or the chosen word.
+QString valueOf(const QWidget *editor)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentData().toString();
+    const auto *edit = qobject_cast<const QLineEdit *>(editor);
+    return edit ? edit->text() : QString();
 }
 
 } // namespace
@@ -119,6 +131,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         return nullptr;
     editor->setAccessibleName(fieldTitle(fieldOf(index)));
     m_editor = editor;
+    m_index = index;
     auto *self = const_cast<FieldDelegate *>(this);
     connect(editor, &QObject::destroyed, self, &FieldDelegate::editingChanged); // m_editor is null by then
     QMetaObject::invokeMethod(self, &FieldDelegate::editingChanged, Qt::QueuedConnection); // once it is shown
@@ -134,20 +147,42 @@ void FieldDelegate::commitOpenEditor()
     }
 }
 
+std::optional<FieldDelegate::Typed> FieldDelegate::takeTyped()
+{
+    const QWidget *editor = std::exchange(m_editor, nullptr); // it lives on for a moment
+    if (!editor || m_committing || !m_index.isValid() || valueOf(editor) == editor->property(filledWith).toString())
+        return std::nullopt;
+    const auto *edit = qobject_cast<const QLineEdit *>(editor);
+    return Typed{m_index.data(MatrixModel::MachineIdRole).toUuid(), m_index.column(), valueOf(editor), edit ? edit->cursorPosition() : 0};
+}
+
+void FieldDelegate::setTyped(const Typed &typed)
+{
+    if (auto *box = qobject_cast<QComboBox *>(m_editor)) {
+        box->setCurrentIndex(qMax(0, box->findData(typed.text)));
+    } else if (auto *edit = qobject_cast<QLineEdit *>(m_editor)) {
+        edit->setText(typed.text);
+        edit->setCursorPosition(typed.cursor);
+    }
+}
+
 void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (editor->property(filledWith).isValid())
+        return;
     if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(qMax(0, box->findData(index.data(Qt::EditRole))));
     else
         QStyledItemDelegate::setEditorData(editor, index);
+    editor->setProperty(filledWith, valueOf(editor));
 }
 
 void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *box = qobject_cast<QComboBox *>(editor))
-        model->setData(index, box->currentData());
-    else
-        QStyledItemDelegate::setModelData(editor, model, index);
+    if (valueOf(editor) == editor->property(filledWith).toString())
+        return;
+    const QScopedValueRollback committing(m_committing, true);
+    model->setData(index, valueOf(editor));
 }
 
 } // namespace howdah

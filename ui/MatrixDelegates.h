@@ -3,8 +3,12 @@
 // Thread: main thread.
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QStyledItemDelegate>
+#include <QUuid>
+
+#include <optional>
 
 namespace howdah {
 
@@ -19,6 +23,9 @@ public:
 };
 
 /// The machine's fields: its state before the name, what it inherits in a paler italic, a mark where something is wrong.
+///
+/// An editor is filled once, when it opens: views fill it again at every change that is announced, and runs announce many.
+/// It writes only what the user has made of it, so that what came into the cell meanwhile is not put back.
 class FieldDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,7 +36,21 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
     [[nodiscard]] bool isEditing() const { return !m_editor.isNull(); }
+    [[nodiscard]] QModelIndex editedIndex() const { return m_editor ? QModelIndex(m_index) : QModelIndex(); }
     void commitOpenEditor(); ///< what is being typed counts, and the editor closes
+
+    /// What stands in the open editor, for one that is opened in its place: a view closes its editors when the model is reset.
+    struct Typed
+    {
+        QUuid machine;
+        int column = 0;
+        QString text; ///< or the word that is chosen
+        int cursor = 0;
+    };
+    /// Before the model is reset, which closes the editor. Nothing if none is open, it is as it was filled, or it is just
+    /// being committed.
+    [[nodiscard]] std::optional<Typed> takeTyped();
+    void setTyped(const Typed &typed); ///< into the open editor
 
 Q_SIGNALS:
     void editingChanged();
@@ -39,6 +60,8 @@ protected:
 
 private:
     mutable QPointer<QWidget> m_editor; ///< the open one; createEditor is const
+    mutable QPersistentModelIndex m_index; ///< its cell
+    mutable bool m_committing = false;
 };
 
 } // namespace howdah

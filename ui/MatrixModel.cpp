@@ -34,13 +34,21 @@ MatrixModel::MatrixModel(MachineList *list, MachineTableModel *machines, RunTabl
     connect(list, &MachineList::removed, this, end);
     connect(list, &MachineList::aboutToMove, this, begin);
     connect(list, &MachineList::moved, this, end);
-    connect(list, &MachineList::changed, this, [this](int, MachineField field) {
-        if (field != MachineField::Role)
+    const auto roles = [this] {
+        if (!isThisComputersRowMoved()) { // every row stays where it is, and the editor that is open next
+            m_states.forget();
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             return;
+        }
         beginResetModel();
         rebuild();
         endResetModel();
+    };
+    connect(list, &MachineList::changed, this, [roles](int, MachineField field) {
+        if (field == MachineField::Role)
+            roles();
     });
+    connect(list, &MachineList::rowChanged, this, roles);
     connect(machines, &QAbstractItemModel::dataChanged, this, &MatrixModel::forwardMachines);
     connect(results, &QAbstractItemModel::dataChanged, this, &MatrixModel::forwardResults);
     connect(results, &QAbstractItemModel::modelReset, this, [this] {
@@ -48,6 +56,14 @@ MatrixModel::MatrixModel(MachineList *list, MachineTableModel *machines, RunTabl
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
     rebuild();
+}
+
+bool MatrixModel::isThisComputersRowMoved() const
+{
+    int own = -1;
+    for (int row = 0; row < m_list->size() && own < 0; ++row)
+        own = m_list->at(row).role == howdah::Role::Workstation ? row : -1;
+    return own != m_listRows.first();
 }
 
 void MatrixModel::rebuild()

@@ -1,7 +1,6 @@
 #include "ui/MatrixView.h"
 
 #include "ui/FlatHeader.h"
-#include "ui/MatrixDelegates.h"
 #include "ui/MatrixHint.h"
 #include "ui/StepHeader.h"
 #include "ui/TimeText.h"
@@ -104,12 +103,32 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
         Q_EMIT currentChanged(current);
     });
     connect(m_left->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { Q_EMIT selectionChanged(); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        const int row = qMax(0, m_model->rowOfMachine(m_currentMachine));
-        setCurrentIndex(m_model->index(row, m_currentColumn));
-        filterAgain(); // a reset shows all rows
-    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_typed = m_fields->takeTyped(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MatrixView::onReset); // after the tables' own slots
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &MatrixView::filterAgain);
+    connect(m_fields, &FieldDelegate::editingChanged, this, [this] {
+        if (m_rowFilter && !isEditing()) // the row that was edited may go now
+            filterAgain();
+    });
+}
+
+void MatrixView::onReset()
+{
+    const int row = qMax(0, m_model->rowOfMachine(m_currentMachine));
+    setCurrentIndex(m_model->index(row, m_currentColumn));
+    filterAgain(); // a reset shows all rows
+    const auto typed = std::exchange(m_typed, std::nullopt);
+    if (!typed)
+        return;
+    const int edited = m_model->rowOfMachine(typed->machine);
+    if (edited >= 0) {
+        setCurrentIndex(m_model->index(edited, typed->column));
+        editCurrent();
+    }
+    if (isEditing())
+        m_fields->setTyped(*typed);
+    else
+        Q_EMIT typedTextDropped(typed->text);
 }
 
 MatrixView::~MatrixView()
@@ -287,6 +306,7 @@ bool MatrixView::isEditing() const
 void MatrixView::commitEdit()
 {
     m_fields->commitOpenEditor();
+    Q_EMIT committing();
 }
 
 void MatrixView::setCheckBanner(const QDateTime &when)
@@ -321,8 +341,9 @@ void MatrixView::setRowFilter(std::function<bool(int)> shown, const QString &why
 
 void MatrixView::filterAgain()
 {
+    const QModelIndex edited = m_fields->editedIndex(); // what is being typed must not lose its cell
     for (int row = 1; row < m_model->rowCount(); ++row) {
-        const bool hidden = m_rowFilter && !m_rowFilter(row);
+        const bool hidden = m_rowFilter && !(edited.isValid() && edited.row() == row) && !m_rowFilter(row);
         for (QTableView *table : {m_left, m_right}) {
             if (table->isRowHidden(row) != hidden)
                 table->setRowHidden(row, hidden);

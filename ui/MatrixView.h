@@ -4,6 +4,7 @@
 // Thread: main thread. Ownership: the model must outlive it.
 #pragma once
 
+#include "ui/MatrixDelegates.h"
 #include "ui/MatrixModel.h"
 
 #include <QWidget>
@@ -17,7 +18,6 @@ class QTableView;
 
 namespace howdah {
 
-class FieldDelegate;
 class MatrixHint;
 class StepHeader;
 
@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     void sortChanged();
     void editingChanged();
+    void committing(); ///< by commitEdit(): what is being typed elsewhere in the window counts too
+    void typedTextDropped(const QString &text); ///< the machine it was typed for is no longer in the table
     void currentChanged(const QModelIndex &index);
     void selectionChanged();
     void stepTickClicked(const QString &step);
@@ -75,6 +77,7 @@ private:
     bool goBeside(int from, int direction);
     void alignBottoms();
     void showHint();
+    void onReset();
     void showMenu(QTableView *table, const QPoint &where);
 
     MatrixModel *m_model;
@@ -91,6 +94,7 @@ private:
     FieldDelegate *m_fields;
     QUuid m_currentMachine; ///< to stay on it when the rows are rebuilt
     int m_currentColumn = 0;
+    std::optional<FieldDelegate::Typed> m_typed; ///< while the rows are rebuilt
 };
 
 } // namespace howdah

@@ -1,6 +1,7 @@
 #include "ui/OptionsView.h"
 
 #include "app/steps/Catalogue.h"
+#include "ui/BeingTyped.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -22,7 +23,7 @@ OptionsView::OptionsView(ClusterDocument *document, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_about);
     connect(m_document, &ClusterDocument::settingsChanged, this, &OptionsView::readValues);
-    connect(m_document, &ClusterDocument::opened, this, &OptionsView::readValues);
+    connect(m_document, &ClusterDocument::opened, this, &OptionsView::build);
     build();
 }
 
@@ -57,6 +58,16 @@ void OptionsView::show(const QString &step)
     build();
 }
 
+void OptionsView::commit()
+{
+    for (auto *number : m_fields->findChildren<QSpinBox *>()) {
+        if (isBeingTyped(number)) {
+            number->interpretText();
+            endTyping(number);
+        }
+    }
+}
+
 void OptionsView::build()
 {
     delete m_fields;
@@ -75,6 +86,7 @@ void OptionsView::build()
             number->setKeyboardTracking(false); // one edit of the project, not one a digit
             connect(number, &QSpinBox::valueChanged, this,
                     [this, name = option.name](int value) { m_document->setOption(m_step, name, QString::number(value)); });
+            connect(number, &QSpinBox::editingFinished, number, [number] { endTyping(number); });
             field = number;
         } else {
             auto *words = new QComboBox;
@@ -102,6 +114,8 @@ void OptionsView::readValues()
     for (const StepOption &option : step->options) {
         const QString value = optionValue(cluster, step->id, option.name);
         auto *field = m_fields->findChild<QWidget *>(QStringLiteral("option-") + option.name);
+        if (const auto *number = qobject_cast<QSpinBox *>(field); number && isBeingTyped(number))
+            continue; // it counts when it is ended
         const QSignalBlocker quiet(field);
         if (auto *words = qobject_cast<QComboBox *>(field))
             words->setCurrentIndex(qMax(0, words->findData(value)));

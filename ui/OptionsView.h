@@ -19,6 +19,7 @@ public:
     explicit OptionsView(ClusterDocument *document, QWidget *parent = nullptr);
 
     void show(const QString &step);
+    void commit(); ///< a number that is being typed counts
     [[nodiscard]] static bool hasOptions(const QString &step);
     /// A value in a person's words; the bare word where there are none.
     [[nodiscard]] static QString valueTitle(const QString &value);

@@ -28,6 +28,7 @@ class TestConnection : public QObject
 private Q_SLOTS:
     void initTestCase();
     void sshsAnswerStandsInTheEmptyFields();
+    void sshsAnswerDoesNotRefillAField();
     void keyIsShownAndWhereItGoes();
     void newKeyIsSaid();
     void wrongValuesAreMarked_data();
@@ -86,6 +87,24 @@ void TestConnection::sshsAnswerStandsInTheEmptyFields()
     QCOMPARE(form.find<QLineEdit>("user")->text(), QString());
     QCOMPARE(form.find<QSpinBox>("port")->text(), QStringLiteral("22, as ssh would"));
     QCOMPARE(form.dialog.login(), LoginSettings());
+}
+
+void TestConnection::sshsAnswerDoesNotRefillAField()
+{
+    Form form(cluster());
+    form.dialog.setVisible(true);
+    form.dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form.dialog));
+    auto *port = form.find<QSpinBox>("port");
+    port->setFocus();
+    port->selectAll();
+    QTest::keyClicks(port, QStringLiteral("7"));
+    QTest::keyClick(port, Qt::Key_Backspace); // empty, as before the first digit
+    const QString before = form.find<QLineEdit>("user")->placeholderText();
+    QTRY_VERIFY(form.find<QLineEdit>("user")->placeholderText() != before); // ssh has answered
+    QVERIFY2(port->text().isEmpty(), qPrintable(port->text()));
+    QTest::keyClicks(port, QStringLiteral("2222"));
+    QCOMPARE(form.dialog.login().port, std::optional<quint16>(2222));
 }
 
 void TestConnection::keyIsShownAndWhereItGoes()

@@ -58,7 +58,7 @@ int countInMemory(const QByteArray &inverted)
         if (end - begin > (256ULL << 20))
             continue; // the sanitizer's shadow
         for (quint64 at = begin; at < end;) {
-            const ssize_t got = pread(memory, block.data(), block.size(), off_t(at));
+            const ssize_t got = pread(memory, block.data(), size_t(qMin(quint64(block.size()), end - at)), off_t(at)); // not into the next one
             if (got <= inverted.size())
                 break;
             const char *const last = block.data() + got - inverted.size();
@@ -128,6 +128,68 @@ private Q_SLOTS:
         QString text;
         QDebug(&text) << secret;
         QCOMPARE(text.trimmed(), u"***"_s);
+    }
+
+    /// As the kernel says of the page that it stands on.
+    void secretsAreLockedInMemory()
+    {
+        const Secret secret = Secret::fromBytes("hunter2");
+        const auto at = quint64(quintptr(secret.data()));
+        QFile maps(u"/proc/self/smaps"_s);
+        QVERIFY(maps.open(QIODevice::ReadOnly));
+        bool here = false;
+        QByteArray locked;
+        QByteArray flags;
+        for (const QByteArray &line : maps.readAll().split('\n')) {
+            const QList<QByteArray> range = line.left(line.indexOf(' ')).split('-');
+            if (range.size() == 2)
+                here = range.at(0).toULongLong(nullptr, 16) <= at && at < range.at(1).toULongLong(nullptr, 16);
+            else if (here && line.startsWith("Locked:"))
+                locked = line.mid(7).trimmed();
+            else if (here && line.startsWith("VmFlags:"))
+                flags = line.mid(8) + ' ';
+        }
+        QVERIFY2(locked.split(' ').first().toInt() >= 4, locked.constData());
+        QVERIFY2(flags.contains(" lo ") && flags.contains(" dd "), flags.constData()); // locked, not in a dump
+        QVERIFY(LockedBytes::isAllLocked());
+    }
+
+    void manySecretsShareFewPages()
+    {
+        const auto locked = [] {
+            QFile status(u"/proc/self/status"_s);
+            if (!status.open(QIODevice::ReadOnly))
+                return -1;
+            const QByteArray text = status.readAll();
+            return text.mid(text.indexOf("VmLck:") + 6).trimmed().split(' ').first().toInt();
+        };
+        std::vector<Secret> secrets;
+        for (int i = 0; i < 1000; ++i)
+            secrets.push_back(Secret::fromBytes(QByteArray(12, 'x') + QByteArray::number(i)));
+        QVERIFY2(locked() > 0 && locked() <= 64, QByteArray::number(locked()).constData()); // KiB: the limit of an older system
+        for (int i = 0; i < 1000; ++i)
+            QCOMPARE(secrets[size_t(i)].view(), (QByteArray(12, 'x') + QByteArray::number(i)).toStdString());
+    }
+
+    void secretsWorkWhereNothingMayBeLocked()
+    {
+        if (qEnvironmentVariableIsSet("HOWDAH_TEST_UNLOCKED")) {
+            QCOMPARE(Secret::fromBytes("hunter2").view(), std::string_view("hunter2"));
+            QVERIFY(!LockedBytes::isAllLocked());
+            return;
+        }
+        QStringList command{u"prlimit"_s, u"--memlock=0:0"_s};
+        if (geteuid() == 0)
+            command << QStringList{u"setpriv"_s, u"--inh-caps=-ipc_lock"_s, u"--bounding-set=-ipc_lock"_s};
+        command << QCoreApplication::applicationFilePath() << u"secretsWorkWhereNothingMayBeLocked"_s;
+        QProcess test;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOWDAH_TEST_UNLOCKED"_s, u"1"_s);
+        test.setProcessEnvironment(environment);
+        test.setProcessChannelMode(QProcess::MergedChannels);
+        test.start(command.first(), command.mid(1));
+        QVERIFY(test.waitForFinished(60'000));
+        QVERIFY2(test.exitCode() == 0, test.readAll().constData());
     }
 
     void secretLeavesNoCopyInMemory()

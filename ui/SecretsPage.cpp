@@ -42,7 +42,7 @@ Secret takeFrom(QLineEdit *edit)
     QString text = edit->text();
     edit->setText({}); // forgets what could be undone, too; the buffer is ours alone now
     Secret secret = Secret::fromConsumed(text.toUtf8());
-    std::fill(text.begin(), text.end(), QChar());
+    wipe(text);
     return secret;
 }
 

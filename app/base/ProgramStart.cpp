@@ -17,6 +17,11 @@ void prepareProcess()
     prctl(PR_SET_DUMPABLE, 0);
     const rlimit noCore{0, 0};
     setrlimit(RLIMIT_CORE, &noCore);
+    rlimit locked{}; // for secrets: LockedBytes
+    if (getrlimit(RLIMIT_MEMLOCK, &locked) == 0) {
+        locked.rlim_cur = locked.rlim_max;
+        setrlimit(RLIMIT_MEMLOCK, &locked);
+    }
     std::signal(SIGPIPE, SIG_IGN);
     rlimit files{};
     if (getrlimit(RLIMIT_NOFILE, &files) == 0) {

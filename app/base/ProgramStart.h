@@ -5,7 +5,7 @@
 
 namespace howdah {
 
-/// Nothing of this process may end in a core file, a closed pipe is an error and no death, and a thousand connections
+/// Nothing of this process may end in a core file, secrets are locked in memory as far as they may be, a closed pipe is an error and no death, and a thousand connections
 /// need their descriptors (measured: running out of them aborts inside QThread).
 void prepareProcess();
 

@@ -12,8 +12,9 @@ Secret Secret::fromBytes(QByteArrayView bytes)
     if (bytes.isEmpty())
         return secret;
     secret.m_size = bytes.size();
-    secret.m_bytes = std::make_unique<char[]>(size_t(bytes.size()) + 1);
-    std::memcpy(secret.m_bytes.get(), bytes.data(), size_t(bytes.size()));
+    secret.m_bytes = LockedBytes(size_t(bytes.size()) + 1);
+    std::memcpy(secret.m_bytes.data(), bytes.data(), size_t(bytes.size()));
+    secret.m_bytes.data()[bytes.size()] = '\0';
     return secret;
 }
 
@@ -53,10 +54,14 @@ Secret Secret::clone() const
 
 void Secret::clear()
 {
-    if (m_bytes)
-        OPENSSL_cleanse(m_bytes.get(), size_t(m_size)); // memset may be optimised away
-    m_bytes.reset();
+    m_bytes = {};
     m_size = 0;
+}
+
+void wipe(QString &text)
+{
+    OPENSSL_cleanse(text.data(), size_t(text.size()) * sizeof(QChar));
+    text.clear();
 }
 
 QDebug operator<<(QDebug debug, const Secret &)

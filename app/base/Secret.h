@@ -1,4 +1,4 @@
-// A password or passphrase in memory: one buffer, never copied behind our back, wiped when it goes.
+// A password or passphrase in memory: one buffer that is locked there, never copied behind our back, wiped when it goes.
 //
 // Move-only on purpose. It has no conversion to QString, QVariant or JSON, and prints as ***, so it cannot end in a
 // project file, a log or a report by accident. Measured: wiping works only on a buffer nobody shares, hence no
@@ -7,10 +7,11 @@
 // Thread: a value; one owner at a time.
 #pragma once
 
+#include "app/base/LockedBytes.h"
+
 #include <QByteArrayView>
 #include <QDebug>
 
-#include <memory>
 #include <string_view>
 
 namespace howdah {
@@ -36,16 +37,19 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] qsizetype size() const { return m_size; }
     /// The bytes, followed by a zero byte that does not count. Valid while this object lives unchanged.
-    [[nodiscard]] const char *data() const { return m_bytes ? m_bytes.get() : ""; }
+    [[nodiscard]] const char *data() const { return m_size > 0 ? m_bytes.data() : ""; }
     [[nodiscard]] std::string_view view() const { return {data(), size_t(m_size)}; }
 
     void clear();
 
 private:
-    std::unique_ptr<char[]> m_bytes;
+    LockedBytes m_bytes;
     qsizetype m_size = 0;
 };
 
 QDebug operator<<(QDebug debug, const Secret &secret);
+
+/// A text that has become a secret: its buffer, if nobody shares it. Empty afterwards.
+void wipe(QString &text);
 
 } // namespace howdah

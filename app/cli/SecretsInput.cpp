@@ -1,10 +1,10 @@
 #include "app/cli/SecretsInput.h"
 
+#include "app/base/LockedBytes.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QScopeGuard>
-
-#include <openssl/crypto.h>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -24,15 +24,11 @@ struct SecretsInputWords
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-/// One buffer of fixed size, so that nothing is copied when more arrives; wiped when it goes.
-struct WipedBuffer
+/// One buffer of fixed size, so that nothing is copied when more arrives.
+struct Buffer
 {
-    std::unique_ptr<char[]> bytes = std::make_unique<char[]>(maximumSize + 1);
+    LockedBytes bytes{maximumSize + 1};
     size_t size = 0;
-    ~WipedBuffer() { OPENSSL_cleanse(bytes.get(), size); }
-    WipedBuffer() = default;
-    WipedBuffer(const WipedBuffer &) = delete;
-    WipedBuffer &operator=(const WipedBuffer &) = delete;
 };
 
 Error invalid(const QString &name, int line, const QString &why)
@@ -58,10 +54,10 @@ Result<void> checkPrivate(int fd, const QString &path)
     return {};
 }
 
-Result<void> readAll(int fd, const QString &name, WipedBuffer &buffer)
+Result<void> readAll(int fd, const QString &name, Buffer &buffer)
 {
     while (buffer.size <= maximumSize) {
-        const ssize_t got = ::read(fd, buffer.bytes.get() + buffer.size, maximumSize + 1 - buffer.size);
+        const ssize_t got = ::read(fd, buffer.bytes.data() + buffer.size, maximumSize + 1 - buffer.size);
         if (got == 0)
             return {};
         if (got > 0) {
@@ -155,10 +151,10 @@ Result<std::vector<SecretLine>> readSecrets(const QString &path)
         if (const auto isPrivate = checkPrivate(fd, path); !isPrivate)
             return isPrivate.error();
     }
-    WipedBuffer buffer;
+    Buffer buffer;
     if (const auto read = readAll(fd, name, buffer); !read)
         return read.error();
-    return parseAll(QByteArrayView(buffer.bytes.get(), qsizetype(buffer.size)), name);
+    return parseAll(QByteArrayView(buffer.bytes.data(), qsizetype(buffer.size)), name);
 }
 
 } // namespace howdah

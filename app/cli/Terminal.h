@@ -1,6 +1,7 @@
 // Questions on the person's terminal: /dev/tty, so that standard input and output stay free for pipes.
 //
-// Thread: main thread; each question blocks until answered, or until Ctrl-C, which counts as no answer.
+// Thread: main thread; each question blocks until answered, or until Ctrl-C, which counts as no answer. After Ctrl-Z a
+// secret is asked for again.
 #pragma once
 
 #include "app/base/Secret.h"
@@ -21,7 +22,7 @@ public:
 
     [[nodiscard]] bool isThere() const { return m_fd >= 0; }
     void say(const QString &text);
-    /// Read without echo, straight into a Secret.
+    /// Read without echo, which is off before the prompt is there and on again before any signal takes its course.
     [[nodiscard]] std::optional<Secret> askSecret(const QString &prompt);
     /// "y" or "yes" (and the translated words) is yes; everything else no.
     [[nodiscard]] bool askYes(const QString &prompt);

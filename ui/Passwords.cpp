@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <ctime>
 
 namespace howdah {
 namespace {
@@ -82,15 +83,58 @@ KeptSecret describe(const SecretId &id, const Cluster &cluster)
     return kept;
 }
 
+/// A timer stands still while the computer sleeps; this does not.
+std::chrono::nanoseconds sinceStart()
+{
+    timespec time{};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
 } // namespace
 
 Passwords::Passwords(CredentialStore *keychain, const QString &keychainName, QObject *parent)
     : QObject(parent), m_keychain(keychain), m_keychainName(keychainName)
 {
+    connect(&m_look, &QTimer::timeout, this, &Passwords::forgetUnused);
+}
+
+void Passwords::forgetOthers(const QUuid &cluster)
+{
+    m_session.forgetOthers(cluster);
+    m_inSession.removeIf([&](const KeptSecret &kept) { return cluster.isNull() || kept.id.cluster != cluster; });
+}
+
+void Passwords::setRunning(bool running)
+{
+    m_running = running;
+    touch();
+}
+
+void Passwords::setForgetAfter(std::chrono::milliseconds time)
+{
+    m_forgetAfter = time;
+    touch();
+}
+
+void Passwords::touch()
+{
+    m_lastUse = sinceStart();
+    if (!m_inSession.isEmpty())
+        m_look.start(std::min<std::chrono::milliseconds>(m_forgetAfter, std::chrono::seconds(20)));
+}
+
+void Passwords::forgetUnused()
+{
+    if (!m_running && sinceStart() - m_lastUse >= m_forgetAfter)
+        forgetOthers({});
+    if (m_inSession.isEmpty())
+        m_look.stop();
 }
 
 void Passwords::read(const SecretId &id, QObject *context, CredentialStore::ReadCallback done)
 {
+    touch();
     m_session.read(id, context, [this, id, who = QPointer<QObject>(context), done = std::move(done)](Result<Secret> found) {
         if (found || !usesKeychain())
             return done(std::move(found));
@@ -103,6 +147,7 @@ void Passwords::keepForSession(const KeptSecret &what, Secret secret)
     m_inSession.removeIf([&](const KeptSecret &other) { return other.id == what.id; });
     m_inSession << what;
     m_session.store(what.id, std::move(secret), this, [](const Result<void> &) {});
+    touch();
 }
 
 void Passwords::remember(const KeptSecret &what, Secret secret, QObject *context, CredentialStore::DoneCallback done)

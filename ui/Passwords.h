@@ -1,6 +1,9 @@
 // Every password the window knows of: what was typed lasts for this session, in memory; what the person wants to keep
 // goes to the keychain as well. One place to read, keep, see and forget them.
 //
+// In memory they stay as long as their cluster is open, and at most for forgetAfter() without a use: a run that asks for
+// one, or that goes on. Time in which the computer sleeps counts.
+//
 // Thread: main thread; nothing waits: answers come later from the event loop, within the keychain's own limit, and are
 // dropped when their context dies first. Ownership: the keychain must outlive it.
 #pragma once
@@ -9,6 +12,9 @@
 #include "app/credentials/MemoryStore.h"
 #include "app/machines/Cluster.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <functional>
 
 namespace howdah {
@@ -40,6 +46,12 @@ public:
     /// This session's, else the keychain's. SecretNotFound, or the keychain's errors.
     void read(const SecretId &id, QObject *context, CredentialStore::ReadCallback done);
     void keepForSession(const KeptSecret &what, Secret secret);
+    /// Out of memory: those of every cluster but this one (null: of all).
+    void forgetOthers(const QUuid &cluster);
+    /// While a run goes on, nothing goes by time.
+    void setRunning(bool running);
+    [[nodiscard]] std::chrono::milliseconds forgetAfter() const { return m_forgetAfter; }
+    void setForgetAfter(std::chrono::milliseconds time);
     /// In the keychain too. Errors: the keychain's; FileUnwritable if only the list could not be written.
     void remember(const KeptSecret &what, Secret secret, QObject *context, CredentialStore::DoneCallback done);
 
@@ -60,8 +72,15 @@ public:
 private:
     CredentialStore *m_keychain;
     QString m_keychainName;
+    void touch();
+    void forgetUnused();
+
     bool m_used = true;
     MemoryStore m_session;
+    bool m_running = false;
+    std::chrono::milliseconds m_forgetAfter{std::chrono::minutes(15)};
+    std::chrono::nanoseconds m_lastUse{0}; ///< since the computer started
+    QTimer m_look;                         ///< while something is in memory
     QList<KeptSecret> m_inSession;
 };
 

@@ -22,6 +22,12 @@ RunQuestions::RunQuestions(ClusterDocument *document, RunController *controller,
     connect(runner, &Runner::eventsArrived, this, &RunQuestions::onEvents);
     connect(runner, &Runner::finished, this, &RunQuestions::onFinished);
     connect(controller, &RunController::couldNotStart, this, &RunQuestions::closeDialog);
+    const auto forgetOthers = [this] { m_passwords->forgetOthers(openCluster()); };
+    connect(document, &ClusterDocument::opened, this, forgetOthers);
+    connect(document, &ClusterDocument::closed, this, forgetOthers);
+    connect(document, &ClusterDocument::saved, this, forgetOthers); // under another name it is another cluster
+    connect(controller, &RunController::started, m_passwords, [this] { m_passwords->setRunning(true); });
+    connect(runner, &Runner::finished, m_passwords, [this] { m_passwords->setRunning(false); });
     connect(controller, &RunController::started, this, [this] {
         m_tried.clear();
         m_accounts.clear();
@@ -30,6 +36,11 @@ RunQuestions::RunQuestions(ClusterDocument *document, RunController *controller,
         m_remember = m_remember && m_again;
         m_again = false;
     });
+}
+
+QUuid RunQuestions::openCluster() const
+{
+    return m_document->isOpen() ? m_document->cluster().id : QUuid();
 }
 
 void RunQuestions::ask(RunPage *page)
@@ -225,10 +236,11 @@ void RunQuestions::onReview(const QList<ReviewItem> &items)
 
 void RunQuestions::onFinished(const RunReport &report)
 {
+    m_found.clear();
     if (!m_again)
         closeDialog();
     // A cancelled run leaves nothing, in the keychain and in the project.
-    if (report.end != RunReport::End::NotStarted && m_document->cluster().id == report.plan.cluster.id)
+    if (report.end != RunReport::End::NotStarted && openCluster() == report.plan.cluster.id)
         keepKeyFiles(report);
     keepAccepted(m_remember && report.end != RunReport::End::NotStarted);
 }
@@ -261,7 +273,8 @@ void RunQuestions::keepAccepted(bool remember)
                     Q_EMIT couldNotRemember(stored.error());
             });
         }
-        m_passwords->keepForSession(what, std::move(accepted.secret));
+        if (cluster.id == openCluster()) // else it was closed while its run went on
+            m_passwords->keepForSession(what, std::move(accepted.secret));
     }
 }
 

@@ -45,6 +45,7 @@ private:
     void ask(RunPage *page);
     void sayLoggingIn();
     void closeDialog();
+    [[nodiscard]] QUuid openCluster() const; ///< null: none
     void beginAgain(const RunRequest &request);
     void cancel();
 

@@ -28,4 +28,9 @@ void MemoryStore::forget(const SecretId &id, QObject *context, DoneCallback done
     QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
 }
 
+void MemoryStore::forgetOthers(const QUuid &cluster)
+{
+    std::erase_if(m_secrets, [&](const auto &kept) { return cluster.isNull() || std::get<0>(kept.first) != cluster; });
+}
+
 } // namespace howdah

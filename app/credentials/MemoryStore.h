@@ -19,6 +19,7 @@ public:
     void read(const SecretId &id, QObject *context, ReadCallback done) override;
     void store(const SecretId &id, Secret secret, QObject *context, DoneCallback done) override;
     void forget(const SecretId &id, QObject *context, DoneCallback done) override;
+    void forgetOthers(const QUuid &cluster); ///< all but that cluster's; null: all
 
 private:
     using Key = std::tuple<QUuid, QUuid, SecretKind>;

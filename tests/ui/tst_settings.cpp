@@ -82,6 +82,9 @@ private Q_SLOTS:
     void keychainSwitchedOffIsNotAsked();
     void rememberedIsListedWithoutItsSecret();
     void sessionPasswordsAreForgottenWithoutAKeychain();
+    void passwordsGoWithTheirCluster_data();
+    void passwordsGoWithTheirCluster();
+    void passwordsGoWhenTheyAreNotUsed();
     void unlistedOfTheOpenClusterIsFound();
     void forgetAllReachesOtherClusters();
     void aTroubledKeychainIsSaid_data();
@@ -297,6 +300,62 @@ void TestSettings::sessionPasswordsAreForgottenWithoutAKeychain()
     QTRY_VERIFY(good);
     QVERIFY(*good);
     QVERIFY(passwords.known().isEmpty());
+}
+
+void TestSettings::passwordsGoWithTheirCluster_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("close") << QStringLiteral("closeCluster") << false;
+    QTest::newRow("new") << QStringLiteral("newCluster") << false;
+    QTest::newRow("another") << QStringLiteral("open") << false;
+    QTest::newRow("save") << QStringLiteral("save") << true;
+    QTest::newRow("reload") << QStringLiteral("reload") << true;
+}
+
+/// Out of the window's memory; what was told to be remembered is the keychain's.
+void TestSettings::passwordsGoWithTheirCluster()
+{
+    QFETCH(QString, action);
+    QFETCH(bool, stays);
+    WindowFixture f;
+    const Cluster cluster = sampleCluster();
+    f.open(cluster);
+    auto *passwords = f.window.findChild<Passwords *>();
+    passwords->keepForSession(kept(cluster, SecretKind::Login), Secret::fromBytes("geheim"));
+    QCOMPARE(passwords->known().size(), 1);
+    if (action == QLatin1String("open")) {
+        Cluster other = sampleCluster(1);
+        other.name = QStringLiteral("other");
+        f.open(other);
+    } else {
+        if (action == QLatin1String("save"))
+            f.window.document().setStepTicked(QStringLiteral("hosts"), false); // something to save
+        f.find<QAction>(action.toLatin1().constData())->trigger();
+    }
+    QCOMPARE(passwords->known().size(), stays ? 1 : 0);
+    std::optional<bool> found;
+    passwords->read({cluster.id, SecretKind::Login, {}}, this, [&](const Result<Secret> &secret) { found = secret.ok(); });
+    QTRY_VERIFY(found);
+    QCOMPARE(*found, stays);
+}
+
+void TestSettings::passwordsGoWhenTheyAreNotUsed()
+{
+    Passwords passwords(nullptr, {});
+    QCOMPARE(passwords.forgetAfter(), std::chrono::minutes(15));
+    const Cluster cluster = sampleCluster();
+    passwords.setRunning(true);
+    passwords.setForgetAfter(std::chrono::milliseconds(1));
+    passwords.keepForSession(kept(cluster, SecretKind::Login), Secret::fromBytes("geheim"));
+    QTest::qWait(50); // the run goes on
+    QCOMPARE(passwords.known().size(), 1);
+    passwords.setRunning(false);
+    QTRY_VERIFY(passwords.known().isEmpty());
+    std::optional<bool> found;
+    passwords.read({cluster.id, SecretKind::Login, {}}, this, [&](const Result<Secret> &secret) { found = secret.ok(); });
+    QTRY_VERIFY(found);
+    QVERIFY(!*found);
 }
 
 void TestSettings::unlistedOfTheOpenClusterIsFound()

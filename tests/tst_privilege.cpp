@@ -1,5 +1,7 @@
 // Becoming administrator on this computer, with the real pkexec, polkitd and sudo: accounts, rules and the system bus are
 // this test's own, in its mount namespace.
+#include "app/project/ProjectFile.h"
+#include "app/run/ClusterState.h"
 #include "tests/lab/AsPerson.h"
 #include "tests/lab/HelperFixture.h"
 
@@ -61,8 +63,13 @@ private Q_SLOTS:
     void sudoAsksOnTheTerminal_data();
     void sudoAsksOnTheTerminal();
     void cancelWhileAPersonIsAsked();
+    void runAsksAgainForThePassword_data();
+    void runAsksAgainForThePassword();
 
 private:
+    /// howdah-cli run as that account, with only this computer's host table to do, on a terminal of its own. Each answer
+    /// is typed when its question is there. Exit status; what was said goes to `said`.
+    int runOnTerminal(const QByteArray &account, const QList<std::pair<QByteArray, QByteArray>> &answers, QByteArray &said);
     /// Without a terminal.
     QByteArray asPerson(const QByteArray &account, const QByteArray &way);
     /// With a terminal of its own, on which the first question is answered; with an agent, polkit's asks there.
@@ -74,6 +81,7 @@ private:
     PrivateMounts &m_mounts;
     HelperFixture m_fixture;
     QProcess m_bus;
+    QString m_hosts; ///< what stands over /etc/hosts
 };
 
 void TestPrivilege::initTestCase()
@@ -92,6 +100,8 @@ void TestPrivilege::initTestCase()
     m_mounts.bindText(QStringLiteral("/etc/shadow"), shadow);
     m_mounts.bindText(QStringLiteral("/etc/sudoers"), "Defaults env_reset,use_pty,passwd_tries=1\n%sudo ALL=(ALL:ALL) ALL\nhd-yes ALL=(root) NOPASSWD: "
                                                           + QFile::encodeName(m_fixture.path()) + "\n");
+
+    m_hosts = m_mounts.bindText(QStringLiteral("/etc/hosts"), "127.0.0.1 localhost\n");
 
     // The policy as it is installed, for the helper of this test, and two rules.
     QByteArray policy = PrivateMounts::textOf(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/workstation/org.howdah.workstation.policy.in"));
@@ -310,6 +320,114 @@ void TestPrivilege::cancelWhileAPersonIsAsked()
     QVERIFY(!started.ok());
     QCOMPARE(started.error().code, ErrorCode::Cancelled);
     QVERIFY(timer.elapsed() < 20'000);
+}
+
+int TestPrivilege::runOnTerminal(const QByteArray &account, const QList<std::pair<QByteArray, QByteArray>> &answers, QByteArray &said)
+{
+    QTemporaryDir home;
+    Cluster cluster;
+    cluster.name = QStringLiteral("lab");
+    Machine vip;
+    vip.host = QStringLiteral("vip");
+    vip.fqdn = QStringLiteral("vip.example.com");
+    vip.address = QStringLiteral("192.0.2.10");
+    vip.role = Role::Vip;
+    cluster.machines << vip;
+    const QString project = home.filePath(QStringLiteral("lab.howdah"));
+    const QByteArray stateHome = qgetenv("XDG_STATE_HOME");
+    qputenv("XDG_STATE_HOME", QFile::encodeName(home.filePath(QStringLiteral("state"))));
+    ClusterState state;
+    StepRecord failed;
+    failed.step = QStringLiteral("local-hosts");
+    failed.outcome = Outcome::Failed;
+    state.take(failed, RunMode::Apply);
+    const bool made = ProjectFile(project).save(cluster).ok() && state.save(cluster.id).ok();
+    stateHome.isNull() ? qunsetenv("XDG_STATE_HOME") : qputenv("XDG_STATE_HOME", stateHome);
+    if (!made || QProcess::execute(QStringLiteral("chown"), {QStringLiteral("-R"), QString::fromLatin1(account), home.path()}) != 0)
+        return -1;
+
+    const QByteArray folder = QFile::encodeName(home.path());
+    const QList<QByteArray> command{"setpriv", "--reuid=" + account, "--regid=" + account, "--init-groups", "--reset-env", "env", "HOME=" + folder,
+                                    "XDG_STATE_HOME=" + folder + "/state", HOWDAH_BINARY_DIR "/app/cli/howdah-cli", "run",
+                                    QFile::encodeName(project), "--retry-failed", "--no-keychain"};
+    std::vector<char *> words;
+    for (const QByteArray &word : command)
+        words.push_back(const_cast<char *>(word.constData()));
+    words.push_back(nullptr);
+    int terminal = -1;
+    const pid_t pid = forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (pid == 0) {
+        execvp(words.front(), words.data());
+        _exit(126);
+    }
+    qsizetype from = 0;
+    int answered = 0;
+    QElapsedTimer timer;
+    timer.start();
+    while (pid > 0 && timer.elapsed() < 60'000) {
+        pollfd wait{terminal, POLLIN, 0};
+        poll(&wait, 1, 200);
+        char buffer[4096];
+        const ssize_t count = (wait.revents & (POLLIN | POLLHUP)) ? read(terminal, buffer, sizeof buffer) : 0;
+        if (count < 0)
+            break; // EIO: all have gone
+        said.append(buffer, count);
+        if (answered == answers.size())
+            continue;
+        const auto &[question, answer] = answers.at(answered);
+        termios settings{};
+        const bool hides = question.endsWith("computer: ");
+        const qsizetype at = said.indexOf(question, from);
+        if (at < 0 || tcgetattr(terminal, &settings) != 0 || (hides && (settings.c_lflag & ECHO)))
+            continue;
+        from = at + question.size();
+        ++answered;
+        if (write(terminal, answer.constData(), size_t(answer.size())) != answer.size())
+            break;
+    }
+    if (timer.elapsed() >= 60'000)
+        kill(pid, SIGKILL);
+    close(terminal);
+    int status = 0;
+    waitpid(pid, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+}
+
+void TestPrivilege::runAsksAgainForThePassword_data()
+{
+    using Answers = QList<std::pair<QByteArray, QByteArray>>;
+    QTest::addColumn<Answers>("answers");
+    QTest::addColumn<int>("exit");
+    const std::pair<QByteArray, QByteArray> start{"Write it and start?", "y\n"};
+    const std::pair<QByteArray, QByteArray> again{"Try again? [y/N] ", "y\n"};
+    const std::pair<QByteArray, QByteArray> no{"Try again? [y/N] ", "n\n"};
+    const QByteArray prompt = "own password on this computer: ";
+    const std::pair<QByteArray, QByteArray> wrong{prompt, "wrong\n"};
+    const std::pair<QByteArray, QByteArray> right{prompt, QByteArray(password) + '\n'};
+    QTest::newRow("right at once") << Answers{start, right} << 0;
+    QTest::newRow("mistyped, then right") << Answers{start, wrong, again, right} << 0;
+    QTest::newRow("mistyped, then not again") << Answers{start, wrong, no} << 2;
+    QTest::newRow("mistyped three times") << Answers{start, wrong, again, wrong, again, wrong} << 2;
+}
+
+/// Real sudo, which counts one try here, on a real terminal. Nothing is changed before it lets the user in.
+void TestPrivilege::runAsksAgainForThePassword()
+{
+    using Answers = QList<std::pair<QByteArray, QByteArray>>;
+    QFETCH(Answers, answers);
+    QFETCH(int, exit);
+    const QByteArray hosts = "127.0.0.1 localhost\n";
+    QFile file(m_hosts);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(hosts) == hosts.size());
+    file.close();
+    QByteArray said;
+    const int ended = runOnTerminal("hd-ask", answers, said);
+    QVERIFY2(ended == exit, said.constData());
+    const QByteArray now = PrivateMounts::textOf(QStringLiteral("/etc/hosts"));
+    QVERIFY2(exit == 0 ? now.contains("192.0.2.10 vip.example.com vip") : now == hosts, now.constData());
+    QVERIFY2(said.count("own password on this computer: ") == answers.size() / 2, said.constData()); // never once more
+    QCOMPARE(said.contains("Your own password was not accepted on this computer. Nothing was changed."), answers.size() > 2);
+    QVERIFY(!said.contains(password));
 }
 
 int main(int argc, char *argv[])

@@ -1,11 +1,13 @@
 #include "ui/PrivilegePage.h"
 
 #include "ui/DiffHighlighter.h"
+#include "ui/Icons.h"
 #include "ui/Preferences.h"
 #include "ui/WrappedLabel.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -13,9 +15,11 @@
 namespace howdah {
 
 PrivilegePage::PrivilegePage(const PrivilegeQuestion &question)
-    : RunPage(tr("This computer"), tr("This computer")), m_question(question), m_before(new WrappedLabel), m_after(new WrappedLabel)
+    : RunPage(tr("This computer"), tr("This computer")), m_question(question), m_refused(new WrappedLabel), m_before(new WrappedLabel), m_after(new WrappedLabel)
 {
     setObjectName(QStringLiteral("privilegePage"));
+    m_refused->setObjectName(QStringLiteral("refused"));
+    content()->addWidget(m_refused);
     content()->addWidget(m_before);
     if (const QByteArray diff = question.diff + question.ownDiff; !diff.isEmpty()) {
         m_diff = new QPlainTextEdit(QString::fromUtf8(diff));
@@ -31,21 +35,49 @@ PrivilegePage::PrivilegePage(const PrivilegeQuestion &question)
     content()->addWidget(m_after);
     if (!m_diff)
         content()->addStretch();
-    for (QLabel *label : {m_before, m_after})
+    for (QLabel *label : {m_refused, m_before, m_after})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    const bool last = !question.reviewFollows;
-    m_write = addButton(last ? tr("&Write and Start") : tr("&Write and Continue"), QStringLiteral("write"));
+    m_write = addButton({}, QStringLiteral("write"));
     m_myself = addButton(tr("I Will Do It &Myself"), QStringLiteral("byHand"));
-    m_without = addButton(last ? tr("&Start Without") : tr("&Continue Without"), QStringLiteral("without"));
+    m_without = addButton({}, QStringLiteral("without"));
     m_copy = addButton(tr("Cop&y"), QStringLiteral("copy"));
-    m_start = addButton(last ? tr("&Start") : tr("&Continue"), QStringLiteral("startByHand"));
+    m_start = addButton({}, QStringLiteral("startByHand"));
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::WriteAndStart); });
     connect(m_without, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::StartWithout); });
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::WriteOwnOnly); });
     connect(m_myself, &QPushButton::clicked, this, [this] { showByHand(true); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_question.diff)); });
+    nameButtons();
     showByHand(false);
+}
+
+void PrivilegePage::askAgain(const PrivilegeQuestion &question)
+{
+    m_question = question;
+    nameButtons();
+    showByHand(false);
+}
+
+void PrivilegePage::nameButtons()
+{
+    const bool last = !m_question.reviewFollows;
+    m_write->setText(!m_question.refused.isEmpty() ? tr("&Try Again") : last ? tr("&Write and Start") : tr("&Write and Continue"));
+    m_without->setText(last ? tr("&Start Without") : tr("&Continue Without"));
+    m_start->setText(last ? tr("&Start") : tr("&Continue"));
+    m_refused->setText(m_question.refused);
+    m_refused->setVisible(!m_question.refused.isEmpty());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
+    m_refused->setPalette(colours);
+    m_write->setAccessibleDescription(m_question.refused);
+}
+
+void PrivilegePage::changeEvent(QEvent *event)
+{
+    RunPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_start)
+        nameButtons(); // another theme
 }
 
 void PrivilegePage::showByHand(bool byHand)

@@ -16,6 +16,8 @@ class PrivilegePage : public RunPage
     Q_OBJECT
 public:
     explicit PrivilegePage(const PrivilegeQuestion &question);
+    /// The password was mistyped or not given: the same question, with the reason.
+    void askAgain(const PrivilegeQuestion &question);
     [[nodiscard]] QWidget *firstField() const override;
 
 Q_SIGNALS:
@@ -24,11 +26,14 @@ Q_SIGNALS:
 protected:
     void goBack() override;
     void updateButtons() override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void nameButtons();
     void showByHand(bool byHand);
 
-    const PrivilegeQuestion m_question;
+    PrivilegeQuestion m_question;
+    QLabel *m_refused;
     QLabel *m_before;
     QPlainTextEdit *m_diff = nullptr;
     QLabel *m_after;
@@ -36,7 +41,7 @@ private:
     QPushButton *m_myself;
     QPushButton *m_without;
     QPushButton *m_copy;
-    QPushButton *m_start;
+    QPushButton *m_start = nullptr;
 };
 
 } // namespace howdah

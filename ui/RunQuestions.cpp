@@ -33,6 +33,7 @@ RunQuestions::RunQuestions(ClusterDocument *document, RunController *controller,
         m_accounts.clear();
         m_loggedIn.clear();
         m_loginAsked.clear();
+        m_waiting.clear();
         m_remember = m_remember && m_again;
         m_again = false;
     });
@@ -204,9 +205,17 @@ void RunQuestions::useKeyFile(const QString &path)
 void RunQuestions::onPrivilege(const PrivilegeQuestion &question)
 {
     if (question.held.isEmpty()) {
-        auto *page = new PrivilegePage(question);
-        connect(page, &PrivilegePage::answered, this, &RunQuestions::answerPrivilege);
-        return ask(page);
+        if (m_privilege && m_dialog && m_dialog->holds(m_privilege) && !question.refused.isEmpty()) {
+            m_privilege->askAgain(question);
+            return ask(m_privilege);
+        }
+        m_privilege = new PrivilegePage(question);
+        const bool asks = question.needsPrivilege && question.way && PrivilegedHelper::asks(*question.way);
+        connect(m_privilege, &PrivilegePage::answered, this, [this, asks](PrivilegeAnswer answer) {
+            m_waiting = asks && answer == PrivilegeAnswer::WriteAndStart ? tr("Waiting for your own password on this computer…") : QString();
+            answerPrivilege(answer);
+        });
+        return ask(m_privilege);
     }
     auto *page = new NamesPage(question);
     connect(page, &NamesPage::answered, this, &RunQuestions::answerPrivilege);
@@ -217,6 +226,8 @@ void RunQuestions::answerPrivilege(PrivilegeAnswer answer)
 {
     if (answer == PrivilegeAnswer::TakeNames)
         m_dialog->setWorking(tr("Looking at this computer…"));
+    else if (!m_waiting.isEmpty())
+        m_dialog->setWorking(m_waiting);
     m_controller->runner().answerPrivilege(answer);
 }
 
@@ -225,7 +236,11 @@ void RunQuestions::onReview(const QList<ReviewItem> &items)
     if (m_review && m_dialog && m_dialog->holds(m_review) && m_review->items() == items)
         return ask(m_review); // with its ticks as they were
     m_review = new ReviewPage(items);
-    connect(m_review, &ReviewPage::answered, this, [this] { m_controller->runner().answerReview(m_review->consent(), m_review->keptFirewalls()); });
+    connect(m_review, &ReviewPage::answered, this, [this] {
+        if (!m_waiting.isEmpty())
+            m_dialog->setWorking(m_waiting);
+        m_controller->runner().answerReview(m_review->consent(), m_review->keptFirewalls());
+    });
     connect(m_review, &ReviewPage::checkOnly, this, [this] {
         RunRequest check = m_controller->request();
         check.mode = RunMode::Check;

@@ -13,6 +13,7 @@
 
 namespace howdah {
 
+class PrivilegePage;
 class ReviewPage;
 class RunDialog;
 class RunPage;
@@ -56,6 +57,8 @@ private:
     QPointer<RunDialog> m_dialog; ///< from the first question to the go
     QPointer<SecretsPage> m_secrets;
     QPointer<ReviewPage> m_review;
+    QPointer<PrivilegePage> m_privilege;
+    QString m_waiting;         ///< for what, from the last answer to the first step; empty: for nothing
     struct Met
     {
         HostKey key;

@@ -252,12 +252,28 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
                "Run this as root or on a terminal, or leave this computer out with --no-workstation."), {}});
         return;
     }
+    if (!question.refused.isEmpty())
+        return askPrivilegeAgain(question);
     m_terminal.say(tr("This would be written on this computer:\n") + diff);
     const bool asks = question.needsPrivilege && (!question.way || PrivilegedHelper::asks(*question.way));
     if (m_terminal.askYes(asks ? tr("Write it and start? You may be asked for your own password next. [y/N] ") : tr("Write it and start? [y/N] ")))
         m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
     else
         m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused, tr("Nothing was changed. To leave this computer's files as they are: --no-workstation."), {}});
+}
+
+/// sudo has asked as often as it is set up to.
+void RunConsole::askPrivilegeAgain(const PrivilegeQuestion &question)
+{
+    constexpr int mostRefusals = 3;
+    const QString text = question.refused + u' ' + tr("To leave this computer's files as they are: --no-workstation.");
+    if (++m_refusals == mostRefusals)
+        return m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused, text, {}});
+    m_terminal.say(question.refused + u'\n');
+    if (m_terminal.askYes(tr("Try again? [y/N] ")))
+        m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
+    else
+        m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused, text, {}});
 }
 
 void RunConsole::onReview(const QList<ReviewItem> &items)

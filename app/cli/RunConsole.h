@@ -45,6 +45,7 @@ private:
     void askKeychain();
     void askTerminal();
     void onPrivilege(const PrivilegeQuestion &question);
+    void askPrivilegeAgain(const PrivilegeQuestion &question);
     void onReview(const QList<ReviewItem> &items);
     void onEvents(const std::vector<RunEvent> &events);
     void onFinished(const RunReport &report);
@@ -64,6 +65,7 @@ private:
     QSet<QString> m_keychainTried; ///< kind and machine, so that a refused one is not read again
     QHash<QUuid, qint64> m_printed; ///< --events: of each machine's output; it may go to a file
     int m_interrupts = 0;
+    int m_refusals = 0; ///< of this computer's own password
     int m_pendingStores = 0;
 };
 

@@ -59,9 +59,10 @@ struct PrivilegeQuestion
     bool reviewFollows = false; ///< one more question comes after this one
     QByteArray ownDiff = {};    ///< of the person's ~/.ssh/config, which needs no administrator
     bool needsPrivilege = true; ///< false: there is only ownDiff
+    QString refused = {};       ///< asked again, since no administrator came of it; why. Nothing was changed yet
 };
 enum class PrivilegeAnswer {
-    WriteAndStart,
+    WriteAndStart, ///< the user is asked for a password next, by the way that the question names
     WriteOwnOnly, ///< what needs an administrator is left out, or the person has done it
     StartWithout, ///< files of this computer stay as they are
     TakeNames,    ///< the names go to this cluster; what is to be written is asked next

@@ -301,10 +301,31 @@ std::optional<WorkstationGo> RunShared::waitForWorkstationGo()
     std::unique_lock lock(m_mutex);
     if (!waitUntil(lock, [&] { return m_workstationGo.has_value() || m_stopping; }))
         return std::nullopt;
-    const auto go = m_workstationGo;
-    if (go == WorkstationGo::LookAgain)
-        m_workstationGo.reset(); // another go comes after that
-    return go;
+    return std::exchange(m_workstationGo, std::nullopt); // another may come after it
+}
+
+bool RunShared::beginWorkstationSteps()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (cancelNow->isCancelled())
+            return false;
+        enterPhase(QUuid(), WorkerPhase::Steps);
+    }
+    m_wake();
+    return true;
+}
+
+bool RunShared::cancelBeforeSteps()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const WorkerPhase phase = m_phases.value(QUuid()); phase == WorkerPhase::Steps || phase == WorkerPhase::Done)
+            return false;
+        cancelNow->cancel();
+    }
+    cancel(); // wakes all
+    return true;
 }
 
 void RunShared::goWorkstation(WorkstationGo go)

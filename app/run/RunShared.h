@@ -54,6 +54,7 @@ struct WorkstationFindings
     QByteArray ownDiff;          ///< of ~/.ssh/config, which needs no privilege
     Reason trouble;              ///< why a row cannot be done as things are (a name held by another cluster)
     std::optional<PrivilegedHelper::Way> way; ///< to an administrator, looked for only where one is needed
+    QString refused;             ///< why that way did not lead there after the go: this computer's worker is Ready again
 };
 
 enum class WorkstationGo {
@@ -138,6 +139,10 @@ public:
     [[nodiscard]] WorkstationFindings workstationFindings() const;
     [[nodiscard]] std::optional<WorkstationGo> waitForWorkstationGo(); ///< nothing: stopped before
     void goWorkstation(WorkstationGo go);
+    // Between the go and the first step an administrator may be asked for; one of these two comes first, and the other
+    // is false then: this computer's worker enters its steps, or the run is cancelled before anything was changed.
+    [[nodiscard]] bool beginWorkstationSteps();
+    bool cancelBeforeSteps();
 
     // Consent for live machines, given with the go.
     void setLiveConsent(const QUuid &machine, const QSet<QString> &steps);

@@ -71,6 +71,7 @@ void Runner::start(RunPlan plan)
     m_asked.clear();
     m_trouble.reset();
     m_go = WorkstationGo::Unprivileged;
+    m_reviewed = false;
     m_stopped = false;
     m_accepted.clear();
 
@@ -159,6 +160,15 @@ void Runner::advance()
 {
     if (!m_shared || m_stage == Stage::Writing)
         return;
+    const WorkerPhase here = m_shared->workstationPhase();
+    if (m_stage == Stage::Administrator && !m_shared->isStopping()) {
+        if (here == WorkerPhase::Ready)
+            return askPrivilegeAgain();
+        if (here == WorkerPhase::Steps || here == WorkerPhase::Done) {
+            m_stage = Stage::Workstation;
+            Q_EMIT stepsBegun();
+        }
+    }
     if (m_shared->allIn(WorkerPhase::Done))
         return finish();
     switch (m_stage) {
@@ -170,7 +180,7 @@ void Runner::advance()
         askPrivilege();
         return;
     case Stage::Workstation:
-        if (m_shared->workstationPhase() == WorkerPhase::Done) {
+        if (here == WorkerPhase::Done) {
             m_stage = Stage::Nodes;
             m_shared->go();
         }
@@ -178,6 +188,7 @@ void Runner::advance()
     case Stage::Idle:
     case Stage::Privilege:
     case Stage::Review:
+    case Stage::Administrator:
     case Stage::Nodes:
     case Stage::Ending:
     case Stage::Writing:
@@ -189,6 +200,8 @@ void Runner::cancelBeforeStart(const Error &trouble)
 {
     if (!m_shared || m_stage == Stage::Workstation || m_stage == Stage::Nodes || m_stage == Stage::Writing)
         return;
+    if (m_stage == Stage::Administrator && !m_shared->cancelBeforeSteps())
+        return; // begun in this very moment
     m_trouble = trouble;
     m_stage = Stage::Ending;
     m_shared->cancel();
@@ -202,6 +215,8 @@ void Runner::stop()
     m_shared->stop();
     if (m_stage == Stage::Preflight || m_stage == Stage::Privilege || m_stage == Stage::Review)
         m_shared->cancel(); // nothing has begun; there is no step to wait for
+    else if (m_stage == Stage::Administrator)
+        m_shared->cancelBeforeSteps();
 }
 
 void Runner::stopNow()

@@ -48,6 +48,7 @@ public:
     void answerHostKeys(const QSet<QUuid> &trusted);
     void answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> &leaveOut);
     /// Also once more while the review is open, which is then asked again: nothing is written before that is answered.
+    /// A password that was mistyped or not given after the go asks the question again, with the reason: nothing has begun.
     void answerPrivilege(PrivilegeAnswer answer);
     void answerReview(const QHash<QUuid, QSet<QString>> &liveConsent, const QSet<QUuid> &keepFirewall = {});
     /// Gives up before the go: nothing was changed. finished() follows with End::NotStarted and this trouble.
@@ -70,13 +71,17 @@ Q_SIGNALS:
     void finished(const RunReport &report);
 
 private:
-    enum class Stage { Idle, Preflight, Privilege, Review, Workstation, Nodes, Ending, Writing };
+    /// Administrator: this computer's own password may be asked for; nothing was changed yet.
+    enum class Stage { Idle, Preflight, Privilege, Review, Administrator, Workstation, Nodes, Ending, Writing };
 
     void wake();
     void flush();
     void advance();
     void askOpenQuestions();
     void askPrivilege();
+    void askPrivilegeAgain();
+    void beginSteps();
+    [[nodiscard]] PrivilegeQuestion privilegeQuestion() const;
     void askReview();
     [[nodiscard]] QList<ReviewItem> reviewItems() const;
     void finish();
@@ -100,6 +105,7 @@ private:
     QSet<QUuid> m_asked;            ///< whose question is with the person now
     std::optional<Error> m_trouble; ///< set by cancelBeforeStart()
     WorkstationGo m_go = WorkstationGo::Unprivileged; ///< what the person agreed to on this computer
+    bool m_reviewed = false;        ///< so it is not asked again when an administrator is
     bool m_stopped = false;
     std::vector<SecretAnswer> m_accepted; ///< of the run that has just finished
     std::unique_ptr<WorkstationWorker> m_workstation;

@@ -90,7 +90,7 @@ void Runner::askPrivilege()
     m_stage = Stage::Privilege;
     if (here.way && !PrivilegedHelper::asks(*here.way) && !held && here.ownDiff.isEmpty())
         return answerPrivilege(PrivilegeAnswer::WriteAndStart);
-    PrivilegeQuestion question{here.diff, {}, here.way, {}, {}, {}, !reviewItems().isEmpty(), here.ownDiff, here.needsPrivilege};
+    PrivilegeQuestion question = privilegeQuestion();
     if (held) {
         question.names = here.trouble.sentence();
         question.held = here.trouble.args.value(0).split(QStringLiteral(", "));
@@ -98,6 +98,18 @@ void Runner::askPrivilege()
         question.heldAddress = here.trouble.args.value(2);
     }
     Q_EMIT privilegeAsked(question);
+}
+
+PrivilegeQuestion Runner::privilegeQuestion() const
+{
+    const WorkstationFindings here = m_shared->workstationFindings();
+    return {here.diff, {}, here.way, {}, {}, {}, !m_reviewed && !reviewItems().isEmpty(), here.ownDiff, here.needsPrivilege, here.refused};
+}
+
+void Runner::askPrivilegeAgain()
+{
+    m_stage = Stage::Privilege;
+    Q_EMIT privilegeAsked(privilegeQuestion());
 }
 
 void Runner::answerPrivilege(PrivilegeAnswer answer)
@@ -117,7 +129,7 @@ void Runner::answerPrivilege(PrivilegeAnswer answer)
     m_go = answer == PrivilegeAnswer::WriteAndStart ? WorkstationGo::Privileged
         : answer == PrivilegeAnswer::WriteOwnOnly   ? WorkstationGo::Unprivileged
                                                     : WorkstationGo::AsItIs;
-    askReview();
+    m_reviewed ? beginSteps() : askReview();
 }
 
 /// What deserves a second look; nothing if it is not worth a question.
@@ -167,8 +179,9 @@ void Runner::askReview()
 
 void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent, const QSet<QUuid> &keepFirewall)
 {
-    if (!m_shared || m_stage != Stage::Review)
+    if (!m_shared || (m_stage != Stage::Review && !(m_stage == Stage::Privilege && m_reviewed)))
         return;
+    m_reviewed = true;
     QStringList lane;
     const auto findings = m_shared->findings();
     for (const NodePlan &node : m_shared->plan.nodes) {
@@ -178,8 +191,13 @@ void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent, const 
     }
     m_shared->keepFirewalls(keepFirewall);
     m_shared->enterLaneOrder(lane);
-    m_stage = Stage::Workstation;
-    Q_EMIT stepsBegun();
+    beginSteps();
+}
+
+void Runner::beginSteps()
+{
+    m_stage = Stage::Administrator;
+    m_shared->setPhase(QUuid(), WorkerPhase::Preflight); // here, so that Ready means: asked again
     m_shared->goWorkstation(m_go);
 }
 

@@ -45,15 +45,16 @@ WorkstationWorker::~WorkstationWorker()
 void WorkstationWorker::run()
 {
     preflight();
-    m_shared->setPhase(QUuid(), WorkerPhase::Ready);
-    auto go = m_shared->waitForWorkstationGo();
-    while (go == WorkstationGo::LookAgain) { // names were given to this cluster: something else is to be written now
-        preflight();
+    std::optional<WorkstationGo> go;
+    for (;;) {
         m_shared->setPhase(QUuid(), WorkerPhase::Ready);
         go = m_shared->waitForWorkstationGo();
+        if (go == WorkstationGo::LookAgain)
+            preflight(); // names were given to this cluster: something else is to be written now
+        else if (go != WorkstationGo::Privileged || becomeAdministrator())
+            break;
     }
-    m_shared->setPhase(QUuid(), WorkerPhase::Steps);
-    if (go && *go != WorkstationGo::Skip) {
+    if (go && *go != WorkstationGo::Skip && m_shared->beginWorkstationSteps()) {
         rememberHostKeys();
         doRows(*go);
     }
@@ -157,6 +158,32 @@ StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
         report.reason = Reason(QStringLiteral("no-outcome"), {QString::number(record.exitCode)});
     }
     return report;
+}
+
+/// Before anything is changed, here or on a machine. False: the user is to be asked again, with the reason, or the run was
+/// cancelled meanwhile.
+bool WorkstationWorker::becomeAdministrator()
+{
+    if (m_needsPrivilege.isEmpty() || !m_way)
+        return true;
+    m_helper = std::make_unique<PrivilegedHelper>(*m_way);
+    const Result<void> started = m_helper->start(m_shared->cancelNow);
+    if (started)
+        return true;
+    m_helper.reset();
+    const Error &error = started.error();
+    if (error.code == ErrorCode::Cancelled)
+        return false;
+    const bool asked = error.code == ErrorCode::PrivilegeRefused || error.code == ErrorCode::PrivilegeUnavailable
+        || error.code == ErrorCode::TimedOut;
+    if (!asked || !PrivilegedHelper::asks(*m_way)) {
+        m_noHelper = error; // the row says so
+        return true;
+    }
+    WorkstationFindings findings = m_shared->workstationFindings();
+    findings.refused = error.message;
+    m_shared->setWorkstationFindings(findings);
+    return false;
 }
 
 void WorkstationWorker::doRows(WorkstationGo go)
@@ -315,14 +342,17 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
                "Nothing was changed by this step. Run Howdah's command line as root, or leave this computer out of the run."), {}});
         return;
     }
-    if (!m_helper) {
+    if (!m_helper && !m_noHelper) { // the preflight saw nothing to do
         m_helper = std::make_unique<PrivilegedHelper>(*m_way);
         if (auto started = m_helper->start(m_shared->cancelNow); !started) {
             m_helper.reset();
-            record.outcome = outcomeOf(started.error());
-            record.reason = Reason(started.error());
-            return;
+            m_noHelper = started.error();
         }
+    }
+    if (!m_helper) {
+        record.outcome = outcomeOf(*m_noHelper);
+        record.reason = Reason(*m_noHelper);
+        return;
     }
     StepReport report;
     ProgramCallbacks callbacks;

@@ -100,11 +100,15 @@ Error notStarted(Way way, int status, const QByteArray &words)
 {
     const QString detail = QString::fromLocal8Bit(words).trimmed();
     const bool dismissed = way == Way::Pkexec && status == 126;
-    const bool denied = words.contains("Not authorized") || words.contains("incorrect password")
-        || words.contains("not in the sudoers") || words.contains("not allowed to");
+    const bool mistyped = words.contains("incorrect password") || words.contains("incorrect authentication"); // sudo, sudo-rs
+    // sudo speaks the user's language, but it ends with 1 whenever it does not let somebody.
+    const bool denied = words.contains("Not authorized") || (way == Way::Sudo && status == 1);
     if (dismissed)
         return {ErrorCode::PrivilegeRefused,
                 PrivilegedHelper::tr("The question for administrator rights on this computer was dismissed. Nothing was changed."), detail};
+    if (mistyped)
+        return {ErrorCode::PrivilegeRefused,
+                PrivilegedHelper::tr("Your own password was not accepted on this computer. Nothing was changed."), detail};
     if (denied)
         return {ErrorCode::PrivilegeRefused,
                 PrivilegedHelper::tr("This computer did not give administrator rights. %1").arg(byHand()), detail};

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void privilegeWithoutAWay();
     void onesOwnFileNeedsNoPassword();
     void privilegeByHand();
+    void privilegeIsAskedAgainWithTheReason();
     void takenNamesAreOffered_data();
     void takenNamesAreOffered();
     void reviewLeavesMachinesInUseAlone();
@@ -412,6 +413,47 @@ void TestRunDialogs::privilegeByHand()
     click(page, "back");
     QVERIFY(find<QPushButton>(page, "write")->isVisible());
     QCOMPARE(dialog.page(), page);
+}
+
+/// After the review was answered: the password was mistyped in the desktop's own dialog, so nothing has begun.
+void TestRunDialogs::privilegeIsAskedAgainWithTheReason()
+{
+    WindowFixture f;
+    Runner &runner = f.window.runs()->runner();
+    PrivilegeQuestion question = privilege();
+    question.reviewFollows = true;
+    Q_EMIT runner.privilegeAsked(question);
+    auto *dialog = f.find<RunDialog>("runDialog");
+    auto *page = qobject_cast<PrivilegePage *>(dialog->page());
+    QVERIFY(page && !find<QLabel>(page, "refused")->isVisible());
+    click(page, "write");
+    Q_EMIT runner.reviewAsked({live()});
+    auto *review = qobject_cast<ReviewPage *>(dialog->page());
+    QVERIFY(review);
+    click(review, "start");
+    QVERIFY(dialog->isVisible() && review->isWorking()); // until the first step begins
+    QVERIFY2(allText(*review).contains(QStringLiteral("Waiting for your own password")), qPrintable(allText(*review)));
+
+    question.reviewFollows = false;
+    question.refused = QStringLiteral("Your own password was not accepted on this computer. Nothing was changed.");
+    for (int i = 0; i < 2; ++i) {
+        Q_EMIT runner.privilegeAsked(question);
+        QCOMPARE(dialog->page(), page);
+        QVERIFY(!page->isWorking());
+        QCOMPARE(find<QLabel>(page, "refused")->text(), question.refused);
+        QVERIFY(find<QLabel>(page, "refused")->isVisible());
+        QCOMPARE(find<QPushButton>(page, "write")->text().remove(u'&'), QStringLiteral("Try Again"));
+        QCOMPARE(find<QPushButton>(page, "without")->text().remove(u'&'), QStringLiteral("Start Without"));
+        shot("askedAgain", *dialog);
+        if (i == 0)
+            click(page, "write");
+    }
+    click(page, "back");
+    QCOMPARE(dialog->page(), review);
+    click(review, "start"); // tries again, too
+    QVERIFY(review->isWorking());
+    Q_EMIT runner.stepsBegun();
+    QVERIFY(!dialog->isVisible());
 }
 
 void TestRunDialogs::takenNamesAreOffered_data()

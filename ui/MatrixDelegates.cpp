@@ -45,6 +45,13 @@ QString valueOf(const QWidget *editor)
     return edit ? edit->text() : QString();
 }
 
+/// By the user, who may have typed what stood there before.
+bool isEdited(const QWidget *editor)
+{
+    const auto *edit = qobject_cast<const QLineEdit *>(editor);
+    return (edit && edit->isModified()) || valueOf(editor) != editor->property(filledWith).toString();
+}
+
 } // namespace
 
 void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -150,7 +157,7 @@ void FieldDelegate::commitOpenEditor()
 std::optional<FieldDelegate::Typed> FieldDelegate::takeTyped()
 {
     const QWidget *editor = std::exchange(m_editor, nullptr); // it lives on for a moment
-    if (!editor || m_committing || !m_index.isValid() || valueOf(editor) == editor->property(filledWith).toString())
+    if (!editor || m_committing || !m_index.isValid() || !isEdited(editor))
         return std::nullopt;
     const auto *edit = qobject_cast<const QLineEdit *>(editor);
     return Typed{m_index.data(MatrixModel::MachineIdRole).toUuid(), m_index.column(), valueOf(editor), edit ? edit->cursorPosition() : 0};
@@ -179,7 +186,7 @@ void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (valueOf(editor) == editor->property(filledWith).toString())
+    if (!isEdited(editor))
         return;
     const QScopedValueRollback committing(m_committing, true);
     model->setData(index, valueOf(editor));

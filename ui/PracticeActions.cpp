@@ -2,6 +2,7 @@
 
 #include "ui/FileController.h"
 #include "ui/PracticePanel.h"
+#include "ui/TypingPause.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -71,7 +72,7 @@ void PracticeActions::openCluster()
     // Opening may ask about unsaved changes first, so what follows waits until it is open.
     disconnect(m_files, &FileController::opened, this, nullptr);
     connect(m_files, &FileController::opened, this, &PracticeActions::onOpened);
-    m_files->openPath(m_controller->machinesPath());
+    TypingPause::then(m_window, this, [this] { m_files->openPath(m_controller->machinesPath()); });
 }
 
 void PracticeActions::onOpened()

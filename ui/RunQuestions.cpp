@@ -6,6 +6,7 @@
 #include "ui/ReviewPage.h"
 #include "ui/RunDialog.h"
 #include "ui/SecretsPage.h"
+#include "ui/TypingPause.h"
 
 namespace howdah {
 
@@ -55,7 +56,7 @@ void RunQuestions::ask(RunPage *page)
     }
     m_dialog->ask(page);
     if (!m_dialog->isVisible())
-        m_dialog->open();
+        TypingPause::then(m_window, m_dialog, [dialog = m_dialog.data()] { dialog->open(); });
 }
 
 void RunQuestions::closeDialog()

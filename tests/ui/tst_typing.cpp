@@ -8,6 +8,7 @@
 #include "ui/MatrixView.h"
 #include "ui/MessageBar.h"
 #include "ui/RunController.h"
+#include "ui/RunDialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void removedRowSaysWhatWasTyped();
     void untouchedEditorWritesNothing();
     void openingAnotherClusterCommitsFirst();
+    void questionsWaitUntilTheTypingPauses_data();
+    void questionsWaitUntilTheTypingPauses();
     void optionsAreNotRefilled();
     void optionCountsForACommand();
 
@@ -94,7 +97,6 @@ private:
     void type(const QString &keys)
     {
         for (const QChar key : keys) {
-            refresh();
             QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
             refresh();
         }
@@ -322,6 +324,36 @@ void TestTyping::openingAnotherClusterCommitsFirst()
     f().window.findChild<FileController *>()->openPath(path); // by nobody's click, as when the practice cluster is ready
     QCOMPARE(text(2, MachineField::Address), QStringLiteral("192.0.2.99"));
     QTRY_VERIFY(f().find<QMessageBox>("unsavedQuestion"));
+}
+
+void TestTyping::questionsWaitUntilTheTypingPauses_data()
+{
+    QTest::addColumn<bool>("ended");
+    QTest::newRow("ended with Enter") << true;
+    QTest::newRow("left open") << false;
+}
+
+/// The preflight of a run asks when it is ready to, which may be in the middle of an address.
+void TestTyping::questionsWaitUntilTheTypingPauses()
+{
+    QFETCH(bool, ended);
+    edit(2, MachineField::Host);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("primary"));
+    PrivilegeQuestion question;
+    question.diff = "+192.0.2.12 primary\n";
+    question.way = PrivilegedHelper::Way::Pkexec;
+    Q_EMIT f().window.runs()->runner().privilegeAsked(question);
+    auto *dialog = f().find<RunDialog>("runDialog");
+    QVERIFY(dialog && !dialog->isVisible());
+    press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("192.0.2.99"));
+    QCoreApplication::processEvents();
+    QVERIFY(!dialog->isVisible());
+    if (ended)
+        press(Qt::Key_Return);
+    QTRY_VERIFY(dialog->isVisible());
+    QCOMPARE(text(2, MachineField::Host), QStringLiteral("primary"));
+    QCOMPARE(text(2, MachineField::Address), QStringLiteral("192.0.2.99"));
 }
 
 void TestTyping::optionsAreNotRefilled()

@@ -1,5 +1,6 @@
 // The step programs that open the way in, against the real sshd: root-login and ssh-key. What counts is that the key
 // logs in afterwards, that nobody's own rules are rewritten, and that nothing is left half done. Under each shell.
+#include "app/steps/Catalogue.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"
 
@@ -27,6 +28,16 @@ void listen(PrivateMachine &machine)
                     "-o UserKnownHostsFile=/dev/null -o ConnectTimeout=10 -F none root@127.0.0.1 'echo in as $(id -un)' 2>/dev/null";
 }
 
+/// The same step once more in the same root shell, while the same sshd runs: for `after`. It says it in result.after.
+QByteArray again(const PrivateMachine &machine, const QString &step, RunMode mode)
+{
+    const Step *row = findStep(step);
+    return stepLine("N2", *row,
+                    stepAssignments(machine.cluster, &machine.cluster.machines.first(), *row, machine.values) +
+                        "HD_MODE=" + runModeName(mode) + '\n' + stepText(step)) +
+           "hd_wait\n";
+}
+
 } // namespace
 
 class tst_AccessPrograms : public QObject
@@ -44,6 +55,11 @@ private Q_SLOTS:
     void rootLoginFollowsItsOwnOption();
     void rootLoginRefusesOthersRules_data();
     void rootLoginRefusesOthersRules();
+    void rootLoginIsReadByTheRunningSshd_data();
+    void rootLoginIsReadByTheRunningSshd();
+    void rootLoginEndedBeforeSshdWasTold();
+    void rootLoginGoesByHowSshdWasStarted();
+    void rootLoginIsThatOfTheSshdWeCameThrough();
     void rootLoginLeavesAnEditedDropIn();
     void rootLoginKept();
     void keyGoesIn_data();
@@ -82,6 +98,8 @@ void tst_AccessPrograms::compareSaid(const PrivateMachine::Result &result, const
     if (result.said() != expected)
         qWarning("%s\n%s", qPrintable(result.report.reason.sentence()), result.output.constData());
     QCOMPARE(result.said(), expected);
+    if (expected == "nothing")
+        return;
     QCOMPARE(result.status, expected.startsWith("failed") ? 1 : 0);
     QVERIFY2(isKnownReason(result.report.reason.id), expected.constData());
 }
@@ -270,6 +288,144 @@ void tst_AccessPrograms::rootLoginRefusesOthersRules()
             QCOMPARE(result.report.reason.args.last(), where);
         QCOMPARE(machine.written(), QByteArrayList());
     }
+}
+
+// sshd -T reads the files, and so says what will count once sshd has read them too.
+void tst_AccessPrograms::rootLoginIsReadByTheRunningSshd_data()
+{
+    QTest::addColumn<QByteArray>("main");
+    QTest::addColumn<QByteArray>("before"); ///< sshd starts
+    QTest::addColumn<QByteArray>("since");  ///< it has started
+    QTest::addColumn<QString>("unread");    ///< null: nothing is
+
+    const QByteArray plain = include + "UsePAM no\n";
+    const QByteArray no = plain + "PermitRootLogin no\n";
+    const QByteArray somebodys = "/etc/ssh/sshd_config.d/50-a.conf";
+    const QByteArray ours = "printf '" + QByteArray(written).replace('\n', "\\n") +
+                            "PermitRootLogin prohibit-password\\n' >" + dropIn.toUtf8();
+    const auto row = [](const char *name, const QByteArray &main, const QByteArray &before, const QByteArray &since,
+                        const QString &unread) { QTest::newRow(name) << main << before << since << unread; };
+    const QString both = u"/etc/ssh/sshd_config.d, "_s + dropIn;
+    row("ended between drop-in and reload", no, "rm -f " + dropIn.toUtf8(), ours, both);
+    row("told by hand since", no, "rm -f " + dropIn.toUtf8(),
+        ours + "; kill -HUP $(cat /run/sshd.pid); until [ -s /run/sshd.pid ] && [ /run/sshd.pid -nt " +
+            dropIn.toUtf8() + " ]; do sleep 0.05; done",
+        QString());
+    row("somebody's drop-in was edited", plain, "echo PermitRootLogin no >" + somebodys,
+        "echo PermitRootLogin prohibit-password >" + somebodys, QString::fromUtf8(somebodys));
+    row("somebody's drop-in was moved there with its time", no,
+        "rm -f /etc/ssh/sshd_config.d/*.conf; echo PermitRootLogin without-password >/root/a; touch -d 2020-01-01 "
+        "/root/a",
+        "cp -p /root/a /etc/ssh/a; mv /etc/ssh/a /etc/ssh/sshd_config.d/00-a.conf",
+        u"/etc/ssh/sshd_config.d, /etc/ssh/sshd_config.d/00-a.conf"_s);
+    row("somebody's drop-in was removed", plain, "echo PermitRootLogin no >" + somebodys, "rm " + somebodys,
+        u"/etc/ssh/sshd_config.d"_s);
+    row("a file that a drop-in includes", plain,
+        "echo 'Include a/*' >" + somebodys + "; mkdir -p /etc/ssh/a; echo PermitRootLogin no >/etc/ssh/a/a",
+        "echo PermitRootLogin prohibit-password >/etc/ssh/a/a", u"/etc/ssh/a/a"_s);
+    row("main file behind a link", plain,
+        "[ -h /etc/ssh/sshd_config ] || { mv /etc/ssh/sshd_config /var/s; ln -s /var/s /etc/ssh/sshd_config; }; echo "
+        "PermitRootLogin no >>/var/s",
+        "sed -i '/^Permit/d' /var/s", mainFile);
+    row("no PID file", plain + "PidFile none\n", "echo PermitRootLogin no >" + somebodys, "rm " + somebodys, mainFile);
+    row("all read", plain, QByteArray(), QByteArray(), QString());
+}
+
+void tst_AccessPrograms::rootLoginIsReadByTheRunningSshd()
+{
+    QFETCH(QByteArray, main);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, since);
+    QFETCH(QString, unread);
+    PrivateMachine machine(shell());
+    machine.put(mainFile, main);
+    machine.put(keys, machine.values.publicKey + '\n', 0600);
+    listen(machine);
+    if (main.contains("PidFile none")) { // told from the process, as where we came through it
+        machine.setup.replace("until [ -s /run/sshd.pid ]",
+                              "until pid=$(pgrep -o -x sshd) && grep -q ':0016 .* 0A ' /proc/net/tcp");
+        machine.setup += "; echo $pid >/run/sshd.pid";
+    }
+    machine.setup = before + '\n' + machine.setup + '\n' + since;
+    const auto would = machine.run(u"root-login"_s, RunMode::Check);
+    COMPARE_SAID(would, unread.isNull() ? "unchanged root-login-there" : "would-change root-login-would-read");
+    QCOMPARE(would.after.isEmpty(), !unread.isNull());
+    if (!unread.isNull())
+        QCOMPARE(would.report.reason.args, (QStringList{u"prohibit-password"_s, unread}));
+    machine.after += '\n' + again(machine, u"root-login"_s, RunMode::Apply);
+    const auto told = machine.run(u"root-login"_s, RunMode::Apply);
+    COMPARE_SAID(told, unread.isNull() ? "unchanged root-login-there" : "changed root-login-unread");
+    QVERIFY2(told.after.startsWith("in as root\n"), told.after.constData());
+    QVERIFY2(told.after.contains("outcome unchanged root-login-there"), told.after.constData()); // once
+}
+
+// Killed when the file is as it is to be and sshd has not heard of it.
+void tst_AccessPrograms::rootLoginEndedBeforeSshdWasTold()
+{
+    PrivateMachine machine(shell());
+    machine.put(mainFile, include + "PermitRootLogin no\nUsePAM no\n");
+    machine.put(keys, machine.values.publicKey + '\n', 0600);
+    listen(machine);
+    const QByteArray login = machine.after;
+    machine.after = login + '\n' + again(machine, u"root-login"_s, RunMode::Apply) + login + '\n';
+    const auto ended = machine.run(u"root-login"_s, RunMode::Apply, "mv() { command mv \"$@\"; kill -9 $$; }\n");
+    COMPARE_SAID(ended, "nothing");
+    QVERIFY(machine.exists(dropIn));
+    QVERIFY2(ended.after.contains("outcome changed root-login-unread") && ended.after.contains("in as root"),
+             ended.after.constData());
+    QVERIFY(!ended.after.startsWith("in as root"));
+
+    machine.after = login + '\n' + again(machine, u"root-login"_s, RunMode::TakeBack) +
+                    again(machine, u"root-login"_s, RunMode::TakeBack) + login + '\n';
+    const auto back = machine.run(u"root-login"_s, RunMode::TakeBack, "rm() { command rm \"$@\"; kill -9 $$; }\n");
+    COMPARE_SAID(back, "nothing");
+    QVERIFY(!machine.exists(dropIn));
+    QVERIFY2(back.after.startsWith("in as root\n"), back.after.constData()); // sshd does not know yet
+    QVERIFY2(back.after.contains("outcome changed root-login-taken-back"), back.after.constData());
+    QVERIFY2(back.after.contains("outcome unchanged nothing-to-take-back"), back.after.constData());
+    QCOMPARE(back.after.count("in as root"), 1);
+    QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
+}
+
+void tst_AccessPrograms::rootLoginGoesByHowSshdWasStarted()
+{
+    PrivateMachine machine(shell());
+    machine.put(mainFile, include + "UsePAM no\n");
+    listen(machine);
+    machine.setup.replace("/usr/sbin/sshd >", "/usr/sbin/sshd -o 'PermitRootLogin no' >");
+    for (const RunMode mode : {RunMode::Check, RunMode::Apply}) {
+        const auto result = machine.run(u"root-login"_s, mode);
+        COMPARE_SAID(result, "failed root-login-option");
+        QCOMPARE(result.report.reason.args, (QStringList{u"no"_s, u"-o PermitRootLogin no "_s}));
+        QCOMPARE(machine.written(), QByteArrayList());
+    }
+}
+
+// Two daemons with files of their own, and one whose rules are different for each port: that of this connection counts.
+void tst_AccessPrograms::rootLoginIsThatOfTheSshdWeCameThrough()
+{
+    const QString second = u"/etc/ssh/second_config"_s;
+    PrivateMachine machine(shell());
+    machine.put(keys, machine.values.publicKey + '\n', 0600);
+    machine.put(mainFile, include + "UsePAM no\nPermitRootLogin no\n");
+    machine.put(second, "Port 2222\nUsePAM no\nPidFile /run/second.pid\nMatch LocalPort 2222\nPermitRootLogin yes\n");
+    listen(machine);
+    machine.setup += "\n/usr/sbin/sshd -f " + second.toUtf8() + "; until [ -s /run/second.pid ]; do sleep 0.05; done";
+    machine.through = "ssh -i '" + machine.keyPath.toUtf8() +
+                      "' -p 2222 -o IdentitiesOnly=yes -o BatchMode=yes -o StrictHostKeyChecking=no "
+                      "-o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -F none root@127.0.0.1";
+    machine.values.clientAddress.clear();
+    auto result = machine.run(u"root-login"_s, RunMode::Apply);
+    COMPARE_SAID(result, "unchanged root-login-wider");
+    QCOMPARE(machine.written().size(), 0);
+    machine.put(second, "Port 2222\nUsePAM no\nPidFile /run/second.pid\nPermitRootLogin yes\n");
+    machine.cluster.options[u"root-login"_s][u"narrow"_s] = u"yes"_s;
+    machine.after = again(machine, u"root-login"_s, RunMode::Apply);
+    result = machine.run(u"root-login"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed root-login-set");
+    QVERIFY2(result.after.contains("outcome unchanged root-login-there"), result.after.constData());
+    QVERIFY(machine.text(second).startsWith(mainBlock));
+    QVERIFY(!machine.text(mainFile).contains("Howdah"));
 }
 
 void tst_AccessPrograms::rootLoginLeavesAnEditedDropIn()

@@ -175,6 +175,77 @@ hd_firewall() {
     : "${hd_firewall:=none}"
 }
 
+# --- sshd ----------------------------------------------------------------------------------------------------------
+
+# The sshd that serves this connection, found from this process upwards, so that of several it is the right one; without
+# a connection the one that is told by its PID file or its unit. In hd_sshd its PID (empty: none, or one for each
+# connection), in hd_sshd_options what it was started with that counts for its settings, quoted; in hd_sshd_link our
+# connection as it sees it: client address and port, own address and port.
+hd_find_sshd() {
+    # sshd -t and -T refuse to work without it; it is there unless sshd starts on demand.
+    [ -d /run/sshd ] || { mkdir -m 755 /run/sshd; trap 'rmdir /run/sshd 2>/dev/null' EXIT; }
+    hd_sshd='' hd_sshd_options='' hd_sshd_link=''
+    read -r hd_one hd_two <<CHAIN
+$(awk -v pid=$$ 'BEGIN {
+        while (pid > 0) {
+            name = ""; parent = 0; file = "/proc/" pid "/status"
+            while ((getline line < file) > 0) {
+                split(line, f, /[ \t]+/)
+                if (f[1] == "Name:") name = f[2]
+                if (f[1] == "PPid:") { parent = f[2]; break }
+            }
+            close(file)
+            if (name ~ /^sshd/ && !shell) shell = below
+            if (name == "sshd") top = pid
+            below = pid; pid = parent
+        }
+        print shell + 0, top + 0
+    }')
+CHAIN
+    if [ "$hd_one" != 0 ]; then
+        hd_sshd_link=$(tr '\0' '\n' <"/proc/$hd_one/environ" | sed -n 's/^SSH_CONNECTION=//p' | grep -E '^[0-9a-f.:]+ [0-9]+ [0-9a-f.:]+ [0-9]+$')
+    fi
+    for hd_one in "$hd_two" "$(cat /run/sshd.pid 2>/dev/null)" "$(hd_main_pid)"; do
+        hd_title=$(cat "/proc/${hd_one:-0}/comm" 2>/dev/null)
+        [ "$hd_title" = sshd ] || continue
+        hd_title=$(tr '\0' ' ' <"/proc/$hd_one/cmdline")
+        case $hd_title in
+            'sshd: '*'[listener]'*) hd_title=${hd_title#sshd: } hd_title=${hd_title%%'[listener]'*} ;;
+            'sshd: '* | *' -i '*) continue ;; # a session
+        esac
+        hd_sshd=$hd_one
+        # Its title has lost where an argument ends: what does not begin with a dash belongs to what is before it.
+        hd_sshd_options=$(printf '%s\n' "$hd_title" | awk -v q="'" '
+            function out() { gsub(q, "", value); if (option != "") printf "%s %s%s%s ", option, q, value, q; option = value = "" }
+            {
+                for (i = 2; i <= NF; i++)
+                    if ($i ~ /^-[of]/) { out(); option = substr($i, 1, 2); value = substr($i, 3) }
+                    else if ($i ~ /^-/) out()
+                    else if (option != "") value = value (value == "" ? "" : " ") $i
+                out()
+            }')
+        return
+    done
+}
+# shellcheck disable=SC2086 # words
+hd_main_pid() { hd_one=$(hd_unit $hd_ssh_units) && systemctl show -p MainPID --value "$hd_one" 2>/dev/null; }
+
+# USER [ARG…]: what sshd's settings are for this user from our address, as it was started and for the way we came.
+hd_effective() {
+    # shellcheck disable=SC2086 # words
+    set -- $hd_sshd_link "$@"
+    [ -n "$hd_sshd_link" ] || set -- "${HD_CLIENT:-127.0.0.1}" 0 "${HD_ADDRESS:-127.0.0.1}" 22 "$@"
+    hd_for="user=$5,host=${HD_CLIENT:-$1},addr=${HD_CLIENT:-$1},laddr=$3,lport=$4"
+    shift 5
+    eval "set -- -T -C \"\$hd_for\" $hd_sshd_options \"\$@\""
+    "$(command -v sshd)" "$@"
+}
+# KEYWORD: its values in $effective, one line. (OpenSSH 10.4 and later write PermitRootLogin, earlier ones permitrootlogin.)
+hd_value() {
+    # shellcheck disable=SC2154 # the step's
+    printf '%s\n' "$effective" | awk -v k="$1" 'tolower($1) == k { $1 = ""; printf "%s%s", (n++ ? " " : ""), substr($0, 2) }'
+}
+
 # --- /etc/hosts ----------------------------------------------------------------------------------------------------
 
 # BLOCK LOOP: /etc/hosts as it should be in hd_new, what was noticed in hd_events. Changes nothing.

@@ -14,17 +14,12 @@ mark='Howdah root login'
 has sshd || finish failed root-login-no-sshd
 sshd=$(command -v sshd)
 
-# sshd -t and -T refuse to work without it; it is there unless sshd starts on demand.
-if [ ! -d /run/sshd ]; then
-    mkdir -m 755 /run/sshd
-    trap 'rmdir /run/sshd 2>/dev/null' EXIT
-fi
-
-# [ARG…]: the values that count for root from our address.
+# [ARG…]: the values that count for root from our address. What sshd was started with counts before its files.
 client=${HD_CLIENT:-127.0.0.1}
-effective() { "$sshd" -T -C "user=root,host=$client,addr=$client,laddr=${HD_ADDRESS:-127.0.0.1},lport=22" "$@" 2>&1; }
-# KEYWORD: its values among them, one line.
-value() { printf '%s\n' "$effective" | awk -v k="$1" '$1 == k { $1 = ""; printf "%s%s", (n++ ? " " : ""), substr($0, 2) }'; }
+hd_find_sshd
+effective() { hd_effective root "$@" 2>&1; }
+value() { hd_value "$1"; }
+case $hd_sshd_options in *'-f '*) main=${hd_sshd_options##*-f \'} main=${main%%\'*} ;; esac
 first_line() { printf '%s\n' "$1" | head -n 1 | tr -d '\r'; }
 permit() { value permitrootlogin | sed 's/without-password/prohibit-password/'; }
 
@@ -38,9 +33,53 @@ lines_of() {
     done | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }'
 }
 
-# Running sshd reads its files again. Where a socket of systemd's holds the port, reload would end it (it cannot bind
-# what systemd holds); a restart hurts nobody there: the port stays open and the sessions go on.
+# FILE…: these and what they include, with the directories of patterns: what is removed leaves its trace there.
+files_of() {
+    for file; do
+        echo "$file"
+        sed -n 's/^[[:space:]]*[Ii][Nn][Cc][Ll][Uu][Dd][Ee][[:space:]=]*//p' "$file" 2>/dev/null | tr -d '"\r' | tr -s '[:blank:]' '\n' |
+            while IFS= read -r pattern; do
+                case $pattern in /*) ;; *) pattern=/etc/ssh/$pattern ;; esac
+                case $pattern in *[*?[]*) echo "${pattern%/*}" ;; esac
+                # shellcheck disable=SC2086 # a pattern
+                files_of $pattern
+            done
+    done
+}
+# Has the running sshd read its files as they are now? In unread those that are newer than what it has read. sshd -T cannot
+# tell: it reads them itself. But sshd writes its PID file whenever it has read them, at a reload too; without one a
+# note of ours says when we told it.
+current() {
+    unread=''
+    [ -n "$hd_sshd" ] || return 0 # a process for each connection, which reads them then
+    stamp=$(value pidfile)
+    if [ "$(cat "$stamp" 2>/dev/null)" != "$hd_sshd" ]; then
+        stamp=$told
+        [ "$(cat "$told" 2>/dev/null)" = "$(born)" ] || { unread=$main; return 1; }
+    fi
+    unread=$(files_of "$main" | while IFS= read -r file; do
+        find -L "$file" -maxdepth 0 -newercm "$stamp" 2>/dev/null || find -L "$file" -maxdepth 0 -newer "$stamp" 2>/dev/null
+    done | sort -u | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }')
+    [ -z "$unread" ]
+}
+told=/run/howdah.sshd
+born() { echo "$hd_sshd $(cut -d' ' -f22 "/proc/$hd_sshd/stat" 2>/dev/null)"; }
+
+# Running sshd reads its files again, and has done so when this returns.
 reload() {
+    tell || return 1
+    hd_find_sshd
+    [ -n "$hd_sshd" ] || return 0
+    [ "$(cat "$(value pidfile)" 2>/dev/null)" = "$hd_sshd" ] || ( umask 077; born >"$told" )
+    tries=0
+    while ! current; do
+        [ $((tries += 1)) -lt 100 ] || return 1
+        sleep 0.1
+    done
+}
+# Where a socket of systemd's holds the port, reload would end sshd (it cannot bind what systemd holds); a restart hurts
+# nobody there: the port stays open and the sessions go on.
+tell() {
     sockets=$(listening) unit=''
     for candidate in $hd_ssh_units; do
         has_systemd || break
@@ -50,10 +89,14 @@ reload() {
         fi
         [ -n "$unit" ] || ! systemctl is-active -q "$candidate" || unit=$candidate
     done
-    if [ -n "$unit" ]; then
+    # The unit's own, not another sshd beside it. Without a process that listens each connection has one of its own.
+    if [ -n "$unit" ] && { [ -z "$hd_sshd" ] || [ "$(hd_main_pid)" = "$hd_sshd" ]; }; then
         systemctl reload "$unit" || return 1
+    elif [ -n "$hd_sshd" ]; then
+        kill -HUP "$hd_sshd" || return 1
     else
-        kill -HUP "$(cat /run/sshd.pid)" || return 1
+        [ -n "$hd_sshd_link" ]
+        return
     fi
     # It closes its port and opens it anew, and both ways return before that: who connects at once may find it closed.
     tries=0
@@ -93,13 +136,15 @@ without_ours
 in_main=''
 [ "$hd_new" = "$hd_old" ] || in_main=1
 
+# Ended between the two, taking back finds nothing of ours in the files any more; the note says that sshd is yet to be told.
 if taking_back; then
     [ -z "$edited" ] || finish unchanged root-login-later-edit "$drop_in"
-    [ -n "$ours$in_main" ] || finish unchanged nothing-to-take-back
+    [ -n "$ours$in_main$(hd_kept root-login-going)" ] || finish unchanged nothing-to-take-back
+    hd_put root-login-going 1
     [ -z "$ours" ] || rm -f "$drop_in"
     [ -z "$in_main" ] || hd_write "$main" "$hd_new" || finish failed file-unwritable "$main"
-    hd_forget "$drop_in" "$main"
     reload >&2 || finish failed root-login-not-reloaded
+    hd_forget "$drop_in" "$main" root-login-going
     effective=$(effective)
     finish changed root-login-taken-back "$(permit)"
 fi
@@ -116,10 +161,17 @@ if [ "$now" = yes ] && [ $want != yes ] && [ "$HD_OPT_NARROW" != yes ] && [ -z "
 fi
 
 # What would count with our line as the first one: asked before anything is written. Only a Match block can still win.
+#: root-login-option sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which count before its files. Nothing was changed. Take it out there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart it, or choose to work through sudo.
 #: root-login-match A Match block forbids it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.
 if [ -n "$need" ]; then
-    effective=$({ echo "PermitRootLogin $want"; without_ours; printf %s "$hd_new"; } | effective -f /dev/stdin)
-    [ "$(permit)" = $want ] || finish failed root-login-match "$(permit)" "$(lines_of permitrootlogin match)"
+    would() { effective=$({ echo "PermitRootLogin $want"; without_ours; printf %s "$hd_new"; } | effective -f /dev/stdin); }
+    would
+    if [ "$(permit)" != $want ]; then
+        stays=$(permit) options=$hd_sshd_options hd_sshd_options=''
+        would
+        [ "$(permit)" != $want ] || finish failed root-login-option "$stays" "$(printf %s "$options" | tr -d "'")"
+        finish failed root-login-match "$stays" "$(lines_of permitrootlogin match)"
+    fi
 fi
 
 # The other settings that decide whether root's key gets in. They are somebody's rules: named, not rewritten.
@@ -182,7 +234,15 @@ fi
 #: root-login-there Root may log in already (PermitRootLogin %1).
 #: root-login-wider Root may already log in, with a password too (PermitRootLogin yes in %1); left as it is. The option to narrow it allows only keys.
 #: root-login-would PermitRootLogin would become %1 (now %2).
+#: root-login-unread Root may log in by sshd's files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It was told to read its files again.
+#: root-login-would-read Root may log in by sshd's files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It would be told to read its files again.
 if [ -z "$need" ]; then
+    if ! current; then
+        behind=$unread
+        ! checking || finish would-change root-login-would-read "$now" "$behind"
+        reload >&2 || finish failed root-login-not-reloaded
+        finish changed root-login-unread "$now" "$behind"
+    fi
     [ -z "$wider" ] || finish unchanged root-login-wider "$(lines_of permitrootlogin any)"
     finish unchanged root-login-there "$now"
 fi

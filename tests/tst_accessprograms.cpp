@@ -38,6 +38,37 @@ QByteArray again(const PrivateMachine &machine, const QString &step, RunMode mod
            "hd_wait\n";
 }
 
+const QString adminKeys = u"/home/admin/.ssh/authorized_keys"_s;
+
+/// A login account whose key is wanted, as where root login stays as it is. `planted` runs as root, in its home, before
+/// each step. Its shell lets nobody in.
+void keepRootLogin(PrivateMachine &machine, const QByteArray &planted = {})
+{
+    machine.put(u"/etc/passwd"_s,
+                "root:x:0:0:root:/root:/bin/sh\nadmin:x:1500:1500::/home/admin:/usr/sbin/nologin\n"
+                "other:x:1600:1600::/home/other:/bin/sh\nsshd:x:105:65534::/run/sshd:/usr/sbin/nologin\n");
+    machine.put(u"/etc/group"_s, "root:x:0:\nadmin:x:1500:\nother:x:1600:\n");
+    machine.put(u"/etc/profile"_s, "# root's\n");
+    machine.put(u"/etc/sudoers.d/README"_s, "");
+    machine.put(u"/home/admin/.profile"_s, "");
+    machine.setup = "chown admin:admin /home/admin /home/admin/.profile; cd /home/admin\n" + planted + "\ncd /\n";
+    machine.values.keyUser = "admin";
+    machine.after =
+        "stat -c '%a %u %n' /etc /etc/profile /etc/shadow /etc/sudoers.d; ls /etc/sudoers.d; cat /etc/profile";
+}
+
+const QByteArray rootsFilesAsTheyWere =
+    "755 0 /etc\n644 0 /etc/profile\n640 0 /etc/shadow\n755 0 /etc/sudoers.d\nREADME\n# root's\n";
+
+/// What was written that is neither the account's nor a note of ours.
+QByteArrayList writtenElsewhere(const PrivateMachine &machine)
+{
+    QByteArrayList all = machine.written();
+    all.removeIf(
+        [](const QByteArray &line) { return line.startsWith("/home/admin/") || line.startsWith("/var/lib/howdah"); });
+    return all;
+}
+
 } // namespace
 
 class tst_AccessPrograms : public QObject
@@ -73,6 +104,14 @@ private Q_SLOTS:
     void keyRefused_data();
     void keyRefused();
     void keyThatWasThereBeforeStays();
+    void keyOfAnAccountFollowsNoLink_data();
+    void keyOfAnAccountFollowsNoLink();
+    void keyOfAnAccountThatSwapsDirectories();
+    void keyOfAnAccountIsPutInAsThatAccount_data();
+    void keyOfAnAccountIsPutInAsThatAccount();
+    void keyOfAnAccountGoesAsThatAccount();
+    void keyOfAnAccountInRootsDirectory();
+    void keyBehindRootsOwnLink();
     void keyIsNotAddedWithoutAPair();
     void keyWaitsForThePairInACheck();
 
@@ -630,6 +669,215 @@ void tst_AccessPrograms::keyThatWasThereBeforeStays()
     COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "unchanged key-there");
     COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "unchanged key-kept-older");
     QCOMPARE(machine.text(keys), machine.values.publicKey + '\n');
+}
+
+// Root once followed what the account had put in the way: /etc/profile became the account's, a file appeared in
+// sudoers.d, /etc became 0700, and a check showed what only root may read.
+void tst_AccessPrograms::keyOfAnAccountFollowsNoLink_data()
+{
+    QTest::addColumn<QByteArray>("planted");
+    QTest::addColumn<QByteArray>("reason");
+    const QByteArray directory = "mkdir -p .ssh; chown admin:admin .ssh; chmod 700 .ssh; ";
+    const QByteArray link = "; chown -h admin:admin .ssh/authorized_keys";
+    QTest::newRow("directory to /etc") << QByteArray("ln -sfn /etc .ssh; chown -h admin:admin .ssh")
+                                       << QByteArray("key-link");
+    QTest::newRow("directory to its own")
+        << QByteArray("mkdir -p s; ln -sfn s .ssh; chown -h admin:admin s .ssh") << QByteArray("key-link");
+    QTest::newRow("file to /etc/profile")
+        << directory + "ln -sf /etc/profile .ssh/authorized_keys" + link << QByteArray("key-link");
+    QTest::newRow("file to what only root reads")
+        << directory + "ln -sf /etc/shadow .ssh/authorized_keys" + link << QByteArray("key-link");
+    QTest::newRow("dangling, into sudoers.d")
+        << directory + "ln -sf /etc/sudoers.d/mine .ssh/authorized_keys" + link << QByteArray("key-link");
+    QTest::newRow("FIFO") << directory + "[ -e .ssh/authorized_keys ] || mkfifo .ssh/authorized_keys"
+                          << QByteArray("key-not-a-file");
+    QTest::newRow("directory for a file")
+        << directory + "mkdir -p .ssh/authorized_keys" << QByteArray("key-not-a-file");
+    QTest::newRow("file for a directory") << QByteArray(": >.ssh") << QByteArray("key-not-a-file");
+    QTest::newRow("name of what only root reads")
+        << directory + "echo root-only >/home/secret; chmod 600 /home/secret; ln -f /home/secret .ssh/authorized_keys"
+        << QByteArray("key-shut");
+    QTest::newRow("root's directory") << QByteArray("mkdir -p -m 700 .ssh") << QByteArray("key-shut");
+    QTest::newRow("sparse file") << directory + "truncate -s 1T .ssh/authorized_keys; chmod 644 .ssh/authorized_keys"
+                                 << QByteArray("key-large");
+    QTest::newRow("another's home") << QByteArray("chown other /home/admin") << QByteArray("key-path-owned");
+    QTest::newRow("no home") << QByteArray("rm -rf /home/admin") << QByteArray("key-home-missing");
+    QTest::newRow("home in another's directory")
+        << QByteArray("mkdir -p /home/other/admin; chown other /home/other; chown admin /home/other/admin; "
+                      "sed -i s:/home/admin:/home/other/admin: /etc/passwd")
+        << QByteArray("key-path-owned");
+    QTest::newRow("home that is another's link")
+        << QByteArray("chown other /home/other 2>/dev/null || mkdir -m 700 /home/other; ln -sfn /etc /home/link; chown "
+                      "-h other /home/link; "
+                      "sed -i s:/home/admin:/home/link: /etc/passwd")
+        << QByteArray("key-path-owned");
+    QTest::newRow("home in everybody's directory")
+        << QByteArray("mkdir -p -m 1777 /home/all; mkdir -p /home/all/admin; chown admin /home/all/admin; "
+                      "sed -i s:/home/admin:/home/all/admin: /etc/passwd")
+        << QByteArray("key-path-open");
+}
+
+void tst_AccessPrograms::keyOfAnAccountFollowsNoLink()
+{
+    QFETCH(QByteArray, planted);
+    QFETCH(QByteArray, reason);
+    PrivateMachine machine(shell());
+    keepRootLogin(machine, planted);
+    for (const RunMode mode : {RunMode::Check, RunMode::Apply}) {
+        const auto result = machine.run(u"ssh-key"_s, mode);
+        COMPARE_SAID(result, "failed " + reason);
+        QCOMPARE(result.after, rootsFilesAsTheyWere);
+        QVERIFY2(result.report.diff.isEmpty(), result.report.diff.constData());
+        QVERIFY2(!result.output.contains("root-only") && !result.output.contains(":19000:"), result.output.constData());
+    }
+    // Put in earlier, and planted since.
+    machine.setup.prepend("mkdir -p -m 700 /var/lib/howdah; echo directory >/var/lib/howdah/key-admin\n");
+    const auto back = machine.run(u"ssh-key"_s, RunMode::TakeBack);
+    QVERIFY2(back.said() == "failed " + reason || back.said() == "unchanged nothing-to-take-back",
+             back.said().constData());
+    QCOMPARE(back.after, rootsFilesAsTheyWere);
+}
+
+void tst_AccessPrograms::keyOfAnAccountThatSwapsDirectories()
+{
+    PrivateMachine machine(shell());
+    keepRootLogin(machine,
+                  "cat >swap <<'END'\n"
+                  "while :; do ln -s /etc .s 2>/dev/null; mv -T .ssh .d; mv -T .s .ssh; rm -f .ssh; mv -T .d .ssh\n"
+                  "ln -s /etc/profile .ssh/.k 2>/dev/null; mv -T .ssh/.k .ssh/authorized_keys; rm -f "
+                  ".ssh/authorized_keys; done\nEND\n"
+                  "rm -rf .ssh .s .d; mkdir .ssh; chown admin .ssh\n"
+                  "setpriv --reuid 1500 --regid 1500 --clear-groups sh swap >/dev/null 2>&1 3>&- 4>&- </dev/null &");
+    for (int i = 0; i < 8; ++i) {
+        const auto result = machine.run(u"ssh-key"_s, i % 4 == 3 ? RunMode::TakeBack : RunMode::Apply);
+        QCOMPARE(result.after, rootsFilesAsTheyWere);
+        QVERIFY2(result.said() != "nothing", result.output.constData());
+        QVERIFY2(!result.report.diff.contains("# root's"), result.report.diff.constData());
+    }
+    QCOMPARE(writtenElsewhere(machine), QByteArrayList());
+}
+
+void tst_AccessPrograms::keyOfAnAccountIsPutInAsThatAccount_data()
+{
+    QTest::addColumn<QByteArray>("planted");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("said");
+    const QByteArray no = "mount --bind /bin/false \"$(readlink -f \"$(command -v setpriv)\")\"; ";
+    const QByteArray opened = "[ -e .ssh ] || { mkdir .ssh; echo 'ssh-ed25519 AAAA somebody' >.ssh/authorized_keys; "
+                              "chown -R admin:admin .ssh; chmod 775 .ssh; chmod 664 .ssh/*; }";
+    QTest::newRow("with setpriv") << QByteArray() << QByteArray() << QByteArray("changed key-added");
+    QTest::newRow("with su") << no << QByteArray() << QByteArray("changed key-added");
+    QTest::newRow("with neither") << no + "mount --bind /bin/false \"$(readlink -f \"$(command -v su)\")\""
+                                  << QByteArray() << QByteArray("failed key-not-as-user");
+    QTest::newRow("open modes") << opened << QByteArray("ssh-ed25519 AAAA somebody\n")
+                                << QByteArray("changed key-added");
+    QTest::newRow("another name of a readable file")
+        << QByteArray("[ -e .ssh ] || { mkdir .ssh; echo 'ssh-ed25519 AAAA somebody' >/home/others; ln /home/others "
+                      ".ssh/authorized_keys; chown admin .ssh; }")
+        << QByteArray("ssh-ed25519 AAAA somebody\n") << QByteArray("changed key-added");
+    QTest::newRow("quotes in the name") << QByteArray("d=\"/home/it's \\$(id)\"; mkdir -p \"$d\"; chown admin \"$d\"; "
+                                                      "sed -i \"s|:/home/admin:|:$d:|\" /etc/passwd")
+                                        << QByteArray() << QByteArray("changed key-added");
+}
+
+void tst_AccessPrograms::keyOfAnAccountIsPutInAsThatAccount()
+{
+    QFETCH(QByteArray, planted);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, said);
+    PrivateMachine machine(shell());
+    keepRootLogin(machine, planted);
+    const bool odd = planted.contains("it's");
+    const auto would = machine.run(u"ssh-key"_s, RunMode::Check);
+    if (!said.startsWith("failed")) {
+        COMPARE_SAID(would, "would-change key-would");
+        QVERIFY(would.report.diff.contains("\n+" + machine.values.publicKey));
+        QVERIFY(would.report.diff.contains("/.ssh/authorized_keys\n"));
+    }
+    machine.after += "\ncd \"$(getent passwd admin | cut -d: -f6)\"/.ssh && stat -c '%a %U %n' . * && cat "
+                     "authorized_keys; stat -c '%a %U %n' /home/others 2>/dev/null && cat /home/others";
+    const auto result = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(result, said);
+    if (said.startsWith("failed")) {
+        QCOMPARE(result.after, rootsFilesAsTheyWere);
+        return;
+    }
+    QByteArray after =
+        rootsFilesAsTheyWere + "700 admin .\n600 admin authorized_keys\n" + before + machine.values.publicKey + '\n';
+    if (planted.contains("others"))
+        after.append("644 root /home/others\n" + before);
+    QCOMPARE(result.after, after);
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "unchanged key-there");
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "changed key-taken-back");
+    if (!odd)
+        QCOMPARE(machine.text(adminKeys), before.isEmpty() ? QByteArray() : before);
+    QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
+}
+
+void tst_AccessPrograms::keyOfAnAccountGoesAsThatAccount()
+{
+    // What root leaves in a directory that it gives away is the account's at once.
+    PrivateMachine machine(shell());
+    keepRootLogin(machine, "chown root:root /home/admin");
+    machine.after += "\nstat -c '%a %U %n' /home/admin /home/admin/.ssh /home/admin/.ssh/*";
+    const auto result = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed key-added");
+    QCOMPARE(result.after,
+             rootsFilesAsTheyWere +
+                 "755 root /home/admin\n700 admin /home/admin/.ssh\n600 admin /home/admin/.ssh/authorized_keys\n");
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "changed key-taken-back");
+    QVERIFY(!machine.exists(u"/home/admin/.ssh"_s));
+}
+
+void tst_AccessPrograms::keyOfAnAccountInRootsDirectory()
+{
+    PrivateMachine machine(shell());
+    machine.put(mainFile, include + "UsePAM no\nAuthorizedKeysFile /etc/ssh/keys/%u\n");
+    keepRootLogin(machine, "usermod -s /bin/sh admin 2>/dev/null || sed -i s:/usr/sbin/nologin:/bin/sh: /etc/passwd");
+    const QByteArray setup = machine.setup;
+    listen(machine);
+    machine.after.replace("root@127", "admin@127");
+    machine.after += "; stat -c '%a %U %n' /etc/ssh/keys /etc/ssh/keys/admin";
+    const auto result = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed key-added");
+    QCOMPARE(result.after, QByteArray("in as admin\n755 root /etc/ssh/keys\n600 admin /etc/ssh/keys/admin\n"));
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "changed key-taken-back");
+}
+
+// Proxmox keeps root's keys in its cluster file system. What root has led elsewhere stays so; what leads into another's
+// directory is that one's.
+void tst_AccessPrograms::keyBehindRootsOwnLink()
+{
+    PrivateMachine machine(shell());
+    const QByteArray other = "ssh-ed25519 AAAA somebody\n";
+    machine.put(u"/etc/pve/priv/authorized_keys"_s, other, 0600);
+    machine.setup = "chmod 700 /etc/pve/priv; [ -d /root/.ssh ] || { mkdir -m 755 /root/.ssh; ln -s "
+                    "/etc/pve/priv/authorized_keys /root/.ssh/; }";
+    listen(machine);
+    machine.after += "; stat -c '%a %N' /root/.ssh /root/.ssh/*";
+    const QByteArray stands = "755 '/root/.ssh'\n777 '/root/.ssh/authorized_keys' -> '/etc/pve/priv/authorized_keys'\n";
+    const auto result = machine.run(u"ssh-key"_s, RunMode::Apply);
+    COMPARE_SAID(result, "changed key-added");
+    QCOMPARE(result.after, "in as root\n" + stands);
+    QCOMPARE(machine.text(u"/etc/pve/priv/authorized_keys"_s), other + machine.values.publicKey + '\n');
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "unchanged key-there");
+    const auto back = machine.run(u"ssh-key"_s, RunMode::TakeBack);
+    COMPARE_SAID(back, "changed key-taken-back");
+    QCOMPARE(back.after, stands);
+    QCOMPARE(machine.text(u"/etc/pve/priv/authorized_keys"_s), other);
+
+    for (const QByteArray planted :
+         {"mkdir -p .ssh; chown -R admin /home/admin; ln -sfn /home/admin/.ssh /root/.ssh",
+          "mkdir -p /root/.ssh; chown admin /root/.ssh",
+          "mkdir -p /root/.ssh; : >/root/.ssh/authorized_keys; chown admin /root/.ssh/authorized_keys",
+          "chown admin /root"}) {
+        PrivateMachine wrong(shell());
+        keepRootLogin(wrong, planted);
+        wrong.values.keyUser = "root";
+        const auto refused = wrong.run(u"ssh-key"_s, RunMode::Apply);
+        COMPARE_SAID(refused, "failed key-path-owned");
+        QCOMPARE(refused.report.reason.args.mid(1), (QStringList{u"admin"_s, u"root"_s}));
+    }
 }
 
 void tst_AccessPrograms::keyIsNotAddedWithoutAPair()

@@ -347,7 +347,7 @@ void tst_AccessPrograms::rootLoginIsReadByTheRunningSshd_data()
     const QString both = u"/etc/ssh/sshd_config.d, "_s + dropIn;
     row("ended between drop-in and reload", no, "rm -f " + dropIn.toUtf8(), ours, both);
     row("told by hand since", no, "rm -f " + dropIn.toUtf8(),
-        ours + "; kill -HUP $(cat /run/sshd.pid); until [ -s /run/sshd.pid ] && [ /run/sshd.pid -nt " +
+        ours + "; sleep 0.1; kill -HUP $(cat /run/sshd.pid); until [ -s /run/sshd.pid ] && [ /run/sshd.pid -nt " +
             dropIn.toUtf8() + " ]; do sleep 0.05; done",
         QString());
     row("somebody's drop-in was edited", plain, "echo PermitRootLogin no >" + somebodys,
@@ -367,6 +367,8 @@ void tst_AccessPrograms::rootLoginIsReadByTheRunningSshd_data()
         "PermitRootLogin no >>/var/s",
         "sed -i '/^Permit/d' /var/s", mainFile);
     row("no PID file", plain + "PidFile none\n", "echo PermitRootLogin no >" + somebodys, "rm " + somebodys, mainFile);
+    row("read while the clock was ahead", plain, "echo PermitRootLogin no >" + somebodys,
+        "rm " + somebodys + "; touch -d '+2 days' /run/sshd.pid", mainFile);
     row("all read", plain, QByteArray(), QByteArray(), QString());
 }
 
@@ -385,7 +387,7 @@ void tst_AccessPrograms::rootLoginIsReadByTheRunningSshd()
                               "until pid=$(pgrep -o -x sshd) && grep -q ':0016 .* 0A ' /proc/net/tcp");
         machine.setup += "; echo $pid >/run/sshd.pid";
     }
-    machine.setup = before + '\n' + machine.setup + '\n' + since;
+    machine.setup = before + "\nsleep 0.1\n" + machine.setup + '\n' + since; // as long before as people's edits are
     const auto would = machine.run(u"root-login"_s, RunMode::Check);
     COMPARE_SAID(would, unread.isNull() ? "unchanged root-login-there" : "would-change root-login-would-read");
     QCOMPARE(would.after.isEmpty(), !unread.isNull());

@@ -82,6 +82,56 @@ Came logIn(const TestSshd &sshd, const Attempt &attempt)
     return came;
 }
 
+/// A whole way in, as a run goes it: the machine is known, the passwords are given, nobody is asked.
+class WayIn
+{
+public:
+    WayIn(const TestSshd &sshd, bool rootByKey, const QString &account = u"admin"_s,
+          const QString &password = u"right"_s)
+        : m_shared(plan(sshd, account), [] {}), connection(m_shared, m_shared.plan.nodes.first(), last(sshd, rootByKey))
+    {
+        if (!password.isEmpty())
+            m_shared.secrets.offer(SecretKind::Login, {}, Secret::fromBytes(password.toUtf8()));
+        m_shared.secrets.offer(SecretKind::Sudo, {}, Secret::fromBytes("right"));
+        m_shared.setKey(key(u"cluster"_s), publicLine(u"cluster"_s));
+    }
+    [[nodiscard]] const Machine &machine() const { return m_shared.plan.nodes.first().machine; }
+    [[nodiscard]] RunShared &shared() { return m_shared; }
+
+private:
+    static RunPlan plan(const TestSshd &sshd, const QString &account)
+    {
+        RunPlan plan;
+        plan.cluster.keyPath = key(u"cluster"_s);
+        Machine machine;
+        machine.host = u"db1"_s;
+        machine.address = u"192.0.2.11"_s;
+        machine.login.user = account;
+        machine.login.connectAs = u"127.0.0.1"_s;
+        machine.login.port = sshd.port();
+        plan.cluster.machines << machine;
+        plan.nodes << NodePlan{machine, accessSteps};
+        plan.limits.ready = std::chrono::seconds(4); // for what hangs
+        return plan;
+    }
+    static MachineState last(const TestSshd &sshd, bool rootByKey)
+    {
+        QFile file(sshd.hostKeyFile() + u".pub"_s);
+        MachineState state;
+        state.rootByKey = rootByKey;
+        if (file.open(QIODevice::ReadOnly)) {
+            const QList<QByteArray> words = file.readAll().split(' ');
+            state.hostKey = {words.at(0), QByteArray::fromBase64(words.at(1))};
+        }
+        return state;
+    }
+
+    RunShared m_shared;
+
+public:
+    NodeConnection connection;
+};
+
 /// Holds these keys while it lives.
 class Agent
 {
@@ -129,6 +179,7 @@ private Q_SLOTS:
         world.authorize(u"admin"_s, key(u"own"_s));
         world.authorize(u"admin"_s, key(u"locked"_s));
         world.authorize(u"root"_s, key(u"cluster"_s));
+        world.addSudoRule(u"admin ALL=(ALL:ALL) ALL"_s);
     }
 
     // A cloud machine that takes keys only, and a cluster key that the run is about to make.
@@ -240,6 +291,136 @@ private Q_SLOTS:
                                        .password = password, .mode = RunMode::TakeBack});
         VERIFY_OK(came.in);
         QCOMPARE(came.keyLine, through.isEmpty() ? QByteArray() : publicLine(through));
+    }
+
+    // Root with the key got in last time. Whatever keeps root out today, the account of the settings does the work, at
+    // once.
+    void rootIsKeptOut_data()
+    {
+        QTest::addColumn<QByteArray>("lines");   ///< of sshd's configuration
+        QTest::addColumn<QByteArray>("command"); ///< what has happened to root since
+        QTest::addColumn<QByteArray>("says");    ///< why, for the user
+        QTest::addColumn<QString>("proof");      ///< what key-login says then
+        const QByteArray forRoot = "Match User root\n";
+        const QByteArray none;
+        const auto row = [](const char *name, const QByteArray &lines, const QByteArray &command,
+                            const QByteArray &says,
+                            const QString &proof) { QTest::newRow(name) << lines << command << says << proof; };
+        row("refused", "PermitRootLogin no\n", none, "no longer lets root in with the key",
+            u"failed key-login-refused"_s);
+        row("password expired by policy", none, "chage -M 90 -d 2020-01-01 root", "wants a new password for root",
+            u"failed key-login-expired"_s);
+        row("password to be changed at once", none, "chage -d 0 root", "wants a new password for root",
+            u"failed key-login-expired"_s);
+        row("account expired", none, "chage -E 2020-01-01 root", "root", u"failed key-login-"_s);
+        row("a code after the key", forRoot + "AuthenticationMethods publickey,keyboard-interactive\n", none,
+            "more than one password or key", u"skipped login-asks-code"_s);
+        row("a password after the key", forRoot + "AuthenticationMethods publickey,password\n", none,
+            "more than one password or key", u"skipped login-asks-code"_s);
+        row("a second key", forRoot + "AuthenticationMethods publickey,publickey\n", none,
+            "more than one password or key", u"skipped login-asks-code"_s);
+        row("a code before the key", forRoot + "AuthenticationMethods keyboard-interactive,publickey\n", none,
+            "no longer lets root in", u"skipped login-asks-code"_s);
+        row("no shell", none, "sed -i 's|^\\(root:.*\\):[^:]*$|\\1:/usr/sbin/nologin|' /etc/passwd", "gave it no shell",
+            u"failed key-login-wrong-answer"_s);
+        row("a shell that is not there", none, "sed -i 's|^\\(root:.*\\):[^:]*$|\\1:/bin/gone|' /etc/passwd", "root",
+            u"failed key-login-"_s);
+        row("another command", forRoot + "ForceCommand echo Please login as admin\n", none, "gave it no shell",
+            u"failed key-login-wrong-answer"_s);
+        row("a command that asks for a code", forRoot + "ForceCommand echo 'Two-factor login: enter a passcode'\n",
+            none, "gave it no shell", u"skipped login-asks-code"_s);
+        row("a command that hangs", forRoot + "ForceCommand sleep 60\n", none, "was not ready within", QString());
+        row("a rule of PAM", none,
+            "{ echo 'account required pam_succeed_if.so quiet user != root'; cat /etc/pam.d/sshd; } >/etc/p; mv /etc/p "
+            "/etc/pam.d/sshd",
+            "ends the connection when root logs in", u"failed key-login-hung-up"_s);
+        row("a rule of PAM for the session", none,
+            "{ echo 'session required pam_succeed_if.so quiet user != root'; cat /etc/pam.d/sshd; } >/etc/p; mv /etc/p "
+            "/etc/pam.d/sshd",
+            "gave it no shell", u"failed key-login-"_s);
+        row("too few tries", "MaxAuthTries 1\n" + forRoot + "AuthorizedKeysFile none\n", none, "root",
+            u"failed key-login-"_s);
+    }
+    void rootIsKeptOut()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QByteArray, command);
+        QFETCH(QByteArray, says);
+        QFETCH(QString, proof);
+        const auto keep = [](const char *verb) {
+            for (const char *file : {"/etc/passwd", "/etc/shadow", "/etc/pam.d/sshd"})
+                TestWorld::run(
+                    u"cp"_s, qstrcmp(verb, "keep") == 0
+                                 ? QStringList{u"-p"_s, QString::fromUtf8(file), QString::fromUtf8(file) + u".kept"_s}
+                                 : QStringList{u"-p"_s, QString::fromUtf8(file) + u".kept"_s, QString::fromUtf8(file)});
+        };
+        keep("keep");
+        const auto restore = qScopeGuard([&] { keep("restore"); });
+        if (!command.isEmpty())
+            TestWorld::run(u"sh"_s, {u"-c"_s, QString::fromUtf8(command)});
+        const TestSshd sshd(lines.contains("Match") ? QByteArray() : lines, {u"ed25519"_s},
+                            lines.contains("Match") ? lines : QByteArray());
+
+        WayIn way(sshd, true);
+        const Result<void> in = way.connection.open(nullptr);
+        VERIFY_OK(in);
+        QCOMPARE(way.connection.user(), u"admin"_s);
+        QCOMPARE(way.connection.info().way, RootWay::SudoPassword);
+        QVERIFY(way.connection.rootKeptOut());
+        const QByteArray why = way.connection.rootKeptOut()->message.toUtf8();
+        QVERIFY2(why.contains(says) && why.contains("db1"), why.constData());
+        if (!proof.isNull()) {
+            const QString methods =
+                lines.contains("keyboard-interactive,publickey") ? u"keyboard-interactive,publickey"_s : QString();
+            const LoginProof said = proveKeyLogin(way.shared(), way.machine(), u"root"_s, way.connection, methods);
+            const QString words = outcomeName(said.outcome) + u' ' + said.reason.id;
+            QVERIFY2(words.startsWith(proof), qPrintable(words + u": "_s + said.reason.sentence()));
+        }
+        way.connection.close();
+
+        // The next run knows, and goes straight in.
+        WayIn next(sshd, false);
+        VERIFY_OK(next.connection.open(nullptr));
+        QVERIFY(!next.connection.rootKeptOut());
+        next.connection.close();
+
+        // With no other way, both are told.
+        WayIn neither(sshd, true, u"admin"_s, u"wrong"_s);
+        const Result<void> refused = neither.connection.open(nullptr);
+        VERIFY_ERROR(refused, ErrorCode::LoginRefused);
+        QVERIFY2(refused.error().message.contains(u"password"_s) &&
+                     refused.error().message.contains(u"worked last time"_s),
+                 qPrintable(refused.error().message));
+    }
+
+    // Reached, but not let in: that is what a second try is for. Not reached is not.
+    void aMachineThatIsNotThereIsTriedOnce()
+    {
+        auto sshd = std::make_unique<TestSshd>();
+        WayIn way(*sshd, true);
+        sshd.reset();
+        VERIFY_ERROR(way.connection.open(nullptr), ErrorCode::ConnectionRefused);
+        QVERIFY(!way.connection.rootKeptOut());
+    }
+
+    // Where a password alone is taken, a key that alone is not enough must not end it.
+    void aPasswordAloneDoesWhereAKeyAloneDoesNot_data()
+    {
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<bool>("rootByKey");
+        QTest::newRow("the account's own key") << u"admin"_s << false;
+        QTest::newRow("root's, who is the account") << u"root"_s << true;
+    }
+    void aPasswordAloneDoesWhereAKeyAloneDoesNot()
+    {
+        QFETCH(QString, account);
+        QFETCH(bool, rootByKey);
+        TestWorld::instance().authorize(u"admin"_s, key(u"cluster"_s));
+        const TestSshd sshd("AuthenticationMethods publickey,password password\n");
+        WayIn way(sshd, rootByKey, account, account == u"root"_s ? u"toor"_s : u"right"_s);
+        VERIFY_OK(way.connection.open(nullptr));
+        QCOMPARE(way.connection.user(), account);
+        QCOMPARE(way.connection.isByKey(), false);
     }
 };
 

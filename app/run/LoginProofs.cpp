@@ -33,9 +33,30 @@ LoginProof failed(const Error &error)
     return {outcomeOfError(error.code), Reason(error), -1, {}};
 }
 
+LoginProof asksForCode(const Machine &machine, const QString &user)
+{
+    return {Outcome::Skipped, Reason(QStringLiteral("login-asks-code"), {user, machine.host}), -1, {}};
+}
+
+/// Did the machine refuse the key only because something else is to come as well? After it (partial success), or before
+/// it ("keyboard-interactive,publickey": then no key is heard at first, and only sshd's settings tell).
+bool isForCode(const Error &error, const QString &methods)
+{
+    if (error.code == ErrorCode::InteractionRequired)
+        return true;
+    return error.code == ErrorCode::LoginMethodMissing && methods.contains(u",publickey");
+}
+
+bool saysAnyOf(const QByteArray &text, std::initializer_list<const char *> words)
+{
+    const QByteArray low = text.toLower();
+    return std::any_of(words.begin(), words.end(), [&](const char *word) { return low.contains(word); });
+}
+
 } // namespace
 
-LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user, NodeConnection &connection)
+LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user, NodeConnection &connection,
+                         const QString &methods)
 {
     const auto key = KeyPair::inspect(shared.keyPath());
     if (!key)
@@ -45,23 +66,35 @@ LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const 
     const auto said = connection.runWithKeyOnly(user, key.value(), "exec sh",
                                                 "printf '%s%s\\n' '" + nonce.first(16) + "' '" + nonce.sliced(16) + "'\n");
     if (!said) {
+        if (isForCode(said.error(), methods))
+            return asksForCode(machine, user);
         LoginProof proof = failed(said.error());
         const ErrorCode code = said.error().code;
         if (code == ErrorCode::LoginRefused || code == ErrorCode::LoginMethodMissing)
             proof.reason = Reason(QStringLiteral("key-login-refused"), {machine.host, user});
-        if (code == ErrorCode::InteractionRequired)
-            proof.outcome = Outcome::Skipped; // a second factor: shown once, at the start
+        if (code == ErrorCode::ConnectionLost) { // the run's own connection stands
+            proof.outcome = Outcome::Failed;
+            proof.reason = Reason(QStringLiteral("key-login-hung-up"), {machine.host, user});
+        }
+        proof.output = said.error().detail.toUtf8();
         return proof;
     }
     const CommandResult &result = said.value();
     if (result.output.contains(nonce))
         return {Outcome::Unchanged, Reason(QStringLiteral("key-login-ok"), {user}), result.exitStatus, result.errorOutput};
+    // Let in, but what runs is not ours. sshd's and PAM's own words for the two that have a cause of their own.
+    const QByteArray words = result.output + result.errorOutput;
+    if (saysAnyOf(words, {"password change required", "password has expired", "required to change your password"}))
+        return {Outcome::Failed, Reason(QStringLiteral("key-login-expired"), {machine.host, user}), result.exitStatus, words};
+    if (saysAnyOf(words, {"passcode", "verification code", "one-time password", "two-factor"}))
+        return asksForCode(machine, user);
     return {Outcome::Failed,
             Reason(QStringLiteral("key-login-wrong-answer"), {machine.host, user, QString::fromUtf8(shared.mask.masked(result.output).left(120)).simplified()}),
             result.exitStatus, result.errorOutput + result.output};
 }
 
-LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QString &user, bool named)
+LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QString &user, bool named, NodeConnection &connection,
+                          const QString &methods)
 {
     const QString target = user + u'@' + machine.host;
     const QString table = QStringLiteral("local-hosts");
@@ -86,6 +119,12 @@ LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QStri
     const QString answer = QString::fromUtf8(result.output).trimmed();
     LoginProof proof{Outcome::Failed, {}, result.exitStatus, result.errorOutput + result.output};
     if (result.exitStatus != 0) {
+        // ssh says "Permission denied" for a code as well: a connection of our own tells them apart.
+        if (saysAnyOf(result.errorOutput, {"permission denied ("})) {
+            const LoginProof byKey = proveKeyLogin(shared, machine, user, connection, methods);
+            if (byKey.outcome == Outcome::Skipped)
+                return byKey;
+        }
         const QString words = QString::fromUtf8(result.errorOutput).trimmed().section(u'\n', -1);
         proof.reason = Reason(QStringLiteral("name-login-failed"), {target, words});
     } else if (named && answer.section(u'.', 0, 0).compare(machine.host, Qt::CaseInsensitive) != 0) {

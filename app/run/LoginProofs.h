@@ -17,13 +17,15 @@ struct LoginProof
     QByteArray output;
 };
 
-/// A fresh connection as `user` with only the run's key.
+/// A fresh connection as `user` with only the run's key. Skipped where the login asks for a code besides (a second
+/// factor); `methods`: sshd's AuthenticationMethods for this user, where a step has heard of them.
 [[nodiscard]] LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user,
-                                       NodeConnection &connection);
+                                       NodeConnection &connection, const QString &methods = {});
 
 /// `ssh USER@HOST hostname`, as the person's own terminal would run it; with the key's passphrase given, that key
 /// is offered first. `named`: the machine must call itself by its name. Skipped where this computer's host table was
-/// left out of the run and the name does not lead to the machine without it.
-[[nodiscard]] LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QString &user, bool named);
+/// left out of the run and the name does not lead to the machine without it; and where the login asks for a code.
+[[nodiscard]] LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QString &user, bool named,
+                                        NodeConnection &connection, const QString &methods = {});
 
 } // namespace howdah

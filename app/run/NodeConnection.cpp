@@ -72,13 +72,13 @@ Result<void> NodeConnection::open(Place *place)
             if (!starting)
                 starting.emplace(startingLimit);
             if (starting->hasExpired())
-                return error;
+                return withRootsReason(error);
             if (!waitUnlessCancelled(startingPause, *m_shared.cancelNow))
                 return stopped();
             continue;
         }
         if (!place || !mayAsk(question, &error))
-            return error;
+            return withRootsReason(error);
         place->release();
         if (!m_shared.ask(m_node.machine.id, std::move(question))) {
             m_leftOut = !m_shared.cancelNow->isCancelled();
@@ -87,6 +87,18 @@ Result<void> NodeConnection::open(Place *place)
         if (!place->takeAgain())
             return stopped();
     }
+}
+
+/// Two ways were tried: the second one's failure alone would not tell why it was needed.
+Error NodeConnection::withRootsReason(Error error) const
+{
+    const auto &out = m_login.rootKeptOut();
+    if (!out || error.code == ErrorCode::Cancelled)
+        return error;
+    error.message += u' ' + NodeConnectionWords::tr("Root with the key, which worked last time, was tried first: %1").arg(out->message);
+    if (!out->detail.isEmpty())
+        error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral("\n")) + out->detail;
+    return error;
 }
 
 /// Whether the question can go to a person. The number of passwords is limited by NodeLogin, that of keys here.
@@ -120,7 +132,7 @@ Result<void> NodeConnection::attempt(Question *question)
             return {};
         }();
         // Without a session nobody has tried to log in.
-        if (in || !m_session || !m_login.hasAnotherWay(in.error()) || m_shared.cancelNow->isCancelled())
+        if (in || !m_session || !m_login.hasAnotherWay(in.error(), account()) || m_shared.cancelNow->isCancelled())
             return in;
         close();
     }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const NodeTrust &trust() const { return m_trust; }
     [[nodiscard]] QString user() const { return m_login.user(); }           ///< who logged in
     [[nodiscard]] QString account() const { return m_login.account(m_trust.config()); } ///< the account of the settings
+    /// See NodeLogin::rootKeptOut().
+    [[nodiscard]] const std::optional<Error> &rootKeptOut() const { return m_login.rootKeptOut(); }
     [[nodiscard]] bool isByKey() const { return !m_login.keyLine().isEmpty(); } ///< a key of a file logged in
     [[nodiscard]] bool isByKey(const QByteArray &publicLine) const;              ///< this very key did
     [[nodiscard]] bool leftOut() const { return m_leftOut; }                ///< the person did not want this machine
@@ -40,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> attempt(Question *question);
+    [[nodiscard]] Error withRootsReason(Error error) const;
     [[nodiscard]] bool mayAsk(const Question &question, Error *error);
 
     RunShared &m_shared;

@@ -48,18 +48,36 @@ QString NodeLogin::account(const SshConfig &config) const
     return m_login.user.value_or(config.user);
 }
 
-bool NodeLogin::hasAnotherWay(const Error &error)
+bool NodeLogin::hasAnotherWay(const Error &error, const QString &account)
 {
-    const bool refused = error.code == ErrorCode::LoginRefused || error.code == ErrorCode::LoginMethodMissing;
-    if (m_rootByKey && refused && m_user == rootName) {
-        m_rootByKey = false; // it worked last time; today the account of the settings must do
+    // What would be the same for any account.
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::MachineBusy || isStillStarting(error))
+        return false;
+    if (m_rootByKey && m_user == rootName) {
+        // It worked last time. Whatever keeps root out today (an expired password, a code, a shell, a rule of PAM's that
+        // hangs up), the account of the settings must do, also if that is root with another key or a password.
+        m_rootByKey = false;
+        if (!m_rootsKeyMissing)
+            m_rootKeptOut = whyRootIsOut(error);
+        m_withKeys = account != rootName || !m_keyNotEnough;
         return true;
     }
-    if (error.code == ErrorCode::ConnectionLost && m_keysOffered && !m_rootByKey && m_withKeys) {
-        m_withKeys = false; // MaxAuthTries: the keys used up what the machine allows
+    // MaxAuthTries: the keys used up what the machine allows. Or it takes a password alone, but not a key alone.
+    const bool keysSpoilIt = error.code == ErrorCode::ConnectionLost || (m_keyNotEnough && m_passwordTaken);
+    if (keysSpoilIt && m_keysOffered && m_withKeys) {
+        m_withKeys = false;
         return true;
     }
     return false;
+}
+
+Error NodeLogin::whyRootIsOut(const Error &error) const
+{
+    if (error.code != ErrorCode::ConnectionLost)
+        return error;
+    return {error.code,
+            NodeLoginWords::tr("%1 ends the connection when root logs in with the key. A rule there may keep root out: its log says which (journalctl -u ssh).")
+                .arg(m_node.machine.host), error.detail};
 }
 
 /// In the order they are offered: the one that was chosen for it, then those that ssh would use.
@@ -178,6 +196,8 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
     m_user = m_rootByKey ? rootName : account(config);
     m_keyLine.clear();
     m_keysOffered = false;
+    m_keyNotEnough = false;
+    m_rootsKeyMissing = false;
     const auto answer = session.loginMethods(m_user);
     if (!answer)
         return answer.error();
@@ -185,11 +205,13 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
     if (methods == LoginMethods(LoginMethod::None))
         return {};
     const bool password = methods.testFlag(LoginMethod::Password) || methods.testFlag(LoginMethod::KeyboardInteractive);
+    m_passwordTaken = password;
     Result<void> byKey = Error{ErrorCode::LoginMethodMissing, {}, {}};
     if (methods.testFlag(LoginMethod::PublicKey) && m_withKeys) {
         const QList<KeyFile> keys = candidateKeys(config);
         const QByteArray ours = m_ourKeyLast ? ourBlob(config) : QByteArray();
         byKey = logInWithKeys(session, config, keys, ours);
+        m_keyNotEnough = !byKey && byKey.error().code == ErrorCode::InteractionRequired;
         if (byKey || endsTheLogin(byKey.error().code))
             return byKey;
         if (!ours.isEmpty() && !(password && isPasswordKnown())) {
@@ -207,9 +229,11 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
             }
         }
     }
+    const bool passphrase = byKey.error().code == ErrorCode::PassphraseMissing || byKey.error().code == ErrorCode::PassphraseWrong;
+    // Ours to give: it does not say that the machine keeps root out.
+    m_rootsKeyMissing = passphrase || (methods.testFlag(LoginMethod::PublicKey) && session.keyOffers() == 0);
     if (m_rootByKey)
         return Error{ErrorCode::LoginRefused, NodeLoginWords::tr("%1 no longer lets root in with the key.").arg(host), {}};
-    const bool passphrase = byKey.error().code == ErrorCode::PassphraseMissing || byKey.error().code == ErrorCode::PassphraseWrong;
     if (passphrase && (!password || m_login.loginKey)) {
         const bool refused = m_shared.secrets.wasRefused(SecretKind::Key, m_node.machine.id);
         *ask = question(SecretKind::Key, m_lockedKey, refused ? byKey.error().message : QString());

@@ -23,8 +23,12 @@ public:
     /// Errors: those of RootShell::open().
     [[nodiscard]] Result<std::unique_ptr<RootShell>> becomeRoot(Session &session, Question *question);
 
-    /// After a failure: is there another way in, on a new connection, without asking anybody? Each is told once.
-    [[nodiscard]] bool hasAnotherWay(const Error &error);
+    /// After a failure on a connection: is there another way in, on a new connection, without asking anybody? Each is
+    /// told once. `account`: that of the settings.
+    [[nodiscard]] bool hasAnotherWay(const Error &error, const QString &account);
+
+    /// Why root, who got in by key in the last run, did not get in by it today; nothing if that was not tried, or it worked.
+    [[nodiscard]] const std::optional<Error> &rootKeptOut() const { return m_rootKeptOut; }
 
     /// Only this key, on a connection after loginMethods().
     [[nodiscard]] Result<void> logInWithOneKey(Session &session, const SshConfig &config, const KeyFile &key);
@@ -42,6 +46,7 @@ private:
     [[nodiscard]] QList<KeyFile> candidateKeys(const SshConfig &config) const;
     [[nodiscard]] QByteArray ourBlob(const SshConfig &config) const;
     [[nodiscard]] bool isPasswordKnown();
+    [[nodiscard]] Error whyRootIsOut(const Error &error) const;
     [[nodiscard]] SecretQuestion question(SecretKind kind, const QString &account, const QString &refused) const;
     /// After this very machine has refused what was tried.
     [[nodiscard]] SecretQuestion refusal(SecretKind kind, const QString &account, const QString &refused) const;
@@ -52,7 +57,11 @@ private:
     bool m_rootByKey;             ///< log in as root with the cluster's key
     bool m_withKeys = true;       ///< false: the machine hung up while we offered keys
     bool m_keysOffered = false;   ///< on this connection
+    bool m_keyNotEnough = false;  ///< on this connection: the machine took the key and asked for more
+    bool m_rootsKeyMissing = false; ///< on this connection: there was no key to offer, or it is locked
+    bool m_passwordTaken = false; ///< on this connection: a password alone would be heard
     bool m_ourKeyLast = false;    ///< it is about to be taken back: any other way in comes first
+    std::optional<Error> m_rootKeptOut;
     QString m_lockedKey;          ///< whose passphrase is missing
     QMap<SecretKind, int> m_refused;
     QString m_user;

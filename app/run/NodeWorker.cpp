@@ -96,14 +96,22 @@ bool NodeWorker::preflight(Place &place)
     }
     static const QHash<RootWay, QString> ways{
         {RootWay::SudoFree, QStringLiteral("sudo")}, {RootWay::SudoPassword, QStringLiteral("sudo")}, {RootWay::Su, QStringLiteral("su")}};
-    if (const QString way = ways.value(m_connection.info().way); way.isEmpty())
+    const QString way = ways.value(m_connection.info().way);
+    if (const auto &out = m_connection.rootKeptOut()) {
+        record.reason = way.isEmpty() ? Reason(QStringLiteral("connected-without-key"), {m_connection.user(), out->message})
+                                      : Reason(QStringLiteral("connected-instead"), {m_connection.user(), way, out->message});
+        record.facts.insert(QStringLiteral("root-kept-out"), errorCodeName(out->code));
+        output(record, out->detail.toUtf8() + '\n');
+        m_new.rootByKey = false; // until key-login has proved it again
+    } else if (way.isEmpty()) {
         record.reason = Reason(QStringLiteral("connected-as-root"), {m_connection.user()});
-    else
+    } else {
         record.reason = Reason(QStringLiteral("connected"), {m_connection.user(), way});
+    }
     if (const double there = record.facts.value(QStringLiteral("time")).toDouble(); there > 0) // to a round trip or so
         record.facts.insert(QStringLiteral("clock-offset"), QString::number(there - double(m_timeHeard) / 1000.0, 'f', 1));
     record.facts.insert(QStringLiteral("login-user"), m_connection.user());
-    record.facts.insert(QStringLiteral("root-through"), ways.value(m_connection.info().way));
+    record.facts.insert(QStringLiteral("root-through"), way);
     record.facts.insert(QStringLiteral("host-key"), m_connection.trust().hostKey().fingerprint());
     finish(record);
     NodeFindings findings;
@@ -221,9 +229,8 @@ void NodeWorker::doStep(const Step &step)
     }
     if (isFailure(record.outcome) && record.outcome != Outcome::NotTried)
         m_failedStep = step.id;
-    if (step.id == QLatin1String("key-login") && isGood(record.outcome) && record.outcome != Outcome::WouldChange
-        && m_shared->plan.mode == RunMode::Apply)
-        m_new.rootByKey = keyUser() == QLatin1String("root");
+    if (step.id == QLatin1String("key-login") && m_shared->plan.mode == RunMode::Apply && record.outcome != Outcome::NotTried)
+        m_new.rootByKey = record.outcome == Outcome::Unchanged && keyUser() == QLatin1String("root"); // skipped: not proved
     if (m_shared->plan.mode == RunMode::TakeBack && step.id == QLatin1String("ssh-key") && record.outcome == Outcome::Changed)
         m_new.rootByKey = false;
     finish(record);
@@ -282,6 +289,8 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
         }
     }
     record.diff = report.diff;
+    if (const QString methods = report.facts.value(QStringLiteral("authentication-methods")); !methods.isEmpty())
+        m_loginMethods = methods;
     for (auto it = report.facts.cbegin(); it != report.facts.cend(); ++it)
         record.facts.insert(it.key(), it.value());
     if (!ended) {
@@ -335,8 +344,8 @@ void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
     // On a live machine the name may have been left alone; then any answer proves the login.
     const bool named = m_node.steps.contains(QStringLiteral("hostname")) && m_outcomes.value(QStringLiteral("hostname")) != Outcome::Skipped;
     const LoginProof proof = step.executor == Executor::SystemSsh
-        ? proveNameLogin(*m_shared, m_node.machine, keyUser(), named)
-        : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection);
+        ? proveNameLogin(*m_shared, m_node.machine, keyUser(), named, m_connection, m_loginMethods)
+        : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection, m_loginMethods);
     m_log.output(record, proof.output);
     record.outcome = proof.outcome;
     record.reason = proof.reason;

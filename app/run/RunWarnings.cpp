@@ -51,6 +51,19 @@ QStringList cloneWarnings(const RunPlan &plan, const QHash<QUuid, NodeFindings> 
         + sentences(byHostKey, RunWarningsWords::tr("%1 have the same host key: copies of one machine, each of which can pass for the others. Give each its own: rm /etc/ssh/ssh_host_*; ssh-keygen -A, then restart its SSH service."));
 }
 
+QStringList rootKeptOutWarnings(const RunPlan &plan, const QHash<QUuid, NodeFindings> &findings)
+{
+    QStringList hosts;
+    for (const NodePlan &node : plan.nodes) {
+        if (findings.value(node.machine.id).facts.contains(QStringLiteral("root-kept-out")))
+            hosts << node.machine.host;
+    }
+    if (hosts.isEmpty())
+        return {};
+    return {RunWarningsWords::tr("Root with the key worked last time and did not today on %1, so another way in was taken. “%2” says there what kept root out.")
+                .arg(listed(hosts), stepTitle(*findStep(u"connect")))};
+}
+
 QStringList hostTableWarnings(const RunReport &report, const ClusterState &before, const ClusterState &after)
 {
     const Step &hosts = *findStep(u"hosts");

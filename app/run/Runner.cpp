@@ -271,7 +271,8 @@ void Runner::finish()
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_report.end = m_stopped ? RunReport::End::Stopped : RunReport::End::Complete;
     sortRecords(m_report.records, m_shared->plan);
-    m_report.warnings = m_shared->warnings() + cloneWarnings(m_shared->plan, m_shared->findings());
+    m_report.warnings = m_shared->warnings() + cloneWarnings(m_shared->plan, m_shared->findings())
+        + rootKeptOutWarnings(m_shared->plan, m_shared->findings());
     const ClusterState before = m_state;
     keepState();
     m_report.warnings += hostTableWarnings(m_report, before, m_state);

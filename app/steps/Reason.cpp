@@ -46,6 +46,9 @@ constexpr Sentence sentences[] = {
     {"key-login-ok", QT_TRANSLATE_NOOP("Reason", "A fresh connection as %1 with only the key works.")},
     {"key-login-wrong-answer", QT_TRANSLATE_NOOP("Reason", "%1 lets the key log in as %2 but runs something else instead of our command: %3. Look for command= in front of the key in authorized_keys on the machine.")},
     {"key-login-refused", QT_TRANSLATE_NOOP("Reason", "%1 does not accept the key for %2, although it was put in place. Look at sshd's log on the machine (journalctl -u ssh). Your other way in still works.")},
+    {"key-login-expired", QT_TRANSLATE_NOOP("Reason", "%1 lets the key log in as %2, but runs nothing until the expired password of %2 is changed. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry.")},
+    {"key-login-hung-up", QT_TRANSLATE_NOOP("Reason", "%1 ends the connection when %2 logs in with the key. A rule there may keep %2 out; sshd's log on the machine says which (journalctl -u ssh).")},
+    {"login-asks-code", QT_TRANSLATE_NOOP("Reason", "The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can give, so it was not tried to its end.")},
     {"name-login-ok", QT_TRANSLATE_NOOP("Reason", "“ssh %1” works from your own terminal.")},
     {"name-login-ok-passphrase", QT_TRANSLATE_NOOP("Reason", "“ssh %1” works; your terminal will ask for the key's passphrase.")},
     {"name-login-wrong-name", QT_TRANSLATE_NOOP("Reason", "“ssh %1” reached a machine that calls itself %2. Check which address the name has on this computer (getent hosts %3).")},
@@ -55,6 +58,8 @@ constexpr Sentence sentences[] = {
     {"no-other-way-in", QT_TRANSLATE_NOOP("Reason", "Kept: no other way in than this key was proved, and taking it back would lock you out. Log in with a password or as another user, then take back again.")},
     {"connected", QT_TRANSLATE_NOOP("Reason", "Logged in as %1, root through %2.")},
     {"connected-as-root", QT_TRANSLATE_NOOP("Reason", "Logged in as %1.")},
+    {"connected-instead", QT_TRANSLATE_NOOP("Reason", "Logged in as %1, root through %2. Root with the key, which worked last time, did not: %3")},
+    {"connected-without-key", QT_TRANSLATE_NOOP("Reason", "Logged in as %1. Root with the key, which worked last time, did not: %2")},
     // The steps'.
 #include "StepReasons.inc"
 };

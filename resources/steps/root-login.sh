@@ -46,36 +46,40 @@ files_of() {
             done
     done
 }
+# What a daemon has been told: which it is, and its files as they were.
+told=/run/howdah.sshd
+told() {
+    echo "$hd_sshd $(cut -d' ' -f22 "/proc/$hd_sshd/stat" 2>/dev/null)" # its start
+    printf '%s\n' "$1"
+}
+as_they_are() { files_of "$main" | sort -u | while IFS= read -r file; do stat -L -c '%n %z %s' "$file" 2>/dev/null; done; }
+
 # Has the running sshd read its files as they are now? In unread those that are newer than what it has read. sshd -T cannot
-# tell: it reads them itself. But sshd writes its PID file whenever it has read them, at a reload too; without one a
-# note of ours says when we told it.
+# tell: it reads them itself. But sshd writes its PID file whenever it has read them, at a reload too. Where there is
+# none, or the clock was set in between, a note of ours says what we told it.
 current() {
     unread=''
     [ -n "$hd_sshd" ] || return 0 # a process for each connection, which reads them then
+    [ "$(cat "$told" 2>/dev/null)" != "$(told "$(as_they_are)")" ] || return 0
     stamp=$(value pidfile)
-    if [ "$(cat "$stamp" 2>/dev/null)" != "$hd_sshd" ]; then
-        stamp=$told
-        [ "$(cat "$told" 2>/dev/null)" = "$(born)" ] || { unread=$main; return 1; }
+    if [ "$(cat "$stamp" 2>/dev/null)" != "$hd_sshd" ] || [ "$(stat -c %Y "$stamp")" -gt "$(date +%s)" ]; then
+        unread=$main
+        return 1
     fi
+    # It reads them some time before it writes; and the clock of files goes in steps of some milliseconds.
+    since=$(stat -c %.3Y "$stamp" | awk '{ printf "@%.3f", $1 - 0.01 }')
     unread=$(files_of "$main" | while IFS= read -r file; do
-        find -L "$file" -maxdepth 0 -newercm "$stamp" 2>/dev/null || find -L "$file" -maxdepth 0 -newer "$stamp" 2>/dev/null
+        find -L "$file" -maxdepth 0 -newerct "$since" 2>/dev/null || find -L "$file" -maxdepth 0 -newer "$stamp" 2>/dev/null
     done | sort -u | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }')
     [ -z "$unread" ]
 }
-told=/run/howdah.sshd
-born() { echo "$hd_sshd $(cut -d' ' -f22 "/proc/$hd_sshd/stat" 2>/dev/null)"; }
 
 # Running sshd reads its files again, and has done so when this returns.
 reload() {
+    files=$(as_they_are)
     tell || return 1
     hd_find_sshd
-    [ -n "$hd_sshd" ] || return 0
-    [ "$(cat "$(value pidfile)" 2>/dev/null)" = "$hd_sshd" ] || ( umask 077; born >"$told" )
-    tries=0
-    while ! current; do
-        [ $((tries += 1)) -lt 100 ] || return 1
-        sleep 0.1
-    done
+    [ -z "$hd_sshd" ] || ( umask 077; told "$files" >"$told" )
 }
 # Where a socket of systemd's holds the port, reload would end sshd (it cannot bind what systemd holds); a restart hurts
 # nobody there: the port stays open and the sessions go on.

@@ -34,6 +34,8 @@ case $file in
     *) file=$home/$file ;;
 esac
 kept=key-$HD_KEY_USER
+methods=$(value authenticationmethods)
+case " $methods " in ' any ' | '  ' | *' publickey '*) ;; *) fact authentication-methods "$methods" ;; esac
 
 # sshd refuses keys of a kind that its policy does not allow (FIPS, old RSA).
 #: key-type-refused sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another kind, an RSA key for instance.

@@ -34,7 +34,7 @@ QString TestSshd::hostKeyFile(const QString &type) const
     return TestWorld::instance().path(QStringLiteral("keys/host_") + type);
 }
 
-TestSshd::TestSshd(const QByteArray &lines, const QStringList &hostKeyTypes)
+TestSshd::TestSshd(const QByteArray &lines, const QStringList &hostKeyTypes, const QByteArray &matches)
 {
     TestWorld &world = TestWorld::instance();
     QByteArray config = lines + '\n';
@@ -48,7 +48,7 @@ TestSshd::TestSshd(const QByteArray &lines, const QStringList &hostKeyTypes)
     for (int attempt = 0; attempt < 5; ++attempt) { // another process may take the port in between
         m_port = freePort();
         const QString file = world.path(QStringLiteral("sshd-%1.conf").arg(m_port));
-        world.writeFile(file, config + "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\n", 0600);
+        world.writeFile(file, config + "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\n" + matches, 0600);
         // Into a file: sshd stands still when nobody reads a pipe.
         m_logFile = world.path(QStringLiteral("sshd-%1.log").arg(m_port));
         m_process.setStandardErrorFile(m_logFile);

@@ -11,8 +11,9 @@ namespace howdah::test {
 class TestSshd
 {
 public:
-    /// `lines` come first in the configuration, and sshd takes the first value it reads.
-    explicit TestSshd(const QByteArray &lines = {}, const QStringList &hostKeyTypes = {QStringLiteral("ed25519")});
+    /// `lines` come first in the configuration, and sshd takes the first value it reads; `matches` come last.
+    explicit TestSshd(const QByteArray &lines = {}, const QStringList &hostKeyTypes = {QStringLiteral("ed25519")},
+                      const QByteArray &matches = {});
     ~TestSshd();
 
     [[nodiscard]] quint16 port() const { return m_port; }

@@ -79,6 +79,22 @@ private:
         }
         return s("no such machine");
     }
+    /// One word of a machine's step in the report: "outcome", "reason", "sentence"; or a fact of it.
+    [[nodiscard]] QString said(const QString &host, const QString &step, const QString &what) const
+    {
+        QFile file(m_folder.filePath(s("report.json")));
+        if (!file.open(QIODevice::ReadOnly))
+            return s("no report");
+        const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+        for (const QJsonValue &machine : report.value(s("machines")).toArray()) {
+            for (const QJsonValue &value : machine.toObject().value(s("steps")).toArray()) {
+                const QJsonObject one = value.toObject();
+                if (machine.toObject().value(s("host")).toString() == host && one.value(s("step")).toString() == step)
+                    return one.contains(what) ? one.value(what).toString() : one.value(s("facts")).toObject().value(what).toString();
+            }
+        }
+        return s("no such step");
+    }
     /// Puts a text in front of a file of the workstation's root; gives back what to write to undo it.
     QByteArray putInFront(const QString &path, const QByteArray &text)
     {
@@ -195,6 +211,39 @@ private Q_SLOTS:
         const Output retried = run({s("--accept-new-host-keys"), s("--retry-failed")});
         QVERIFY2(retried.exitCode == 0, retried.describe().constData());
         QCOMPARE(outcome(s("db1"), s("connect")), s("no such step")); // only what had failed
+    }
+
+    // Root by key worked in the run before. Then a second factor comes, or the password of root expires.
+    void rootIsKeptOutAndTheOtherAccountDoesTheWork()
+    {
+        const QStringList access{s("--nodes"), s("db1,db3"), s("--steps"), s("local-hosts,connect,root-login,ssh-key,key-login,name-login")};
+        QVERIFY2(run(access, "").exitCode == 0, "root's key alone does");
+        QCOMPARE(said(s("db1"), s("connect"), s("login-user")), s("root"));
+        QVERIFY(m_lab->asRoot(s("db1"), "printf 'Match User root\n AuthenticationMethods publickey,keyboard-interactive\n' >>/etc/ssh/sshd_config; systemctl reload ssh").ok());
+        QVERIFY(m_lab->asRoot(s("db3"), "chage -M 90 -d 2020-01-01 root").ok());
+        for (const bool first : {true, false}) {
+            const Output done = run(access);
+            QVERIFY2(done.exitCode == 1, done.describe().constData()); // db3's root cannot log in, and that is said
+            for (const QString &host : {s("db1"), s("db3")}) {
+                QCOMPARE(said(host, s("connect"), s("outcome")), s("unchanged"));
+                QCOMPARE(said(host, s("connect"), s("reason")), first ? s("connected-instead") : s("connected"));
+                QCOMPARE(said(host, s("connect"), s("login-user")), Lab::user());
+            }
+            QCOMPARE((done.out + done.err).contains("worked last time and did not today on db1, db3"), first);
+            for (const char *step : {"key-login", "name-login"}) {
+                QCOMPARE(said(s("db1"), s(step), s("outcome")), s("skipped"));
+                QCOMPARE(said(s("db1"), s(step), s("reason")), s("login-asks-code"));
+            }
+            QCOMPARE(said(s("db3"), s("key-login"), s("reason")), s("key-login-expired"));
+        }
+        const Output alone = run({s("--nodes"), s("db1"), s("--steps"), s("name-login")}); // it finds out by itself
+        QVERIFY2(alone.exitCode == 0, alone.describe().constData());
+        QCOMPARE(said(s("db1"), s("name-login"), s("reason")), s("login-asks-code"));
+        QVERIFY(m_lab->asRoot(s("db1"), "sed -i '/^Match User root/,$d' /etc/ssh/sshd_config; systemctl reload ssh").ok());
+        QVERIFY(m_lab->asRoot(s("db3"), "chage -M -1 -d today root").ok());
+        const Output well = run(access); // and root is taken again
+        QVERIFY2(well.exitCode == 0, well.describe().constData());
+        QVERIFY2(run(access, "").exitCode == 0, "root's key alone does again");
     }
 
     void aClosedPortSaysThatTheMachineAnswered()

@@ -1,11 +1,13 @@
 // Logging in to a real sshd: which keys are offered, in which order and how many, and what a take-back may come in with.
-#include "app/run/NodeLogin.h"
+#include "app/run/LoginProofs.h"
+#include "app/run/NodeConnection.h"
 
 #include "tests/ssh/Check.h"
 #include "tests/ssh/TestSshd.h"
 #include "tests/ssh/TestWorld.h"
 
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace howdah;
 using namespace howdah::test;

@@ -435,12 +435,12 @@ void TestLocalSsh::anotherHowdahIsWaitedFor()
 {
     put("Host x\n  Port 1\n");
     auto lock = lockForEdit(path());
-    QVERIFY(lock.ok() && lock.value());
+    QVERIFY(lock.ok() && lock.value().isHeld());
     std::atomic<bool> written{false};
     std::thread holder([&] {
         std::this_thread::sleep_for(std::chrono::milliseconds(1500));
         written = text().contains("Howdah"); // before it may be
-        lock.value().reset();
+        lock.value().release();
     });
     const auto result = apply({db1()});
     holder.join();

@@ -3,31 +3,47 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+
 namespace howdah {
 namespace {
 
-constexpr int lockWait = 10'000; // ms
+constexpr auto lockWait = 10s;
 
 struct EditLockWords
 {
     Q_DECLARE_TR_FUNCTIONS(EditLock)
 };
 
+Error unwritable(const QString &path, const QString &reason)
+{
+    return {ErrorCode::FileUnwritable,
+            EditLockWords::tr("%1 could not be written: %2. It is as it was. Have that put right, then retry.").arg(path, reason), {}};
+}
+
 } // namespace
 
-Result<std::unique_ptr<QLockFile>> lockForEdit(const QString &path)
+Result<FileLock> lockForEdit(const QString &path)
 {
-    const QFileInfo info(path);
-    const QString real = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    std::unique_ptr<QLockFile> lock;
-    if (!QFileInfo(QFileInfo(real).absolutePath()).isWritable())
+    const auto file = findFile(path, Links::Follow);
+    if (!file && !QFileInfo::exists(QFileInfo(path).absolutePath()))
+        return FileLock();
+    if (!file)
+        return unwritable(path, file.error().message);
+    if (faccessat(file.value().folder.get(), ".", W_OK, AT_EACCESS) != 0)
+        return FileLock();
+    FileLock lock;
+    const auto locked = lock.acquire(file.value().path + QStringLiteral(".howdah-lock"), lockWait);
+    if (locked)
         return lock;
-    lock = std::make_unique<QLockFile>(real + QStringLiteral(".howdah-lock"));
-    if (!lock->tryLock(lockWait) && lock->error() == QLockFile::LockFailedError)
-        return Error{ErrorCode::FileLocked,
-                     EditLockWords::tr("Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other "
-                        "one, then retry.").arg(path), {}};
-    return lock;
+    if (locked.error().code != ErrorCode::FileLocked)
+        return unwritable(path, locked.error().message);
+    return Error{ErrorCode::FileLocked,
+                 EditLockWords::tr("Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It is as it was. Close the "
+                                   "other one, then retry.").arg(path, QString::number(lock.holder().process), lock.holder().account), {}};
 }
 
 } // namespace howdah

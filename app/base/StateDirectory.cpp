@@ -1,5 +1,7 @@
 #include "app/base/StateDirectory.h"
 
+#include "app/base/FileInFolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -8,7 +10,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <vector>
 
 namespace howdah {
@@ -30,22 +31,44 @@ QString stateDirectory()
     return QDir::cleanPath(base) + QStringLiteral("/howdah");
 }
 
-Result<QString> clusterStateDirectory(const QUuid &cluster)
+Result<QString> makeStateDirectory(const QString &folder)
 {
-    const QString path = stateDirectory() + u'/' + cluster.toString(QUuid::WithoutBraces);
-    const auto fail = [&](int error) {
+    const QString path = folder.isEmpty() ? stateDirectory() : stateDirectory() + u'/' + folder;
+    const auto fail = [&](const QString &reason) {
         return Error{ErrorCode::FileUnwritable,
                      QCoreApplication::translate("StateDirectory",
                          "The folder %1 for Howdah's run records could not be made: %2. Check its owner and the free space.")
-                         .arg(path, QString::fromLocal8Bit(std::strerror(error))), {}};
+                         .arg(path, reason), {}};
     };
     if (!QDir().mkpath(QFileInfo(stateDirectory()).path()))
-        return fail(errno);
-    for (const QString &folder : {stateDirectory(), path}) {
-        if (mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-            return fail(errno);
+        return fail(systemReason(errno));
+    QStringList folders{stateDirectory()};
+    if (!folder.isEmpty())
+        folders << path;
+    for (const QString &each : std::as_const(folders)) {
+        const QByteArray name = QFile::encodeName(each);
+        if (mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
+            return fail(systemReason(errno));
+        struct stat link{};
+        struct stat status{};
+        if (lstat(name.constData(), &link) != 0 || stat(name.constData(), &status) != 0)
+            return fail(systemReason(errno));
+        // A link of one's own may lead to another disk.
+        for (const uid_t owner : {link.st_uid, status.st_uid}) {
+            if (owner != geteuid())
+                return fail(QCoreApplication::translate("StateDirectory", "%1 belongs to %2").arg(each, accountName(owner)));
+        }
+        if (!S_ISDIR(status.st_mode))
+            return fail(systemReason(ENOTDIR));
+        if ((status.st_mode & 0777) != 0700 && chmod(name.constData(), 0700) != 0)
+            return fail(systemReason(errno));
     }
     return path;
+}
+
+Result<QString> clusterStateDirectory(const QUuid &cluster)
+{
+    return makeStateDirectory(cluster.toString(QUuid::WithoutBraces));
 }
 
 } // namespace howdah

@@ -16,7 +16,12 @@ namespace howdah {
 /// $XDG_STATE_HOME/howdah; a relative XDG_STATE_HOME is ignored, as the specification says.
 [[nodiscard]] QString stateDirectory();
 
-/// stateDirectory()/<cluster uuid>, made with mode 0700 if it is missing.
+/// stateDirectory(), or that folder in it, made with mode 0700 if it is missing. One that is there must be this
+/// account's own, and is made 0700 again: whoever could write there could plant what Howdah reads and writes.
+/// Errors: FileUnwritable.
+[[nodiscard]] Result<QString> makeStateDirectory(const QString &folder = {});
+
+/// makeStateDirectory() of the cluster's uuid.
 [[nodiscard]] Result<QString> clusterStateDirectory(const QUuid &cluster);
 
 } // namespace howdah

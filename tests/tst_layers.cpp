@@ -115,6 +115,7 @@ private Q_SLOTS:
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
     void oneMetaObjectForTheNamespace();
+    void filesAreReplacedInOnePlace();
 
 private:
     QList<Include> m_includes;
@@ -193,6 +194,37 @@ void tst_Layers::findsWhatIsWrong()
     QFETCH(QByteArray, text);
     QFETCH(bool, wrong);
     QCOMPARE(!arrowsBack(includesIn(text, file)).isEmpty(), wrong);
+}
+
+// Only FileWriter looks at every result on the way to the disk, and only FileLock judges a lock by who holds it.
+void tst_Layers::filesAreReplacedInOnePlace()
+{
+    static const QRegularExpression form(uR"(\b(QSaveFile|QLockFile|ofstream|fopen|creat|rename|renameat|renameat2|linkat|O_TRUNC|Truncate)\b)"_s);
+    static const QRegularExpression writable(uR"(\b(WriteOnly|ReadWrite|O_WRONLY|O_RDWR)\b)"_s);
+    const QSet<QString> writers{u"app/base/FileWriter.cpp"_s, u"app/base/FileWriter.h"_s};
+    // What is written, but does not replace anything: locks, a journal, logs that grow, what goes with its temporary folder.
+    const QSet<QString> others{u"app/base/FileLock.cpp"_s, u"app/base/FileLock.h"_s, u"app/project/RecoveryFile.cpp"_s, u"app/run/Journal.cpp"_s,
+                               u"app/run/NodeWorker.cpp"_s, u"app/run/WorkstationWorker.cpp"_s, u"app/run/SystemSsh.cpp"_s, u"app/cli/Terminal.cpp"_s};
+    QStringList wrong;
+    const QString root = QStringLiteral(HOWDAH_SOURCE_DIR "/");
+    for (const QString &folder : {u"app"_s, u"ui"_s}) {
+        QDirIterator files(root + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString name = file.fileName().sliced(root.size());
+            if (writers.contains(name))
+                continue;
+            int number = 0;
+            for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+                ++number;
+                const QString code = line.section(u"//"_s, 0, 0);
+                if (code.contains(form) || (!others.contains(name) && code.contains(writable) && !code.contains(u"\"/dev/"_s)))
+                    wrong << u"%1:%2 %3"_s.arg(name).arg(number).arg(line.trimmed());
+            }
+        }
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 // Two libraries with Q_NAMESPACE in the same namespace link without a word, and then the enumerators of one are lost.

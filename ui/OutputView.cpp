@@ -1,5 +1,6 @@
 #include "ui/OutputView.h"
 
+#include "app/base/FileWriter.h"
 #include "ui/FindBar.h"
 
 #include <QBoxLayout>
@@ -13,7 +14,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QUrl>
 
@@ -154,10 +154,9 @@ void OutputView::saveDialog()
     dialog->selectFile(m_name + QStringLiteral(".txt"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const QByteArray text = m_field->toPlainText().toUtf8() + '\n';
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        if (const Result<void> written = writeFile(path, text, {.links = Links::Follow, .newMode = 0600}); !written)
             Q_EMIT failed({ErrorCode::FileUnwritable,
-                           tr("The output could not be written to %1: %2. Choose another place.").arg(path, file.errorString()), {}});
+                           tr("The output could not be written to %1: %2. Choose another place.").arg(path, written.error().message), {}});
     });
     dialog->open();
 }

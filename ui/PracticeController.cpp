@@ -105,8 +105,8 @@ void PracticeController::start()
     if (m_activity != Activity::None)
         return;
     // First, as the command that an obstacle names writes into it.
-    if (!QDir().mkpath(folder()) || chmod(QFile::encodeName(folder()).constData(), 0700) != 0)
-        return end(Error{ErrorCode::FileUnwritable, tr("The folder %1 could not be made. Nothing was changed. Check its owner and the free space.").arg(folder()), {}});
+    if (const auto made = makeStateDirectory(m_name); !made)
+        return end(made.error());
     if (const auto cannot = obstacle())
         return end(cannot);
     run({QStringLiteral("up"), m_name, QStringLiteral("--machines"), machinesPath(), QStringLiteral("--secrets"), passwordsPath(),

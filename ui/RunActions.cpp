@@ -1,5 +1,6 @@
 #include "ui/RunActions.h"
 
+#include "app/base/FileWriter.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/EveryRun.h"
 #include "ui/Background.h"
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 
 #include <algorithm>
@@ -249,10 +249,8 @@ void RunActions::writeReport(const RunReport &report, const QString &path, Repor
 {
     inBackground(this, [report, path, detail]() -> QString {
         const QByteArray text = path.endsWith(QStringLiteral(".json")) ? QJsonDocument(report.toJson(detail)).toJson() : report.toHtml(detail);
-        QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) // it tells of machines
-            && file.write(text) == text.size() && file.commit();
-        return written ? QString() : file.errorString();
+        const Result<void> written = writeFile(path, text, {.links = Links::Follow, .mode = 0600});
+        return written ? QString() : written.error().message;
     }, [this, path](const QString &trouble) {
         if (trouble.isEmpty())
             Q_EMIT noted(tr("The report is in %1.").arg(path));

@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 
+#include "app/base/FileWriter.h"
 #include "app/cli/RunProgress.h"
 #include "app/project/ProjectFile.h"
 #include "app/run/LastRun.h"
@@ -8,7 +9,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace howdah {
 namespace {
@@ -65,9 +65,8 @@ int commandReport(const QStringList &arguments)
         return ExitCode::Ok;
     }
     const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml(detail) : asJson;
-    QSaveFile save(out);
-    if (!save.open(QIODevice::WriteOnly) || !save.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || save.write(text) != text.size() || !save.commit())
-        return printError({ErrorCode::FileUnwritable, Command::tr("%1 could not be written: %2.").arg(out, save.errorString()), {}}, ExitCode::Failed);
+    if (const Result<void> written = writeFile(out, text, {.links = Links::Follow, .mode = 0600}); !written)
+        return printError({ErrorCode::FileUnwritable, Command::tr("%1 could not be written: %2.").arg(out, written.error().message), {}}, ExitCode::Failed);
     printOutput(which);
     return ExitCode::Ok;
 }

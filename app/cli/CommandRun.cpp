@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 
+#include "app/base/FileWriter.h"
 #include "app/base/StopSignals.h"
 #include "app/cli/RunConsole.h"
 #include "app/cli/SecretsInput.h"
@@ -10,7 +11,6 @@
 #include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -121,12 +121,10 @@ Result<void> tryReportPath(const QString &path)
 {
     if (path.isEmpty())
         return {};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
+    if (const Result<void> writable = checkWritable(path, {.links = Links::Follow}); !writable) {
         return Error{ErrorCode::FileUnwritable,
-                     Command::tr("The report could not be written to %1: %2. Nothing was changed. Give another path.").arg(path, file.errorString()), {}};
+                     Command::tr("The report could not be written to %1: %2. Nothing was changed. Give another path.").arg(path, writable.error().message), {}};
     }
-    file.cancelWriting();
     return {};
 }
 

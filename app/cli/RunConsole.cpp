@@ -1,12 +1,12 @@
 #include "app/cli/RunConsole.h"
 
+#include "app/base/FileWriter.h"
 #include "app/credentials/KeptSecrets.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -332,12 +332,10 @@ void RunConsole::onFinished(const RunReport &report)
     else
         printOut(summary);
     if (!m_options.reportPath.isEmpty()) {
-        QSaveFile file(m_options.reportPath);
         const QByteArray text = m_options.reportPath.endsWith(QLatin1String(".html")) ? report.toHtml()
                                                                                       : QJsonDocument(report.toJson()).toJson();
-        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            || file.write(text) != text.size() || !file.commit()) {
-            m_progress.say(tr("The report could not be written to %1: %2. It is also in %3.").arg(m_options.reportPath, file.errorString(), report.folder));
+        if (const Result<void> written = writeFile(m_options.reportPath, text, {.links = Links::Follow, .mode = 0600}); !written) {
+            m_progress.say(tr("The report could not be written to %1: %2. It is also in %3.").arg(m_options.reportPath, written.error().message, report.folder));
             code = qMax(code, 1);
         }
     }

@@ -1,27 +1,25 @@
 #include "app/credentials/KeptSecrets.h"
 
+#include "app/base/FileLock.h"
+#include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
-#include <QSaveFile>
-
-#include <sys/stat.h>
 
 #include <algorithm>
 
 namespace howdah {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int lockLimit = 1000; ///< ms; another window writes a few lines
+constexpr auto lockLimit = 1s; ///< another window writes a few lines
 
 Error unwritable(const QString &why)
 {
@@ -45,23 +43,23 @@ Result<void> save(const QList<KeptSecret> &all)
             {u"since"_s, kept.since.toString(Qt::ISODate)},
         });
     }
-    QSaveFile file(KeptSecrets::path());
     const QJsonDocument text(QJsonObject{{u"version"_s, 1}, {u"kept"_s, entries}});
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(text.toJson()) >= 0 && file.commit())
-        return {};
-    return unwritable(file.errorString());
+    const Result<void> written = writeFile(KeptSecrets::path(), text.toJson(), {.mode = 0600});
+    if (!written)
+        return unwritable(written.error().message);
+    return {};
 }
 
 /// Read, changed and written under a lock: two windows may remember at once.
 template <class Change> Result<void> change(Change apply)
 {
-    if (!QDir().mkpath(QFileInfo(stateDirectory()).path())
-        || (mkdir(QFile::encodeName(stateDirectory()).constData(), 0700) != 0 && errno != EEXIST))
-        return unwritable(QCoreApplication::translate("KeptSecrets", "its folder could not be made"));
-    QLockFile lock(KeptSecrets::path() + u".lock"_s);
-    if (!lock.tryLock(lockLimit))
-        return unwritable(QCoreApplication::translate("KeptSecrets", "another Howdah is writing it"));
+    if (const auto folder = makeStateDirectory(); !folder)
+        return folder.error();
+    FileLock lock;
+    if (const Result<void> locked = lock.acquire(KeptSecrets::path() + u".lock"_s, lockLimit); !locked) {
+        return unwritable(locked.error().code == ErrorCode::FileLocked
+                              ? QCoreApplication::translate("KeptSecrets", "another Howdah is writing it") : locked.error().message);
+    }
     QList<KeptSecret> all = KeptSecrets::load();
     apply(all);
     return save(all);

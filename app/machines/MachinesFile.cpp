@@ -1,8 +1,9 @@
 #include "app/machines/MachinesFile.h"
 
+#include "app/base/FileWriter.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -235,18 +236,17 @@ Result<void> MachinesFile::write(const QString &path, const QList<Machine> &mach
     const Result<QByteArray> text = format(machines, ownAddresses);
     if (!text)
         return text.error();
-    if (!overwrite && QFileInfo::exists(path)) {
+    const Result<void> written = writeFile(path, text.value(), {.links = Links::Follow, .replace = overwrite});
+    if (written)
+        return {};
+    if (written.error().code == ErrorCode::FileExists) {
         return Error{ErrorCode::FileExists,
                      MachinesFile::tr("%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.")
                          .arg(path), {}};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.value()) != text.value().size() || !file.commit()) {
-        return Error{ErrorCode::FileUnwritable,
-                     MachinesFile::tr("%1 could not be written: %2. What was there before is unchanged. Check the folder's owner and the "
-                               "free space.").arg(path, file.errorString()), {}};
-    }
-    return {};
+    return Error{ErrorCode::FileUnwritable,
+                 MachinesFile::tr("%1 could not be written: %2. What was there before is unchanged. Check the folder's owner and the "
+                           "free space.").arg(path, written.error().message), {}};
 }
 
 } // namespace howdah

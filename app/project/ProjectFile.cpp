@@ -1,14 +1,17 @@
 #include "app/project/ProjectFile.h"
 
+#include "app/base/FileWriter.h"
 #include "app/machines/MachineCheck.h"
 
 #include <QCryptographicHash>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QSaveFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace howdah {
 
@@ -36,12 +39,17 @@ Error unwritable(const QString &path, const QString &reason)
 /// The bytes of a file that may be missing (an empty array then).
 Result<QByteArray> bytesOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    // Opening a named pipe would wait for who writes it; O_NONBLOCK changes nothing for a regular file.
+    UniqueFd fd(open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (!fd.isOpen() && errno == ENOENT)
         return QByteArray();
-    if (!QFileInfo(path).isFile())
+    struct stat status{};
+    if (!fd.isOpen() || fstat(fd.get(), &status) != 0)
+        return unreadable(path, systemReason(errno));
+    if (!S_ISREG(status.st_mode))
         return unreadable(path, ProjectFile::tr("it is not a regular file"));
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!file.open(fd.release(), QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
         return unreadable(path, file.errorString());
     // Room for what is there, not for what may be: read() takes it all from the start.
     const QByteArray bytes = file.read(std::min(ProjectFile::maximumSize, file.size()) + 1);
@@ -50,59 +58,36 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes;
 }
 
-Result<void> replace(const QString &path, const QByteArray &bytes, const std::optional<QFile::Permissions> &mode = {})
+mode_t modeOf(const QString &path)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && (!mode || file.setPermissions(*mode))
-        && file.write(bytes) == bytes.size() && file.commit();
+    struct stat status{};
+    return stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777 : 0600;
+}
+
+Result<void> replace(const QString &path, const QByteArray &bytes, const WriteOptions &options)
+{
+    const Result<void> written = writeFile(path, bytes, options);
     if (!written)
-        return unwritable(path, file.errorString());
+        return unwritable(path, written.error().message);
     return {};
 }
 
 /// The lock of the file, not waited for.
-Result<std::unique_ptr<QLockFile>> lockOf(const QString &target)
+Result<FileLock> lockOf(const QString &target)
 {
     const QFileInfo info(target);
     const QString lockPath = info.path() + "/."_L1 + info.fileName() + ".lock"_L1;
-    auto lock = std::make_unique<QLockFile>(lockPath);
-    lock->setStaleLockTime(0); // a window may stay open for days; a lock is stale only when its process is gone
-    qint64 pid = 0;
-    QString computer;
-    QString program;
-    bool locked = lock->tryLock();
-    if (!locked && lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&pid, &computer, &program)) {
-        // Nothing in it: its maker is about to write that, or died before. The kernel's lock on it tells a living one.
-        locked = lock->tryLock(200) || (lock->removeStaleLockFile() && lock->tryLock());
-    }
+    FileLock lock;
+    const Result<void> locked = lock.acquire(lockPath);
     if (locked)
         return lock;
-    if (lock->error() != QLockFile::LockFailedError) {
-        return unwritable(target, lock->error() == QLockFile::PermissionError
-                                      ? ProjectFile::tr("no file may be made in its folder")
-                                      : ProjectFile::tr("its lock %1 could not be made").arg(lockPath));
-    }
-    lock->getLockInfo(&pid, &computer, &program);
+    if (locked.error().code != ErrorCode::FileLocked)
+        return unwritable(target, locked.error().message);
+    const LockHolder &holder = lock.holder();
     return Error{ErrorCode::FileLocked,
                  ProjectFile::tr("%1 is open in %2 (process %3, started by %4 on %5). Close it there and try again. Nothing was changed.")
-                     .arg(target, program.isEmpty() ? u"?"_s : program, QString::number(pid), QFileInfo(lockPath).owner(),
-                          computer.isEmpty() ? u"?"_s : computer), {}};
-}
-
-/// The file itself, wherever links lead, and also where the last of them leads to nothing yet.
-QString followed(QString path)
-{
-    for (int links = 0; links < 40; ++links) { // as many as Linux follows
-        const QFileInfo info(path);
-        if (info.exists())
-            return info.canonicalFilePath();
-        if (!info.isSymLink())
-            break;
-        path = info.symLinkTarget();
-    }
-    const QFileInfo info(path);
-    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
+                     .arg(target, holder.program.isEmpty() ? u"?"_s : holder.program, QString::number(holder.process), holder.account,
+                          holder.computer.isEmpty() ? u"?"_s : holder.computer), {}};
 }
 
 } // namespace
@@ -112,9 +97,20 @@ ProjectFile::~ProjectFile() = default;
 ProjectFile::ProjectFile(ProjectFile &&) noexcept = default;
 ProjectFile &ProjectFile::operator=(ProjectFile &&) noexcept = default;
 
-QString ProjectFile::target() const
+/// The file itself, wherever links of the user's own lead, and also where the last of them leads to nothing yet.
+Result<QString> ProjectFile::target() const
 {
-    return followed(m_path);
+    const auto file = findFile(m_path, Links::Follow);
+    if (!file)
+        return unwritable(m_path, file.error().message);
+    return file.value().path;
+}
+
+bool ProjectFile::isSameFile(const QString &path) const
+{
+    const Result<QString> mine = target();
+    const Result<QString> other = ProjectFile(path).target();
+    return mine && other && mine.value() == other.value();
 }
 
 bool ProjectFile::exists() const
@@ -124,9 +120,12 @@ bool ProjectFile::exists() const
 
 Result<void> ProjectFile::lock()
 {
-    if (m_lock)
+    if (isLocked())
         return {};
-    auto lock = lockOf(target());
+    const Result<QString> path = target();
+    if (!path)
+        return path.error();
+    auto lock = lockOf(path.value());
     if (!lock)
         return lock.error();
     m_lock = lock.take();
@@ -135,7 +134,7 @@ Result<void> ProjectFile::lock()
 
 void ProjectFile::unlock()
 {
-    m_lock.reset();
+    m_lock.release();
 }
 
 Result<Cluster> ProjectFile::load()
@@ -170,9 +169,12 @@ Result<void> ProjectFile::save(const Cluster &cluster, IfChanged ifChanged)
         return Error{ErrorCode::ValueInvalid,
                      ProjectFile::tr("The cluster's name must be one line of 1 to 100 characters. Nothing was saved."), {}};
     }
-    const QString path = target();
-    std::unique_ptr<QLockFile> forTheMoment;
-    if (!m_lock) {
+    const Result<QString> found = target();
+    if (!found)
+        return found.error();
+    const QString &path = found.value();
+    FileLock forTheMoment;
+    if (!isLocked()) {
         auto lock = lockOf(path);
         if (!lock)
             return lock.error();
@@ -195,10 +197,10 @@ Result<void> ProjectFile::save(const Cluster &cluster, IfChanged ifChanged)
     if (!there || bytes != before.value()) {
         // The version before is safe beside the file before the file itself is touched.
         if (there) {
-            if (const Result<void> kept = replace(path + u'~', before.value(), QFile::permissions(path)); !kept)
+            if (const Result<void> kept = replace(path + u'~', before.value(), {.mode = modeOf(path)}); !kept)
                 return kept.error();
         }
-        if (const Result<void> written = replace(path, bytes); !written)
+        if (const Result<void> written = replace(path, bytes, {}); !written)
             return written.error();
     }
     m_digest = digestOf(bytes);
@@ -208,7 +210,7 @@ Result<void> ProjectFile::save(const Cluster &cluster, IfChanged ifChanged)
 Result<Cluster> ProjectFile::saveAs(const QString &path, const Cluster &cluster, IfChanged ifChanged)
 {
     ProjectFile other(path);
-    if (other.target() == target()) {
+    if (isSameFile(path)) {
         if (const Result<void> saved = save(cluster, ifChanged); !saved)
             return saved.error();
         return cluster;
@@ -216,7 +218,7 @@ Result<Cluster> ProjectFile::saveAs(const QString &path, const Cluster &cluster,
     Cluster copy = cluster;
     copy.id = QUuid::createUuid();
     other.m_unknown = m_unknown;
-    if (m_lock) {
+    if (isLocked()) {
         if (const Result<void> locked = other.lock(); !locked)
             return locked.error();
     }

@@ -2,19 +2,17 @@
 //
 // A save replaces the file in one step and keeps the version before as NAME.howdah~. While a window has the project
 // open it holds the lock, a hidden file beside the project that names it; a lock left by a crash is seen as such.
-// Symbolic links are followed: the file they lead to is locked, replaced and backed up where it stands.
+// Symbolic links of the user's own are followed: the file they lead to is locked, replaced and backed up where it stands.
+// Those of other accounts are refused, and none is followed at the name of the backup or the lock (FileInFolder.h).
 //
 // Thread: one thread at a time; blocks on the file system only (a lock held by another is not waited for).
 // Ownership: the object owns its lock and lets it go when destroyed.
 #pragma once
 
+#include "app/base/FileLock.h"
 #include "app/project/ProjectJson.h"
 
 #include <QCoreApplication>
-
-#include <memory>
-
-class QLockFile;
 
 namespace howdah {
 
@@ -36,7 +34,7 @@ public:
     /// FileUnwritable (no lock can be made here; the file can still be read).
     [[nodiscard]] Result<void> lock();
     void unlock();
-    [[nodiscard]] bool isLocked() const { return m_lock != nullptr; }
+    [[nodiscard]] bool isLocked() const { return m_lock.isHeld(); }
 
     /// Errors: FileNotFound, FileUnreadable, ProjectBroken, ProjectTooNew. None of them changes anything.
     [[nodiscard]] Result<Cluster> load();
@@ -47,7 +45,7 @@ public:
     [[nodiscard]] const UnknownFields &unknownFields() const { return m_unknown; }
     void setUnknownFields(const UnknownFields &fields) { m_unknown = fields; } ///< of a file that is gone: save() writes them
     /// The same file, wherever links lead?
-    [[nodiscard]] bool isSameFile(const QString &path) const { return ProjectFile(path).target() == target(); }
+    [[nodiscard]] bool isSameFile(const QString &path) const;
 
     /// Does the file differ from what this object has last loaded or saved? Also when it is gone.
     [[nodiscard]] bool changedOnDisk() const;
@@ -65,10 +63,10 @@ public:
     [[nodiscard]] Result<Cluster> saveAs(const QString &path, const Cluster &cluster, IfChanged ifChanged = IfChanged::Refuse);
 
 private:
-    [[nodiscard]] QString target() const;
+    [[nodiscard]] Result<QString> target() const;
 
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    FileLock m_lock;
     UnknownFields m_unknown;
     QByteArray m_digest; ///< of the bytes last loaded or saved; empty: none
 };

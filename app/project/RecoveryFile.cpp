@@ -1,12 +1,12 @@
 #include "app/project/RecoveryFile.h"
 
+#include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
 #include "app/project/ProjectFile.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -21,9 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString recoveryFolder = u"recovery"_s;
+
 QString folder()
 {
-    return stateDirectory() + "/recovery"_L1;
+    return stateDirectory() + u'/' + recoveryFolder;
 }
 
 Error unkept(const QString &path, const QString &reason)
@@ -61,7 +63,7 @@ Result<UniqueFd> RecoveryFile::lockOf(const QString &path)
 {
     const QString name = lockPath(path);
     for (int attempt = 0; attempt < 5; ++attempt) {
-        UniqueFd fd(open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+        UniqueFd fd(open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
         if (!fd.isOpen())
             return unkept(name, QString::fromLocal8Bit(std::strerror(errno)));
         if (flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
@@ -74,10 +76,8 @@ Result<UniqueFd> RecoveryFile::lockOf(const QString &path)
 
 Result<std::shared_ptr<RecoveryFile>> RecoveryFile::create()
 {
-    if (!QDir().mkpath(stateDirectory()))
-        return unkept(stateDirectory(), QString::fromLocal8Bit(std::strerror(errno)));
-    if (mkdir(QFile::encodeName(folder()).constData(), 0700) != 0 && errno != EEXIST)
-        return unkept(folder(), QString::fromLocal8Bit(std::strerror(errno)));
+    if (const auto made = makeStateDirectory(recoveryFolder); !made)
+        return made.error();
     const QString path = folder() + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + ".edits"_L1;
     auto lock = lockOf(path);
     if (!lock)
@@ -137,11 +137,11 @@ Result<void> RecoveryFile::write(const UnsavedEdits &edits, quint64 ticket)
     const QMutexLocker locker(&m_mutex);
     if (ticket != m_ticket)
         return {};
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(bytes) != bytes.size() || ticket != m_ticket || !file.commit()) {
-        return ticket != m_ticket ? Result<void>() : Result<void>(unkept(m_path, file.errorString()));
-    }
+    const Result<void> written = writeFile(m_path, bytes, {.mode = 0600});
+    if (ticket != m_ticket) // given up meanwhile: who did waits for the mutex, or has it off the disk next
+        return {};
+    if (!written)
+        return unkept(m_path, written.error().message);
     m_written = ticket;
     return {};
 }

@@ -1,6 +1,7 @@
 #include "app/ssh/HostKeys.h"
 
 #include "app/base/EditLock.h"
+#include "app/base/FileWriter.h"
 #include "app/ssh/KnownHostsLines.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 #include <mutex>
@@ -57,22 +57,17 @@ Error notNoted(const QString &file)
                 .arg(file.isEmpty() ? QStringLiteral("none") : file), {}};
 }
 
-/// Atomic: the file is the old one or the new one. Follows links, keeps the mode; a new one is 0600 in a folder 0700.
-Result<void> replaceFile(const QString &path, const QByteArray &text)
+/// Atomic: the file is the old one or the new one. Keeps the mode; a new one is 0600 in a folder 0700.
+Result<void> replaceFile(const QString &path, const QByteArray &text, Links links)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
         QDir().mkpath(QFileInfo(folder).absolutePath());
         mkdir(QFile::encodeName(folder).constData(), 0700); // a failure shows in open()
     }
-    const bool isNew = !QFileInfo::exists(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
-    if (isNew)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(text) != text.size() || !file.commit())
-        return unwritable(path, file.errorString());
+    const Result<void> written = writeFile(path, text, {.links = links, .newMode = 0600});
+    if (!written)
+        return unwritable(path, written.error().message);
     return {};
 }
 
@@ -109,7 +104,7 @@ template <class Change> Result<void> edit(const QString &path, Change change)
         return changed.error();
     if (!changed.value())
         return {};
-    return replaceFile(path, joined(lines.value()));
+    return replaceFile(path, joined(lines.value()), Links::Follow);
 }
 
 } // namespace
@@ -276,7 +271,7 @@ Result<void> HostKeys::forget(const QStringList &names, quint16 port) const
                                 "was. Ask the computer's administrator to take that line out.")
                                  .arg(file).arg(firstTouched), {}};
             const QString backup = file + QStringLiteral(".old");
-            if (Result<void> saved = replaceFile(backup, before); !saved)
+            if (Result<void> saved = replaceFile(backup, before, Links::DoNotFollow); !saved)
                 return saved.error();
             lines = kept;
             return true;

@@ -1,5 +1,6 @@
 #include "app/ssh/KeyPair.h"
 
+#include "app/base/FileWriter.h"
 #include "app/base/Tool.h"
 #include "app/ssh/HostKeys.h"
 #include "app/ssh/KeyImport.h"
@@ -12,8 +13,6 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -56,15 +55,10 @@ Error exists(const QString &path)
                "another name.").arg(path), {}};
 }
 
-/// A rename that never replaces; file systems that do not know it get a hard link instead, which does not either.
-bool moveInto(const QString &from, const QString &to)
+/// 0, or the errno.
+int moveInto(const QString &from, const QString &to)
 {
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
-        return true;
-    return (errno == EINVAL || errno == ENOSYS) && link(source.constData(), target.constData()) == 0
-        && unlink(source.constData()) == 0;
+    return moveWithoutReplacing(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData());
 }
 
 QStringList keygenArguments(KeyType type)
@@ -146,7 +140,7 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(QFileInfo(folder).absolutePath()) || mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
-            return keyUnwritable(path, QString::fromLocal8Bit(std::strerror(errno)));
+            return keyUnwritable(path, systemReason(errno));
     }
     // Made beside its place and moved there whole, so nobody ever meets half a key.
     const QTemporaryDir scratch(folder + QStringLiteral("/.howdah-key-XXXXXX"));
@@ -167,12 +161,15 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     QFile::setPermissions(made, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QFile::setPermissions(made + QStringLiteral(".pub"), QFileDevice::ReadOwner | QFileDevice::WriteOwner
                                                              | QFileDevice::ReadGroup | QFileDevice::ReadOther);
-    if (!moveInto(made, path))
-        return errno == EEXIST ? exists(path) : keyUnwritable(path, QString::fromLocal8Bit(std::strerror(errno)));
-    if (!moveInto(made + QStringLiteral(".pub"), publicPath)) {
-        const int error = errno;
+    for (const QString &file : {made, made + QStringLiteral(".pub")}) { // ssh-keygen does not wait for the disk
+        if (const int error = flushFile(file))
+            return keyUnwritable(path, systemReason(error));
+    }
+    if (const int error = moveInto(made, path))
+        return error == EEXIST ? exists(path) : keyUnwritable(path, systemReason(error));
+    if (const int error = moveInto(made + QStringLiteral(".pub"), publicPath)) {
         (void)moveInto(path, made); // just made by us: it goes with the folder
-        return error == EEXIST ? exists(publicPath) : keyUnwritable(path, QString::fromLocal8Bit(std::strerror(error)));
+        return error == EEXIST ? exists(publicPath) : keyUnwritable(path, systemReason(error));
     }
     return inspect(path);
 }

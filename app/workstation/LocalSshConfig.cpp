@@ -1,6 +1,7 @@
 #include "app/workstation/LocalSshConfig.h"
 
 #include "app/base/EditLock.h"
+#include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
 #include "app/base/Tool.h"
 #include "app/ssh/SshConfig.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -228,34 +228,26 @@ Result<QByteArray> unifiedDiff(const QString &path, const QByteArray &before, co
     return diff.value().output;
 }
 
-Result<QString> writeFile(const QString &path, bool existed, const QByteArray &before, const QByteArray &after)
+/// The name of the backup; empty: there was nothing to keep.
+Result<QString> replaceConfig(const QString &path, bool existed, const QByteArray &before, const QByteArray &after)
 {
     const auto fail = [&](const QString &which, const QString &why) {
         return Error{ErrorCode::FileUnwritable,
                      LocalSshConfigWords::tr("%1 could not be written: %2. It is as it was before. Check its owner and the free space.").arg(which, why), {}};
-    };
-    const auto save = [](const QString &file, const QByteArray &text, bool isNew, QString *why) {
-        QSaveFile out(file);
-        const bool ok = out.open(QIODevice::WriteOnly)
-            && (!isNew || out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) && out.write(text) == text.size()
-            && out.commit();
-        *why = out.errorString();
-        return ok;
     };
     const QString folder = QFileInfo(path).path();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
             return fail(folder, LocalSshConfigWords::tr("the folder could not be made"));
     }
-    QString why;
     QString backup;
     if (existed) {
         backup = path + QStringLiteral(".before-howdah");
-        if (!save(backup, before, !QFileInfo::exists(backup), &why))
-            return fail(backup, why);
+        if (const Result<void> kept = writeFile(backup, before, {.newMode = 0600}); !kept)
+            return fail(backup, kept.error().message);
     }
-    if (!save(path, after, !existed, &why))
-        return fail(path, why);
+    if (const Result<void> written = writeFile(path, after, {.links = Links::Follow, .newMode = 0600}); !written)
+        return fail(path, written.error().message);
     return backup;
 }
 
@@ -356,7 +348,7 @@ Result<bool> commit(const QString &path, Edit &edit)
         return now.error();
     if (now.value() != edit.before)
         return false;
-    Result<QString> backup = writeFile(path, edit.before.has_value(), edit.before.value_or(QByteArray()), edit.after);
+    Result<QString> backup = replaceConfig(path, edit.before.has_value(), edit.before.value_or(QByteArray()), edit.after);
     if (!backup)
         return backup.error();
     edit.result.backup = backup.take();

@@ -62,8 +62,9 @@ private Q_SLOTS:
     void keepsTheLastTwenty();
     void checksAndFalseStartsGoApart();
     void otherFoldersStay();
-    void brokenOff_data();
-    void brokenOff();
+    void tellsOfRunsThatWereNotSaved_data();
+    void tellsOfRunsThatWereNotSaved();
+    void orderIsThatOfBeginning();
     void folderCannotBeMade();
     void writesFilesBesideIt();
 
@@ -179,19 +180,19 @@ void tst_Journal::otherFoldersStay()
     QCOMPARE(cluster.entryList({u"0-mine-*"_s}, QDir::Dirs).size(), 30);
 }
 
-void tst_Journal::brokenOff_data()
+void tst_Journal::tellsOfRunsThatWereNotSaved_data()
 {
     QTest::addColumn<QString>("how"); // empty: no last line
     QTest::addColumn<bool>("after");  // the run is not newer than the one asked after
     QTest::addColumn<bool>("found");
     QTest::newRow("no last line") << QString() << false << true;
-    QTest::newRow("complete") << u"complete"_s << false << false;
-    QTest::newRow("stopped") << u"stopped"_s << false << false;
+    QTest::newRow("complete") << u"complete"_s << false << true;
+    QTest::newRow("stopped") << u"stopped"_s << false << true;
     QTest::newRow("not started") << u"not-started"_s << false << false;
     QTest::newRow("older than the last that was saved") << QString() << true << false;
 }
 
-void tst_Journal::brokenOff()
+void tst_Journal::tellsOfRunsThatWereNotSaved()
 {
     QFETCH(QString, how);
     QFETCH(bool, after);
@@ -204,21 +205,51 @@ void tst_Journal::brokenOff()
         journal.write(eventOf(RunEvent::Kind::StepStarted, u"hostname"_s));
         journal.write(eventOf(RunEvent::Kind::StepStarted, u"hosts"_s));
         journal.write(eventOf(RunEvent::Kind::StepFinished, u"hosts"_s));
-        QVERIFY(Journal::brokenOff(m_plan.cluster.id, {}).isEmpty()); // it is going on
+        QVERIFY(Journal::runsAfter(m_plan.cluster.id, {}).isEmpty()); // it is going on
         if (!how.isEmpty())
             journal.end(how);
         folder = QDir(journal.folder()).dirName();
     }
-    const auto broken = Journal::brokenOff(m_plan.cluster.id, after ? folder : QString());
-    QCOMPARE(broken.size(), found ? 1 : 0);
+    const auto runs = Journal::runsAfter(m_plan.cluster.id, after ? folder : QString());
+    QCOMPARE(runs.size(), found ? 1 : 0);
     if (!found)
         return;
-    QCOMPARE(broken.first().mode, RunMode::TakeBack);
+    QCOMPARE(runs.first().plan.mode, RunMode::TakeBack);
+    QCOMPARE(runs.first().end, how);
     QStringList steps;
-    for (const StepRecord &record : broken.first().records)
+    for (const StepRecord &record : runs.first().records)
         steps << record.step + u'=' + outcomeName(record.outcome);
     QCOMPARE(steps.join(u' '), u"hosts=changed hostname=interrupted"_s);
-    QVERIFY(Journal::brokenOff(QUuid::createUuid(), {}).isEmpty()); // another cluster's
+    QVERIFY(Journal::runsAfter(QUuid::createUuid(), {}).isEmpty()); // another cluster's
+}
+
+// The clock was ahead for one run, years even; what begins later is newer all the same, and is what is kept.
+void tst_Journal::orderIsThatOfBeginning()
+{
+    const QDir cluster(clusterStateDirectory(m_plan.cluster.id).value());
+    QVERIFY(cluster.mkdir(u"20991231-235959-999"_s)); // of a Howdah that named runs by their time alone
+    QVERIFY(cluster.mkdir(u"20261130-100000-000"_s));
+    QVERIFY(cluster.mkdir(u"000007-20991231-235959"_s));
+    QStringList expected{u"20261130-100000-000"_s, u"20991231-235959-999"_s, u"000007-20991231-235959"_s};
+    QStringList begun;
+    for (int i = 0; i < 3; ++i) {
+        Journal journal;
+        QVERIFY(journal.begin(m_plan));
+        begun << QDir(journal.folder()).dirName();
+        QVERIFY2(begun.last().startsWith(QString::number(8 + i).rightJustified(6, u'0') + u'-'), qPrintable(begun.last()));
+    }
+    expected += begun;
+    QCOMPARE(Journal::runFolders(cluster.path()), expected);
+    for (qsizetype i = 1; i < expected.size(); ++i)
+        QVERIFY(Journal::isLater(expected.at(i), expected.at(i - 1)) && !Journal::isLater(expected.at(i - 1), expected.at(i)));
+    QVERIFY(!Journal::isLater(begun.last(), begun.last()) && Journal::isLater(begun.last(), {}));
+    // Folders that are gone do not bring numbers back: the state knows the last one.
+    const auto ended = Journal::runsAfter(m_plan.cluster.id, begun.at(1));
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(QDir(cluster.path()).removeRecursively());
+    Journal journal;
+    QVERIFY(journal.begin(m_plan, begun.last()));
+    QVERIFY(Journal::isLater(QDir(journal.folder()).dirName(), begun.last()));
 }
 
 void tst_Journal::folderCannotBeMade()

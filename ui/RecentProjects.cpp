@@ -1,15 +1,12 @@
 #include "ui/RecentProjects.h"
 
 #include "app/base/StateDirectory.h"
-#include "app/run/Journal.h"
-#include "app/run/RunReport.h"
+#include "app/run/LastRun.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QJsonDocument>
 
 namespace howdah {
 namespace {
@@ -19,33 +16,15 @@ struct RecentProjectsWords
     Q_DECLARE_TR_FUNCTIONS(RecentProjects)
 };
 
-/// The latest run that changed, or was to change, something; a check says nothing about how the machines stand.
-std::optional<RunReport> lastReport(const QString &folder)
-{
-    const QStringList runs = QDir(folder).entryList({QStringLiteral("[0-9]*-[0-9]*-[0-9]*")}, QDir::Dirs, QDir::Name | QDir::Reversed);
-    for (const QString &run : runs) {
-        QFile file(folder + u'/' + run + QStringLiteral("/report.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        Result<RunReport> report = RunReport::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-        if (report && report.value().plan.mode != RunMode::Check && report.value().end != RunReport::End::NotStarted) {
-            report.value().folder = folder + u'/' + run;
-            return report.take();
-        }
-    }
-    return std::nullopt;
-}
-
 void readLastRun(const QUuid &cluster, RecentProject &project)
 {
     const QString folder = stateDirectory() + u'/' + cluster.toString(QUuid::WithoutBraces);
-    const std::optional<RunReport> report = QFileInfo::exists(folder) ? lastReport(folder) : std::nullopt;
-    const QString after = report ? QFileInfo(report->folder).fileName() : QString();
-    if (QFileInfo::exists(folder) && !Journal::brokenOff(cluster, after).isEmpty()) {
+    const std::optional<RunReport> report = QFileInfo::exists(folder) ? LastRun::newestChange(cluster) : std::nullopt;
+    if (!report) {
+        project.sentence = RecentProjectsWords::tr("not run yet");
+    } else if (report->end == RunReport::End::Interrupted) {
         project.end = RecentProject::End::Interrupted;
         project.sentence = RecentProjectsWords::tr("the last run was interrupted");
-    } else if (!report) {
-        project.sentence = RecentProjectsWords::tr("not run yet");
     } else {
         project.end = report->end == RunReport::End::Stopped ? RecentProject::End::Stopped
             : report->anyFailure() ? RecentProject::End::Bad : RecentProject::End::Good;

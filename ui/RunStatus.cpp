@@ -117,7 +117,9 @@ QString RunStatus::counted() const
 QString RunStatus::headline() const
 {
     if (!m_controller->isRunning())
-        return m_controller->lastReport() ? counted() : m_idle;
+        return !m_controller->lastReport() ? m_idle
+            : m_controller->lastReport()->end == RunReport::End::Interrupted ? tr("Interrupted · %1", "counted machines").arg(counted())
+                                                                             : counted();
     switch (m_controller->stopping()) {
     case RunController::Stopping::No: break;
     case RunController::Stopping::AfterSteps: return tr("Stopping after the current steps… · %1", "counted machines").arg(counted());

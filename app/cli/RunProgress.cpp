@@ -39,6 +39,7 @@ QString sign(Outcome outcome)
     case Outcome::NotTried: return QStringLiteral("/");
     case Outcome::Unreachable: return QStringLiteral("!");
     case Outcome::Cancelled: return QStringLiteral("s");
+    case Outcome::Interrupted: return QStringLiteral("i");
     default: return QStringLiteral(".");
     }
 }
@@ -162,7 +163,7 @@ QString RunProgress::summary(const RunReport &report)
                 text.chop(1);
             text += u'\n';
         }
-        text += RunProgressWords::tr("(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped)") + QStringLiteral("\n\n");
+        text += RunProgressWords::tr("(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped, i interrupted)") + QStringLiteral("\n\n");
     }
     for (const StepRecord &record : report.records) {
         const bool here = record.machine.isNull();

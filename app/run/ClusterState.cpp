@@ -1,5 +1,6 @@
 #include "app/run/ClusterState.h"
 
+#include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
 #include "app/run/Journal.h"
 #include "app/run/LeftOut.h"
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace howdah {
 namespace {
@@ -25,11 +25,11 @@ QString statePath(const QString &folder)
 ClusterState ClusterState::load(const QUuid &cluster)
 {
     ClusterState state = loadSaved(cluster);
-    // Runs that broke off have not saved what they did; their journals know.
-    const QList<Journal::BrokenOff> broken = Journal::brokenOff(cluster, state.lastRun);
-    for (const Journal::BrokenOff &run : broken) {
+    // Runs that broke off have not saved what they did, nor have those that met a full disk; their journals know.
+    const QList<Journal::Run> unsaved = Journal::runsAfter(cluster, state.lastRun);
+    for (const Journal::Run &run : unsaved) {
         for (const StepRecord &record : run.records)
-            state.take(record, run.mode);
+            state.take(record, run.plan.mode);
     }
     return state;
 }
@@ -101,14 +101,14 @@ Result<void> ClusterState::save(const QUuid &cluster) const
         {QStringLiteral("lastRun"), lastRun},
         {QStringLiteral("machines"), machineObjects},
     };
-    QSaveFile file(statePath(folder.value()));
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(root).toJson(QJsonDocument::Indented)) >= 0 && file.commit())
+    const QString path = statePath(folder.value());
+    const Result<void> written = writeFile(path, QJsonDocument(root).toJson(QJsonDocument::Indented), {.mode = 0600});
+    if (written)
         return {};
     return Error{ErrorCode::FileUnwritable,
                  QCoreApplication::translate("ClusterState",
                      "The results could not be kept in %1: %2. The run itself is not affected; free some space there.")
-                     .arg(file.fileName(), file.errorString()), {}};
+                     .arg(path, written.error().message), {}};
 }
 
 Outcome ClusterState::outcomeNow(const InputDigests &digests, const Machine *machine, const Step &step) const

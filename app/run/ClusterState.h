@@ -25,10 +25,10 @@ struct MachineState
 struct ClusterState
 {
     QHash<QUuid, MachineState> machines; ///< null uuid: this computer
-    QString lastRun;                     ///< folder name; empty: none yet
+    QString lastRun;                     ///< folder name of the last run that was saved; empty: none yet
 
-    /// What was saved, and what runs that broke off after that (a crash) had done: a step that was running then is
-    /// Interrupted. A run that is going on now does not count yet.
+    /// What was saved, and what later runs did that could not save it (a crash, a full disk), by their journals: a step
+    /// that was running then is Interrupted. A run that is going on now does not count yet.
     [[nodiscard]] static ClusterState load(const QUuid &cluster);
     [[nodiscard]] Result<void> save(const QUuid &cluster) const;
 

@@ -9,7 +9,7 @@
 namespace howdah {
 namespace {
 
-std::optional<RunReport> readReport(const QString &folder)
+std::optional<RunReport> savedReport(const QString &folder)
 {
     QFile file(folder + QStringLiteral("/report.json"));
     if (!file.open(QIODevice::ReadOnly))
@@ -17,9 +17,80 @@ std::optional<RunReport> readReport(const QString &folder)
     Result<RunReport> read = RunReport::fromJson(QJsonDocument::fromJson(file.readAll()).object());
     if (!read)
         return std::nullopt;
-    RunReport report = read.take();
-    report.folder = folder;
+    return read.take();
+}
+
+/// Of a run that could not write its report: what its journal holds, and which steps it did not come to.
+std::optional<RunReport> reportOfJournal(const QString &folder)
+{
+    const auto run = Journal::read(folder);
+    if (!run)
+        return std::nullopt;
+    RunReport report;
+    report.plan = run->plan;
+    report.by = run->by;
+    report.started = run->started;
+    report.finished = run->lastEvent;
+    report.records = run->records;
+    for (const StepRecord &record : std::as_const(report.records)) { // an older Howdah's journal does not name its machines
+        if (record.machine.isNull() || report.plan.cluster.find(record.machine))
+            continue;
+        NodePlan node;
+        node.machine.id = record.machine;
+        node.machine.host = record.machine.toString(QUuid::WithoutBraces);
+        report.plan.cluster.machines << node.machine;
+        report.plan.nodes << node;
+    }
+    report.end = run->end.isEmpty() ? RunReport::End::Interrupted
+        : run->end == QLatin1String("stopped") ? RunReport::End::Stopped : RunReport::End::Complete;
+    if (report.end == RunReport::End::Interrupted) {
+        QSet<std::pair<QUuid, QString>> done;
+        for (const StepRecord &record : std::as_const(report.records))
+            done.insert({record.machine, record.step});
+        const auto add = [&](const QUuid &machine, const QStringList &steps) {
+            for (const QString &step : steps) {
+                if (done.contains({machine, step}))
+                    continue;
+                StepRecord record;
+                record.machine = machine;
+                record.step = step;
+                record.outcome = Outcome::NotTried;
+                record.reason = Reason(QStringLiteral("run-interrupted"));
+                report.records << record;
+            }
+        };
+        add(QUuid(), report.plan.workstationSteps);
+        for (const NodePlan &node : std::as_const(report.plan.nodes))
+            add(node.machine.id, node.steps);
+    }
+    report.sortRecords();
     return report;
+}
+
+/// Nothing: it did not start, is going on, or left nothing to read.
+std::optional<RunReport> readReport(const QString &folder)
+{
+    auto report = savedReport(folder);
+    if (!report)
+        report = reportOfJournal(folder);
+    if (!report || report->end == RunReport::End::NotStarted)
+        return std::nullopt;
+    report->folder = folder;
+    return report;
+}
+
+/// The newest first, until `take` has what it wants.
+template <class Take> void forEachReport(const QUuid &cluster, Take take)
+{
+    const auto folder = clusterStateDirectory(cluster);
+    if (!folder)
+        return;
+    const QStringList runs = Journal::runFolders(folder.value());
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        auto report = readReport(folder.value() + u'/' + *run);
+        if (report && take(std::move(*report)))
+            return;
+    }
 }
 
 } // namespace
@@ -28,33 +99,38 @@ LastRun LastRun::load(const QUuid &cluster)
 {
     LastRun last;
     last.state = ClusterState::load(cluster);
-    const auto folder = clusterStateDirectory(cluster);
-    if (!folder)
-        return last;
-    if (!last.state.lastRun.isEmpty())
-        last.report = readReport(folder.value() + u'/' + last.state.lastRun);
+    forEachReport(cluster, [&](RunReport read) {
+        if (read.plan.mode != RunMode::Check)
+            last.report = std::move(read);
+        else if (!last.check && read.end != RunReport::End::Interrupted)
+            last.check = std::move(read);
+        return last.report.has_value();
+    });
     if (last.report)
         addTexts(last.state, last.report->records);
-    const QStringList runs = Journal::runFolders(folder.value());
-    for (auto run = runs.crbegin(); run != runs.crend() && *run > last.state.lastRun && !last.check; ++run) {
-        auto report = readReport(folder.value() + u'/' + *run);
-        if (report && report->plan.mode == RunMode::Check && report->end != RunReport::End::NotStarted)
-            last.check = std::move(report);
-    }
     return last;
 }
 
 std::optional<RunReport> LastRun::newestReport(const QUuid &cluster)
 {
-    const auto folder = clusterStateDirectory(cluster);
-    if (!folder)
-        return std::nullopt;
-    const QStringList runs = Journal::runFolders(folder.value());
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
-        if (auto report = readReport(folder.value() + u'/' + *run); report && report->end != RunReport::End::NotStarted)
-            return report;
-    }
-    return std::nullopt;
+    std::optional<RunReport> newest;
+    forEachReport(cluster, [&](RunReport read) {
+        newest = std::move(read);
+        return true;
+    });
+    return newest;
+}
+
+std::optional<RunReport> LastRun::newestChange(const QUuid &cluster)
+{
+    std::optional<RunReport> newest;
+    forEachReport(cluster, [&](RunReport read) {
+        if (read.plan.mode == RunMode::Check)
+            return false;
+        newest = std::move(read);
+        return true;
+    });
+    return newest;
 }
 
 void LastRun::addTexts(ClusterState &state, const QList<StepRecord> &records)

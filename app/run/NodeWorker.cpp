@@ -101,7 +101,7 @@ bool NodeWorker::preflight(Place &place)
         record.reason = way.isEmpty() ? Reason(QStringLiteral("connected-without-key"), {m_connection.user(), out->message})
                                       : Reason(QStringLiteral("connected-instead"), {m_connection.user(), way, out->message});
         record.facts.insert(QStringLiteral("root-kept-out"), errorCodeName(out->code));
-        output(record, out->detail.toUtf8() + '\n');
+        m_log.output(record, out->detail.toUtf8() + '\n');
         m_new.rootByKey = false; // until key-login has proved it again
     } else if (way.isEmpty()) {
         record.reason = Reason(QStringLiteral("connected-as-root"), {m_connection.user()});

@@ -81,8 +81,10 @@ RunReport::Counts RunReport::counts() const
         if (own == all.cend())
             continue;
         const Outcome worst = worstOutcome(*own);
+        const bool unfinished = end == End::Interrupted && (worst == Outcome::Interrupted || worst == Outcome::NotTried);
         result.ready += isReady(*own) ? 1 : 0;
-        result.failed += isFailure(worst) ? 1 : 0;
+        result.failed += isFailure(worst) && !unfinished ? 1 : 0;
+        result.unfinished += unfinished ? 1 : 0;
         result.stopped += worst == Outcome::Cancelled ? 1 : 0;
     }
     return result;
@@ -115,7 +117,9 @@ QString RunReport::headline() const
     const bool failedHere = anyHere(isFailure);
     const bool stoppedHere = anyHere([](Outcome outcome) { return outcome == Outcome::Cancelled; });
     QStringList parts;
-    if (total == 0 && stoppedHere)
+    if (total == 0 && end == End::Interrupted)
+        ; // said below
+    else if (total == 0 && stoppedHere)
         parts << RunReportWords::tr("stopped on this computer");
     else if (total == 0 && !failedHere)
         parts << (plan.mode == RunMode::Check ? RunReportWords::tr("this computer checked") : RunReportWords::tr("this computer is done"));
@@ -132,9 +136,13 @@ QString RunReport::headline() const
         parts << RunReportWords::tr("%1 failed").arg(nodes.failed);
     if (nodes.stopped > 0)
         parts << RunReportWords::tr("%1 stopped").arg(nodes.stopped);
-    if (failedHere)
+    if (nodes.unfinished > 0)
+        parts << RunReportWords::tr("%1 not finished").arg(nodes.unfinished);
+    if (end == End::Interrupted)
+        parts << RunReportWords::tr("interrupted");
+    else if (failedHere)
         parts << RunReportWords::tr("a step on this computer failed");
-    if (plan.mode != RunMode::Check && !anyFailure() && nodes.stopped == 0 && !stoppedHere && !anyChanged())
+    if (plan.mode != RunMode::Check && end != End::Interrupted && !anyFailure() && nodes.stopped == 0 && !stoppedHere && !anyChanged())
         parts << RunReportWords::tr("nothing had to be changed");
     return parts.join(QStringLiteral(", "));
 }
@@ -187,6 +195,19 @@ QHash<QUuid, QString> RunReport::networkNotes() const
                                                   : RunReportWords::tr("No other machine of this network answered either."));
     }
     return notes;
+}
+
+void RunReport::sortRecords()
+{
+    QHash<QUuid, int> row;
+    for (const NodePlan &node : plan.nodes)
+        row.insert(node.machine.id, int(row.size()) + 1);
+    QHash<QString, int> column;
+    for (const Step &step : catalogue())
+        column.insert(step.id, int(column.size()));
+    std::stable_sort(records.begin(), records.end(), [&](const StepRecord &a, const StepRecord &b) {
+        return std::pair(row.value(a.machine), column.value(a.step)) < std::pair(row.value(b.machine), column.value(b.step));
+    });
 }
 
 RunReport RunReport::brief() const

@@ -21,7 +21,12 @@ enum class ReportDetail {
 
 struct RunReport
 {
-    enum class End { Complete, Stopped, NotStarted };
+    enum class End {
+        Complete,
+        Stopped,
+        NotStarted,
+        Interrupted, ///< Howdah ended before the run did; made of its journal
+    };
 
     RunPlan plan;
     End end = End::Complete;
@@ -39,9 +44,10 @@ struct RunReport
     /// How many of the run's nodes.
     struct Counts
     {
-        int ready = 0;   ///< every step good
-        int failed = 0;  ///< with a failure
-        int stopped = 0; ///< stopped, and nothing worse
+        int ready = 0;      ///< every step good
+        int failed = 0;     ///< with a failure
+        int stopped = 0;    ///< stopped, and nothing worse
+        int unfinished = 0; ///< not failed, but the run was interrupted before it was through
     };
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] bool anyFailure() const;
@@ -56,6 +62,7 @@ struct RunReport
     /// Of each machine that was not reached: whether others of its network were. None where there are no others.
     [[nodiscard]] QHash<QUuid, QString> networkNotes() const;
     [[nodiscard]] RunReport brief() const; ///< as ReportDetail::Brief says
+    void sortRecords(); ///< into the order that `records` has
 
     [[nodiscard]] QJsonObject toJson(ReportDetail detail = ReportDetail::Full) const;
     /// What toJson() wrote; enough for toHtml() and for a window. Errors: FileUnreadable (not a report, or a newer one).

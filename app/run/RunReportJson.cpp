@@ -1,6 +1,8 @@
 // The report as JSON, format 1; README.md, "The report", is its description.
 #include "app/run/RunReport.h"
 
+#include "app/run/RunPlanJson.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -14,16 +16,9 @@ const QHash<RunReport::End, QString> &endNames()
 {
     static const QHash<RunReport::End, QString> names{{RunReport::End::Complete, QStringLiteral("complete")},
                                                       {RunReport::End::Stopped, QStringLiteral("stopped")},
+                                                      {RunReport::End::Interrupted, QStringLiteral("interrupted")},
                                                       {RunReport::End::NotStarted, QStringLiteral("not-started")}};
     return names;
-}
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &item : value.toArray())
-        list << item.toString();
-    return list;
 }
 
 StepRecord recordFromJson(const QUuid &machine, const QJsonObject &object)
@@ -33,7 +28,7 @@ StepRecord recordFromJson(const QUuid &machine, const QJsonObject &object)
     record.step = object.value(QStringLiteral("step")).toString();
     record.outcome = outcomeFromName(object.value(QStringLiteral("outcome")).toString()).value_or(Outcome::Pending);
     record.reason.id = object.value(QStringLiteral("reason")).toString();
-    record.reason.args = strings(object.value(QStringLiteral("args")));
+    record.reason.args = stringsFromJson(object.value(QStringLiteral("args")));
     if (!isKnownReason(record.reason.id))
         record.reason.message = object.value(QStringLiteral("sentence")).toString(); // an error's, complete as it is
     record.started = QDateTime::fromString(object.value(QStringLiteral("started")).toString(), Qt::ISODateWithMs);
@@ -69,29 +64,6 @@ QJsonObject recordJson(const StepRecord &record)
     if (record.started.isValid())
         object.insert(QStringLiteral("started"), record.started.toString(Qt::ISODateWithMs));
     return object;
-}
-
-QJsonObject optionsJson(const StepOptions &options)
-{
-    QJsonObject steps;
-    for (auto step = options.cbegin(); step != options.cend(); ++step) {
-        QJsonObject values;
-        for (auto value = step->cbegin(); value != step->cend(); ++value)
-            values.insert(value.key(), *value);
-        steps.insert(step.key(), values);
-    }
-    return steps;
-}
-
-StepOptions optionsFromJson(const QJsonObject &steps)
-{
-    StepOptions options;
-    for (auto step = steps.begin(); step != steps.end(); ++step) {
-        const QJsonObject values = step.value().toObject();
-        for (auto value = values.begin(); value != values.end(); ++value)
-            options[step.key()][value.key()] = value.value().toString();
-    }
-    return options;
 }
 
 } // namespace
@@ -136,7 +108,7 @@ QJsonObject RunReport::toJson(ReportDetail detail) const
         {QStringLiteral("mode"), QString::fromLatin1(runModeName(plan.mode))},
         {QStringLiteral("end"), endNames().value(end)},
         {QStringLiteral("detail"), QStringLiteral("full")},
-        {QStringLiteral("options"), optionsJson(options())},
+        {QStringLiteral("options"), stepOptionsToJson(options())},
         {QStringLiteral("by"), by},
         {QStringLiteral("started"), started.toString(Qt::ISODateWithMs)},
         {QStringLiteral("finished"), finished.toString(Qt::ISODateWithMs)},
@@ -171,13 +143,13 @@ Result<RunReport> RunReport::fromJson(const QJsonObject &json)
         if (json.value(QStringLiteral("mode")).toString() == QString::fromLatin1(runModeName(mode)))
             report.plan.mode = mode;
     }
-    report.plan.cluster.options = optionsFromJson(json.value(QStringLiteral("options")).toObject());
+    report.plan.cluster.options = stepOptionsFromJson(json.value(QStringLiteral("options")).toObject());
     report.end = endNames().key(json.value(QStringLiteral("end")).toString(), End::Complete);
     report.trouble.message = json.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();
     report.by = json.value(QStringLiteral("by")).toString();
     report.started = QDateTime::fromString(json.value(QStringLiteral("started")).toString(), Qt::ISODateWithMs);
     report.finished = QDateTime::fromString(json.value(QStringLiteral("finished")).toString(), Qt::ISODateWithMs);
-    report.warnings = strings(json.value(QStringLiteral("warnings")));
+    report.warnings = stringsFromJson(json.value(QStringLiteral("warnings")));
     for (const QJsonValue &value : json.value(QStringLiteral("machines")).toArray()) {
         const QJsonObject object = value.toObject();
         const QUuid id = QUuid::fromString(object.value(QStringLiteral("id")).toString());

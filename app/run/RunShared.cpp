@@ -151,6 +151,15 @@ void RunShared::warn(const QString &sentence)
     m_warnings << mask.sentence(sentence);
 }
 
+void RunShared::warnOfRecord(const QString &path, const QString &reason)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!std::exchange(m_warnedOfRecord, true)) {
+        m_warnings << QCoreApplication::translate("RunShared",
+            "The run's record %1 is not complete: %2. The run went on. Free some space there.").arg(path, reason);
+    }
+}
+
 QStringList RunShared::warnings() const
 {
     const std::lock_guard lock(m_mutex);

@@ -109,6 +109,8 @@ public:
 
     // What a person should know at the end although no step failed by it; without secrets.
     void warn(const QString &sentence);
+    /// The run's record (journal, a machine's log) cannot be written any more: said once, however many notice it.
+    void warnOfRecord(const QString &path, const QString &reason);
     [[nodiscard]] QStringList warnings() const;
 
     // Places to work in: at most plan.parallel at once. acquire() blocks; false when the run is cancelled.
@@ -171,6 +173,7 @@ private:
     QString m_keyPath;
     QByteArray m_publicKey;
     QStringList m_warnings;
+    bool m_warnedOfRecord = false;
     bool m_go = false;
     std::optional<WorkstationGo> m_workstationGo;
     WorkstationFindings m_workstationFindings;

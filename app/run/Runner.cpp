@@ -21,20 +21,6 @@ namespace {
 constexpr auto flushInterval = 50ms; ///< 20 batches a second keep a window live under a flood (measured)
 constexpr auto silenceInterval = 5s; ///< how late a silence is noticed at most
 
-/// This computer's records first, then by machine in table order; each machine's in the catalogue's.
-void sortRecords(QList<StepRecord> &records, const RunPlan &plan)
-{
-    QHash<QUuid, int> row;
-    for (const NodePlan &node : plan.nodes)
-        row.insert(node.machine.id, int(row.size()) + 1);
-    QHash<QString, int> column;
-    for (const Step &step : catalogue())
-        column.insert(step.id, int(column.size()));
-    std::stable_sort(records.begin(), records.end(), [&](const StepRecord &a, const StepRecord &b) {
-        return std::pair(row.value(a.machine), column.value(a.step)) < std::pair(row.value(b.machine), column.value(b.step));
-    });
-}
-
 } // namespace
 
 Runner::Runner(QObject *parent) : QObject(parent)
@@ -81,7 +67,7 @@ void Runner::start(RunPlan plan)
     if (auto locked = m_lock.acquire(folder.value() + QStringLiteral("/run.lock"), plan.cluster.name); !locked)
         return finishNotStarted(locked.error());
     m_state = ClusterState::load(plan.cluster.id);
-    if (auto begun = m_journal.begin(plan, m_state.lastRun); !begun)
+    if (auto begun = m_journal.begin(plan, m_state.lastRun, m_report.by); !begun)
         return finishNotStarted(begun.error());
     m_report.folder = m_journal.folder();
 
@@ -144,6 +130,8 @@ void Runner::flush()
         if (event.kind == RunEvent::Kind::StepFinished)
             m_report.records << event.record;
     }
+    if (!m_journal.trouble().isEmpty())
+        m_shared->warnOfRecord(m_journal.folder(), m_journal.trouble());
     Q_EMIT eventsArrived(events);
 }
 
@@ -270,7 +258,7 @@ void Runner::finish()
         return finishNotStarted(*m_trouble);
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_report.end = m_stopped ? RunReport::End::Stopped : RunReport::End::Complete;
-    sortRecords(m_report.records, m_shared->plan);
+    m_report.sortRecords();
     m_report.warnings = m_shared->warnings() + cloneWarnings(m_shared->plan, m_shared->findings())
         + rootKeptOutWarnings(m_shared->plan, m_shared->findings());
     const ClusterState before = m_state;

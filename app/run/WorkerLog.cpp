@@ -70,17 +70,17 @@ void WorkerLog::write(const QByteArray &text, bool always)
 {
     if (m_file.fileName().isEmpty() || (!always && m_written >= LongestLog))
         return;
-    if (!m_file.isOpen()) {
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
-            return; // the run goes on without a log; the Runner has said that the folder cannot be written
-        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
     const qint64 room = always ? text.size() : LongestLog - m_written;
-    m_file.write(text.first(qMin(room, text.size())));
-    m_written += text.size();
+    QByteArray kept = text.first(qMin(room, text.size()));
     if (text.size() > room)
-        m_file.write("\n… This log has reached 16 MiB: what the machine printed from here on is not kept. The end of each step's output is in the report.\n");
-    m_file.flush();
+        kept += "\n… This log has reached 16 MiB: what the machine printed from here on is not kept. The end of each step's output is in the report.\n";
+    m_written += text.size();
+    // Without a buffer: what a full disk did not take would stay in it.
+    const bool opened = m_file.isOpen()
+        || (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)
+            && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    if (!opened || m_file.write(kept) != kept.size())
+        m_shared.warnOfRecord(m_file.fileName(), m_file.errorString());
 }
 
 } // namespace howdah

@@ -20,6 +20,7 @@ constexpr Sentence sentences[] = {
     {"would-follow", QT_TRANSLATE_NOOP("Reason", "Would be done after “%1”.")},
     {"no-thread", QT_TRANSLATE_NOOP("Reason", "This computer could not start one more thread for this machine. Nothing was changed there. Let fewer machines take part, or raise the limit (ulimit -u), then retry.")},
     {"interrupted", QT_TRANSLATE_NOOP("Reason", "Howdah ended while this step was running. Run it again: it finds out what is done already and does the rest.")},
+    {"run-interrupted", QT_TRANSLATE_NOOP("Reason", "Not tried: Howdah ended before this step began. Nothing was changed by this step. Run it again.")},
     {"stopped", QT_TRANSLATE_NOOP("Reason", "Stopped before it began. Nothing was changed by this step.")},
     {"stopped-in-step", QT_TRANSLATE_NOOP("Reason", "Stopped in the middle. The machine may have been changed; run the step again.")},
     {"finishing-on-node", QT_TRANSLATE_NOOP("Reason", "Stopped here; the package work goes on on the machine until it is complete. Run the step again later to verify it.")},

@@ -2,7 +2,7 @@
 
 namespace howdah {
 
-void LineReader::feed(QByteArrayView bytes, const std::function<void(const QByteArray &)> &onLine)
+void ShellLines::feed(QByteArrayView bytes, const std::function<void(const QByteArray &)> &onLine)
 {
     while (!bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf('\n');

@@ -11,7 +11,7 @@
 namespace howdah {
 
 /// Cuts a stream into lines.
-class LineReader
+class ShellLines
 {
 public:
     static constexpr qsizetype LongestLine = 64 * 1024;
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool tooLong() const { return m_lines.tooLong(); }
 
 private:
-    LineReader m_lines;
+    ShellLines m_lines;
     QByteArray m_prefix;
 };
 

@@ -4,10 +4,13 @@
 #include "app/base/Result.h"
 #include "app/base/Secret.h"
 #include "app/base/Shell.h"
+#include "app/base/ShownText.h"
 #include "app/base/StateDirectory.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QProcess>
 #include <QSet>
@@ -350,6 +353,44 @@ private Q_SLOTS:
         }
         QLocale::setDefault(before);
         QTEST(cancel, "cancel");
+    }
+
+    void textIsShown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("lines");
+        QTest::newRow("plain") << u"db1: größer, şehir, 名前 100 %"_s << u"db1: größer, şehir, 名前 100 %"_s << u"db1: größer, şehir, 名前 100 %"_s;
+        QTest::newRow("escape") << u"a\u001b[2Jb"_s << u"a\\u{1b}[2Jb"_s << u"a\\u{1b}[2Jb"_s;
+        QTest::newRow("C1") << u"\u009b2J"_s << u"\\u{9b}2J"_s << u"\\u{9b}2J"_s;
+        QTest::newRow("delete, bell, zero") << QString(u"\u007f\u0007"_s + QChar(0)) << u"\\u{7f}\\u{7}\\u{0}"_s << u"\\u{7f}\\u{7}\\u{0}"_s;
+        QTest::newRow("breaks") << u"a\nb\rc\u2028d\u2029e\u0085f\vg\th"_s << u"a b c d e f g h"_s << u"a\nb\\u{d}c\\u{2028}d\\u{2029}e\\u{85}f\\u{b}g\th"_s;
+        QTest::newRow("direction") << u"\u202egnp\u2066\u200f\u061c"_s << u"\\u{202e}gnp\\u{2066}\\u{200f}\\u{61c}"_s << u"\\u{202e}gnp\\u{2066}\\u{200f}\\u{61c}"_s;
+        QTest::newRow("tag") << u"a\U000e0041"_s << u"a\\u{e0041}"_s << u"a\\u{e0041}"_s;
+        QTest::newRow("beyond the first plane") << u"\U0001f418"_s << u"\U0001f418"_s << u"\U0001f418"_s;
+        QTest::newRow("half a character") << QString(QChar(0xd83d)) << u"\\u{d83d}"_s << u"\\u{d83d}"_s;
+    }
+    void textIsShown()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, line);
+        QFETCH(QString, lines);
+        QCOMPARE(shownLine(text), line);
+        QCOMPARE(shownText(text), lines);
+        const QJsonArray array{text};
+        const QByteArray json = shownJson(QJsonDocument(array).toJson());
+        if (text.isValidUtf16())
+            QCOMPARE(QJsonDocument::fromJson(json).array(), array);
+        for (const char32_t point : QString::fromUtf8(json).toUcs4())
+            QVERIFY(point == '\n' || (QChar::category(point) != QChar::Other_Control && QChar::category(point) != QChar::Other_Format));
+    }
+
+    void diffIsShown()
+    {
+        QCOMPARE(shownDiff("--- a\n+++ a\n@@ -1 +1 @@\n-x\ty\n+x\r\n z\n\\ No newline at end of file\n"),
+                 u"--- a\n+++ a\n@@ -1 +1 @@\n-x\ty\n+x\\u{d}\n z\n\\ No newline at end of file\n"_s);
+        QCOMPARE(shownDiff("5 of 5 machines ready\n+\xff\x1b"), u"  5 of 5 machines ready\n+\ufffd\\u{1b}"_s);
+        QCOMPARE(shownDiff(""), QString());
     }
 };
 

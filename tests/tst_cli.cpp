@@ -627,7 +627,8 @@ private Q_SLOTS:
         QProcess shell;
         shell.start(u"bash"_s, {u"-c"_s, u"{ \"$0\" steps; echo \"code $?\" >&2; } | true"_s, program});
         QVERIFY(shell.waitForFinished());
-        QCOMPARE(shell.readAllStandardError(), QByteArray("code 0\n"));
+        const QByteArray code = shell.readAllStandardError(); // whether it was in time; tst_output has the rest
+        QVERIFY2(code == "code 0\n" || code == "code 1\n", code.constData());
     }
 
     void bashCompletes_data()

@@ -1,13 +1,14 @@
 #include "app/cli/ClusterEdit.h"
 
+#include "app/base/ShownText.h"
 #include "app/base/StateDirectory.h"
+#include "app/cli/Output.h"
 #include "app/workstation/ThisComputer.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace howdah {
 
@@ -94,8 +95,7 @@ QString countMachines(const QList<Machine> &machines)
 
 void printWarning(const QString &text)
 {
-    const QByteArray line = (ClusterEditWords::tr("howdah-cli: note: %1").arg(text) + u'\n').toLocal8Bit();
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    printMessage(shownLine(ClusterEditWords::tr("howdah-cli: note: %1").arg(text)) + u'\n');
 }
 
 } // namespace howdah

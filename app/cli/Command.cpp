@@ -2,16 +2,8 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 namespace howdah {
 namespace {
-
-void printTo(FILE *stream, const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, size_t(text.size()), stream);
-    std::fflush(stream);
-}
 
 /// "howdah-cli set": what the person typed, where Qt's help has the program's path.
 QString commandName;
@@ -29,24 +21,20 @@ QString helpOf(const QCommandLineParser &parser)
 
 int printError(const Error &error, int exitCode)
 {
-    QString text = QStringLiteral("howdah-cli: ") + error.message + u'\n';
+    QString text = QStringLiteral("howdah-cli: ") + setIn(error.message) + u'\n';
+    const bool isOurs = error.code == ErrorCode::MachinesInvalid || error.code == ErrorCode::Usage;
     if (!error.detail.isEmpty())
-        text += error.detail + u'\n';
-    printTo(stderr, text.toLocal8Bit());
+        text += (isOurs ? error.detail : setIn(u'\n' + error.detail).sliced(1)) + u'\n';
+    printMessage(text);
     return exitCode;
 }
 
 int printUsage(const QCommandLineParser &parser, const QString &problem)
 {
     const QString usage = helpOf(parser).section(u'\n', 0, 0);
-    printTo(stderr, (QStringLiteral("howdah-cli: ") + problem + u'\n' + usage + u'\n'
-                     + QCoreApplication::translate("Command", "See --help for more.") + u'\n').toLocal8Bit());
+    printMessage(QStringLiteral("howdah-cli: ") + setIn(problem) + u'\n' + usage + u'\n'
+                 + QCoreApplication::translate("Command", "See --help for more.") + u'\n');
     return ExitCode::Usage;
-}
-
-void printOutput(const QByteArray &text)
-{
-    printTo(stdout, text);
 }
 
 std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments, qsizetype fewest,
@@ -57,10 +45,8 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
                                   QCoreApplication::translate("Command", "Shows this help."));
     parser.addOption(help);
     const bool good = parser.parse(arguments);
-    if (parser.isSet(help)) {
-        printOutput(helpOf(parser).toLocal8Bit());
-        return ExitCode::Ok;
-    }
+    if (parser.isSet(help))
+        return printText(helpOf(parser));
     if (!good)
         return printUsage(parser, parser.errorText());
     const qsizetype given = parser.positionalArguments().size();

@@ -3,7 +3,7 @@
 // Thread: main thread. run() may use the event loop (QCoreApplication::exec()).
 #pragma once
 
-#include "app/base/Error.h"
+#include "app/cli/Output.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -44,11 +44,11 @@ int commandRun(const QStringList &arguments);
 int commandReport(const QStringList &arguments);
 int commandForget(const QStringList &arguments);
 
-/// Prints the error's message (and its detail, if any) to standard error; the exit code to end with.
+/// Prints the error's message (and its detail, if any) to standard error; the exit code to end with. A detail's lines
+/// stand as they are where they name places in the user's own files, as editors read them.
 int printError(const Error &error, int exitCode = ExitCode::Usage);
 /// Prints a usage problem and where to find help; ExitCode::Usage.
 int printUsage(const QCommandLineParser &parser, const QString &problem);
-void printOutput(const QByteArray &text);
 
 /// --help (prints, ExitCode::Ok) and wrong options (prints, ExitCode::Usage); nothing when the command can go on.
 [[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,

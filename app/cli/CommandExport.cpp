@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 
 #include "app/machines/MachinesFile.h"
+#include "app/project/OutputPath.h"
 #include "app/project/ProjectFile.h"
 #include "app/workstation/ThisComputer.h"
 
@@ -23,20 +24,17 @@ int commandExport(const QStringList &arguments)
         return printError(cluster.error());
     const QSet<QString> own = ThisComputer::read().addresses;
     const QString path = parser.positionalArguments().at(1);
-    if (path == u'-') {
+    if (path == u'-' || path == QLatin1String("/dev/stdout")) {
         const auto text = MachinesFile::format(cluster.value().machines, own);
         if (!text)
             return printError(text.error());
-        printOutput(text.value());
-        return ExitCode::Ok;
+        return printExact(text.value());
     }
-    const auto written = MachinesFile::write(path, cluster.value().machines, own, parser.isSet(force));
-    if (!written) {
-        Error error = written.error();
-        if (error.code == ErrorCode::FileExists)
-            error.detail = Command::tr("--force replaces it.");
-        return printError(error);
-    }
+    if (const auto free = mayWriteOutput(path, inputsOf(cluster.value(), parser.positionalArguments().at(0)),
+                                         parser.isSet(force) ? IfThere::Overwrite : IfThere::Refuse); !free)
+        return printError(free.error());
+    if (const auto written = MachinesFile::write(path, cluster.value().machines, own, parser.isSet(force)); !written)
+        return printError(written.error());
     return ExitCode::Ok;
 }
 

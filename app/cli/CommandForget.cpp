@@ -1,6 +1,7 @@
 #include "app/cli/ClusterEdit.h"
 #include "app/cli/Command.h"
 
+#include "app/base/ShownText.h"
 #include "app/base/StateDirectory.h"
 #include "app/ssh/HostKeys.h"
 #include "app/steps/Catalogue.h"
@@ -83,13 +84,19 @@ QByteArray textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void tell(const QString &line)
+/// Says what is done, line by line; whether it could be said is the exit code's.
+struct Teller
 {
-    printOutput((line + u'\n').toLocal8Bit());
-}
+    int exitCode = ExitCode::Ok;
+    void operator()(const QString &line)
+    {
+        if (exitCode == ExitCode::Ok)
+            exitCode = printText(shownLine(line) + u'\n');
+    }
+};
 
 /// Takes the blocks out of this computer's /etc/hosts, as administrator.
-Result<void> forgetNames(const QList<Cluster> &clusters)
+Result<void> forgetNames(const QList<Cluster> &clusters, Teller &tell)
 {
     const auto way = PrivilegedHelper::availableWay(true);
     if (!way)
@@ -128,7 +135,7 @@ Result<QString> becomePerson()
 }
 
 /// True: there was something.
-Result<bool> forgetInHome(const QString &home, const Gone &gone)
+Result<bool> forgetInHome(const QString &home, const Gone &gone, Teller &tell)
 {
     const QString known = home + QStringLiteral("/.ssh/known_hosts");
     const auto keys = HostKeys({known}).forgetMachines(knownHostsMark(gone.cluster), gone.cluster.isNull() ? gone.addresses : QStringList());
@@ -167,19 +174,20 @@ int commandForget(const QStringList &arguments)
     if (!hosts.open(QIODevice::ReadOnly))
         return printError({ErrorCode::FileUnreadable, Command::tr("/etc/hosts could not be read: %1.").arg(hosts.errorString()), {}}, ExitCode::Failed);
     const QList<Cluster> named = blocksOf(hosts.readAll(), gone.value(), [](const QStringList &words) { return words.first(); });
+    Teller tell;
     if (!named.isEmpty()) {
-        if (const auto done = forgetNames(named); !done)
+        if (const auto done = forgetNames(named, tell); !done)
             return printError(done.error(), ExitCode::Failed);
     }
     const auto home = becomePerson();
     if (!home)
         return printError(home.error(), ExitCode::Failed);
-    const auto more = forgetInHome(home.value(), gone.value());
+    const auto more = forgetInHome(home.value(), gone.value(), tell);
     if (!more)
         return printError(more.error(), ExitCode::Failed);
     if (named.isEmpty() && !more.value())
         tell(Command::tr("Nothing to forget: neither /etc/hosts nor your SSH files have anything of Howdah's that is made of these machines alone."));
-    return ExitCode::Ok;
+    return tell.exitCode;
 }
 
 } // namespace howdah

@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 
+#include "app/base/ShownText.h"
 #include "app/project/ProjectFile.h"
 #include "app/steps/HostTable.h"
 
@@ -17,8 +18,12 @@ int commandHosts(const QStringList &arguments)
     const auto cluster = ProjectFile(parser.positionalArguments().first()).load();
     if (!cluster)
         return printError(cluster.error());
-    printOutput(hostTable(cluster.value()));
-    return ExitCode::Ok;
+    Cluster shown = cluster.value(); // of a table that no run would take: one line each all the same
+    for (Machine &machine : shown.machines) {
+        for (QString *text : {&machine.address, &machine.fqdn, &machine.host})
+            *text = shownLine(*text);
+    }
+    return printExact(hostTable(shown));
 }
 
 } // namespace howdah

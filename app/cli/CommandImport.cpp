@@ -1,6 +1,7 @@
 #include "app/cli/ClusterEdit.h"
 #include "app/cli/Command.h"
 
+#include "app/base/ShownText.h"
 #include "app/machines/MachinesUpdate.h"
 #include "app/workstation/ThisComputer.h"
 
@@ -14,7 +15,7 @@ QString listing(const MachinesUpdate &update, bool removeMissing)
 {
     QString text;
     const auto line = [&](char mark, const Machine &machine, const QString &what) {
-        text += QStringLiteral("%1 %2 %3\n").arg(QChar::fromLatin1(mark)).arg(machine.host, -12).arg(what);
+        text += shownLine(QStringLiteral("%1 %2 %3").arg(QChar::fromLatin1(mark)).arg(machine.host, -12).arg(what)) + u'\n';
     };
     for (const Machine &machine : update.added)
         line('+', machine, machine.address + u' ' + machine.fqdn);
@@ -66,8 +67,7 @@ int commandImport(const QStringList &arguments)
             return printError(saved.error());
     }
     const QString text = update.isEmpty() ? Command::tr("All was so already.") + u'\n' : listing(update, parser.isSet(removeMissing));
-    printOutput(text.toLocal8Bit());
-    return ExitCode::Ok;
+    return printText(text);
 }
 
 } // namespace howdah

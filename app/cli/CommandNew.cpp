@@ -55,8 +55,7 @@ int commandNew(const QStringList &arguments)
             error.detail = Command::tr("--force replaces it.");
         return printError(error);
     }
-    printOutput((path + QLatin1String(": ") + countMachines(cluster.machines) + u'\n').toLocal8Bit());
-    return ExitCode::Ok;
+    return printText(path + QLatin1String(": ") + countMachines(cluster.machines) + u'\n');
 }
 
 } // namespace howdah

@@ -40,8 +40,7 @@ int commandProgram(const QStringList &arguments)
         steps << step;
     }
     const RunMode mode = parser.isSet(check) ? RunMode::Check : parser.isSet(takeBack) ? RunMode::TakeBack : RunMode::Apply;
-    printOutput(printedProgram(cluster.value(), machine, steps, mode, knownBeforehand(cluster.value(), *machine)));
-    return ExitCode::Ok;
+    return printExact(printedProgram(cluster.value(), machine, steps, mode, knownBeforehand(cluster.value(), *machine)));
 }
 
 } // namespace howdah

@@ -1,7 +1,9 @@
 #include "app/cli/Command.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/ShownText.h"
 #include "app/cli/RunProgress.h"
+#include "app/project/OutputPath.h"
 #include "app/project/ProjectFile.h"
 #include "app/run/LastRun.h"
 
@@ -36,8 +38,9 @@ int commandReport(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("OUT"), Command::tr("out.html or out.json; without it, text goes to standard output."), QStringLiteral("[OUT]"));
     const QCommandLineOption last(QStringLiteral("last"), Command::tr("The newest run (the default)."));
     const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON on standard output."));
+    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
     const QCommandLineOption brief(QStringLiteral("brief"), Command::tr("Without what machines printed, and with an ellipsis for every address: to be shown to anybody."));
-    parser.addOptions({last, json, brief});
+    parser.addOptions({last, json, brief, force});
     if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
     const QString out = parser.positionalArguments().value(1);
@@ -56,19 +59,18 @@ int commandReport(const QStringList &arguments)
     QFile file(report->folder + QStringLiteral("/report.json"));
     const QByteArray asJson = detail == ReportDetail::Full && file.open(QIODevice::ReadOnly) ? file.readAll() : QJsonDocument(report->toJson(detail)).toJson();
     if (parser.isSet(json)) {
-        printOutput(asJson);
-        return ExitCode::Ok;
+        return printJson(asJson);
     }
-    const QByteArray which = (whichRun(*report) + u'\n').toLocal8Bit();
-    if (out.isEmpty()) {
-        printOutput(which + RunProgress::summary(detail == ReportDetail::Brief ? report->brief() : *report).toLocal8Bit());
-        return ExitCode::Ok;
-    }
-    const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml(detail) : asJson;
+    const QString which = shownLine(whichRun(*report)) + u'\n';
+    if (out.isEmpty())
+        return printText(which + RunProgress::summary(detail == ReportDetail::Brief ? report->brief() : *report));
+    const QStringList inputs = inputsOf(cluster.value(), parser.positionalArguments().first()) << report->folder + QStringLiteral("/report.json");
+    if (const auto free = mayWriteOutput(out, inputs, parser.isSet(force) ? IfThere::Overwrite : IfThere::Refuse); !free)
+        return printError(free.error());
+    const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml(detail) : shownJson(asJson);
     if (const Result<void> written = writeFile(out, text, {.links = Links::Follow, .mode = 0600}); !written)
         return printError({ErrorCode::FileUnwritable, Command::tr("%1 could not be written: %2.").arg(out, written.error().message), {}}, ExitCode::Failed);
-    printOutput(which);
-    return ExitCode::Ok;
+    return printText(which);
 }
 
 } // namespace howdah

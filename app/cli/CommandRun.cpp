@@ -5,6 +5,7 @@
 #include "app/cli/RunConsole.h"
 #include "app/cli/SecretsInput.h"
 #include "app/credentials/KeychainStore.h"
+#include "app/project/OutputPath.h"
 #include "app/project/ProjectFile.h"
 #include "app/run/ClusterState.h"
 #include "app/run/RunPlan.h"
@@ -37,12 +38,13 @@ struct RunOptions
     const QCommandLineOption remember{QStringLiteral("remember"), Command::tr("Keep the accepted passwords in the keychain.")};
     const QCommandLineOption noKeychain{QStringLiteral("no-keychain"), Command::tr("Do not look into the keychain.")};
     const QCommandLineOption report{QStringLiteral("report"), Command::tr("Write the report: .json or .html."), QStringLiteral("OUT")};
+    const QCommandLineOption force{QStringLiteral("force"), Command::tr("Replace a report file that is there.")};
     const QCommandLineOption events{QStringLiteral("events"), Command::tr("Every event as a JSON line on standard output; the summary goes to standard error.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
         return {steps, nodes, noWorkstation, check, exitCode, takeBack, retryFailed, from, outdated, parallel, acceptNew,
-                replaceKey, takeNames, live, secrets, remember, noKeychain, report, events};
+                replaceKey, takeNames, live, secrets, remember, noKeychain, report, force, events};
     }
 };
 
@@ -117,10 +119,12 @@ bool isEmptyOfSteps(const RunPlan &plan, const RunRequest &request)
 }
 
 /// Before anything is done: can the report be written there? Nothing is left of the attempt.
-Result<void> tryReportPath(const QString &path)
+Result<void> tryReportPath(const QString &path, const QStringList &inputs, IfThere ifThere)
 {
     if (path.isEmpty())
         return {};
+    if (auto free = mayWriteOutput(path, inputs, ifThere); !free)
+        return free;
     if (const Result<void> writable = checkWritable(path, {.links = Links::Follow}); !writable) {
         return Error{ErrorCode::FileUnwritable,
                      Command::tr("The report could not be written to %1: %2. Nothing was changed. Give another path.").arg(path, writable.error().message), {}};
@@ -173,15 +177,18 @@ int commandRun(const QStringList &arguments)
     const bool all = request.value().scope == RunRequest::Scope::Ticked;
     if (all ? plan.value().nodes.isEmpty() : plan.value().isEmpty()) {
         if (!all) {
-            printOutput((Command::tr("Nothing to do: nothing failed and nothing is outdated.") + u'\n').toLocal8Bit());
-            return ExitCode::Ok;
+            return printText(Command::tr("Nothing to do: nothing failed and nothing is outdated.") + u'\n');
         }
         return printError({ErrorCode::Usage, Command::tr("No machine of %1 is ticked, so there is nothing to run.").arg(cluster.value().name), {}});
     }
 
     if (isEmptyOfSteps(plan.value(), request.value()))
         return printUsage(parser, Command::tr("None of the steps is left by --steps and --from, so there is nothing to run."));
-    if (const auto writable = tryReportPath(parser.value(options.report)); !writable)
+    QStringList inputs = inputsOf(cluster.value(), parser.positionalArguments().first());
+    if (parser.isSet(options.secrets))
+        inputs << parser.value(options.secrets);
+    const IfThere ifThere = parser.isSet(options.force) ? IfThere::Overwrite : IfThere::Refuse;
+    if (const auto writable = tryReportPath(parser.value(options.report), inputs, ifThere); !writable)
         return printError(writable.error());
 
     Runner runner;
@@ -201,6 +208,8 @@ int commandRun(const QStringList &arguments)
     consoleOptions.events = parser.isSet(options.events);
     consoleOptions.remember = parser.isSet(options.remember);
     consoleOptions.reportPath = parser.value(options.report);
+    consoleOptions.reportInputs = inputs;
+    consoleOptions.reportIfThere = ifThere;
     RunConsole console(runner, keychain.get(), consoleOptions);
     int exitCode = ExitCode::Failed;
     QObject::connect(&console, &RunConsole::done, &console, [&](int code) {

@@ -2,6 +2,7 @@
 #include "app/cli/ClusterSettings.h"
 #include "app/cli/Command.h"
 
+#include "app/base/ShownText.h"
 
 namespace howdah {
 
@@ -13,7 +14,7 @@ Result<QStringList> applyAll(Cluster &cluster, const QList<Setting> &settings, c
     QStringList changes;
     const auto note = [&](const QString &change) {
         if (!change.isEmpty())
-            changes += change;
+            changes += shownLine(change);
     };
     if (machines.isEmpty()) {
         for (const Setting &setting : settings) {
@@ -83,8 +84,7 @@ int commandSet(const QStringList &arguments)
     if (const auto saved = project.value().file.save(cluster); !saved)
         return printError(saved.error());
     const QString text = changes.value().isEmpty() ? Command::tr("All was so already.") : changes.value().join(u'\n');
-    printOutput((text + u'\n').toLocal8Bit());
-    return ExitCode::Ok;
+    return printText(text + u'\n');
 }
 
 } // namespace howdah

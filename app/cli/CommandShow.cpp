@@ -1,6 +1,7 @@
 #include "app/cli/ClusterEdit.h"
 #include "app/cli/Command.h"
 
+#include "app/base/ShownText.h"
 #include "app/steps/Catalogue.h"
 #include "app/workstation/ThisComputer.h"
 
@@ -71,7 +72,8 @@ QString loginWords(const LoginSettings &login)
 QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problems)
 {
     QString text;
-    const auto line = [&](const QString &title, const QString &value) { text += u"%1 %2\n"_s.arg(title, -9).arg(value); };
+    const auto addLine = [&](const QString &line) { text += shownLine(line) + u'\n'; };
+    const auto line = [&](const QString &title, const QString &value) { addLine(u"%1 %2"_s.arg(title, -9).arg(value)); };
     line(Command::tr("Cluster"), cluster.name + " ("_L1 + cluster.id.toString(QUuid::WithoutBraces) + u')');
     line(Command::tr("Machines"), countMachines(cluster.machines));
     const QString login = loginWords(cluster.login);
@@ -107,15 +109,15 @@ QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problem
         more += loginWords(machine.login);
         more += machine.extra;
         more.removeAll(QString());
-        text += u"%1 %2 %3 %4 %5"_s.arg(machine.host, -int(hosts)).arg(machine.address, -15).arg(machine.fqdn, -int(fqdns))
-                    .arg(roleName(machine.role), -11).arg(more.join(u' ')).trimmed() + u'\n';
+        addLine(u"%1 %2 %3 %4 %5"_s.arg(machine.host, -int(hosts)).arg(machine.address, -15).arg(machine.fqdn, -int(fqdns))
+                    .arg(roleName(machine.role), -11).arg(more.join(u' ')).trimmed());
     }
     if (!problems.isEmpty())
         text += u'\n';
     for (const MachineProblem &problem : problems) {
         const Machine &machine = cluster.machines.at(problem.row);
-        text += u"%1 %2: %3\n"_s.arg(problem.severity == Severity::Error ? u"!"_s : u"·"_s,
-                                     machine.host.isEmpty() ? machine.address : machine.host, problem.message);
+        addLine(u"%1 %2: %3"_s.arg(problem.severity == Severity::Error ? u"!"_s : u"·"_s,
+                                   machine.host.isEmpty() ? machine.address : machine.host, problem.message));
     }
     return text;
 }
@@ -137,10 +139,8 @@ int commandShow(const QStringList &arguments)
         return printError(cluster.error());
     const QList<MachineProblem> problems = checkMachines(cluster.value().machines, ThisComputer::read().addresses);
     if (parser.isSet(json))
-        printOutput(QJsonDocument(clusterJson(cluster.value(), path, problems)).toJson());
-    else
-        printOutput(clusterText(cluster.value(), problems).toLocal8Bit());
-    return ExitCode::Ok;
+        return printJson(QJsonDocument(clusterJson(cluster.value(), path, problems)).toJson());
+    return printText(clusterText(cluster.value(), problems));
 }
 
 } // namespace howdah

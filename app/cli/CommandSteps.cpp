@@ -51,8 +51,7 @@ int commandSteps(const QStringList &arguments)
         QJsonArray steps;
         for (const Step &step : catalogue())
             steps.append(stepJson(step));
-        printOutput(QJsonDocument(steps).toJson());
-        return ExitCode::Ok;
+        return printJson(QJsonDocument(steps).toJson());
     }
     QString text;
     for (const Step &step : catalogue()) {
@@ -63,8 +62,7 @@ int commandSteps(const QStringList &arguments)
                              QCoreApplication::translate("Step", option.title.toUtf8().constData()));
         }
     }
-    printOutput(text.toLocal8Bit());
-    return ExitCode::Ok;
+    return printText(text);
 }
 
 } // namespace howdah

@@ -1,6 +1,8 @@
 #include "app/cli/RunConsole.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/ShownText.h"
+#include "app/cli/Output.h"
 #include "app/credentials/KeptSecrets.h"
 
 #include <QFileInfo>
@@ -8,20 +10,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cstdio>
-
 namespace howdah {
 namespace {
 
 QString lookupKey(const SecretId &id)
 {
     return secretKindName(id.kind) + u'@' + id.machine.toString();
-}
-
-void printOut(const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-    std::fflush(stdout);
 }
 
 QByteArray eventLine(const RunEvent &event)
@@ -106,9 +100,9 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
         QStringList hosts;
         for (const HostKeyQuestion &question : std::as_const(changed)) {
             lines << tr("%1 shows another key than the one known for %2 (%3 line %4).\n  known: %5\n  now:   %6")
-                         .arg(question.host, question.foundUnder, question.finding.file).arg(question.finding.line)
+                         .arg(shownLine(question.host), shownLine(question.foundUnder), shownLine(question.finding.file)).arg(question.finding.line)
                          .arg(question.finding.oldFingerprint, question.key.fingerprint());
-            hosts << question.host;
+            hosts << shownLine(question.host);
         }
         m_runner.cancelBeforeStart({ErrorCode::HostKeyChanged,
             lines.join(u'\n') + u'\n' + tr("This is normal if you have reinstalled the machine or given its address away. Otherwise somebody may be in between: "
@@ -118,12 +112,12 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
     if (!open.isEmpty()) {
         QString list;
         for (const HostKeyQuestion &question : std::as_const(open)) {
-            list += QStringLiteral("  %1  %2  %3 %4\n").arg(question.host.leftJustified(12), question.address.leftJustified(15),
-                                                          QString::fromLatin1(question.key.type), question.key.fingerprint());
+            list += shownLine(QStringLiteral("  %1  %2  %3 %4").arg(question.host.leftJustified(12), question.address.leftJustified(15),
+                                                                    QString::fromLatin1(question.key.type), question.key.fingerprint())) + u'\n';
             if (!question.sameKeyAs.isEmpty())
-                list += QStringLiteral("    ") + tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", "))) + u'\n';
+                list += QStringLiteral("    ") + shownLine(tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", ")))) + u'\n';
             if (!question.note.isEmpty())
-                list += QStringLiteral("    ") + question.note + u'\n';
+                list += QStringLiteral("    ") + shownLine(question.note) + u'\n';
         }
         const QString text = tr("Howdah has not met these %n machine(s) before:\n", nullptr, int(open.size())) + list
             + tr("Compare with what each machine's own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\n");
@@ -203,7 +197,7 @@ void RunConsole::askTerminal()
         const bool refused = !m_questions.first().refused.isEmpty();
         const ErrorCode code = refused ? ErrorCode::LoginRefused : ErrorCode::SecretNotFound;
         m_runner.cancelBeforeStart({code,
-            (refused ? QString() : tr("Missing: ")) + missing.join(QStringLiteral("; ")) + u'\n'
+            shownLine((refused ? QString() : tr("Missing: ")) + missing.join(QStringLiteral("; "))) + u'\n'
                 + tr("Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal."), {}});
         return;
     }
@@ -213,7 +207,7 @@ void RunConsole::askTerminal()
         for (const SecretQuestion &question : group)
             hosts << question.host;
         if (!first.refused.isEmpty())
-            m_terminal.say(first.refused + u'\n');
+            m_terminal.say(shownLine(first.refused) + u'\n');
         QString prompt;
         switch (first.kind) {
         case SecretKind::Login: prompt = tr("Password of %1 on %2: ").arg(first.account, hosts.join(QStringLiteral(", "))); break;
@@ -221,7 +215,7 @@ void RunConsole::askTerminal()
         case SecretKind::Root: prompt = tr("Password of root on %1: ").arg(hosts.join(QStringLiteral(", "))); break;
         case SecretKind::Key: prompt = tr("Passphrase of the key %1: ").arg(first.account); break;
         }
-        auto answer = m_terminal.askSecret(prompt);
+        auto answer = m_terminal.askSecret(shownLine(prompt));
         if (!answer) {
             m_runner.cancelBeforeStart({ErrorCode::Cancelled, tr("No password was given. Nothing was changed."), {}});
             return;
@@ -237,11 +231,11 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
     m_progress.end();
     if (!question.names.isEmpty()) {
         m_runner.cancelBeforeStart({ErrorCode::ValueInvalid,
-            question.names + u'\n' + tr("Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation."), {}});
+            shownLine(question.names) + u'\n' + tr("Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation."), {}});
         return;
     }
     // What is only the person's own to write needs no answer from a script; it is said all the same.
-    const QString diff = QString::fromUtf8(question.diff + question.ownDiff);
+    const QString diff = shownDiff(question.diff + question.ownDiff);
     if (!m_terminal.isThere() && (!question.needsPrivilege || (question.way && !PrivilegedHelper::asks(*question.way)))) {
         m_progress.say(tr("This will be written on this computer:") + u'\n' + diff);
         return m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
@@ -280,21 +274,21 @@ void RunConsole::onReview(const QList<ReviewItem> &items)
 {
     for (const ReviewItem &item : items) {
         if (!item.live.isEmpty()) {
-            m_progress.say(tr("%1 is in use (%2).").arg(item.host, item.live.join(QStringLiteral(", ")))
+            m_progress.say(shownLine(tr("%1 is in use (%2).").arg(item.host, item.live.join(QStringLiteral(", "))))
                            + (item.leftAlone.isEmpty() ? QString() : u' ' + tr("Left alone there: %1. To change them too: --live %2=%3")
                                   .arg(item.leftAlone.join(QStringLiteral(", ")), item.host, item.leftAlone.join(u','))));
         }
         if (!item.firewall.isEmpty())
-            m_progress.say(tr("%1: %2 is on (%3 rules) and will be switched off.").arg(item.host, item.firewall, item.firewallRules));
+            m_progress.say(shownLine(tr("%1: %2 is on (%3 rules) and will be switched off.").arg(item.host, item.firewall, item.firewallRules)));
         if (!item.timeService.isEmpty())
-            m_progress.say(tr("%1: %2 will be removed for chrony.").arg(item.host, item.timeService));
+            m_progress.say(shownLine(tr("%1: %2 will be removed for chrony.").arg(item.host, item.timeService)));
     }
     m_runner.answerReview({});
 }
 
 void RunConsole::onEvents(const std::vector<RunEvent> &events)
 {
-    if (m_options.events) {
+    if (m_options.events && !m_outputFailed) {
         for (RunEvent event : events) {
             qint64 &printed = m_printed[event.machine];
             if (event.kind == RunEvent::Kind::StepOutput && printed >= WorkerLog::LongestLog)
@@ -302,10 +296,17 @@ void RunConsole::onEvents(const std::vector<RunEvent> &events)
             printed += event.output.size();
             if (event.kind == RunEvent::Kind::StepOutput && printed >= WorkerLog::LongestLog)
                 event.output += "\n… This machine has printed 16 MiB: what it prints from here on is left out.\n";
-            printOut(eventLine(event));
+            noteOutput(writeJson(eventLine(event)));
         }
     }
     m_progress.apply(events);
+}
+
+/// The run goes on without its words; the exit code tells in the end.
+void RunConsole::noteOutput(const Result<void> &written)
+{
+    if (!written && !std::exchange(m_outputFailed, true) && !written.error().message.isEmpty())
+        m_progress.say(written.error().message);
 }
 
 int RunConsole::exitCode(const RunReport &report) const
@@ -325,16 +326,22 @@ void RunConsole::onFinished(const RunReport &report)
 {
     m_tick.stop();
     m_progress.end();
-    const QByteArray summary = RunProgress::summary(report).toLocal8Bit();
+    const QString summary = RunProgress::summary(report);
     int code = exitCode(report);
     if (m_options.events || report.end == RunReport::End::NotStarted)
-        std::fputs(summary.constData(), stderr);
+        printMessage(summary);
     else
-        printOut(summary);
+        noteOutput(writeText(summary));
+    if (m_outputFailed && code == 0)
+        code = 1;
     if (!m_options.reportPath.isEmpty()) {
         const QByteArray text = m_options.reportPath.endsWith(QLatin1String(".html")) ? report.toHtml()
-                                                                                      : QJsonDocument(report.toJson()).toJson();
-        if (const Result<void> written = writeFile(m_options.reportPath, text, {.links = Links::Follow, .mode = 0600}); !written) {
+                                                                                      : shownJson(QJsonDocument(report.toJson()).toJson());
+        // Asked before the run too; in an hour much can come to stand there.
+        if (const auto free = mayWriteOutput(m_options.reportPath, m_options.reportInputs, m_options.reportIfThere); !free) {
+            m_progress.say(free.error().message + u' ' + tr("The report is in %1.").arg(report.folder));
+            code = qMax(code, 1);
+        } else if (const Result<void> written = writeFile(m_options.reportPath, text, {.links = Links::Follow, .mode = 0600}); !written) {
             m_progress.say(tr("The report could not be written to %1: %2. It is also in %3.").arg(m_options.reportPath, written.error().message, report.folder));
             code = qMax(code, 1);
         }

@@ -7,6 +7,7 @@
 #include "app/cli/RunProgress.h"
 #include "app/cli/Terminal.h"
 #include "app/credentials/CredentialStore.h"
+#include "app/project/OutputPath.h"
 #include "app/run/Runner.h"
 #include "app/run/WorkerLog.h"
 
@@ -23,6 +24,8 @@ struct RunConsoleOptions
     bool events = false;         ///< NDJSON on standard output
     bool remember = false;       ///< keep accepted passwords in the keychain
     QString reportPath;          ///< .json or .html; empty: none
+    QStringList reportInputs;    ///< files that the report must not replace
+    IfThere reportIfThere = IfThere::Refuse;
 };
 
 class RunConsole : public QObject
@@ -50,6 +53,7 @@ private:
     void onEvents(const std::vector<RunEvent> &events);
     void onFinished(const RunReport &report);
     void rememberAccepted(int exitCode);
+    void noteOutput(const Result<void> &written);
     [[nodiscard]] int exitCode(const RunReport &report) const;
 
     Runner &m_runner;
@@ -66,6 +70,7 @@ private:
     QHash<QUuid, qint64> m_printed; ///< --events: of each machine's output; it may go to a file
     int m_interrupts = 0;
     int m_refusals = 0; ///< of this computer's own password
+    bool m_outputFailed = false;   ///< standard output took no more; said once
     int m_pendingStores = 0;
 };
 

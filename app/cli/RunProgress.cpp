@@ -1,5 +1,7 @@
 #include "app/cli/RunProgress.h"
 
+#include "app/base/ShownText.h"
+#include "app/cli/Output.h"
 #include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
@@ -17,9 +19,10 @@ struct RunProgressWords
     Q_DECLARE_TR_FUNCTIONS(RunProgress)
 };
 
-void print(const QString &text)
+/// Our own; all other text goes through printMessage().
+void clearLine()
 {
-    std::fputs(text.toLocal8Bit().constData(), stderr);
+    std::fputs("\r\033[K", stderr);
     std::fflush(stderr);
 }
 
@@ -75,7 +78,7 @@ void RunProgress::apply(const std::vector<RunEvent> &events)
         case RunEvent::Kind::StepNote:
             m_working.insert(event.machine, event.note.sentence());
             if (!m_terminal)
-                say(QStringLiteral("%1 %2: %3").arg(name, event.step, event.note.sentence()));
+                say(shownLine(QStringLiteral("%1 %2: %3").arg(name, event.step, event.note.sentence())));
             break;
         case RunEvent::Kind::StepOutput:
             break;
@@ -85,8 +88,8 @@ void RunProgress::apply(const std::vector<RunEvent> &events)
             if (isFailure(event.record.outcome))
                 m_failed.insert(event.machine);
             if (!m_terminal || (isFailure(event.record.outcome) && event.record.outcome != Outcome::NotTried)) {
-                say(QStringLiteral("%1 %2 %3: %4").arg(name, event.step, outcomeName(event.record.outcome),
-                                                       event.record.reason.sentence()));
+                say(shownLine(QStringLiteral("%1 %2 %3: %4").arg(name, event.step, outcomeName(event.record.outcome),
+                                                                 event.record.reason.sentence())));
             }
             break;
         }
@@ -111,7 +114,8 @@ void RunProgress::drawLiveLine()
         const auto first = m_working.cbegin();
         line += QStringLiteral(" · %1: %2").arg(m_names.value(first.key()), first.value());
     }
-    print(QStringLiteral("\r\033[K") + line.left(m_columns - 1));
+    clearLine();
+    printMessage(shownLine(line).left(m_columns - 1));
     m_lineShown = true;
 }
 
@@ -125,13 +129,13 @@ void RunProgress::tick()
 void RunProgress::end()
 {
     if (std::exchange(m_lineShown, false))
-        print(QStringLiteral("\r\033[K"));
+        clearLine();
 }
 
 void RunProgress::say(const QString &line)
 {
     end();
-    print(line + u'\n');
+    printMessage(setIn(line) + u'\n');
 }
 
 QString RunProgress::summary(const RunReport &report)
@@ -152,7 +156,7 @@ QString RunProgress::summary(const RunReport &report)
             text += QStringLiteral("  ") + step->id;
         text += u'\n';
         for (const NodePlan &node : report.plan.nodes) {
-            text += node.machine.host.leftJustified(width);
+            text += shownLine(node.machine.host).leftJustified(width);
             const auto own = report.of(node.machine.id);
             for (const Step *step : std::as_const(columns)) {
                 const auto found = std::find_if(own.begin(), own.end(), [&](const StepRecord *r) { return r->step == step->id; });
@@ -172,22 +176,22 @@ QString RunProgress::summary(const RunReport &report)
         if (!worthSaying)
             continue;
         const Machine *machine = report.plan.cluster.find(record.machine);
-        text += QStringLiteral("%1 %2 %3: %4\n").arg(here || !machine ? RunProgressWords::tr("this computer") : machine->host, record.step,
-                                                     outcomeName(record.outcome), record.reason.sentence());
+        text += shownLine(QStringLiteral("%1 %2 %3: %4").arg(here || !machine ? RunProgressWords::tr("this computer") : machine->host,
+                                                             record.step, outcomeName(record.outcome), record.reason.sentence())) + u'\n';
     }
     if (report.plan.mode == RunMode::Check) {
         for (const StepRecord &record : report.records) {
             if (record.diff.isEmpty())
                 continue;
             const Machine *machine = report.plan.cluster.find(record.machine);
-            text += QStringLiteral("\n%1 %2\n%3").arg(machine ? machine->host : RunProgressWords::tr("this computer"), record.step, QString::fromUtf8(record.diff));
+            text += u'\n' + shownLine((machine ? machine->host : RunProgressWords::tr("this computer")) + u' ' + record.step) + u'\n' + shownDiff(record.diff);
         }
     }
     for (const QString &warning : report.warnings)
-        text += warning + u'\n';
+        text += shownLine(warning) + u'\n';
     if (report.end == RunReport::End::NotStarted)
-        text += report.trouble.message + u'\n';
-    text += report.headline() + u'\n';
+        text += setIn(report.trouble.message) + u'\n';
+    text += shownLine(report.headline()) + u'\n';
     return text;
 }
 

@@ -19,9 +19,9 @@ public:
     void apply(const std::vector<RunEvent> &events);
     void tick();             ///< once a second: the live line's clock goes on while nothing happens
     void end();              ///< clears the live line
-    void say(const QString &line); ///< a line of its own on standard error
+    void say(const QString &line); ///< a line of its own on standard error; further lines of it are set in
 
-    /// Matrix and failures as text, for standard output.
+    /// Matrix and failures as text, for standard output. Nothing in it forges a line: what is not ours is one line each, or set in.
     [[nodiscard]] static QString summary(const RunReport &report);
 
 private:

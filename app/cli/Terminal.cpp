@@ -1,5 +1,6 @@
 #include "app/cli/Terminal.h"
 
+#include "app/base/ShownText.h"
 #include "app/base/UniqueFd.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ Terminal::~Terminal()
 
 void Terminal::say(const QString &text)
 {
-    const QByteArray bytes = text.toLocal8Bit();
+    const QByteArray bytes = shownText(text).toLocal8Bit();
     [[maybe_unused]] const auto written = write(m_fd, bytes.constData(), size_t(bytes.size()));
 }
 

@@ -21,7 +21,7 @@ public:
     Terminal &operator=(const Terminal &) = delete;
 
     [[nodiscard]] bool isThere() const { return m_fd >= 0; }
-    void say(const QString &text);
+    void say(const QString &text); ///< one or more lines; what they were put together from must be shownLine()s
     /// Read without echo, which is off before the prompt is there and on again before any signal takes its course.
     [[nodiscard]] std::optional<Secret> askSecret(const QString &prompt);
     /// "y" or "yes" (and the translated words) is yes; everything else no.

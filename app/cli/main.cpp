@@ -37,6 +37,7 @@ QString helpText()
 
 int main(int argc, char **argv)
 {
+    keepStandardStreams();
     prepareProcess();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("howdah-cli"));
@@ -45,14 +46,10 @@ int main(int argc, char **argv)
 
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
-    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
-        printOutput(helpText().toLocal8Bit());
-        return ExitCode::Ok;
-    }
-    if (name == QLatin1String("--version")) {
-        printOutput("howdah-cli " HOWDAH_VERSION "\n");
-        return ExitCode::Ok;
-    }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
+        return printText(helpText());
+    if (name == QLatin1String("--version"))
+        return printText(QStringLiteral("howdah-cli " HOWDAH_VERSION "\n"));
     for (const Command &command : table) {
         if (name == QLatin1String(command.name)) {
             arguments.remove(0, 2);

@@ -1,0 +1,103 @@
+#include "app/cli/Output.h"
+
+#include "app/base/ShownText.h"
+#include "app/cli/Command.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace howdah {
+namespace {
+
+/// 0, or errno.
+int writeAll(int fd, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = write(fd, bytes.data(), size_t(bytes.size()));
+        if (written >= 0) {
+            bytes = bytes.sliced(written);
+        } else if (errno == EAGAIN) { // a terminal or pipe that somebody else made non-blocking
+            pollfd ready{fd, POLLOUT, 0};
+            poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return 0;
+}
+
+Result<void> toOutput(const QByteArray &bytes)
+{
+    const int error = writeAll(STDOUT_FILENO, bytes);
+    if (error == 0)
+        return {};
+    if (error == EPIPE)
+        return Error{ErrorCode::FileUnwritable, {}, {}};
+    const QString reason = error == EBADF ? Command::tr("it is closed") : QString::fromLocal8Bit(std::strerror(error));
+    return Error{ErrorCode::FileUnwritable,
+                 Command::tr("Standard output could not be written: %1. What was to be printed is missing or incomplete; all else was done.").arg(reason), {}};
+}
+
+int codeOf(const Result<void> &written)
+{
+    if (written)
+        return ExitCode::Ok;
+    return written.error().message.isEmpty() ? ExitCode::Failed : printError(written.error(), ExitCode::Failed);
+}
+
+} // namespace
+
+Result<void> writeText(const QString &text)
+{
+    return toOutput(shownText(text).toLocal8Bit());
+}
+
+Result<void> writeJson(const QByteArray &json)
+{
+    return toOutput(shownJson(json));
+}
+
+Result<void> writeExact(const QByteArray &bytes)
+{
+    return isatty(STDOUT_FILENO) == 1 ? writeText(QString::fromUtf8(bytes)) : toOutput(bytes);
+}
+
+int printText(const QString &text)
+{
+    return codeOf(writeText(text));
+}
+
+int printJson(const QByteArray &json)
+{
+    return codeOf(writeJson(json));
+}
+
+int printExact(const QByteArray &bytes)
+{
+    return codeOf(writeExact(bytes));
+}
+
+void printMessage(const QString &text)
+{
+    [[maybe_unused]] const int error = writeAll(STDERR_FILENO, shownText(text).toLocal8Bit());
+}
+
+QString setIn(const QString &text)
+{
+    return QString(text).replace(u'\n', QStringLiteral("\n  "));
+}
+
+void keepStandardStreams()
+{
+    for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // Opened the wrong way round, so that reading or writing it is refused (EBADF). The lowest free number is this one.
+        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF)
+            [[maybe_unused]] const int taken = open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+} // namespace howdah

@@ -2,17 +2,54 @@
 #include "app/cli/ClusterSettings.h"
 #include "app/cli/Command.h"
 
+#include "app/base/ShownText.h"
+#include "app/machines/MachinesUpdate.h"
+#include "app/project/OutputPath.h"
 #include "app/workstation/ThisComputer.h"
 
 #include <QFileInfo>
 
 namespace howdah {
+namespace {
+
+/// A project that is replaced goes on as the same cluster, so that the results of its runs, its secrets and its take-back
+/// stay its own: the cluster keeps its id, and so does each machine that is in it still. Gives the lines that say so.
+Result<QStringList> keepIdentity(ProjectFile &file, Cluster &cluster)
+{
+    if (const auto locked = file.lock(); !locked)
+        return locked.error();
+    const auto read = file.load();
+    if (!read && read.error().code == ErrorCode::ProjectBroken)
+        return QStringList{Command::tr("What was there could not be read as a project, so this is a new cluster. The file as it was is %1~.").arg(file.path())};
+    if (!read)
+        return read.error();
+    const Cluster &before = read.value();
+    const auto update = MachinesUpdate::compare(before.machines, cluster.machines);
+    const auto key = [](const Machine &machine) { return machine.address + u' ' + machine.fqdn + u' ' + machine.host; };
+    QHash<QString, QUuid> ids;
+    for (const Machine &machine : update.applied(before.machines, true))
+        ids.insert(key(machine), machine.id);
+    for (Machine &machine : cluster.machines)
+        machine.id = ids.value(key(machine), machine.id);
+    cluster.id = before.id;
+
+    QStringList lines{Command::tr("It goes on as the same cluster (%1): what its runs did can still be taken back. Its settings are new; the file as it was is %2~.")
+                          .arg(cluster.id.toString(QUuid::WithoutBraces), file.path())};
+    QStringList gone;
+    for (const Machine &machine : update.missing)
+        gone << machine.host;
+    if (!gone.isEmpty())
+        lines << Command::tr("Not in it any more: %1. To take back what was changed there, use the file as it was.").arg(gone.join(QLatin1String(", ")));
+    return lines;
+}
+
+} // namespace
 
 int commandNew(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Makes a project file. It never replaces one that is there, unless forced; then the old one "
-                                        "is kept as CLUSTER.howdah~."));
+    parser.setApplicationDescription(Command::tr("Makes a project file. It never replaces one that is there, unless forced; then it goes on as "
+                                        "the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file to make."));
     const QCommandLineOption import(QStringLiteral("import"), Command::tr("Take the machines from this file."), QStringLiteral("machines.txt"));
     const QCommandLineOption name(QStringLiteral("name"), Command::tr("The cluster's name; default: the file's."), QStringLiteral("NAME"));
@@ -46,7 +83,16 @@ int commandNew(const QStringList &arguments)
             return printError(machines.error());
         cluster.machines = machines.take();
     }
+    if (const auto free = isNoInput(path, inputsOf(cluster, parser.value(import))); !free)
+        return printError(free.error());
     ProjectFile file(path);
+    QStringList notes;
+    if (parser.isSet(force) && file.exists()) {
+        auto kept = keepIdentity(file, cluster);
+        if (!kept)
+            return printError(kept.error());
+        notes = kept.take();
+    }
     const auto ifThere = parser.isSet(force) ? ProjectFile::IfChanged::Overwrite : ProjectFile::IfChanged::Refuse;
     const auto saved = file.save(cluster, ifThere);
     if (!saved) {
@@ -55,7 +101,10 @@ int commandNew(const QStringList &arguments)
             error.detail = Command::tr("--force replaces it.");
         return printError(error);
     }
-    return printText(path + QLatin1String(": ") + countMachines(cluster.machines) + u'\n');
+    QString text = shownLine(path + QLatin1String(": ") + countMachines(cluster.machines)) + u'\n';
+    for (const QString &note : std::as_const(notes))
+        text += shownLine(note) + u'\n';
+    return printText(text);
 }
 
 } // namespace howdah

@@ -1,5 +1,6 @@
 #include "ui/FileController.h"
 
+#include "app/project/OutputPath.h"
 #include "ui/FileWatch.h"
 #include "ui/UpdateDialog.h"
 
@@ -231,7 +232,35 @@ void FileController::saveAsThen(std::function<void()> then)
 
 void FileController::saveOnto(const QString &path, std::function<void()> then)
 {
-    // The file dialog has asked about a file that is there; the version before is kept as NAME.howdah~ anyway.
+    // The file dialog has asked about a file that is there, but did not know that another cluster ends with it.
+    ProjectFile there(path);
+    if (there.exists() && !there.isSameFile(m_document->path())) {
+        if (const Result<Cluster> other = there.load(); other && other.value().id != m_document->cluster().id)
+            return askReplaceCluster(path, other.value().name, std::move(then));
+    }
+    writeOnto(path, then);
+}
+
+void FileController::askReplaceCluster(const QString &path, const QString &cluster, std::function<void()> then)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save As"), tr("%1 is the project of another cluster, “%2”.").arg(QFileInfo(path).fileName(), cluster),
+                                QMessageBox::Cancel, m_window);
+    box->setObjectName(QStringLiteral("replaceClusterQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("When it is replaced, what was done on that cluster's machines can be taken back only with the file as it was, "
+                               "which is kept beside it as %1~.").arg(QFileInfo(path).fileName()));
+    QPushButton *replace = box->addButton(tr("&Replace It"), QMessageBox::DestructiveRole);
+    replace->setObjectName(QStringLiteral("replace"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setEscapeButton(QMessageBox::Cancel);
+    connect(replace, &QPushButton::clicked, this, [this, path, then] { writeOnto(path, then); });
+    box->open();
+}
+
+void FileController::writeOnto(const QString &path, const std::function<void()> &then)
+{
+    // The version before is kept as NAME.howdah~.
     const Result<void> saved = m_document->saveAs(path, ProjectFile::IfChanged::Overwrite);
     if (!saved) {
         Q_EMIT failed(saved.error());
@@ -248,7 +277,10 @@ void FileController::exportDialog()
     dialog->setNameFilter(tr("Machine lists (*.txt)"));
     dialog->selectFile(QStringLiteral("machines.txt"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const Result<void> done = m_document->exportMachines(path, true); !done)
+        // The file dialog has asked about a file that is there.
+        if (const Result<void> free = mayWriteOutput(path, inputsOf(m_document->cluster(), m_document->path()), IfThere::Overwrite); !free)
+            Q_EMIT failed(free.error());
+        else if (const Result<void> done = m_document->exportMachines(path, true); !done)
             Q_EMIT failed(done.error());
     });
     dialog->open();

@@ -59,6 +59,8 @@ private:
     void saveThen(std::function<void()> then);
     void saveAsThen(std::function<void()> then);
     void saveOnto(const QString &path, std::function<void()> then);
+    void askReplaceCluster(const QString &path, const QString &cluster, std::function<void()> then);
+    void writeOnto(const QString &path, const std::function<void()> &then);
     void askOverwrite(const Error &error, std::function<void()> overwrite);
     QFileDialog *fileDialog(const QString &title, bool save);
     void remember(const QString &path);

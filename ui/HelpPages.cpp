@@ -73,6 +73,7 @@ const QList<Place> &places()
         {"lockedQuestion", "projects"},
         {"unsavedQuestion", "projects"},
         {"overwriteQuestion", "projects"},
+        {"replaceClusterQuestion", "projects"},
         {"reloadQuestion", "projects"},
         {"recoveryQuestion", "projects"},
         {"saveOutputDialog", "failures"},

@@ -1,6 +1,7 @@
 #include "ui/OutputView.h"
 
 #include "app/base/FileWriter.h"
+#include "app/project/OutputPath.h"
 #include "ui/FindBar.h"
 
 #include <QBoxLayout>
@@ -153,6 +154,8 @@ void OutputView::saveDialog()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_name + QStringLiteral(".txt"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const Result<void> free = mayWriteOutput(path, {}, IfThere::Overwrite); !free)
+            return Q_EMIT failed(free.error());
         const QByteArray text = m_field->toPlainText().toUtf8() + '\n';
         if (const Result<void> written = writeFile(path, text, {.links = Links::Follow, .newMode = 0600}); !written)
             Q_EMIT failed({ErrorCode::FileUnwritable,

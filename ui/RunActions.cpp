@@ -1,6 +1,8 @@
 #include "ui/RunActions.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/ShownText.h"
+#include "app/project/OutputPath.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/EveryRun.h"
 #include "ui/Background.h"
@@ -247,8 +249,12 @@ void RunActions::saveReport()
 
 void RunActions::writeReport(const RunReport &report, const QString &path, ReportDetail detail)
 {
+    // The file dialog has asked about a file that is there.
+    const QStringList inputs = inputsOf(m_document->cluster(), m_document->path()) << report.folder + QStringLiteral("/report.json");
+    if (const Result<void> free = mayWriteOutput(path, inputs, IfThere::Overwrite); !free)
+        return Q_EMIT failed(free.error());
     inBackground(this, [report, path, detail]() -> QString {
-        const QByteArray text = path.endsWith(QStringLiteral(".json")) ? QJsonDocument(report.toJson(detail)).toJson() : report.toHtml(detail);
+        const QByteArray text = path.endsWith(QStringLiteral(".json")) ? shownJson(QJsonDocument(report.toJson(detail)).toJson()) : report.toHtml(detail);
         const Result<void> written = writeFile(path, text, {.links = Links::Follow, .mode = 0600});
         return written ? QString() : written.error().message;
     }, [this, path](const QString &trouble) {

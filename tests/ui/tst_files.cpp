@@ -37,6 +37,8 @@ private Q_SLOTS:
     void changedFileIsReloaded();
     void changedFileIsReplacedOnlyWhenAsked();
     void reloadAsksAboutEdits();
+    void anotherClusterIsReplacedOnlyWhenAsked();
+    void exportReplacesNoProject();
     void ownSaveIsNotTold();
     void removedFileIsSaid();
     void killedProgramsEditsAreRecovered();
@@ -242,6 +244,64 @@ void TestFiles::reloadAsksAboutEdits()
     click(box, "reload");
     QTRY_VERIFY(!f().window.isWindowModified());
     QCOMPARE(document().machines().at(1).host, QStringLiteral("db1"));
+}
+
+void TestFiles::anotherClusterIsReplacedOnlyWhenAsked()
+{
+    Cluster other = sampleCluster();
+    other.name = QStringLiteral("production");
+    const QString path = f().folder.filePath(QStringLiteral("production.howdah"));
+    QVERIFY(ProjectFile(path).save(other).ok());
+    f().open(sampleCluster());
+    const QUuid id = document().cluster().id;
+    const auto saveOnto = [&](const QString &name) {
+        f().find<QAction>("saveAs")->trigger();
+        auto *dialog = f().find<QFileDialog>("fileDialog");
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(name); // the file dialog has asked by now
+        QPointer<QFileDialog> gone = dialog;
+        dialog->reject();
+        QTRY_VERIFY(!gone);
+    };
+    saveOnto(path);
+    auto *box = shown<QMessageBox>("replaceClusterQuestion");
+    QVERIFY(box);
+    QVERIFY2(box->text().contains(QStringLiteral("“production”")), qPrintable(box->text()));
+    QPointer<QMessageBox> asked = box;
+    box->reject();
+    QTRY_VERIFY(!asked);
+    QCOMPARE(ProjectFile(path).load().value().id, other.id);
+    QCOMPARE(document().cluster().id, id);
+    saveOnto(path);
+    click(shown<QMessageBox>("replaceClusterQuestion"), "replace");
+    QTRY_VERIFY(ProjectFile(path).load().value().id != other.id);
+    QCOMPARE(ProjectFile(path + u'~').load().value().id, other.id);
+    QCOMPARE(document().path(), path);
+    saveOnto(path); // onto itself: nothing to ask
+    QVERIFY(!f().find<QMessageBox>("replaceClusterQuestion"));
+}
+
+void TestFiles::exportReplacesNoProject()
+{
+    const QString path = f().open(sampleCluster());
+    const QString link = f().folder.filePath(QStringLiteral("machines.txt"));
+    QVERIFY(QFile::link(path, link));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    for (const QString &name : {path, link}) {
+        f().find<QAction>("exportMachines")->trigger();
+        auto *dialog = f().find<QFileDialog>("fileDialog");
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(name);
+        QPointer<QFileDialog> gone = dialog;
+        dialog->reject();
+        QTRY_VERIFY(!gone);
+        QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("what is being read")), qPrintable(f().window.messages()->text()));
+        QFile now(path);
+        QVERIFY(now.open(QIODevice::ReadOnly));
+        QCOMPARE(now.readAll(), before);
+    }
 }
 
 void TestFiles::ownSaveIsNotTold()

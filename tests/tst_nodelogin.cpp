@@ -1,6 +1,8 @@
 // Logging in to a real sshd: which keys are offered, in which order and how many, and what a take-back may come in with.
 #include "app/run/LoginProofs.h"
 #include "app/run/NodeConnection.h"
+#include "app/run/NodeLogin.h"
+#include "app/run/SystemSsh.h"
 
 #include "tests/ssh/Check.h"
 #include "tests/ssh/TestSshd.h"
@@ -167,6 +169,26 @@ class tst_NodeLogin : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whatever begins with a dash is a name or a file to ssh and ssh-add, never an option. (Both are checked before, too.)
+    void nothingIsAnOption()
+    {
+        const QString mark = TestWorld::instance().path(u"proxy-ran"_s);
+        const QString option = u"-oProxyCommand=touch "_s + mark;
+        const CancelToken cancel;
+        for (const auto &[user, name] : {std::pair(option, u"127.0.0.254"_s), std::pair(u"nobody"_s, option)}) {
+            const auto result = sshHostname(user, name, {}, cancel);
+            QVERIFY2(result.ok(), qPrintable(user));
+            QVERIFY(result.value().exitStatus != 0);
+            QVERIFY2(!QFile::exists(mark), qPrintable(user + u'@' + name));
+        }
+        PrivateAgent agent;
+        const auto started = agent.start(u"-l"_s, Secret::fromBytes("x"), cancel); // as an option it lists keys, none, and adds nothing
+        QVERIFY(!started);
+        QVERIFY2(started.error().message.contains(u"-l"_s), qPrintable(started.error().message));
+        PrivateAgent emptied;
+        QVERIFY(!emptied.start(u"-D"_s, Secret::fromBytes("x"), cancel)); // as an option it succeeds, without a key
+    }
+
     void initTestCase()
     {
         TestWorld &world = TestWorld::instance();

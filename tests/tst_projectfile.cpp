@@ -508,6 +508,19 @@ private Q_SLOTS:
         row("option a number",
             QByteArray(minimal).replace("%1", "").replace("\"name\"", "\"options\": {\"hosts\": {\"own-name\": 1}}, \"name\""),
             "options.hosts.own-name must be a text");
+        // The cluster's way to log in is held to a machine's rules.
+        const auto login = [&](const char *name, const char *text, const char *words) {
+            row(name, QByteArray(minimal).replace("%1", "").replace("\"name\"", QByteArray(text) + ", \"name\""), words);
+        };
+        login("cluster's user an option", R"("login": {"user": "-oProxyCommand=x"})", "user: -oProxyCommand=x begins with a dash");
+        login("cluster's user two words", R"("login": {"user": "a b"})", "user: a b contains a space");
+        login("cluster's user two lines", R"("login": {"user": "a\nb"})", "user: The text contains the control character U+000A");
+        login("cluster's connect-as an option", R"("login": {"connect-as": "-F/tmp/x"})", "connect-as: -F/tmp/x begins with a dash");
+        login("cluster's port too large", R"("login": {"port": 65536})", "login.port must be a number");
+        login("cluster's login key an option", R"("login": {"login-key": "-D"})", "login-key: -D begins with a dash");
+        login("cluster's login key two lines", R"("login": {"login-key": "/a\u001bb"})", "login-key: The text contains the control character");
+        login("cluster's key an option", R"("key": "-D")", "key: -D begins with a dash");
+        login("cluster's key two lines", R"("key": "/a\nb")", "key: The text contains the control character");
         row("unticked no list", QByteArray(minimal).replace("%1", "").replace("\"name\"", "\"unticked\": true, \"name\""),
             "unticked must be a list");
         row("many", withMachine(QByteArray("1,").repeated(19) + '1'), "and 10 more");

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void rowsThatCannotBeUsed_data();
     void rowsThatCannotBeUsed();
     void anAddressOfThisComputerIsNoNode();
+    void clusterWideLoginIsCheckedAsAMachines();
     void retryFailed_data();
     void retryFailed();
     void outdated_data();
@@ -259,6 +260,27 @@ void tst_RunPlan::anAddressOfThisComputerIsNoNode()
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::MachinesInvalid);
     QVERIFY2(made.error().detail.contains(u"is an address of this computer"_s), qPrintable(made.error().detail));
+}
+
+// Whatever way it came: a project's reader refuses it too.
+void tst_RunPlan::clusterWideLoginIsCheckedAsAMachines()
+{
+    QList<Cluster> bad(5, cluster());
+    bad[0].login.user = u"-oProxyCommand=x"_s;
+    bad[1].login.connectAs = u"a b"_s;
+    bad[2].login.loginKey = u"-D"_s;
+    bad[3].keyPath = u"-D"_s;
+    bad[4].login.user = u"a\nb"_s;
+    for (const Cluster &each : bad) {
+        const auto made = RunPlan::make(each, {}, {});
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::ValueInvalid);
+        QVERIFY2(!made.error().detail.isEmpty(), qPrintable(made.error().message));
+        Cluster ofMachine = cluster();
+        ofMachine.machines[0].login = each.login;
+        if (each.keyPath.isEmpty())
+            QCOMPARE(RunPlan::make(ofMachine, {}, {}).error().code, ErrorCode::MachinesInvalid);
+    }
 }
 
 void tst_RunPlan::retryFailed_data()

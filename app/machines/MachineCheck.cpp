@@ -1,4 +1,6 @@
 #include "app/machines/MachineCheck.h"
+
+#include "app/base/ShownText.h"
 #include "app/machines/NameRules.h"
 
 #include <QCoreApplication>
@@ -40,8 +42,8 @@ private:
     void add(int row, MachineField field, MachineProblem::Kind kind, const QString &message)
     {
         const bool warning = kind >= MachineProblem::NotQualified;
-        m_problems.append({row, m_machines.at(row).id, field, warning ? Severity::Warning : Severity::Error, kind, message,
-                           -1, MachineField::Host});
+        m_problems.append({row, m_machines.at(row).id, field, warning ? Severity::Warning : Severity::Error, kind,
+                           shownLine(message), -1, MachineField::Host});
     }
 
     void addClash(int row, MachineField field, MachineProblem::Kind kind, int otherRow, MachineField otherField,
@@ -166,7 +168,7 @@ private:
         if (machine.login.connectAs)
             addFault(row, MachineField::ConnectAs, wordFault(*machine.login.connectAs));
         if (machine.login.loginKey)
-            addFault(row, MachineField::LoginKey, lineFault(*machine.login.loginKey));
+            addFault(row, MachineField::LoginKey, pathFault(*machine.login.loginKey));
     }
 
     void checkTypes(int row)
@@ -218,7 +220,7 @@ QStringList errorLines(const QList<MachineProblem> &problems, const QList<Machin
         QString name = machine.host.isEmpty() ? machine.address : machine.host;
         if (name.isEmpty())
             name = QCoreApplication::translate("MachineCheck", "row %1").arg(problem.row + 1);
-        lines << QStringLiteral("%1: %2").arg(name, problem.message);
+        lines << shownLine(name) + QStringLiteral(": ") + problem.message;
     }
     return lines;
 }
@@ -242,6 +244,19 @@ QString fieldFault(MachineField field, const QString &text)
             return problem.message;
     }
     return {};
+}
+
+QStringList loginFaults(const LoginSettings &login, const QString &keyPath)
+{
+    QStringList faults;
+    const auto check = [&](const QString &name, MachineField field, const QString &text) {
+        if (const QString fault = fieldFault(field, text); !fault.isEmpty())
+            faults << name + QStringLiteral(": ") + fault;
+    };
+    for (const MachineField field : loginFields)
+        check(fieldName(field), field, loginText(login, field));
+    check(QStringLiteral("key"), MachineField::LoginKey, keyPath);
+    return faults;
 }
 
 QString wrongTypeMessage(MachineField field, const QString &text)

@@ -69,6 +69,8 @@ struct MachineProblem
 /// What is wrong with the text in this field, by itself and whatever else the list holds; empty if nothing is. An
 /// empty text is fine for a login setting and for the fourth column.
 [[nodiscard]] QString fieldFault(MachineField field, const QString &text);
+/// Of a cluster's defaults, held to the rules of a machine's: "user: what is wrong", one line each.
+[[nodiscard]] QStringList loginFaults(const LoginSettings &login, const QString &keyPath);
 
 /// The message for text that the field's type cannot hold (MachineProblem::WrongType).
 [[nodiscard]] QString wrongTypeMessage(MachineField field, const QString &text);

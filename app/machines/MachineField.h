@@ -17,6 +17,10 @@ inline constexpr std::array machineFields{
     MachineField::Role,   MachineField::User,   MachineField::Port,     MachineField::Become,
     MachineField::LoginKey, MachineField::ConnectAs, MachineField::Extra};
 
+/// Those of LoginSettings: a machine's, or a cluster's defaults.
+inline constexpr std::array loginFields{MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey,
+                                        MachineField::ConnectAs};
+
 /// The name in project files and `howdah-cli set`: "host", "login-key". A fixed word, not translated.
 [[nodiscard]] QString fieldName(MachineField field);
 [[nodiscard]] std::optional<MachineField> fieldFromName(QStringView name);

@@ -185,6 +185,15 @@ std::optional<NameFault> lineFault(const QString &text)
     return std::nullopt;
 }
 
+std::optional<NameFault> pathFault(const QString &text)
+{
+    if (const auto fault = lineFault(text))
+        return fault;
+    if (text.startsWith(u'-'))
+        return NameFault{MachineProblem::BadText, NameRulesWords::tr("%1 begins with a dash, so ssh would read it as an option. Give the whole path.").arg(text)};
+    return std::nullopt;
+}
+
 std::optional<NameFault> wordFault(const QString &text)
 {
     if (const auto fault = lineFault(text))

@@ -18,7 +18,9 @@ struct NameFault
 [[nodiscard]] std::optional<NameFault> fqdnFault(const QString &fqdn);
 /// A login name, or a name to connect by: one word, no control characters, no leading dash (it would be an option).
 [[nodiscard]] std::optional<NameFault> wordFault(const QString &text);
-/// Anything that fits one line: a path, the fourth column.
+/// A key file: one line, no leading dash.
+[[nodiscard]] std::optional<NameFault> pathFault(const QString &text);
+/// Anything that fits one line: the fourth column.
 [[nodiscard]] std::optional<NameFault> lineFault(const QString &text);
 
 } // namespace howdah

@@ -1,5 +1,6 @@
 #include "app/project/ProjectJson.h"
 
+#include "app/base/ShownText.h"
 #include "app/machines/MachineCheck.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,6 @@ namespace howdah {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array loginFields{MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey,
-                                 MachineField::ConnectAs};
 
 struct ProjectJsonWords
 {
@@ -149,7 +147,7 @@ Error broken(const QString &name, const QString &what)
 {
     return {ErrorCode::ProjectBroken,
             ProjectJsonWords::tr("%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.")
-                .arg(name, what), {}};
+                .arg(name, shownLine(what)), {}};
 }
 
 Machine readMachine(const QJsonValue &value, const QString &path, QStringList &faults, UnknownFields *unknown)
@@ -297,6 +295,12 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         reader.fault(u"name"_s, ProjectJsonWords::tr("one line of 1 to 100 characters"));
     cluster.login = reader.login(u"login"_s, &unknown->login);
     cluster.keyPath = reader.string(u"key"_s);
+    // A machine's faults are shown in the table; the cluster's would reach every machine, so they end the reading.
+    for (QString fault : loginFaults(cluster.login, cluster.keyPath)) {
+        if (fault.endsWith(u'.'))
+            fault.chop(1);
+        faults += fault;
+    }
     cluster.options = reader.options(u"options"_s);
     cluster.untickedSteps = reader.strings(u"unticked"_s);
     cluster.tickedSteps = reader.strings(u"ticked"_s);

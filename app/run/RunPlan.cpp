@@ -51,9 +51,13 @@ Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &reques
     return chosen;
 }
 
-Result<void> checkRows(const QList<Machine> &machines)
+Result<void> checkRows(const Cluster &cluster)
 {
-    const QStringList wrong = errorLines(checkMachines(machines, ThisComputer::read().addresses), machines);
+    if (const QStringList wrong = loginFaults(cluster.login, cluster.keyPath); !wrong.isEmpty()) {
+        return Error{ErrorCode::ValueInvalid,
+                     RunPlanWords::tr("The way to log in to all machines cannot be used like this. Nothing was changed. Correct it first."), wrong.join(u'\n')};
+    }
+    const QStringList wrong = errorLines(checkMachines(cluster.machines, ThisComputer::read().addresses), cluster.machines);
     if (wrong.isEmpty())
         return {};
     return Error{ErrorCode::MachinesInvalid,
@@ -152,7 +156,7 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
         }
     }
 
-    if (const auto usable = checkRows(cluster.machines); !usable)
+    if (const auto usable = checkRows(cluster); !usable)
         return usable.error();
 
     RunPlan plan;

@@ -55,7 +55,7 @@ Result<SystemSshResult> sshHostname(const QString &user, const QString &name, co
     } else {
         command.arguments << "-oBatchMode=yes";
     }
-    command.arguments << "--" << (user + u'@' + name).toLocal8Bit() << "hostname";
+    command.arguments << "-l" << user.toLocal8Bit() << "--" << name.toLocal8Bit() << "hostname";
     const auto ended = runTool(command);
     OPENSSL_cleanse(passphrase.data(), size_t(passphrase.size()));
     if (!ended) {

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QStringList command(const QStringList &options) const
     {
         return QStringList{cli, s("run"), project(), s("--no-keychain"), s("--secrets"), s("-"), s("--report"),
-                           m_folder.filePath(s("report.json"))} + options;
+                           m_folder.filePath(s("report.json")), s("--force")} + options;
     }
     Output run(const QStringList &options, const QByteArray &secrets)
     {

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <signal.h>
+#include <sys/stat.h>
 
 using namespace howdah::lab;
 using namespace std::chrono_literals;
@@ -245,6 +246,22 @@ private Q_SLOTS:
         const Output refused = practice({QStringLiteral("up"), name, QStringLiteral("--machines"), other.fileName()});
         QCOMPARE(refused.exitCode, 2);
         QCOMPARE(contents(other.fileName()), QByteArray("mine\n"));
+        // Not even when forced: a project, a folder, a fifo.
+        const QString project = m_directory.filePath(QStringLiteral("c.howdah"));
+        QFile cFile(project);
+        QVERIFY(cFile.open(QIODevice::WriteOnly) && cFile.write("{\n    \"howdah\": 1,\n    \"name\": \"c\"\n}\n") > 0);
+        cFile.close();
+        const QByteArray cluster = contents(project);
+        const QString fifo = m_directory.filePath(QStringLiteral("fifo"));
+        QCOMPARE(mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        for (const QString &file : {project, fifo, m_directory.path()}) {
+            for (const QString &option : {QStringLiteral("--machines"), QStringLiteral("--secrets")}) {
+                const Output never = practice({QStringLiteral("up"), name, option, file, QStringLiteral("--force")});
+                QVERIFY2(never.exitCode == 2 && never.err.contains("Give another file"), never.describe().constData());
+            }
+        }
+        QCOMPARE(contents(project), cluster);
+        QVERIFY(QFile::remove(fifo));
         const Output nowhere = practice({QStringLiteral("up"), name, QStringLiteral("--machines"),
                                          m_directory.filePath(QStringLiteral("no/such/machines.txt"))});
         QCOMPARE(nowhere.exitCode, 2);

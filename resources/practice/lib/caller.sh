@@ -34,6 +34,12 @@ check_target() { # FILE TEXT
     [ -n "$1" ] || return 0
     as_caller test -w "$(dirname "$1")" ||
         fail 2 "$1 cannot be written: its directory is not there or not yours to write to. Nothing was changed. Give another file."
+    if as_caller test -e "$1"; then
+        as_caller test -f "$1" || fail 2 "$1 is not a regular file. Nothing was changed. Give another file."
+        if as_caller head -c 400 -- "$1" | grep -qE '^[[:space:]{]*"howdah"[[:space:]]*:'; then
+            fail 2 "$1 is a Howdah project, which no output replaces. Nothing was changed. Give another file."
+        fi
+    fi
     if [ "$FORCE" = no ] && as_caller test -e "$1" && [ "$2" != "$(as_caller cat -- "$1")" ]; then
         fail 2 "$1 is there already, with other contents. Nothing was changed. Give another file, or --force to replace it."
     fi

@@ -5,15 +5,33 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <cerrno>
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace howdah {
 
+namespace {
+
+/// A closed standard input, output or error has its number taken, so that no file of ours is opened under it and written to
+/// as if it were the output. Opened the wrong way round: reading or writing it is still refused (EBADF).
+void keepStandardStreams()
+{
+    for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF) // then it is the lowest number that is free
+            [[maybe_unused]] const int taken = open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+} // namespace
+
 void prepareProcess()
 {
+    keepStandardStreams();
     prctl(PR_SET_DUMPABLE, 0);
     const rlimit noCore{0, 0};
     setrlimit(RLIMIT_CORE, &noCore);

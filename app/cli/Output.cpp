@@ -3,7 +3,6 @@
 #include "app/base/ShownText.h"
 #include "app/cli/Command.h"
 
-#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -89,15 +88,6 @@ void printMessage(const QString &text)
 QString setIn(const QString &text)
 {
     return QString(text).replace(u'\n', QStringLiteral("\n  "));
-}
-
-void keepStandardStreams()
-{
-    for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        // Opened the wrong way round, so that reading or writing it is refused (EBADF). The lowest free number is this one.
-        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF)
-            [[maybe_unused]] const int taken = open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-    }
 }
 
 } // namespace howdah

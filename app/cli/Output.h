@@ -26,8 +26,4 @@ void printMessage(const QString &text);
 /// line of its own.
 [[nodiscard]] QString setIn(const QString &text);
 
-/// Where standard input, output or error is closed, its number is taken, so that no file of ours is opened under it and
-/// written to as if it were the output. Writing to it still fails.
-void keepStandardStreams();
-
 } // namespace howdah

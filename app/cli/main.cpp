@@ -37,7 +37,6 @@ QString helpText()
 
 int main(int argc, char **argv)
 {
-    keepStandardStreams();
     prepareProcess();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("howdah-cli"));

@@ -1,5 +1,6 @@
 // howdah: the window. The one place where its parts are made.
 #include "app/base/ProgramStart.h"
+#include "app/base/ShownText.h"
 #include "app/base/StopSignals.h"
 #include "app/credentials/KeychainStore.h"
 #include "ui/MainWindow.h"
@@ -10,7 +11,23 @@
 #include <QFileInfo>
 #include <QIcon>
 
+#include <cstdio>
+
 using namespace howdah;
+
+namespace {
+
+/// The exit code: 1 if it could not be printed.
+int print(const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) && std::fflush(stdout) == 0)
+        return 0;
+    std::perror("howdah: standard output");
+    return 1;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -27,11 +44,18 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Prepares the machines of a Patroni cluster from this computer."));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "A project (*.howdah) or a machines.txt to open."),
                                  QStringLiteral("[file]"));
-    parser.process(app);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        std::fputs((QStringLiteral("howdah: ") + shownLine(parser.errorText()) + u'\n').toLocal8Bit().constData(), stderr);
+        return 1;
+    }
+    if (parser.isSet(version))
+        return print(QStringLiteral("howdah " HOWDAH_VERSION "\n"));
+    if (parser.isSet(help))
+        return print(parser.helpText());
 
     Theme theme;
     KeychainStore keychain;

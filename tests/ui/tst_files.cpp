@@ -39,6 +39,7 @@ private Q_SLOTS:
     void reloadAsksAboutEdits();
     void anotherClusterIsReplacedOnlyWhenAsked();
     void exportReplacesNoProject();
+    void versionThatCannotBePrintedIsNoSuccess();
     void ownSaveIsNotTold();
     void removedFileIsSaid();
     void killedProgramsEditsAreRecovered();
@@ -301,6 +302,19 @@ void TestFiles::exportReplacesNoProject()
         QFile now(path);
         QVERIFY(now.open(QIODevice::ReadOnly));
         QCOMPARE(now.readAll(), before);
+    }
+}
+
+void TestFiles::versionThatCannotBePrintedIsNoSuccess()
+{
+    for (const auto &[line, code] : {std::pair("--version", 0), std::pair("--help", 0), std::pair("--version >/dev/full", 1),
+                                     std::pair("--help >/dev/full", 1), std::pair("--version >&-", 1), std::pair("--help <&- >&- 2>&-", 1)}) {
+        QProcess shell;
+        shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("ASAN_OPTIONS=detect_leaks=0 QT_QPA_PLATFORM=offscreen \"$0\" ") + QString::fromLatin1(line),
+                                               QStringLiteral(HOWDAH_PROGRAM)});
+        QVERIFY(shell.waitForFinished(60'000));
+        QVERIFY2(shell.exitCode() == code, line);
+        QCOMPARE(shell.readAllStandardOutput().isEmpty(), code != 0);
     }
 }
 

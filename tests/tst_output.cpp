@@ -1,5 +1,6 @@
 // What howdah-cli writes: no output replaces an input or a project, one rule for files that exist, an output that could
 // not be written is no success, and no text of a file or machine reaches a terminal raw or forges a line.
+#include "app/project/OutputPath.h"
 #include "app/project/ProjectFile.h"
 #include "app/run/RunReport.h"
 
@@ -190,6 +191,13 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(kept);
         QCOMPARE(run(u"report lab.howdah %1 --force"_s.arg(kept)).code, 2);
         QCOMPARE(bytesOf(kept), before);
+        for (const QString &name : {QFileInfo(kept).path() + u"/other.json"_s, QFileInfo(QFileInfo(kept).path()).path() + u"/state.json"_s, u"link.json"_s}) {
+            shell(u"ln -sf "_s + kept + u" link.json"_s);
+            const Ended ended = run(u"report lab.howdah %1 --force"_s.arg(name));
+            QVERIFY2(ended.code == 2 && ended.err.contains("Choose another name"), ended.err.constData());
+        }
+        QCOMPARE(bytesOf(kept), before);
+        QVERIFY(!mayWriteOutput(u"/etc/hosts"_s, inputsOf({}, path(u"lab.howdah"_s)), IfThere::Overwrite));
         put(path(u"secrets.json"_s), "login x\n");
         QFile::setPermissions(path(u"secrets.json"_s), QFile::ReadOwner | QFile::WriteOwner);
         const Ended secrets = run(u"run lab.howdah --check --no-keychain --secrets secrets.json --report secrets.json --force"_s);

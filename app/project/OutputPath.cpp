@@ -1,7 +1,10 @@
 #include "app/project/OutputPath.h"
 
+#include "app/base/StateDirectory.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -35,6 +38,15 @@ bool isProject(const QByteArray &text)
         || QJsonDocument::fromJson(text).object().contains(QStringLiteral("howdah"));
 }
 
+/// In the folder with the records of runs, or led there by a link?
+bool isAmongRecords(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString real = info.exists() ? info.canonicalFilePath() : QFileInfo(info.absolutePath()).canonicalFilePath() + u'/';
+    const QString records = QFileInfo(stateDirectory()).canonicalFilePath();
+    return !records.isEmpty() && real.startsWith(records + u'/');
+}
+
 Error notWritable(const QString &path, const QString &reason)
 {
     return {ErrorCode::FileUnwritable, OutputPathWords::tr("%1 cannot be written: %2. Nothing was changed. Choose another name.").arg(path, reason), {}};
@@ -59,6 +71,8 @@ Result<void> isNoInput(const QString &path, const QStringList &inputs)
 
 Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfThere ifThere)
 {
+    if (isAmongRecords(path))
+        return notWritable(path, OutputPathWords::tr("Howdah keeps the records of its runs in that folder"));
     struct stat there{};
     if (!statusOf(path, &there)) {
         if (errno == ENOENT)
@@ -87,7 +101,8 @@ Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfTh
 
 QStringList inputsOf(const Cluster &cluster, const QString &projectPath)
 {
-    QStringList inputs{projectPath};
+    const QString ssh = homeDirectory() + QStringLiteral("/.ssh/");
+    QStringList inputs{projectPath, QStringLiteral("/etc/hosts"), ssh + QStringLiteral("config"), ssh + QStringLiteral("known_hosts")};
     const auto addKey = [&](const QString &path) {
         if (!path.isEmpty())
             inputs << path << path + QStringLiteral(".pub");

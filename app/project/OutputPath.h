@@ -2,7 +2,8 @@
 // and the window, asked before anything is done and before anything is written.
 //
 // Never: over an input of the same work (also under another name of it: links, hard links), over a project, whatever it
-// is called, and over what is no regular file. Over another file that is there: only where the user has said so.
+// is called, over what is no regular file, and into the folder with the records of runs. Over another file that is there:
+// only where the user has said so.
 //
 // Thread: any; blocks on the file system only.
 #pragma once

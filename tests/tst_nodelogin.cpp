@@ -176,7 +176,7 @@ private Q_SLOTS:
         const QString option = u"-oProxyCommand=touch "_s + mark;
         const CancelToken cancel;
         for (const auto &[user, name] : {std::pair(option, u"127.0.0.254"_s), std::pair(u"nobody"_s, option)}) {
-            const auto result = sshHostname(user, name, {}, cancel);
+            const auto result = sshHostname(user, name, nullptr, cancel);
             QVERIFY2(result.ok(), qPrintable(user));
             QVERIFY(result.value().exitStatus != 0);
             QVERIFY2(!QFile::exists(mark), qPrintable(user + u'@' + name));

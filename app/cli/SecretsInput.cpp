@@ -101,7 +101,9 @@ Result<SecretLine> parseLine(QByteArrayView text, int number, const QString &nam
     return line;
 }
 
-Result<std::vector<SecretLine>> parseAll(QByteArrayView text, const QString &name)
+} // namespace
+
+Result<std::vector<SecretLine>> parseSecrets(QByteArrayView text, const QString &name)
 {
     std::vector<SecretLine> lines;
     int number = 0;
@@ -125,8 +127,6 @@ Result<std::vector<SecretLine>> parseAll(QByteArrayView text, const QString &nam
     }
     return lines;
 }
-
-} // namespace
 
 Result<std::vector<SecretLine>> readSecrets(const QString &path)
 {
@@ -154,7 +154,7 @@ Result<std::vector<SecretLine>> readSecrets(const QString &path)
     Buffer buffer;
     if (const auto read = readAll(fd, name, buffer); !read)
         return read.error();
-    return parseAll(QByteArrayView(buffer.bytes.data(), qsizetype(buffer.size)), name);
+    return parseSecrets(QByteArrayView(buffer.bytes.data(), qsizetype(buffer.size)), name);
 }
 
 } // namespace howdah

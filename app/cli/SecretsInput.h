@@ -22,5 +22,7 @@ struct SecretLine
 };
 
 [[nodiscard]] Result<std::vector<SecretLine>> readSecrets(const QString &path);
+/// The same for text that is already here; `name` is how to call it in an error.
+[[nodiscard]] Result<std::vector<SecretLine>> parseSecrets(QByteArrayView text, const QString &name);
 
 } // namespace howdah

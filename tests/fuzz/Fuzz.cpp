@@ -1,0 +1,10 @@
+#include "tests/fuzz/Fuzz.h"
+
+#include <QTemporaryDir>
+
+QString fuzzFolder()
+{
+    static const QTemporaryDir folder(QStringLiteral("/dev/shm/howdah-fuzz-XXXXXX"));
+    static const QTemporaryDir otherwise;
+    return folder.isValid() ? folder.path() : otherwise.path();
+}

@@ -219,7 +219,7 @@ private Q_SLOTS:
         const QStringList access{s("--nodes"), s("db1,db3"), s("--steps"), s("local-hosts,connect,root-login,ssh-key,key-login,name-login")};
         QVERIFY2(run(access, "").exitCode == 0, "root's key alone does");
         QCOMPARE(said(s("db1"), s("connect"), s("login-user")), s("root"));
-        QVERIFY(m_lab->asRoot(s("db1"), "printf 'Match User root\n AuthenticationMethods publickey,keyboard-interactive\n' >>/etc/ssh/sshd_config; systemctl reload ssh").ok());
+        QVERIFY(m_lab->asRoot(s("db1"), "printf 'Match User root\n AuthenticationMethods publickey,keyboard-interactive\n KbdInteractiveAuthentication yes\n' >>/etc/ssh/sshd_config; systemctl reload ssh").ok());
         QVERIFY(m_lab->asRoot(s("db3"), "chage -M 90 -d 2020-01-01 root").ok());
         for (const bool first : {true, false}) {
             const Output done = run(access);

@@ -338,9 +338,9 @@ private Q_SLOTS:
             u"failed key-login-expired"_s);
         row("account expired", none, "chage -E 2020-01-01 root", "root", u"failed key-login-"_s);
         row("a code after the key", forRoot + "AuthenticationMethods publickey,keyboard-interactive\n", none,
-            "more than one password or key", u"skipped login-asks-code"_s);
+            "more than one password or key: \"questions (keyboard-interactive)\"", u"skipped login-asks-code"_s);
         row("a password after the key", forRoot + "AuthenticationMethods publickey,password\n", none,
-            "more than one password or key", u"skipped login-asks-code"_s);
+            "more than one password or key: \"password\"", u"skipped login-asks-code"_s);
         row("a second key", forRoot + "AuthenticationMethods publickey,publickey\n", none,
             "more than one password or key", u"skipped login-asks-code"_s);
         row("a code before the key", forRoot + "AuthenticationMethods keyboard-interactive,publickey\n", none,

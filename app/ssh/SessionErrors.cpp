@@ -17,18 +17,6 @@ QString seconds(std::chrono::milliseconds limit)
     return QLocale().toString(double(limit.count()) / 1000, 'g', 4);
 }
 
-QString methodNames(LoginMethods methods)
-{
-    QStringList names;
-    if (methods.testFlag(LoginMethod::PublicKey))
-        names << SessionErrorsWords::tr("key");
-    if (methods.testFlag(LoginMethod::Password))
-        names << SessionErrorsWords::tr("password");
-    if (methods.testFlag(LoginMethod::KeyboardInteractive))
-        names << SessionErrorsWords::tr("questions (keyboard-interactive)");
-    return names.isEmpty() ? SessionErrorsWords::tr("nothing that Howdah knows") : names.join(QStringLiteral(", "));
-}
-
 constexpr QLatin1String startingWords[] = {QLatin1String("System is booting up"), QLatin1String("pam_nologin"),
                                            QLatin1String("Unprivileged users are not permitted to log in yet")};
 
@@ -43,6 +31,18 @@ bool isStillStarting(const Error &error)
 }
 
 namespace sessionError {
+
+QString methodNames(LoginMethods methods)
+{
+    QStringList names;
+    if (methods.testFlag(LoginMethod::PublicKey))
+        names << SessionErrorsWords::tr("key");
+    if (methods.testFlag(LoginMethod::Password))
+        names << SessionErrorsWords::tr("password");
+    if (methods.testFlag(LoginMethod::KeyboardInteractive))
+        names << SessionErrorsWords::tr("questions (keyboard-interactive)");
+    return names.isEmpty() ? SessionErrorsWords::tr("nothing that Howdah knows") : names.join(QStringLiteral(", "));
+}
 
 Error cancelled(const SshEndpoint &e)
 {

@@ -29,6 +29,7 @@ namespace howdah::sessionError {
 [[nodiscard]] Error noAgent(const SshEndpoint &endpoint, const QString &socketPath, const QString &detail);
 [[nodiscard]] Error agentTimeout(const SshEndpoint &endpoint, std::chrono::milliseconds limit);
 [[nodiscard]] Error stillStarting(const SshEndpoint &endpoint, const QString &user, const QString &banner);
+[[nodiscard]] QString methodNames(LoginMethods methods); ///< "key, password", for a sentence
 [[nodiscard]] Error moreWanted(const SshEndpoint &endpoint, const QString &user, const QString &what);
 [[nodiscard]] Error passwordExpired(const SshEndpoint &endpoint, const QString &user, const QString &detail);
 

@@ -64,6 +64,19 @@ Result<int> Session::Private::userauth(const std::function<int()> &call)
     }
 }
 
+LoginMethods Session::Private::listedMethods() const
+{
+    const int list = ssh_userauth_list(ssh, nullptr);
+    LoginMethods methods;
+    if (list & SSH_AUTH_METHOD_PUBLICKEY)
+        methods |= LoginMethod::PublicKey;
+    if (list & SSH_AUTH_METHOD_PASSWORD)
+        methods |= LoginMethod::Password;
+    if (list & SSH_AUTH_METHOD_INTERACTIVE)
+        methods |= LoginMethod::KeyboardInteractive;
+    return methods;
+}
+
 Result<void> Session::Private::fitForLogin(LoginMethod method) const
 {
     if (spent || !ssh_is_connected(ssh)) // a secret that was never sent must not count as refused
@@ -84,8 +97,8 @@ Result<void> Session::Private::loginResult(int rc, const Error &refusal, HangUp 
         return {};
     case SSH_AUTH_DENIED:
         return refusal;
-    case SSH_AUTH_PARTIAL:
-        return sessionError::moreWanted(endpoint, userName(), words);
+    case SSH_AUTH_PARTIAL: // libssh's words are still those of the first question for methods
+        return sessionError::moreWanted(endpoint, userName(), sessionError::methodNames(listedMethods()));
     default:
         break;
     }
@@ -119,14 +132,7 @@ Result<LoginMethods> Session::loginMethods(const QString &user)
         (void)d->loginResult(SSH_AUTH_SUCCESS, {}, Private::HangUp::IsLoss);
         return d->offered;
     }
-    const int list = ssh_userauth_list(d->ssh, nullptr);
-    d->offered = {};
-    if (list & SSH_AUTH_METHOD_PUBLICKEY)
-        d->offered |= LoginMethod::PublicKey;
-    if (list & SSH_AUTH_METHOD_PASSWORD)
-        d->offered |= LoginMethod::Password;
-    if (list & SSH_AUTH_METHOD_INTERACTIVE)
-        d->offered |= LoginMethod::KeyboardInteractive;
+    d->offered = d->listedMethods();
     if (!d->offered)
         return sessionError::methodMissing(d->endpoint, user, LoginMethod::PublicKey, d->offered);
     return d->offered;

@@ -53,6 +53,7 @@ struct Session::Private
     /// What a denied or otherwise ended login means, the words being those of the method.
     enum class HangUp { IsLoss, IsRefusal };
     [[nodiscard]] Result<void> loginResult(int rc, const Error &refusal, HangUp hangUp);
+    [[nodiscard]] LoginMethods listedMethods() const; ///< by the machine's last answer
     [[nodiscard]] Result<void> fitForLogin(LoginMethod method) const;
     [[nodiscard]] Result<void> loginWithQuestions(const Secret &password);
 

@@ -59,8 +59,8 @@ constexpr Sentence sentences[] = {
     {"no-other-way-in", QT_TRANSLATE_NOOP("Reason", "Kept: no other way in than this key was proved, and taking it back would lock you out. Log in with a password or as another user, then take back again.")},
     {"connected", QT_TRANSLATE_NOOP("Reason", "Logged in as %1, root through %2.")},
     {"connected-as-root", QT_TRANSLATE_NOOP("Reason", "Logged in as %1.")},
-    {"connected-instead", QT_TRANSLATE_NOOP("Reason", "Logged in as %1, root through %2. Root with the key, which worked last time, did not: %3")},
-    {"connected-without-key", QT_TRANSLATE_NOOP("Reason", "Logged in as %1. Root with the key, which worked last time, did not: %2")},
+    {"connected-instead", QT_TRANSLATE_NOOP("Reason", "Logged in as %1, root through %2. Root with the key, which worked last time, was kept out: “%3”.")},
+    {"connected-without-key", QT_TRANSLATE_NOOP("Reason", "Logged in as %1. The key, which worked last time, was not enough: “%2”.")},
     // The steps'.
 #include "StepReasons.inc"
 };

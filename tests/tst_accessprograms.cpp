@@ -699,6 +699,7 @@ void tst_AccessPrograms::keyOfAnAccountFollowsNoLink_data()
     QTest::newRow("name of what only root reads")
         << directory + "echo root-only >/home/secret; chmod 600 /home/secret; ln -f /home/secret .ssh/authorized_keys"
         << QByteArray("key-shut");
+    QTest::newRow("NUL bytes") << directory + "printf 'a\\0b\\n' >.ssh/authorized_keys" << QByteArray("key-not-a-file");
     QTest::newRow("root's directory") << QByteArray("mkdir -p -m 700 .ssh") << QByteArray("key-shut");
     QTest::newRow("sparse file") << directory + "truncate -s 1T .ssh/authorized_keys; chmod 644 .ssh/authorized_keys"
                                  << QByteArray("key-large");

@@ -145,7 +145,7 @@ if taking_back; then
     [ -z "$edited" ] || finish unchanged root-login-later-edit "$drop_in"
     [ -n "$ours$in_main$(hd_kept root-login-going)" ] || finish unchanged nothing-to-take-back
     hd_put root-login-going 1
-    [ -z "$ours" ] || rm -f "$drop_in"
+    [ -z "$ours" ] || rm -f "$drop_in" || finish failed file-unwritable "$drop_in"
     [ -z "$in_main" ] || hd_write "$main" "$hd_new" || finish failed file-unwritable "$main"
     reload >&2 || finish failed root-login-not-reloaded
     hd_forget "$drop_in" "$main" root-login-going

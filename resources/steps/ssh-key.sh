@@ -101,7 +101,7 @@ walk() {
     finish failed key-not-a-file "$file"
 }
 
-# What runs as the account, with a word (look, diff, put, modes, drop) in `ask`: goes down from `base` and says how it
+# What runs as the account, with a word (look, diff, put, modes, drop, bare) in `ask`: goes down from `base` and says how it
 # ended in its last line. Its user can trace it and change all that it says; so what it says is a text, and no more.
 # shellcheck disable=SC2016 # for its own shell
 own='
@@ -134,6 +134,8 @@ case $ask in
     look)
         [ -e "$file" ] || say none file
         [ "$(wc -c <"$file")" -le 1048576 ] || say large "$at/$rest"
+        # A shell drops NUL bytes: what it cannot hold it must not write.
+        [ "$(tr -d "\000" <"$file" | wc -c)" -eq "$(wc -c <"$file")" ] || say odd "$at/$rest"
         cat "$file" || say shut "$at/$rest"
         if loose . || loose "$file"; then say file loose; fi
         say file
@@ -151,6 +153,10 @@ case $ask in
     drop)
         rm -f "$file" || say failed
         [ -z "$modes" ] || { cd .. && rmdir "./$directory" 2>/dev/null; }
+        say done
+        ;;
+    bare)
+        cd .. && rmdir "./$directory" 2>/dev/null
         say done
         ;;
 esac
@@ -274,7 +280,13 @@ if taking_back; then
     [ -n "$HD_PUBLIC_KEY" ] || finish unchanged nothing-to-take-back
     look
     was=$(hd_kept "$kept")
-    [ -n "$found" ] || { hd_forget "$kept" "$file" "$real"; finish unchanged nothing-to-take-back; }
+    if [ -z "$found" ]; then # nor a directory that was made for a key which never came
+        if [ "$was" = directory ] && [ "$made" != directory ]; then
+            if [ -n "$base" ]; then as_account bare; else rmdir --ignore-fail-on-non-empty "$directory"; fi
+        fi
+        hd_forget "$file" "$real" "$kept"
+        finish unchanged nothing-to-take-back
+    fi
     [ -n "$was" ] || finish unchanged key-kept-older "$file"
     text=$(printf %s "$hd_old" | awk -v type="$type" -v blob="$blob" '!($1 == type && $2 == blob)'; printf x)
     text=${text%x}
@@ -286,7 +298,7 @@ if taking_back; then
         [ "$state" = 'done' ] || refused
         case $was:$rest in directory:*/*) ;; directory:*) rmdir --ignore-fail-on-non-empty "$base" ;; esac # made in root's
     else
-        rm -f "$real"
+        rm -f "$real" || finish failed file-unwritable "$file"
         [ "$was" != directory ] || rmdir --ignore-fail-on-non-empty "$directory"
     fi
     hd_forget "$kept" "$file" "$real"

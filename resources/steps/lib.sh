@@ -183,7 +183,7 @@ hd_firewall() {
 # connection as it sees it: client address and port, own address and port.
 hd_find_sshd() {
     # sshd -t and -T refuse to work without it; it is there unless sshd starts on demand.
-    [ -d /run/sshd ] || { mkdir -m 755 /run/sshd; trap 'rmdir /run/sshd 2>/dev/null' EXIT; }
+    [ -d /run/sshd ] || ! has sshd || { mkdir -m 755 /run/sshd; trap 'rmdir /run/sshd 2>/dev/null' EXIT; }
     hd_sshd='' hd_sshd_options='' hd_sshd_link=''
     read -r hd_one hd_two <<CHAIN
 $(awk -v pid=$$ 'BEGIN {

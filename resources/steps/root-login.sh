@@ -76,8 +76,14 @@ current() {
 
 # Running sshd reads its files again, and has done so when this returns.
 reload() {
-    files=$(as_they_are)
+    files=$(as_they_are) stamp=$(value pidfile) stamped=''
+    [ "$(cat "$stamp" 2>/dev/null)" != "$hd_sshd" ] || stamped=$(stat -c '%i %z' "$stamp" 2>/dev/null)
     tell || return 1
+    tries=0
+    while [ -n "$stamped" ] && { [ ! -s "$stamp" ] || [ "$(stat -c '%i %z' "$stamp" 2>/dev/null)" = "$stamped" ]; }; do
+        [ $((tries += 1)) -lt 200 ] || return 1
+        sleep 0.1
+    done
     hd_find_sshd
     [ -z "$hd_sshd" ] || ( umask 077; told "$files" >"$told" )
 }

@@ -25,7 +25,7 @@ void listen(PrivateMachine &machine)
 {
     machine.setup += "\nmkdir -p /run/sshd; /usr/sbin/sshd >/dev/null 2>&1; until [ -s /run/sshd.pid ]; do sleep 0.05; done";
     machine.after = "ssh -n -i '" + machine.keyPath.toUtf8() + "' -o IdentitiesOnly=yes -o BatchMode=yes -o StrictHostKeyChecking=no "
-                    "-o UserKnownHostsFile=/dev/null -o ConnectTimeout=10 -F none root@127.0.0.1 'echo in as $(id -un)' 2>/dev/null";
+                    "-o UserKnownHostsFile=/dev/null -o ConnectTimeout=30 -F none root@127.0.0.1 'echo in as $(id -un)' 2>/dev/null";
 }
 
 /// The same step once more in the same root shell, while the same sshd runs: for `after`. It says it in result.after.

@@ -34,21 +34,11 @@ MatrixModel::MatrixModel(MachineList *list, MachineTableModel *machines, RunTabl
     connect(list, &MachineList::removed, this, end);
     connect(list, &MachineList::aboutToMove, this, begin);
     connect(list, &MachineList::moved, this, end);
-    const auto roles = [this] {
-        if (!isThisComputersRowMoved()) { // every row stays where it is, and the editor that is open next
-            m_states.forget();
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-            return;
-        }
-        beginResetModel();
-        rebuild();
-        endResetModel();
-    };
-    connect(list, &MachineList::changed, this, [roles](int, MachineField field) {
+    connect(list, &MachineList::changed, this, [this](int listRow, MachineField field) {
         if (field == MachineField::Role)
-            roles();
+            onRoleChanged(listRow);
     });
-    connect(list, &MachineList::rowChanged, this, roles);
+    connect(list, &MachineList::rowChanged, this, &MatrixModel::onRoleChanged);
     connect(machines, &QAbstractItemModel::dataChanged, this, &MatrixModel::forwardMachines);
     connect(results, &QAbstractItemModel::dataChanged, this, &MatrixModel::forwardResults);
     connect(results, &QAbstractItemModel::modelReset, this, [this] {
@@ -58,12 +48,21 @@ MatrixModel::MatrixModel(MachineList *list, MachineTableModel *machines, RunTabl
     rebuild();
 }
 
-bool MatrixModel::isThisComputersRowMoved() const
+/// The rows are rebuilt only where another one is this computer's now: that would close an editor that is open.
+void MatrixModel::onRoleChanged(int listRow)
 {
-    int own = -1;
-    for (int row = 0; row < m_list->size() && own < 0; ++row)
-        own = m_list->at(row).role == howdah::Role::Workstation ? row : -1;
-    return own != m_listRows.first();
+    const int own = m_listRows.first();
+    const Machine &machine = m_list->at(listRow);
+    const bool moved = machine.role == howdah::Role::Workstation ? own < 0 || listRow < own : listRow == own;
+    if (!moved) {
+        const int row = rowOfMachine(machine.id);
+        m_states.forget(machineOf(row));
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    rebuild();
+    endResetModel();
 }
 
 void MatrixModel::rebuild()

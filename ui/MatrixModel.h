@@ -97,7 +97,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    [[nodiscard]] bool isThisComputersRowMoved() const; ///< since rebuild()
+    void onRoleChanged(int listRow);
     void forwardMachines(const QModelIndex &first, const QModelIndex &last);
     void forwardResults(const QModelIndex &first, const QModelIndex &last);
     [[nodiscard]] QModelIndex machineIndex(int row, int column) const;

@@ -319,6 +319,7 @@ bool RunShared::beginWorkstationSteps()
         const std::lock_guard lock(m_mutex);
         if (cancelNow->isCancelled())
             return false;
+        m_begun = true;
         enterPhase(QUuid(), WorkerPhase::Steps);
     }
     m_wake();
@@ -329,7 +330,7 @@ bool RunShared::cancelBeforeSteps()
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (const WorkerPhase phase = m_phases.value(QUuid()); phase == WorkerPhase::Steps || phase == WorkerPhase::Done)
+        if (m_begun)
             return false;
         cancelNow->cancel();
     }
@@ -342,6 +343,12 @@ void RunShared::goWorkstation(WorkstationGo go)
     const std::lock_guard lock(m_mutex);
     m_workstationGo = go;
     m_changed.notify_all();
+}
+
+bool RunShared::hasBegun() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_begun;
 }
 
 void RunShared::setLiveConsent(const QUuid &machine, const QSet<QString> &steps)

@@ -145,6 +145,7 @@ public:
     // is false then: this computer's worker enters its steps, or the run is cancelled before anything was changed.
     [[nodiscard]] bool beginWorkstationSteps();
     bool cancelBeforeSteps();
+    [[nodiscard]] bool hasBegun() const;
 
     // Consent for live machines, given with the go.
     void setLiveConsent(const QUuid &machine, const QSet<QString> &steps);
@@ -175,6 +176,7 @@ private:
     QStringList m_warnings;
     bool m_warnedOfRecord = false;
     bool m_go = false;
+    bool m_begun = false;
     std::optional<WorkstationGo> m_workstationGo;
     WorkstationFindings m_workstationFindings;
     QHash<QUuid, WorkerPhase> m_phases;

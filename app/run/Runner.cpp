@@ -124,6 +124,7 @@ void Runner::flush()
         m_flushTimer.start();
     if (events.empty())
         return;
+    noticeBegin(); // before what has begun
     for (const RunEvent &event : events) {
         m_silence.see(event);
         m_journal.write(event);
@@ -143,20 +144,20 @@ void Runner::tellSilence()
         m_shared->push(std::move(note));
 }
 
+void Runner::noticeBegin()
+{
+    if (m_stage != Stage::Administrator || !m_shared->hasBegun())
+        return;
+    m_stage = Stage::Workstation;
+    Q_EMIT stepsBegun();
+}
+
 // The one place where a run moves on; called whenever a worker's phase changes.
 void Runner::advance()
 {
     if (!m_shared || m_stage == Stage::Writing)
         return;
-    const WorkerPhase here = m_shared->workstationPhase();
-    if (m_stage == Stage::Administrator && !m_shared->isStopping()) {
-        if (here == WorkerPhase::Ready)
-            return askPrivilegeAgain();
-        if (here == WorkerPhase::Steps || here == WorkerPhase::Done) {
-            m_stage = Stage::Workstation;
-            Q_EMIT stepsBegun();
-        }
-    }
+    noticeBegin();
     if (m_shared->allIn(WorkerPhase::Done))
         return finish();
     switch (m_stage) {
@@ -168,15 +169,18 @@ void Runner::advance()
         askPrivilege();
         return;
     case Stage::Workstation:
-        if (here == WorkerPhase::Done) {
+        if (m_shared->workstationPhase() == WorkerPhase::Done) {
             m_stage = Stage::Nodes;
             m_shared->go();
         }
         return;
+    case Stage::Administrator:
+        if (m_shared->workstationPhase() == WorkerPhase::Ready && !m_shared->isStopping())
+            askPrivilegeAgain();
+        return;
     case Stage::Idle:
     case Stage::Privilege:
     case Stage::Review:
-    case Stage::Administrator:
     case Stage::Nodes:
     case Stage::Ending:
     case Stage::Writing:

@@ -77,6 +77,7 @@ private:
     void wake();
     void flush();
     void advance();
+    void noticeBegin(); ///< this computer's worker has entered its steps
     void askOpenQuestions();
     void askPrivilege();
     void askPrivilegeAgain();

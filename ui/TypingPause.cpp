@@ -29,7 +29,7 @@ void TypingPause::then(const QWidget *window, QObject *context, std::function<vo
     new TypingPause(input, context, std::move(what));
 }
 
-TypingPause::TypingPause(QWidget *input, QObject *context, std::function<void()> what) 
+TypingPause::TypingPause(QWidget *input, QObject *context, std::function<void()> what)
     : QObject(context), m_window(input->window()), m_what(std::move(what))
 {
     input->installEventFilter(this);

@@ -14,7 +14,7 @@
 namespace howdah {
 namespace {
 
-const QLoggingCategory secretsLog("howdah.secrets", QtInfoMsg); // to hear of it: QT_LOGGING_RULES=howdah.secrets.debug=true
+Q_LOGGING_CATEGORY(secretsLog, "howdah.secrets", QtInfoMsg) // to hear of it: QT_LOGGING_RULES=howdah.secrets.debug=true
 std::atomic<bool> allLocked{true};
 
 /// Whole pages.

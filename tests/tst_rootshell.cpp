@@ -171,7 +171,7 @@ void tst_RootShell::init()
 
 void tst_RootShell::cleanup()
 {
-    QTRY_COMPARE(openDescriptors().join(u'\n'), m_descriptors.join(u'\n'));
+    QTRY_COMPARE(descriptorsLeftOpen(m_descriptors).join(u'\n'), QString());
 }
 
 tst_RootShell::Login tst_RootShell::logIn(const QString &user, quint16 port, SshLimits limits)

@@ -168,11 +168,23 @@ QStringList openDescriptors()
     QStringList result;
     const QDir descriptors(QStringLiteral("/proc/self/fd"));
     for (const QString &name : descriptors.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)) {
-        const QString target = QFile::symLinkTarget(descriptors.filePath(name));
+        char link[512]; // QFile makes a path of "socket:[123]", in the folder that is left out here
+        const ssize_t length = readlink(QFile::encodeName(descriptors.filePath(name)).constData(), link, sizeof link);
+        const QString target = QString::fromLocal8Bit(link, qMax<ssize_t>(0, length));
         if (!target.startsWith(u"/proc/")) // the folder being read
             result << name + u' ' + target;
     }
     return result;
+}
+
+QStringList descriptorsLeftOpen(const QStringList &before)
+{
+    QStringList left;
+    for (const QString &descriptor : openDescriptors()) {
+        if (!before.contains(descriptor))
+            left << descriptor;
+    }
+    return left;
 }
 
 } // namespace howdah::test

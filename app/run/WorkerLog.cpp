@@ -1,5 +1,7 @@
 #include "app/run/WorkerLog.h"
 
+#include <QThread>
+
 namespace howdah {
 
 WorkerLog::WorkerLog(RunShared &shared, const QUuid &machine, const QString &path)
@@ -17,6 +19,8 @@ void WorkerLog::begin(StepRecord &record)
 void WorkerLog::output(StepRecord &record, const QByteArray &bytes)
 {
     pass(record, m_stream.feed(bytes));
+    if (m_written >= LongestLog) // what is not kept may not take the time of others: some 4 MB/s are read, and SSH holds back the rest
+        QThread::usleep(static_cast<unsigned long>(bytes.size() / 4));
 }
 
 void WorkerLog::pass(StepRecord &record, const QByteArray &bytes)

@@ -2,7 +2,7 @@
 // (SecretMask) and bounded, since a machine may say a password back, or print without an end.
 //
 // Kept of one machine: a log of 16 MiB at most, then the beginning and end of each step; of each step's output the last
-// 64 KiB or more, in its record. Notes are slowed down in RunShared.
+// 64 KiB or more, in its record. Beyond the log's limit output is read slowly. Notes are slowed down in RunShared.
 //
 // Thread: its worker's. The log is 0600 and appended to; a folder that cannot be written costs only the log, and
 // the run warns of it once.

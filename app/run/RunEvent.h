@@ -22,7 +22,7 @@ struct StepRecord
     QDateTime started;     ///< UTC; null if it never began
     double seconds = 0;
     int exitCode = -1;     ///< -1: no program ran to its end
-    QByteArray output;     ///< the end of what it printed, 64 KiB or more; the whole is in the machine's log
+    QByteArray output;     ///< the end of what it printed, 64 KiB or more; the machine's log has more
     qint64 outputBytes = 0;///< of the whole
     QByteArray diff;
     QMap<QString, QString> facts;

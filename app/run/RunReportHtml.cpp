@@ -108,7 +108,7 @@ QString machineDetails(const QList<const StepRecord *> &records, const QString &
         html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(plain(record->reason.sentence() + more));
         html += printed(record->diff) + printed(record->output);
         if (record->outputBytes > record->output.size())
-            html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(plain(RunReportHtmlWords::tr("The end of the output; the whole is in the machine's log.")));
+            html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(plain(RunReportHtmlWords::tr("The end of the output; the machine's log has more of it, up to 16 MiB.")));
         html += QStringLiteral("</details>\n");
     }
     return html;

@@ -4,6 +4,7 @@
 #include "lab/PrivateMounts.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/SettingsFile.h"
 #include "app/base/StateDirectory.h"
 #include "app/credentials/KeptSecrets.h"
 #include "app/machines/MachinesFile.h"
@@ -15,6 +16,7 @@
 #include "app/ssh/KeyPair.h"
 #include "app/workstation/LocalSshConfig.h"
 
+#include <QSettings>
 #include <QTest>
 #include <QThreadPool>
 
@@ -141,9 +143,47 @@ private Q_SLOTS:
     void aRunBeginsOnlyWhereItsRecordFits();
     void aRunKeepsTheRoomForItsJournal();
     void aRunWhoseDiskFillsSaysSo();
+    void settingsStayAsTheyWere();
+    void commandLineSaysSo_data();
+    void commandLineSaysSo();
+    void commandLineRunOnADiskThatFills();
     void modesAndOwners_data();
     void modesAndOwners();
 };
+
+namespace {
+
+struct Ended
+{
+    int code;
+    QByteArray text; ///< both streams
+};
+
+Ended cli(const SmallDisk &disk, const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(disk.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"XDG_STATE_HOME"_s, disk.path());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(HOWDAH_BINARY_DIR "/app/cli/howdah-cli"), arguments, QIODevice::ReadOnly);
+    const bool ended = process.waitForFinished(60'000);
+    return {ended ? process.exitCode() : -1, process.readAll()};
+}
+
+/// A project whose one machine leads to a port where nobody listens: a run that is real and over at once.
+void saveAway(const SmallDisk &disk)
+{
+    Cluster cluster = sample(u"lab"_s);
+    cluster.machines.first().login.connectAs = u"127.0.0.1"_s;
+    cluster.machines.first().login.port = 1;
+    if (!ProjectFile(disk.filePath(u"lab.howdah"_s)).save(cluster))
+        qFatal("no project");
+}
+
+} // namespace
 
 void tst_FullDisk::initTestCase()
 {
@@ -385,6 +425,79 @@ void tst_FullDisk::aRunWhoseDiskFillsSaysSo()
     for (const StepRecord &record : runs.first().records)
         QVERIFY(record.reason.message.startsWith(QString(300, u'm'))); // no line that is there in part
     QVERIFY(runs.first().records.last().reason.message.endsWith(u"99"_s));
+}
+
+// QSettings itself would empty its file.
+void tst_FullDisk::settingsStayAsTheyWere()
+{
+    const SmallDisk disk;
+    QCoreApplication::setOrganizationName(u"howdah-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, disk.path());
+    const auto keep = [](int value) {
+        if (!settingsCanBeKept())
+            return false;
+        QSettings settings;
+        settings.setValue(u"key"_s, value);
+        settings.sync();
+        return settings.status() == QSettings::NoError;
+    };
+    QVERIFY(keep(1));
+    const QByteArray before = bytesOf(QSettings().fileName());
+    QVERIFY(before.contains("key=1"));
+    disk.fill();
+    QVERIFY(!keep(2));
+    QCOMPARE(bytesOf(QSettings().fileName()), before);
+    disk.makeRoom();
+    QVERIFY(keep(2));
+}
+
+void tst_FullDisk::commandLineSaysSo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("new") << QStringList{u"new"_s, u"other.howdah"_s};
+    QTest::newRow("set") << QStringList{u"set"_s, u"lab.howdah"_s, u"user=admin"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"lab.howdah"_s, u"machines.txt"_s};
+    QTest::newRow("export, forced") << QStringList{u"export"_s, u"lab.howdah"_s, u"old.txt"_s, u"--force"_s};
+    QTest::newRow("report") << QStringList{u"report"_s, u"lab.howdah"_s, u"out.html"_s};
+    QTest::newRow("run") << QStringList{u"run"_s, u"lab.howdah"_s, u"--no-keychain"_s, u"--no-workstation"_s};
+    QTest::newRow("run with a report") << QStringList{u"run"_s, u"lab.howdah"_s, u"--check"_s, u"--no-keychain"_s, u"--report"_s, u"out.json"_s};
+}
+
+void tst_FullDisk::commandLineSaysSo()
+{
+    QFETCH(QStringList, arguments);
+    const SmallDisk disk;
+    saveAway(disk);
+    put(disk.filePath(u"old.txt"_s), "old\n");
+    const Ended run = cli(disk, {u"run"_s, u"lab.howdah"_s, u"--no-keychain"_s, u"--no-workstation"_s});
+    QVERIFY2(run.code == 1, run.text.constData());
+    const QStringList files = disk.files();
+    const QByteArray before = bytesOf(disk.filePath(u"lab.howdah"_s));
+    disk.fill();
+    const Ended full = cli(disk, arguments);
+    QVERIFY2(full.code == 1 || full.code == 2, full.text.constData());
+    QVERIFY2(full.text.contains(strerror(ENOSPC)), full.text.constData());
+    QCOMPARE(disk.files(), files);
+    QCOMPARE(bytesOf(disk.filePath(u"lab.howdah"_s)), before);
+    QCOMPARE(bytesOf(disk.filePath(u"old.txt"_s)), QByteArray("old\n"));
+}
+
+// Room for the journal and no more: the run is done, says once what is missing, and is reported from its journal later.
+void tst_FullDisk::commandLineRunOnADiskThatFills()
+{
+    const SmallDisk disk;
+    saveAway(disk);
+    qputenv("XDG_STATE_HOME", disk.path().toUtf8());
+    QVERIFY(clusterStateDirectory(lab).ok());
+    disk.fill();
+    QFile filler(disk.filePath(u"filler"_s));
+    QVERIFY(filler.resize(filler.size() - 24 * 1024));
+    const Ended run = cli(disk, {u"run"_s, u"lab.howdah"_s, u"--no-keychain"_s, u"--no-workstation"_s});
+    QVERIFY2(run.code == 1 && run.text.contains("0 of 1 machine ready"), run.text.constData());
+    for (const char *sentence : {"is not complete", "The results could not be kept", "The run's report could not be written"})
+        QVERIFY2(run.text.count(sentence) == 1, run.text.constData());
+    const Ended report = cli(disk, {u"report"_s, u"lab.howdah"_s});
+    QVERIFY2(report.code == 0 && report.text.contains("0 of 1 machine ready, 1 failed"), report.text.constData());
 }
 
 void tst_FullDisk::modesAndOwners_data()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void clockWasAheadForOneRun_data();
     void clockWasAheadForOneRun();
     void crashIsReported();
+    void damagedReportIsNotReplacedByAnOlder();
     void crashBeforeAnyStepIsReported();
     void crashInACheck();
     void crashInATakeBackIsNotRetried();
@@ -205,6 +206,23 @@ void tst_LastRun::crashIsReported()
         QCOMPARE(back.value().end, RunReport::End::Interrupted);
         QCOMPARE(back.value().headline(), report->headline());
         QVERIFY(!report->toHtml().isEmpty());
+    }
+}
+
+// Better no report than that of an older run.
+void tst_LastRun::damagedReportIsNotReplacedByAnOlder()
+{
+    const QString folder = clusterStateDirectory(m_cluster).value();
+    run(RunMode::Apply, u"complete"_s);
+    const QString damaged = run(RunMode::Apply, u"complete"_s);
+    for (const QString &file : {u"/report.json"_s, u"/journal.ndjson"_s}) {
+        QFile kept(folder + u'/' + damaged + file);
+        QVERIFY(kept.resize(40));
+        const LastRun last = LastRun::load(m_cluster);
+        if (file == u"/report.json"_s)
+            QCOMPARE(nameOf(*last.report), damaged); // of its journal
+        else
+            QVERIFY(!last.report);
     }
 }
 

@@ -90,7 +90,8 @@ public:
             if (!entry || setgroups(0, nullptr) != 0 || setgid(entry->pw_gid) != 0 || setuid(entry->pw_uid) != 0)
                 _exit(1);
         });
-        m_process.start(u"flock"_s, {path, u"sh"_s, u"-c"_s, u"echo held; exec cat"_s});
+        // Not flock(1) alone, whose O_CREAT protected_regular may refuse.
+        m_process.start(u"sh"_s, {u"-c"_s, u"exec 9<\"$0\" && flock -n 9 && echo held && exec cat"_s, path});
         if (!m_process.waitForReadyRead(30'000))
             qFatal("nobody holds %s", qPrintable(path));
     }
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void plantedBesideTheProject();
     void forgedLock_data();
     void forgedLock();
+    void heldLockNamesItsHolder_data();
     void heldLockNamesItsHolder();
     void lockOfAnOlderHowdah();
     void lockThatIsAnotherFileIsLeftAlone();
@@ -250,12 +252,23 @@ void tst_SharedFolder::forgedLock()
         QCOMPARE(ProjectFile(shared(u"lab.howdah"_s)).lock().error().code, ErrorCode::FileLocked);
 }
 
+void tst_SharedFolder::heldLockNamesItsHolder_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<int>("fileMode");
+    QTest::newRow("left by a crash of mine, held by who can read it") << ada << 0644;
+    QTest::newRow("its own") << mallory << 0644;
+    QTest::newRow("its own, which I may not open") << mallory << 0600;
+}
+
 void tst_SharedFolder::heldLockNamesItsHolder()
 {
+    QFETCH(QString, owner);
+    QFETCH(int, fileMode);
     const QString lock = shared(u".lab.howdah.lock"_s);
     {
-        const As user(ada);
-        put(lock, "1\nhowdah\nelsewhere\n"); // of a crash; another account can hold what it can read
+        const As maker(owner);
+        put(lock, "1\nhowdah\nelsewhere\n", mode_t(fileMode));
     }
     const Holder holder(mallory, lock);
     const As user(ada);

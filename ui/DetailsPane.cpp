@@ -1,5 +1,6 @@
 #include "ui/DetailsPane.h"
 
+#include "app/base/SettingsFile.h"
 #include "app/steps/Catalogue.h"
 #include "ui/ChangesView.h"
 #include "ui/DetailsHeader.h"
@@ -130,7 +131,8 @@ void DetailsPane::setScope(Scope scope)
 
 void DetailsPane::onScope()
 {
-    QSettings().setValue(scopeKey, int(scope()));
+    if (settingsCanBeKept())
+        QSettings().setValue(scopeKey, int(scope()));
     m_outputPages->setCurrentIndex(scope() == Scope::Step ? 0 : 1);
     if (scope() == Scope::All)
         m_tree->showAll();

@@ -1,5 +1,6 @@
 #include "ui/FileController.h"
 
+#include "app/base/SettingsFile.h"
 #include "app/project/OutputPath.h"
 #include "ui/FileWatch.h"
 #include "ui/UpdateDialog.h"
@@ -330,7 +331,8 @@ void FileController::remember(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
-    QSettings().setValue(recentKey, files.mid(0, recentCount));
+    if (settingsCanBeKept())
+        QSettings().setValue(recentKey, files.mid(0, recentCount));
     Q_EMIT recentChanged();
 }
 

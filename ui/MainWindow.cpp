@@ -1,5 +1,6 @@
 #include "ui/MainWindow.h"
 
+#include "app/base/SettingsFile.h"
 #include "app/machines/MachineTableModel.h"
 #include "app/run/RunTableModel.h"
 #include "app/steps/Catalogue.h"
@@ -418,10 +419,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
             closeAgain();
         });
     }
-    QSettings settings;
-    settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
-    m_columns->save();
+    if (settingsCanBeKept()) {
+        QSettings settings;
+        settings.setValue(QStringLiteral("geometry"), saveGeometry());
+        settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+        m_columns->save();
+    }
     event->accept();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/Preferences.h"
 
+#include "app/base/SettingsFile.h"
+
 #include <QFontDatabase>
 #include <QMetaEnum>
 #include <QSettings>
@@ -37,8 +39,10 @@ Preferences Preferences::load()
     return read;
 }
 
-void Preferences::save() const
+bool Preferences::save() const
 {
+    if (!settingsCanBeKept())
+        return false;
     QSettings settings;
     settings.beginGroup(QLatin1String(preferencesGroup));
     settings.setValue(QLatin1String("machinesAtOnce"), machinesAtOnce);
@@ -49,6 +53,8 @@ void Preferences::save() const
     settings.setValue(QLatin1String("terminalFamily"), terminalFamily);
     settings.setValue(QLatin1String("terminalSize"), terminalSize);
     settings.setValue(QLatin1String("keychain"), keychain);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
 }
 
 void Preferences::applyTo(RunRequest &request) const

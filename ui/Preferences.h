@@ -29,7 +29,7 @@ struct Preferences
     friend bool operator==(const Preferences &, const Preferences &) = default;
 
     [[nodiscard]] static Preferences load();
-    void save() const;
+    bool save() const; ///< false: they could not be kept; what was on disk stays
 
     void applyTo(RunRequest &request) const;
     /// For output, programs and diffs.

@@ -5,6 +5,7 @@
 #include "ui/PasswordsDialog.h"
 #include "ui/PreferencesDialog.h"
 
+#include <QSettings>
 #include <QWidget>
 
 namespace howdah {
@@ -26,7 +27,11 @@ void SettingsController::set(const Preferences &preferences)
     if (m_preferences == preferences)
         return;
     m_preferences = preferences;
-    m_preferences.save();
+    if (!m_preferences.save()) {
+        Q_EMIT failed({ErrorCode::FileUnwritable,
+                       tr("The preferences could not be kept in %1; they hold until Howdah ends. Check the file's owner and the free space.")
+                           .arg(QSettings().fileName()), {}});
+    }
     apply();
     Q_EMIT changed(m_preferences);
 }

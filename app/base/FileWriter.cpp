@@ -170,7 +170,7 @@ Result<void> writeFile(const QString &path, QByteArrayView bytes, const WriteOpt
     return {};
 }
 
-Result<void> checkWritable(const QString &path, const WriteOptions &options)
+Result<void> checkWritable(const QString &path, const WriteOptions &options, qint64 bytes)
 {
     const auto target = targetOf(path, options);
     if (!target)
@@ -178,7 +178,7 @@ Result<void> checkWritable(const QString &path, const WriteOptions &options)
     NewFile file(target.value());
     int error = file.create(0600);
     if (error == 0)
-        error = file.write("x"); // a full disk has names left where it has no room
+        error = file.write(QByteArray(bytes, 'x')); // a full disk has names left where it has no room
     if (error == 0)
         error = file.finish();
     if (error != 0)

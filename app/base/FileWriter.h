@@ -25,8 +25,8 @@ struct WriteOptions
 
 [[nodiscard]] Result<void> writeFile(const QString &path, QByteArrayView bytes, const WriteOptions &options = {});
 
-/// Could writeFile() write there now? Leaves nothing behind.
-[[nodiscard]] Result<void> checkWritable(const QString &path, const WriteOptions &options = {});
+/// Could writeFile() write that many bytes there now? Leaves nothing behind.
+[[nodiscard]] Result<void> checkWritable(const QString &path, const WriteOptions &options = {}, qint64 bytes = 1);
 
 /// All of it, to a descriptor; 0, or the errno. For files that grow (a journal).
 [[nodiscard]] int writeAll(int fd, QByteArrayView bytes);

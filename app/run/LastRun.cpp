@@ -4,6 +4,7 @@
 #include "app/run/Journal.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace howdah {
@@ -106,6 +107,9 @@ LastRun LastRun::load(const QUuid &cluster)
             last.check = std::move(read);
         return last.report.has_value();
     });
+    // The last one's report is damaged: better none than an older one.
+    if (last.report && Journal::isLater(last.state.lastRun, QFileInfo(last.report->folder).fileName()))
+        last.report.reset();
     if (last.report)
         addTexts(last.state, last.report->records);
     return last;

@@ -1,5 +1,6 @@
 // Results as the window shows them: there again when a project is opened, counted, filtered, sorted, said when a run ends.
 #include "app/base/StateDirectory.h"
+#include "app/run/Journal.h"
 #include "app/run/LastRun.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/DesktopNotification.h"
@@ -67,6 +68,7 @@ class TestResults : public QObject
 
 private Q_SLOTS:
     void resultsAreThereAgain();
+    void interruptedRunIsSaid();
     void thisComputerAloneIsRetried();
     void anUntickedMachineIsRetriedOnItsOwn();
     void nextProblemIsFoundBehindAFilter();
@@ -184,6 +186,34 @@ void TestResults::resultsAreThereAgain()
     QCOMPARE(f.find<QPushButton>("retryMachine")->text(), QStringLiteral("&Retry db2"));
     QVERIFY(f.find<QAction>("copySummary")->isEnabled());
     QVERIFY(!f.find<QLabel>("checkBanner")->isVisible());
+}
+
+void TestResults::interruptedRunIsSaid()
+{
+    const Cluster cluster = sampleCluster();
+    const QUuid db2 = cluster.machines.at(2).id;
+    const RunReport before = reportOf(cluster, {record(db2, "hosts", Outcome::Changed)});
+    keep(before, QStringLiteral("20991231-235959-000")); // the clock was ahead then
+    {
+        Journal journal;
+        RunPlan plan = before.plan;
+        plan.nodes = {NodePlan{cluster.machines.at(2), {QStringLiteral("connect"), QStringLiteral("hosts")}}};
+        QVERIFY(journal.begin(plan, QStringLiteral("20991231-235959-000"), QStringLiteral("ada@desk")).ok());
+        RunEvent started;
+        started.machine = db2;
+        started.step = QStringLiteral("hosts");
+        started.at = QDateTime::currentDateTimeUtc();
+        journal.write(started);
+    } // this computer went off
+    WindowFixture f;
+    f.open(cluster);
+    waitForResults(f);
+    QCOMPARE(f.window.matrix()->indexOf(db2, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Interrupted));
+    QTRY_VERIFY2(f.find<QLabel>("headline")->text().startsWith(QStringLiteral("Interrupted · ")), qPrintable(f.find<QLabel>("headline")->text()));
+    QVERIFY(f.find<QAction>("retryFailed")->isEnabled());
+    f.find<QAction>("copySummary")->trigger();
+    const QString summary = QGuiApplication::clipboard()->text();
+    QVERIFY2(summary.contains(QStringLiteral("0 of 1 machine ready, 1 not finished, interrupted")) && summary.contains(QStringLiteral("ada@desk")), qPrintable(summary));
 }
 
 void TestResults::thisComputerAloneIsRetried()

@@ -491,8 +491,12 @@ void tst_FullDisk::commandLineRunOnADiskThatFills()
     QVERIFY(clusterStateDirectory(lab).ok());
     disk.fill();
     QFile filler(disk.filePath(u"filler"_s));
-    QVERIFY(filler.resize(filler.size() - 24 * 1024));
-    const Ended run = cli(disk, {u"run"_s, u"lab.howdah"_s, u"--no-keychain"_s, u"--no-workstation"_s});
+    Ended run{2, {}};
+    for (int page = 0; page < 64 && run.code == 2; ++page) { // the least with which it begins
+        QVERIFY(filler.resize(filler.size() - 4096));
+        run = cli(disk, {u"run"_s, u"lab.howdah"_s, u"--no-keychain"_s, u"--no-workstation"_s});
+        QVERIFY2(run.code != 2 || run.text.contains("Nothing was changed"), run.text.constData());
+    }
     QVERIFY2(run.code == 1 && run.text.contains("0 of 1 machine ready"), run.text.constData());
     for (const char *sentence : {"is not complete", "The results could not be kept", "The run's report could not be written"})
         QVERIFY2(run.text.count(sentence) == 1, run.text.constData());

@@ -90,8 +90,8 @@ public:
             if (!entry || setgroups(0, nullptr) != 0 || setgid(entry->pw_gid) != 0 || setuid(entry->pw_uid) != 0)
                 _exit(1);
         });
-        // Not flock(1) alone, whose O_CREAT protected_regular may refuse.
-        m_process.start(u"sh"_s, {u"-c"_s, u"exec 9<\"$0\" && flock -n 9 && echo held && exec cat"_s, path});
+        // Not flock(1), whose O_CREAT protected_regular may refuse.
+        m_process.start(u"perl"_s, {u"-e"_s, u"use Fcntl ':flock'; $| = 1; open(F, '<', $ARGV[0]) && flock(F, LOCK_EX | LOCK_NB) || die; print \"held\\n\"; <STDIN>"_s, path});
         if (!m_process.waitForReadyRead(30'000))
             qFatal("nobody holds %s", qPrintable(path));
     }

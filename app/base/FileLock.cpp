@@ -71,8 +71,8 @@ LockHolder holderOf(int fd, const struct stat &file)
         return holder; // on another computer, by NFS
     const QString folder = QStringLiteral("/proc/%1").arg(process);
     struct stat status{};
-    if (stat(QFile::encodeName(folder).constData(), &status) == 0)
-        holder.account = accountName(status.st_uid);
+    // It may have ended and left the lock to a child: then its account is not known, and the file's owner proves nothing.
+    holder.account = stat(QFile::encodeName(folder).constData(), &status) == 0 ? accountName(status.st_uid) : QStringLiteral("?");
     if (holder.process != process) {
         holder = {process, {}, holder.account, {}};
         QFile name(folder + QStringLiteral("/comm"));

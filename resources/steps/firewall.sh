@@ -64,7 +64,12 @@ hd_firewall
 fact firewall-rules "$hd_firewall_rules"
 ! checking || finish would-change firewall-would "$on" "$hd_firewall_rules"
 
-hd_keep firewall "$on"
+# What an earlier run switched off is to come back too.
+first=$(hd_kept firewall)
+for name in $on; do
+    case " $first " in *" $name "*) ;; *) first=${first:+$first }$name ;; esac
+done
+hd_put firewall "$first"
 for name in $on; do
     case $name in
         ufw) ufw --force disable >&2 ;; # stopping its unit would leave rules in place

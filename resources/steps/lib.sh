@@ -63,11 +63,23 @@ taking_back() { [ "$HD_MODE" = take-back ]; }
 
 # --- Files ---------------------------------------------------------------------------------------------------------
 
-# FILE: its exact text, final newlines too, in hd_old; empty if there is none.
+# FILE: its exact text, final newlines too, in hd_old; empty if there is none. What a shell cannot hold whole (NUL
+# bytes, as a power cut leaves them) is never edited.
+#: file-unreadable %1 could not be read, or it is not a plain file; see the output. It was left as it is. Look at it on the machine (ls -l %1), then retry.
+#: file-has-nul %1 has NUL bytes (line %2), as a power cut leaves them. It was left as it is. Remove them on the machine, then retry.
 hd_read() {
-    hd_old=$(cat "$1" 2>/dev/null; printf x)
+    hd_old=''
+    [ -e "$1" ] || return 0
+    [ -f "$1" ] || finish failed file-unreadable "$1"
+    checking || hd_mend "$1"
+    hd_old=$(cat "$1" && printf x) || finish failed file-unreadable "$1"
     hd_old=${hd_old%x}
+    hd_is "$1" "$hd_old" || finish failed file-has-nul "$1" "$(tr -c '\000\n' x <"$1" | tr '\000' N | grep -n N | head -n 1 | cut -d: -f1)"
 }
+
+# FILE TEXT: whether the file is exactly the text; FILE FILE: whether they are the same.
+hd_is() { [ -f "$1" ] && [ "$(cksum <"$1")" = "$(printf %s "$2" | cksum)" ]; }
+hd_same() { [ -f "$1" ] && [ -f "$2" ] && [ "$(cksum <"$1")" = "$(cksum <"$2")" ]; }
 
 # FILE TEXT: `diff` lines from the file as it is to the text.
 hd_diff() {
@@ -76,32 +88,98 @@ hd_diff() {
     printf %s "$2" | diff -u -L "$1" -L "$1" "$hd_from" - | sed 's/^/diff /' >&3
 }
 
-# FILE TEXT [MODE]: the text becomes the file; a new one gets MODE (644). Through a copy that is moved over it where
-# that works; a bind-mounted file (containers) is written in place instead, keeping inode, owner and mode.
-# The file as it was is kept in HD_STATE until the step is taken back. Fails if it could not be written.
+# FILE TEXT [MODE]: the text becomes the file; a new one gets MODE (644). Through a copy beside it, which is whole and on
+# the disk before it is moved over the file; in place only where a file is a mount point (containers), which nothing can
+# be moved over. FILE as it was before us is kept (hd_keep_file). Fails if it could not be written; then what was there
+# before is still there, compared.
+#: file-damaged %1 could not be written whole, and what was there before could not be put back; see the output. The file as it was is in %2 on the machine. Make room there, then retry, or copy it back by hand.
 hd_write() {
-    hd_diff "$1" "$2"
     hd_target=$(readlink -f "$1") || return 1
-    hd_backup=
-    if [ -e "$hd_target" ]; then
-        hd_backup=$(hd_backup_of "$1")
-        ( umask 077; mkdir -p "$HD_STATE" ) && cp -p "$hd_target" "$hd_backup" || return 1
-        cp -a "$hd_target" "$hd_target.howdah" 2>/dev/null
+    [ -f "$hd_target" ] || [ ! -e "$hd_target" ] || return 1
+    taking_back || hd_keep_file "$1"
+    hd_flat "$1"
+    hd_shown=$(hd_diff "$1" "$2" 3>&1) # said when it is true
+    hd_sum=$(cksum 2>/dev/null <"$hd_target")
+    if cut -d ' ' -f 5 /proc/self/mountinfo | grep -qxF "$hd_target"; then
+        hd_overwrite "$1" "$2" || return 1
     else
-        ( umask 077; : >"$hd_target.howdah" ) && chmod "${3:-644}" "$hd_target.howdah" || return 1
+        hd_side=$hd_target.howdah # one that a killed run left goes
+        if ! rm -f "$hd_side" || ! hd_make_side "$2" "${3:-644}" || ! mv -f "$hd_side" "$hd_target" || ! hd_is "$hd_target" "$2"; then
+            rm -f "$hd_side"
+            [ "$hd_sum" = "$(cksum 2>/dev/null <"$hd_target")" ] || finish failed file-damaged "$1" "$HD_STATE/before$hd_flat"
+            return 1
+        fi
+        sync "${hd_target%/*}"
     fi
-    if [ -e "$hd_target.howdah" ] && printf %s "$2" >"$hd_target.howdah" && sync "$hd_target.howdah" &&
-        hd_relabel "$hd_target.howdah" "$hd_target" && mv -f "$hd_target.howdah" "$hd_target" 2>/dev/null; then
+    [ -z "$hd_shown" ] || printf '%s\n' "$hd_shown" >&3
+}
+
+# TEXT MODE: hd_side, with the text and all that hd_target has beside its text: mode, owner, ACL, attributes.
+hd_make_side() {
+    if [ -e "$hd_target" ]; then
+        cp -a "$hd_target" "$hd_side" || return 1
+    else
+        ( umask 077; : >"$hd_side" ) && chmod "$2" "$hd_side" || return 1
+    fi
+    printf %s "$1" >"$hd_side" && sync "$hd_side" && hd_is "$hd_side" "$1" && hd_relabel "$hd_side" "$hd_target"
+}
+
+# FILE TEXT: over hd_target, which is never shorter than the shorter of both texts meanwhile: the room for the longer one
+# is taken first, by empty lines at its end. Both texts lie in HD_STATE until it is done, for hd_mend.
+hd_overwrite() {
+    hd_flat "$1"
+    hd_store "new$hd_flat" "$2"
+    hd_store_file "old$hd_flat" "$hd_target"
+    hd_size=$(printf %s "$2" | wc -c)
+    if true 1<>"$hd_target" && hd_pad $((hd_size - $(wc -c <"$hd_target"))) && printf %s "$2" 1<>"$hd_target" &&
+        truncate -s "$hd_size" "$hd_target" && sync "$hd_target" && hd_is "$hd_target" "$2"; then
+        hd_forget "old$hd_flat" "new$hd_flat"
         return 0
     fi
-    rm -f "$hd_target.howdah"
-    [ -n "$hd_backup" ] || return 1
-    printf %s "$2" >"$hd_target" && sync "$hd_target" && return 0
-    cat "$hd_backup" >"$hd_target"
+    hd_put_old "$1"
     return 1
 }
 
-hd_backup_of() { printf '%s/before%s' "$HD_STATE" "$(printf %s "$1" | tr / _)"; }
+# COUNT: so many empty lines at the end of hd_target.
+hd_pad() { [ "$1" -le 0 ] || { head -c "$1" /dev/zero | tr '\000' '\n' >>"$hd_target" && sync "$hd_target"; }; }
+
+# FILE: hd_target is again what hd_overwrite found.
+hd_put_old() {
+    hd_flat "$1"
+    hd_copy=$HD_STATE/old$hd_flat
+    hd_same "$hd_copy" "$hd_target" || {
+        cat "$hd_copy" 1<>"$hd_target" && truncate -s "$(wc -c <"$hd_copy")" "$hd_target" && sync "$hd_target"
+        hd_same "$hd_copy" "$hd_target"
+    } || finish failed file-damaged "$1" "$hd_copy"
+    hd_forget "old$hd_flat" "new$hd_flat"
+}
+
+# FILE: undoes an overwriting that was cut short: what is there begins as one of both texts and goes on as the other.
+# Anything else is somebody's later edit, and stays.
+hd_mend() {
+    hd_flat "$1"
+    [ -e "$HD_STATE/old$hd_flat" ] || return 0
+    hd_target=$(readlink -f "$1") || return 0
+    if ! hd_same "$HD_STATE/new$hd_flat" "$hd_target" && {
+        cat "$HD_STATE/new$hd_flat"; printf '\001'; cat "$HD_STATE/old$hd_flat"; printf '\001'; cat "$hd_target"
+    } | awk '
+        function mixed(a, b,   i) {
+            for (i = 1; i <= length(now) && substr(a, i, 1) == substr(now, i, 1); i++);
+            return substr(now, i) == substr(b, i, length(now) - i + 1)
+        }
+        BEGIN { RS = "\001" }
+        { text[NR] = $0 }
+        END {
+            new = text[1]; old = text[2]; now = text[3]; n = length(old)
+            while (length(old) < length(new)) old = old "\n"
+            new = new substr(old, length(new) + 1)
+            exit !(length(now) >= n && length(now) <= length(new) && (mixed(new, old) || mixed(old, new)))
+        }'
+    then
+        hd_put_old "$1"
+    fi
+    hd_forget "old$hd_flat" "new$hd_flat"
+}
 
 # TEMPORARY FILE: SELinux's label of FILE's place, where SELinux is.
 hd_relabel() {
@@ -109,13 +187,69 @@ hd_relabel() {
     chcon "$(matchpathcon -n "$2")" "$1"
 }
 
-# First values: what was there before Howdah's first change, one file each in HD_STATE (0700).
-hd_keep() { [ -e "$HD_STATE/$1" ] || hd_put "$1" "$2"; }
-hd_put() { ( umask 077; mkdir -p "$HD_STATE" && printf '%s\n' "$2" >"$HD_STATE/$1" ); }
+# Notes: what was there before Howdah's first change (first values) and what Howdah is about to set, one file each in
+# HD_STATE (0700). They are whole or not there, and on the disk before the change they are for. A step that cannot write
+# one ends: so all of them come before its first change.
+#: state-unwritable What is there now could not be noted for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.
+#: state-stays What was to be taken back is, but the note about it could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.
+hd_keep() { [ -s "$HD_STATE/$1" ] || hd_put "$1" "$2"; } # NAME VALUE: the first one stands
+hd_put() { hd_store "$1" "$2$hd_nl"; }
 hd_kept() { cat "$HD_STATE/$1" 2>/dev/null; }
+hd_store() { # NAME TEXT
+    ( umask 077; mkdir -p "$HD_STATE" && printf %s "$2" >"$HD_STATE/$1.new" ) && hd_is "$HD_STATE/$1.new" "$2"
+    hd_settle "$1" $?
+}
+hd_store_file() { # NAME FILE
+    ( umask 077; mkdir -p "$HD_STATE" && cp -p "$2" "$HD_STATE/$1.new" ) && hd_same "$HD_STATE/$1.new" "$2"
+    hd_settle "$1" $?
+}
+hd_settle() { # NAME STATUS
+    if [ "$2" = 0 ] && sync "$HD_STATE/$1.new" && mv -f "$HD_STATE/$1.new" "$HD_STATE/$1"; then
+        sync "$HD_STATE"
+        return 0
+    fi
+    rm -f "$HD_STATE/$1.new"
+    rmdir --ignore-fail-on-non-empty "$HD_STATE"
+    finish failed state-unwritable "$HD_STATE/$1"
+}
+
+# FILE: hd_flat, its name in one word.
+hd_flat() { hd_flat=$(printf %s "$1" | tr '/ ' __); }
+
+# FILE: as it is before our first change, in HD_STATE: before_… is its copy, absent_… says that there was none. The first
+# one stands until hd_forget, which comes when no change of ours is left in the file.
+hd_keep_file() {
+    hd_flat "$1"
+    if [ -e "$HD_STATE/before$hd_flat" ] || [ -e "$HD_STATE/absent$hd_flat" ]; then return 0; fi
+    if [ -e "$1" ]; then hd_store_file "before$hd_flat" "$1"; else hd_put "absent$hd_flat" ''; fi
+}
+hd_copy_of() { hd_flat "$1"; echo "$HD_STATE/before$hd_flat"; }
+hd_was_absent() { hd_flat "$1"; [ -e "$HD_STATE/absent$hd_flat" ]; }
+hd_is_kept() { hd_was_absent "$1" || [ -e "$HD_STATE/before$hd_flat" ]; }
+
+# FILE TEXT: as hd_write, for take-back: a file of which nothing is left and that was not there before us goes.
+hd_write_back() {
+    if [ -z "$2" ] && hd_was_absent "$1"; then
+        hd_diff "$1" ''
+        rm -f "$1" && [ ! -e "$1" ] && return 0
+    fi
+    hd_write "$1" "$2"
+}
+
+# NAME|FILE…: their notes go.
 hd_forget() {
     for hd_arg; do
-        case $hd_arg in /*) rm -f "$(hd_backup_of "$hd_arg")" ;; *) rm -f "$HD_STATE/$hd_arg" ;; esac
+        case $hd_arg in
+            /*)
+                hd_flat "$hd_arg"
+                ! hd_target=$(readlink -f "$hd_arg") || rm -f "$hd_target.howdah"
+                hd_gone="before$hd_flat absent$hd_flat old$hd_flat new$hd_flat" ;;
+            *) hd_gone=$hd_arg ;;
+        esac
+        for hd_name in $hd_gone; do
+            rm -f "$HD_STATE/$hd_name" "$HD_STATE/$hd_name.new"
+            [ ! -e "$HD_STATE/$hd_name" ] || finish failed state-stays "$HD_STATE/$hd_name"
+        done
     done
     [ ! -d "$HD_STATE" ] || rmdir --ignore-fail-on-non-empty "$HD_STATE"
 }

@@ -283,14 +283,18 @@ fi
 
 #: root-login-invalid sshd does not accept the new setting: %1. It was taken out again; nothing is changed.
 #: root-login-not-effective PermitRootLogin is still %1 for root from this computer, although %2 says %3. It was taken out again; nothing is changed. Look at the Include lines of /etc/ssh/sshd_config.
+#: root-login-not-undone The new setting in %1 does not work, and it could not be taken out again; see the output. What was there before is in /var/lib/howdah on the machine. Correct %1 there, then retry.
 #: root-login-set Root may log in (PermitRootLogin %1, before: %2).
 hd_read "$file"
 before=$hd_old
 undo() {
-    if [ "$file" = "$drop_in" ] && [ -z "$before" ]; then rm -f "$drop_in"; else hd_write "$file" "$before"; fi
+    if [ "$file" = "$drop_in" ] && [ -z "$before" ]; then rm -f "$drop_in"; else hd_write "$file" "$before"; fi ||
+        finish failed root-login-not-undone "$file"
+    [ -n "$ours$in_main" ] || hd_forget "$file"
 }
 mode=600
 [ "$file" != "$drop_in" ] || mode=644
+[ -n "$ours$in_main" ] || hd_forget "$drop_in" "$main" # of a setting of ours that somebody has taken out
 hd_write "$file" "$text" "$mode" || finish failed file-unwritable "$file"
 if ! broken=$("$sshd" -t 2>&1); then
     undo

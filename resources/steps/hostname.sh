@@ -1,80 +1,134 @@
 # shellcheck shell=sh disable=SC2154,SC2034
-# The machine's own name: the line `127.0.1.1 FQDN HOST` in /etc/hosts, then the host name itself.
+# The machine's own name: the line `127.0.1.1 FQDN HOST` in /etc/hosts, then the host name itself: the static one, which
+# is in /etc/hostname, and the kernel's, which may come from elsewhere (DHCP). The pretty one is left alone.
 begin hostname
 : "${HD_HOST:?}" "${HD_FQDN:?}"
 
-set_name() {
-    # hostnamectl needs D-Bus; without it we write what it would have set
-    if has hostnamectl && hostnamectl set-hostname "$1" >&2; then return 0; fi
-    hd_write /etc/hostname "$1$hd_nl" && hostname "$1"
+# NAME: hd_old, the text of /etc/hostname, with this name in place of its own, in text; '': without. Comments stay.
+named() {
+    text=$(printf %s "$hd_old" | NAME=$1 awk '
+        !done && !/^[ \t\r]*(#|$)/ { done = 1; $0 = ENVIRON["NAME"]; if ($0 == "") next }
+        { print }
+        END { if (!done && ENVIRON["NAME"] != "") print ENVIRON["NAME"] }'; printf x)
+    text=${text%x}
 }
 
-now=$(hostname)
-static=$(grep -v '^#' /etc/hostname 2>/dev/null | head -n 1)
+# NAME: the kernel's. By hostnamectl, so that those hear of it who listen on D-Bus; it may fail, or hold on to the
+# static name. (Set without --transient it would change the pretty name too, and put a file in place of a link.)
+set_kernel() {
+    ! has hostnamectl || hostnamectl --transient set-hostname "$1" >&2
+    [ "$(hostname)" = "$1" ] || hostname "$1" && [ "$(hostname)" = "$1" ]
+}
 
-# Takes back what still stands: the name if it is the one we set, the line if it is the one we wrote.
+# NAME: whether we set it, or were about to.
+ours() { case " $ours " in *" ${1:-?} "*) ;; *) return 1 ;; esac; }
+
+now=$(hostname) static=$(hd_static /etc/hostname) ours=$(hd_kept hostname-ours)
+
+# Takes back what still stands: each name if it is one we set, the line if it is one we wrote.
 #: hostname-taken-back The host name is %1 again.
 #: hostname-later-edit The host name was changed since, to %1; it stays.
 #: hostname-line-taken-back The line for 127.0.1.1 in /etc/hosts is as it was before.
 if taking_back; then
     leave_live_alone
-    first=$(hd_kept hostname) ours=$(hd_kept hostname-ours) outcome=unchanged reason=nothing-to-take-back arg=''
+    outcome=unchanged reason=nothing-to-take-back arg='' edited=''
     hd_loop_ours=$(hd_kept loop-ours) hd_loop_was=$(hd_kept loop)
     if [ -n "$hd_loop_ours" ]; then
+        # The hosts step may have taken that line out; what it would bring back is what was there before us, too.
+        dropped=$(hd_kept own-name)
+        was=$(printf '%s\n' "$dropped" | OURS=$hd_loop_ours WAS=$hd_loop_was awk '
+            BEGIN { n = split(ENVIRON["OURS"], ours, "\n") }
+            { for (i = 1; i <= n; i++) if ($0 == ours[i]) $0 = ENVIRON["WAS"]; print }')
+        [ "$was" = "$dropped" ] || hd_put own-name "$was"
         hd_hosts '' back
         if [ "$hd_new" != "$hd_old" ]; then
-            hd_write /etc/hosts "$hd_new" || finish failed file-unwritable /etc/hosts
+            hd_write_back /etc/hosts "$hd_new" || finish failed file-unwritable /etc/hosts
             outcome=changed reason=hostname-line-taken-back
         fi
     fi
-    if [ -n "$ours" ] && [ "$first" != "$ours" ]; then
-        if [ "$now" = "$ours" ]; then
-            set_name "$first" || finish failed hostname-refused "$first"
-            outcome=changed reason=hostname-taken-back arg=$first
-        else
-            reason=hostname-later-edit arg=$now
+    first=$(hd_kept hostname) first_static=$(hd_static "$(hd_copy_of /etc/hostname)")
+    if ours "$static" && hd_is_kept /etc/hostname; then
+        hd_read "$(hd_copy_of /etc/hostname)"
+        kept=$hd_old
+        named "$static"
+        made=$text
+        hd_read /etc/hostname
+        # What we made is as it was; of what was edited since, only the name is.
+        if [ "$hd_old" = "$made" ]; then text=$kept; else named "$first_static"; fi
+        if [ "$text" != "$hd_old" ]; then
+            hd_write_back /etc/hostname "$text" || finish failed file-unwritable /etc/hostname
+            outcome=changed reason=hostname-taken-back arg=${first_static:-$first}
         fi
+    elif [ "$static" != "$first_static" ] && hd_is_kept /etc/hostname; then
+        edited=$static
     fi
-    hd_forget hostname hostname-ours loop loop-ours /etc/hostname /etc/hosts
-    finish "$outcome" "$reason" "$arg"
+    if ours "$now" && [ "$now" != "$first" ]; then
+        set_kernel "$first" || finish failed hostname-refused "$first"
+        outcome=changed reason=hostname-taken-back arg=$first
+    elif [ -n "$ours" ] && [ "$now" != "$first" ]; then
+        edited=$now
+    fi
+    hd_forget hostname hostname-ours loop loop-ours /etc/hostname
+    hd_hosts_done
+    if [ -n "$edited" ] && [ $outcome = unchanged ]; then reason=hostname-later-edit arg=$edited; fi
+    finish $outcome $reason "$arg"
 fi
 
 # Where the hosts step lets the own name lead to the real address, there is no 127.0.1.1 line to keep.
 loop='set'
 [ -z "$(hd_kept own-name)" ] || loop=''
 hd_hosts '' "$loop"
+hosts=$hd_old hosts_new=$hd_new
+hd_read /etc/hostname
+named "$HD_HOST"
+[ "$static" != "$HD_HOST" ] || text=$hd_old
 
 #: hostname-ok The host name is %1 already.
 #: hostname-would The host name would become %1 (now %2).
 #: hostname-line-would The host name is %1; its line in /etc/hosts would be set.
-if [ "$now" = "$HD_HOST" ] && [ "$static" = "$HD_HOST" ] && [ "$hd_new" = "$hd_old" ]; then
+if [ "$now" = "$HD_HOST" ] && [ "$static" = "$HD_HOST" ] && [ "$hosts_new" = "$hosts" ]; then
     finish unchanged hostname-ok "$HD_HOST"
 fi
 leave_live_alone
 if checking; then
-    [ "$hd_new" = "$hd_old" ] || hd_diff /etc/hosts "$hd_new"
-    [ "$static" = "$HD_HOST" ] || hd_diff /etc/hostname "$HD_HOST$hd_nl"
+    [ "$hosts_new" = "$hosts" ] || hd_diff /etc/hosts "$hosts_new"
+    [ "$static" = "$HD_HOST" ] || hd_diff /etc/hostname "$text"
     [ "$now" != "$HD_HOST" ] || finish would-change hostname-line-would "$HD_HOST"
     finish would-change hostname-would "$HD_HOST" "$now"
 fi
 
-if [ "$hd_new" != "$hd_old" ]; then
-    ours=$(hd_event set)
-    hd_keep loop "$(hd_event loop)"
-    hd_write /etc/hosts "$hd_new" || finish failed file-unwritable /etc/hosts
-    hd_put loop-ours "$ours"
+# First values stand as long as something that we set does; what somebody has set since is a first value again. With
+# them goes what we are about to set, so that a run that is killed at any moment can be taken back.
+if [ "$hosts_new" != "$hosts" ]; then
+    line=$(hd_event loop) line_ours=$(hd_kept loop-ours) line_set=$(hd_event set)
+    printf '%s\n' "$line_ours" | LINE=$line awk '$0 != "" && index(ENVIRON["LINE"], $0) == 1 { found = 1 } END { exit !found }' || {
+        hd_forget loop loop-ours
+        line_ours=''
+    }
+    hd_hosts_done
+    hd_keep_file /etc/hosts
+    hd_keep loop "$line"
+    hd_put loop-ours "${line_ours:+$line_ours$hd_nl}$line_set"
 fi
-hd_keep hostname "$now"
 if [ "$now" != "$HD_HOST" ] || [ "$static" != "$HD_HOST" ]; then
-    set_name "$HD_HOST"
-    hd_put hostname-ours "$HD_HOST"
+    if ! ours "$now" && ! ours "$static"; then
+        hd_forget hostname hostname-ours /etc/hostname
+        ours=''
+    fi
+    [ "$static" = "$HD_HOST" ] || hd_keep_file /etc/hostname
+    hd_keep hostname "$now"
+    ours "$HD_HOST" || hd_put hostname-ours "${ours:+$ours }$HD_HOST"
 fi
 
 #: hostname-set The host name is now %1 (before: %2).
 #: hostname-line-set The host name was %1 already; its line in /etc/hosts is now set.
-#: hostname-refused The machine did not take the host name %1; see the output. Its line in /etc/hosts may have been changed. Retry, or set it with hostnamectl.
+#: hostname-refused The machine did not take the host name %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take it back.
+if [ "$hosts_new" != "$hosts" ]; then hd_write /etc/hosts "$hosts_new" || finish failed file-unwritable /etc/hosts; fi
+if [ "$static" != "$HD_HOST" ]; then hd_write /etc/hostname "$text" || finish failed hostname-refused "$HD_HOST"; fi
+if [ "$now" != "$HD_HOST" ]; then set_kernel "$HD_HOST" || finish failed hostname-refused "$HD_HOST"; fi
+
 hd_hosts '' "$loop"
-if [ "$(hostname)" != "$HD_HOST" ] || [ "$(head -n 1 /etc/hostname)" != "$HD_HOST" ] || [ "$hd_new" != "$hd_old" ]; then
+if [ "$(hostname)" != "$HD_HOST" ] || [ "$(hd_static /etc/hostname)" != "$HD_HOST" ] || [ "$hd_new" != "$hd_old" ]; then
     finish failed hostname-refused "$HD_HOST"
 fi
 [ "$now" != "$HD_HOST" ] || finish changed hostname-line-set "$HD_HOST"

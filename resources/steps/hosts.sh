@@ -3,7 +3,6 @@
 begin hosts
 
 #: file-unwritable %1 could not be written; see the output. What was there before is still there. Is the disk full, or the file protected (lsattr)?
-write_hosts() { hd_write /etc/hosts "$hd_new" || finish failed file-unwritable /etc/hosts; }
 
 cloud_drop_in=/etc/cloud/cloud.cfg.d/99-howdah.cfg
 cloud_text="# Written by Howdah, so that cloud-init leaves the host table in /etc/hosts alone.${hd_nl}manage_etc_hosts: false$hd_nl"
@@ -17,15 +16,19 @@ if taking_back; then
     [ -z "$(hd_event broken)" ] || finish failed hosts-block-broken "$(hd_event broken)"
     changed=''
     if [ "$hd_new" != "$hd_old" ]; then
-        write_hosts
+        hd_write_back /etc/hosts "$hd_new" || finish failed file-unwritable /etc/hosts
         changed=1
     fi
     hd_read "$cloud_drop_in"
     if [ "$hd_old" = "$cloud_text" ]; then
-        rm -f "$cloud_drop_in"
+        hd_read "$(hd_copy_of "$cloud_drop_in")" # what had this name before us, or nothing
+        if [ -n "$hd_old" ]; then hd_write "$cloud_drop_in" "$hd_old"; else rm -f "$cloud_drop_in"; fi
+        hd_read "$cloud_drop_in"
+        [ "$hd_old" != "$cloud_text" ] || finish failed file-unwritable "$cloud_drop_in"
         changed=1
     fi
-    hd_forget own-name /etc/hosts "$cloud_drop_in"
+    hd_forget own-name "$cloud_drop_in"
+    hd_hosts_done
     [ -n "$changed" ] || finish unchanged nothing-to-take-back
     finish changed hosts-taken-back
 fi
@@ -34,8 +37,9 @@ fi
 loop=''
 if [ "${HD_OPT_OWN_NAME:-loopback}" = address ]; then
     loop=drop
-elif [ -n "$(hd_kept own-name)" ]; then
-    loop='set'
+else
+    hd_loop_was=$(hd_kept own-name)
+    [ -z "$hd_loop_was" ] || loop='return'
 fi
 hd_hosts put "$loop"
 
@@ -55,7 +59,7 @@ if [ -n "$stale" ]; then
 fi
 
 before=$hd_old after=$hd_new
-took=$(hd_event took) was=$(hd_event loop)
+took=$(hd_event took) dropped=$(hd_event dropped)
 
 # With the option cloud-init=off its own rewriting is switched off; user data still wins over the drop-in.
 cloud=$(hd_cloud_hosts)
@@ -81,14 +85,24 @@ if checking; then
     [ -z "$took" ] || finish would-change hosts-would-took "$took_names" "$took_from"
     finish would-change hosts-would
 fi
+# All that is noted comes before the first change.
+if [ "$before" != "$after" ]; then
+    hd_hosts_done # of a block that somebody has taken out
+    hd_keep_file /etc/hosts
+    own_name=$(hd_kept own-name)
+    case $own_name in
+        *"$dropped"*) ;; # nothing, or noted by a run that did not come to its end
+        *) hd_put own-name "${own_name:+$own_name$hd_nl}$dropped" ;;
+    esac
+fi
+[ -z "$drop_in" ] || hd_keep_file "$cloud_drop_in"
 if [ -n "$drop_in" ]; then
     hd_write "$cloud_drop_in" "$cloud_text" || finish failed file-unwritable "$cloud_drop_in"
     cloud=$(hd_cloud_hosts)
 fi
 if [ "$before" != "$after" ]; then
-    [ "$loop" != drop ] || [ -z "$was" ] || hd_keep own-name "$was"
-    write_hosts
-    [ "$loop" != set ] || hd_forget own-name
+    hd_write /etc/hosts "$after" || finish failed file-unwritable /etc/hosts
+    [ "$loop" != return ] || hd_forget own-name
 fi
 
 # The verify decides: every name must lead where the table says, by way of the machine's own resolver. One getent for

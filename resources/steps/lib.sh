@@ -384,24 +384,72 @@ hd_value() {
 
 # BLOCK LOOP: /etc/hosts as it should be in hd_new, what was noticed in hd_events. Changes nothing.
 # BLOCK  put: this cluster's block holds HD_TABLE, a raw block that the lab left is absorbed; drop: it goes; '': as is
-# LOOP   set: the line `127.0.1.1 FQDN HOST` is there; drop: own names leave 127.0.1.1; return: hd_loop_was comes
-#        back in; back: hd_loop_ours becomes hd_loop_was; '': as is
+# LOOP   set: the line `127.0.1.1 FQDN HOST` is there; drop: own names leave 127.0.1.1; return: what `drop` took away,
+#        hd_loop_was, comes back; back: a line of hd_loop_ours becomes hd_loop_was; '': as is
+#        Other names on these lines are somebody's, and stay, and so do comments, line ends and a byte order mark.
 # Events broken LINE · held NAME ADDRESS CLUSTER · took NAME CLUSTER · foreign LINE NAME ADDRESS · stale LINE NAME ·
-#        loop (the line for 127.0.1.1 as it was) · set (as it became)
+#        loop (the line for 127.0.1.1 as it was) · set (as it became) · dropped, three for each line: as it was, as it
+#        became, where it stood (LINE and TEXT of the line above it)
 hd_hosts() {
     hd_read /etc/hosts
     # The table goes in front of the file, not into the environment, where a string ends at 128 KiB.
     hd_all=$({ printf '%s\n\001\n' "$HD_TABLE"; printf %s "$hd_old"; } |
-        HD_BLOCK=$1 HD_LOOP=$2 HD_WAS=${hd_loop_was:-} HD_OURS=${hd_loop_ours:-} \
+        HD_BLOCK=$1 HD_LOOP=$2 HD_WAS=${hd_loop_was:-} HD_OURS=${hd_loop_ours:-} HD_NAMES=$([ "$2" != set ] || { hostname; hd_static /etc/hostname; } | tr '\n' ' ') \
         HD_CLUSTER=$(printf %s "$HD_CLUSTER" | tr '\n\r' '  ') HD_ID=$HD_CLUSTER_ID HD_TAKE=$HD_TAKE_NAMES \
         HD_FQDN=${HD_FQDN:-$(hostname -f 2>/dev/null || hostname)} HD_HOST=${HD_HOST:-$(hostname)} awk '
     function event(text) { print "!" text }
-    function put_block() { if (block == "put") printf "=# BEGIN Howdah %s %s\n=%s\n%s=# END Howdah %s %s\n", cluster, id, header, table, cluster, id }
-    function loop_line() { return loop == "return" ? ENVIRON["HD_WAS"] : "127.0.1.1\t" ENVIRON["HD_FQDN"] " " ENVIRON["HD_HOST"] }
+    function put(text) { printf "=%s%s\n", bom, text; bom = "" }
+    function put_block() { if (block == "put") { put("# BEGIN Howdah " cluster " " id); printf "=%s\n%s=# END Howdah %s %s\n", header, table, cluster, id } }
+    function loop_line() { return "127.0.1.1\t" ENVIRON["HD_FQDN"] " " ENVIRON["HD_HOST"] }
+    function label(name) { sub(/\..*/, "", name); return tolower(name) }
+    function names(text, list) { sub(/#.*/, "", text); sub(/\r$/, "", text); return split(text, list, " ") }
+    function tail(text) { return match(text, /[ \t]*#.*/) ? substr(text, RSTART) : text ~ /\r$/ ? "\r" : "" }
+    # The names of one line that another one lacks, each after a space.
+    function lacking(text, other,   a, b, i, n, has, found) {
+        n = names(other, b)
+        for (i = 2; i <= n; i++) has[tolower(b[i])] = 1
+        n = names(text, a)
+        for (i = 2; i <= n; i++) if (!(tolower(a[i]) in has)) found = found " " a[i]
+        return found
+    }
+    function loop_of(found, text) { return "127.0.1.1\t" substr(found, 2) tail(text) }
+    # What `set` made of the line becomes what it was, or as much of it as somebody has left.
+    function take_line_back(   i, k, n, m, was, ours, o, f, found) {
+        was = ENVIRON["HD_WAS"]; m = split(ENVIRON["HD_OURS"], ours, "\n")
+        for (i = 1; i <= N; i++) for (k = 1; k <= m; k++) {
+            names(ours[k], o)
+            if (text[i] != ours[k] || text[i] == "" || lacking("x" lacking(text[i], "x " o[2] " " o[3]), was) != "") continue
+            if (was == "") gone[i] = 1; else text[i] = was
+            return
+        }
+        for (i = 1; i <= N; i++) for (k = 1; k <= m; k++) {
+            n = names(text[i], f); names(ours[k], o)
+            if (n < 3 || f[1] != "127.0.1.1" || f[2] != o[2] || f[3] != o[3]) continue
+            found = lacking(was, ours[k]) lacking(text[i], "x " o[2] " " o[3])
+            if (found == "") gone[i] = 1; else text[i] = loop_of(found, text[i])
+            return
+        }
+    }
+    # What `drop` took out of the lines.
+    function return_lines(   i, j, m, w, was, at, found) {
+        m = split(ENVIRON["HD_WAS"], w, "\n")
+        for (j = 1; j <= m; j += 3) {
+            was = w[j]; found = 0
+            for (i = 1; i <= N && !found; i++) if (text[i] == was) found = 1
+            for (i = 1; i <= N && !found; i++) if (w[j + 1] != "" && text[i] == w[j + 1]) { text[i] = was; found = 1 }
+            if (found || was == "") continue
+            if (w[j + 1] != "") was = loop_of(lacking(was, w[j + 1]), "")
+            at = w[j + 2] == "" ? home : w[j + 2] + 0; sub(/^[0-9]+ /, "", w[j + 2])
+            if (at && text[at] != w[j + 2]) for (at = N; at > 0 && text[at] != w[j + 2]; at--);
+            insert[at + 0] = insert[at + 0] "=" was "\n"
+        }
+    }
     function is_own(name) { return tolower(name) == tolower(ENVIRON["HD_FQDN"]) || tolower(name) == tolower(ENVIRON["HD_HOST"]) }
     BEGIN {
         block = ENVIRON["HD_BLOCK"]; loop = ENVIRON["HD_LOOP"]; id = ENVIRON["HD_ID"]; cluster = ENVIRON["HD_CLUSTER"]
         header = "# Patroni The Hard Way"
+        n = split(ENVIRON["HD_NAMES"], f, " ")
+        for (i = 1; i <= n; i++) if (label(f[i]) != "localhost") former[label(f[i])] = 1
     }
     !in_file {
         if ($0 == "\001") in_file = 1
@@ -412,6 +460,7 @@ hd_hosts() {
         next
     }
     { N++ }
+    N == 1 && substr($0, 1, 3) == "\357\273\277" { bom = substr($0, 1, 3); $0 = substr($0, 4) }
     {
         text[N] = $0; line = $0; sub(/\r$/, "", line)
         if (line ~ /^# BEGIN Howdah /) {
@@ -446,19 +495,23 @@ hd_hosts() {
             if (raw) rest[raw]++
             own = 0; others = ""
             for (i = 2; i <= n; i++) if (is_own(f[i])) own++; else others = others " " f[i]
+            for (i = 2; i <= n; i++) if (!looped && (is_own(f[i]) || (label(f[i]) in former))) looped = N
+            if (!paired && n > 2 && index(f[2], f[3] ".") == 1) paired = N
             if (loop == "set" && f[2] == ENVIRON["HD_FQDN"] && (f[3] == ENVIRON["HD_HOST"] || f[2] == ENVIRON["HD_HOST"])) right = N
-            if (!looped) looped = N
             if (loop == "drop" && own) {
-                event("loop " $0)
-                if (others == "") gone[N] = 1; else text[N] = f[1] "\t" substr(others, 2)
+                event("dropped " text[N])
+                if (others == "") gone[N] = 1; else text[N] = loop_of(others, text[N])
+                event("dropped " (others == "" ? "" : text[N]))
+                for (above = N - 1; above in gone; above--);
+                event("dropped " above " " text[above])
                 for (i = 2; i <= n; i++) if (clash == f[i] && is_own(f[i])) clash = ""
             }
-            if (loop == "back" && line == ENVIRON["HD_OURS"]) { if (ENVIRON["HD_WAS"] == "") gone[N] = 1; else text[N] = ENVIRON["HD_WAS"] }
             if (clash != "" && block == "put" && loop != "set") for (i = 2; i <= n; i++)
                 if ((tolower(f[i]) in address) && !is_own(f[i])) { event("stale " N " " f[i]); break }
         } else {
             if (raw) rest[raw]++
             if (f[1] == "127.0.0.1" && !home) home = N
+            for (i = 2; i <= n; i++) if (label(f[i]) in former) elsewhere = 1
             loopback = (f[1] ~ /^127\./ || f[1] == "::1") && loop != "drop"
             if (block == "put") for (i = 2; i <= n; i++)
                 if ((tolower(f[i]) in address) && address[tolower(f[i])] != f[1] && !(loopback && is_own(f[i])))
@@ -470,18 +523,25 @@ hd_hosts() {
         if (broken && block != "") event("broken " broken)
         for (i in absorbed) if (!rest[i]) { gone[i] = 1; if (!lab || i + 0 < lab) lab = i + 0 }
         if (!at) at = lab
+        if (loop == "back") take_line_back()
+        if (loop == "return") return_lines()
         if (loop == "set" && !right) {
+            # The line with the name it has had; that may be the pair FQDN HOST of another machine, which it is a copy of.
+            if (bom != "" && !home) home = 1 # the resolver cannot read the line that has the mark
+            copied = !looped && paired && !elsewhere
+            if (copied) looped = paired
+            event("loop " text[looped])
             if (looped) {
-                comment = match(text[looped], /[ \t]*#.*/) ? substr(text[looped], RSTART) : ""
-                event("loop " text[looped]); text[looped] = loop_line() comment; event("set " text[looped])
-            } else { event("loop "); event("set " loop_line()); after = home; insert = 1 }
+                n = names(text[looped], f); others = ""
+                for (i = copied ? 4 : 2; i <= n; i++) if (!is_own(f[i]) && !(label(f[i]) in former)) others = others " " f[i]
+                text[looped] = loop_line() others tail(text[looped]); event("set " text[looped])
+            } else { line = loop_line() (text[home] ~ /\r$/ ? "\r" : ""); insert[home + 0] = "=" line "\n"; event("set " line) }
         }
-        if (loop == "return") { insert = 1; after = home }
-        if (insert && !after) print "=" loop_line()
+        if (0 in insert) { printf "=%s%s", bom, substr(insert[0], 2); bom = "" }
         for (i = 1; i <= N; i++) {
             if (i == at) put_block()
-            if (!(i in gone)) print "=" text[i]
-            if (insert && i == after) print "=" loop_line()
+            if (!(i in gone)) put(text[i])
+            if (i in insert) printf "%s", insert[i]
         }
         if (!at) put_block()
     }'; printf x)
@@ -490,8 +550,22 @@ hd_hosts() {
     hd_new=${hd_new%x}
     case $hd_old in
         *"$hd_nl" | '') ;;
-        *) [ "$hd_new" != "$hd_old$hd_nl" ] || hd_new=$hd_old ;; # only its final newline is missing: left so
+        *) # a last line without its newline is left so
+            hd_last=$(tail -n 1 /etc/hosts)
+            case $hd_nl$hd_new in *"$hd_nl$hd_last$hd_nl") hd_new=${hd_new%"$hd_nl"} ;; esac ;;
     esac
+}
+
+# FILE: the name in /etc/hostname or a copy of it, as systemd reads it: comments and empty lines do not count.
+hd_static() { sed -n 's/^[[:space:]]*//; s/[[:space:]]*$//; /^#/d; /./{ p; q; }' "$1" 2>/dev/null; }
+
+# /etc/hosts as it was before us is forgotten when nothing that came with us is in it (any more).
+hd_hosts_done() {
+    hd_loop_ours=$(hd_kept loop-ours) hd_copy=$(hd_copy_of /etc/hosts)
+    [ -e "$hd_copy" ] || hd_copy=/dev/null
+    [ -z "$(hd_kept own-name)" ] && ! grep -s '^# BEGIN Howdah ' /etc/hosts | grep -qvxFf "$hd_copy" || return 0
+    [ -z "$hd_loop_ours" ] || ! printf '%s\n' "$hd_loop_ours" | grep -qsxFf - /etc/hosts || return 0
+    hd_forget /etc/hosts
 }
 
 # EVENT: the rest of each such line of hd_events.

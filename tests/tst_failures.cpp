@@ -380,6 +380,38 @@ private Q_SLOTS:
         QVERIFY2(later.exitCode == 0, later.describe().constData());
     }
 
+    void threeHostNamesComeBackAlsoAfterAKill()
+    {
+        const QStringList name{s("--nodes"), s("db3"), s("--steps"), s("hostname")};
+        const QStringList back = name + QStringList{s("--take-back")};
+        Output done = run(back);
+        QVERIFY2(done.exitCode == 0, done.describe().constData());
+        QVERIFY(m_lab->asRoot(s("db3"), "printf '# managed by hand\\ndebian\\n' >/etc/hostname; hostnamectl --pretty set-hostname \"Ada's machine\"; "
+                                        "hostnamectl --transient set-hostname debian").ok());
+        const auto look = [&] {
+            return m_lab->asRoot(s("db3"), "hostname; cat /etc/hostname /etc/hosts; hostnamectl --pretty; hostnamectl --static; ls -A /var/lib/howdah").out;
+        };
+        const QByteArray before = look();
+        QVERIFY2(before.startsWith("debian\n# managed by hand\ndebian\n"), before.constData());
+        // The real one sets the name, and the step is killed before it hears of it.
+        QVERIFY(m_lab->asRoot(s("db3"), "printf '#!/bin/sh\\n/usr/bin/hostnamectl \"$@\"\\nkill -KILL $PPID\\n' >/usr/local/sbin/hostnamectl; "
+                                        "chmod 755 /usr/local/sbin/hostnamectl").ok());
+        done = run(name);
+        QVERIFY2(done.exitCode == 1, done.describe().constData());
+        QCOMPARE(m_lab->asRoot(s("db3"), "rm /usr/local/sbin/hostnamectl; hostname").out, QByteArray("db3\n"));
+        done = run(back);
+        QVERIFY2(done.exitCode == 0, done.describe().constData());
+        QCOMPARE(look(), before);
+
+        done = run(name);
+        QVERIFY2(done.exitCode == 0, done.describe().constData());
+        QCOMPARE(m_lab->asRoot(s("db3"), "hostname; cat /etc/hostname; hostnamectl --pretty; hostnamectl --static; hostnamectl --transient").out,
+                 QByteArray("db3\n# managed by hand\ndb3\nAda's machine\ndb3\ndb3\n"));
+        done = run(back);
+        QVERIFY2(done.exitCode == 0, done.describe().constData());
+        QCOMPARE(look(), before);
+    }
+
     void thisComputerIsNeverTreatedAsANode()
     {
         // Its own address and the lab's jumpbox row: in the host table, never connected to.

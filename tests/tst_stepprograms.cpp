@@ -52,6 +52,8 @@ private Q_SLOTS:
     void hostsTakesNamesOver();
     void hostsWaitsForTheHostnameInACheck();
     void hostsLeadsTheOwnNameToTheAddressAndBack();
+    void hostsKeepsOtherNamesOfTheLineItTakes_data();
+    void hostsKeepsOtherNamesOfTheLineItTakes();
     void hostsWritesABindMountedFileInPlace();
     void hostsKeepsOwnerModeAndLink();
     void hostsSaysWhenTheResolverDisagrees();
@@ -308,6 +310,40 @@ void tst_StepPrograms::hostsLeadsTheOwnNameToTheAddressAndBack()
     QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
 }
 
+void tst_StepPrograms::hostsKeepsOtherNamesOfTheLineItTakes_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("without"); ///< the own name leads to the address
+    QTest::newRow("others and a comment") << QByteArray("127.0.1.1 db1.patroni.local db1 Wiki.lan gitlab.lan # keep\r\n127.0.0.1 localhost\n")
+                                          << QByteArray("127.0.1.1\tWiki.lan gitlab.lan # keep\r\n127.0.0.1 localhost\n");
+    QTest::newRow("a line in its place") << QByteArray("127.0.0.1 localhost\n\n# own\n127.0.1.1 db1.patroni.local db1 # keep\n192.0.2.99 printer\n")
+                                         << QByteArray("127.0.0.1 localhost\n\n# own\n192.0.2.99 printer\n");
+    QTest::newRow("two lines") << QByteArray("127.0.1.1 db1.patroni.local db1\n127.0.1.1 db1\n127.0.0.1 localhost\n")
+                               << QByteArray("127.0.0.1 localhost\n");
+}
+
+void tst_StepPrograms::hostsKeepsOtherNamesOfTheLineItTakes()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, without);
+    PrivateMachine machine(shell());
+    machine.put(u"/etc/hostname"_s, "db1\n");
+    machine.put(u"/etc/hosts"_s, before);
+    const auto option = [&machine](const QString &value) { machine.cluster.options[u"hosts"_s][u"own-name"_s] = value; };
+    option(u"address"_s);
+    COMPARE_SAID(machine.run(u"hosts"_s, RunMode::Apply), "changed hosts-written");
+    QCOMPARE(machine.text(u"/etc/hosts"_s), without + block);
+    COMPARE_SAID(machine.run(u"hosts"_s, RunMode::Apply), "unchanged hosts-there");
+    option(u"loopback"_s);
+    COMPARE_SAID(machine.run(u"hosts"_s, RunMode::Apply), "changed hosts-written");
+    QCOMPARE(machine.text(u"/etc/hosts"_s), before + block);
+    option(u"address"_s);
+    COMPARE_SAID(machine.run(u"hosts"_s, RunMode::Apply), "changed hosts-written");
+    COMPARE_SAID(machine.run(u"hosts"_s, RunMode::TakeBack), "changed hosts-taken-back");
+    QCOMPARE(machine.text(u"/etc/hosts"_s), before);
+    QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
+}
+
 void tst_StepPrograms::hostsWritesABindMountedFileInPlace()
 {
     PrivateMachine machine(shell());
@@ -427,6 +463,19 @@ void tst_StepPrograms::hostnameEdits_data()
     QTest::newRow("short name first") << QByteArray("127.0.0.1 localhost\n127.0.1.1 db1 db1.patroni.local\n") << "127.0.0.1 localhost\n" + line;
     QTest::newRow("no final newline") << QByteArray("127.0.0.1 localhost\n127.0.1.1 debian") << "127.0.0.1 localhost\n" + line;
     QTest::newRow("no file") << QByteArray() << line;
+    QTest::newRow("somebody's names beside the own ones")
+        << QByteArray("127.0.0.1 localhost\n127.0.1.1 debian.lan debian Wiki.lan gitlab.lan  # do not remove\n")
+        << QByteArray("127.0.0.1 localhost\n127.0.1.1\tdb1.patroni.local db1 Wiki.lan gitlab.lan  # do not remove\n");
+    QTest::newRow("only somebody's names") << QByteArray("127.0.0.1 localhost\n127.0.1.1 wiki.lan gitlab.lan\n")
+                                           << "127.0.0.1 localhost\n" + line + "127.0.1.1 wiki.lan gitlab.lan\n";
+    QTest::newRow("the own name is elsewhere") << QByteArray("127.0.0.1 localhost debian\n127.0.1.1 wiki.lan wiki\n")
+                                               << "127.0.0.1 localhost debian\n" + line + "127.0.1.1 wiki.lan wiki\n";
+    QTest::newRow("a second line") << QByteArray("127.0.1.1 wiki.lan wiki\n127.0.1.1 debian\n127.0.0.1 localhost\n")
+                                   << "127.0.1.1 wiki.lan wiki\n" + line + "127.0.0.1 localhost\n";
+    QTest::newRow("Windows line ends, byte order mark")
+        << QByteArray("\xef\xbb\xbf# top\r\n127.0.0.1 localhost\r\n127.0.1.1 debian wiki # B\xc3\xbcro\r\n")
+        << QByteArray("\xef\xbb\xbf# top\r\n127.0.0.1 localhost\r\n127.0.1.1\tdb1.patroni.local db1 wiki # B\xc3\xbcro\r\n");
+    QTest::newRow("byte order mark, no 127.0.1.1 line") << QByteArray("\xef\xbb\xbf::1 localhost\r\n") << QByteArray("\xef\xbb\xbf::1 localhost\r\n127.0.1.1\tdb1.patroni.local db1\r\n");
 }
 
 void tst_StepPrograms::hostnameEdits()
@@ -460,6 +509,7 @@ void tst_StepPrograms::hostnameEdits()
     QVERIFY(back.after.startsWith("debian\n"));
     const QByteArray newline = before.isEmpty() || before.endsWith('\n') ? "" : "\n";
     QCOMPARE(machine.text(u"/etc/hosts"_s), before + newline);
+    QCOMPARE(machine.exists(u"/etc/hosts"_s), !before.isNull());
     QCOMPARE(machine.text(u"/etc/hostname"_s), QByteArray("debian\n"));
     QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
 }

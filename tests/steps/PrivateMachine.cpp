@@ -182,7 +182,7 @@ PrivateMachine::Result PrivateMachine::run(const QString &step, RunMode mode, co
             + name + ",workdir=$T/work/" + name + " overlay /" + name + '\n';
     }
     script += "mount -t tmpfs tmpfs /run\nmount --bind '" + QFile::encodeName(shell)
-        + "' \"$(readlink -f /bin/sh)\"\nip link set lo up\nip addr add 192.0.2.11/28 dev lo\nhostname \"$(cat /etc/hostname)\"\nset +e\n" + setup
+        + "' \"$(readlink -f /bin/sh)\"\nip link set lo up\nip addr add 192.0.2.11/28 dev lo\nhostname \"$(grep -av '^#' /etc/hostname | tr -d '\\000' | grep . || echo localhost)\"\nset +e\n" + setup
         // Not exec: the namespace's first process stays until the relays of a finish step have said all.
         + "\n{ " + through + " sh 2>&1 >&4 4>&- | cat >&2; } 4>&1 | cat\n";
 

@@ -264,6 +264,12 @@ void tst_MachineFiles::aFileThatWasNotThereGoesAgain()
     machine.setup = "echo '192.0.2.99 printer' >>/etc/hosts"; // somebody needs it now
     COMPARE_SAID(machine.run(u"hosts"_s, RunMode::TakeBack), "changed hosts-taken-back");
     QCOMPARE(machine.text(u"/etc/hosts"_s), QByteArray("192.0.2.99 printer\n"));
+
+    PrivateMachine linked(test::shellOfRow());
+    linked.setup = "[ -L /etc/hosts ] || ln -sf hosts.real /etc/hosts";
+    linked.after = "readlink /etc/hosts; ls /etc | grep hosts.real";
+    QCOMPARE(linked.run(u"hosts"_s, RunMode::Apply).after, QByteArray("hosts.real\nhosts.real\n"));
+    QCOMPARE(linked.run(u"hosts"_s, RunMode::TakeBack).after, QByteArray("hosts.real\n"));
 }
 
 void tst_MachineFiles::somebodysDropInComesBack()

@@ -231,7 +231,7 @@ hd_is_kept() { hd_was_absent "$1" || [ -e "$HD_STATE/before$hd_flat" ]; }
 hd_write_back() {
     if [ -z "$2" ] && hd_was_absent "$1"; then
         hd_diff "$1" ''
-        rm -f "$1" && [ ! -e "$1" ] && return 0
+        rm -f "$(readlink -f "$1")" && [ ! -e "$1" ] && return 0 # a link to nothing stays one
     fi
     hd_write "$1" "$2"
 }

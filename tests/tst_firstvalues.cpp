@@ -136,12 +136,12 @@ void tst_FirstValues::aTakeBackThatCannotForgetSaysSo()
 void tst_FirstValues::killedAtAnyMoment_data()
 {
     QTest::addColumn<QStringList>("arguments"); ///< of killed.sh; the last is which moments
-    QTest::newRow("hostname") << QStringList{u"hostname"_s, u"plain"_s, u"6"_s};
-    QTest::newRow("hostname, no files") << QStringList{u"hostname"_s, u"none"_s, u"7"_s};
-    QTest::newRow("hostname, mount points") << QStringList{u"hostname"_s, u"mount"_s, u"9"_s};
-    QTest::newRow("hosts") << QStringList{u"hosts"_s, u"plain"_s, u"4"_s};
-    QTest::newRow("hosts, mount point") << QStringList{u"hosts"_s, u"mount"_s, u"5"_s};
-    QTest::newRow("ssh-key") << QStringList{u"ssh-key"_s, u"plain"_s, u"4"_s};
+    QTest::newRow("hostname") << QStringList{u"hostname"_s, u"plain"_s, u"17"_s};
+    QTest::newRow("hostname, no files") << QStringList{u"hostname"_s, u"none"_s, u"19"_s};
+    QTest::newRow("hostname, mount points") << QStringList{u"hostname"_s, u"mount"_s, u"27"_s};
+    QTest::newRow("hosts") << QStringList{u"hosts"_s, u"plain"_s, u"7"_s};
+    QTest::newRow("hosts, mount point") << QStringList{u"hosts"_s, u"mount"_s, u"9"_s};
+    QTest::newRow("ssh-key") << QStringList{u"ssh-key"_s, u"plain"_s, u"5"_s};
 }
 
 void tst_FirstValues::killedAtAnyMoment()
@@ -156,7 +156,7 @@ void tst_FirstValues::killedAtAnyMoment()
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(HOWDAH_SOURCE_DIR "/tests/steps/killed.sh"),
                   QStringList{QStringLiteral(HOWDAH_SOURCE_DIR "/resources/steps")} + arguments);
-    QVERIFY(process.waitForFinished(500'000));
+    QVERIFY(process.waitForFinished(800'000));
     const QByteArray said = process.readAll();
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && said.contains(": right, over "), said.constData());
 }

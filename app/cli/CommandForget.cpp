@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <grp.h>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -129,7 +130,7 @@ Result<QString> becomePerson()
     if (geteuid() != 0 || caller.toUInt() == 0)
         return homeDirectory();
     const passwd *person = getpwuid(caller.toUInt());
-    if (!person || setegid(person->pw_gid) != 0 || seteuid(person->pw_uid) != 0)
+    if (!person || initgroups(person->pw_name, person->pw_gid) != 0 || setegid(person->pw_gid) != 0 || seteuid(person->pw_uid) != 0)
         return Error{ErrorCode::ValueInvalid, Command::tr("There is no account with the number %1; its known_hosts was left as it is.").arg(QString::fromLatin1(caller)), {}};
     return QFile::decodeName(person->pw_dir);
 }

@@ -17,6 +17,8 @@ class TestHelperValues : public QObject
 private Q_SLOTS:
     void valuesArriveAsTheyWereGiven();
     void nothingOfTheCallersEnvironmentArrives();
+    void argumentsAreRefused();
+    void theCallersLimitsDoNotHold();
     void hostileValuesAreRefused_data();
     void hostileValuesAreRefused();
     void hostileRequestsAreRefused_data();
@@ -70,6 +72,48 @@ void TestHelperValues::nothingOfTheCallersEnvironmentArrives()
     QVERIFY(!done.report.facts.value(QStringLiteral("table")).contains(QStringLiteral("evil")));
 }
 
+void TestHelperValues::argumentsAreRefused()
+{
+    // Also what the helper once said to itself by arguments; and a path of the caller's is looked at by nobody.
+    QTemporaryDir here;
+    QFile evil(here.filePath(QStringLiteral("env")));
+    QVERIFY(evil.open(QIODevice::WriteOnly) && evil.write("#!/bin/sh\n: >\"$0.ran\"\n") > 0);
+    evil.close();
+    QVERIFY(evil.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    for (const QStringList &arguments : {QStringList{QStringLiteral("clean"), QStringLiteral("0")}, {QStringLiteral("clean")}, {QStringLiteral("--help")}, {QString()}, {}}) {
+        QProcess helper;
+        helper.start(QStringLiteral("env"), QStringList{QStringLiteral("PATH=") + here.path(), QStringLiteral("HD_LOCK=/run/pwned"),
+                     QStringLiteral("HW_CLEAN=1"), m_fixture.path()} + arguments);
+        QVERIFY(helper.waitForStarted());
+        helper.closeWriteChannel();
+        QVERIFY(helper.waitForFinished(20'000));
+        QVERIFY(!QFile::exists(evil.fileName() + QStringLiteral(".ran")));
+        QVERIFY(!QFile::exists(QStringLiteral("/run/pwned")));
+        QCOMPARE(helper.readAllStandardOutput().contains(" ready 0\n"), arguments.isEmpty());
+        QCOMPARE(helper.exitCode(), arguments.isEmpty() ? 0 : 2);
+    }
+}
+
+void TestHelperValues::theCallersLimitsDoNotHold()
+{
+    QProcess helper;
+    helper.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("ulimit -S -f 0; ulimit -S -v 200000; exec \"$1\""), QStringLiteral("-"), m_fixture.path()});
+    QVERIFY(helper.waitForStarted());
+    QByteArray said;
+    const auto ready = [&] {
+        said += helper.readAllStandardOutput();
+        return said.contains(" ready 0\n");
+    };
+    QTRY_VERIFY(ready());
+    QProcess look;
+    look.start(QStringLiteral("prlimit"), {QStringLiteral("--pid"), QString::number(helper.processId()), QStringLiteral("--fsize"), QStringLiteral("--as"),
+                                          QStringLiteral("--noheadings"), QStringLiteral("--output=SOFT")});
+    QVERIFY(look.waitForFinished());
+    QCOMPARE(look.readAllStandardOutput().simplified(), QByteArray("unlimited unlimited"));
+    helper.closeWriteChannel();
+    QVERIFY(helper.waitForFinished());
+}
+
 void TestHelperValues::hostileValuesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("name");
@@ -93,6 +137,8 @@ void TestHelperValues::hostileValuesAreRefused_data()
     row("cluster with a control character", "HD_CLUSTER", "lab\033[2J");
     row("cluster with a carriage return", "HD_CLUSTER", "lab\r127.0.0.1 evil");
     row("cluster with a tab", "HD_CLUSTER", "lab\tx");
+    row("cluster with a control character of Unicode", "HD_CLUSTER", "lab\xc2\x9b""2J");
+    row("number, more than is waited for", "HD_OPT_LOCK_WAIT", "601");
     row("cluster, too long", "HD_CLUSTER", QByteArray(401, 'x'));
     row("flag", "HD_TAKE_NAMES", "yes");
     row("flag with a command", "HD_LIVE_OK", "$(id)");

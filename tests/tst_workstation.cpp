@@ -172,6 +172,31 @@ void TestWorkstation::changeableHelperIsNotRun()
     const auto started = PrivilegedHelper(PrivilegedHelper::Way::Direct, open.path()).start({});
     QCOMPARE(started.error().code, ErrorCode::PrivilegeUnavailable);
     QVERIFY(started.error().message.contains(open.path()));
+
+    // A folder above; and what the helper itself reads, which it looks at itself.
+    const auto refused = [](const HelperFixture &fixture, const QString &changed) {
+        const auto tried = PrivilegedHelper(PrivilegedHelper::Way::Direct, fixture.path()).start({});
+        return !tried.ok() && tried.error().code == ErrorCode::PrivilegeUnavailable
+            && (tried.error().message + tried.error().detail).contains(changed);
+    };
+    QTemporaryDir above(QStringLiteral("/var/tmp/howdah-XXXXXX"));
+    QVERIFY(QFile::rename(open.folder(), above.filePath(QStringLiteral("in"))));
+    QVERIFY(chown(QFile::encodeName(above.filePath(QStringLiteral("in/howdah-workstation-helper"))).constData(), 0, 0) == 0);
+    QVERIFY(chmod(QFile::encodeName(above.path()).constData(), 0755) == 0);
+    QVERIFY(chown(QFile::encodeName(above.path()).constData(), 65534, 0) == 0);
+    const auto inside = PrivilegedHelper(PrivilegedHelper::Way::Direct, above.filePath(QStringLiteral("in/howdah-workstation-helper"))).start({});
+    QVERIFY(!inside.ok());
+    QCOMPARE(inside.error().code, ErrorCode::PrivilegeUnavailable);
+    QVERIFY2(inside.error().message.startsWith(above.path() + u' '), qPrintable(inside.error().message));
+    for (const char *name : {"steps", "steps/lib.sh", "steps/driver.sh", "steps/local-hosts.sh", "steps/local-time-sync.sh"}) {
+        HelperFixture steps;
+        const QString part = steps.folder() + u'/' + QLatin1String(name);
+        QVERIFY(chown(QFile::encodeName(part).constData(), 65534, 0) == 0);
+        QVERIFY2(refused(steps, part), name);
+        QVERIFY(chown(QFile::encodeName(part).constData(), 0, 0) == 0);
+        QVERIFY(chmod(QFile::encodeName(part).constData(), 0777) == 0);
+        QVERIFY2(refused(steps, part), name);
+    }
 }
 
 void TestWorkstation::missingHelperIsReported()

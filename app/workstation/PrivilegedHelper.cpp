@@ -1,6 +1,7 @@
 #include "app/workstation/PrivilegedHelper.h"
 
 #include "app/base/ChildProcess.h"
+#include "app/workstation/RootOwned.h"
 #include "app/workstation/StepStreams.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 
 using namespace std::chrono_literals;
 
@@ -49,21 +49,18 @@ bool hasTerminal()
     return UniqueFd(open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)).isOpen();
 }
 
-/// Only root may be able to change the file: it, and the folder it stands in.
+/// Only root may be able to change what is run as root.
 Result<void> checkOwnership(const QString &path)
 {
-    for (const QString &part : {path, QFileInfo(path).path()}) {
-        struct stat info {};
-        if (stat(QFile::encodeName(part).constData(), &info) != 0) {
-            return Error{ErrorCode::ToolMissing,
-                         PrivilegedHelper::tr("%1 is missing, so Howdah cannot work as administrator on this computer. %2")
-                             .arg(path, byHand()), {}};
-        }
-        if (info.st_uid != 0 || (info.st_mode & (S_IWGRP | S_IWOTH))) {
-            return Error{ErrorCode::PrivilegeUnavailable,
-                         PrivilegedHelper::tr("%1 can be changed by somebody else than root, so it is not run as administrator. "
-                            "Install Howdah, then try again. %2").arg(part, byHand()), {}};
-        }
+    if (!QFileInfo::exists(path)) {
+        return Error{ErrorCode::ToolMissing,
+                     PrivilegedHelper::tr("%1 is missing, so Howdah cannot work as administrator on this computer. %2")
+                         .arg(path, byHand()), {}};
+    }
+    if (const auto part = changeableByOthers(path)) {
+        return Error{ErrorCode::PrivilegeUnavailable,
+                     PrivilegedHelper::tr("%1 can be changed by somebody else than root, so it is not run as administrator. "
+                        "Install Howdah, then try again. %2").arg(*part, byHand()), {}};
     }
     return {};
 }

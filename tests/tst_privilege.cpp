@@ -28,6 +28,8 @@ namespace {
 constexpr const char *password = "hd test pw"; // of all three accounts, as crypt(3) has it below
 constexpr const char *passwordHash = "$6$howdah$G/9gM5v0eRC9BHlFHTWmQg8H3KXQ9tLB7dGbXXkgUKTXarecijPCrUTrZrl/E7FFhdwpAhBAnh7v15sj.dnOL/";
 
+constexpr const char *practiceProgram = HOWDAH_SOURCE_DIR "/resources/practice/howdah-practice";
+
 QByteArray withLine(const QString &path, const QByteArray &lines)
 {
     return PrivateMounts::textOf(path) + lines;
@@ -65,6 +67,9 @@ private Q_SLOTS:
     void cancelWhileAPersonIsAsked();
     void runAsksAgainForThePassword_data();
     void runAsksAgainForThePassword();
+    void eachCommandOfThePracticeClusterIsAllowedSingly_data();
+    void eachCommandOfThePracticeClusterIsAllowedSingly();
+    void aRootShellIsNeverAllowedForMinutes();
 
 private:
     /// howdah-cli run as that account, with only this computer's host table to do, on a terminal of its own. Each answer
@@ -117,10 +122,15 @@ void TestPrivilege::initTestCase()
     PrivateMounts::cover(actions);
     QVERIFY(put(actions + QStringLiteral("/org.freedesktop.policykit.policy"), framework));
     QVERIFY(put(actions + QStringLiteral("/org.howdah.workstation.policy"), policy));
+    QByteArray practice = PrivateMounts::textOf(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/practice/org.howdah.practice.policy.in"));
+    QVERIFY(practice.contains("@HOWDAH_PRACTICE@"));
+    practice.replace("@HOWDAH_PRACTICE@", practiceProgram);
+    QVERIFY(put(actions + QStringLiteral("/org.howdah.practice.policy"), practice));
     const QString rules = QStringLiteral("/etc/polkit-1/rules.d");
     PrivateMounts::cover(rules);
     QVERIFY(put(rules + QStringLiteral("/10-test.rules"),
                 "polkit.addRule(function(action, subject) {\n"
+                "    if (action.id == 'org.howdah.practice.up' && subject.user == 'hd-yes') return polkit.Result.YES;\n"
                 "    if (action.id != 'org.howdah.workstation') return;\n"
                 "    if (subject.user == 'hd-yes') return polkit.Result.YES;\n"
                 "    if (subject.user == 'hd-no') return polkit.Result.NO;\n});\n"));
@@ -428,6 +438,52 @@ void TestPrivilege::runAsksAgainForThePassword()
     QVERIFY2(said.count("own password on this computer: ") == answers.size() / 2, said.constData()); // never once more
     QCOMPARE(said.contains("Your own password was not accepted on this computer. Nothing was changed."), answers.size() > 2);
     QVERIFY(!said.contains(password));
+}
+
+void TestPrivilege::eachCommandOfThePracticeClusterIsAllowedSingly_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *arguments, bool allowed) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts) << allowed;
+    };
+    row("up --nodes 0", true); // the one that the rule allows; it refuses its option then
+    row("down no-such", false);
+    row("console no-such db1", false);
+    row("console up db1", false);
+    row("clean", false);
+    row("status", false);
+    row("--help", false);
+    row("UP --nodes 0", false);
+    row("", false);
+}
+
+void TestPrivilege::eachCommandOfThePracticeClusterIsAllowedSingly()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, allowed);
+    QProcess user;
+    user.setProcessChannelMode(QProcess::MergedChannels);
+    user.start(QStringLiteral("setsid"), QStringList{QStringLiteral("--wait"), QStringLiteral("setpriv"), QStringLiteral("--reuid=hd-yes"),
+        QStringLiteral("--regid=hd-yes"), QStringLiteral("--init-groups"), QStringLiteral("--reset-env"), QStringLiteral("sh"), QStringLiteral("-c"),
+        QStringLiteral("\"$@\"; exit $?"), QStringLiteral("-"), QStringLiteral("pkexec"), QStringLiteral("--disable-internal-agent"),
+        QLatin1String(practiceProgram)} + arguments);
+    QVERIFY(user.waitForFinished(60'000));
+    const QByteArray said = user.readAll();
+    QVERIFY2(allowed == said.contains("--nodes is a number from 1 to 12"), said.constData());
+    QVERIFY2(allowed ? user.exitCode() == 2 : user.exitCode() == 127 && said.contains("Error executing command as another user"), said.constData());
+}
+
+void TestPrivilege::aRootShellIsNeverAllowedForMinutes()
+{
+    QProcess pkaction;
+    pkaction.start(QStringLiteral("pkaction"), {QStringLiteral("--verbose"), QStringLiteral("--action-id"), QStringLiteral("org.howdah.practice.console")});
+    QVERIFY(pkaction.waitForFinished(20'000));
+    const QByteArray said = pkaction.readAll().simplified();
+    QVERIFY2(said.contains("root shell in a practice machine"), said.constData());
+    for (const char *who : {"any", "inactive", "active"})
+        QVERIFY2(said.contains("implicit " + QByteArray(who) + ": auth_admin "), said.constData());
+    QVERIFY2(!said.contains("keep"), said.constData());
 }
 
 int main(int argc, char *argv[])

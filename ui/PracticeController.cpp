@@ -1,6 +1,7 @@
 #include "ui/PracticeController.h"
 
 #include "app/base/StateDirectory.h"
+#include "app/workstation/RootOwned.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -85,11 +86,16 @@ std::optional<Error> PracticeController::obstacle() const
         return Error{ErrorCode::ToolMissing, tr("The practice cluster's program, howdah-practice, is not installed on this computer. Install Howdah, then try again."), {}};
     if (isRoot())
         return std::nullopt;
-    for (const QString &part : {m_program, QFileInfo(m_program).path()}) {
-        struct stat info {};
-        if (stat(QFile::encodeName(part).constData(), &info) != 0 || info.st_uid != 0 || (info.st_mode & (S_IWGRP | S_IWOTH))) {
+    // The program, and the parts that it reads.
+    QStringList parts{m_program};
+    const QDir lib(QFileInfo(m_program).canonicalPath() + QStringLiteral("/lib"));
+    const QStringList files = lib.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &file : files)
+        parts << lib.filePath(file);
+    for (const QString &path : std::as_const(parts)) {
+        if (const auto part = changeableByOthers(path)) {
             return Error{ErrorCode::PrivilegeUnavailable,
-                         tr("%1 can be changed by somebody else than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.").arg(part), {}};
+                         tr("%1 can be changed by somebody else than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.").arg(*part), {}};
         }
     }
     const bool display = qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("DISPLAY");
@@ -129,8 +135,8 @@ void PracticeController::remove(bool alsoImage)
         return;
     if (const auto cannot = obstacle())
         return end(cannot);
-    m_clean = alsoImage;
-    run({QStringLiteral("down"), m_name}, Activity::Removing);
+    // One command, since the right to each is asked for.
+    run(QStringList{QStringLiteral("down"), m_name} + (alsoImage ? QStringList{QStringLiteral("--clean")} : QStringList()), Activity::Removing);
 }
 
 void PracticeController::run(const QStringList &arguments, Activity activity)
@@ -192,16 +198,12 @@ void PracticeController::onFinished(int status, bool crashed)
     if (m_activity != Activity::Removing)
         return end(std::nullopt);
     QDir(folder()).removeRecursively();
-    if (!std::exchange(m_clean, false))
-        return end(std::nullopt);
-    m_process->deleteLater();
-    run({QStringLiteral("clean")}, Activity::Removing);
+    end(std::nullopt);
 }
 
 void PracticeController::end(const std::optional<Error> &error)
 {
     const Activity was = std::exchange(m_activity, Activity::None);
-    m_clean = false;
     if (m_process)
         m_process->deleteLater();
     m_process = nullptr;

@@ -64,7 +64,6 @@ private:
     QString m_program;
     QString m_name;              ///< the cluster's
     Activity m_activity = Activity::None;
-    bool m_clean = false;        ///< the image is to go after the cluster
     QPointer<QProcess> m_process;
     QByteArray m_line;           ///< begun, without its end
     QStringList m_words;         ///< what the tool said that is no progress: why it failed

@@ -8,12 +8,13 @@ check_name() {
 }
 load_settings() { # false: there are none
     local key value
-    SUITE=bookworm NODES=5 BECOME=sudo PRIVATE=no SLOT=0 READY=no
+    SUITE=bookworm NODES=5 BECOME=sudo PRIVATE=no SLOT=0 READY=no FOUND_OWNERS=0
     [ -r "$STATE/settings" ] || return 1
     while IFS='=' read -r key value; do
         case $key in
         suite) SUITE=$value ;; nodes) NODES=$value ;; become) BECOME=$value ;;
         private) PRIVATE=$value ;; slot) SLOT=$value ;; ready) READY=$value ;;
+        owners) FOUND_OWNERS=$value ;;
         esac
     done <"$STATE/settings"
     network_set_names
@@ -21,7 +22,8 @@ load_settings() { # false: there are none
 }
 save_settings() {
     {
-        printf '%s\n' "suite=$SUITE" "nodes=$NODES" "become=$BECOME" "private=$PRIVATE" "slot=$SLOT" "ready=$READY"
+        printf '%s\n' "suite=$SUITE" "nodes=$NODES" "become=$BECOME" "private=$PRIVATE" "slot=$SLOT" "ready=$READY" \
+            "owners=$OWNERS"
         [ "$PRIVATE" = yes ] || printf 'public-slot=%s\n' "$SLOT"
         for_each_suite image_setting
     } >"$STATE/settings.new"
@@ -61,7 +63,7 @@ machines_txt() {
 
 # One command at a time per cluster. `down` removes the lock file: whoever got the lock of a removed one tries again.
 lock_cluster() {
-    mkdir -p "$LOCKS"
+    make_locks
     while :; do
         exec {LOCK}>"$LOCKS/$NAME"
         run flock -w "$LIMIT_LOCK" "$LOCK" ||
@@ -102,9 +104,13 @@ finish() { # STATUS
     exit "$1"
 }
 
+make_locks() { # root's alone: whoever can open a file can lock it, and would stop us
+    mkdir -p "$LOCKS"
+    chmod 700 "$LOCKS"
+}
 with_all_states() { # runs a function while no other cluster changes its slot
     local lock
-    mkdir -p "$LOCKS"
+    make_locks
     exec {lock}>"$LOCKS/.slots"
     flock -w 60 "$lock" || fail 1 "$LOCKS/.slots has been locked for a minute. Nothing was changed. Try again."
     "$@"
@@ -139,13 +145,27 @@ new_password() {
     text=$(head -c 600 /dev/urandom | tr -dc 'a-km-np-z2-9')
     printf '%s-%s-%s\n' "${text:0:5}" "${text:5:5}" "${text:10:5}"
 }
-# The layer with the cluster's passwords, shared by its machines of one suite.
+# The layer with the cluster's passwords, shared by its machines of one suite. No program of the image runs for it.
 make_layer() { # SUITE
-    sed -n 's/^login /admin:/p; s/^root /root:/p' "$STATE/passwords" |
-        "$LIB/in-overlay" "$(image_of "$1")/base" "$STATE/layer-$1.made" chpasswd
-    install -d -m 755 "$STATE/layer-$1/etc"
-    cp -p "$STATE/layer-$1.made/etc/shadow" "$STATE/layer-$1/etc/"
-    rm -rf -- "$STATE/layer-$1.made"
+    local etc=$STATE/layer-$1/etc
+    install -d -m 755 "${etc%/etc}" "$etc"
+    cp -p "$(image_of "$1")/base/etc/shadow" "$etc/"
+    # shellcheck disable=SC2016 # perl's
+    perl -i -e '
+        open(my $file, "<", shift) or die;
+        while (<$file>) { $password{$1 eq "login" ? "admin" : "root"} = $2 if /^(login|root) (.+)$/; }
+        while (<>) {
+            my ($name, @rest) = split(/:/, $_, -1);
+            if (defined $password{$name}) {
+                open(my $random, "<", "/dev/urandom") or die;
+                read($random, my $salt, 8) == 8 or die;
+                $rest[0] = crypt($password{$name}, "\$6\$" . unpack("H*", $salt));
+            }
+            print join(":", $name, @rest);
+        }' "$STATE/passwords" "$etc/shadow"
+    chmod 640 "$etc/shadow"
+    chown --reference="$(image_of "$1")/base/etc/shadow" "$etc/shadow"
+    give_to_machines "$STATE/layer-$1"
 }
 
 wait_for_machines() {
@@ -160,7 +180,8 @@ wait_for_machines() {
         waiting=("${still[@]}")
         if [ $SECONDS -ge $deadline ]; then
             i=${waiting[0]}
-            tail -n 15 "$STATE/machines/${HOSTS[i]}/console.log" >&2
+            # Whoever is root in the machine wrote it: no escapes to this terminal.
+            tail -n 15 "$STATE/machines/${HOSTS[i]}/console.log" | tr -cd '\n\t\40-\176\200-\377' | cut -c-500 >&2
             machine_is_ready "${HOSTS[i]}" && state="has booted, but does not answer at $(address $((i + 2))) port 22; does a firewall on this computer stand in between?"
             fail 1 "${#waiting[@]} of ${#HOSTS[@]} machines were not ready within $TIMEOUT s. ${HOSTS[i]} $state"
         fi

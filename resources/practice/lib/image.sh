@@ -3,7 +3,7 @@
 
 image_path() { # SUITE
     local recipe
-    recipe=$(cat "$LIB/build-image" "$LIB/in-overlay" | sha256sum)
+    recipe=$(cat "$LIB/build-image" "$LIB/in-overlay" "$LIB/owners.sh" | sha256sum)
     printf '%s/%s-%s-%s\n' "$CACHE" "$1" "$(dpkg --print-architecture)" "${recipe:0:10}"
 }
 
@@ -13,6 +13,8 @@ image_ensure() { # SUITE
     image=$(image_path "$1")
     [ ! -d "$image" ] || return 0
     mkdir -p "$CACHE"
+    # Root's alone: setuid programs that get no updates lie in it, and locks that anybody could take.
+    chmod 700 "$CACHE"
     exec {lock}>"$CACHE/.lock"
     if ! flock -n "$lock"; then
         say "Waiting: another howdah-practice builds an image"
@@ -22,6 +24,8 @@ image_ensure() { # SUITE
     # Only under the lock is anything unfinished here surely left over from a build that was killed.
     image_sweep
     if [ ! -d "$image" ]; then
+        [ -z "$(find "$CACHE" -maxdepth 1 -name "$1-*" -print -quit)" ] ||
+            say "The Debian $1 image that is there was made by another version of howdah-practice; it is made anew"
         say "Building the Debian $1 image: downloads about 60 MB, once"
         # In a process and a mount namespace that die with us: a killed build leaves no process and no mount.
         if ! run setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc \

@@ -6,11 +6,23 @@
 
 machine_name() { printf '%s.%s.howdah\n' "$1" "$NAME"; }
 
-# The processes outside the machine, from setsid to systemd-nspawn: each has the name as one whole argument.
+# The processes outside the machine, from setsid to systemd-nspawn: each has the name as one whole argument. Any account,
+# and whoever is root in a machine, can give a process such an argument: ours are root's, and run nothing but these.
 # (grep has it as a part of one, so it does not find itself.)
 machine_pids() { # HOST
+    local pid
     # shellcheck disable=SC2062 # quoted as it must be
-    grep -lzxF --regexp=--machine="$(machine_name "$1")" /proc/[0-9]*/cmdline 2>/dev/null | cut -d/ -f3 || true
+    for pid in $(grep -lzxF --regexp=--machine="$(machine_name "$1")" /proc/[0-9]*/cmdline 2>/dev/null | cut -d/ -f3 || true); do
+        ! machine_is_ours "$pid" || printf '%s\n' "$pid"
+    done
+}
+machine_is_ours() { # PID
+    local program
+    grep -qsx $'Uid:\t0\t0\t0\t0' "/proc/$1/status" || return 1
+    for program in systemd-nspawn sh setsid nsenter unshare systemd-run; do
+        [ ! "/proc/$1/exe" -ef "$(command -v "$program")" ] || return 0
+    done
+    return 1
 }
 
 # The machine's own first process, seen from here: the child of systemd-nspawn that is process 1 of its namespace.
@@ -25,6 +37,12 @@ machine_leader() { # HOST
         done
     done
     return 1
+}
+
+# Is root in it nobody here? Machines that an older version booted are in this computer's own user namespace.
+machine_is_contained() { # LEADER
+    local inside outside count
+    read -r inside outside count <"/proc/$1/uid_map" && [ "$inside $outside $count" = "0 $OWNERS $OWNERS_COUNT" ]
 }
 
 # Writes what makes this machine differ from the image. Its name is not yet what it will be: that is a step's work.
@@ -42,6 +60,7 @@ machine_create() { # HOST ADDRESS
     chmod 644 "$etc/hostname" "$etc/hosts" "$etc/machine-id" "$etc/systemd/network/10-practice.network"
     machine_keys "$1"
     cp -p "$KEY_DIR/$1"/ssh_host_* "$etc/ssh/"
+    give_to_machines "$dir/upper"
 }
 
 # Its host keys, made once. (Two private clusters may make the same ones at the same time: the first stay.)
@@ -62,6 +81,7 @@ machine_start() { # HOST SUITE
     [ "$BECOME" = su ] || lower+=:$(image_of "$2")/sudo
     lower+=:$(image_of "$2")/base
     [ ! -d /run/systemd/system ] || scope=(systemd-run --quiet --scope --collect --slice=machine.slice)
+    cd /
     setsid "${scope[@]}" nsenter --net="/run/netns/$NS" unshare --mount --propagation slave \
         "$LIB/run-machine" "--machine=$(machine_name "$1")" "$lower" "$dir" \
         </dev/null >>"$dir/console.log" 2>&1 {LOCK}>&- &

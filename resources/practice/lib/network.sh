@@ -99,5 +99,5 @@ answers() { # ADDRESS
     [ "$PRIVATE" = no ] || enter=(nsenter --net="/run/netns/$NS")
     # shellcheck disable=SC2016 # expanded by the inner shell
     "${enter[@]}" timeout 3 bash -c '
-        exec 3<>"/dev/tcp/$1/22" && IFS= read -r -t 2 line <&3 && [[ $line == SSH-2.0-* ]]' - "$1" 2>/dev/null
+        exec 3<>"/dev/tcp/$1/22" && IFS= read -r -t 2 -n 255 line <&3 && [[ $line == SSH-2.0-* ]]' - "$1" 2>/dev/null
 }

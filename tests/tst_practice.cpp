@@ -403,6 +403,119 @@ private Q_SLOTS:
         QVERIFY(again.err.contains("interrupted start"));
     }
 
+    // Made by the program as it was when root in a machine was root here: never entered nor booted again, but removed.
+    void aClusterOfAnOlderVersionIsOnlyRemoved()
+    {
+        QTemporaryDir cache(QStringLiteral("/var/tmp/howdah-XXXXXX")), copy(QStringLiteral("/var/tmp/howdah-XXXXXX"));
+        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-rT"), QFileInfo(Program).path(), copy.path()}), 0);
+        const auto edit = [&](const char *file, const QList<std::pair<QByteArray, QByteArray>> &changes) {
+            QFile part(copy.filePath(QLatin1String(file)));
+            QByteArray text = contents(part.fileName());
+            bool all = true;
+            for (const auto &[from, to] : changes) {
+                all &= text.contains(from);
+                text.replace(from, to);
+            }
+            return all && part.open(QIODevice::WriteOnly | QIODevice::Truncate) && part.write(text) == text.size();
+        };
+        QVERIFY(edit("lib/owners.sh", {{"OWNERS=2004287488", "OWNERS=0"}}));
+        QVERIFY(edit("lib/run-machine", {{"--private-users=\"$OWNERS:$OWNERS_COUNT\" --private-users-ownership=off", ""}}));
+        QVERIFY(edit("lib/cluster.sh", {{"\"owners=$OWNERS\"", ""}}));
+        // Its image: the one that is there, with this computer's owners.
+        QFile recipe(copy.filePath(QStringLiteral("lib/build-image")));
+        QVERIFY(recipe.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        recipe.write("#!/bin/bash\nset -e\nmkdir -p \"$2\"\ncp -a /mnt/$1-*/* \"$2\"\nfind \"$2\" -print0 | perl -0 -MPOSIX=lchown -ne '"
+                     "chomp; my @f = lstat; lchown($f[4] % 65536, $f[5] % 65536, $_); -l _ or chmod($f[2] & 07777, $_)'\n");
+        recipe.close();
+        Lab lab({.nodes = 1}); // so that there is an image, and it stays
+        QVERIFY2(lab.isUp(), lab.error().constData());
+        const QString name = newName();
+        const auto run = [&](const QString &program, const QStringList &arguments) {
+            return runProgram(QStringList{QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
+                QStringLiteral("mount --bind /var/cache/howdah/practice /mnt; mount --bind \"$1\" /var/cache/howdah; shift; exec \"$@\""),
+                QStringLiteral("-"), cache.path(), program} + arguments, {}, 5min);
+        };
+        const Output old = run(copy.filePath(QStringLiteral("howdah-practice")), {QStringLiteral("up"), name, QStringLiteral("--private"),
+                                                                                 QStringLiteral("--nodes"), QStringLiteral("1")});
+        QVERIFY2(old.ok(), old.describe().constData());
+        const auto leader = status(name)[QLatin1String("machines")][0][QLatin1String("leader")].toInt();
+        QCOMPARE(contents(QStringLiteral("/proc/%1/uid_map").arg(leader)).simplified(), QByteArray("0 0 4294967295")); // or this proves nothing
+
+        const Output console = practice({QStringLiteral("console"), name, QStringLiteral("db1"), QStringLiteral("true")});
+        QVERIFY2(console.exitCode == 1 && console.err.contains("older version"), console.describe().constData());
+        const Output up = practice({QStringLiteral("up"), name});
+        QVERIFY2(up.exitCode == 2 && up.err.contains("older version") && up.err.contains("Nothing was changed"), up.describe().constData());
+        const Output down = practice({QStringLiteral("down"), name});
+        QVERIFY2(down.ok(), down.describe().constData());
+        QTRY_COMPARE(remains(name).join(u'\n'), QString());
+    }
+
+    // What the caller gives besides arguments: variables, open files, the folder they sit in.
+    void theCallersEnvironmentIsNotObeyed()
+    {
+        QTemporaryDir here;
+        const QString evil = here.filePath(QStringLiteral("evil")), mark = here.filePath(QStringLiteral("mark"));
+        QFile file(evil);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\n: >'" + mark.toUtf8() + "'\n") > 0);
+        file.close();
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        for (const char *tool : {"dirname", "readlink", "id", "grep", "env", "flock"})
+            QVERIFY(QFile::copy(evil, here.filePath(QLatin1String(tool))));
+        const Output down = runProgram({QStringLiteral("env"), QLatin1String("PATH=") + here.path() + QStringLiteral(":/usr/bin:/bin:/usr/sbin"),
+            QLatin1String("BASH_ENV=") + evil, QLatin1String("ENV=") + evil,
+            QStringLiteral("BASH_FUNC_usage%%=() { : >'%1'; }").arg(mark), QStringLiteral("BASH_FUNC_dirname%%=() { : >'%1'; command dirname \"$@\"; }").arg(mark),
+            QStringLiteral("SHELLOPTS=xtrace"), QStringLiteral("PS4=$(: >'%1')").arg(mark), QStringLiteral("IFS=/"), QStringLiteral("TMPDIR=/no/such"),
+            QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("cd \"$1\"; shift; \"$@\" down t-none; exec \"$@\" --help"), QStringLiteral("-"), here.path(), Program}, {}, 30s);
+        QVERIFY2(down.ok() && down.out.contains("howdah-practice up [NAME]"), down.describe().constData());
+        QVERIFY2(!QFile::exists(mark), down.describe().constData());
+    }
+
+    // Files for the caller are written with the caller's rights, and no link, FIFO or folder in the way is followed.
+    void whatStandsAtTheCallersFileIsNotFollowed_data()
+    {
+        QTest::addColumn<QString>("make");
+        QTest::addColumn<bool>("force");
+        QTest::addColumn<int>("status");
+        QTest::newRow("a FIFO") << QStringLiteral("mkfifo \"$1\"") << false << 2;
+        QTest::newRow("a FIFO, to be replaced") << QStringLiteral("mkfifo \"$1\"") << true << 2;
+        QTest::newRow("a folder") << QStringLiteral("mkdir \"$1\"") << true << 2;
+        QTest::newRow("a device") << QStringLiteral("ln -s /dev/zero \"$1\"") << false << 2;
+        QTest::newRow("a link to root's file") << QStringLiteral("ln -s \"$2\" \"$1\"") << false << 2;
+        QTest::newRow("a link to root's file, to be replaced") << QStringLiteral("ln -s \"$2\" \"$1\"") << true << 0;
+        QTest::newRow("a link into root's folder") << QStringLiteral("ln -s \"$2.new\" \"$1\"") << true << 0;
+    }
+    void whatStandsAtTheCallersFileIsNotFollowed()
+    {
+        QFETCH(QString, make);
+        QFETCH(bool, force);
+        QFETCH(int, status);
+        QTemporaryDir theirs(QStringLiteral("/var/tmp/howdah-XXXXXX")), roots(QStringLiteral("/var/tmp/howdah-XXXXXX"));
+        QCOMPARE(QProcess::execute(QStringLiteral("chown"), {QStringLiteral("65534:65534"), theirs.path()}), 0);
+        QFile::setPermissions(roots.path(), QFileDevice::Permissions(0x7755));
+        const QString target = theirs.filePath(QStringLiteral("machines.txt")), precious = roots.filePath(QStringLiteral("precious"));
+        QFile file(precious);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious\n") > 0);
+        file.close();
+        const QStringList asTheCaller = words("setpriv --reuid 65534 --regid 65534 --clear-groups sh -euc");
+        QVERIFY(runProgram(asTheCaller + QStringList{make, QStringLiteral("-"), target, precious}, {}, 10s).ok());
+        const QString name = newName();
+        QStringList up{QStringLiteral("env"), QStringLiteral("SUDO_UID=65534"), Program, QStringLiteral("up"), name, QStringLiteral("--private"),
+                       QStringLiteral("--nodes"), QStringLiteral("1"), QStringLiteral("--machines"), target};
+        if (force)
+            up << QStringLiteral("--force");
+        const Output done = runProgram(up, {}, LimitUp);
+        QVERIFY2(done.exitCode == status, done.describe().constData());
+        QCOMPARE(contents(precious), QByteArray("precious\n"));
+        QCOMPARE(QDir(roots.path()).entryList(QDir::Files), QStringList(QStringLiteral("precious")));
+        if (status == 0) {
+            QVERIFY(!QFileInfo(target).isSymLink());
+            QCOMPARE(QFileInfo(target).ownerId(), 65534u);
+        } else {
+            QVERIFY2(done.err.contains("Nothing was changed"), done.describe().constData());
+            QVERIFY(!QFileInfo::exists(QStringLiteral("/var/lib/howdah/practice/") + name));
+        }
+    }
+
     void anImageThatCannotBeBuiltIsAFailureThatLeavesNothing()
     {
         QTemporaryDir cache(QStringLiteral("/var/tmp/howdah-XXXXXX"));

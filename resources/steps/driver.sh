@@ -1,16 +1,16 @@
-# shellcheck shell=sh disable=SC2016
-# (SC2016: what stands in single quotes is for the shell that runs the step)
+# shellcheck shell=sh disable=SC2016,SC2086
+# (SC2016: what stands in single quotes is for the shell that runs the step; SC2086: lists of numbers are to be split)
 # The root shell of one machine: what follows the bootstrap values into `sh` on standard input. See README.md.
 # It must mean the same in dash, bash and busybox sh, fed line by line over a channel or piped in all at once.
 # Before it: HD_N (nonce), HD_WHO (who, from where; "…, run ID" of a run that may connect again), HD_LIB (lib.sh).
-# May be set: HD_LOCK, HD_LOCK_WAIT (seconds).
+# May be set: HD_LOCK; in seconds, HD_LOCK_WAIT and HD_GRACE, from TERM to KILL.
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C LANGUAGE=C
 export PATH LC_ALL LANGUAGE
 unset ENV BASH_ENV CDPATH GREP_OPTIONS POSIXLY_CORRECT
 umask 022
 cd /
 hd_pid='' hd_failed=0 hd_uid=$(id -u)
-: "${HD_LOCK:=/run/howdah.lock}" "${HD_LOCK_WAIT:=10}"
+: "${HD_LOCK:=/run/howdah.lock}" "${HD_LOCK_WAIT:=10}" "${HD_GRACE:=5}"
 
 # hd_step NONCE SECONDS PROGRAM [finish]: starts one step and goes on reading, so that hd_abort or EOF can end it.
 # It waits for the step before, so piped at once it is the same run.
@@ -23,8 +23,9 @@ hd_step() {
 }
 
 # The step's process: the program under `timeout`, in a process group of its own. fd 3 is the channel's standard
-# output and carries the protocol alone; all else goes to the channel's standard error. The lock (fd 9) stays with
-# this process, so it is held until the step has ended, and is closed for the program: a daemon must not keep it.
+# output and carries the protocol alone; all else goes to the channel's standard error. The lock stays with this process
+# (fd 9) and with `timeout` (fd 8), so it is held until the step has ended, whichever of them is killed. It is closed for
+# the program, since a daemon must not keep it, and for all helpers here, before anything that may block.
 hd_run() {
     pid='' stop=''
     trap : USR1 # see hd_end_own
@@ -35,45 +36,75 @@ hd_run() {
     else
         trap hd_stop TERM
     fi
+    hd_uptime; hd_end_at=$((hd_now + $2))
     # Through a pipe: the kernel takes no single argument or environment string over 128 KiB, and the table of many
     # machines is longer.
     printf '%s\n' "$HD_LIB" "$3" 9>&- |
-        timeout -k 5 "$2" sh -c 'hd_program=$(cat); exec </dev/null; eval "$hd_program"' >&2 9>&- &
+        timeout -k "$HD_GRACE" "$2" sh -c 'exec 8>&-; hd_program=$(cat); exec </dev/null; eval "$hd_program"' >&2 8>&9 9>&- &
     pid=$!
-    [ -z "$stop" ] || hd_stop
+    [ -z "$stop" ] || hd_end_group
     wait "$pid"; rc=$?
     while [ "$rc" -gt 128 ] && kill -0 "$pid" 2>/dev/null; do wait "$pid"; rc=$?; done # a trap ends wait early
-    # `timeout` that is told to end before its own fork() has returned leaves its child behind.
-    if [ -n "$stop" ] && kill -TERM "-$pid" 2>/dev/null; then sleep 0.3; kill -KILL "-$pid" 2>/dev/null; fi
+    # `timeout` ends with its child (GNU's: 124, 137 if it had to kill) or at once (uutils before 0.1: 125), whatever
+    # else runs on in the group. Told to end before its own fork() has returned, it leaves even its child.
+    hd_uptime
+    case $stop:$rc in
+        1:*) hd_end_group ;;
+        :124 | :125 | :137) [ "$hd_now" -lt "$hd_end_at" ] || { hd_end_group; rc=124; } ;;
+    esac
     printf '\n%s end %d\n' "$1" "$rc" >&3
     printf '\n%s end\n' "$1" >&2
     exit "$rc"
 }
 
-# Ends the program: told again until it is gone, since what is only just being started may not have heard; all of its
-# process group is killed after 5 s.
+# Seconds since the start of the machine, in hd_now: a clock that nobody sets.
+hd_uptime() {
+    read -r hd_now _ </proc/uptime
+    hd_now=${hd_now%%.*}
+}
+
 hd_stop() {
+    [ -z "$stop" ] || return 0
     stop=1
-    [ -n "$pid" ] || return 0
-    {
-        tries=0
-        while kill -TERM "$pid" 2>/dev/null; do
-            [ $((tries += 1)) -le 25 ] || kill -KILL "-$pid"
-            sleep 0.2
-        done
-    } 9>&- &
+    [ -z "$pid" ] || hd_end_group
+}
+
+# Ends all of the program's process group: TERM, told again, since what is only just being started may not have heard;
+# KILL after HD_GRACE. Comes back when the group is empty; until then the step, and so the lock, is held.
+hd_end_group() {
+    tries=0
+    while hd_group_lives; do
+        if [ $tries -ge $((HD_GRACE * 20)) ]; then
+            kill -KILL "-$pid" || kill -KILL "$pid"
+        elif [ $((tries % 5)) = 0 ]; then
+            kill -TERM "-$pid" || kill -TERM "$pid" # `timeout` makes the group, a moment after it was started
+        fi 2>/dev/null
+        tries=$((tries + 1))
+        sleep 0.05 9>&-
+    done
+}
+
+# (kill -0 counts those that have died and that nobody has waited for. A signal that comes now may end the pipeline early
+# in dash and busybox; only 1 says that there is none.)
+hd_group_lives() {
+    kill -0 "-$pid" 2>/dev/null || kill -0 "$pid" 2>/dev/null || return 1
+    cat /proc/[0-9]*/stat 2>/dev/null 9>&- | grep -q -e ") [^ZX] [0-9]* $pid " -e "^$pid (.*) [^ZX] " 9>&-
+    [ $? -ne 1 ]
 }
 
 # For a step that must finish: its output goes through relays that read on when the channel is dead, since SIGPIPE
 # in the middle of dpkg breaks the machine. `cat` dies of a closed channel, the second one drains what still comes.
+# A FIFO that is opened for one direction blocks until the other one is open; so the first time is for both.
 hd_outlive() {
     fifo=${HD_LOCK%.lock}.$$
-    rm -f "$fifo.say" "$fifo.out"
-    mkfifo -m 600 "$fifo.say" "$fifo.out" || return
-    { cat || cat >/dev/null; } <"$fifo.say" 3>&- 9>&- &
-    { cat >&2 || cat >/dev/null; } <"$fifo.out" 2>&2 3>&- 9>&- &
-    exec 3>"$fifo.say" 2>"$fifo.out" >/dev/null
-    rm -f "$fifo.say" "$fifo.out"
+    ( umask 077; rm -f "$fifo.say" "$fifo.out"; mkfifo "$fifo.say" "$fifo.out" ) 9>&- || return
+    exec 6<>"$fifo.say" 7<>"$fifo.out"
+    exec 4<"$fifo.say" 5<"$fifo.out"
+    exec 6>"$fifo.say" 7>"$fifo.out"
+    rm -f "$fifo.say" "$fifo.out" 9>&-
+    { trap '' TERM HUP INT; cat || cat >/dev/null; } 9>&- 3>&- 6>&- 7>&- <&4 4>&- 5>&- &
+    { trap '' TERM HUP INT; cat >&2 || cat >/dev/null; } 9>&- 3>&- 6>&- 7>&- <&5 4>&- 5>&- &
+    exec 3>&6 2>&7 >/dev/null 4>&- 5>&- 6>&- 7>&-
 }
 
 hd_wait() {
@@ -93,36 +124,65 @@ hd_end() {
     exit "$hd_failed"
 }
 
-# The processes that hold the lock: a run's shell, and its step's. (One that only waits for it has no such line.)
+# FDS: the processes that hold the lock: a run's shell and its step's (9), what its program runs under (8). (One that
+# only waits for it has no such line.)
 hd_holders() {
-    grep -ls '^lock:' /proc/[0-9]*/fdinfo/9 2>/dev/null | while IFS= read -r hd_one; do
-        hd_one=${hd_one%/fdinfo/9}
-        [ "$(readlink "$hd_one/fd/9")" != "$HD_LOCK" ] || echo "${hd_one#/proc/}"
-    done
+    grep -ls '^lock:' /proc/[0-9]*/fdinfo/$1 2>/dev/null | while IFS= read -r hd_one; do
+        [ "$(readlink "${hd_one%/fdinfo/*}/fd/${hd_one##*/}")" != "$HD_LOCK" ] || echo "${hd_one%/fdinfo/*}"
+    done | sed 's/.*\///'
 }
 
 # A connection that broke may not be known here yet: its shell waits on, or its step works on, and holds the lock
-# against the connection that the same run has made again. So both are told to end: TERM is for the step, and what
-# must come to its end does not listen and is waited for like any other holder; USR1 is for the shell, since a shell that reads
-# its commands puts off every signal that it has a trap for.
+# against the connection that the same run has made again, or against the next run of a computer that lost its power
+# ("run WHOSE/WHICH": there is one run at a time of the same WHOSE, so the older one is gone). So both are told to end:
+# TERM is for the step, and what must come to its end does not listen and is waited for like any other holder; USR1 is
+# for the shell, since a shell that reads its commands puts off every signal that it has a trap for.
 hd_end_own() {
-    case $HD_WHO in *', run '*) ;; *) return 0 ;; esac
     hd_held=$(cat "$HD_LOCK")
-    [ "${hd_held%%, since *}" = "$HD_WHO" ] || return 0
-    for hd_one in $(hd_holders); do
+    hd_held=${hd_held%%, since *}
+    case $HD_WHO in
+        *', run '*/*) [ "${hd_held%/*}" = "${HD_WHO%/*}" ] || return 0 ;;
+        *', run '*) [ "$hd_held" = "$HD_WHO" ] || return 0 ;;
+        *) return 0 ;;
+    esac
+    for hd_one in $(hd_holders 9); do
         kill -TERM "$hd_one" && kill -USR1 "$hd_one"
     done 2>/dev/null
 }
 
+# The holders of a lock whose run is gone: each has lost its parent and has no child at work. Nothing if one of them is
+# a shell that still has its connection, or a step at work.
+hd_orphans() {
+    hd_all=$(hd_holders '[89]')
+    for hd_one in $hd_all; do
+        grep -qs '^PPid:.1$' "/proc/$hd_one/status" || return 0
+        ! cat /proc/[0-9]*/stat 2>/dev/null | grep -q ") [^ZX] $hd_one " || return 0
+    done
+    echo $hd_all
+}
+
+# Looks twice, since a step may just be between two of its children.
+hd_end_orphans() {
+    hd_all=$(hd_orphans)
+    [ -n "$hd_all" ] && sleep 1 && [ "$(hd_orphans)" = "$hd_all" ] || return 0
+    hd_held=$(tr '\n' ' ' <"$HD_LOCK")
+    kill -KILL $hd_all 2>/dev/null && printf '\n%s took %s\n' "$HD_N" "$hd_held"
+}
+
 # One run at a time on this machine. The file says who holds the lock (lib.sh adds which step); flock decides.
 hd_lock() {
+    exec 9>/dev/null # what is not there cannot be closed or passed on
     [ "$hd_uid" = 0 ] && command -v flock >/dev/null || return 0
     ( umask 077; : >>"$HD_LOCK" ) || return 0
     exec 9>>"$HD_LOCK"
     if ! flock -n 9; then
         hd_end_own
+        hd_end_orphans
         flock -w "$HD_LOCK_WAIT" 9 || return 1
     fi
+    for hd_one in "${HD_LOCK%.lock}".*.say "${HD_LOCK%.lock}".*.out; do # of one that was killed while it made them
+        [ ! -p "$hd_one" ] || rm -f "$hd_one"
+    done
     HD_HOLDER="$HD_WHO, since $(date -u +%Y-%m-%dT%H:%M:%SZ)"
     HD_SHELL=$$ # a step can see whether anybody still listens
     export HD_LOCK HD_HOLDER HD_SHELL

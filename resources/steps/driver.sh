@@ -73,8 +73,10 @@ hd_stop() {
 # KILL after HD_GRACE. Comes back when the group is empty; until then the step, and so the lock, is held.
 hd_end_group() {
     tries=0
+    hd_uptime; hd_kill_at=$((hd_now + HD_GRACE))
     while hd_group_lives; do
-        if [ $tries -ge $((HD_GRACE * 20)) ]; then
+        hd_uptime
+        if [ "$hd_now" -ge "$hd_kill_at" ]; then
             kill -KILL "-$pid" || kill -KILL "$pid"
         elif [ $((tries % 5)) = 0 ]; then
             kill -TERM "-$pid" || kill -TERM "$pid" # `timeout` makes the group, a moment after it was started

@@ -112,6 +112,10 @@ bool NodeWorker::preflight(Place &place)
         record.facts.insert(QStringLiteral("clock-offset"), QString::number(there - double(m_timeHeard) / 1000.0, 'f', 1));
     record.facts.insert(QStringLiteral("login-user"), m_connection.user());
     record.facts.insert(QStringLiteral("root-through"), way);
+    if (const QByteArray taken = m_connection.info().lockTaken; !taken.isEmpty()) {
+        record.facts.insert(QStringLiteral("lock-taken-over"), QString::fromUtf8(taken));
+        m_log.note(record.step, Reason(QStringLiteral("lock-taken-over"), {QString::fromUtf8(taken)}));
+    }
     record.facts.insert(QStringLiteral("host-key"), m_connection.trust().hostKey().fingerprint());
     finish(record);
     NodeFindings findings;
@@ -311,7 +315,7 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     if (exit.aborted) {
         record.outcome = Outcome::Cancelled;
         record.reason = Reason(QStringLiteral("stopped-in-step"));
-    } else if (exit.code == 124 || exit.code == 137) {
+    } else if (exit.code == 124) {
         record.outcome = Outcome::Failed;
         record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(limit)});
     } else if (!report.outcome || (exit.code != 0 && *report.outcome != Outcome::Failed)

@@ -113,6 +113,8 @@ void Conversation::onLine(const QByteArray &line)
         if (!m_text.onTerminal) // there prompts come on the one stream there is
             result.streams->onRaw = nullptr;
     }
+    else if (words.startsWith("took "))
+        result.info.lockTaken = words.mid(5).trimmed();
     else if (words.startsWith("sudo "))
         sudoWords = words.mid(5);
     else if (words == "at already")
@@ -181,6 +183,8 @@ Result<void> Conversation::handOver()
         if (auto sent = result.channel->write("\n", deadline); !sent)
             return sent;
     }
+    if (way == Where::Sudo && answered == 0) // it was not asked for: a rule without one, or sudo remembers
+        result.info.way = RootWay::SudoFree;
     return {};
 }
 
@@ -226,7 +230,8 @@ Error Conversation::ended(Wake wake) const
     const bool atSu = result.info.way == RootWay::Su;
     if (where == Where::Su || where == Where::Sudo) {
         const QString tool = atSu ? QStringLiteral("su") : QStringLiteral("sudo");
-        if (says("incorrect password") || says("Authentication failure") || says("try again") || says("Sorry"))
+        if (says("incorrect password") || says("Authentication failure") || says("try again") || says("Sorry")
+            || says("incorrect authentication") || says("PAM error: Permission denied")) // sudo-rs
             return rootError::refused(endpoint, tool, words());
         return rootError::unavailable(endpoint, words());
     }

@@ -24,6 +24,7 @@ struct BecomeRequest
 struct RootShellInfo
 {
     RootWay way = RootWay::Already;
+    QByteArray lockTaken;     ///< whose lock of a run that is gone was taken over: "WHO, since WHEN, step WHICH"; else empty
     QByteArray clientAddress; ///< ours, as the machine's sshd sees it (first word of SSH_CONNECTION)
 };
 
@@ -39,7 +40,7 @@ struct StepCall
 
 struct StepExit
 {
-    int code = 0;         ///< the program's exit status; 124 time limit, 137 killed after it, 143 aborted
+    int code = 0;         ///< the program's exit status; 124 time limit, 137 killed by another, 143 aborted
     bool aborted = false; ///< ended because of cancel
 };
 
@@ -47,7 +48,8 @@ class RootShell
 {
 public:
     /// Opens the channel (`exec sh`), becomes root, sends driver and library, waits for *ready*.
-    /// Ways are tried in this order: already root, sudo without a password, sudo with one, su. Where sudo takes the
+    /// Ways are tried in this order: already root, sudo without a password, sudo with one, su. No try of sudo fails but one
+    /// with a wrong password, since each may count against the account. Where sudo takes the
     /// password but does not allow the account, su follows if its password was given.
     /// Errors: RootRefused (a password was wrong), RootPasswordMissing (one would be needed and was not given), the
     /// detail of both being "sudo" or "su"; RootUnavailable, InteractionRequired (expired password, unknown question),

@@ -28,6 +28,7 @@ constexpr Sentence sentences[] = {
     {"lost-then-busy", QT_TRANSLATE_NOOP("Reason", "The connection broke during this step, and when it was made again another run was at work on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.")},
     {"lost-still-running", QT_TRANSLATE_NOOP("Reason", "The connection broke during this step and was made again, but what was begun before it broke did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.")},
     {"own-step-goes-on", QT_TRANSLATE_NOOP("Reason", "the connection broke and was made again; waiting until what was begun before has ended there")},
+    {"lock-taken-over", QT_TRANSLATE_NOOP("Reason", "a run that is gone had left its lock on this machine, which was taken over: %1")},
     {"silent", QT_TRANSLATE_NOOP("Reason", "no output for %1 min")},
     {"live-stopped", QT_TRANSLATE_NOOP("Reason", "Not tried: “%1” failed before it, and machines in use are done one at a time, stopping at the first failure.")},
     {"left-out", QT_TRANSLATE_NOOP("Reason", "Left out of this run on request.")},

@@ -1,6 +1,6 @@
 // What one run will do is decided from the request, the cluster and the last results, and what cannot be is refused by
 // name.
-#include "app/run/ClusterState.h"
+#include "app/run/LastRun.h"
 #include "app/run/RunPlan.h"
 #include "app/machines/MachineField.h"
 #include "app/steps/Catalogue.h"
@@ -101,6 +101,8 @@ private Q_SLOTS:
     void clusterWideLoginIsCheckedAsAMachines();
     void retryFailed_data();
     void retryFailed();
+    void retryKeepsTheMode();
+    void takingBackFromAStepGoesBackwards();
     void outdated_data();
     void outdated();
     void takeBackGoesBackwards();
@@ -316,6 +318,72 @@ void tst_RunPlan::retryFailed()
     QCOMPARE(made.value().isEmpty(), plan.isEmpty()); // this computer counts
 }
 
+/// A retry does what the failed run did. Never does it apply what was being taken back.
+void tst_RunPlan::retryKeepsTheMode()
+{
+    const Cluster c = cluster();
+    ClusterState state = done(c);
+    const auto ended = [&](int machine, const QString &step, Outcome outcome, RunMode mode, int minute) {
+        StepRecord record;
+        record.machine = c.machines.at(machine - 1).id;
+        record.step = step;
+        record.outcome = outcome;
+        record.started = QDateTime(QDate(2026, 1, 1), QTime(12, minute), Qt::UTC);
+        state.take(record, mode);
+    };
+    RunRequest retry;
+    retry.scope = RunRequest::Scope::RetryFailed;
+    ended(3, u"fqdn"_s, Outcome::Failed, RunMode::Apply, 1);
+    ended(1, u"firewall"_s, Outcome::Changed, RunMode::TakeBack, 2);
+    ended(1, u"hosts"_s, Outcome::Failed, RunMode::TakeBack, 3);
+    ended(1, u"fqdn"_s, Outcome::NotTried, RunMode::TakeBack, 3);
+    const auto back = RunPlan::make(c, retry, state);
+    QVERIFY(back);
+    QCOMPARE(back.value().mode, RunMode::TakeBack);
+    QCOMPARE(described(back.value()), u"db1: connect hosts fqdn hostname key-login ssh-key root-login"_s);
+    retry.machines = QStringList{u"db3"_s}; // its own run was another
+    QCOMPARE(RunPlan::make(c, retry, state).value().mode, RunMode::Apply);
+    retry.machines.reset();
+
+    retry.modeGiven = true;
+    for (const RunMode mode : {RunMode::Apply, RunMode::Check, RunMode::TakeBack}) {
+        retry.mode = mode;
+        QCOMPARE(RunPlan::make(c, retry, state).ok(), mode == RunMode::TakeBack);
+    }
+    retry.modeGiven = false;
+
+    // What was taken back is not outdated; what was never there is.
+    RunRequest outdated;
+    outdated.scope = RunRequest::Scope::Outdated;
+    ended(1, u"hosts"_s, Outcome::Changed, RunMode::TakeBack, 4);
+    QCOMPARE(described(RunPlan::make(c, outdated, state).value()), QString());
+
+    // A check in which something failed is checked again; one in which all was well leaves what failed before.
+    RunReport check;
+    check.plan.mode = RunMode::Check;
+    StepRecord record;
+    record.machine = c.machines.at(1).id;
+    record.step = u"hosts"_s;
+    record.outcome = Outcome::WouldChange;
+    check.records << record;
+    QCOMPARE(RunPlan::make(c, retry, LastRun::toRetry(state, check)).value().mode, RunMode::Apply);
+    check.records[0].outcome = Outcome::Failed;
+    const auto again = RunPlan::make(c, retry, LastRun::toRetry(state, check));
+    QCOMPARE(again.value().mode, RunMode::Check);
+    QCOMPARE(described(again.value()), u"db2: connect hosts name-login time-sync firewall"_s);
+}
+
+void tst_RunPlan::takingBackFromAStepGoesBackwards()
+{
+    RunRequest request;
+    request.mode = RunMode::TakeBack;
+    request.fromStep = u"hosts"_s;
+    request.machines = QStringList{u"db1"_s};
+    request.workstation = false;
+    QCOMPARE(described(RunPlan::make(cluster(), request, {}).value()),
+             u"db1: connect hosts fqdn hostname key-login ssh-key root-login"_s);
+}
+
 void tst_RunPlan::outdated_data()
 {
     QTest::addColumn<QString>("edit");
@@ -385,6 +453,12 @@ void tst_RunPlan::isASnapshot()
     QVERIFY(first.value().isLockHolder(db1, held));
     QVERIFY(!first.value().isLockHolder(c.machines.at(1).id, held));
     QVERIFY(!second.value().isLockHolder(db1, held));
+    // And one that all runs of the cluster share: the machine takes the older one's lock for that of a run that is gone.
+    const auto whose = [&](const RunPlan &plan) { return plan.lockHolder(db1).split('/').first(); };
+    QCOMPARE(whose(first.value()), whose(second.value()));
+    Cluster other = c;
+    other.id = QUuid::createUuid();
+    QVERIFY(whose(first.value()) != whose(RunPlan::make(other, {}, {}).value()));
     c.machines[0].address = u"192.0.2.99"_s;
     QCOMPARE(first.value().nodes.at(0).machine.address, u"192.0.2.11"_s);
     QCOMPARE(first.value().cluster.machines.at(0).address, u"192.0.2.11"_s);

@@ -123,7 +123,7 @@ Result<void> RunController::start(const RunRequest &asked)
     }
     RunRequest request = asked;
     m_preferences.applyTo(request);
-    Result<RunPlan> plan = RunPlan::make(m_document->cluster(), request, m_state);
+    Result<RunPlan> plan = RunPlan::make(m_document->cluster(), request, lastResults(request));
     if (!plan)
         return plan.error();
     if (request.scope == RunRequest::Scope::Ticked ? plan.value().nodes.isEmpty() : plan.value().isEmpty()) {
@@ -250,6 +250,11 @@ void RunController::applyShown(const Cluster &cluster)
     m_table->apply(events);
 }
 
+ClusterState RunController::lastResults(const RunRequest &request) const
+{
+    return request.scope == RunRequest::Scope::RetryFailed ? LastRun::toRetry(m_state, m_report) : m_state;
+}
+
 void RunController::findRetryable()
 {
     m_retryable.clear();
@@ -261,17 +266,11 @@ void RunController::findRetryable()
         if (machine.role == Role::Node)
             *retry.machines << machine.host;
     }
-    const Result<RunPlan> plan = RunPlan::make(cluster, retry, m_state);
+    const Result<RunPlan> plan = RunPlan::make(cluster, retry, lastResults(retry));
     for (const NodePlan &node : plan ? plan.value().nodes : QList<NodePlan>())
         m_retryable.insert(node.machine.id);
     if (plan && !plan.value().workstationSteps.isEmpty())
         m_retryable.insert(QUuid());
-    // Where taking back failed, a retry would do again what was to be reversed.
-    if (m_report && m_report->plan.mode == RunMode::TakeBack) {
-        for (const NodePlan &node : std::as_const(m_report->plan.nodes))
-            m_retryable.remove(node.machine.id);
-        m_retryable.remove(QUuid());
-    }
 }
 
 int RunController::failedMachines() const

@@ -65,6 +65,7 @@ private:
     void refreshTable();
     void applyShown(const Cluster &cluster);
     void findRetryable();
+    [[nodiscard]] ClusterState lastResults(const RunRequest &request) const;
     void onFinished(const RunReport &report);
     void onEvents(const std::vector<RunEvent> &events);
 

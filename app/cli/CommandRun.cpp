@@ -7,7 +7,7 @@
 #include "app/credentials/KeychainStore.h"
 #include "app/project/OutputPath.h"
 #include "app/project/ProjectFile.h"
-#include "app/run/ClusterState.h"
+#include "app/run/LastRun.h"
 #include "app/run/RunPlan.h"
 #include "app/steps/Catalogue.h"
 
@@ -26,7 +26,7 @@ struct RunOptions
     const QCommandLineOption check{QStringLiteral("check"), Command::tr("Change nothing; show what would change.")};
     const QCommandLineOption exitCode{QStringLiteral("exit-code"), Command::tr("With --check: exit with 4 if anything would change.")};
     const QCommandLineOption takeBack{QStringLiteral("take-back"), Command::tr("Take back what Howdah changed.")};
-    const QCommandLineOption retryFailed{QStringLiteral("retry-failed"), Command::tr("Only the machines that failed in the last run, from their failed step.")};
+    const QCommandLineOption retryFailed{QStringLiteral("retry-failed"), Command::tr("Only the machines that failed in the last run, from their failed step, doing what that run did: applying, checking or taking back.")};
     const QCommandLineOption from{QStringLiteral("from"), Command::tr("Begin with this step."), QStringLiteral("STEP")};
     const QCommandLineOption outdated{QStringLiteral("outdated"), Command::tr("Only what was edited since the last run.")};
     const QCommandLineOption parallel{QStringLiteral("parallel"), Command::tr("Machines at work at once, 1 to 1000 (default 32)."), QStringLiteral("N"), QStringLiteral("32")};
@@ -68,6 +68,7 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
     if (scopes > 1)
         return usage(Command::tr("Only one of --retry-failed, --from and --outdated."));
     request.mode = parser.isSet(options.check) ? RunMode::Check : parser.isSet(options.takeBack) ? RunMode::TakeBack : RunMode::Apply;
+    request.modeGiven = request.mode != RunMode::Apply;
     if (parser.isSet(options.retryFailed))
         request.scope = RunRequest::Scope::RetryFailed;
     if (parser.isSet(options.outdated))
@@ -171,7 +172,10 @@ int commandRun(const QStringList &arguments)
     const auto cluster = ProjectFile(parser.positionalArguments().first()).load();
     if (!cluster)
         return printError(cluster.error());
-    const auto plan = RunPlan::make(cluster.value(), request.value(), ClusterState::load(cluster.value().id));
+    ClusterState last = ClusterState::load(cluster.value().id);
+    if (request.value().scope == RunRequest::Scope::RetryFailed)
+        last = LastRun::toRetry(last, LastRun::newestReport(cluster.value().id));
+    const auto plan = RunPlan::make(cluster.value(), request.value(), last);
     if (!plan)
         return printError(plan.error());
     const bool all = request.value().scope == RunRequest::Scope::Ticked;

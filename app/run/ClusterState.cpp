@@ -69,12 +69,19 @@ void ClusterState::take(const StepRecord &record, RunMode mode)
     const Step *step = findStep(record.step);
     if (mode == RunMode::TakeBack && isGood(record.outcome)) {
         // Skipped: it was kept, so what was known of it still counts.
-        if (record.outcome != Outcome::Skipped || (step && step->verifyOnly))
-            steps.remove(record.step);
+        if (record.outcome != Outcome::Skipped || (step && step->verifyOnly)) {
+            // Nothing is known of it any more, but that it was taken back: so it is not outdated either.
+            StepRecord none;
+            none.machine = record.machine;
+            none.step = record.step;
+            none.mode = mode;
+            steps.insert(record.step, none);
+        }
         return;
     }
     StepRecord &kept = steps[record.step];
     kept = record;
+    kept.mode = mode;
     kept.output.clear();
     kept.diff.clear();
 }

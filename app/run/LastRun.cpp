@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace howdah {
 namespace {
 
@@ -135,6 +137,19 @@ std::optional<RunReport> LastRun::newestChange(const QUuid &cluster)
         return true;
     });
     return newest;
+}
+
+ClusterState LastRun::toRetry(const ClusterState &state, const std::optional<RunReport> &newest)
+{
+    if (!newest || newest->plan.mode != RunMode::Check || std::none_of(newest->records.begin(), newest->records.end(), [](const StepRecord &record) { return isFailure(record.outcome); }))
+        return state;
+    ClusterState checked;
+    for (const StepRecord &record : newest->records) {
+        StepRecord &kept = checked.machines[record.machine].steps[record.step];
+        kept = record;
+        kept.mode = RunMode::Check;
+    }
+    return checked;
 }
 
 void LastRun::addTexts(ClusterState &state, const QList<StepRecord> &records)

@@ -24,6 +24,9 @@ struct LastRun
     /// The same, but not of a check, which says nothing about how the machines stand.
     [[nodiscard]] static std::optional<RunReport> newestChange(const QUuid &cluster);
 
+    /// What Retry Failed goes by: the results of the newest run, if that is a check in which something failed; else the state.
+    [[nodiscard]] static ClusterState toRetry(const ClusterState &state, const std::optional<RunReport> &newest);
+
     /// Gives the state's records what only a report keeps: output, diff, facts.
     static void addTexts(ClusterState &state, const QList<StepRecord> &records);
 };

@@ -5,6 +5,7 @@
 
 #include "app/steps/Outcome.h"
 #include "app/steps/Reason.h"
+#include "app/steps/StepProgram.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -27,6 +28,7 @@ struct StepRecord
     QByteArray diff;
     QMap<QString, QString> facts;
     QString digest;        ///< of its inputs, to tell later that it is outdated
+    RunMode mode = RunMode::Apply; ///< of the run it is of; only ClusterState sets it
 
     void addOutput(const QByteArray &bytes)
     {

@@ -1,5 +1,6 @@
 #include "app/run/RunPlan.h"
 
+#include "app/base/StateDirectory.h"
 #include "app/machines/MachineCheck.h"
 #include "app/run/ClusterState.h"
 #include "app/steps/Catalogue.h"
@@ -40,13 +41,16 @@ Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &reques
     }
     if (!request.fromStep.isEmpty() && !findStep(request.fromStep))
         return usage(RunPlanWords::tr("There is no step “%1” to begin from. See: howdah-cli steps.").arg(request.fromStep));
-    bool begun = request.fromStep.isEmpty();
+    // Taking back goes the other way, so there it ends with what comes first in the catalogue.
+    const bool back = request.mode == RunMode::TakeBack;
+    bool begun = request.fromStep.isEmpty() || back;
     for (const Step &step : catalogue()) {
         begun = begun || step.id == request.fromStep;
         const bool wanted = request.steps ? request.steps->contains(step.id) : isTicked(cluster, step);
         // Without reaching the machine there is nothing to do on it: connect is always part of a run on nodes.
         if (step.id == QLatin1String("connect") || (begun && wanted))
             chosen << step.id;
+        begun = begun && !(back && step.id == request.fromStep);
     }
     return chosen;
 }
@@ -82,14 +86,40 @@ QStringList stepsOf(const QStringList &chosen, bool workstation, RunMode mode)
     return own;
 }
 
-/// From the first step that did not succeed in the last run; nothing if all did.
-QStringList fromFailed(const QStringList &steps, const MachineState &last)
+bool hasFailed(const StepRecord &record)
+{
+    return isFailure(record.outcome) || record.outcome == Outcome::Cancelled;
+}
+
+/// What the newest run in which one of these failed has done: a retry goes on with that, and with nothing else.
+std::optional<RunMode> failedMode(const Cluster &cluster, const RunRequest &request, const ClusterState &last)
+{
+    const StepRecord *newest = nullptr;
+    const auto look = [&](const QUuid &id) {
+        const auto known = last.machines.constFind(id);
+        if (known == last.machines.cend())
+            return;
+        for (const StepRecord &record : known->steps) {
+            if (hasFailed(record) && (!newest || record.started > newest->started))
+                newest = &record;
+        }
+    };
+    if (request.workstation)
+        look({});
+    for (const Machine &machine : cluster.machines) {
+        if (machine.role == Role::Node && (request.machines ? request.machines->contains(machine.host) : machine.ticked))
+            look(machine.id);
+    }
+    return newest ? std::optional(newest->mode) : std::nullopt;
+}
+
+/// From the first step that did not succeed in the last run in this mode; nothing if all did.
+QStringList fromFailed(const QStringList &steps, const MachineState &last, RunMode mode)
 {
     QStringList rest;
     for (const QString &id : steps) {
-        const bool failed = last.steps.contains(id)
-            && (isFailure(last.steps.value(id).outcome) || last.steps.value(id).outcome == Outcome::Cancelled);
-        if (failed || !rest.isEmpty())
+        const StepRecord record = last.steps.value(id);
+        if ((hasFailed(record) && record.mode == mode) || !rest.isEmpty())
             rest << id;
     }
     if (!rest.isEmpty() && steps.contains(QStringLiteral("connect")) && !rest.contains(QStringLiteral("connect")))
@@ -105,7 +135,8 @@ QStringList outdatedOnly(const QStringList &steps, const InputDigests &digests, 
         // A machine that has never seen this step is as outdated as one that has seen an older table.
         const Step &step = *findStep(id);
         const Outcome now = last.outcomeNow(digests, machine, step);
-        if (now == Outcome::Outdated || (now == Outcome::Pending && step.inputs.testFlag(StepInput::Table)))
+        const bool takenBack = last.machines.value(machine ? machine->id : QUuid()).steps.value(id).mode == RunMode::TakeBack;
+        if (now == Outcome::Outdated || (now == Outcome::Pending && step.inputs.testFlag(StepInput::Table) && !takenBack))
             own << id;
     }
     if (!own.isEmpty() && steps.contains(QStringLiteral("connect")) && !own.contains(QStringLiteral("connect")))
@@ -123,8 +154,23 @@ LoginSettings loginOf(const Cluster &cluster, const Machine &machine)
             own.loginKey ? own.loginKey : all.loginKey, own.connectAs ? own.connectAs : all.connectAs};
 }
 
-Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request, const ClusterState &last)
+Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, const ClusterState &last)
 {
+    RunRequest request = asked;
+    RunMode failed = request.mode;
+    if (request.scope == RunRequest::Scope::RetryFailed) {
+        failed = failedMode(cluster, request, last).value_or(request.mode);
+        // Looking at what is still to be applied does no harm, whatever failed in applying it.
+        const bool look = request.mode == RunMode::Check && failed == RunMode::Apply;
+        if (request.modeGiven && request.mode != failed && !look)
+            return usage(failed == RunMode::TakeBack
+                ? RunPlanWords::tr("The run that failed was taking back, so a retry goes on taking back. Nothing was changed. Retry without another mode, or begin a new run.")
+                : failed == RunMode::Check
+                ? RunPlanWords::tr("The run that failed was a check, so a retry checks again. Nothing was changed. Retry without another mode, or begin a new run.")
+                : RunPlanWords::tr("The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run."));
+        if (!request.modeGiven)
+            request.mode = failed;
+    }
     const auto steps = chosenSteps(cluster, request);
     if (!steps)
         return steps.error();
@@ -174,7 +220,7 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
     const InputDigests digests(cluster, {}); // which key it is today is found out in the run
     QStringList workstation = request.workstation ? stepsOf(steps.value(), true, request.mode) : QStringList();
     if (request.scope == RunRequest::Scope::RetryFailed)
-        workstation = fromFailed(workstation, last.machines.value(QUuid()));
+        workstation = fromFailed(workstation, last.machines.value(QUuid()), failed);
     else if (request.scope == RunRequest::Scope::Outdated)
         workstation = outdatedOnly(workstation, digests, nullptr, last);
     plan.workstationSteps = workstation;
@@ -188,7 +234,7 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
         for (const QString &id : request.live.value(machine.host))
             node.machine.liveConsent.insert(id);
         if (request.scope == RunRequest::Scope::RetryFailed)
-            node.steps = fromFailed(nodeSteps, last.machines.value(machine.id));
+            node.steps = fromFailed(nodeSteps, last.machines.value(machine.id), failed);
         else if (request.scope == RunRequest::Scope::Outdated)
             node.steps = outdatedOnly(nodeSteps, digests, &machine, last);
         if (wanted && !node.steps.isEmpty())
@@ -199,9 +245,11 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &request,
 
 QByteArray RunPlan::lockHolder(const QUuid &machine) const
 {
-    const QByteArray both = QCryptographicHash::hash(id.toRfc4122() + machine.toRfc4122(), QCryptographicHash::Sha256);
+    const auto hash = [](const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(); };
+    const QByteArray both = hash(id.toRfc4122() + machine.toRfc4122());
+    const QByteArray whose = hash(cluster.id.toRfc4122() + QSysInfo::machineUniqueId() + stateDirectory().toUtf8());
     const QString person = qEnvironmentVariable("USER", QStringLiteral("howdah")) + u'@' + QSysInfo::machineHostName();
-    return person.toUtf8() + ", run " + both.toHex().first(12);
+    return person.toUtf8() + ", run " + whose.first(8) + '/' + both.first(12);
 }
 
 bool RunPlan::isLockHolder(const QUuid &machine, const QString &said) const

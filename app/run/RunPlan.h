@@ -22,10 +22,11 @@ struct RunRequest
 {
     enum class Scope {
         Ticked,      ///< the ticked (or given) steps
-        RetryFailed, ///< machines that failed in the last run, each from its failed step
+        RetryFailed, ///< machines that failed in the last run, each from its failed step, in that run's mode
         Outdated,    ///< only what was edited since
     };
-    RunMode mode = RunMode::Apply;
+    RunMode mode = RunMode::Apply;      ///< RetryFailed does what the failed run did, whatever this is, but see modeGiven
+    bool modeGiven = false;             ///< the user named the mode: a retry that would do another thing is refused
     Scope scope = Scope::Ticked;
     std::optional<QStringList> steps;   ///< step ids
     std::optional<QStringList> machines;///< HOST names of nodes
@@ -63,13 +64,15 @@ struct RunPlan
     /// Nothing to do, on this computer neither.
     [[nodiscard]] bool isEmpty() const { return nodes.isEmpty() && workstationSteps.isEmpty(); }
 
-    /// How the lock of this machine names who holds it: "ada@ws, run 3f9a21c07b5d". Of this run on this machine alone,
-    /// so that a connection made again can tell its own lock from another's.
+    /// How the lock of this machine names who holds it: "ada@ws, run 3f9a21c0/7b5d0e12c44f". Of this run on this machine alone,
+    /// so that a connection made again can tell its own lock from another's. What stands before the slash is the same in
+    /// all runs of this cluster that are recorded in the same folder, of which only one goes on at a time (RunLock).
     [[nodiscard]] QByteArray lockHolder(const QUuid &machine) const;
     /// Is it this run's own lock, by what the machine says of it ("WHO, since WHEN, step WHICH")?
     [[nodiscard]] bool isLockHolder(const QUuid &machine, const QString &said) const;
 
-    /// Reads this computer's addresses. Errors: Usage (an unknown step or machine, by name), MachinesInvalid (rows that
+    /// Reads this computer's addresses. Errors: Usage (an unknown step or machine, by name; a retry in another mode than
+    /// was asked for), MachinesInvalid (rows that
     /// cannot be used, in the run or not, since every row goes into the host tables; detail: a line for each).
     [[nodiscard]] static Result<RunPlan> make(const Cluster &cluster, const RunRequest &request,
                                               const ClusterState &last);

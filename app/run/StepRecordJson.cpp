@@ -14,6 +14,8 @@ QJsonObject stepRecordToJson(const StepRecord &record)
         {QStringLiteral("seconds"), record.seconds},
         {QStringLiteral("digest"), record.digest},
     };
+    if (record.mode != RunMode::Apply)
+        object.insert(QStringLiteral("mode"), QString::fromLatin1(runModeName(record.mode)));
     if (!record.reason.message.isEmpty())
         object.insert(QStringLiteral("message"), record.reason.message);
     return object;
@@ -32,6 +34,8 @@ StepRecord stepRecordFromJson(const QUuid &machine, const QString &step, const Q
     record.started = QDateTime::fromString(object.value(QStringLiteral("started")).toString(), Qt::ISODateWithMs);
     record.seconds = object.value(QStringLiteral("seconds")).toDouble();
     record.digest = object.value(QStringLiteral("digest")).toString();
+    if (object.value(QStringLiteral("mode")).toString() == QString::fromLatin1(runModeName(RunMode::TakeBack)))
+        record.mode = RunMode::TakeBack;
     return record;
 }
 

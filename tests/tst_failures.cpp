@@ -50,7 +50,7 @@ private:
         return m_lab->onWorkstation(command(options), secrets, 300s);
     }
     Output run(const QStringList &options = {}) { return run(options, rightSecrets()); }
-    [[nodiscard]] QString outcome(const QString &host, const QString &step) const
+    [[nodiscard]] QString outcome(const QString &host, const QString &step, const char *key = "outcome") const
     {
         QFile file(m_folder.filePath(s("report.json")));
         if (!file.open(QIODevice::ReadOnly))
@@ -61,7 +61,7 @@ private:
                 continue;
             for (const QJsonValue &value : machine.toObject().value(s("steps")).toArray()) {
                 if (value.toObject().value(s("step")).toString() == step)
-                    return value.toObject().value(s("outcome")).toString();
+                    return value.toObject().value(s(key)).toString();
             }
         }
         return s("no such step");
@@ -361,6 +361,59 @@ private Q_SLOTS:
         const Output later = run({s("--nodes"), s("db2"), s("--steps"), s("time-sync,firewall")});
         QVERIFY2(later.exitCode == 0, later.describe().constData());
         QVERIFY(m_lab->asRoot(s("db2"), "systemctl is-active chrony").ok());
+    }
+
+    /// Power cut in the middle of chrony's installation: dpkg is killed while its script runs.
+    void brokenOffPackageWorkIsFinished()
+    {
+        const Output cut = m_lab->asRoot(s("db2"), "apt-get -qq purge chrony >/dev/null; "
+            "printf '#!/bin/sh\nrm /usr/sbin/policy-rc.d; pkill -KILL -x apt-get; pkill -KILL -x dpkg; exit 101\n' >/usr/sbin/policy-rc.d; "
+            "chmod 755 /usr/sbin/policy-rc.d; DEBIAN_FRONTEND=noninteractive apt-get -q -y install chrony; "
+            "dpkg-query -W -f '${db:Status-Abbrev}' chrony");
+        QVERIFY2(cut.out.endsWith("iF "), cut.describe().constData());
+        const QStringList step{s("--nodes"), s("db2"), s("--steps"), s("time-sync")};
+        const Output checked = run(step + QStringList{s("--check")});
+        QVERIFY2(checked.exitCode == 0 && outcome(s("db2"), s("time-sync"), "reason") == s("time-would-repair"), checked.describe().constData());
+        const Output done = run(step);
+        QVERIFY2(done.exitCode == 0 && outcome(s("db2"), s("time-sync"), "reason") == s("time-repaired"), done.describe().constData());
+        const Output audit = m_lab->asRoot(s("db2"), "dpkg --audit; systemctl is-active -q chrony");
+        QVERIFY2(audit.ok() && audit.out.isEmpty(), audit.describe().constData());
+
+        // Its journal alone is left: apt refuses all work.
+        const Output journal = m_lab->asRoot(s("db2"), "apt-get -qq purge chrony >/dev/null; "
+            "awk '/^Package: tzdata$/ { p = 1 } p { print } p && /^$/ { exit }' /var/lib/dpkg/status >/var/lib/dpkg/updates/0001; "
+            "! apt-get -q -y install chrony");
+        QVERIFY2(journal.ok() && journal.err.contains("dpkg was interrupted"), journal.describe().constData());
+        const Output again = run(step);
+        QVERIFY2(again.exitCode == 0 && outcome(s("db2"), s("time-sync"), "reason") == s("time-repaired"), again.describe().constData());
+    }
+
+    /// apt has removed timesyncd for chrony, and chrony does not come: the machine must not stay without a time service.
+    void aMachineKeepsATimeService()
+    {
+        const QByteArray repack = "set -e; cd /root; rm -rf tsd; mkdir -p tsd/DEBIAN; "
+            "dpkg-query -L systemd-timesyncd | while read -r f; do [ -d \"$f\" ] || cp -a --parents \"$f\" tsd; done; "
+            "dpkg-query -s systemd-timesyncd | sed '/^Status:/d; /^Conffiles:/,/^ /d' >tsd/DEBIAN/control; "
+            "for f in postinst prerm postrm; do cp /var/lib/dpkg/info/systemd-timesyncd.$f tsd/DEBIAN/$f; done; "
+            "mkdir -p /srv/more; dpkg-deb -q -b tsd /srv/more/tsd.deb; "
+            "{ dpkg-deb -f /srv/more/tsd.deb; echo Filename: ./tsd.deb; echo Size: $(stat -c %s /srv/more/tsd.deb); "
+            "echo SHA256: $(sha256sum </srv/more/tsd.deb | cut -d' ' -f1); } >/srv/more/Packages; "
+            "mkdir -p /etc/systemd/system/systemd-timesyncd.service.d; printf '[Unit]\nConditionVirtualization=\nConditionCapability=\n' "
+            ">/etc/systemd/system/systemd-timesyncd.service.d/test.conf; systemctl daemon-reload; systemctl restart systemd-timesyncd; "
+            "mkdir -p /usr/sbin/chronyd/in-the-way"; // dpkg cannot put chronyd where a folder is
+        const Output ready = m_lab->asRoot(s("db3"), repack);
+        QVERIFY2(ready.ok(), ready.describe().constData());
+        const QStringList step{s("--nodes"), s("db3"), s("--steps"), s("time-sync")};
+        const Output none = run(step);
+        QVERIFY2(none.exitCode == 1 && outcome(s("db3"), s("time-sync"), "reason") == s("time-none-left"), none.describe().constData());
+        // Now its package can be had.
+        QVERIFY(m_lab->asRoot(s("db3"), "echo 'deb [trusted=yes] file:/srv/more ./' >/etc/apt/sources.list.d/more.list").ok());
+        const Output back = run(step);
+        QVERIFY2(back.exitCode == 1 && outcome(s("db3"), s("time-sync"), "reason") == s("time-restored"), back.describe().constData());
+        QVERIFY(m_lab->asRoot(s("db3"), "systemctl is-active -q systemd-timesyncd && [ -z \"$(dpkg --audit)\" ]").ok());
+        QVERIFY(m_lab->asRoot(s("db3"), "rm -r /usr/sbin/chronyd").ok());
+        const Output done = run(step);
+        QVERIFY2(done.exitCode == 0 && outcome(s("db3"), s("time-sync"), "reason") == s("time-replaced"), done.describe().constData());
     }
 
     void aHangingStepEndsAtOnceOnStopNow()

@@ -586,33 +586,40 @@ hd_clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 # SECONDS: as 6 s, or 10 min.
 hd_span() { if [ "$1" -lt 120 ]; then echo "$1 s"; else echo "$(($1 / 60)) min"; fi; }
 
-# ARG…: apt-get; waits for apt's locks, `update` too, at most HD_OPT_LOCK_WAIT seconds for all calls of a step
-# together, and says who holds them. apt's own waiting is silent, and `update` has none.
-# What apt-get complained of first is in hd_apt_error.
+# ARG…: apt-get, see hd_packages.
+hd_apt() {
+    hd_packages apt-get -q -y -o DPkg::Lock::Timeout=0 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confdef \
+        -o Dpkg::Options::=--force-confold "$@"
+}
+
+# COMMAND…: apt-get or dpkg; waits for apt's locks, `apt-get update` too, at most HD_OPT_LOCK_WAIT seconds for all calls
+# of a step together, and says who holds them. apt's own waiting is silent, and `update` has none.
+# What it complained of first is in hd_apt_error.
 #: apt-lock-waiting waiting for apt's lock: %1, %2 of %3
 #: apt-not-awaited apt was locked by %1 when the run was stopped. Nothing was changed by this step.
 #: apt-locked apt is locked by %1 and was still locked after %2. Nothing was changed by this step. Wait until it has finished, then retry.
-hd_apt() {
+hd_packages() {
     while :; do
         hd_said=$({
             DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l APT_LISTCHANGES_FRONTEND=none UCF_FORCE_CONFFOLD=1 \
-                apt-get -q -y -o DPkg::Lock::Timeout=0 -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confdef \
-                -o Dpkg::Options::=--force-confold "$@" </dev/null 2>&1 3>&-
+                "$@" </dev/null 2>&1 3>&-
             echo "exit: $?"
         } | while IFS= read -r hd_line; do
             case $hd_line in
                 'exit: '*) echo "$hd_line"; break ;; # not at EOF: a daemon that was started may hold the pipe
-                *'Could not get lock '* | *'Unable to acquire the dpkg frontend lock'* | *'Unable to lock '*) echo "lock: $hd_line" ;;
-                'E: '*) echo "error: $hd_line"; printf '%s\n' "$hd_line" >&2 ;;
+                *'Could not get lock '* | *'Unable to acquire the dpkg frontend lock'* | *'Unable to lock '* | \
+                    *'lock was locked by another process with pid '*) echo "lock: $hd_line" ;;
+                'E: '* | 'dpkg: error '*) echo "error: $hd_line"; printf '%s\n' "$hd_line" >&2 ;;
                 *) printf '%s\n' "$hd_line" >&2 ;;
             esac
         done)
-        hd_apt_error=$(printf '%s\n' "$hd_said" | sed -n 's/^error: E: //p' | head -n 1)
+        hd_apt_error=$(printf '%s\n' "$hd_said" | sed -n 's/^error: [E:dpkg]* \(error \)*//p' | head -n 1)
         hd_status=${hd_said##*exit: }
         case $hd_status:$hd_said in
             0:* | *:'exit: '* | *:'error: '*) return "$hd_status" ;;
         esac
         hd_holder=$(printf '%s\n' "$hd_said" | sed -n 's/^lock: .*held by process \([0-9]*\) (\(.*\)).*/\2 (PID \1)/p' | head -n 1)
+        [ -n "$hd_holder" ] || hd_holder=$(printf '%s\n' "$hd_said" | sed -n 's/^lock: .* with pid \([0-9]*\).*/PID \1/p' | head -n 1)
         : "${hd_lock_since:=$(date +%s)}"
         hd_waited=$(($(date +%s) - hd_lock_since))
         if [ "$hd_waited" -ge "${HD_OPT_LOCK_WAIT:-600}" ]; then
@@ -626,11 +633,26 @@ hd_apt() {
     done
 }
 
+# The packages that a dpkg has left half done that was broken off, by a power cut for example; "dpkg" for its journal
+# alone. Nothing while a package manager is at work: what is half done then will be done.
+hd_unfinished() {
+    has dpkg-query && ! grep -qs ":$(stat -c %i /var/lib/dpkg/lock-frontend 2>/dev/null) " /proc/locks || return 0
+    hd_half=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2>/dev/null | sed -n 's/^.[FUH]. //p' | tr '\n' ' ')
+    [ -n "$hd_half" ] || [ -z "$(ls /var/lib/dpkg/updates 2>/dev/null)" ] || hd_half=dpkg
+    printf '%s\n' "${hd_half% }"
+}
+
+# Finishes them, with the old configuration files kept.
+hd_configure() { hd_packages dpkg --force-confdef --force-confold --configure -a; }
+
 # PACKAGE: installs it. A failed update is no failure yet: the lists that are there may do.
 hd_install() {
     if has apt-get; then
         hd_apt update || echo 'apt-get update failed; going on with the package lists that are there.' >&2
-        hd_apt install "$1"
+        case $(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null) in
+            ?H* | ??R*) hd_apt install --reinstall "$1" ;;
+            *) hd_apt install "$1" ;;
+        esac
     elif has dnf; then
         dnf -y install "$1" </dev/null >&2 3>&-
     else

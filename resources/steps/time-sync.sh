@@ -48,11 +48,11 @@ tell_clock() {
 if taking_back; then
     first=$(hd_kept time-service)
     [ -n "$first" ] || finish unchanged nothing-to-take-back
-    case $first in installed*) hd_forget time-service; finish unchanged time-packages-stay ;; esac
-    if ! unit=$(hd_unit $hd_chrony_units); then # somebody removed it
+    if ! unit=$(hd_unit $hd_chrony_units); then # somebody removed it, or it never came
         hd_forget time-service
         finish unchanged nothing-to-take-back
     fi
+    case $first in installed*) hd_forget time-service; finish unchanged time-packages-stay ;; esac
     status=unchanged reason=nothing-to-take-back
     is_enabled() { [ "$(systemctl is-enabled "$unit" 2>/dev/null)" = enabled ]; }
     case $first in *disabled*)
@@ -67,6 +67,23 @@ if taking_back; then
     [ $status = unchanged ] || reason=time-taken-back
     finish $status $reason
 fi
+
+# REASON-ID ARG…: chrony did not come. If what apt removed for it has gone, in this run or in one that was broken off,
+# then nobody keeps the time now; so it is brought back. Ends the step.
+#: time-restored chrony could not be set up (%2), and %1 had been removed for it; %1 was brought back and runs again. See the output, then retry.
+#: time-none-left chrony could not be set up (%2), %1 has been removed for it and could not be brought back: this machine has no time service now. See the output; install %1 or chrony there, then retry.
+give_up() {
+    id=$1
+    shift
+    gone=$(hd_kept time-service | sed -n 's/^installed, replacing //p')
+    if [ -n "$gone" ] && ! systemctl is-active -q "$gone" $hd_chrony_units; then
+        hd_unit "$gone.service" >&2 || hd_apt install "$gone" || :
+        systemctl enable --now "$gone" >&2 || :
+        if systemctl is-active -q "$gone"; then finish failed time-restored "$gone" "$*"; fi
+        finish failed time-none-left "$gone" "$*"
+    fi
+    finish failed "$id" "$@"
+}
 
 #: time-no-clock-right This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Look after the time there.
 #: time-no-systemd This machine does not run systemd, so chrony was not set up. Nothing was changed. Start a time service by hand.
@@ -88,11 +105,18 @@ fi
 #: time-would-start chrony is installed and would be enabled and started.
 #: time-would-install chrony would be installed, enabled and started.
 #: time-would-replace chrony would be installed, enabled and started; apt removes %1 for it.
+#: time-would-repair A package installation was broken off on this machine (%1). It would be finished first (dpkg --configure -a); then chrony would be installed, enabled and started.
 for unit in $hd_chrony_units; do
     [ "$(systemctl show -p LoadState --value "$unit")" != masked ] || finish failed time-masked "$unit"
 done
 unit=$(hd_unit $hd_chrony_units)
-if [ -n "$unit" ]; then
+# A package that is only unpacked has its unit already.
+unfinished=$(hd_unfinished)
+case "$unit: $unfinished " in
+    ': '* | *" $hd_chrony_package "* | *': dpkg ') ;;
+    *) unfinished='' ;; # not in the way
+esac
+if [ -n "$unit" ] && [ -z "$unfinished" ]; then
     enabled=$(systemctl is-enabled "$unit") active=$(systemctl is-active "$unit")
     if [ "$enabled" = enabled ] && [ "$active" = active ] && answers; then
         tell_clock 0
@@ -105,13 +129,23 @@ else
     replaced=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' systemd-timesyncd ntpsec ntp openntpd 2>/dev/null |
         sed -n 's/^installed //p' | head -n 1)
     if checking; then
+        [ -z "$unfinished" ] || finish would-change time-would-repair "$unfinished"
         [ -z "$replaced" ] || finish would-change time-would-replace "$replaced"
         finish would-change time-would-install
     fi
     hd_keep time-service "installed${replaced:+, replacing $replaced}"
     #: time-not-installed chrony could not be installed: %1. Look at the output: are the machine's package sources reachable? Then retry.
-    hd_install $hd_chrony_package || finish failed time-not-installed "${hd_apt_error:-the package manager failed}"
-    unit=$(hd_unit $hd_chrony_units) || finish failed time-not-installed 'its unit is missing'
+    #: time-not-repaired A package installation was broken off on this machine (%2), and dpkg --configure -a could not finish it: %1. See the output; repair that there, then retry.
+    if [ -n "$unfinished" ]; then
+        hd_configure || :
+        left=$(hd_unfinished)
+        case " $left " in
+            '  ' | " $hd_chrony_package ") ;; # (apt installs it anew)
+            *) give_up time-not-repaired "${hd_apt_error:-dpkg failed}" "$left" ;;
+        esac
+    fi
+    hd_install $hd_chrony_package || give_up time-not-installed "${hd_apt_error:-the package manager failed}"
+    unit=$(hd_unit $hd_chrony_units) || give_up time-not-installed 'its unit is missing'
 fi
 # Debian's package has done both already, and saying so again costs a second (sysv-install, daemon-reload).
 if [ "$(systemctl is-enabled "$unit")" != enabled ] || ! systemctl is-active -q "$unit"; then
@@ -133,10 +167,14 @@ done
 if ! systemctl is-active -q "$unit" || ! answers; then
     [ "$(systemctl show -p ConditionResult --value "$unit")" != no ] || finish skipped time-unit-skipped "$unit: its condition is not met"
     systemctl status --no-pager "$unit" >&2
-    finish failed time-not-running "$unit" "$(systemctl is-active "$unit")"
+    state=$(systemctl is-active "$unit")
+    [ -z "${enabled:-}" ] || finish failed time-not-running "$unit" "$state" # it was there before
+    give_up time-not-running "$unit" "$state"
 fi
 [ "$(systemctl is-enabled "$unit")" = enabled ] || finish failed time-not-running "$unit" 'not enabled'
 tell_clock 10
+#: time-repaired A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed, runs and answers.
+[ -z "$unfinished" ] || finish changed time-repaired "$unfinished"
 [ -z "${enabled:-}" ] || finish changed time-started
 [ -z "$replaced" ] || finish changed time-replaced "$replaced"
 finish changed time-installed

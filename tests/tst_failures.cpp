@@ -366,7 +366,7 @@ private Q_SLOTS:
     /// Power cut in the middle of chrony's installation: dpkg is killed while its script runs.
     void brokenOffPackageWorkIsFinished()
     {
-        const Output cut = m_lab->asRoot(s("db2"), "apt-get -qq purge chrony >/dev/null; "
+        const Output cut = m_lab->asRoot(s("db2"), "apt-get -qq update; apt-get -qq purge chrony >/dev/null; "
             "printf '#!/bin/sh\nrm /usr/sbin/policy-rc.d; pkill -KILL -x apt-get; pkill -KILL -x dpkg; exit 101\n' >/usr/sbin/policy-rc.d; "
             "chmod 755 /usr/sbin/policy-rc.d; DEBIAN_FRONTEND=noninteractive apt-get -q -y install chrony; "
             "dpkg-query -W -f '${db:Status-Abbrev}' chrony");

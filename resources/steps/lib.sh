@@ -633,11 +633,11 @@ hd_packages() {
     done
 }
 
-# The packages that a dpkg has left half done that was broken off, by a power cut for example; "dpkg" for its journal
-# alone. Nothing while a package manager is at work: what is half done then will be done.
+# [i]: the packages that a dpkg has left half done that was broken off, by a power cut for example (i: only those that are
+# to stay; what was being removed is apt's to finish); "dpkg" for its journal alone. Nothing while a package manager is at work: what is half done then will be done.
 hd_unfinished() {
     has dpkg-query && ! grep -qs ":$(stat -c %i /var/lib/dpkg/lock-frontend 2>/dev/null) " /proc/locks || return 0
-    hd_half=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2>/dev/null | sed -n 's/^.[FUH]. //p' | tr '\n' ' ')
+    hd_half=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2>/dev/null | sed -n "s/^${1:-.}[FUH]. //p" | tr '\n' ' ')
     [ -n "$hd_half" ] || [ -z "$(ls /var/lib/dpkg/updates 2>/dev/null)" ] || hd_half=dpkg
     printf '%s\n' "${hd_half% }"
 }

@@ -138,7 +138,7 @@ else
     #: time-not-repaired A package installation was broken off on this machine (%2), and dpkg --configure -a could not finish it: %1. See the output; repair that there, then retry.
     if [ -n "$unfinished" ]; then
         hd_configure || :
-        left=$(hd_unfinished)
+        left=$(hd_unfinished i)
         case " $left " in
             '  ' | " $hd_chrony_package ") ;; # (apt installs it anew)
             *) give_up time-not-repaired "${hd_apt_error:-dpkg failed}" "$left" ;;

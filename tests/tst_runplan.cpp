@@ -356,6 +356,7 @@ void tst_RunPlan::retryKeepsTheMode()
     RunRequest outdated;
     outdated.scope = RunRequest::Scope::Outdated;
     ended(1, u"hosts"_s, Outcome::Changed, RunMode::TakeBack, 4);
+    ended(1, u"fqdn"_s, Outcome::Unchanged, RunMode::TakeBack, 4);
     QCOMPARE(described(RunPlan::make(c, outdated, state).value()), QString());
 
     // A check in which something failed is checked again; one in which all was well leaves what failed before.

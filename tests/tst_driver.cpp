@@ -630,11 +630,14 @@ void tst_Driver::limitAndStopEndAllOfTheStep()
     QFETCH(bool, finish);
     QFETCH(bool, stop);
     const QString pids = path(u"pids"_s);
+    const QByteArray daemon = path(u"daemon"_s).toUtf8();
     Channel channel;
     start(channel, false, shellAssignment("HD_GRACE", "1"));
     channel.send(step("N1", stop ? 100 : 1,
-                      "setsid sleep 100 >&- 2>&- 3>&- & daemon=$!; sh -c 'trap \"\" TERM; while :; do sleep 0.1; done' & "
-                      "echo $daemon $! >" + pids.toUtf8() + "; say begun; sleep 100", finish));
+                      "setsid sh -c 'echo $$ >" + daemon + "; exec sleep 100' >&- 2>&- 3>&- & "
+                      "sh -c 'trap \"\" TERM; while :; do sleep 0.1; done' & "
+                      "until [ -s " + daemon + " ]; do sleep 0.01; done; " // until setsid has run it is of the step's group
+                      "echo $(cat " + daemon + ") $! >" + pids.toUtf8() + "; say begun; sleep 100", finish));
     QVERIFY(channel.until(0, "begun\n"));
     const QList<QByteArray> started = readFile(pids).simplified().split(' ');
     QCOMPARE(started.size(), 2);

@@ -27,12 +27,14 @@ hd_step() {
 # (fd 9) and with `timeout` (fd 8), so it is held until the step has ended, whichever of them is killed. It is closed for
 # the program, since a daemon must not keep it, and for all helpers here, before anything that may block.
 hd_run() {
+    set +f # /proc is read by patterns, which the shell that starts steps may have off
     pid='' stop=''
     trap : USR1 # see hd_end_own
     exec 3>&1
     if [ -n "$4" ]; then
-        trap : TERM HUP INT
+        trap '' TERM HUP INT # the relays must not be ended before they have begun
         hd_outlive
+        trap : TERM HUP INT
     else
         trap hd_stop TERM
     fi
@@ -97,6 +99,8 @@ hd_group_lives() {
 # For a step that must finish: its output goes through relays that read on when the channel is dead, since SIGPIPE
 # in the middle of dpkg breaks the machine. `cat` dies of a closed channel, the second one drains what still comes.
 # A FIFO that is opened for one direction blocks until the other one is open; so the first time is for both.
+# The relays are nobody's children: bash that waits for one child, and has a signal trapped meanwhile, may wait for all of
+# them (measured: 5.2), and these live as long as it does.
 hd_outlive() {
     fifo=${HD_LOCK%.lock}.$$
     ( umask 077; rm -f "$fifo.say" "$fifo.out"; mkfifo "$fifo.say" "$fifo.out" ) 9>&- || return
@@ -104,8 +108,8 @@ hd_outlive() {
     exec 4<"$fifo.say" 5<"$fifo.out"
     exec 6>"$fifo.say" 7>"$fifo.out"
     rm -f "$fifo.say" "$fifo.out" 9>&-
-    { trap '' TERM HUP INT; cat || cat >/dev/null; } 9>&- 3>&- 6>&- 7>&- <&4 4>&- 5>&- &
-    { trap '' TERM HUP INT; cat >&2 || cat >/dev/null; } 9>&- 3>&- 6>&- 7>&- <&5 4>&- 5>&- &
+    ( { cat || cat >/dev/null; } <&4 4>&- 5>&- & ) 9>&- 3>&- 6>&- 7>&-
+    ( { cat >&2 || cat >/dev/null; } <&5 4>&- 5>&- & ) 9>&- 3>&- 6>&- 7>&-
     exec 3>&6 2>&7 >/dev/null 4>&- 5>&- 6>&- 7>&-
 }
 
@@ -129,6 +133,7 @@ hd_end() {
 # FDS: the processes that hold the lock: a run's shell and its step's (9), what its program runs under (8). (One that
 # only waits for it has no such line.)
 hd_holders() {
+    set +f # (in a subshell, here and below)
     grep -ls '^lock:' /proc/[0-9]*/fdinfo/$1 2>/dev/null | while IFS= read -r hd_one; do
         [ "$(readlink "${hd_one%/fdinfo/*}/fd/${hd_one##*/}")" != "$HD_LOCK" ] || echo "${hd_one%/fdinfo/*}"
     done | sed 's/.*\///'
@@ -155,6 +160,7 @@ hd_end_own() {
 # The holders of a lock whose run is gone: each has lost its parent and has no child at work. Nothing if one of them is
 # a shell that still has its connection, or a step at work.
 hd_orphans() {
+    set +f
     hd_all=$(hd_holders '[89]')
     for hd_one in $hd_all; do
         grep -qs '^PPid:.1$' "/proc/$hd_one/status" || return 0
@@ -188,7 +194,7 @@ hd_lock() {
     HD_HOLDER="$HD_WHO, since $(date -u +%Y-%m-%dT%H:%M:%SZ)"
     HD_SHELL=$$ # a step can see whether anybody still listens
     export HD_LOCK HD_HOLDER HD_SHELL
-    echo "$HD_HOLDER" >"$HD_LOCK"
+    echo "$HD_HOLDER" >"$HD_LOCK" || : # a full disk: the lock is the kernel's, this is only a word for others
 }
 
 trap hd_abort EXIT

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void keyOfAnAccountIsPutInAsThatAccount_data();
     void keyOfAnAccountIsPutInAsThatAccount();
     void keyOfAnAccountGoesAsThatAccount();
+    void keyOfAnAccountIsNotTouchedAfterwards();
     void keyOfAnAccountInRootsDirectory();
     void keyBehindRootsOwnLink();
     void keyIsNotAddedWithoutAPair();
@@ -409,7 +410,7 @@ void tst_AccessPrograms::rootLoginEndedBeforeSshdWasTold()
     listen(machine);
     const QByteArray login = machine.after;
     machine.after = login + '\n' + again(machine, u"root-login"_s, RunMode::Apply) + login + '\n';
-    const auto ended = machine.run(u"root-login"_s, RunMode::Apply, "mv() { command mv \"$@\"; kill -9 $$; }\n");
+    const auto ended = machine.run(u"root-login"_s, RunMode::Apply, "mv() { command mv \"$@\"; case $* in */00-howdah.conf) kill -9 $$ ;; esac; }\n");
     COMPARE_SAID(ended, "nothing");
     QVERIFY(machine.exists(dropIn));
     QVERIFY2(ended.after.contains("outcome changed root-login-unread") && ended.after.contains("in as root"),
@@ -418,7 +419,7 @@ void tst_AccessPrograms::rootLoginEndedBeforeSshdWasTold()
 
     machine.after = login + '\n' + again(machine, u"root-login"_s, RunMode::TakeBack) +
                     again(machine, u"root-login"_s, RunMode::TakeBack) + login + '\n';
-    const auto back = machine.run(u"root-login"_s, RunMode::TakeBack, "rm() { command rm \"$@\"; kill -9 $$; }\n");
+    const auto back = machine.run(u"root-login"_s, RunMode::TakeBack, "rm() { command rm \"$@\"; case $* in */00-howdah.conf) kill -9 $$ ;; esac; }\n");
     COMPARE_SAID(back, "nothing");
     QVERIFY(!machine.exists(dropIn));
     QVERIFY2(back.after.startsWith("in as root\n"), back.after.constData()); // sshd does not know yet
@@ -830,6 +831,20 @@ void tst_AccessPrograms::keyOfAnAccountGoesAsThatAccount()
                  "755 root /home/admin\n700 admin /home/admin/.ssh\n600 admin /home/admin/.ssh/authorized_keys\n");
     COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "changed key-taken-back");
     QVERIFY(!machine.exists(u"/home/admin/.ssh"_s));
+}
+
+// Its user puts a link in the place when the account has done its part: root must not go on there.
+void tst_AccessPrograms::keyOfAnAccountIsNotTouchedAfterwards()
+{
+    PrivateMachine machine(shell());
+    keepRootLogin(machine, "mkdir -p -m 700 /home/admin/.ssh; chown admin: /home/admin/.ssh");
+    machine.put(u"/root/lab.howdah"_s, "precious");
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Apply), "changed key-added");
+    const auto result = machine.run(u"ssh-key"_s, RunMode::TakeBack,
+        "timeout() { command timeout \"$@\"; ended=$?; [ ! -e /run/second ] || ln -s /root/lab /home/admin/.ssh/authorized_keys; "
+        ": >/run/second; return $ended; }\n");
+    COMPARE_SAID(result, "changed key-taken-back");
+    QVERIFY(machine.exists(u"/root/lab.howdah"_s));
 }
 
 void tst_AccessPrograms::keyOfAnAccountInRootsDirectory()

@@ -257,6 +257,10 @@ put() {
     [ "$made" = line ] || chown "$uid:$gid" "$real"
 }
 
+# The notes about the file. Where the account works there are none, and root removes nothing there, not even half a copy:
+# by now its user may have put a link in the place.
+forget_file() { [ -n "$base" ] || hd_forget "$file" "$real"; }
+
 real_home=$(readlink -f "$home")
 walk
 #: key-home-missing %1, the home directory of %2, is not there. Nothing was changed. Make it (mkhomedir_helper %2), then retry.
@@ -268,6 +272,7 @@ case ${base:+$file}:$directory in
 esac
 if [ -n "$open" ] && ! checking; then # before anything in it is looked at
     chmod 700 "$directory"
+    hd_changed=1
     walk
     corrected=1
 fi
@@ -281,10 +286,11 @@ if taking_back; then
     look
     was=$(hd_kept "$kept")
     if [ -z "$found" ]; then # nor a directory that was made for a key which never came
+        forget_file # and half a copy, which would keep the directory from being empty
         if [ "$was" = directory ] && [ "$made" != directory ]; then
             if [ -n "$base" ]; then as_account bare; else rmdir --ignore-fail-on-non-empty "$directory"; fi
         fi
-        hd_forget "$file" "$real" "$kept"
+        hd_forget "$kept"
         finish unchanged nothing-to-take-back
     fi
     [ -n "$was" ] || finish unchanged key-kept-older "$file"
@@ -301,7 +307,8 @@ if taking_back; then
         rm -f "$real" || finish failed file-unwritable "$file"
         [ "$was" != directory ] || rmdir --ignore-fail-on-non-empty "$directory"
     fi
-    hd_forget "$kept" "$file" "$real"
+    forget_file
+    hd_forget "$kept"
     finish changed key-taken-back "$file"
 fi
 

@@ -8,6 +8,7 @@ export PATH LC_ALL LANGUAGE
 HD_MODE=check HD_CLUSTER='' HD_CLUSTER_ID='' HD_ADDRESS='' HD_FQDN='' HD_HOST='' HD_TABLE='' HD_PUBLIC_KEY=''
 HD_KEY_USER=root HD_CLIENT='' HD_NONCE='' HD_LIVE_OK='' HD_TAKE_NAMES=''
 HD_STATE=/var/lib/howdah # first values, for take-back
+hd_changed='' # this step has changed something already
 hd_nl='
 ' hd_tab='	'
 hd_cr=$(printf '\r')
@@ -111,6 +112,7 @@ hd_write() {
         fi
         sync "${hd_target%/*}"
     fi
+    hd_changed=1
     [ -z "$hd_shown" ] || printf '%s\n' "$hd_shown" >&3
 }
 
@@ -191,6 +193,8 @@ hd_relabel() {
 # HD_STATE (0700). They are whole or not there, and on the disk before the change they are for. A step that cannot write
 # one ends: so all of them come before its first change.
 #: state-unwritable What is there now could not be noted for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.
+#: state-unwritable-later What is there now could not be noted for take-back in %1; see the output. What this step had changed before stands, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.
+#: state-note-stays An older note of what was here before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.
 #: state-stays What was to be taken back is, but the note about it could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.
 hd_keep() { [ -s "$HD_STATE/$1" ] || hd_put "$1" "$2"; } # NAME VALUE: the first one stands
 hd_put() { hd_store "$1" "$2$hd_nl"; }
@@ -210,6 +214,7 @@ hd_settle() { # NAME STATUS
     fi
     rm -f "$HD_STATE/$1.new"
     rmdir --ignore-fail-on-non-empty "$HD_STATE"
+    [ -z "$hd_changed" ] || finish failed state-unwritable-later "$HD_STATE/$1"
     finish failed state-unwritable "$HD_STATE/$1"
 }
 
@@ -231,7 +236,7 @@ hd_is_kept() { hd_was_absent "$1" || [ -e "$HD_STATE/before$hd_flat" ]; }
 hd_write_back() {
     if [ -z "$2" ] && hd_was_absent "$1"; then
         hd_diff "$1" ''
-        rm -f "$(readlink -f "$1")" && [ ! -e "$1" ] && return 0 # a link to nothing stays one
+        rm -f "$(readlink -f "$1")" && [ ! -e "$1" ] && { hd_changed=1; return 0; } # a link to nothing stays one
     fi
     hd_write "$1" "$2"
 }
@@ -248,7 +253,9 @@ hd_forget() {
         esac
         for hd_name in $hd_gone; do
             rm -f "$HD_STATE/$hd_name" "$HD_STATE/$hd_name.new"
-            [ ! -e "$HD_STATE/$hd_name" ] || finish failed state-stays "$HD_STATE/$hd_name"
+            [ -e "$HD_STATE/$hd_name" ] || continue
+            taking_back || finish failed state-note-stays "$HD_STATE/$hd_name"
+            finish failed state-stays "$HD_STATE/$hd_name"
         done
     done
     [ ! -d "$HD_STATE" ] || rmdir --ignore-fail-on-non-empty "$HD_STATE"
@@ -636,7 +643,8 @@ hd_packages() {
 # [i]: the packages that a dpkg has left half done that was broken off, by a power cut for example (i: only those that are
 # to stay; what was being removed is apt's to finish); "dpkg" for its journal alone. Nothing while a package manager is at work: what is half done then will be done.
 hd_unfinished() {
-    has dpkg-query && ! grep -qs ":$(stat -c %i /var/lib/dpkg/lock-frontend 2>/dev/null) " /proc/locks || return 0
+    has dpkg-query || return 0
+    ! hd_one=$(stat -c %i /var/lib/dpkg/lock-frontend 2>/dev/null) || ! grep -qs ":$hd_one " /proc/locks || return 0
     hd_half=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2>/dev/null | sed -n "s/^${1:-.}[FUH]. //p" | tr '\n' ' ')
     [ -n "$hd_half" ] || [ -z "$(ls /var/lib/dpkg/updates 2>/dev/null)" ] || hd_half=dpkg
     printf '%s\n' "${hd_half% }"

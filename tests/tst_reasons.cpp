@@ -89,7 +89,7 @@ ShellWords shellWords(const QString &line, qsizetype at)
 
 QList<Use> usesInShell(const QString &name, const QByteArray &text)
 {
-    static const QRegularExpression call(uR"((?:^|[\s;{|&!])(finish|note)\s+)"_s);
+    static const QRegularExpression call(uR"((?:^|[\s;{|&!])(finish|note|give_up)\s+)"_s);
     static const QRegularExpression assignment(uR"(\breason=([a-z0-9-]+))"_s);
     static const QRegularExpression id(QRegularExpression::anchoredPattern(u"[a-z][a-z0-9-]*"_s));
     QList<Use> uses;
@@ -104,7 +104,7 @@ QList<Use> usesInShell(const QString &name, const QByteArray &text)
         for (const auto &match : call.globalMatch(line)) {
             const bool note = match.captured(1) == u"note"_s;
             ShellWords words = shellWords(line, match.capturedEnd());
-            if (note)
+            if (match.captured(1) != u"finish"_s) // they say no status
                 words.words.prepend(QString());
             if (words.words.size() < 2 || !id.match(words.words.at(1)).hasMatch())
                 continue; // a variable: seen where it is set

@@ -77,7 +77,7 @@ give_up() {
     shift
     gone=$(hd_kept time-service | sed -n 's/^installed, replacing //p')
     if [ -n "$gone" ] && ! systemctl is-active -q "$gone" $hd_chrony_units; then
-        hd_unit "$gone.service" >&2 || hd_apt install "$gone" || :
+        hd_unit "$gone.service" >&2 || hd_install "$gone" || :
         systemctl enable --now "$gone" >&2 || :
         if systemctl is-active -q "$gone"; then finish failed time-restored "$gone" "$*"; fi
         finish failed time-none-left "$gone" "$*"
@@ -135,7 +135,7 @@ else
     fi
     hd_keep time-service "installed${replaced:+, replacing $replaced}"
     #: time-not-installed chrony could not be installed: %1. Look at the output: are the machine's package sources reachable? Then retry.
-    #: time-not-repaired A package installation was broken off on this machine (%2), and dpkg --configure -a could not finish it: %1. See the output; repair that there, then retry.
+    #: time-not-repaired A package installation was broken off on this machine (%2), and dpkg --configure -a did not complete: %1. See the output; repair that there, then retry.
     if [ -n "$unfinished" ]; then
         hd_configure || :
         left=$(hd_unfinished i)
@@ -168,7 +168,7 @@ if ! systemctl is-active -q "$unit" || ! answers; then
     [ "$(systemctl show -p ConditionResult --value "$unit")" != no ] || finish skipped time-unit-skipped "$unit: its condition is not met"
     systemctl status --no-pager "$unit" >&2
     state=$(systemctl is-active "$unit")
-    [ -z "${enabled:-}" ] || finish failed time-not-running "$unit" "$state" # it was there before
+    case $(hd_kept time-service) in installed*) ;; *) finish failed time-not-running "$unit" "$state" ;; esac # it was there before us
     give_up time-not-running "$unit" "$state"
 fi
 [ "$(systemctl is-enabled "$unit")" = enabled ] || finish failed time-not-running "$unit" 'not enabled'

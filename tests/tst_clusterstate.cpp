@@ -207,10 +207,10 @@ void tst_ClusterState::take_data()
     row("stopped", RunMode::Apply, u"hosts"_s, Outcome::Cancelled, u"stopped"_s, u"hosts=cancelled"_s);
     row("left out", RunMode::Apply, u"hosts"_s, Outcome::Skipped, u"left-out"_s, u"hosts=changed"_s);
     row("checked", RunMode::Check, u"hosts"_s, Outcome::WouldChange, u"hosts-would"_s, u"hosts=changed"_s);
-    row("taken back", RunMode::TakeBack, u"hosts"_s, Outcome::Changed, u"hosts-taken-back"_s, QString());
-    row("nothing to take back", RunMode::TakeBack, u"hosts"_s, Outcome::Unchanged, u"nothing-to-take-back"_s, QString());
+    row("taken back", RunMode::TakeBack, u"hosts"_s, Outcome::Changed, u"hosts-taken-back"_s, u"hosts=pending"_s);
+    row("nothing to take back", RunMode::TakeBack, u"hosts"_s, Outcome::Unchanged, u"nothing-to-take-back"_s, u"hosts=pending"_s);
     row("kept, no other way in", RunMode::TakeBack, u"ssh-key"_s, Outcome::Skipped, u"no-other-way-in"_s, u"ssh-key=changed"_s);
-    row("a proof of what is taken back", RunMode::TakeBack, u"fqdn"_s, Outcome::Skipped, u"nothing-to-take-back"_s, QString());
+    row("a proof of what is taken back", RunMode::TakeBack, u"fqdn"_s, Outcome::Skipped, u"nothing-to-take-back"_s, u"fqdn=pending"_s);
     row("not taken back", RunMode::TakeBack, u"hosts"_s, Outcome::Failed, u"no-outcome"_s, u"hosts=failed"_s);
 }
 
@@ -320,7 +320,7 @@ void tst_ClusterState::crashInATakeBack()
         journal.write(finished(record(db1, u"hosts"_s, Outcome::Changed)));
         journal.write(started(db1, u"hostname"_s));
     }
-    QCOMPARE(outcomes(ClusterState::load(m_cluster), db1), u"hostname=interrupted"_s);
+    QCOMPARE(outcomes(ClusterState::load(m_cluster), db1), u"hostname=interrupted hosts=pending"_s);
 }
 
 void tst_ClusterState::crashInACheckChangesNothing()

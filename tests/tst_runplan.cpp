@@ -341,6 +341,12 @@ void tst_RunPlan::retryKeepsTheMode()
     QVERIFY(back);
     QCOMPARE(back.value().mode, RunMode::TakeBack);
     QCOMPARE(described(back.value()), u"db1: connect hosts fqdn hostname key-login ssh-key root-login"_s);
+    // A run at which the clock was ahead is not the newest for ever.
+    ended(2, u"hosts"_s, Outcome::Failed, RunMode::Apply, 59);
+    RunReport newest;
+    newest.plan.mode = RunMode::TakeBack;
+    QCOMPARE(RunPlan::make(c, retry, LastRun::toRetry(state, newest)).value().mode, RunMode::TakeBack);
+    ended(2, u"hosts"_s, Outcome::Changed, RunMode::Apply, 1);
     retry.machines = QStringList{u"db3"_s}; // its own run was another
     QCOMPARE(RunPlan::make(c, retry, state).value().mode, RunMode::Apply);
     retry.machines.reset();

@@ -26,6 +26,7 @@ struct ClusterState
 {
     QHash<QUuid, MachineState> machines; ///< null uuid: this computer
     QString lastRun;                     ///< folder name of the last run that was saved; empty: none yet
+    std::optional<RunMode> newestMode;   ///< of the last run begun; set by LastRun::toRetry(), not saved
 
     /// What was saved, and what later runs did that could not save it (a crash, a full disk), by their journals: a step
     /// that was running then is Interrupted. A run that is going on now does not count yet.

@@ -141,15 +141,26 @@ std::optional<RunReport> LastRun::newestChange(const QUuid &cluster)
 
 ClusterState LastRun::toRetry(const ClusterState &state, const std::optional<RunReport> &newest)
 {
-    if (!newest || newest->plan.mode != RunMode::Check || std::none_of(newest->records.begin(), newest->records.end(), [](const StepRecord &record) { return isFailure(record.outcome); }))
-        return state;
-    ClusterState checked;
-    for (const StepRecord &record : newest->records) {
-        StepRecord &kept = checked.machines[record.machine].steps[record.step];
+    const auto hasFailed = [](const StepRecord &record) { return isFailure(record.outcome); };
+    const bool ofCheck = newest && newest->plan.mode == RunMode::Check && std::any_of(newest->records.begin(), newest->records.end(), hasFailed);
+    ClusterState results = ofCheck ? ClusterState() : state;
+    if (newest)
+        results.newestMode = newest->plan.mode;
+    for (const StepRecord &record : ofCheck ? newest->records : QList<StepRecord>()) {
+        StepRecord &kept = results.machines[record.machine].steps[record.step];
         kept = record;
         kept.mode = RunMode::Check;
     }
-    return checked;
+    // What a run that broke off did not come to, its report calls not tried: a retry does that too.
+    const bool brokeOff = newest && !ofCheck && newest->end == RunReport::End::Interrupted;
+    for (const StepRecord &record : brokeOff ? newest->records : QList<StepRecord>()) {
+        if (record.outcome != Outcome::NotTried)
+            continue;
+        StepRecord &kept = results.machines[record.machine].steps[record.step];
+        kept = record;
+        kept.mode = newest->plan.mode;
+    }
+    return results;
 }
 
 void LastRun::addTexts(ClusterState &state, const QList<StepRecord> &records)

@@ -24,7 +24,8 @@ struct LastRun
     /// The same, but not of a check, which says nothing about how the machines stand.
     [[nodiscard]] static std::optional<RunReport> newestChange(const QUuid &cluster);
 
-    /// What Retry Failed goes by: the results of the newest run, if that is a check in which something failed; else the state.
+    /// What Retry Failed goes by: the results of the newest run, if that is a check in which something failed; else the
+    /// state. With what the newest run did, which no clock decides, and what it did not come to if it broke off.
     [[nodiscard]] static ClusterState toRetry(const ClusterState &state, const std::optional<RunReport> &newest);
 
     /// Gives the state's records what only a report keeps: output, diff, facts.

@@ -91,7 +91,8 @@ bool hasFailed(const StepRecord &record)
     return isFailure(record.outcome) || record.outcome == Outcome::Cancelled;
 }
 
-/// What the newest run in which one of these failed has done: a retry goes on with that, and with nothing else.
+/// What the newest run in which one of these failed has done: a retry goes on with that, and with nothing else. That of
+/// the last run begun is known; of older ones the clock has to tell.
 std::optional<RunMode> failedMode(const Cluster &cluster, const RunRequest &request, const ClusterState &last)
 {
     const StepRecord *newest = nullptr;
@@ -100,7 +101,9 @@ std::optional<RunMode> failedMode(const Cluster &cluster, const RunRequest &requ
         if (known == last.machines.cend())
             return;
         for (const StepRecord &record : known->steps) {
-            if (hasFailed(record) && (!newest || record.started > newest->started))
+            if (!hasFailed(record) || (newest && newest->mode == last.newestMode))
+                continue;
+            if (!newest || record.mode == last.newestMode || record.started > newest->started)
                 newest = &record;
         }
     };

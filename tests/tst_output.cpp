@@ -151,6 +151,7 @@ private Q_SLOTS:
         QTest::newRow("a project with a byte order mark") << u"bom.json"_s << u"{ printf '\\357\\273\\277'; cat lab.howdah; } >bom.json"_s;
         QTest::newRow("the key") << u"id.json"_s << u"echo secret >id.json; \"$0\" set lab.howdah key=id.json"_s;
         QTest::newRow("its public half") << u"id.json.pub.json"_s << u"echo secret >id.json.pub.json; ln -s id.json.pub.json id.pub; \"$0\" set lab.howdah login-key=id"_s;
+        QTest::newRow("somebody's private key") << u"mine.json"_s << u"ssh-keygen -q -t ed25519 -N '' -f mine.json"_s;
         QTest::newRow("a folder") << u"folder.json"_s << u"mkdir folder.json"_s;
         QTest::newRow("a fifo") << u"fifo.json"_s << u"mkfifo fifo.json"_s;
         QTest::newRow("a device") << u"device.json"_s << u"ln -s /dev/null device.json"_s;
@@ -349,6 +350,15 @@ private Q_SLOTS:
         QCOMPARE(text.code, 0);
         QVERIFY2(text.out.contains("a new cluster") && text.out.contains("text.howdah~"), text.out.constData());
         QCOMPARE(bytesOf(path(u"text.howdah~"_s)), QByteArray("precious"));
+        // A damaged one whose last good version is there goes on as that cluster, and keeps both.
+        makeLab();
+        shell(u"\"$0\" set lab.howdah port=2222; cp lab.howdah~ good; head -c 60 lab.howdah >damaged; cp damaged lab.howdah"_s);
+        const QUuid before = loaded(u"good"_s).id;
+        const Ended damaged = run(u"new lab.howdah --force"_s);
+        QVERIFY2(damaged.code == 0 && damaged.out.contains("lab.howdah.damaged"), damaged.out.constData());
+        QCOMPARE(loaded(u"lab.howdah"_s).id, before);
+        QCOMPARE(bytesOf(path(u"lab.howdah~"_s)), bytesOf(path(u"good"_s)));
+        QCOMPARE(bytesOf(path(u"lab.howdah.damaged"_s)), bytesOf(path(u"damaged"_s)));
         put(path(u"newer.howdah"_s), "{\"howdah\": 999, \"id\": \"0b0c8e33-7f6b-4a5e-9a57-4a5c1d2e3f40\"}\n");
         const QByteArray newer = bytesOf(path(u"newer.howdah"_s));
         const Ended refused = run(u"new newer.howdah --force"_s);
@@ -362,7 +372,7 @@ private Q_SLOTS:
     void textOfAProjectIsShown()
     {
         Cluster cluster;
-        cluster.name = u"lab\u202e"_s;
+        cluster.name = u"lab\u3164"_s; // what has no room of its own
         Machine machine;
         machine.address = u"192.0.2.11"_s;
         machine.fqdn = hostile + u".example.com"_s;

@@ -12,18 +12,9 @@
 namespace howdah {
 namespace {
 
-/// A project that is replaced goes on as the same cluster, so that the results of its runs, its secrets and its take-back
-/// stay its own: the cluster keeps its id, and so does each machine that is in it still. Gives the lines that say so.
-Result<QStringList> keepIdentity(ProjectFile &file, Cluster &cluster)
+/// The cluster's id becomes that of the one before, and so does each machine's that is in it still. Lines that say so.
+QStringList takeIdentity(const Cluster &before, Cluster &cluster)
 {
-    if (const auto locked = file.lock(); !locked)
-        return locked.error();
-    const auto read = file.load();
-    if (!read && read.error().code == ErrorCode::ProjectBroken)
-        return QStringList{Command::tr("What was there could not be read as a project, so this is a new cluster. The file as it was is %1~.").arg(file.path())};
-    if (!read)
-        return read.error();
-    const Cluster &before = read.value();
     const auto update = MachinesUpdate::compare(before.machines, cluster.machines);
     const auto key = [](const Machine &machine) { return machine.address + u' ' + machine.fqdn + u' ' + machine.host; };
     QHash<QString, QUuid> ids;
@@ -33,14 +24,33 @@ Result<QStringList> keepIdentity(ProjectFile &file, Cluster &cluster)
         machine.id = ids.value(key(machine), machine.id);
     cluster.id = before.id;
 
-    QStringList lines{Command::tr("It goes on as the same cluster (%1): what its runs did can still be taken back. Its settings are new; the file as it was is %2~.")
-                          .arg(cluster.id.toString(QUuid::WithoutBraces), file.path())};
+    QStringList lines{Command::tr("It goes on as the same cluster (%1): what its runs did can still be taken back.").arg(cluster.id.toString(QUuid::WithoutBraces))};
     QStringList gone;
     for (const Machine &machine : update.missing)
         gone << machine.host;
     if (!gone.isEmpty())
         lines << Command::tr("Not in it any more: %1. To take back what was changed there, use the file as it was.").arg(gone.join(QLatin1String(", ")));
     return lines;
+}
+
+/// A project that is replaced goes on as the same cluster, so that the results of its runs, its secrets and its take-back
+/// stay its own: the cluster keeps its id, and so does each machine that is in it still. Gives the lines that say so.
+Result<QStringList> keepIdentity(ProjectFile &file, Cluster &cluster)
+{
+    if (const auto locked = file.lock(); !locked)
+        return locked.error();
+    auto read = file.load();
+    if (!read && read.error().code == ErrorCode::ProjectBroken) {
+        auto earlier = ProjectFile(file.path() + u'~').load();
+        if (!earlier)
+            return QStringList{Command::tr("What was there could not be read as a project, so this is a new cluster. The file as it was is %1~.").arg(file.path())};
+        const auto lines = takeIdentity(earlier.value(), cluster);
+        return QStringList{Command::tr("What was there could not be read as a project; the version before it, %1~, could. The damaged file is %1.damaged.").arg(file.path())}
+            + lines + QStringList{Command::tr("Its settings are new; the last good version is %1~.").arg(file.path())};
+    }
+    if (!read)
+        return read.error();
+    return takeIdentity(read.value(), cluster) << Command::tr("Its settings are new; the file as it was is %1~.").arg(file.path());
 }
 
 } // namespace

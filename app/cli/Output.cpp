@@ -12,8 +12,8 @@
 namespace howdah {
 namespace {
 
-/// 0, or errno.
-int writeAll(int fd, QByteArrayView bytes)
+/// Of a standard stream, which may be a terminal or a pipe, hence not FileWriter's. 0, or errno.
+int writeToStream(int fd, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         const ssize_t written = write(fd, bytes.data(), size_t(bytes.size()));
@@ -31,7 +31,7 @@ int writeAll(int fd, QByteArrayView bytes)
 
 Result<void> toOutput(const QByteArray &bytes)
 {
-    const int error = writeAll(STDOUT_FILENO, bytes);
+    const int error = writeToStream(STDOUT_FILENO, bytes);
     if (error == 0)
         return {};
     if (error == EPIPE)
@@ -82,7 +82,7 @@ int printExact(const QByteArray &bytes)
 
 void printMessage(const QString &text)
 {
-    [[maybe_unused]] const int error = writeAll(STDERR_FILENO, shownText(text).toLocal8Bit());
+    [[maybe_unused]] const int error = writeToStream(STDERR_FILENO, shownText(text).toLocal8Bit());
 }
 
 QString setIn(const QString &text)

@@ -332,7 +332,7 @@ void RunConsole::onFinished(const RunReport &report)
         printMessage(summary);
     else
         noteOutput(writeText(summary));
-    if (m_outputFailed && code == 0)
+    if (m_outputFailed && (code == 0 || code == 4))
         code = 1;
     if (!m_options.reportPath.isEmpty()) {
         const QByteArray text = m_options.reportPath.endsWith(QLatin1String(".html")) ? report.toHtml()

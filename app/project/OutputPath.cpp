@@ -1,5 +1,6 @@
 #include "app/project/OutputPath.h"
 
+#include "app/base/FileInFolder.h"
 #include "app/base/StateDirectory.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,6 @@
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <cstring>
 
 namespace howdah {
 namespace {
@@ -38,13 +38,19 @@ bool isProject(const QByteArray &text)
         || QJsonDocument::fromJson(text).object().contains(QStringLiteral("howdah"));
 }
 
-/// In the folder with the records of runs, or led there by a link?
-bool isAmongRecords(const QString &path)
+bool isPrivateKey(const QByteArray &text)
+{
+    static const QRegularExpression beginning(QStringLiteral("^\\s*(-----BEGIN [A-Z ]*PRIVATE KEY-----|PuTTY-User-Key-File)"));
+    return beginning.match(QString::fromLatin1(text.left(200))).hasMatch();
+}
+
+/// In that folder, or led there by a link?
+bool isIn(const QString &path, const QString &folder)
 {
     const QFileInfo info(path);
     const QString real = info.exists() ? info.canonicalFilePath() : QFileInfo(info.absolutePath()).canonicalFilePath() + u'/';
-    const QString records = QFileInfo(stateDirectory()).canonicalFilePath();
-    return !records.isEmpty() && real.startsWith(records + u'/');
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    return !canonical.isEmpty() && real.startsWith(canonical + u'/');
 }
 
 Error notWritable(const QString &path, const QString &reason)
@@ -71,23 +77,31 @@ Result<void> isNoInput(const QString &path, const QStringList &inputs)
 
 Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfThere ifThere)
 {
-    if (isAmongRecords(path))
+    if (isIn(path, stateDirectory()))
         return notWritable(path, OutputPathWords::tr("Howdah keeps the records of its runs in that folder"));
+    if (isIn(path, homeDirectory() + QStringLiteral("/.ssh")))
+        return notWritable(path, OutputPathWords::tr("ssh keeps its keys and settings in that folder"));
+    const auto file = findFile(path, Links::Follow);
+    if (!file)
+        return notWritable(path, file.error().message);
+    if (const auto obstacle = obstacleAt(file.value()))
+        return notWritable(path, *obstacle);
     struct stat there{};
     if (!statusOf(path, &there)) {
         if (errno == ENOENT)
             return {};
-        return notWritable(path, QString::fromLocal8Bit(std::strerror(errno)));
+        return notWritable(path, systemReason(errno));
     }
-    if (!S_ISREG(there.st_mode))
-        return notWritable(path, S_ISDIR(there.st_mode) ? OutputPathWords::tr("it is a folder") : OutputPathWords::tr("it is not a regular file"));
     if (auto other = isNoInput(path, inputs); !other)
         return other;
-    QFile file;
+    QFile old;
     const int fd = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK); // it may be a FIFO by now
-    if (fd < 0 || !file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return notWritable(path, OutputPathWords::tr("it is there, and could not be looked into (%1)").arg(QString::fromLocal8Bit(std::strerror(errno))));
-    if (isProject(file.read(mostOfAProject))) {
+    if (fd < 0 || !old.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return notWritable(path, OutputPathWords::tr("it is there, and could not be looked into (%1)").arg(systemReason(errno)));
+    const QByteArray text = old.read(mostOfAProject);
+    if (isPrivateKey(text))
+        return notWritable(path, OutputPathWords::tr("it is a private key"));
+    if (isProject(text)) {
         return Error{ErrorCode::FileExists,
                      OutputPathWords::tr("%1 is a Howdah project, and was left as it is: no output replaces a project. Choose another name.").arg(path), {}};
     }

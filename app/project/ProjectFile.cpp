@@ -72,6 +72,22 @@ Result<void> replace(const QString &path, const QByteArray &bytes, const WriteOp
     return {};
 }
 
+bool isBroken(const QByteArray &bytes)
+{
+    UnknownFields unknown;
+    const Result<Cluster> cluster = clusterFromJson(bytes, {}, &unknown);
+    return !cluster && cluster.error().code == ErrorCode::ProjectBroken;
+}
+
+/// Where the version before goes. A damaged one does not replace the last good one.
+QString besidePath(const QString &path, const QByteArray &before)
+{
+    const QString backup = path + u'~';
+    const Result<QByteArray> last = bytesOf(backup);
+    const bool isTheLastGood = last && !last.value().isEmpty() && !isBroken(last.value());
+    return isTheLastGood && isBroken(before) ? path + ".damaged"_L1 : backup;
+}
+
 /// The lock of the file, not waited for.
 Result<FileLock> lockOf(const QString &target)
 {
@@ -197,7 +213,7 @@ Result<void> ProjectFile::save(const Cluster &cluster, IfChanged ifChanged)
     if (!there || bytes != before.value()) {
         // The version before is safe beside the file before the file itself is touched.
         if (there) {
-            if (const Result<void> kept = replace(path + u'~', before.value(), {.mode = modeOf(path)}); !kept)
+            if (const Result<void> kept = replace(besidePath(path, before.value()), before.value(), {.mode = modeOf(path)}); !kept)
                 return kept.error();
         }
         if (const Result<void> written = replace(path, bytes, {}); !written)

@@ -114,7 +114,10 @@ Result<UnsavedEdits> RecoveryFile::read() const
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, RecoveryFile::tr("%1 could not be read: %2.").arg(m_path, file.errorString()), {}};
-    const QJsonObject object = QJsonDocument::fromJson(file.read(2 * ProjectFile::maximumSize)).object();
+    const QByteArray bytes = file.read(2 * ProjectFile::maximumSize);
+    if (file.error() != QFileDevice::NoError) // half of it is no damaged file, which goes
+        return Error{ErrorCode::FileUnreadable, RecoveryFile::tr("%1 could not be read: %2.").arg(m_path, file.errorString()), {}};
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     UnsavedEdits edits;
     edits.path = object.value("path"_L1).toString();
     edits.digest = QByteArray::fromHex(object.value("digest"_L1).toString().toLatin1());

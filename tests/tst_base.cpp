@@ -367,6 +367,8 @@ private Q_SLOTS:
         QTest::newRow("breaks") << u"a\nb\rc\u2028d\u2029e\u0085f\vg\th"_s << u"a b c d e f g h"_s << u"a\nb\\u{d}c\\u{2028}d\\u{2029}e\\u{85}f\\u{b}g\th"_s;
         QTest::newRow("direction") << u"\u202egnp\u2066\u200f\u061c"_s << u"\\u{202e}gnp\\u{2066}\\u{200f}\\u{61c}"_s << u"\\u{202e}gnp\\u{2066}\\u{200f}\\u{61c}"_s;
         QTest::newRow("tag") << u"a\U000e0041"_s << u"a\\u{e0041}"_s << u"a\\u{e0041}"_s;
+        QTest::newRow("invisible") << u"a\u3164\u2800\ufe0f\U000e0100\u034fb"_s << u"a\\u{3164}\\u{2800}\\u{fe0f}\\u{e0100}\\u{34f}b"_s
+                                   << u"a\\u{3164}\\u{2800}\\u{fe0f}\\u{e0100}\\u{34f}b"_s;
         QTest::newRow("beyond the first plane") << u"\U0001f418"_s << u"\U0001f418"_s << u"\U0001f418"_s;
         QTest::newRow("half a character") << QString(QChar(0xd83d)) << u"\\u{d83d}"_s << u"\\u{d83d}"_s;
     }

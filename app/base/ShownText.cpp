@@ -5,12 +5,25 @@
 namespace howdah {
 namespace {
 
+/// Those that take no room, and a blank that is none, as Unicode's Default_Ignorable_Code_Point lists them. (Others of
+/// that list are of the categories below.)
+bool isInvisible(char32_t point)
+{
+    constexpr std::pair<char32_t, char32_t> ranges[] = {{0x34f, 0x34f}, {0x115f, 0x1160}, {0x17b4, 0x17b5}, {0x180b, 0x180f}, {0x2800, 0x2800},
+        {0x3164, 0x3164}, {0xfe00, 0xfe0f}, {0xffa0, 0xffa0}, {0xfff0, 0xfff8}, {0xe0000, 0xe0fff}};
+    return std::any_of(std::begin(ranges), std::end(ranges), [point](const auto &range) { return point >= range.first && point <= range.second; });
+}
+
 bool isUnfit(char32_t point)
 {
+    if (isInvisible(point))
+        return true;
     switch (QChar::category(point)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
     case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph: return true;
     default: return false;

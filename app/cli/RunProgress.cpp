@@ -14,6 +14,19 @@
 namespace howdah {
 namespace {
 
+/// As much as is sure to stand in so many cells: one more, and a second row would stay behind. East Asian characters and
+/// most signs begin there and take two.
+QString fitting(const QString &line, qsizetype cells)
+{
+    qsizetype length = 0;
+    for (; length < line.size(); ++length) {
+        cells -= line.at(length).unicode() < 0x1100 ? 1 : 2;
+        if (cells < 0)
+            break;
+    }
+    return line.left(length);
+}
+
 struct RunProgressWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunProgress)
@@ -115,7 +128,7 @@ void RunProgress::drawLiveLine()
         line += QStringLiteral(" · %1: %2").arg(m_names.value(first.key()), first.value());
     }
     clearLine();
-    printMessage(shownLine(line).left(m_columns - 1));
+    printMessage(fitting(shownLine(line), m_columns - 1));
     m_lineShown = true;
 }
 

@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <pwd.h>
+
 using namespace howdah;
 using namespace howdah::test;
 using namespace Qt::StringLiterals;
@@ -122,6 +124,33 @@ private Q_SLOTS:
         const Ended again = forget(file);
         QCOMPARE(again.code, 0);
         QVERIFY2(again.out.startsWith("Nothing to forget"), again.out.constData());
+    }
+
+    // Started by sudo: what is in the caller's files is done as the caller, and so is whatever that starts.
+    void theCallersFilesAreTheCallersWork()
+    {
+        TestWorld &world = TestWorld::instance();
+        world.addUser(u"caller"_s, u"right"_s);
+        const passwd *caller = getpwnam("caller");
+        QVERIFY(caller);
+        const QString ssh = QFile::decodeName(caller->pw_dir) + u"/.ssh"_s;
+        QDir().mkpath(ssh);
+        world.writeFile(ssh + u"/config"_s, config(id, "192.0.2.11") + "Host x\n    Port 1\n", 0600);
+        const QString tools = world.path(u"tools"_s), who = world.path(u"who"_s);
+        QDir().mkpath(tools);
+        QFile::remove(who);
+        world.writeFile(tools + u"/diff"_s, "#!/bin/bash\nexec 2>/dev/null\nexec grep '^Uid:' /proc/self/status >'" + QFile::encodeName(who) + "'\n", 0755);
+        world.writeFile(who, "", 0666);
+        QCOMPARE(QProcess::execute(u"chown"_s, {u"-R"_s, u"caller:"_s, QFile::decodeName(caller->pw_dir)}), 0);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SUDO_UID"_s, QString::number(caller->pw_uid));
+        environment.insert(u"PATH"_s, tools + u':' + environment.value(u"PATH"_s));
+        process.setProcessEnvironment(environment);
+        process.start(cli, {u"forget"_s, machinesFile()});
+        QVERIFY(process.waitForFinished(60'000));
+        const QByteArray uid = QByteArray::number(caller->pw_uid);
+        QCOMPARE(contents(who).simplified(), "Uid: " + uid + ' ' + uid + ' ' + uid + ' ' + uid);
     }
 
     void unusableFilesAreRefused_data()

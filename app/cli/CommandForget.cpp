@@ -130,7 +130,9 @@ Result<QString> becomePerson()
     if (geteuid() != 0 || caller.toUInt() == 0)
         return homeDirectory();
     const passwd *person = getpwuid(caller.toUInt());
-    if (!person || initgroups(person->pw_name, person->pw_gid) != 0 || setegid(person->pw_gid) != 0 || seteuid(person->pw_uid) != 0)
+    // For good: what is started from here on (diff) is looked for on the caller's path.
+    if (!person || initgroups(person->pw_name, person->pw_gid) != 0 || setresgid(person->pw_gid, person->pw_gid, person->pw_gid) != 0
+        || setresuid(person->pw_uid, person->pw_uid, person->pw_uid) != 0)
         return Error{ErrorCode::ValueInvalid, Command::tr("There is no account with the number %1; its known_hosts was left as it is.").arg(QString::fromLatin1(caller)), {}};
     return QFile::decodeName(person->pw_dir);
 }

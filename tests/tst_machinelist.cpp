@@ -137,6 +137,9 @@ private Q_SLOTS:
         row("become anything", MachineField::Become, u"doas"_s, MachineProblem::WrongType);
         row("user", MachineField::User, u"admin@corp.example"_s);
         row("user that is an option", MachineField::User, u"-oProxyCommand=x"_s, MachineProblem::BadText);
+        row("user for a shell", MachineField::User, u"$(id)"_s, MachineProblem::BadText);
+        row("user that ssh would expand", MachineField::User, u"%h"_s, MachineProblem::BadText);
+        row("connect as a command", MachineField::ConnectAs, u"a;b"_s, MachineProblem::BadText);
         row("user of two words", MachineField::User, u"ad min"_s, MachineProblem::BadText);
         row("connect as an option", MachineField::ConnectAs, u"-J"_s, MachineProblem::BadText);
         row("key with spaces", MachineField::LoginKey, u"/home/me/my keys/id.pem"_s);

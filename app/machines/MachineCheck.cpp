@@ -277,7 +277,7 @@ bool isClusterName(QStringView name)
 {
     return !name.trimmed().isEmpty() && name.size() <= 100
         && std::none_of(name.begin(), name.end(), [](QChar c) {
-               return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
            });
 }
 

@@ -202,6 +202,9 @@ std::optional<NameFault> wordFault(const QString &text)
         return NameFault{MachineProblem::BadText, NameRulesWords::tr("%1 contains a space. Write it as one word.").arg(text)};
     if (text.startsWith(u'-'))
         return NameFault{MachineProblem::BadText, NameRulesWords::tr("%1 begins with a dash, so ssh would read it as an option.").arg(text)};
+    // ssh refuses most of these too, and of % makes other words in what it hands to a shell (ssh_config(5), TOKENS).
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"'`\"$;&<>|(){}%").contains(c); }))
+        return NameFault{MachineProblem::BadText, NameRulesWords::tr("%1 contains a character that means something to a shell, which ssh does not take.").arg(text)};
     return std::nullopt;
 }
 

@@ -10,6 +10,8 @@
 namespace howdah {
 namespace {
 
+constexpr qsizetype mostWords = 200; ///< of a machine's or of ssh's, in a sentence; the output has all of them
+
 QByteArray freshNonce()
 {
     quint32 words[4];
@@ -116,7 +118,7 @@ LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QStri
     if (!said)
         return failed(said.error());
     const SystemSshResult &result = said.value();
-    const QString answer = QString::fromUtf8(result.output).trimmed();
+    const QString answer = QString::fromUtf8(result.output.left(mostWords)).trimmed();
     LoginProof proof{Outcome::Failed, {}, result.exitStatus, result.errorOutput + result.output};
     if (result.exitStatus != 0) {
         // ssh says "Permission denied" for a code as well: a connection of our own tells them apart.
@@ -125,7 +127,7 @@ LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QStri
             if (byKey.outcome == Outcome::Skipped)
                 return byKey;
         }
-        const QString words = QString::fromUtf8(result.errorOutput).trimmed().section(u'\n', -1);
+        const QString words = QString::fromUtf8(result.errorOutput).trimmed().section(u'\n', -1).left(mostWords);
         proof.reason = Reason(QStringLiteral("name-login-failed"), {target, words});
     } else if (named && answer.section(u'.', 0, 0).compare(machine.host, Qt::CaseInsensitive) != 0) {
         proof.reason = Reason(QStringLiteral("name-login-wrong-name"), {target, answer, machine.host});

@@ -50,7 +50,7 @@ QString target(const SshHostEntry &entry)
 bool isWord(const QString &text)
 {
     return !text.isEmpty() && !text.startsWith(u'-') && std::none_of(text.begin(), text.end(), [](QChar c) {
-        return c.isSpace() || c.unicode() < 0x20 || QStringView(u"\"'#*?!,%\\").contains(c);
+        return c.isSpace() || c.unicode() < 0x20 || QStringView(u"\"'#*?!,%\\`$;&<>|(){}").contains(c);
     });
 }
 

@@ -1,12 +1,14 @@
 #include "app/workstation/PrivilegedHelper.h"
 
 #include "app/base/ChildProcess.h"
+#include "app/base/Tool.h"
 #include "app/workstation/RootOwned.h"
 #include "app/workstation/StepStreams.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -65,9 +67,19 @@ Result<void> checkOwnership(const QString &path)
     return {};
 }
 
+/// sudo-rs before 0.2.9 counts each silent try as a failed login; so there it is not tried, as on machines (BecomeText.cpp).
+bool silentTryIsCounted()
+{
+    static const QRegularExpression early(QStringLiteral("^sudo-rs 0\\.([01]\\.|2\\.[0-8](?![0-9]))"));
+    const Result<ToolEnd> version = runTool({.arguments = {"sudo", "-V"}, .limit = 5s});
+    return version && early.match(QString::fromLatin1(version.value().output + version.value().errorOutput)).hasMatch(); // on stderr for users
+}
+
 /// Tried with the helper itself, since a rule may allow that and nothing else; without input it ends at once.
 bool sudoIsFree(const QString &path)
 {
+    if (silentTryIsCounted())
+        return false;
     const UniqueFd nothing(open("/dev/null", O_RDWR | O_CLOEXEC));
     Result<ChildProcess> sudo = ChildProcess::start({.arguments = {"sudo", "-n", "--", QFile::encodeName(path)},
                                                      .environment = environmentWithout({}),

@@ -20,6 +20,7 @@
 #include "ui/MatrixView.h"
 #include "ui/MessageBar.h"
 #include "ui/Passwords.h"
+#include "ui/PlainLabels.h"
 #include "ui/PracticeActions.h"
 #include "ui/RecoveryController.h"
 #include "ui/RunActions.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
       m_runs(new RunController(&m_document, m_resultTable, &m_output, this)), m_files(new FileController(&m_document, this)),
       m_practice(new PracticeController(this)), m_recovery(new RecoveryController(&m_document, this))
 {
+    new PlainLabels(this); // before the first label
     buildWidgets();
     buildToolBar();
     // Before all other slots, which are called in the order of their connections: no command goes by what a cell held

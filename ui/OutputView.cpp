@@ -1,6 +1,7 @@
 #include "ui/OutputView.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/ShownText.h"
 #include "app/project/OutputPath.h"
 #include "ui/FindBar.h"
 
@@ -58,7 +59,7 @@ OutputView::OutputView(QWidget *parent)
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(100ms);
     connect(&m_flushTimer, &QTimer::timeout, this, &OutputView::flush);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_field->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(shownText(m_field->toPlainText())); });
     connect(m_save, &QPushButton::clicked, this, &OutputView::saveDialog);
     connect(m_openLog, &QPushButton::clicked, this, [this] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_log)))

@@ -1,5 +1,6 @@
 #include "ui/ResultTree.h"
 
+#include "app/base/ShownText.h"
 #include "app/steps/Catalogue.h"
 #include "ui/Icons.h"
 #include "ui/OutputText.h"
@@ -340,7 +341,7 @@ void ResultTree::copySelection() const
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column) {
             if (!item->text(column).isEmpty())
-                cells << item->text(column);
+                cells << shownLine(item->text(column));
         }
         lines << cells.join(u'\t');
     }

@@ -1,5 +1,6 @@
 #include "ui/PrivilegePage.h"
 
+#include "app/base/ShownText.h"
 #include "ui/DiffHighlighter.h"
 #include "ui/Icons.h"
 #include "ui/Preferences.h"
@@ -22,7 +23,7 @@ PrivilegePage::PrivilegePage(const PrivilegeQuestion &question)
     content()->addWidget(m_refused);
     content()->addWidget(m_before);
     if (const QByteArray diff = question.diff + question.ownDiff; !diff.isEmpty()) {
-        m_diff = new QPlainTextEdit(QString::fromUtf8(diff));
+        m_diff = new QPlainTextEdit(shownDiff(diff));
         m_diff->setObjectName(QStringLiteral("diff"));
         m_diff->setAccessibleName(tr("What would be written"));
         m_diff->setReadOnly(true);
@@ -47,7 +48,7 @@ PrivilegePage::PrivilegePage(const PrivilegeQuestion &question)
     connect(m_without, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::StartWithout); });
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT answered(PrivilegeAnswer::WriteOwnOnly); });
     connect(m_myself, &QPushButton::clicked, this, [this] { showByHand(true); });
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_question.diff)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(shownDiff(m_question.diff)); });
     nameButtons();
     showByHand(false);
 }

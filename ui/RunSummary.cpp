@@ -1,20 +1,34 @@
 #include "ui/RunSummary.h"
 
+#include "app/base/ShownText.h"
 #include "app/steps/Catalogue.h"
 #include "ui/OutputText.h"
 #include "ui/TimeText.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace howdah {
 namespace {
 
 constexpr int shownLines = 10; ///< of output under a failure
 
+/// Words of a machine or a file, on one line, in which nothing is Markdown or HTML: no list, image, link or mention comes of it.
+QString literal(const QString &text)
+{
+    static const QRegularExpression marks(QStringLiteral(
+        R"(([\\`*_\[\]<&!#~|])"  // anywhere
+        R"(|^[-+=>])"            // where a list's item begins
+        R"(|:(?=//))"            // an address becomes a link by itself
+        R"(|(?<!\w)@))"));       // somebody's name
+    static const QRegularExpression number(QStringLiteral(R"(^(\d{1,9})([.)]))")); // of a list's item
+    return shownLine(text).trimmed().replace(marks, QStringLiteral("\\\\1")).replace(number, QStringLiteral("\\1\\\\2"));
+}
+
 /// As it is, whatever the machine printed: nothing in it may become Markdown.
 QString fenced(const QByteArray &output)
 {
-    QStringList lines = OutputText::of(output.right(16 * 1024)).trimmed().split(u'\n');
+    QStringList lines = shownText(OutputText::of(output.right(16 * 1024)).trimmed()).split(u'\n');
     if (lines.size() > shownLines)
         lines = lines.last(shownLines);
     QString fence = QStringLiteral("```");
@@ -58,23 +72,23 @@ QString RunSummary::markdown(const RunReport &report)
 {
     const QString when = QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat);
     const QString took = TimeText::duration(double(report.started.msecsTo(report.finished)) / 1000);
-    QString text = QStringLiteral("**%1**: %2\n\n").arg(report.plan.cluster.name, report.headline());
+    QString text = QStringLiteral("**%1**: %2\n\n").arg(literal(report.plan.cluster.name), literal(report.headline()));
     text += (report.plan.mode == RunMode::Check ? tr("Check of %1 by %2, took %3, Howdah %4. Nothing was changed.", "time, person, duration, version")
              : report.plan.mode == RunMode::TakeBack ? tr("Take back of %1 by %2, took %3, Howdah %4.", "time, person, duration, version")
                                                 : tr("Run of %1 by %2, took %3, Howdah %4.", "time, person, duration, version"))
-                .arg(when, report.by, took, QStringLiteral(HOWDAH_VERSION)) + u'\n';
+                .arg(when, literal(report.by), took, QStringLiteral(HOWDAH_VERSION)) + u'\n';
     const QList<ReasonGroup> groups = failures(report);
     for (const ReasonGroup &group : groups) {
         QStringList hosts;
         for (const Failure &failure : group.failures)
-            hosts << (failure.host.isEmpty() ? tr("this computer") : failure.host);
-        text += QStringLiteral("\n- **%1**: %2: %3. %4\n").arg(hosts.join(QStringLiteral(", ")), titleOf(group.step),
-                                                           outcomeTitle(group.outcome), group.sentence);
+            hosts << (failure.host.isEmpty() ? tr("this computer") : literal(failure.host));
+        text += QStringLiteral("\n- **%1**: %2: %3. %4\n").arg(hosts.join(QStringLiteral(", ")), literal(titleOf(group.step)),
+                                                           outcomeTitle(group.outcome), literal(group.sentence));
         if (!group.failures.first().record.output.trimmed().isEmpty())
             text += fenced(group.failures.first().record.output);
     }
     for (const QString &warning : report.warnings)
-        text += QStringLiteral("\n- ") + warning + u'\n';
+        text += QStringLiteral("\n- ") + literal(warning) + u'\n';
     return text;
 }
 

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void statusLineCounts();
     void messageNamesMachineAndReason();
     void summaryIsMarkdown();
+    void wordsOfMachinesAreNoMarkdown();
     void summarySaysWhatItWas();
     void unreachableSaysWhetherOthersAnswered();
     void filters_data();
@@ -356,6 +357,28 @@ void TestResults::summaryIsMarkdown()
     QVERIFY(text.contains(QStringLiteral("ada@desk")));
     QVERIFY(text.contains(QStringLiteral("- **db1, db2**: Time synchronisation: failed. apt is locked.")));
     QVERIFY(text.contains(QStringLiteral("  ````\n  E: ```lock\n  ````\n"))); // output cannot end its own fence
+}
+
+void TestResults::wordsOfMachinesAreNoMarkdown()
+{
+    Cluster cluster = sampleCluster();
+    cluster.name = QStringLiteral("**lab** @all");
+    cluster.machines[1].host = QStringLiteral("db1**\n- **db2");
+    const QString sentence = QStringLiteral("Done\n- **db2**: ok ![](http://192.0.2.1/x) <img src=x> \x1b]0;x\x07 \u202E &lt;\r\n# Fine");
+    RunReport report = reportOf(cluster, {record(cluster.machines.at(1).id, "time-sync", Outcome::Failed, sentence, "a\x1b[2Jb ```` c\n- **db2**: ok\n")});
+    report.warnings = {QStringLiteral("- **db3**: ok"), QStringLiteral("1. one"), QStringLiteral("2) two"), QStringLiteral("> said\n\n---")};
+    const QString text = RunSummary::markdown(report);
+    QVERIFY2(text.startsWith(QStringLiteral("**\\*\\*lab\\*\\* \\@all**: ")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral(R"(
+- **db1\*\* - \*\*db2**: Time synchronisation: failed. Done - \*\*db2\*\*: ok \!\[\](http\://192.0.2.1/x) \<img src=x> \\u{1b}\]0;x\\u{7} \\u{202e} \&lt;  \# Fine
+)")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("\n- \\- \\*\\*db3\\*\\*: ok\n")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("\n- 1\\. one\n")));
+    QVERIFY(text.contains(QStringLiteral("\n- 2\\) two\n")));
+    QVERIFY(text.contains(QStringLiteral("\n- \\> said  ---\n")));
+    QVERIFY2(text.contains(QStringLiteral("\n  `````\n  a\\u{1b}[2Jb ```` c\n  - **db2**: ok\n  `````\n")), qPrintable(text)); // output, in a fence
+    for (const QChar c : text)
+        QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format), qPrintable(text));
 }
 
 void TestResults::summarySaysWhatItWas()

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void findsWhatIsWrong();
     void oneMetaObjectForTheNamespace();
     void filesAreReplacedInOnePlace();
+    void richTextIsTheExceptionInUi();
 
 private:
     QList<Include> m_includes;
@@ -204,7 +205,7 @@ void tst_Layers::filesAreReplacedInOnePlace()
     const QSet<QString> writers{u"app/base/FileWriter.cpp"_s, u"app/base/FileWriter.h"_s};
     // What is written, but does not replace anything: locks, a journal, logs that grow, what goes with its temporary folder.
     const QSet<QString> others{u"app/base/FileLock.cpp"_s, u"app/base/FileLock.h"_s, u"app/project/RecoveryFile.cpp"_s, u"app/run/Journal.cpp"_s,
-                               u"app/run/NodeWorker.cpp"_s, u"app/run/WorkstationWorker.cpp"_s, u"app/run/SystemSsh.cpp"_s, u"app/cli/Terminal.cpp"_s};
+                               u"app/run/WorkerLog.cpp"_s, u"app/cli/Terminal.cpp"_s};
     QStringList wrong;
     const QString root = QStringLiteral(HOWDAH_SOURCE_DIR "/");
     for (const QString &folder : {u"app"_s, u"ui"_s}) {
@@ -223,6 +224,25 @@ void tst_Layers::filesAreReplacedInOnePlace()
                     wrong << u"%1:%2 %3"_s.arg(name).arg(number).arg(line.trimmed());
             }
         }
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+// PlainLabels makes plain text of all labels, message boxes and tooltips that do not ask for more. Who does is named here, and
+// escapes what others wrote.
+void tst_Layers::richTextIsTheExceptionInUi()
+{
+    static const QRegularExpression form(uR"(\b(RichText|AutoText|MarkdownText|setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|QTextEdit|QTextBrowser|QStaticText)\b)"_s);
+    const QSet<QString> known{u"ui/PlainLabels.h"_s, u"ui/PlainLabels.cpp"_s, u"ui/ReviewPage.cpp"_s, u"ui/RunDialog.cpp"_s,
+                              u"ui/HelpWindow.h"_s, u"ui/HelpWindow.cpp"_s};
+    QStringList wrong;
+    QDirIterator files(QStringLiteral(HOWDAH_SOURCE_DIR "/ui"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString name = file.fileName().sliced(QStringLiteral(HOWDAH_SOURCE_DIR "/").size());
+        if (const auto match = form.match(QString::fromUtf8(file.readAll())); match.hasMatch() && !known.contains(name))
+            wrong << name + u": "_s + match.captured();
     }
     QCOMPARE(wrong.join(u'\n'), QString());
 }

@@ -2,18 +2,26 @@
 #include "app/machines/MachinesFile.h"
 #include "app/machines/MachinesUpdate.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <time.h>
 #include <unistd.h>
 
 using namespace howdah;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of this thread, in nanoseconds.
+qint64 processorTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
 
 const QSet<QString> noAddresses;
 
@@ -357,13 +365,12 @@ private Q_SLOTS:
             }
             return text;
         };
-        const auto nanoseconds = [](const QByteArray &text) {
+        const auto nanoseconds = [](const QByteArray &text) { // of the processor: a busy computer changes nothing
             qint64 best = std::numeric_limits<qint64>::max();
             for (int round = 0; round < 3; ++round) {
-                QElapsedTimer timer;
-                timer.start();
+                const qint64 begun = processorTime();
                 const MachinesReading reading = parsed(text);
-                best = std::min(best, timer.nsecsElapsed());
+                best = std::min(best, processorTime() - begun);
                 if (reading.hasErrors())
                     qFatal("%s", qPrintable(reading.messages(u"x"_s, Severity::Error).first()));
             }

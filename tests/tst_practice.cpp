@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY2(output.err.contains(says), output.describe().constData());
         QCOMPARE(output.exitCode, 2);
         QVERIFY2(output.err.contains("Nothing was changed"), output.describe().constData());
-        QTRY_COMPARE(remains(name).join(u'\n'), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(remains(name).join(u'\n'), QString(), 60'000);
     }
 
     // What a run wrote on this computer goes with the cluster: by the command line beside us, by the system's, or it is said.

@@ -188,7 +188,7 @@ ssh -G db1 >/dev/null 2>&1 || echo "ssh does not take its configuration"
 QStringList strayFiles(Lab &lab, const QString &host)
 {
     return linesOf(lab.asRoot(host, "find /etc /root /home /var/lib /run -xdev -name '*howdah*' ! -path '/var/lib/howdah' "
-        "! -path '/var/lib/howdah/*' ! -name 00-howdah.conf ! -name 99-howdah.cfg ! -path /run/howdah.lock 2>/dev/null; :"));
+        "! -path '/var/lib/howdah/*' ! -name 00-howdah.conf ! -name 99-howdah.cfg ! -path /run/howdah.lock ! -path /run/howdah.sshd 2>/dev/null; :"));
 }
 
 bool lockIsFree(Lab &lab, const QString &host, std::chrono::seconds limit)

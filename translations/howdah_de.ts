@@ -178,10 +178,6 @@
         <translation>Alles war schon so.</translation>
     </message>
     <message>
-        <source>Makes a project file. It never replaces one that is there, unless forced; then the old one is kept as CLUSTER.howdah~.</source>
-        <translation>Legt eine Projektdatei an. Eine vorhandene wird nie ersetzt, außer mit --force; die alte bleibt dann als CLUSTER.howdah~ erhalten.</translation>
-    </message>
-    <message>
         <source>The project file to make.</source>
         <translation>Die anzulegende Projektdatei.</translation>
     </message>
@@ -280,10 +276,6 @@
     <message>
         <source>Take back what Howdah changed.</source>
         <translation>Zurücknehmen, was Howdah geändert hat.</translation>
-    </message>
-    <message>
-        <source>Only the machines that failed in the last run, from their failed step.</source>
-        <translation>Nur die Maschinen, die im letzten Lauf fehlgeschlagen sind, ab ihrem fehlgeschlagenen Schritt.</translation>
     </message>
     <message>
         <source>Begin with this step.</source>
@@ -665,12 +657,101 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
         <source>Without what machines printed, and with an ellipsis for every address: to be shown to anybody.</source>
         <translation>Ohne das, was Maschinen ausgegeben haben, und mit Auslassungspunkten statt jeder Adresse: zum Zeigen für jedermann.</translation>
     </message>
+    <message>
+        <source>What was there could not be read as a project, so this is a new cluster. The file as it was is %1~.</source>
+        <translation>Was dort war, ließ sich nicht als Projekt lesen, deshalb ist das ein neuer Cluster. Die Datei, wie sie war, ist %1~.</translation>
+    </message>
+    <message>
+        <source>Not in it any more: %1. To take back what was changed there, use the file as it was.</source>
+        <translation>Nicht mehr dabei: %1. Um zurückzunehmen, was dort geändert wurde, nehmen Sie die Datei, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Makes a project file. It never replaces one that is there, unless forced; then it goes on as the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~.</source>
+        <translation>Legt eine Projektdatei an. Eine vorhandene wird nie ersetzt, es sei denn, es wird erzwungen; dann bleibt es derselbe Cluster mit neuen Maschinen und Einstellungen, und die alte Datei bleibt als CLUSTER.howdah~.</translation>
+    </message>
+    <message>
+        <source>Only the machines that failed in the last run, from their failed step, doing what that run did: applying, checking or taking back.</source>
+        <translation>Nur die Maschinen, die im letzten Lauf fehlgeschlagen sind, ab ihrem fehlgeschlagenen Schritt, und zwar mit dem, was jener Lauf tat: anwenden, prüfen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Replace a report file that is there.</source>
+        <translation>Eine vorhandene Berichtsdatei ersetzen.</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>sie ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1. What was to be printed is missing or incomplete; all else was done.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1. Was auszugeben war, fehlt oder ist unvollständig; alles andere ist getan.</translation>
+    </message>
+    <message>
+        <source>It goes on as the same cluster (%1): what its runs did can still be taken back.</source>
+        <translation>Es bleibt derselbe Cluster (%1): Was seine Läufe getan haben, lässt sich weiter zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What was there could not be read as a project; the version before it, %1~, could. The damaged file is %1.damaged.</source>
+        <translation>Was dort war, ließ sich nicht als Projekt lesen; die Fassung davor, %1~, schon. Die beschädigte Datei ist %1.damaged.</translation>
+    </message>
+    <message>
+        <source>Its settings are new; the last good version is %1~.</source>
+        <translation>Seine Einstellungen sind neu; die letzte gute Fassung ist %1~.</translation>
+    </message>
+    <message>
+        <source>Its settings are new; the file as it was is %1~.</source>
+        <translation>Seine Einstellungen sind neu; die Datei, wie sie war, ist %1~.</translation>
+    </message>
 </context>
 <context>
     <name>EditLock</name>
     <message>
-        <source>Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
-        <translation>Ein anderes Howdah schreibt seit mehr als 10 s an %1. Die Datei ist, wie sie war. Schließen Sie das andere und wiederholen Sie dann den Lauf.</translation>
+        <source>%1 could not be written: %2. It is as it was. Have that put right, then retry.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei ist, wie sie war. Lassen Sie das in Ordnung bringen und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
+        <translation>Ein anderes Howdah (Prozess %2 von %3) schreibt schon länger als 10 s an %1. Die Datei ist, wie sie war. Schließen Sie das andere und wiederholen Sie dann den Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>FileInFolder</name>
+    <message>
+        <source>%1 is a symbolic link that belongs to %2, so it is not followed</source>
+        <translation>%1 ist ein symbolischer Link, der %2 gehört, und wird deshalb nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file, and belongs to %2</source>
+        <translation>%1 ist keine gewöhnliche Datei und gehört %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>its lock %1 is taken again and again</source>
+        <translation>ihre Sperre %1 wird immer wieder weggenommen</translation>
+    </message>
+    <message>
+        <source>its lock %1 is a symbolic link</source>
+        <translation>ihre Sperre %1 ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>its lock %1 is not a file of its own, and belongs to %2</source>
+        <translation>ihre Sperre %1 ist keine eigene Datei und gehört %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriter</name>
+    <message>
+        <source>it belongs to %1 and may not be replaced (%2)</source>
+        <translation>sie gehört %1 und darf nicht ersetzt werden (%2)</translation>
     </message>
 </context>
 <context>
@@ -698,16 +779,16 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
         <source>The run&apos;s record could not be written to %1: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
         <translation>Das Protokoll des Laufs konnte nicht nach %1 geschrieben werden: %2. Es wurde nichts geändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
     </message>
+    <message>
+        <source>The run&apos;s report could not be written to %1: %2. The run itself is not affected; free some space there.</source>
+        <translation>Der Bericht des Laufs konnte nicht in %1 geschrieben werden: %2. Der Lauf selbst ist davon nicht betroffen; schaffen Sie dort Platz.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSecrets</name>
     <message>
         <source>The list of kept passwords could not be written to %1: %2. The passwords themselves are not affected. Check the folder&apos;s owner and the free space.</source>
         <translation>Die Liste der aufbewahrten Passwörter konnte nicht nach %1 geschrieben werden: %2. Die Passwörter selbst sind davon nicht betroffen. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
-    </message>
-    <message>
-        <source>its folder could not be made</source>
-        <translation>ihr Ordner konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>another Howdah is writing it</source>
@@ -1104,6 +1185,14 @@ howdah-cli COMMAND --help sagt mehr zu jedem Befehl.
         <source>%1 is an address of this computer, which is never set up as a node. Give the machine&apos;s own address, or the row the role “%2” (howdah-cli: role=%3).</source>
         <translation>%1 ist eine Adresse dieses Rechners, der nie als Knoten eingerichtet wird. Geben Sie die eigene Adresse der Maschine an oder der Zeile die Rolle „%2“ (howdah-cli: role=%3).</translation>
     </message>
+    <message>
+        <source>%1 begins with a dash, so ssh would read it as an option. Give the whole path.</source>
+        <translation>%1 beginnt mit einem Strich, also läse ssh es als Option. Geben Sie den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <source>%1 contains a character that means something to a shell, which ssh does not take.</source>
+        <translation>%1 enthält ein Zeichen, das für eine Shell etwas bedeutet und das ssh nicht annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>MachineRows</name>
@@ -1465,6 +1554,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.</source>
         <translation>%1 zeigt bei jeder Verbindung einen anderen Host-Schlüssel. Es wurde nichts dorthin gesendet. Die Adresse scheint zu mehreren Maschinen zu führen: Geben Sie jeder eine eigene.</translation>
     </message>
+    <message>
+        <source>Root with the key, which worked last time, was tried first: %1</source>
+        <translation>Zuerst wurde root mit dem Schlüssel versucht, was letztes Mal gelang: %1</translation>
+    </message>
 </context>
 <context>
     <name>NodeLogin</name>
@@ -1495,6 +1588,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.</source>
         <translation>Das Passwort wurde auf der ersten Maschine, die es versucht hat, abgelehnt; deshalb wurde es auf %1 nicht versucht. Prüfen Sie das Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 ends the connection when root logs in with the key. A rule there may keep root out: its log says which (journalctl -u ssh).</source>
+        <translation>%1 beendet die Verbindung, wenn sich root mit dem Schlüssel anmeldet. Eine Regel dort hält root vielleicht fern: Das Protokoll der Maschine sagt, welche (journalctl -u ssh).</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1674,45 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPath</name>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed. Choose another name.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Es wurde nichts geändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is what is being read (%2), so it was left as it is. Choose another name.</source>
+        <translation>%1 ist das, was gelesen wird (%2), und blieb deshalb, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Howdah keeps the records of its runs in that folder</source>
+        <translation>In diesem Ordner bewahrt Howdah die Aufzeichnungen seiner Läufe auf</translation>
+    </message>
+    <message>
+        <source>it is there, and could not be looked into (%1)</source>
+        <translation>sie ist vorhanden, ließ sich aber nicht ansehen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a Howdah project, and was left as it is: no output replaces a project. Choose another name.</source>
+        <translation>%1 ist ein Howdah-Projekt und blieb, wie es ist: Keine Ausgabe ersetzt ein Projekt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
+        <translation>%1 ist schon vorhanden und blieb, wie es ist. Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>--force replaces it.</source>
+        <translation>--force ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>ssh keeps its keys and settings in that folder</source>
+        <translation>In diesem Ordner bewahrt ssh seine Schlüssel und Einstellungen auf</translation>
+    </message>
+    <message>
+        <source>it is a private key</source>
+        <translation>es ist ein privater Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1804,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>The administrator&apos;s part of Howdah on this computer does not take the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
         <translation>Der Administratorteil von Howdah auf diesem Rechner nimmt den Wert von %1 nicht an, deshalb wurde hier nichts geändert. Prüfen Sie die Maschinentabelle und den Namen des Clusters auf ungewöhnliche Zeichen.</translation>
     </message>
+    <message>
+        <source>Your own password was not accepted on this computer. Nothing was changed.</source>
+        <translation>Ihr eigenes Passwort wurde auf diesem Rechner nicht angenommen. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramRun</name>
@@ -1700,14 +1840,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>it is not a regular file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>no file may be made in its folder</source>
-        <translation>in diesem Ordner darf keine Datei angelegt werden</translation>
-    </message>
-    <message>
-        <source>its lock %1 could not be made</source>
-        <translation>die Sperrdatei %1 konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>%1 is open in %2 (process %3, started by %4 on %5). Close it there and try again. Nothing was changed.</source>
@@ -2024,10 +2156,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Der Hostname war schon %1; seine Zeile in /etc/hosts ist jetzt gesetzt.</translation>
     </message>
     <message>
-        <source>The machine did not take the host name %1; see the output. Its line in /etc/hosts may have been changed. Retry, or set it with hostnamectl.</source>
-        <translation>Die Maschine hat den Hostnamen %1 nicht angenommen; siehe Ausgabe. Ihre Zeile in /etc/hosts wurde vielleicht geändert. Wiederholen Sie den Lauf oder setzen Sie den Namen mit hostnamectl.</translation>
-    </message>
-    <message>
         <source>%1 could not be written; see the output. What was there before is still there. Is the disk full, or the file protected (lsattr)?</source>
         <translation>%1 konnte nicht geschrieben werden; siehe Ausgabe. Was vorher da war, ist noch da. Ist die Platte voll oder die Datei geschützt (lsattr)?</translation>
     </message>
@@ -2331,6 +2459,134 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>Logged in as %1.</source>
         <translation>Angemeldet als %1.</translation>
     </message>
+    <message>
+        <source>Not tried: Howdah ended before this step began. Nothing was changed by this step. Run it again.</source>
+        <translation>Nicht versucht: Howdah endete, bevor dieser Schritt begann. Dieser Schritt hat nichts geändert. Führen Sie ihn noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>a run that is gone had left its lock on this machine, which was taken over: %1</source>
+        <translation>ein Lauf, den es nicht mehr gibt, hatte seine Sperre auf dieser Maschine hinterlassen; sie wurde übernommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 lets the key log in as %2, but runs nothing until the expired password of %2 is changed. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry.</source>
+        <translation>%1 lässt den Schlüssel als %2 herein, führt aber nichts aus, bis das abgelaufene Passwort von %2 geändert ist. Ändern Sie es auf der Maschine (passwd %2) oder lassen Sie es nie ablaufen (chage -M -1 %2) und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 ends the connection when %2 logs in with the key. A rule there may keep %2 out; sshd&apos;s log on the machine says which (journalctl -u ssh).</source>
+        <translation>%1 beendet die Verbindung, wenn sich %2 mit dem Schlüssel anmeldet. Eine Regel dort hält %2 vielleicht fern; das Protokoll von sshd auf der Maschine sagt, welche (journalctl -u ssh).</translation>
+    </message>
+    <message>
+        <source>The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can give, so it was not tried to its end.</source>
+        <translation>Die Anmeldung von %1 auf %2 fragt außer nach dem Schlüssel nach einem Code (zweiter Faktor), den nur der Benutzer geben kann; deshalb wurde sie nicht zu Ende versucht.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1, root through %2. Root with the key, which worked last time, was kept out: “%3”.</source>
+        <translation>Angemeldet als %1, root durch %2. root mit dem Schlüssel, was letztes Mal gelang, wurde abgewiesen: „%3“.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1. The key, which worked last time, was not enough: “%2”.</source>
+        <translation>Angemeldet als %1. Der Schlüssel, der letztes Mal genügte, genügte nicht: „%2“.</translation>
+    </message>
+    <message>
+        <source>The machine did not take the host name %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take it back.</source>
+        <translation>Die Maschine nahm den Hostnamen %1 nicht an; siehe Ausgabe. Ihre Zeile in /etc/hosts und der Name in /etc/hostname wurden vielleicht geändert. Wiederholen Sie den Lauf oder nehmen Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read, or it is not a plain file; see the output. It was left as it is. Look at it on the machine (ls -l %1), then retry.</source>
+        <translation>%1 konnte nicht gelesen werden oder ist keine gewöhnliche Datei; siehe Ausgabe. Es blieb, wie es ist. Sehen Sie es sich auf der Maschine an (ls -l %1) und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 has NUL bytes (line %2), as a power cut leaves them. It was left as it is. Remove them on the machine, then retry.</source>
+        <translation>%1 hat NUL-Bytes (Zeile %2), wie sie ein Stromausfall hinterlässt. Die Datei blieb, wie sie ist. Entfernen Sie sie auf der Maschine und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, and what was there before could not be put back; see the output. The file as it was is in %2 on the machine. Make room there, then retry, or copy it back by hand.</source>
+        <translation>%1 konnte nicht ganz geschrieben werden, und was vorher da war, ließ sich nicht zurückschreiben; siehe Ausgabe. Die Datei, wie sie war, liegt auf der Maschine in %2. Schaffen Sie dort Platz und wiederholen Sie dann den Lauf, oder kopieren Sie sie von Hand zurück.</translation>
+    </message>
+    <message>
+        <source>What is there now could not be noted for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.</source>
+        <translation>Was jetzt dort ist, ließ sich für das Zurücknehmen nicht in %1 vermerken; siehe Ausgabe. Es wurde nichts geändert. Ist jene Platte voll oder schreibgeschützt? Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>What was to be taken back is, but the note about it could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.</source>
+        <translation>Was zurückzunehmen war, ist zurückgenommen, aber der Vermerk darüber ließ sich nicht entfernen: %1; siehe Ausgabe. Ist jene Platte schreibgeschützt? Bringen Sie zuerst das in Ordnung und nehmen Sie dann noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>chrony could not be set up (%2), and %1 had been removed for it; %1 was brought back and runs again. See the output, then retry.</source>
+        <translation>chrony konnte nicht eingerichtet werden (%2), und %1 war dafür entfernt worden; %1 wurde zurückgebracht und läuft wieder. Sehen Sie sich die Ausgabe an und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>chrony could not be set up (%2), %1 has been removed for it and could not be brought back: this machine has no time service now. See the output; install %1 or chrony there, then retry.</source>
+        <translation>chrony konnte nicht eingerichtet werden (%2), %1 wurde dafür entfernt und ließ sich nicht zurückbringen: Diese Maschine hat jetzt keinen Zeitdienst. Sehen Sie sich die Ausgabe an, installieren Sie dort %1 oder chrony und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>A package installation was broken off on this machine (%1). It would be finished first (dpkg --configure -a); then chrony would be installed, enabled and started.</source>
+        <translation>Auf dieser Maschine wurde eine Paketinstallation abgebrochen (%1). Sie würde zuerst zu Ende geführt (dpkg --configure -a); dann würde chrony installiert, aktiviert und gestartet.</translation>
+    </message>
+    <message>
+        <source>A package installation was broken off on this machine (%2), and dpkg --configure -a did not complete: %1. See the output; repair that there, then retry.</source>
+        <translation>Auf dieser Maschine wurde eine Paketinstallation abgebrochen (%2), und dpkg --configure -a konnte sie nicht zu Ende führen: %1. Sehen Sie sich die Ausgabe an, bringen Sie das dort in Ordnung und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed, runs and answers.</source>
+        <translation>Auf dieser Maschine war eine Paketinstallation abgebrochen worden (%1); sie wurde zu Ende geführt (dpkg --configure -a). chrony ist installiert, läuft und antwortet.</translation>
+    </message>
+    <message>
+        <source>sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which count before its files. Nothing was changed. Take it out there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart it, or choose to work through sudo.</source>
+        <translation>sshd wurde auf dieser Maschine mit PermitRootLogin %1 unter seinen Argumenten gestartet (%2), die vor seinen Dateien zählen. Es wurde nichts geändert. Nehmen Sie es dort heraus (SSHD_OPTS in /etc/default/ssh oder seine Unit) und starten Sie ihn neu, oder wählen Sie die Arbeit über sudo.</translation>
+    </message>
+    <message>
+        <source>Root may log in by sshd&apos;s files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It was told to read its files again.</source>
+        <translation>Nach den Dateien von sshd darf sich root anmelden (PermitRootLogin %1), aber der laufende sshd hat %2 vielleicht nicht so gelesen, wie es jetzt ist. Er wurde angewiesen, seine Dateien neu zu lesen.</translation>
+    </message>
+    <message>
+        <source>Root may log in by sshd&apos;s files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It would be told to read its files again.</source>
+        <translation>Nach den Dateien von sshd darf sich root anmelden (PermitRootLogin %1), aber der laufende sshd hat %2 vielleicht nicht so gelesen, wie es jetzt ist. Er würde angewiesen, seine Dateien neu zu lesen.</translation>
+    </message>
+    <message>
+        <source>The new setting in %1 does not work, and it could not be taken out again; see the output. What was there before is in /var/lib/howdah on the machine. Correct %1 there, then retry.</source>
+        <translation>Die neue Einstellung in %1 wirkt nicht und ließ sich nicht wieder herausnehmen; siehe Ausgabe. Was vorher da war, liegt auf der Maschine in /var/lib/howdah. Berichtigen Sie %1 dort und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3, so sshd refuses the key, and root does nothing in a place that is somebody else&apos;s. Nothing was changed. Run chown %3 %1 on the machine, then retry.</source>
+        <translation>%1 gehört %2, nicht %3; deshalb lehnt sshd den Schlüssel ab, und root tut nichts an einem Ort, der einem anderen gehört. Es wurde nichts geändert. Führen Sie auf der Maschine chown %3 %1 aus und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Others may write to %1 (mode %2), so what is written there could be led elsewhere. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
+        <translation>Andere dürfen in %1 schreiben (Modus %2), also könnte, was dort geschrieben wird, anderswohin geleitet werden. Es wurde nichts geändert. Führen Sie auf der Maschine chmod go-w %1 aus und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it should be: a plain file in plain directories. Nothing was changed. Look at it on the machine (ls -l), put it right, then retry.</source>
+        <translation>%1 ist nicht, was es sein sollte: eine gewöhnliche Datei in gewöhnlichen Ordnern. Es wurde nichts geändert. Sehen Sie es sich auf der Maschine an (ls -l), bringen Sie es in Ordnung und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Howdah could not become %1 on this machine: neither setpriv nor su did it; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.</source>
+        <translation>Howdah konnte auf dieser Maschine nicht zu %1 werden: Weder setpriv noch su gelang; siehe Ausgabe. In einem Ordner, der %1 gehört, arbeitet es nur als %1, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, in a directory that belongs to %2. Links there are not followed, since they could lead anywhere. Nothing was changed. Put the file or directory itself in its place, then retry.</source>
+        <translation>%1 ist ein Link in einem Ordner, der %2 gehört. Links dort werden nicht verfolgt, denn sie könnten überallhin führen. Es wurde nichts geändert. Setzen Sie die Datei oder den Ordner selbst an die Stelle und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%2 may not work in %1, although it lies below a directory of its own, and root does not work there. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.</source>
+        <translation>%2 darf in %1 nicht arbeiten, obwohl es unter einem eigenen Ordner liegt, und root arbeitet dort nicht. Es wurde nichts geändert. Führen Sie auf der Maschine chown -R %2 %1 aus und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB, which no list of keys is. Nothing was changed. Look at it on the machine, then retry.</source>
+        <translation>%1 ist größer als 1 MiB, was keine Liste von Schlüsseln ist. Es wurde nichts geändert. Sehen Sie es sich auf der Maschine an und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1, the home directory of %2, is not there. Nothing was changed. Make it (mkhomedir_helper %2), then retry.</source>
+        <translation>%1, das Home-Verzeichnis von %2, ist nicht vorhanden. Es wurde nichts geändert. Legen Sie es an (mkhomedir_helper %2) und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>What is there now could not be noted for take-back in %1; see the output. What this step had changed before stands, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.</source>
+        <translation>Was jetzt dort ist, ließ sich für das Zurücknehmen nicht in %1 vermerken; siehe Ausgabe. Was dieser Schritt davor geändert hatte, bleibt und lässt sich zurücknehmen. Ist jene Platte voll oder schreibgeschützt? Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>An older note of what was here before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.</source>
+        <translation>Ein älterer Vermerk darüber, was hier vor Howdah war, ließ sich nicht entfernen: %1; siehe Ausgabe. Ist jene Platte schreibgeschützt? Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>
@@ -2486,6 +2742,22 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first.</source>
         <translation>Die Liste der Maschinen ist so nicht verwendbar, und jede Zeile kommt in die Host-Tabellen. Es wurde nichts geändert. Bringen Sie zuerst diese Zeilen in Ordnung.</translation>
     </message>
+    <message>
+        <source>The way to log in to all machines cannot be used like this. Nothing was changed. Correct it first.</source>
+        <translation>So lässt sich die Anmeldung an allen Maschinen nicht verwenden. Es wurde nichts geändert. Berichtigen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The run that failed was taking back, so a retry goes on taking back. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation>Der fehlgeschlagene Lauf nahm zurück, also nimmt eine Wiederholung weiter zurück. Es wurde nichts geändert. Wiederholen Sie ohne andere Betriebsart, oder beginnen Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>The run that failed was a check, so a retry checks again. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation>Der fehlgeschlagene Lauf war eine Prüfung, also prüft eine Wiederholung noch einmal. Es wurde nichts geändert. Wiederholen Sie ohne andere Betriebsart, oder beginnen Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation>Der fehlgeschlagene Lauf wandte an, also wendet eine Wiederholung weiter an. Es wurde nichts geändert. Wiederholen Sie ohne andere Betriebsart, oder beginnen Sie einen neuen Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -2502,8 +2774,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Maschine</translation>
     </message>
     <message>
-        <source>(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped)</source>
-        <translation>(+ geändert, = schon so, ~ würde geändert, - übersprungen, X fehlgeschlagen, / nicht versucht, ! nicht erreichbar, s gestoppt)</translation>
+        <source>(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped, i interrupted)</source>
+        <translation>(+ geändert, = schon so, ~ würde geändert, - übersprungen, X fehlgeschlagen, / nicht versucht, ! nicht erreichbar, s gestoppt, i unterbrochen)</translation>
     </message>
 </context>
 <context>
@@ -2588,16 +2860,20 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>%1 of 1 machine ready</source>
         <translation>%1 von 1 Maschine bereit</translation>
     </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>%1 nicht fertig</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>RunReportHtml</name>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>The end of the output; the whole is in the machine&apos;s log.</source>
-        <translation>Das Ende der Ausgabe; vollständig steht sie im Protokoll der Maschine.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2622,6 +2898,17 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>Options: %1</source>
         <translation>Optionen: %1</translation>
+    </message>
+    <message>
+        <source>The end of the output; the machine&apos;s log has more of it, up to 16 MiB.</source>
+        <translation>Das Ende der Ausgabe; das Protokoll der Maschine hat mehr davon, bis zu 16 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>RunShared</name>
+    <message>
+        <source>The run&apos;s record %1 is not complete: %2. The run went on. Free some space there.</source>
+        <translation>Die Aufzeichnung %1 des Laufs ist nicht vollständig: %2. Der Lauf ging weiter. Schaffen Sie dort Platz.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2963,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
             <numerusform>%n Maschine dieses Clusters hat die jetzige Host-Tabelle noch nicht.</numerusform>
             <numerusform>%n Maschinen dieses Clusters haben die jetzige Host-Tabelle noch nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Root with the key worked last time and did not today on %1, so another way in was taken. “%2” says there what kept root out.</source>
+        <translation>root mit dem Schlüssel gelang letztes Mal und heute auf %1 nicht, deshalb wurde ein anderer Zugang genommen. „%2“ sagt dort, was root abwies.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3128,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>The folder %1 for Howdah&apos;s run records could not be made: %2. Check its owner and the free space.</source>
         <translation>Der Ordner %1 für Howdahs Protokolle konnte nicht angelegt werden: %2. Prüfen Sie den Eigentümer und den freien Platz.</translation>
     </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 gehört %2</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -2966,34 +3261,17 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
+    <name>StepReport</name>
+    <message>
+        <source>The difference is larger than 256 KiB; the rest of it is not kept.</source>
+        <translation>Der Unterschied ist größer als 256 KiB; der Rest davon wird nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>SystemSsh</name>
-    <message>
-        <source>Stopped.</source>
-        <translation>Gestoppt.</translation>
-    </message>
-    <message>
-        <source>%1 did not finish within %2 s and was ended.</source>
-        <translation>%1 endete nicht innerhalb von %2 s und wurde beendet.</translation>
-    </message>
     <message>
         <source>The program %1 could not be started: %2. Install the package openssh-client.</source>
         <translation>Das Programm %1 konnte nicht gestartet werden: %2. Installieren Sie das Paket openssh-client.</translation>
-    </message>
-    <message>
-        <source>No temporary files could be made in %1. Free some space there.</source>
-        <translation>In %1 konnten keine temporären Dateien angelegt werden. Schaffen Sie dort etwas Platz.</translation>
-    </message>
-    <message>
-        <source>ssh-agent could not be started. Install the package openssh-client.</source>
-        <translation>ssh-agent konnte nicht gestartet werden. Installieren Sie das Paket openssh-client.</translation>
-    </message>
-    <message>
-        <source>ssh-agent did not begin to listen at %1.</source>
-        <translation>ssh-agent hat nicht begonnen, unter %1 zu lauschen.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key %1.</source>
-        <translation>Die Passphrase öffnet den Schlüssel %1 nicht.</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3297,21 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>%1 could not be started on this computer: %2. Nothing was changed. Close other programs and try again.</source>
+        <translation>%1 konnte auf diesem Rechner nicht gestartet werden: %2. Es wurde nichts geändert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 s and was ended.</source>
+        <translation>%1 endete nicht innerhalb von %2 s und wurde beendet.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3881,14 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <source>What the other program wrote is kept beside it, as %1~, when you replace it.</source>
         <translation>Was das andere Programm geschrieben hat, bleibt beim Ersetzen daneben erhalten, als %1~.</translation>
     </message>
+    <message>
+        <source>%1 is the project of another cluster, “%2”.</source>
+        <translation>%1 ist das Projekt eines anderen Clusters, „%2“.</translation>
+    </message>
+    <message>
+        <source>When it is replaced, what was done on that cluster&apos;s machines can be taken back only with the file as it was, which is kept beside it as %1~.</source>
+        <translation>Wird es ersetzt, lässt sich, was auf den Maschinen jenes Clusters getan wurde, nur noch mit der Datei zurücknehmen, wie sie war; sie bleibt daneben als %1~.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::FindBar</name>
@@ -3995,6 +4296,10 @@ jetzt: %5</translation>
     <message>
         <source>&amp;Show</source>
         <translation>Ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>“%1” was being typed for a machine that is no longer in the table, so it was not kept.</source>
+        <translation>„%1“ wurde für eine Maschine getippt, die nicht mehr in der Tabelle ist, und deshalb nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -4547,10 +4852,6 @@ jetzt: %5</translation>
 %1</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made. Nothing was changed. Check its owner and the free space.</source>
-        <translation>Der Ordner %1 konnte nicht angelegt werden. Es wurde nichts geändert. Prüfen Sie den Eigentümer und den freien Platz.</translation>
-    </message>
-    <message>
         <source>%1 could not be started: %2. Nothing was changed.</source>
         <translation>%1 konnte nicht gestartet werden: %2. Es wurde nichts geändert.</translation>
     </message>
@@ -4808,6 +5109,10 @@ jetzt: %5</translation>
     <message>
         <source>Next you are asked for your own password on this computer.</source>
         <translation>Als Nächstes werden Sie nach Ihrem eigenen Passwort auf diesem Rechner gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5563,18 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <source>%1: %2 will be removed for chrony.</source>
         <translation>%1: %2 wird für chrony entfernt.</translation>
     </message>
+    <message>
+        <source>To leave this computer&apos;s files as they are: --no-workstation.</source>
+        <translation>Um die Dateien dieses Rechners zu lassen, wie sie sind: --no-workstation.</translation>
+    </message>
+    <message>
+        <source>Try again? [y/N] </source>
+        <translation>Noch einmal versuchen? [ja/N] </translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht ist in %1.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunController</name>
@@ -5457,6 +5774,10 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <source>Looking at this computer…</source>
         <translation>Dieser Rechner wird angesehen…</translation>
     </message>
+    <message>
+        <source>Waiting for your own password on this computer…</source>
+        <translation>Warten auf Ihr eigenes Passwort auf diesem Rechner …</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunStatus</name>
@@ -5526,6 +5847,11 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <source>Stopping now… · %1</source>
         <comment>counted machines</comment>
         <translation>Wird sofort gestoppt… · %1</translation>
+    </message>
+    <message>
+        <source>Interrupted · %1</source>
+        <comment>counted machines</comment>
+        <translation>Unterbrochen · %1</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5986,10 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     <message>
         <source>All passwords are forgotten.</source>
         <translation>Alle Passwörter sind vergessen.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be kept in %1; they hold until Howdah ends. Check the file&apos;s owner and the free space.</source>
+        <translation>Die Voreinstellungen ließen sich nicht in %1 aufbewahren; sie gelten, bis Howdah endet. Prüfen Sie den Besitzer der Datei und den freien Platz.</translation>
     </message>
 </context>
 <context>

@@ -178,10 +178,6 @@
         <translation>Her şey zaten öyleydi.</translation>
     </message>
     <message>
-        <source>Makes a project file. It never replaces one that is there, unless forced; then the old one is kept as CLUSTER.howdah~.</source>
-        <translation>Bir proje dosyası oluşturur. Zorlanmadıkça var olan bir dosyanın üzerine yazmaz; zorlanırsa eskisi CLUSTER.howdah~ adıyla saklanır.</translation>
-    </message>
-    <message>
         <source>The project file to make.</source>
         <translation>Oluşturulacak proje dosyası.</translation>
     </message>
@@ -280,10 +276,6 @@
     <message>
         <source>Take back what Howdah changed.</source>
         <translation>Howdah’nın değiştirdiklerini geri alır.</translation>
-    </message>
-    <message>
-        <source>Only the machines that failed in the last run, from their failed step.</source>
-        <translation>Yalnızca son çalıştırmada başarısız olan makineler, başarısız adımlarından başlayarak.</translation>
     </message>
     <message>
         <source>Begin with this step.</source>
@@ -665,12 +657,101 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <source>Without what machines printed, and with an ellipsis for every address: to be shown to anybody.</source>
         <translation>Makinelerin yazdıkları olmadan ve her adres yerine üç noktayla: herkese gösterilebilir.</translation>
     </message>
+    <message>
+        <source>What was there could not be read as a project, so this is a new cluster. The file as it was is %1~.</source>
+        <translation>Orada olan bir proje olarak okunamadı, bu yüzden bu yeni bir küme. Dosyanın önceki hâli %1~.</translation>
+    </message>
+    <message>
+        <source>Not in it any more: %1. To take back what was changed there, use the file as it was.</source>
+        <translation>Artık içinde olmayanlar: %1. Orada değiştirilenleri geri almak için dosyanın önceki hâlini kullanın.</translation>
+    </message>
+    <message>
+        <source>Makes a project file. It never replaces one that is there, unless forced; then it goes on as the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~.</source>
+        <translation>Bir proje dosyası oluşturur. Zorlanmadıkça var olanı asla değiştirmez; zorlanırsa yeni makine ve ayarlarla aynı küme olarak kalır, eski dosya da CLUSTER.howdah~ olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Only the machines that failed in the last run, from their failed step, doing what that run did: applying, checking or taking back.</source>
+        <translation>Yalnızca son çalıştırmada başarısız olan makineler, başarısız adımlarından itibaren ve o çalıştırmanın yaptığıyla: uygulama, denetleme ya da geri alma.</translation>
+    </message>
+    <message>
+        <source>Replace a report file that is there.</source>
+        <translation>Var olan rapor dosyasının yerine yaz.</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1. What was to be printed is missing or incomplete; all else was done.</source>
+        <translation>Standart çıktıya yazılamadı: %1. Yazdırılacak olan eksik ya da yok; geri kalan her şey yapıldı.</translation>
+    </message>
+    <message>
+        <source>It goes on as the same cluster (%1): what its runs did can still be taken back.</source>
+        <translation>Aynı küme olarak kalıyor (%1): çalıştırmalarının yaptıkları hâlâ geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>What was there could not be read as a project; the version before it, %1~, could. The damaged file is %1.damaged.</source>
+        <translation>Orada olan bir proje olarak okunamadı; ondan önceki hâli, %1~, okunabildi. Bozuk dosya %1.damaged.</translation>
+    </message>
+    <message>
+        <source>Its settings are new; the last good version is %1~.</source>
+        <translation>Ayarları yeni; son sağlam hâli %1~.</translation>
+    </message>
+    <message>
+        <source>Its settings are new; the file as it was is %1~.</source>
+        <translation>Ayarları yeni; dosyanın önceki hâli %1~.</translation>
+    </message>
 </context>
 <context>
     <name>EditLock</name>
     <message>
-        <source>Another Howdah has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
-        <translation>Başka bir Howdah 10 saniyeden uzun süredir %1 dosyasını yazıyor. Dosya olduğu gibi duruyor. Ötekini kapatın, sonra yeniden deneyin.</translation>
+        <source>%1 could not be written: %2. It is as it was. Have that put right, then retry.</source>
+        <translation>%1 yazılamadı: %2. Dosya olduğu gibi duruyor. Bunun düzeltilmesini sağlayın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
+        <translation>Başka bir Howdah (%3 kullanıcısının %2 numaralı süreci) 10 saniyeden uzun süredir %1 dosyasını yazıyor. Dosya olduğu gibi duruyor. Öbürünü kapatın, sonra yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>FileInFolder</name>
+    <message>
+        <source>%1 is a symbolic link that belongs to %2, so it is not followed</source>
+        <translation>%1, %2 kullanıcısına ait bir sembolik bağ, bu yüzden izlenmiyor</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>bu bir klasör</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 bir klasör</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file, and belongs to %2</source>
+        <translation>%1 olağan bir dosya değil ve %2 kullanıcısına ait</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>its lock %1 is taken again and again</source>
+        <translation>%1 kilidi tekrar tekrar başkasınca alınıyor</translation>
+    </message>
+    <message>
+        <source>its lock %1 is a symbolic link</source>
+        <translation>%1 kilidi bir sembolik bağ</translation>
+    </message>
+    <message>
+        <source>its lock %1 is not a file of its own, and belongs to %2</source>
+        <translation>%1 kilidi kendi başına bir dosya değil ve %2 kullanıcısına ait</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriter</name>
+    <message>
+        <source>it belongs to %1 and may not be replaced (%2)</source>
+        <translation>%1 kullanıcısına ait ve yerine yazılamıyor (%2)</translation>
     </message>
 </context>
 <context>
@@ -698,16 +779,16 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <source>The run&apos;s record could not be written to %1: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
         <translation>Çalıştırmanın kaydı %1 dosyasına yazılamadı: %2. Hiçbir şey değiştirilmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
     </message>
+    <message>
+        <source>The run&apos;s report could not be written to %1: %2. The run itself is not affected; free some space there.</source>
+        <translation>Çalıştırmanın raporu %1 konumuna yazılamadı: %2. Çalıştırmanın kendisi bundan etkilenmedi; orada yer açın.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSecrets</name>
     <message>
         <source>The list of kept passwords could not be written to %1: %2. The passwords themselves are not affected. Check the folder&apos;s owner and the free space.</source>
         <translation>Saklanan parolaların listesi %1 dosyasına yazılamadı: %2. Parolaların kendisi bundan etkilenmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
-    </message>
-    <message>
-        <source>its folder could not be made</source>
-        <translation>klasörü oluşturulamadı</translation>
     </message>
     <message>
         <source>another Howdah is writing it</source>
@@ -1104,6 +1185,14 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <source>%1 is an address of this computer, which is never set up as a node. Give the machine&apos;s own address, or the row the role “%2” (howdah-cli: role=%3).</source>
         <translation>%1 bu bilgisayarın bir adresi; bu bilgisayar asla düğüm olarak hazırlanmaz. Makinenin kendi adresini ya da satıra “%2” rolünü verin (howdah-cli: role=%3).</translation>
     </message>
+    <message>
+        <source>%1 begins with a dash, so ssh would read it as an option. Give the whole path.</source>
+        <translation>%1 tireyle başlıyor, ssh bunu seçenek sanırdı. Tam yolu verin.</translation>
+    </message>
+    <message>
+        <source>%1 contains a character that means something to a shell, which ssh does not take.</source>
+        <translation>%1, bir kabuk için anlamı olan ve ssh’nin kabul etmediği bir karakter içeriyor.</translation>
+    </message>
 </context>
 <context>
     <name>MachineRows</name>
@@ -1465,6 +1554,10 @@ Mend these rows first. Nothing was written.</source>
         <source>%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.</source>
         <translation>%1 her bağlantıda başka bir ana makine anahtarı gösteriyor. Ona hiçbir şey gönderilmedi. Adresi birkaç makineye birden gidiyor gibi görünüyor: her birine kendi adresini verin.</translation>
     </message>
+    <message>
+        <source>Root with the key, which worked last time, was tried first: %1</source>
+        <translation>Önce geçen sefer işe yarayan yol, anahtarla root denendi: %1</translation>
+    </message>
 </context>
 <context>
     <name>NodeLogin</name>
@@ -1495,6 +1588,10 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.</source>
         <translation>Parola, onu ilk deneyen makinede reddedildi; bu yüzden %1 makinesinde denenmedi. Parolayı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>%1 ends the connection when root logs in with the key. A rule there may keep root out: its log says which (journalctl -u ssh).</source>
+        <translation>%1, root anahtarla oturum açınca bağlantıyı kesiyor. Oradaki bir kural root’u dışarıda tutuyor olabilir: hangisi olduğunu makinenin günlüğü söyler (journalctl -u ssh).</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1674,45 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>interrupted</source>
         <translation>yarıda kaldı</translation>
+    </message>
+</context>
+<context>
+    <name>OutputPath</name>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed. Choose another name.</source>
+        <translation>%1 yazılamıyor: %2. Hiçbir şey değiştirilmedi. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is what is being read (%2), so it was left as it is. Choose another name.</source>
+        <translation>%1, okunan dosyanın kendisi (%2), bu yüzden olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Howdah keeps the records of its runs in that folder</source>
+        <translation>Howdah çalıştırmalarının kayıtlarını bu klasörde tutar</translation>
+    </message>
+    <message>
+        <source>it is there, and could not be looked into (%1)</source>
+        <translation>orada, ama içine bakılamadı (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is a Howdah project, and was left as it is: no output replaces a project. Choose another name.</source>
+        <translation>%1 bir Howdah projesi ve olduğu gibi bırakıldı: hiçbir çıktı bir projenin yerine yazılmaz. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
+        <translation>%1 zaten var, olduğu gibi bırakıldı. Başka bir ad seçin ya da üzerine yazılabileceğini belirtin.</translation>
+    </message>
+    <message>
+        <source>--force replaces it.</source>
+        <translation>--force üzerine yazar.</translation>
+    </message>
+    <message>
+        <source>ssh keeps its keys and settings in that folder</source>
+        <translation>ssh anahtarlarını ve ayarlarını bu klasörde tutar</translation>
+    </message>
+    <message>
+        <source>it is a private key</source>
+        <translation>bu bir özel anahtar</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1804,10 @@ Mend these rows first. Nothing was written.</source>
         <source>The administrator&apos;s part of Howdah on this computer does not take the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
         <translation>Howdah’nın bu bilgisayardaki yönetici bölümü %1 değerini kabul etmiyor, bu yüzden burada hiçbir şey değiştirilmedi. Makine tablosunda ve kümenin adında alışılmadık karakterler olup olmadığını kontrol edin.</translation>
     </message>
+    <message>
+        <source>Your own password was not accepted on this computer. Nothing was changed.</source>
+        <translation>Kendi parolanız bu bilgisayarda kabul edilmedi. Hiçbir şey değiştirilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramRun</name>
@@ -1699,14 +1839,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>it is not a regular file</source>
         <translation>bu sıradan bir dosya değil</translation>
-    </message>
-    <message>
-        <source>no file may be made in its folder</source>
-        <translation>klasöründe dosya oluşturulamıyor</translation>
-    </message>
-    <message>
-        <source>its lock %1 could not be made</source>
-        <translation>kilidi %1 oluşturulamadı</translation>
     </message>
     <message>
         <source>%1 is open in %2 (process %3, started by %4 on %5). Close it there and try again. Nothing was changed.</source>
@@ -2022,10 +2154,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>Makine adı zaten %1 idi; /etc/hosts içindeki satırı şimdi ayarlandı.</translation>
     </message>
     <message>
-        <source>The machine did not take the host name %1; see the output. Its line in /etc/hosts may have been changed. Retry, or set it with hostnamectl.</source>
-        <translation>Makine %1 adını almadı; çıktıya bakın. /etc/hosts içindeki satırı değiştirilmiş olabilir. Yeniden deneyin ya da adı hostnamectl ile ayarlayın.</translation>
-    </message>
-    <message>
         <source>%1 could not be written; see the output. What was there before is still there. Is the disk full, or the file protected (lsattr)?</source>
         <translation>%1 yazılamadı; çıktıya bakın. Önceki içerik hâlâ yerinde. Disk dolu ya da dosya korumalı mı (lsattr)?</translation>
     </message>
@@ -2329,6 +2457,134 @@ Mend these rows first. Nothing was written.</source>
         <source>Logged in as %1.</source>
         <translation>%1 olarak oturum açıldı.</translation>
     </message>
+    <message>
+        <source>Not tried: Howdah ended before this step began. Nothing was changed by this step. Run it again.</source>
+        <translation>Denenmedi: bu adım başlamadan Howdah sona erdi. Bu adım hiçbir şeyi değiştirmedi. Yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>a run that is gone had left its lock on this machine, which was taken over: %1</source>
+        <translation>artık var olmayan bir çalıştırma kilidini bu makinede bırakmıştı; kilit devralındı: %1</translation>
+    </message>
+    <message>
+        <source>%1 lets the key log in as %2, but runs nothing until the expired password of %2 is changed. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry.</source>
+        <translation>%1 anahtarı %2 olarak içeri alıyor, ama %2 hesabının süresi dolmuş parolası değiştirilene kadar hiçbir şey çalıştırmıyor. Makinede değiştirin (passwd %2) ya da süresiz yapın (chage -M -1 %2), sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 ends the connection when %2 logs in with the key. A rule there may keep %2 out; sshd&apos;s log on the machine says which (journalctl -u ssh).</source>
+        <translation>%1, %2 anahtarla oturum açınca bağlantıyı kesiyor. Oradaki bir kural %2 kullanıcısını dışarıda tutuyor olabilir; hangisi olduğunu makinedeki sshd günlüğü söyler (journalctl -u ssh).</translation>
+    </message>
+    <message>
+        <source>The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can give, so it was not tried to its end.</source>
+        <translation>%2 makinesinde %1 oturumu anahtarın yanında bir kod istiyor (ikinci etken); onu yalnızca kullanıcısı verebilir, bu yüzden sonuna kadar denenmedi.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1, root through %2. Root with the key, which worked last time, was kept out: “%3”.</source>
+        <translation>%1 olarak oturum açıldı, root yetkisi %2 ile. Geçen sefer işe yarayan anahtarla root dışarıda bırakıldı: “%3”.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1. The key, which worked last time, was not enough: “%2”.</source>
+        <translation>%1 olarak oturum açıldı. Geçen sefer yeten anahtar yetmedi: “%2”.</translation>
+    </message>
+    <message>
+        <source>The machine did not take the host name %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take it back.</source>
+        <translation>Makine %1 makine adını almadı; çıktıya bakın. /etc/hosts içindeki satırı ve /etc/hostname içindeki ad değiştirilmiş olabilir. Yeniden deneyin ya da geri alın.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read, or it is not a plain file; see the output. It was left as it is. Look at it on the machine (ls -l %1), then retry.</source>
+        <translation>%1 okunamadı ya da olağan bir dosya değil; çıktıya bakın. Olduğu gibi bırakıldı. Makinede ona bakın (ls -l %1), sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 has NUL bytes (line %2), as a power cut leaves them. It was left as it is. Remove them on the machine, then retry.</source>
+        <translation>%1 içinde (satır %2) elektrik kesintisinin bıraktığı türden NUL baytları var. Dosya olduğu gibi bırakıldı. Onları makinede silin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole, and what was there before could not be put back; see the output. The file as it was is in %2 on the machine. Make room there, then retry, or copy it back by hand.</source>
+        <translation>%1 bütünüyle yazılamadı ve önceki içerik geri konamadı; çıktıya bakın. Dosyanın önceki hâli makinede %2 konumunda. Orada yer açıp yeniden deneyin ya da onu elle geri kopyalayın.</translation>
+    </message>
+    <message>
+        <source>What is there now could not be noted for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.</source>
+        <translation>Şimdiki durum, geri alma için %1 dosyasına not edilemedi; çıktıya bakın. Hiçbir şey değiştirilmedi. O disk dolu ya da salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What was to be taken back is, but the note about it could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.</source>
+        <translation>Geri alınacak olan geri alındı, ama onun notu silinemedi: %1; çıktıya bakın. O disk salt okunur mu? Önce onu düzeltin, sonra yeniden geri alın.</translation>
+    </message>
+    <message>
+        <source>chrony could not be set up (%2), and %1 had been removed for it; %1 was brought back and runs again. See the output, then retry.</source>
+        <translation>chrony kurulamadı (%2), onun için de %1 kaldırılmıştı; %1 geri getirildi ve yeniden çalışıyor. Çıktıya bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>chrony could not be set up (%2), %1 has been removed for it and could not be brought back: this machine has no time service now. See the output; install %1 or chrony there, then retry.</source>
+        <translation>chrony kurulamadı (%2), %1 onun için kaldırıldı ve geri getirilemedi: bu makinenin şu anda zaman hizmeti yok. Çıktıya bakın; orada %1 ya da chrony kurun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A package installation was broken off on this machine (%1). It would be finished first (dpkg --configure -a); then chrony would be installed, enabled and started.</source>
+        <translation>Bu makinede bir paket kurulumu yarıda kalmış (%1). Önce o tamamlanırdı (dpkg --configure -a); sonra chrony kurulur, etkinleştirilir ve başlatılırdı.</translation>
+    </message>
+    <message>
+        <source>A package installation was broken off on this machine (%2), and dpkg --configure -a did not complete: %1. See the output; repair that there, then retry.</source>
+        <translation>Bu makinede bir paket kurulumu yarıda kalmış (%2) ve dpkg --configure -a onu tamamlayamadı: %1. Çıktıya bakın; orada onu onarın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed, runs and answers.</source>
+        <translation>Bu makinede bir paket kurulumu yarıda kalmıştı (%1); tamamlandı (dpkg --configure -a). chrony kurulu, çalışıyor ve yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which count before its files. Nothing was changed. Take it out there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart it, or choose to work through sudo.</source>
+        <translation>Bu makinede sshd, bağımsız değişkenleri arasında PermitRootLogin %1 ile başlatılmış (%2); bunlar dosyalarından önce gelir. Hiçbir şey değiştirilmedi. Onu oradan çıkarın (/etc/default/ssh içinde SSHD_OPTS ya da birimi) ve yeniden başlatın, ya da sudo üzerinden çalışmayı seçin.</translation>
+    </message>
+    <message>
+        <source>Root may log in by sshd&apos;s files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It was told to read its files again.</source>
+        <translation>sshd dosyalarına göre root oturum açabilir (PermitRootLogin %1), ama çalışan sshd, %2 dosyasını şimdiki hâliyle okumamış olabilir. Dosyalarını yeniden okuması söylendi.</translation>
+    </message>
+    <message>
+        <source>Root may log in by sshd&apos;s files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It would be told to read its files again.</source>
+        <translation>sshd dosyalarına göre root oturum açabilir (PermitRootLogin %1), ama çalışan sshd, %2 dosyasını şimdiki hâliyle okumamış olabilir. Dosyalarını yeniden okuması söylenirdi.</translation>
+    </message>
+    <message>
+        <source>The new setting in %1 does not work, and it could not be taken out again; see the output. What was there before is in /var/lib/howdah on the machine. Correct %1 there, then retry.</source>
+        <translation>%1 içindeki yeni ayar işe yaramıyor ve yeniden çıkarılamadı; çıktıya bakın. Önceki içerik makinede /var/lib/howdah içinde. %1 dosyasını orada düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3, so sshd refuses the key, and root does nothing in a place that is somebody else&apos;s. Nothing was changed. Run chown %3 %1 on the machine, then retry.</source>
+        <translation>%1, %3 değil %2 kullanıcısına ait; bu yüzden sshd anahtarı reddeder, root da başkasına ait bir yerde bir şey yapmaz. Hiçbir şey değiştirilmedi. Makinede chown %3 %1 çalıştırın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Others may write to %1 (mode %2), so what is written there could be led elsewhere. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
+        <translation>Başkaları %1 üzerine yazabiliyor (izinler %2), yani oraya yazılan başka yere yönlendirilebilir. Hiçbir şey değiştirilmedi. Makinede chmod go-w %1 çalıştırın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 is not what it should be: a plain file in plain directories. Nothing was changed. Look at it on the machine (ls -l), put it right, then retry.</source>
+        <translation>%1 olması gereken şey değil: olağan klasörlerde olağan bir dosya. Hiçbir şey değiştirilmedi. Makinede ona bakın (ls -l), düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Howdah could not become %1 on this machine: neither setpriv nor su did it; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.</source>
+        <translation>Howdah bu makinede %1 kullanıcısına geçemedi: ne setpriv ne de su işe yaradı; çıktıya bakın. %1 kullanıcısına ait bir klasörde yalnızca %1 olarak çalışır, bu yüzden hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, in a directory that belongs to %2. Links there are not followed, since they could lead anywhere. Nothing was changed. Put the file or directory itself in its place, then retry.</source>
+        <translation>%1, %2 kullanıcısına ait bir klasördeki bir bağ. Oradaki bağlar izlenmez, çünkü her yere götürebilirler. Hiçbir şey değiştirilmedi. Yerine dosyanın ya da klasörün kendisini koyun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%2 may not work in %1, although it lies below a directory of its own, and root does not work there. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.</source>
+        <translation>%1 kendi klasörünün altında olduğu hâlde %2 orada çalışamıyor, root da orada çalışmaz. Hiçbir şey değiştirilmedi. Makinede chown -R %2 %1 çalıştırın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB, which no list of keys is. Nothing was changed. Look at it on the machine, then retry.</source>
+        <translation>%1, 1 MiB’tan büyük; hiçbir anahtar listesi böyle değildir. Hiçbir şey değiştirilmedi. Makinede ona bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1, the home directory of %2, is not there. Nothing was changed. Make it (mkhomedir_helper %2), then retry.</source>
+        <translation>%2 kullanıcısının ev dizini %1 yok. Hiçbir şey değiştirilmedi. Onu oluşturun (mkhomedir_helper %2), sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What is there now could not be noted for take-back in %1; see the output. What this step had changed before stands, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.</source>
+        <translation>Şimdiki durum, geri alma için %1 dosyasına not edilemedi; çıktıya bakın. Bu adımın daha önce değiştirdiği olduğu gibi duruyor ve geri alınabilir. O disk dolu ya da salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>An older note of what was here before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.</source>
+        <translation>Burada Howdah’dan önce ne olduğuna dair eski bir not silinemedi: %1; çıktıya bakın. O disk salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>
@@ -2483,6 +2739,22 @@ Mend these rows first. Nothing was written.</source>
         <source>The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first.</source>
         <translation>Makine listesi bu hâliyle kullanılamaz ve her satır hosts tablolarına girer. Hiçbir şey değiştirilmedi. Önce bu satırları düzeltin.</translation>
     </message>
+    <message>
+        <source>The way to log in to all machines cannot be used like this. Nothing was changed. Correct it first.</source>
+        <translation>Tüm makinelere oturum açma yolu bu hâliyle kullanılamaz. Hiçbir şey değiştirilmedi. Önce onu düzeltin.</translation>
+    </message>
+    <message>
+        <source>The run that failed was taking back, so a retry goes on taking back. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation>Başarısız olan çalıştırma geri alıyordu, yani yeniden deneme geri almayı sürdürür. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
+    </message>
+    <message>
+        <source>The run that failed was a check, so a retry checks again. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation>Başarısız olan çalıştırma bir denetimdi, yani yeniden deneme yine denetler. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
+    </message>
+    <message>
+        <source>The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation>Başarısız olan çalıştırma uyguluyordu, yani yeniden deneme uygulamayı sürdürür. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -2499,8 +2771,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>makine</translation>
     </message>
     <message>
-        <source>(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped)</source>
-        <translation>(+ değiştirildi, = zaten öyle, ~ değişecek, - atlandı, X başarısız, / denenmedi, ! ulaşılamadı, s durduruldu)</translation>
+        <source>(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped, i interrupted)</source>
+        <translation>(+ değiştirildi, = zaten öyle, ~ değişecek, - atlandı, X başarısız, / denenmedi, ! ulaşılamadı, s durduruldu, i kesildi)</translation>
     </message>
 </context>
 <context>
@@ -2585,16 +2857,20 @@ Mend these rows first. Nothing was written.</source>
         <source>%1 of 1 machine ready</source>
         <translation>%1/1 makine hazır</translation>
     </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>%1 bitmedi</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>kesildi</translation>
+    </message>
 </context>
 <context>
     <name>RunReportHtml</name>
     <message>
         <source>%1 s</source>
         <translation>%1 sn</translation>
-    </message>
-    <message>
-        <source>The end of the output; the whole is in the machine&apos;s log.</source>
-        <translation>Çıktının sonu; tamamı makinenin günlüğünde.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2619,6 +2895,17 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>Options: %1</source>
         <translation>Seçenekler: %1</translation>
+    </message>
+    <message>
+        <source>The end of the output; the machine&apos;s log has more of it, up to 16 MiB.</source>
+        <translation>Çıktının sonu; makinenin günlüğünde daha fazlası var, en çok 16 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>RunShared</name>
+    <message>
+        <source>The run&apos;s record %1 is not complete: %2. The run went on. Free some space there.</source>
+        <translation>Çalıştırmanın %1 kaydı eksik: %2. Çalıştırma sürdü. Orada yer açın.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2957,10 @@ Mend these rows first. Nothing was written.</source>
         <translation>
             <numerusform>Bu kümenin %n makinesinde şimdiki hosts tablosu henüz yok.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Root with the key worked last time and did not today on %1, so another way in was taken. “%2” says there what kept root out.</source>
+        <translation>Anahtarla root geçen sefer işe yaradı, bugün %1 üzerinde yaramadı; bu yüzden başka bir yol kullanıldı. Root’u neyin dışarıda bıraktığını orada “%2” söylüyor.</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3122,10 @@ Mend these rows first. Nothing was written.</source>
         <source>The folder %1 for Howdah&apos;s run records could not be made: %2. Check its owner and the free space.</source>
         <translation>Howdah’nın çalıştırma kayıtları için %1 klasörü oluşturulamadı: %2. Sahibini ve boş alanı kontrol edin.</translation>
     </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1, %2 kullanıcısına ait</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -2960,34 +3255,17 @@ Mend these rows first. Nothing was written.</source>
     </message>
 </context>
 <context>
+    <name>StepReport</name>
+    <message>
+        <source>The difference is larger than 256 KiB; the rest of it is not kept.</source>
+        <translation>Fark 256 KiB’tan büyük; geri kalanı saklanmıyor.</translation>
+    </message>
+</context>
+<context>
     <name>SystemSsh</name>
-    <message>
-        <source>Stopped.</source>
-        <translation>Durduruldu.</translation>
-    </message>
-    <message>
-        <source>%1 did not finish within %2 s and was ended.</source>
-        <translation>%1, %2 sn içinde bitmedi ve sonlandırıldı.</translation>
-    </message>
     <message>
         <source>The program %1 could not be started: %2. Install the package openssh-client.</source>
         <translation>%1 programı başlatılamadı: %2. openssh-client paketini kurun.</translation>
-    </message>
-    <message>
-        <source>No temporary files could be made in %1. Free some space there.</source>
-        <translation>%1 içinde geçici dosya oluşturulamadı. Orada yer açın.</translation>
-    </message>
-    <message>
-        <source>ssh-agent could not be started. Install the package openssh-client.</source>
-        <translation>ssh-agent başlatılamadı. openssh-client paketini kurun.</translation>
-    </message>
-    <message>
-        <source>ssh-agent did not begin to listen at %1.</source>
-        <translation>ssh-agent, %1 konumunda dinlemeye başlamadı.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key %1.</source>
-        <translation>Parola ifadesi %1 anahtarını açmıyor.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3291,21 @@ Mend these rows first. Nothing was written.</source>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
         <translation>%1 sa %2 dk</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>%1 could not be started on this computer: %2. Nothing was changed. Close other programs and try again.</source>
+        <translation>%1 bu bilgisayarda başlatılamadı: %2. Hiçbir şey değiştirilmedi. Başka programları kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish within %2 s and was ended.</source>
+        <translation>%1, %2 sn içinde bitmedi ve sonlandırıldı.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3874,14 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <source>What the other program wrote is kept beside it, as %1~, when you replace it.</source>
         <translation>Üzerine yazdığınızda, öteki programın yazdığı %1~ adıyla onun yanında saklanır.</translation>
     </message>
+    <message>
+        <source>%1 is the project of another cluster, “%2”.</source>
+        <translation>%1 başka bir kümenin, “%2” kümesinin projesi.</translation>
+    </message>
+    <message>
+        <source>When it is replaced, what was done on that cluster&apos;s machines can be taken back only with the file as it was, which is kept beside it as %1~.</source>
+        <translation>Yerine yazılırsa o kümenin makinelerinde yapılanlar ancak dosyanın önceki hâliyle geri alınabilir; o da yanında %1~ olarak saklanır.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::FindBar</name>
@@ -3978,6 +4279,10 @@ bilinen: %4
     <message>
         <source>&amp;Show</source>
         <translation>Gö&amp;ster</translation>
+    </message>
+    <message>
+        <source>“%1” was being typed for a machine that is no longer in the table, so it was not kept.</source>
+        <translation>“%1” artık tabloda olmayan bir makine için yazılıyordu, bu yüzden saklanmadı.</translation>
     </message>
 </context>
 <context>
@@ -4528,10 +4833,6 @@ bilinen: %4
 %1</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made. Nothing was changed. Check its owner and the free space.</source>
-        <translation>%1 klasörü oluşturulamadı. Hiçbir şey değiştirilmedi. Sahibini ve boş alanı kontrol edin.</translation>
-    </message>
-    <message>
         <source>%1 could not be started: %2. Nothing was changed.</source>
         <translation>%1 başlatılamadı: %2. Hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -4789,6 +5090,10 @@ bilinen: %4
     <message>
         <source>Next you are asked for your own password on this computer.</source>
         <translation>Sırada bu bilgisayardaki kendi parolanız sorulacak.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Yeniden Dene</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5537,18 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <source>%1: %2 will be removed for chrony.</source>
         <translation>%1: chrony için %2 kaldırılacak.</translation>
     </message>
+    <message>
+        <source>To leave this computer&apos;s files as they are: --no-workstation.</source>
+        <translation>Bu bilgisayarın dosyalarını olduğu gibi bırakmak için: --no-workstation.</translation>
+    </message>
+    <message>
+        <source>Try again? [y/N] </source>
+        <translation>Yeniden denensin mi? [evet/hayır] </translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapor şurada: %1.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunController</name>
@@ -5425,6 +5742,10 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <source>Looking at this computer…</source>
         <translation>Bu bilgisayara bakılıyor…</translation>
     </message>
+    <message>
+        <source>Waiting for your own password on this computer…</source>
+        <translation>Bu bilgisayardaki kendi parolanız bekleniyor…</translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunStatus</name>
@@ -5492,6 +5813,11 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <source>Stopping now… · %1</source>
         <comment>counted machines</comment>
         <translation>Hemen duruyor… · %1</translation>
+    </message>
+    <message>
+        <source>Interrupted · %1</source>
+        <comment>counted machines</comment>
+        <translation>Kesildi · %1</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5949,10 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     <message>
         <source>All passwords are forgotten.</source>
         <translation>Tüm parolalar unutuldu.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be kept in %1; they hold until Howdah ends. Check the file&apos;s owner and the free space.</source>
+        <translation>Tercihler %1 dosyasında saklanamadı; Howdah kapanana kadar geçerliler. Dosyanın sahibine ve boş alana bakın.</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,13 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolTip>
 #include <QTreeWidget>
@@ -150,7 +152,7 @@ void TestPlainLabels::fail()
     record.outcome = Outcome::Failed;
     record.reason = Reason(Error{ErrorCode::TimedOut, m_bait->html() + QStringLiteral(" is locked."), {}});
     record.started = QDateTime::currentDateTimeUtc();
-    record.output = m_bait->html().toUtf8() + '\n';
+    record.output = m_bait->html().toUtf8() + "\x1b[2J\n";
     record.outputBytes = record.output.size();
     m_f->window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, record.machine, record.step, record.started, {}, {}, record}});
 }
@@ -253,6 +255,8 @@ void TestPlainLabels::labelsAndViews()
     QCOMPARE(any->textFormat(), Qt::PlainText);
     for (QPlainTextEdit *field : m_f->window.findChildren<QPlainTextEdit *>())
         (void)field->grab();
+    m_f->window.findChild<QPushButton *>(QStringLiteral("copyOutput"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), m_bait->html() + QStringLiteral("\\u{1b}[2J"));
 }
 
 int main(int argc, char *argv[])

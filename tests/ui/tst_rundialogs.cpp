@@ -11,6 +11,7 @@
 #include "ui/WrappedLabel.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void rememberIsUntickedAndNamesTheKeychain();
     void privilegeShowsTheDiff();
     void privilegeWithoutAWay();
+    void copiedDiffIsTheShownOne();
     void onesOwnFileNeedsNoPassword();
     void privilegeByHand();
     void privilegeIsAskedAgainWithTheReason();
@@ -387,6 +389,18 @@ void TestRunDialogs::privilegeShowsTheDiff()
     more.reviewFollows = true;
     PrivilegePage notLast(more);
     QVERIFY(find<QPushButton>(&notLast, "write")->text().contains(QStringLiteral("Continue")));
+}
+
+void TestRunDialogs::copiedDiffIsTheShownOne()
+{
+    PrivilegeQuestion question = privilege();
+    question.diff += " 192.0.2.1 old # \x1b]0;x\x07 \xe2\x80\xae\n";
+    PrivilegePage page(question);
+    const QString shown = find<QPlainTextEdit>(&page, "diff")->toPlainText();
+    QVERIFY2(shown.endsWith(QStringLiteral(" 192.0.2.1 old # \\u{1b}]0;x\\u{7} \\u{202e}\n")), qPrintable(shown));
+    click(&page, "byHand");
+    click(&page, "copy");
+    QCOMPARE(QGuiApplication::clipboard()->text(), shown);
 }
 
 void TestRunDialogs::privilegeWithoutAWay()

@@ -191,13 +191,27 @@ QStringList strayFiles(Lab &lab, const QString &host)
         "! -path '/var/lib/howdah/*' ! -name 00-howdah.conf ! -name 99-howdah.cfg ! -path /run/howdah.lock ! -path /run/howdah.sshd 2>/dev/null; :"));
 }
 
-bool lockIsFree(Lab &lab, const QString &host, std::chrono::seconds limit)
+namespace {
+
+bool becomesTrue(Lab &lab, const QString &host, const QByteArray &program, std::chrono::seconds limit)
 {
     for (const QDeadlineTimer deadline(limit); !deadline.hasExpired(); QThread::msleep(200)) {
-        if (lab.asRoot(host, "[ ! -e /run/howdah.lock ] || flock -n /run/howdah.lock true").ok())
+        if (lab.asRoot(host, program).ok())
             return true;
     }
     return false;
+}
+
+} // namespace
+
+bool packageWorkEnds(Lab &lab, const QString &host, std::chrono::seconds limit)
+{
+    return becomesTrue(lab, host, "! pgrep -x 'apt-get|dpkg'", limit);
+}
+
+bool lockIsFree(Lab &lab, const QString &host, std::chrono::seconds limit)
+{
+    return becomesTrue(lab, host, "[ ! -e /run/howdah.lock ] || flock -n /run/howdah.lock true", limit);
 }
 
 } // namespace howdah::lab

@@ -46,6 +46,8 @@ private:
 [[nodiscard]] QStringList halfWrittenHere(Lab &lab, const QString &cli, const QString &project);
 /// Files on the machine that only a write which came to no end leaves: copies beside the real ones.
 [[nodiscard]] QStringList strayFiles(Lab &lab, const QString &host);
+/// True when no package manager is at work on the machine within the limit.
+[[nodiscard]] bool packageWorkEnds(Lab &lab, const QString &host, std::chrono::seconds limit);
 /// True when nobody holds the machine's lock within the limit. What must finish (package work) may hold it meanwhile.
 [[nodiscard]] bool lockIsFree(Lab &lab, const QString &host, std::chrono::seconds limit);
 

@@ -22,9 +22,9 @@ namespace howdah {
 
 struct ChildCommand
 {
-    QList<QByteArray> arguments;   ///< the first is the program: a path, or a name looked up in PATH
-    QList<QByteArray> environment; ///< NAME=VALUE; what is not here is not there
-    QList<int> descriptors;        ///< the child's 0, 1, 2 … in order; all others are closed in it
+    QList<QByteArray> arguments{};   ///< the first is the program: a path, or a name looked up in PATH
+    QList<QByteArray> environment{}; ///< NAME=VALUE; what is not here is not there
+    QList<int> descriptors{};        ///< the child's 0, 1, 2 … in order; all others are closed in it
     enum class Group {
         Ours,      ///< it asks on the terminal: only the terminal's foreground group may
         Own,       ///< end() reaches what it started, and a key pressed in our terminal does not

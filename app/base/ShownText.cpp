@@ -1,5 +1,7 @@
 #include "app/base/ShownText.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace howdah {

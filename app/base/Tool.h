@@ -15,9 +15,9 @@ namespace howdah {
 
 struct ToolCommand
 {
-    QList<QByteArray> arguments;   ///< the first is the program
+    QList<QByteArray> arguments{};   ///< the first is the program
     QList<QByteArray> environment = environmentWithout({});
-    QByteArrayView input;          ///< what it reads; it must live until the tool has ended
+    QByteArrayView input{};          ///< what it reads; it must live until the tool has ended
     std::chrono::milliseconds limit = std::chrono::seconds(10);
     const CancelToken *cancel = nullptr;
     qsizetype maxOutput = 1 << 20; ///< kept of each stream; what comes after that is dropped

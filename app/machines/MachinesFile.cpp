@@ -1,5 +1,6 @@
 #include "app/machines/MachinesFile.h"
 
+#include "app/base/ShownText.h"
 #include "app/base/FileWriter.h"
 
 #include <QFile>
@@ -117,7 +118,7 @@ QStringList MachinesReading::messages(const QString &fileName, Severity severity
     QStringList lines_;
     for (const Problem &found : problems) {
         if (found.problem.severity == severity)
-            lines_ += u"%1:%2:%3: %4"_s.arg(fileName, QString::number(found.line), QString::number(found.column), found.problem.message);
+            lines_ += shownLine(u"%1:%2:%3: %4"_s.arg(fileName, QString::number(found.line), QString::number(found.column), found.problem.message));
     }
     return lines_;
 }

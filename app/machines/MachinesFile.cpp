@@ -1,7 +1,7 @@
 #include "app/machines/MachinesFile.h"
 
-#include "app/base/ShownText.h"
 #include "app/base/FileWriter.h"
+#include "app/base/ShownText.h"
 
 #include <QFile>
 #include <QFileInfo>

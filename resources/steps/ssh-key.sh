@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2154,SC2034
 # The public key in the authorized_keys that sshd reads for HD_KEY_USER: once, unrestricted, with modes sshd accepts.
 # Root works in root's own directories. From the first directory on that the account owns, everything is done as that
 # account, and no link is followed: its owner decides where a path leads, and may change it between two looks.

@@ -185,8 +185,11 @@ void RunShared::releasePlace()
 
 void RunShared::enterPhase(const QUuid &machine, WorkerPhase phase)
 {
-    if (const auto before = m_phases.constFind(machine); before != m_phases.cend())
+    if (const auto before = m_phases.constFind(machine); before != m_phases.cend()) {
+        if (*before == WorkerPhase::Done)
+            return; // its thread has ended: whoever set another phase would wait for it for ever
         --m_inPhase.at(size_t(*before));
+    }
     m_phases.insert(machine, phase);
     ++m_inPhase.at(size_t(phase));
 }
@@ -221,8 +224,9 @@ void RunShared::answer(const QHash<QUuid, bool> &goOn)
 {
     const std::lock_guard lock(m_mutex);
     for (auto it = goOn.cbegin(); it != goOn.cend(); ++it) {
+        if (!m_questions.remove(it.key()))
+            continue; // nobody waits for it any more: the run was stopped meanwhile
         m_answers.insert(it.key(), it.value());
-        m_questions.remove(it.key());
         enterPhase(it.key(), WorkerPhase::Preflight);
     }
     m_changed.notify_all(); // once for all: each wakes every worker that waits

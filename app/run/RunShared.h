@@ -117,7 +117,8 @@ public:
     [[nodiscard]] bool acquirePlace();
     void releasePlace();
 
-    // Phases and questions. ask() blocks until answered; false: left out or cancelled.
+    // Phases and questions. ask() blocks until answered; false: left out or cancelled. Done is final, and an answer to
+    // what is no longer asked counts for nothing: both may come from the main thread while a worker ends.
     void setPhase(const QUuid &machine, WorkerPhase phase);
     [[nodiscard]] bool ask(const QUuid &machine, Question question);
     void answer(const QHash<QUuid, bool> &goOn);

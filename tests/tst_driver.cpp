@@ -1,6 +1,7 @@
 // The root shell's driver (resources/steps/driver.sh) keeps its promises under dash, bash and busybox sh, fed line by
 // line over a channel and piped in all at once. Real shells, real processes; /bin/sh is each of them in a private
 // mount namespace, so that the steps run under it too.
+#include "app/base/Interrupted.h"
 #include "app/base/Shell.h"
 
 #include <QDeadlineTimer>
@@ -147,7 +148,7 @@ private:
     bool readSome(int wait)
     {
         std::array<pollfd, 2> polled{pollfd{output[0], POLLIN, 0}, pollfd{output[1], POLLIN, 0}};
-        const int ready = poll(polled.data(), polled.size(), wait);
+        const int ready = pollFor(polled, std::chrono::milliseconds(wait));
         if (ready <= 0)
             return ready == 0 && wait > 0;
         bool more = false;

@@ -1,5 +1,6 @@
 // Becoming administrator on this computer, with the real pkexec, polkitd and sudo: accounts, rules and the system bus are
 // this test's own, in its mount namespace.
+#include "app/base/Interrupted.h"
 #include "app/project/ProjectFile.h"
 #include "app/run/ClusterState.h"
 #include "tests/lab/AsPerson.h"
@@ -211,7 +212,7 @@ QByteArray TestPrivilege::onTerminal(const QByteArray &account, const QByteArray
     }
     close(terminal);
     kill(pid, SIGKILL);
-    waitpid(pid, nullptr, 0);
+    uninterrupted([&] { return waitpid(pid, nullptr, 0); });
     return seen;
 }
 
@@ -399,7 +400,7 @@ int TestPrivilege::runOnTerminal(const QByteArray &account, const QList<std::pai
         kill(pid, SIGKILL);
     close(terminal);
     int status = 0;
-    waitpid(pid, &status, 0);
+    uninterrupted([&] { return waitpid(pid, &status, 0); });
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
 }
 

@@ -1,4 +1,5 @@
 // The project file: what goes in comes out, nothing in it is ever lost, and every way it can be wrong is named.
+#include "app/base/Interrupted.h"
 #include "app/machines/MachineField.h"
 #include "app/project/ProjectFile.h"
 
@@ -262,7 +263,7 @@ private Q_SLOTS:
             _exit(file.lock().ok() ? 0 : 1); // gone without letting go
         }
         int status = 0;
-        QCOMPARE(waitpid(child, &status, 0), child);
+        QCOMPARE(uninterrupted([&] { return waitpid(child, &status, 0); }), child);
         QCOMPARE(status, 0);
         QVERIFY(QFileInfo::exists(m_folder->filePath(u".lab.howdah.lock"_s)));
         ProjectFile file(m_path);
@@ -420,10 +421,10 @@ private Q_SLOTS:
             close(pipes[1]);
             char byte = 0;
             for (int saves = 0; saves <= round % 5; ++saves)
-                QCOMPARE(read(pipes[0], &byte, 1), 1); // it saves, so it dies while saving
+                QCOMPARE(uninterrupted([&] { return read(pipes[0], &byte, 1); }), 1); // it saves, so it dies while saving
             kill(child, SIGKILL);
             int status = 0;
-            QCOMPARE(waitpid(child, &status, 0), child);
+            QCOMPARE(uninterrupted([&] { return waitpid(child, &status, 0); }), child);
             QVERIFY(WIFSIGNALED(status));
             close(pipes[0]);
             ProjectFile file(m_path);

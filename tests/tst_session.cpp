@@ -1,4 +1,5 @@
 // A session against real sshd, and against a server that misbehaves where sshd will not.
+#include "app/base/Interrupted.h"
 #include "app/ssh/HandshakeGate.h"
 #include "app/ssh/KeyImport.h"
 #include "app/ssh/Session.h"
@@ -264,7 +265,7 @@ void tst_Session::triesEveryAddressOfAName()
     listen(second, 8);
     TestWorld::instance().writeFile(QStringLiteral("/etc/hosts"), "127.0.0.1 localhost\n127.0.0.1 two.example\n127.0.0.2 two.example\n");
     std::thread proxy([&] {
-        const int fd = accept(second, nullptr, nullptr);
+        const int fd = uninterrupted([&] { return accept(second, nullptr, nullptr); });
         const char text[] = "HTTP/1.1 400 Bad Request\r\n\r\n";
         (void)!write(fd, text, sizeof text - 1);
         close(fd);

@@ -1,5 +1,7 @@
 #include "app/base/ChildProcess.h"
 
+#include "app/base/Interrupted.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -122,13 +124,9 @@ Result<ChildProcess> ChildProcess::start(const ChildCommand &command)
     trouble.reset();
     if (error != 0)
         return notStarted(program, error);
-    ssize_t count = 0;
-    do { // its end: the program has begun
-        count = read(told.get(), &error, sizeof error);
-    } while (count < 0 && errno == EINTR);
+    const ssize_t count = uninterrupted([&] { return read(told.get(), &error, sizeof error); }); // its end: the program has begun
     if (count == ssize_t(sizeof error)) {
-        while (waitpid(child.m_pid, nullptr, 0) < 0 && errno == EINTR) {
-        }
+        uninterrupted([&] { return waitpid(child.m_pid, nullptr, 0); });
         return notStarted(program, error);
     }
     child.m_pidFd = UniqueFd(int(syscall(SYS_pidfd_open, child.m_pid, 0))); // glibc 2.36 declares it without extern "C"
@@ -139,8 +137,8 @@ std::optional<int> ChildProcess::wait(std::chrono::milliseconds limit)
 {
     if (m_status)
         return m_status;
-    pollfd ended{m_pidFd.get(), POLLIN, 0};
-    if (poll(&ended, 1, int(limit.count())) <= 0)
+    pollfd ended[] = {{m_pidFd.get(), POLLIN, 0}};
+    if (pollFor(ended, limit) <= 0)
         return std::nullopt;
     int raw = 0;
     if (waitpid(m_pid, &raw, WNOHANG) != m_pid)

@@ -1,5 +1,7 @@
 #include "app/base/FileWriter.h"
 
+#include "app/base/Interrupted.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
@@ -30,7 +32,7 @@ Error failed(int error)
 int flushAndClose(UniqueFd fd)
 {
     // EINVAL and ENOTSUP: this file system has nothing to flush.
-    if (fsync(fd.get()) != 0 && errno != EINVAL && errno != ENOTSUP)
+    if (uninterrupted([&] { return fsync(fd.get()); }) != 0 && errno != EINVAL && errno != ENOTSUP)
         return errno;
     return close(fd.release()) != 0 && errno != EINTR ? errno : 0;
 }

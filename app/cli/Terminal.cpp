@@ -71,6 +71,8 @@ public:
             if (!wait[0].revents)
                 continue;
             const ssize_t got = read(m_terminal, line.data() + length, line.size() - length);
+            if (got < 0 && errno == EINTR)
+                continue;
             if (got <= 0)
                 return -1;
             length += size_t(got);

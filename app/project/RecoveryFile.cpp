@@ -1,6 +1,7 @@
 #include "app/project/RecoveryFile.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/Interrupted.h"
 #include "app/base/StateDirectory.h"
 #include "app/project/ProjectFile.h"
 
@@ -66,7 +67,7 @@ Result<UniqueFd> RecoveryFile::lockOf(const QString &path)
         UniqueFd fd(open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
         if (!fd.isOpen())
             return unkept(name, QString::fromLocal8Bit(std::strerror(errno)));
-        if (flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
+        if (uninterrupted([&] { return flock(fd.get(), LOCK_EX | LOCK_NB); }) != 0)
             return Error{ErrorCode::FileLocked, {}, {}};
         if (isAt(fd.get(), name)) // else it was cleared away between our two calls
             return fd;

@@ -1,6 +1,7 @@
 #include "app/run/Journal.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/Interrupted.h"
 #include "app/base/StateDirectory.h"
 #include "app/run/RunPlanJson.h"
 #include "app/run/StepRecordJson.h"
@@ -43,14 +44,14 @@ bool lock(int fd)
 {
     struct flock whole{};
     whole.l_type = F_WRLCK;
-    return fcntl(fd, F_OFD_SETLK, &whole) == 0;
+    return uninterrupted([&] { return fcntl(fd, F_OFD_SETLK, &whole); }) == 0;
 }
 
 bool isLocked(int fd)
 {
     struct flock whole{};
     whole.l_type = F_RDLCK;
-    return fcntl(fd, F_OFD_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
+    return uninterrupted([&] { return fcntl(fd, F_OFD_GETLK, &whole); }) == 0 && whole.l_type != F_UNLCK;
 }
 
 /// What the lines of this plan take, generously: two for each step, of which one may hold a long message.
@@ -157,7 +158,7 @@ Result<void> Journal::begin(const RunPlan &plan, const QString &lastRun, const Q
     }
     if (error == 0)
         error = writeAll(m_file.get(), line);
-    if (error == 0 && fsync(m_file.get()) != 0 && errno != EINVAL)
+    if (error == 0 && uninterrupted([&] { return fsync(m_file.get()); }) != 0 && errno != EINVAL)
         error = errno;
     if (error != 0) {
         m_file.reset();

@@ -1,5 +1,7 @@
 #include "app/run/NodeConnection.h"
 
+#include "app/base/Interrupted.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
@@ -27,8 +29,8 @@ Error stopped()
 /// False if it was cancelled.
 bool waitUnlessCancelled(std::chrono::milliseconds time, const CancelToken &cancel)
 {
-    pollfd fd{cancel.fd(), POLLIN, 0};
-    return poll(&fd, 1, int(time.count())) == 0;
+    pollfd wait[] = {{cancel.fd(), POLLIN, 0}};
+    return pollFor(wait, time) == 0;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/ssh/AgentRelay.h"
 
+#include "app/base/Interrupted.h"
 #include "app/ssh/KeyFormat.h"
 
 #include <QFile>
@@ -81,15 +82,11 @@ void AgentRelay::work()
 
 bool AgentRelay::waitFor(int fd, short events)
 {
-    while (true) {
-        pollfd waits[3] = {{fd, events, 0}, {m_cancel->fd(), POLLIN, 0}, {fd == m_relay.get() ? -1 : m_relay.get(), 0, 0} /* for its hang-up */};
-        const int ready = poll(waits, 3, m_deadline.pollTimeout());
-        if (ready < 0 && errno == EINTR)
-            continue;
-        if (ready == 0)
-            m_timedOut = true;
-        return ready > 0 && !waits[1].revents && !waits[2].revents;
-    }
+    pollfd waits[3] = {{fd, events, 0}, {m_cancel->fd(), POLLIN, 0}, {fd == m_relay.get() ? -1 : m_relay.get(), 0, 0} /* for its hang-up */};
+    const int ready = pollFor(waits, m_deadline.left());
+    if (ready == 0)
+        m_timedOut = true;
+    return ready > 0 && !waits[1].revents && !waits[2].revents;
 }
 
 bool AgentRelay::receive(int fd, QByteArray *message)

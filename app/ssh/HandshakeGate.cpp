@@ -1,11 +1,10 @@
 #include "app/ssh/HandshakeGate.h"
 
+#include "app/base/Interrupted.h"
 #include "app/base/UniqueFd.h"
-#include "app/ssh/Deadline.h"
 
 #include <QHash>
 
-#include <cerrno>
 #include <list>
 #include <mutex>
 
@@ -57,9 +56,8 @@ std::optional<HandshakeGate::Place> HandshakeGate::enter(const QString &hostName
         }
         target.waiting.push_back(&self);
     }
-    const Deadline deadline(limit);
     pollfd waits[2] = {{self.wake.get(), POLLIN, 0}, {cancel.fd(), POLLIN, 0}};
-    while (poll(waits, 2, deadline.pollTimeout()) < 0 && errno == EINTR) { }
+    pollFor(waits, limit);
 
     {
         const std::lock_guard lock(all.mutex);

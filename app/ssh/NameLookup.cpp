@@ -1,5 +1,6 @@
 #include "app/ssh/NameLookup.h"
 
+#include "app/base/Interrupted.h"
 #include "app/base/UniqueFd.h"
 #include "app/ssh/Deadline.h"
 
@@ -108,17 +109,13 @@ NameAnswer lookUp(const QString &name, quint16 port, std::chrono::milliseconds l
         return {NameAnswer::End::NotFound, {}, QByteArray(std::strerror(errno))};
 
     pollfd waits[2] = {{lookup->done.get(), POLLIN, 0}, {cancel.fd(), POLLIN, 0}};
-    while (true) {
-        const int ready = poll(waits, 2, deadline.pollTimeout());
-        if (ready < 0 && errno == EINTR)
-            continue;
-        if (waits[1].revents)
-            return {NameAnswer::End::Cancelled, {}, {}};
-        if (ready == 0)
-            return {NameAnswer::End::TimedOut, {}, {}};
-        const std::lock_guard lock(lookup->mutex);
-        return lookup->answer;
-    }
+    const int ready = pollFor(waits, deadline.left());
+    if (waits[1].revents)
+        return {NameAnswer::End::Cancelled, {}, {}};
+    if (ready == 0)
+        return {NameAnswer::End::TimedOut, {}, {}};
+    const std::lock_guard lock(lookup->mutex);
+    return lookup->answer;
 }
 
 } // namespace howdah

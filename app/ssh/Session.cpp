@@ -1,5 +1,6 @@
 #include "app/ssh/Session.h"
 
+#include "app/base/Interrupted.h"
 #include "app/ssh/SessionErrors.h"
 #include "app/ssh/SessionPrivate.h"
 #include "app/ssh/SshChannel.h"
@@ -7,9 +8,8 @@
 
 #include <QRandomGenerator>
 
-#include <poll.h>
-
 #include <fcntl.h>
+#include <poll.h>
 
 namespace howdah {
 
@@ -56,8 +56,8 @@ void setTimeout(ssh_session ssh, std::chrono::milliseconds limit)
 
 bool pauseFor(std::chrono::milliseconds time, const CancelToken &cancel)
 {
-    pollfd wait{cancel.fd(), POLLIN, 0};
-    return poll(&wait, 1, int(time.count())) == 0;
+    pollfd wait[] = {{cancel.fd(), POLLIN, 0}};
+    return pollFor(wait, time) == 0;
 }
 
 Session::Session(SshEndpoint endpoint, SshLimits limits, std::shared_ptr<CancelToken> cancel) : d(new Private)

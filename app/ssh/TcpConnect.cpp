@@ -1,5 +1,6 @@
 #include "app/ssh/TcpConnect.h"
 
+#include "app/base/Interrupted.h"
 #include "app/ssh/Deadline.h"
 
 #include <cerrno>
@@ -39,10 +40,7 @@ int connectOne(int socket, const SocketAddress &address, const Deadline &deadlin
     if (errno != EINPROGRESS)
         return errno;
     pollfd waits[2] = {{socket, POLLOUT, 0}, {cancel.fd(), POLLIN, 0}};
-    int ready = 0;
-    do
-        ready = poll(waits, 2, deadline.pollTimeout());
-    while (ready < 0 && errno == EINTR);
+    const int ready = pollFor(waits, deadline.left());
     if (waits[1].revents)
         return ECANCELED;
     if (ready == 0)

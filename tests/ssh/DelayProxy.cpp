@@ -1,5 +1,7 @@
 #include "tests/ssh/DelayProxy.h"
 
+#include "app/base/Interrupted.h"
+
 #include <algorithm>
 #include <deque>
 #include <list>
@@ -148,7 +150,7 @@ void DelayProxy::work()
             link.up.from = link.down.to = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
             link.up.to = link.down.from = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
             const sockaddr_in address = loopback(m_target);
-            link.dead = connect(link.up.to, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0;
+            link.dead = uninterrupted([&] { return connect(link.up.to, reinterpret_cast<const sockaddr *>(&address), sizeof address); }) != 0;
             noDelay(link.up.from);
             noDelay(link.up.to);
             links.push_back(std::move(link));

@@ -562,7 +562,7 @@ void tst_RootShell::noticesALostConnection()
     auto shell = open(*login.session);
     VERIFY_OK(shell);
     Said said;
-    const auto exit = shell.value()->runStep(said.call("kill -KILL $(pgrep -f 'sshd: root@notty'); sleep 20"));
+    const auto exit = shell.value()->runStep(said.call("kill -KILL $(pgrep -f '^sshd[^ ]*: root@notty'); sleep 20"));
     VERIFY_ERROR(exit, ErrorCode::ConnectionLost);
 }
 

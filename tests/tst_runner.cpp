@@ -514,7 +514,7 @@ void tst_Runner::j_brokenConnectionIsMadeAgain()
     bool cut = false;
     watched.onEvent = [&](const RunEvent &event) {
         if (event.kind == RunEvent::Kind::StepStarted && event.step == u"hostname"_s && !std::exchange(cut, true))
-            (void)m_lab->asRoot(u"db1"_s, "pkill -KILL -f '^sshd: root'");
+            (void)m_lab->asRoot(u"db1"_s, "pkill -KILL -f '^sshd[^ ]*: root'");
     };
     run(watched, plan(r, cluster()));
     slowHostname(u"db1"_s, 0);
@@ -769,7 +769,7 @@ void tst_Runner::q_packageWorkOutlivesTheConnection()
     };
     watched.start(plan(r, cluster()));
     QTRY_VERIFY_WITH_TIMEOUT(m_lab->asRoot(u"db3"_s, "[ -e /run/in-apt ]").ok(), 120'000);
-    QVERIFY(m_lab->asRoot(u"db3"_s, "pkill -KILL -f '^sshd: root'").ok());
+    QVERIFY(m_lab->asRoot(u"db3"_s, "pkill -KILL -f '^sshd[^ ]*: root'").ok());
     QTRY_COMPARE_WITH_TIMEOUT(watched.finishedCount, 1, patience);
     watched.checkEnd();
     QCOMPARE(watched.broken.join(u'\n'), QString());

@@ -26,7 +26,7 @@ StepRecord record(const QUuid &machine, const QString &step, Outcome outcome, co
     r.step = step;
     r.outcome = outcome;
     r.reason = reason;
-    r.started = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    r.started = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123).toUTC();
     r.seconds = 1.5;
     r.digest = u"0123456789abcdef"_s;
     r.output = "noise";

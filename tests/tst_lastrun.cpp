@@ -53,7 +53,7 @@ StepRecord recordOf(const QUuid &machine, const QString &step, Outcome outcome)
     record.step = step;
     record.outcome = outcome;
     record.reason = Reason(u"stopped"_s);
-    record.started = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    record.started = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123).toUTC();
     return record;
 }
 

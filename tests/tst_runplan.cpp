@@ -7,6 +7,7 @@
 #include "app/workstation/ThisComputer.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace howdah;
 using namespace Qt::StringLiterals;
@@ -328,7 +329,7 @@ void tst_RunPlan::retryKeepsTheMode()
         record.machine = c.machines.at(machine - 1).id;
         record.step = step;
         record.outcome = outcome;
-        record.started = QDateTime(QDate(2026, 1, 1), QTime(12, minute), Qt::UTC);
+        record.started = QDateTime(QDate(2026, 1, 1), QTime(12, minute), QTimeZone::utc());
         state.take(record, mode);
     };
     RunRequest retry;

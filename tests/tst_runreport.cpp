@@ -28,7 +28,7 @@ RunReport reportOf(int nodes, RunMode mode = RunMode::Apply)
     RunReport report;
     report.plan.cluster.name = u"lab"_s;
     report.plan.mode = mode;
-    report.started = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    report.started = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123).toUTC();
     report.finished = report.started.addMSecs(12'345);
     report.by = u"me@desk"_s;
     for (int i = 1; i <= nodes; ++i) {

@@ -37,7 +37,7 @@ void tst_SilenceWatch::tells()
     QFETCH(QString, step);
     QFETCH(QString, happens);
     QFETCH(QString, told);
-    const QDateTime begin = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    const QDateTime begin = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
     const QUuid machine(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
     SilenceWatch watch;
     const auto see = [&](RunEvent::Kind kind, qint64 second, const Reason &note = {}) {

@@ -143,15 +143,15 @@ private Q_SLOTS:
                           "grep 'Please login as' /root/.ssh/authorized_keys && runuser -u admin -- sudo -n true");
         QTest::newRow("no-own-name") << QStringList(u"raw"_s)
             << QByteArray("! grep '^127.0.1.1' /etc/hosts && test \"$(tail -c 1 /etc/hosts)\" = r");
-        QTest::newRow("bound-hosts") << QStringList() << QByteArray("touch /etc/h && ! mv /etc/h /etc/hosts && rm /etc/h");
+        QTest::newRow("names-hosts-bound") << QStringList() << QByteArray("touch /etc/h && ! mv /etc/h /etc/hosts && rm /etc/h");
         QTest::newRow("raw-block") << QStringList{u"192.0.2.2 db1.patroni.local db1"_s, u"192.0.2.3 db2.patroni.local db2"_s}
             << QByteArray("test $(grep -cx '# Patroni The Hard Way' /etc/hosts) = 2 && test $(grep -c db2$ /etc/hosts) = 2");
-        QTest::newRow("noisy-shell") << QStringList()
+        QTest::newRow("ssh-shell-prints") << QStringList()
             << QByteArray("su - admin -c true | grep Authorised && su - root -c true 2>&1 >/dev/null | grep fortune");
-        QTest::newRow("root-match") << QStringList()
+        QTest::newRow("ssh-match-root") << QStringList()
             << QByteArray("sshd -T -C user=root,host=x,addr=192.0.2.1 | grep -x 'permitrootlogin no' && "
                           "sshd -T -C user=admin,host=x,addr=192.0.2.1 | grep 'permitrootlogin \\(prohibit\\|without\\)-password'");
-        QTest::newRow("strict-sshd") << QStringList() << QByteArray("sshd -T | grep -x 'maxsessions 1' && sshd -T | grep -x 'maxstartups 2:50:4'");
+        QTest::newRow("ssh-strict") << QStringList() << QByteArray("sshd -T | grep -x 'maxsessions 1' && sshd -T | grep -x 'maxstartups 2:50:4'");
         QTest::newRow("ssh-socket") << QStringList()
             << QByteArray("systemctl is-active ssh.socket && ! systemctl is-enabled ssh.service && ! systemctl cat sshd.service");
         QTest::newRow("still-booting") << QStringList(u"600"_s) << QByteArray("grep booting /run/nologin");

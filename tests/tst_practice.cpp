@@ -107,6 +107,10 @@ private Q_SLOTS:
         QTest::newRow("option without value") << words("up --nodes") << QByteArray("--nodes needs a value");
         QTest::newRow("name that leaves the directory") << words("down ../x") << QByteArray("cannot be a cluster's name");
         QTest::newRow("two names") << words("up a b") << QByteArray("One name is enough");
+        QTest::newRow("quirk without a machine") << words("up --quirk ssh-socket") << QByteArray("HOST=NAME");
+        QTest::newRow("quirk that is not there") << words("up --quirk db1=ssh-sockt") << QByteArray("Is one of these meant: ssh-socket");
+        QTest::newRow("quirk that leaves the directory") << words("up --quirk db1=../lib/quirks") << QByteArray("There is no quirk");
+        QTest::newRow("quirk of a machine that is not there") << words("up t-none --private --nodes 1 --quirk db7=ssh-socket") << QByteArray("no machine 'db7'");
         QTest::newRow("console without a machine") << words("console practice") << QByteArray("and a machine");
     }
     void wrongUsageEndsWithTwoAndSaysWhy()

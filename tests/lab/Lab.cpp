@@ -160,7 +160,9 @@ Output Lab::asRoot(const QString &host, const QByteArray &program, const QString
 Output Lab::quirk(const QString &host, const QString &name, const QStringList &arguments,
                   std::chrono::milliseconds limit)
 {
-    QFile file(sourceFile("tests/lab/quirks/") + name + QLatin1String(".sh"));
+    QFile file(sourceFile("resources/practice/quirks/") + name + QLatin1String(".sh"));
+    if (!file.exists())
+        file.setFileName(sourceFile("tests/lab/quirks/") + name + QLatin1String(".sh"));
     if (!file.open(QIODevice::ReadOnly)) {
         Output missing;
         missing.err = "no such quirk: " + name.toUtf8();

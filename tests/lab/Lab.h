@@ -75,7 +75,8 @@ public:
     /// Runs a shell program as root in the machine, past sshd and the network. `arguments` are its $1, $2 ….
     Output asRoot(const QString &host, const QByteArray &program, const QStringList &arguments = {},
                   std::chrono::milliseconds limit = 60s);
-    /// Makes a plain machine as odd as those in the wild: applies tests/lab/quirks/NAME.sh to it.
+    /// Makes a plain machine as odd as those in the wild: applies NAME.sh to it, of resources/practice/quirks or,
+    /// where it takes arguments, tests/lab/quirks.
     Output quirk(const QString &host, const QString &name, const QStringList &arguments = {},
                  std::chrono::milliseconds limit = 120s);
     /// The machine's journal, message texts only.

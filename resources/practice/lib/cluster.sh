@@ -8,13 +8,14 @@ check_name() {
 }
 load_settings() { # false: there are none
     local key value
-    SUITE=bookworm NODES=5 BECOME=sudo PRIVATE=no SLOT=0 READY=no FOUND_OWNERS=0
+    SUITE=bookworm NODES=5 BECOME=sudo PRIVATE=no SLOT=0 READY=no FOUND_OWNERS=0 QUIRKS=() PACKAGE_LAYERS=()
     [ -r "$STATE/settings" ] || return 1
     while IFS='=' read -r key value; do
         case $key in
         suite) SUITE=$value ;; nodes) NODES=$value ;; become) BECOME=$value ;;
         private) PRIVATE=$value ;; slot) SLOT=$value ;; ready) READY=$value ;;
         owners) FOUND_OWNERS=$value ;;
+        quirk-*) QUIRKS[${key#quirk-}]=$value ;; packages-*) PACKAGE_LAYERS[${key#packages-}]=$value ;;
         esac
     done <"$STATE/settings"
     network_set_names
@@ -26,6 +27,8 @@ save_settings() {
             "owners=$OWNERS"
         [ "$PRIVATE" = yes ] || printf 'public-slot=%s\n' "$SLOT"
         for_each_suite image_setting
+        quirks_settings
+        packages_settings
     } >"$STATE/settings.new"
     mv -- "$STATE/settings.new" "$STATE/settings"
 }
@@ -33,6 +36,11 @@ image_setting() { # SUITE: once chosen it stays, whatever the recipe is by then
     local image
     image=$(image_of "$1")
     printf 'image-%s=%s\n' "$1" "${image:-$(image_path "$1")}"
+}
+declare -A PACKAGE_LAYERS=() # HOST: the layer with its quirks' packages
+packages_settings() {
+    local host
+    for host in "${!PACKAGE_LAYERS[@]}"; do printf 'packages-%s=%s\n' "$host" "${PACKAGE_LAYERS[$host]}"; done
 }
 image_of() { # SUITE
     [ ! -e "$STATE/settings" ] || sed -n "s/^image-$1=//p" "$STATE/settings"
@@ -49,8 +57,8 @@ suite_of() { # INDEX
 }
 for_each_suite() {
     local suite
-    for suite in bookworm trixie; do
-        if [ "$SUITE" = "$suite" ] || [ "$SUITE" = mixed ]; then "$1" "$suite"; fi
+    for suite in bookworm trixie forky; do
+        if [ "$SUITE" = "$suite" ] || [ "$SUITE-$suite" = mixed-bookworm ] || [ "$SUITE-$suite" = mixed-trixie ]; then "$1" "$suite"; fi
     done
 }
 machines_txt() {

@@ -3,7 +3,7 @@
 
 image_path() { # SUITE
     local recipe
-    recipe=$(cat "$LIB/build-image" "$LIB/in-overlay" "$LIB/owners.sh" | sha256sum)
+    recipe=$({ cat "$LIB/build-image" "$LIB/in-overlay" "$LIB/owners.sh" && { [ "$1" != forky ] || declare -f mmdebstrap; }; } | sha256sum)
     printf '%s/%s-%s-%s\n' "$CACHE" "$1" "$(dpkg --print-architecture)" "${recipe:0:10}"
 }
 
@@ -27,9 +27,7 @@ image_ensure() { # SUITE
         [ -z "$(find "$CACHE" -maxdepth 1 -name "$1-*" -print -quit)" ] ||
             say "The Debian $1 image that is there was made by another version of howdah-practice; it is made anew"
         say "Building the Debian $1 image: downloads about 60 MB, once"
-        # In a process and a mount namespace that die with us: a killed build leaves no process and no mount.
-        if ! run setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc \
-            timeout "$LIMIT_IMAGE" "$LIB/build-image" "$1" "$new" >"$new.log" 2>&1; then
+        if ! HOWDAH_SUITE=$1 build "$LIB/build-image" "$1" "$new" >"$new.log" 2>&1; then
             grep -v '^I: ' "$new.log" | tail -n 12 >&2
             image_sweep
             fail 1 "The Debian $1 image could not be built; the reason stands above. Nothing was kept. Is a Debian mirror within reach, and is there room for 400 MB in $CACHE?"
@@ -39,6 +37,49 @@ image_ensure() { # SUITE
         image_drop_unused "$1"
     fi
     exec {lock}>&-
+}
+
+# In build-image: what a suite or this computer needs beyond the recipe that all share. The coming Debian's apt does not
+# bring along what an installer puts in; a mirror that stands still has Release files whose time is over, which this computer's apt knows.
+mmdebstrap() {
+    local more=()
+    [ "$HOWDAH_SUITE" != forky ] || more=(--include="passwd login mount" --aptopt="$(apt-config dump Acquire::Check-Valid-Until)")
+    command mmdebstrap "${more[@]}" "$@"
+}
+export -f mmdebstrap
+
+# A builder in a process and a mount namespace that die with us: when killed it leaves no process and no mount.
+build() { # PROGRAM [ARG…]
+    run setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --mount-proc timeout "$LIMIT_IMAGE" "$@"
+}
+
+# The packages of a machine's quirks as a layer on its image, made unless it is there. Sets PACKAGE_LAYERS[HOST].
+packages_ensure() { # HOST SUITE PACKAGES
+    local image lower layer new=$CACHE/.new.packages lock recipe
+    image=$(image_of "$2")
+    lower=$image/base
+    [ "$BECOME" = su ] || lower=$image/sudo:$lower
+    recipe=$({ cat "$LIB/build-packages" && printf '%s\n' "$3" "$BECOME"; } | sha256sum)
+    layer=$CACHE/packages-${image##*/}-${recipe:0:10}
+    if [ ! -d "$layer" ]; then
+        exec {lock}>"$CACHE/.lock"
+        run flock -w "$LIMIT_IMAGE" "$lock" ||
+            fail 1 "Another howdah-practice has held $CACHE/.lock for $LIMIT_IMAGE s. Nothing was changed. Try again when it has ended."
+        image_sweep
+        if [ ! -d "$layer" ]; then
+            say "Getting packages for Debian $2, once: $3"
+            # shellcheck disable=SC2086 # a list of words
+            if ! build "$LIB/build-packages" "$2" "$lower" "$new" $3 >"$new.log" 2>&1; then
+                tail -n 12 "$new.log" >&2
+                image_sweep
+                fail 1 "These packages could not be put in: $3. The reason stands above. Nothing was kept. Is a Debian mirror within reach?"
+            fi
+            mv -T -- "$new" "$layer"
+            image_sweep
+        fi
+        exec {lock}>&-
+    fi
+    PACKAGE_LAYERS[$1]=$layer
 }
 
 image_sweep() { rm -rf --one-file-system -- "$CACHE"/.new.*; }
@@ -52,9 +93,10 @@ image_sweep_if_idle() {
 
 # Images made by an older recipe, unless a cluster still stands on them.
 image_drop_unused() { # SUITE
-    local image
-    for image in "$CACHE/$1"-*; do
-        [ "$image" = "$(image_path "$1")" ] || image_is_used "$image" || rm -rf --one-file-system -- "$image"
+    local image wanted
+    wanted=$(image_path "$1")
+    for image in "$CACHE/$1"-* "$CACHE/packages-$1"-*; do
+        [[ $image/ == *"${wanted##*/}"[/-]* ]] || image_is_used "$image" || rm -rf --one-file-system -- "$image"
     done
 }
 image_is_used() { grep -qsF -- "$1" "$STATES"/*/settings; } # IMAGE

@@ -80,6 +80,7 @@ machine_start() { # HOST SUITE
     local dir=$STATE/machines/$1 lower=$STATE/layer-$2 scope=()
     [ "$BECOME" = su ] || lower+=:$(image_of "$2")/sudo
     lower+=:$(image_of "$2")/base
+    [ -z "${PACKAGE_LAYERS[$1]:-}" ] || lower=$STATE/layer-$2:${PACKAGE_LAYERS[$1]}${lower#"$STATE/layer-$2"}
     [ ! -d /run/systemd/system ] || scope=(systemd-run --quiet --scope --collect --slice=machine.slice)
     cd /
     setsid "${scope[@]}" nsenter --net="/run/netns/$NS" unshare --mount --propagation slave \

@@ -1,5 +1,7 @@
 #!/bin/sh
-# Start-up files that print, for admin and root alike, to both streams; and a message of the day.
+#@ title: Start-up files that print, for admin and root alike, to both streams; and a message of the day
+#@ group: ssh
+#@ quick: yes
 # shellcheck disable=SC2016 # the text is for the shells that start later
 set -eu
 for file in /etc/bash.bashrc /root/.bashrc /home/admin/.bashrc /root/.profile; do

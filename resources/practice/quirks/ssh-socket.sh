@@ -1,5 +1,6 @@
 #!/bin/sh
-# sshd is started by its socket; ssh.service is disabled, so the alias sshd.service does not exist.
+#@ title: sshd is started by its socket; ssh.service is disabled, so the alias sshd.service does not exist
+#@ group: ssh
 set -eu
 systemctl --quiet disable ssh.service
 systemctl stop ssh.service

@@ -1,0 +1,6 @@
+#!/bin/sh
+#@ title: A hardened sshd: one session per connection, few tries, few connections at once
+#@ group: ssh
+set -eu
+printf 'MaxSessions 1\nMaxAuthTries 2\nMaxStartups 2:50:4\nLoginGraceTime 20\n' >/etc/ssh/sshd_config.d/40-strict.conf
+systemctl try-reload-or-restart ssh

@@ -419,7 +419,7 @@ void tst_StepPrograms::hostsSaysWhenTheFileIsProtected()
     machine.put(u"/etc/hosts"_s, head);
     machine.setup = "mount --bind /etc /etc; mount -o remount,bind,ro /etc";
     const auto result = machine.run(u"hosts"_s, RunMode::Apply);
-    COMPARE_SAID(result, "failed file-unwritable");
+    COMPARE_SAID(result, "failed file-read-only");
     QCOMPARE(machine.text(u"/etc/hosts"_s), head);
 }
 

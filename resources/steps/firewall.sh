@@ -62,6 +62,7 @@ leave_live_alone
 
 hd_firewall
 fact firewall-rules "$hd_firewall_rules"
+hd_expect_note firewall
 ! checking || finish would-change firewall-would "$on" "$hd_firewall_rules"
 
 # What an earlier run switched off is to come back too.

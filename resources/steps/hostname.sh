@@ -90,6 +90,9 @@ if [ "$now" = "$HD_HOST" ] && [ "$static" = "$HD_HOST" ] && [ "$hosts_new" = "$h
     finish unchanged hostname-ok "$HD_HOST"
 fi
 leave_live_alone
+[ "$hosts_new" = "$hosts" ] || hd_expect /etc/hosts "$hosts_new"
+[ "$static" = "$HD_HOST" ] || hd_expect /etc/hostname "$text"
+hd_expect_note hostname-ours
 if checking; then
     [ "$hosts_new" = "$hosts" ] || hd_diff /etc/hosts "$hosts_new"
     [ "$static" = "$HD_HOST" ] || hd_diff /etc/hostname "$text"

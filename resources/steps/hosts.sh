@@ -78,6 +78,8 @@ fi
 #: hosts-cloud-init The host table is in /etc/hosts, but cloud-init writes this file anew at every start of the machine (manage_etc_hosts in %1). Set manage_etc_hosts: false in /etc/cloud/cloud.cfg.d/99-howdah.cfg to keep it.
 took_names=$(printf '%s\n' "$took" | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $1 }')
 took_from=$(printf '%s\n' "$took" | head -n 1 | cut -d' ' -f2-)
+[ "$before" = "$after" ] || hd_expect /etc/hosts "$after"
+[ -z "$drop_in" ] || hd_expect "$cloud_drop_in" "$cloud_text"
 if checking; then
     [ "$before" != "$after" ] || [ -n "$drop_in" ] || finish unchanged hosts-there
     [ "$before" = "$after" ] || hd_diff /etc/hosts "$after"

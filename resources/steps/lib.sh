@@ -101,7 +101,7 @@ hd_write() {
     hd_flat "$1"
     hd_shown=$(hd_diff "$1" "$2" 3>&1) # said when it is true
     hd_sum=$(cksum 2>/dev/null <"$hd_target")
-    if cut -d ' ' -f 5 /proc/self/mountinfo | grep -qxF "$hd_target"; then
+    if hd_in_place "$1"; then
         hd_overwrite "$1" "$2" || return 1
     else
         hd_side=$hd_target.howdah # one that a killed run left goes
@@ -259,6 +259,92 @@ hd_forget() {
         done
     done
     [ ! -d "$HD_STATE" ] || rmdir --ignore-fail-on-non-empty "$HD_STATE"
+}
+
+# --- Before a change -----------------------------------------------------------------------------------------------
+
+# FILE TEXT: a change that is to come. Where it is known that hd_write, or the note it needs, would fail, the step
+# ends, in a check and before the first change alike, so that a check says what a run would say.
+#: file-protected %1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If it is not meant to be, run chattr -%3 %2 on the machine, then retry.
+#: file-read-only %1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it writable on the machine, then retry.
+#: file-disk-full %1 cannot be written: the disk of %2 is full. Nothing was changed. Make room on the machine, then retry.
+#: file-no-inodes %1 cannot be written: the disk of %2 can hold no more files (no free inodes). Nothing was changed. Remove files on the machine, then retry.
+#: file-obstructed %1 cannot be written: %2 is in the way. Nothing was changed. Look at it on the machine (ls -l %2), remove it, then retry.
+#: file-not-permitted %1 cannot be written: writing to %2 is not permitted, not even to root (a network drive, or a security module?). Nothing was changed. Permit it on the machine, then retry.
+hd_expect() {
+    hd_need=$(printf %s "$2" | wc -c) hd_has=$(cat "$1" 2>/dev/null | wc -c)
+    [ "$hd_need" -ge "$hd_has" ] || hd_need=$hd_has # the copy beside it holds both, one after the other
+    hd_expect_writable "$1" "$hd_need"
+    hd_there=$(stat -c %d "$hd_dir")
+    if hd_in_place "$1"; then hd_notes="$hd_has $hd_need" hd_there=''; elif hd_is_kept "$1"; then return 0; else hd_notes=$hd_has; fi
+    hd_flat "$1"
+    # shellcheck disable=SC2086 # sizes
+    hd_expect_note "before$hd_flat" $hd_notes
+    [ "$(stat -c %d "$hd_dir")" != "$hd_there" ] || hd_expect_writable "$1" "$hd_need" "$hd_has"
+}
+
+# FILE [SIZE…]: a change that is to come by another program; see hd_can_write.
+hd_expect_writable() { hd_can_write "$@" || finish failed "$hd_why" "$1" "$hd_where" "$hd_flag"; }
+
+# NAME [SIZE…]: the same for a note that is to come (hd_keep, hd_put).
+hd_expect_note() {
+    hd_note=$HD_STATE/$1
+    shift
+    hd_can_write "$hd_note" "$@" && return 0
+    echo "$hd_note: $hd_why $hd_where $hd_flag" >&2
+    finish failed state-unwritable "$hd_note"
+}
+
+# FILE: hd_target, what it leads to; whether that is a mount point, which is written in place.
+hd_in_place() {
+    hd_target=$(readlink -f "$1") && cut -d ' ' -f 5 /proc/self/mountinfo | grep -qxF "$hd_target"
+}
+
+# FILE [SIZE…]: whether root could replace the file, or make it and the directories to it, with room for all the sizes.
+# If not, in hd_why the id of a reason above, in hd_where the place that it is about, in hd_flag the attribute; hd_dir is
+# the directory that was looked at. Nothing is opened for writing: that would be an event for those who watch the file.
+# A quota cannot be seen so.
+hd_can_write() {
+    hd_why='' hd_where='' hd_flag='' hd_file=$1
+    shift
+    hd_target=$(readlink -f "$hd_file") || hd_target=$hd_file
+    hd_dir=${hd_target%/*}
+    while [ ! -d "${hd_dir:=/}" ]; do hd_dir=${hd_dir%/*}; done
+    hd_size='' hd_disk=$hd_dir
+    if hd_in_place "$hd_file"; then
+        hd_size=$(wc -c <"$hd_target") hd_disk=$hd_target
+    elif [ -d "$hd_target.howdah" ] && [ ! -h "$hd_target.howdah" ]; then
+        hd_why=file-obstructed hd_where=$hd_target.howdah
+        return 1
+    fi
+    hd_full=$(stat -f -c '%b %f %S %c %d %a' "$hd_disk" 2>/dev/null | awk -v sizes="${*:-1}" -v had="$hd_size" '
+        function blocks(size) { size /= unit; return size == int(size) && size > 0 ? size : int(size) + 1 }
+        $1 > 0 && $3 > 0 {
+            unit = $3; n = split(sizes, size, " ")
+            for (i = 1; i <= n; i++) need += blocks(size[i])
+            if (had != "") { need -= blocks(had); n = 0 }
+            # Of what others may not use ext4 keeps 2 % for itself, of a size that is told without its own tables; at most 4096.
+            own = $2 - $6; if (own > int($1 / 40)) own = int($1 / 40); if (own > 4096) own = 4096
+            if ($4 > 0 && $5 < n) print "file-no-inodes"; else if ($2 - own < need) print "file-disk-full"
+        }')
+    if [ -n "$hd_size" ]; then set -- "$hd_target"; else set -- "$hd_dir" "$hd_target" "$hd_target.howdah"; fi
+    # An attribute is told by `test` too, but not that it is one; append-only is told by lsattr alone.
+    for hd_where; do
+        [ -e "$hd_where" ] && ! [ -h "$hd_where" ] && has lsattr || continue
+        hd_flag=$(lsattr -d "$hd_where" 2>/dev/null | sed -n 's/^[^ ]*\([ia]\)[^ ]* .*/\1/p')
+        [ -z "$hd_flag" ] || { hd_why=file-protected; return 1; }
+    done
+    # (`env`: busybox sh has one of its own that lets root write everywhere.)
+    if ! env test -w "$1"; then
+        hd_where=$(awk -v path="$1/" '
+            { at = $5 == "/" ? "/" : $5 "/" }
+            index(path, at) == 1 && length(at) >= best { best = length(at); point = $5; ro = ("," $6 "," $NF ",") ~ /,ro,/ }
+            END { if (ro) print point }' /proc/self/mountinfo)
+        hd_why=file-read-only
+        [ -n "$hd_where" ] || hd_why=file-not-permitted hd_where=$1
+        return 1
+    fi
+    [ -z "$hd_full" ] || { hd_why=$hd_full hd_where=$hd_dir; return 1; }
 }
 
 # --- The machine ---------------------------------------------------------------------------------------------------

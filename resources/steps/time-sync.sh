@@ -122,12 +122,14 @@ if [ -n "$unit" ] && [ -z "$unfinished" ]; then
         tell_clock 0
         finish unchanged time-ok
     fi
+    hd_expect_note time-service
     ! checking || finish would-change time-would-start
     hd_keep time-service "$enabled $active"
 else
     # There can be only one in Debian.
     replaced=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' systemd-timesyncd ntpsec ntp openntpd 2>/dev/null |
         sed -n 's/^installed //p' | head -n 1)
+    hd_expect_note time-service
     if checking; then
         [ -z "$unfinished" ] || finish would-change time-would-repair "$unfinished"
         [ -z "$replaced" ] || finish would-change time-would-replace "$replaced"

@@ -48,16 +48,19 @@ machine_is_contained() { # LEADER
 # Writes what makes this machine differ from the image. Its name is not yet what it will be: that is a step's work.
 machine_create() { # HOST ADDRESS
     local dir=$STATE/machines/$1 etc=$STATE/machines/$1/upper/etc type
-    mkdir -p "$dir/work" "$dir/root" "$etc/ssh" "$etc/systemd/network"
-    chmod 755 "$dir/upper" "$etc" "$etc/ssh" "$etc/systemd" "$etc/systemd/network"
+    mkdir -p "$dir/work" "$dir/root" "$etc/ssh" "$etc/systemd/network" "$etc/chrony/sources.d"
+    chmod 755 "$dir/upper" "$etc" "$etc/ssh" "$etc/systemd" "$etc/systemd/network" "$etc/chrony" "$etc/chrony/sources.d"
     echo debian >"$etc/hostname"
     printf '%s\n' '127.0.0.1	localhost' '127.0.1.1	debian' '' \
         '# The following lines are desirable for IPv6 capable hosts' '::1     localhost ip6-localhost ip6-loopback' \
         'ff02::1 ip6-allnodes' 'ff02::2 ip6-allrouters' >"$etc/hosts"
     tr -d - </proc/sys/kernel/random/uuid >"$etc/machine-id"
     printf '%s\n' '[Match]' 'Name=host0' '[Network]' "Address=$2/$PREFIX" 'LinkLocalAddressing=no' \
-        'IPv6AcceptRA=no' 'LLDP=no' >"$etc/systemd/network/10-practice.network"
-    chmod 644 "$etc/hostname" "$etc/hosts" "$etc/machine-id" "$etc/systemd/network/10-practice.network"
+        'IPv6AcceptRA=no' 'LLDP=no' '[Route]' "Destination=$TIME_SERVER/32" 'Scope=link' >"$etc/systemd/network/10-practice.network"
+    # (short polls: it is near, and a run waits for the first answers)
+    printf '%s\n' '# The time server of the practice network' "server $TIME_SERVER iburst minpoll -3" >"$etc/chrony/sources.d/practice.sources"
+    chmod 644 "$etc/hostname" "$etc/hosts" "$etc/machine-id" "$etc/systemd/network/10-practice.network" \
+        "$etc/chrony/sources.d/practice.sources"
     machine_keys "$1"
     cp -p "$KEY_DIR/$1"/ssh_host_* "$etc/ssh/"
     give_to_machines "$dir/upper"

@@ -8,7 +8,11 @@
 # 16 to 31, 32 to 47). A private cluster has all of 192.0.2.0/24 for itself, since nobody else sees it.
 # In a network: .1 is this computer, the machines follow, the last address is the floating one.
 
+# Beside it on the bridge a time server answers, which only the machines have a route to (RFC 2544 keeps its range for
+# tests). It gives them this computer's time, which they have anyway.
+
 network_ranges=(192.0.2 198.51.100 203.0.113)
+TIME_SERVER=198.18.0.123
 
 network_set_names() { # sets NS VETH PREFIX SIZE from NAME, SLOT and PRIVATE
     NS=howdah-$NAME
@@ -56,10 +60,12 @@ network_up() {
     # forward_delay 0: the bridge passes frames at once, there is nothing to loop through.
     ip -n "$NS" link add br0 type bridge forward_delay 0
     ip -n "$NS" link set br0 up
+    ip -n "$NS" address add "$TIME_SERVER/32" dev br0
     if [ "$PRIVATE" = yes ]; then
         ip -n "$NS" address add "$(address 1)/$PREFIX" dev br0
         return
     fi
+    ip -n "$NS" route add "$(address 0)/$PREFIX" dev br0 src "$TIME_SERVER"
     ip link add "$VETH" type veth peer name uplink netns "$NS"
     ip -n "$NS" link set uplink master br0 up
     # Even where this computer routes for others (containers, virtual machines), it does not for the practice machines.
@@ -67,6 +73,17 @@ network_up() {
     printf 1 >"/proc/sys/net/ipv6/conf/$VETH/disable_ipv6" 2>/dev/null || true
     ip address add "$(address 1)/$PREFIX" dev "$VETH"
     ip link set "$VETH" up
+}
+
+# The time server, unless it runs. It ends with the network.
+network_serve_time() {
+    local pid
+    for pid in $(ip netns pids "$NS"); do
+        ! grep -qszxF -- "$LIB/time-server" "/proc/$pid/cmdline" || return 0
+    done
+    cd /
+    setsid nsenter --net="/run/netns/$NS" "$LIB/time-server" "$TIME_SERVER" </dev/null >/dev/null 2>&1 {LOCK}>&- &
+    disown
 }
 
 # Ends what still runs in the namespace, or a forgotten client would keep it alive without a name; but not us, should

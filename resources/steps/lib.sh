@@ -406,12 +406,11 @@ hd_firewall() {
 
 # The sshd that serves this connection, found from this process upwards, so that of several it is the right one; without
 # a connection the one that is told by its PID file or its unit. In hd_sshd its PID (empty: none, or one for each
-# connection), in hd_sshd_options what it was started with that counts for its settings, quoted; in hd_sshd_link our
-# connection as it sees it: client address and port, own address and port.
+# connection), in hd_sshd_program its program (empty: none is installed), in hd_sshd_options what it was started with that
+# counts for its settings, quoted; in hd_sshd_link our connection as it sees it: client address and port, own address and
+# port.
 hd_find_sshd() {
-    # sshd -t and -T refuse to work without it; it is there unless sshd starts on demand.
-    [ -d /run/sshd ] || ! has sshd || { mkdir -m 755 /run/sshd; trap 'rmdir /run/sshd 2>/dev/null' EXIT; }
-    hd_sshd='' hd_sshd_options='' hd_sshd_link=''
+    hd_sshd='' hd_sshd_program='' hd_sshd_options='' hd_sshd_link=''
     read -r hd_one hd_two <<CHAIN
 $(awk -v pid=$$ 'BEGIN {
         while (pid > 0) {
@@ -432,45 +431,210 @@ CHAIN
     if [ "$hd_one" != 0 ]; then
         hd_sshd_link=$(tr '\0' '\n' <"/proc/$hd_one/environ" | sed -n 's/^SSH_CONNECTION=//p' | grep -E '^[0-9a-f.:]+ [0-9]+ [0-9a-f.:]+ [0-9]+$')
     fi
+    hd_title=''
     for hd_one in "$hd_two" "$(cat /run/sshd.pid 2>/dev/null)" "$(hd_main_pid)"; do
-        hd_title=$(cat "/proc/${hd_one:-0}/comm" 2>/dev/null)
-        [ "$hd_title" = sshd ] || continue
+        [ "$(cat "/proc/${hd_one:-0}/comm" 2>/dev/null)" = sshd ] || continue
         hd_title=$(tr '\0' ' ' <"/proc/$hd_one/cmdline")
         case $hd_title in
             'sshd: '*'[listener]'*) hd_title=${hd_title#sshd: } hd_title=${hd_title%%'[listener]'*} ;;
-            'sshd: '* | *' -i '*) continue ;; # a session
+            'sshd: '* | *' -i '*) hd_title=''; continue ;; # a session
         esac
         hd_sshd=$hd_one
-        # Its title has lost where an argument ends: what does not begin with a dash belongs to what is before it.
-        hd_sshd_options=$(printf '%s\n' "$hd_title" | awk -v q="'" '
-            function out() { gsub(q, "", value); if (option != "") printf "%s %s%s%s ", option, q, value, q; option = value = "" }
-            {
-                for (i = 2; i <= NF; i++)
-                    if ($i ~ /^-[of]/) { out(); option = substr($i, 1, 2); value = substr($i, 3) }
-                    else if ($i ~ /^-/) out()
-                    else if (option != "") value = value (value == "" ? "" : " ") $i
-                out()
-            }')
-        return
+        hd_sshd_program=$(readlink "/proc/$hd_one/exe")
+        break
     done
+    [ -n "$hd_sshd" ] || hd_title=$(hd_unit_command)
+    # A title has lost where an argument ends: what does not begin with a dash belongs to what is before it.
+    hd_sshd_options=$(printf '%s\n' "$hd_title" | awk -v q="'" '
+        function out() { gsub(q, "", value); if (option != "") printf "%s %s%s%s ", option, q, value, q; option = value = "" }
+        {
+            for (i = 2; i <= NF; i++) {
+                if ($i !~ /^-/) { if (option != "") value = value (value == "" ? "" : " ") $i; continue }
+                out()
+                flags = substr($i, 2)
+                while (flags ~ /^[46DdeiqrtTGV]/) flags = substr(flags, 2) # -De is -D -e
+                if (flags ~ /^[ofhcp]/) { option = "-" substr(flags, 1, 1); value = substr(flags, 2) }
+            }
+            out()
+        }')
+    hd_sshd_at_hand "$hd_sshd_program" "${hd_title%% *}" "$(command -v sshd)" /usr/local/sbin/sshd /opt/*/sbin/sshd
+    # sshd -t and -T refuse to work without it; it is there unless sshd starts on demand.
+    [ -d /run/sshd ] || [ -z "$hd_sshd_program" ] || { mkdir -m 755 /run/sshd; trap 'rmdir /run/sshd 2>/dev/null' EXIT; }
 }
 # shellcheck disable=SC2086 # words
 hd_main_pid() { hd_one=$(hd_unit $hd_ssh_units) && systemctl show -p MainPID --value "$hd_one" 2>/dev/null; }
 
-# USER [ARG…]: what sshd's settings are for this user from our address, as it was started and for the way we came.
-hd_effective() {
-    # shellcheck disable=SC2086 # words
-    set -- $hd_sshd_link "$@"
-    [ -n "$hd_sshd_link" ] || set -- "${HD_CLIENT:-127.0.0.1}" 0 "${HD_ADDRESS:-127.0.0.1}" 22 "$@"
-    hd_for="user=$5,host=${HD_CLIENT:-$1},addr=${HD_CLIENT:-$1},laddr=$3,lport=$4"
-    shift 5
-    eval "set -- -T -C \"\$hd_for\" $hd_sshd_options \"\$@\""
-    "$(command -v sshd)" "$@"
+# PATH…: the first that is an sshd, in hd_sshd_program. (An upgrade leaves the running one without its file.)
+hd_sshd_at_hand() {
+    hd_sshd_program=''
+    for hd_arg; do
+        case $hd_arg in /*/sshd) ;; *) continue ;; esac
+        if [ -f "$hd_arg" ] && [ -x "$hd_arg" ]; then hd_sshd_program=$hd_arg; return; fi
+    done
 }
+
+# The command that starts sshd where no process of it waits for connections: its unit's, with the variables from the files
+# that this names; without systemd the file where the family keeps its options.
+hd_unit_command() {
+    set --
+    if has_systemd; then
+        for hd_one in $hd_ssh_units; do
+            ! systemctl is-active -q "${hd_one%.service}.socket" || set -- "$@" "${hd_one%.service}@.service"
+        done
+        # shellcheck disable=SC2086 # words
+        set -- "$@" $hd_ssh_units
+    fi
+    for hd_one; do
+        hd_cat=$(systemctl cat "$hd_one" 2>/dev/null) || continue
+        case $hd_cat in *ExecStart=*) break ;; *) hd_cat='' ;; esac
+    done
+    [ -n "${hd_cat:-}" ] || hd_cat="ExecStart=sshd \$SSHD_OPTS \$OPTIONS${hd_nl}EnvironmentFile=/etc/default/ssh${hd_nl}EnvironmentFile=/etc/sysconfig/sshd"
+    printf '%s\n' "$hd_cat" | awk '
+        function unquoted(text) { sub(/^[ \t]+/, "", text); sub(/[ \t\r]+$/, "", text); if (text ~ /^".*"$/ || text ~ /^\047.*\047$/) text = substr(text, 2, length(text) - 2); return text }
+        function set(line,   at) { at = index(line, "="); if (line ~ /^[ \t]*[A-Za-z_][A-Za-z_0-9]*=/) { name = substr(line, 1, at - 1); gsub(/[ \t]/, "", name); value[name] = unquoted(substr(line, at + 1)) } }
+        /^Environment=/ { set(unquoted(substr($0, 13))) }
+        /^EnvironmentFile=/ { file = substr($0, 17); sub(/^-/, "", file); while ((getline line < file) > 0) set(line); close(file) }
+        /^ExecStart=./ { command = substr($0, 11); sub(/^[-@:+!]+/, "", command) }
+        END {
+            n = split(command, word, " ")
+            for (i = 1; i <= n; i++) {
+                name = word[i]; gsub(/[${}"]/, "", name)
+                text = word[i] ~ /^"?\$/ ? value[name] : word[i]
+                gsub(/["\047]/, "", text)
+                if (text != "") printf "%s ", text
+            }
+        }'
+}
+
+# USER [TEXT]: in effective what sshd's settings are for this user from our address, as it was started and for the way we
+# came; with TEXT as if that were its main file. False: sshd does not tell them; in hd_sshd_error its line about it.
+hd_effective() {
+    hd_user=$1
+    shift
+    hd_ask_sshd 2>/dev/null "$@" && return 0
+    hd_sshd_error=$(hd_telling "$(hd_ask_sshd 2>&1 >/dev/null "$@")")
+    case $hd_sshd_error in
+        *rdomain*) hd_rdomain=,rdomain=; hd_ask_sshd 2>/dev/null "$@" ;; # where a Match RDomain wants it; older sshd does not know it
+        *) false ;;
+    esac
+}
+hd_ask_sshd() {
+    if [ $# = 0 ]; then
+        effective=$(hd_sshd -T -C "$(hd_connection)")
+    else
+        effective=$(printf %s "$1" | hd_sshd -T -C "$(hd_connection)" -f /dev/stdin)
+    fi || { hd_one=$?; printf '%s\n' "$effective" >&2; return "$hd_one"; }
+}
+# ARG…: sshd, as it was started.
+hd_sshd() {
+    eval "set -- $hd_sshd_options \"\$@\""
+    "$hd_sshd_program" "$@"
+}
+# Our connection, for -C.
+hd_connection() {
+    # shellcheck disable=SC2086 # words
+    set -- $hd_sshd_link
+    [ $# = 4 ] || set -- "${HD_CLIENT:-127.0.0.1}" 0 "${HD_ADDRESS:-127.0.0.1}" 22
+    echo "user=$hd_user,host=${HD_CLIENT:-$1},addr=${HD_CLIENT:-$1},laddr=$3,lport=$4${hd_rdomain:-}"
+}
+# TEXT: of what sshd complained, the line that says why it gave up.
+hd_telling() {
+    printf '%s\n' "$1" | tr -d '\r' | awk '
+        /^debug[0-9]: / || /^[ \t]*$/ || / terminating, / || /[Dd]eprecated|[Uu]nsupported option|WARNING|Could not load host|Unable to load host/ { if (other == "") other = $0; next }
+        / line [0-9]+: / { print; found = 1; exit }
+        { last = $0 }
+        END { if (!found) print (last != "" ? last : other) }'
+}
+
 # KEYWORD: its values in $effective, one line. (OpenSSH 10.4 and later write PermitRootLogin, earlier ones permitrootlogin.)
 hd_value() {
-    # shellcheck disable=SC2154 # the step's
+    # shellcheck disable=SC2154 # set by hd_effective
     printf '%s\n' "$effective" | awk -v k="$1" 'tolower($1) == k { $1 = ""; printf "%s%s", (n++ ? " " : ""), substr($0, 2) }'
+}
+# KEYWORD…: ends the step where $effective lacks one. What is not there is not known, and has no value.
+#: sshd-setting-unread sshd's settings could not be read on this machine: no %1 in its dump (sshd -T). Nothing was changed. Is it OpenSSH's sshd? Otherwise set root login by hand, or choose to work through sudo.
+hd_need_settings() {
+    for hd_arg; do
+        printf '%s\n' "$effective" | awk -v k="$hd_arg" 'tolower($1) == tolower(k) && NF > 1 { found = 1 } END { exit !found }' ||
+            finish failed sshd-setting-unread "$hd_arg"
+    done
+}
+
+# sshd's main file, in hd_main.
+hd_main_file() {
+    hd_main=/etc/ssh/sshd_config
+    case $hd_sshd_options in *'-f '*) hd_main=${hd_sshd_options##*-f \'} hd_main=${hd_main%%\'*} ;; esac
+}
+# FILE…: these and what they include, with the directories of patterns: what is removed leaves its trace there.
+hd_files_of() {
+    for file; do
+        echo "$file"
+        sed -n 's/^[[:space:]]*[Ii][Nn][Cc][Ll][Uu][Dd][Ee][[:space:]=]*//p' "$file" 2>/dev/null | tr -d '"\r' | tr -s '[:blank:]' '\n' |
+            while IFS= read -r pattern; do
+                case $pattern in /*) ;; *) pattern=/etc/ssh/$pattern ;; esac
+                case $pattern in *[*?[]*) echo "${pattern%/*}" ;; esac
+                # shellcheck disable=SC2086 # a pattern
+                hd_files_of $pattern
+            done
+    done
+}
+# KEYWORD match|any: FILE line N of each line that sets it, inside a Match block or anywhere.
+hd_lines_of() {
+    hd_main_file
+    hd_files_of "$hd_main" | awk '!seen[$0]++' | while IFS= read -r file; do
+        [ ! -f "$file" ] || awk -v file="$file" -v key="$1" -v where="$2" '
+            { sub(/^[ \t]+/, ""); split(tolower($0), f, /[ \t=]+/) }
+            f[1] == "match" { inside = 1 }
+            f[1] == key && (inside || where == "any") { printf "%s line %d\n", file, NR }' "$file"
+    done | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }'
+}
+# KEYWORD: FILE line N of the one that counts for this user and our connection. A Match block's comes before all others,
+# of several the first; sshd tells which of them match. Where it does not tell: all that could be meant.
+hd_line_of() {
+    hd_main_file
+    hd_one=$(hd_sshd -T -ddd -C "$(hd_connection)" 2>&1 >/dev/null | awk -v key="$1" -v main="$hd_main" '
+        / config reprocess config / { again = 1 }
+        $1 == "debug3:" {
+            if (match($0, /:[0-9]+ setting [A-Za-z]+ /) == 0) next
+            where = substr($0, 9, RSTART - 9); rest = substr($0, RSTART + 1); split(rest, f, " ")
+            if (tolower(f[3]) != key) next
+            if (where == "reprocess config") where = main
+            if (again && block == "") block = where " line " f[1]
+            if (first == "") first = where " line " f[1]
+        }
+        END { print (block != "" ? block : first) }')
+    if [ -n "$hd_one" ]; then echo "$hd_one"; else hd_lines_of "$1" any; fi
+}
+
+# PATTERN: matches the user from our address. A network (10.0.0.0/8) cannot be weighed here and counts as matching.
+hd_names_user() {
+    # shellcheck disable=SC2194,SC2254 # patterns they are
+    case $hd_user in ${1%%@*}) ;; *) return 1 ;; esac
+    # shellcheck disable=SC2254
+    case $1 in
+        *@*/*) return 0 ;;
+        *@*) case ${HD_CLIENT:-127.0.0.1} in ${1#*@}) return 0 ;; *) return 1 ;; esac ;;
+    esac
+}
+# KEYWORD users|groups: one of its patterns is for the user that hd_effective was asked about.
+hd_lists_user() {
+    set -f
+    # shellcheck disable=SC2046 # words
+    set -- "$2" $(hd_value "$1")
+    hd_kind=$1
+    shift
+    for hd_arg; do
+        if [ "$hd_kind" = users ]; then
+            ! hd_names_user "$hd_arg" || { set +f; return 0; }
+        else
+            for hd_group in $(id -Gn "$hd_user"); do
+                # shellcheck disable=SC2254
+                case $hd_group in $hd_arg) set +f; return 0 ;; esac
+            done
+        fi
+    done
+    set +f
+    return 1
 }
 
 # --- /etc/hosts ----------------------------------------------------------------------------------------------------

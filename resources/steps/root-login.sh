@@ -11,48 +11,21 @@ mark='Howdah root login'
 [ "$HD_OPT_PERMIT" != keep ] || taking_back || finish skipped root-login-kept
 
 #: root-login-no-sshd OpenSSH's sshd is not installed here, or not in the usual place. Nothing was changed. Set root login by hand, or choose to work through sudo.
-has sshd || finish failed root-login-no-sshd
-sshd=$(command -v sshd)
-
-# [ARG…]: the values that count for root from our address. What sshd was started with counts before its files.
-client=${HD_CLIENT:-127.0.0.1}
 hd_find_sshd
-effective() { hd_effective root "$@" 2>&1; }
+[ -n "$hd_sshd_program" ] || finish failed root-login-no-sshd
+# What sshd was started with counts before its files, and may name another main file.
+hd_main_file
+main=$hd_main
 value() { hd_value "$1"; }
-case $hd_sshd_options in *'-f '*) main=${hd_sshd_options##*-f \'} main=${main%%\'*} ;; esac
-first_line() { printf '%s\n' "$1" | head -n 1 | tr -d '\r'; }
 permit() { value permitrootlogin | sed 's/without-password/prohibit-password/'; }
 
-# KEYWORD match|any: FILE line N of each line that sets it, inside a Match block or anywhere.
-lines_of() {
-    for file in "$main" /etc/ssh/sshd_config.d/*.conf; do
-        [ ! -e "$file" ] || awk -v file="$file" -v key="$1" -v where="$2" '
-            { sub(/^[ \t]+/, ""); split(tolower($0), f, /[ \t=]+/) }
-            f[1] == "match" { inside = 1 }
-            f[1] == key && (inside || where == "any") { printf "%s line %d\n", file, NR }' "$file"
-    done | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }'
-}
-
-# FILE…: these and what they include, with the directories of patterns: what is removed leaves its trace there.
-files_of() {
-    for file; do
-        echo "$file"
-        sed -n 's/^[[:space:]]*[Ii][Nn][Cc][Ll][Uu][Dd][Ee][[:space:]=]*//p' "$file" 2>/dev/null | tr -d '"\r' | tr -s '[:blank:]' '\n' |
-            while IFS= read -r pattern; do
-                case $pattern in /*) ;; *) pattern=/etc/ssh/$pattern ;; esac
-                case $pattern in *[*?[]*) echo "${pattern%/*}" ;; esac
-                # shellcheck disable=SC2086 # a pattern
-                files_of $pattern
-            done
-    done
-}
 # What a daemon has been told: which it is, and its files as they were.
 told=/run/howdah.sshd
 told() {
     echo "$hd_sshd $(cut -d' ' -f22 "/proc/$hd_sshd/stat" 2>/dev/null)" # its start
     printf '%s\n' "$1"
 }
-as_they_are() { files_of "$main" | sort -u | while IFS= read -r file; do stat -L -c '%n %z %s' "$file" 2>/dev/null; done; }
+as_they_are() { hd_files_of "$main" | sort -u | while IFS= read -r file; do stat -L -c '%n %z %s' "$file" 2>/dev/null; done; }
 
 # Has the running sshd read its files as they are now? In unread those that are newer than what it has read. sshd -T cannot
 # tell: it reads them itself. But sshd writes its PID file whenever it has read them, at a reload too. Where there is
@@ -68,7 +41,7 @@ current() {
     fi
     # It reads them some time before it writes; and the clock of files goes in steps of some milliseconds.
     since=$(stat -c %.3Y "$stamp" | awk '{ printf "@%.3f", $1 - 0.01 }')
-    unread=$(files_of "$main" | while IFS= read -r file; do
+    unread=$(hd_files_of "$main" | while IFS= read -r file; do
         find -L "$file" -maxdepth 0 -newerct "$since" 2>/dev/null || find -L "$file" -maxdepth 0 -newer "$stamp" 2>/dev/null
     done | sort -u | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }')
     [ -z "$unread" ]
@@ -131,12 +104,16 @@ without_ours() {
 
 drop_in_text="# Written by Howdah: root may log in over SSH. Take it back with Howdah, or delete this file.$hd_nl"
 
-#: root-login-config-broken sshd's configuration was not valid before Howdah came: %1. Nothing was changed. Mend it (sshd -t says where), then retry.
+#: root-login-config-broken sshd's configuration was not valid before Howdah came: %1. Nothing was changed. Fix it (sshd -t says where), then retry.
+#: root-login-settings-unread sshd does not tell its settings on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.
 #: root-login-taken-back Howdah's setting was taken out; for root from this computer now counts PermitRootLogin %1.
 #: root-login-later-edit %1 was edited since Howdah wrote it; it stays.
 #: root-login-not-reloaded The setting is in the file, but sshd could not be told to read it again; see the output. Restart the SSH service on the machine's console.
-broken=$("$sshd" -t 2>&1) || finish failed root-login-config-broken "$(first_line "$broken")"
-effective=$(effective) || finish failed root-login-config-broken "$(first_line "$effective")"
+if ! hd_effective root; then
+    case $hd_sshd_error in *' line '[0-9]*) finish failed root-login-config-broken "$hd_sshd_error" ;; esac
+    finish failed root-login-settings-unread "$hd_sshd_error"
+fi
+hd_need_settings PermitRootLogin PubkeyAuthentication
 hd_read "$drop_in"
 ours=''
 case $hd_old in "${drop_in_text}PermitRootLogin yes$hd_nl" | "${drop_in_text}PermitRootLogin prohibit-password$hd_nl") ours=1 ;; esac
@@ -155,7 +132,7 @@ if taking_back; then
     [ -z "$in_main" ] || hd_write "$main" "$hd_new" || finish failed file-unwritable "$main"
     reload >&2 || finish failed root-login-not-reloaded
     hd_forget "$drop_in" "$main" root-login-going
-    effective=$(effective)
+    hd_effective root
     finish changed root-login-taken-back "$(permit)"
 fi
 
@@ -173,71 +150,46 @@ fi
 # What would count with our line as the first one: asked before anything is written. Only a Match block can still win.
 #: root-login-option sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which count before its files. Nothing was changed. Take it out there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart it, or choose to work through sudo.
 #: root-login-match A Match block forbids it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.
+#: root-login-stays PermitRootLogin would stay %1 for root from this computer, although sshd's files would say %2 first. Nothing was changed. Look at what else sets it (sshd -T), or choose to work through sudo.
 if [ -n "$need" ]; then
-    would() { effective=$({ echo "PermitRootLogin $want"; without_ours; printf %s "$hd_new"; } | effective -f /dev/stdin); }
+    without_ours
+    would() { hd_effective root "PermitRootLogin $want$hd_nl$hd_new" || finish failed root-login-settings-unread "$hd_sshd_error"; }
     would
     if [ "$(permit)" != $want ]; then
         stays=$(permit) options=$hd_sshd_options hd_sshd_options=''
         would
         [ "$(permit)" != $want ] || finish failed root-login-option "$stays" "$(printf %s "$options" | tr -d "'")"
-        finish failed root-login-match "$stays" "$(lines_of permitrootlogin match)"
+        hd_sshd_options=$options
+        [ -n "$(hd_lines_of permitrootlogin match)" ] || finish failed root-login-stays "$stays" "$want"
+        finish failed root-login-match "$stays" "$(hd_line_of permitrootlogin)"
     fi
+    hd_effective root
 fi
 
 # The other settings that decide whether root's key gets in. They are somebody's rules: named, not rewritten.
-# PATTERN: matches root from our address. A network (10.0.0.0/8) cannot be weighed here and counts as matching.
-names_root() {
-    # shellcheck disable=SC2194,SC2254 # patterns they are
-    case root in ${1%%@*}) ;; *) return 1 ;; esac
-    # shellcheck disable=SC2254
-    case $1 in
-        *@*/*) return 0 ;;
-        *@*) case $client in ${1#*@}) return 0 ;; *) return 1 ;; esac ;;
-    esac
-}
-# KEYWORD users|groups: one of its patterns is for root.
-lists_root() {
-    set -f
-    # shellcheck disable=SC2046 # words
-    set -- "$2" $(value "$1")
-    kind=$1
-    shift
-    for pattern; do
-        if [ "$kind" = users ]; then
-            ! names_root "$pattern" || { set +f; return 0; }
-        else
-            for group in $(id -Gn root); do
-                # shellcheck disable=SC2254
-                case $group in $pattern) set +f; return 0 ;; esac
-            done
-        fi
-    done
-    set +f
-    return 1
-}
 #: root-login-not-listed sshd lets in only those whom %1 names (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.
 #: root-login-denied sshd turns root away by %1 %2 (%3). Nothing was changed. Take root out there, or choose to work through sudo.
 #: root-login-no-keys sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Switch it on, then retry.
 #: root-login-methods sshd never lets root in by key: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.
 #: root-login-locked root's account is locked and sshd works without PAM, so it refuses root even with a key. Nothing was changed. Give root a password (passwd root), then retry.
-[ -z "$(value allowusers)" ] || lists_root allowusers users ||
-    finish failed root-login-not-listed AllowUsers "$(value allowusers)" "$(lines_of allowusers any)"
-[ -z "$(value allowgroups)" ] || lists_root allowgroups groups ||
-    finish failed root-login-not-listed AllowGroups "$(value allowgroups)" "$(lines_of allowgroups any)"
-! lists_root denyusers users || finish failed root-login-denied DenyUsers "$(value denyusers)" "$(lines_of denyusers any)"
-! lists_root denygroups groups || finish failed root-login-denied DenyGroups "$(value denygroups)" "$(lines_of denygroups any)"
+[ -z "$(value allowusers)" ] || hd_lists_user allowusers users ||
+    finish failed root-login-not-listed AllowUsers "$(value allowusers)" "$(hd_line_of allowusers)"
+[ -z "$(value allowgroups)" ] || hd_lists_user allowgroups groups ||
+    finish failed root-login-not-listed AllowGroups "$(value allowgroups)" "$(hd_line_of allowgroups)"
+! hd_lists_user denyusers users || finish failed root-login-denied DenyUsers "$(value denyusers)" "$(hd_line_of denyusers)"
+! hd_lists_user denygroups groups || finish failed root-login-denied DenyGroups "$(value denygroups)" "$(hd_line_of denygroups)"
 [ "$(value pubkeyauthentication)" = yes ] ||
-    finish failed root-login-no-keys "$(value pubkeyauthentication)" "$(lines_of pubkeyauthentication any)"
+    finish failed root-login-no-keys "$(value pubkeyauthentication)" "$(hd_line_of pubkeyauthentication)"
 methods=$(value authenticationmethods)
 case " $methods " in
     ' any ' | '  ' | *' publickey '*) ;;
     *publickey*) fact authentication-methods "$methods" ;; # a second factor: the login itself will tell
-    *) finish failed root-login-methods "$methods" "$(lines_of authenticationmethods any)" ;;
+    *) finish failed root-login-methods "$methods" "$(hd_line_of authenticationmethods)" ;;
 esac
 #: root-login-no-shell root has no shell to log in with (%1 in /etc/passwd). Nothing was changed. Give root a shell (chsh root), or choose to work through sudo.
 shell=$(getent passwd root | cut -d: -f7)
 case $shell in */nologin | */false) finish failed root-login-no-shell "$shell" ;; esac
-if [ "$(value usepam)" != yes ]; then
+if [ "$(value usepam)" = no ]; then
     case $(getent shadow root | cut -d: -f2) in '!'*) finish failed root-login-locked ;; esac
 fi
 
@@ -253,25 +205,56 @@ if [ -z "$need" ]; then
         reload >&2 || finish failed root-login-not-reloaded
         finish changed root-login-unread "$now" "$behind"
     fi
-    [ -z "$wider" ] || finish unchanged root-login-wider "$(lines_of permitrootlogin any)"
+    [ -z "$wider" ] || finish unchanged root-login-wider "$(hd_line_of permitrootlogin)"
     finish unchanged root-login-there "$now"
 fi
 
-# The drop-in, if the main file includes it before it says anything of its own and no earlier drop-in is in the way;
-# else three lines at the top of the main file, above any Match.
-use_drop_in() {
-    [ -d "${drop_in%/*}" ] && awk '
-        { sub(/^[ \t]+/, ""); split($0, f, /[ \t=]+/); k = tolower(f[1]) }
-        k == "match" || k == "permitrootlogin" { exit 1 }
-        k == "include" && /sshd_config\.d\/\*/ { found = 1; exit 0 }
-        END { if (!found) exit 1 }' "$main" || return 1
-    printf '%s\n' /etc/ssh/sshd_config.d/*.conf "$drop_in" | sort -u | while IFS= read -r file; do
-        [ "$file" != "$drop_in" ] || break
-        ! grep -qis '^[[:space:]]*PermitRootLogin' "$file" || exit 1
+# The drop-in, if it counts there: sshd is asked about its main file with our line where the drop-in will be read. Else
+# (nothing includes it, or something says otherwise before it) three lines at the top of the main file, above any Match.
+with_drop_in() {
+    printf '%s\n' "$hd_new" | {
+        blocks=''
+        while IFS= read -r line; do
+            keyword=${line#"${line%%[!\ "$hd_tab"]*}"}
+            case $blocks$keyword in
+                [Mm][Aa][Tt][Cc][Hh][\ "$hd_tab"=]*) blocks=1 ;; # from here on there are only blocks
+                [Ii][Nn][Cc][Ll][Uu][Dd][Ee][\ "$hd_tab"=]*)
+                    set -f
+                    # shellcheck disable=SC2046 # words
+                    set -- $(printf %s "${keyword#???????}" | tr -d '"\r' | tr '=' ' ')
+                    set +f
+                    include "$@"
+                    continue ;;
+            esac
+            printf '%s\n' "$line"
+        done
+    }
+}
+include() { # PATTERN…
+    for pattern; do
+        case $pattern in /*) ;; *) pattern=/etc/ssh/$pattern ;; esac
+        # shellcheck disable=SC2254 # a pattern
+        case ${pattern%/*}:$drop_in in
+            "${drop_in%/*}":$pattern)
+                # shellcheck disable=SC2086
+                printf '%s\n' $pattern "$drop_in" | sort -u | while IFS= read -r file; do
+                    if [ "$file" = "$drop_in" ]; then
+                        echo "PermitRootLogin $want"
+                    elif [ -e "$file" ]; then
+                        echo "Include $file"
+                    fi
+                done ;;
+            *) echo "Include $pattern" ;;
+        esac
     done
 }
+use_drop_in() {
+    [ -z "$edited$in_main" ] && [ -d "${drop_in%/*}" ] || return 1
+    text=$(with_drop_in)
+    hd_effective root "$text$hd_nl" && [ "$(permit)" = "$want" ]
+}
 without_ours
-if [ -z "$edited" ] && use_drop_in; then
+if use_drop_in; then
     file=$drop_in text="${drop_in_text}PermitRootLogin $want$hd_nl"
 else
     file=$main text="# BEGIN $mark${hd_nl}PermitRootLogin $want$hd_nl# END $mark$hd_nl$hd_new"
@@ -296,11 +279,10 @@ mode=600
 [ "$file" != "$drop_in" ] || mode=644
 [ -n "$ours$in_main" ] || hd_forget "$drop_in" "$main" # of a setting of ours that somebody has taken out
 hd_write "$file" "$text" "$mode" || finish failed file-unwritable "$file"
-if ! broken=$("$sshd" -t 2>&1); then
+if ! hd_effective root; then
     undo
-    finish failed root-login-invalid "$(first_line "$broken")"
+    finish failed root-login-invalid "$hd_sshd_error"
 fi
-effective=$(effective)
 if [ "$(permit)" != $want ]; then
     undo
     finish failed root-login-not-effective "$(permit)" "$file" "$want"

@@ -16,8 +16,12 @@ fi
 type=${HD_PUBLIC_KEY%% *} blob=${HD_PUBLIC_KEY#* }
 blob=${blob%% *}
 hd_find_sshd
-# shellcheck disable=SC2034 # hd_value reads it
-effective=$(hd_effective "$HD_KEY_USER" 2>/dev/null)
+effective=''
+#: key-settings-unread sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.
+if [ -n "$hd_sshd_program" ]; then # another SSH server reads what is in the home
+    hd_effective "$HD_KEY_USER" || finish failed key-settings-unread "$HD_KEY_USER" "$hd_sshd_error"
+    hd_need_settings AuthorizedKeysFile
+fi
 value() { hd_value "$1" | head -n 1; }
 
 # The first of AuthorizedKeysFile, as sshd expands it.

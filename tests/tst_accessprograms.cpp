@@ -649,7 +649,7 @@ void tst_AccessPrograms::keyRefused_data()
     QTest::newRow("no file at all") << QByteArray("AuthorizedKeysFile none\n") << QByteArray() << QByteArray("key-no-file");
     QTest::newRow("kind not accepted") << QByteArray("PubkeyAcceptedAlgorithms rsa-sha2-512\n") << QByteArray() << QByteArray("key-type-refused");
     QTest::newRow("home open to others") << QByteArray() << QByteArray("chmod 777 /root") << QByteArray("key-home-open");
-    QTest::newRow("protected") << QByteArray() << QByteArray("mount --bind /root /root; mount -o remount,bind,ro /root") << QByteArray("key-not-added");
+    QTest::newRow("protected") << QByteArray() << QByteArray("mount --bind /root /root; mount -o remount,bind,ro /root") << QByteArray("file-read-only");
 }
 
 void tst_AccessPrograms::keyRefused()

@@ -567,25 +567,25 @@ hd_main_file() {
 }
 # FILE…: these and what they include, with the directories of patterns: what is removed leaves its trace there.
 hd_files_of() {
-    for file; do
-        echo "$file"
-        sed -n 's/^[[:space:]]*[Ii][Nn][Cc][Ll][Uu][Dd][Ee][[:space:]=]*//p' "$file" 2>/dev/null | tr -d '"\r' | tr -s '[:blank:]' '\n' |
-            while IFS= read -r pattern; do
-                case $pattern in /*) ;; *) pattern=/etc/ssh/$pattern ;; esac
-                case $pattern in *[*?[]*) echo "${pattern%/*}" ;; esac
+    for hd_file; do
+        echo "$hd_file"
+        sed -n 's/^[[:space:]]*[Ii][Nn][Cc][Ll][Uu][Dd][Ee][[:space:]=]*//p' "$hd_file" 2>/dev/null | tr -d '"\r' | tr -s '[:blank:]' '\n' |
+            while IFS= read -r hd_pattern; do
+                case $hd_pattern in /*) ;; *) hd_pattern=/etc/ssh/$hd_pattern ;; esac
+                case $hd_pattern in *[*?[]*) echo "${hd_pattern%/*}" ;; esac
                 # shellcheck disable=SC2086 # a pattern
-                hd_files_of $pattern
+                hd_files_of $hd_pattern
             done
     done
 }
 # KEYWORD match|any: FILE line N of each line that sets it, inside a Match block or anywhere.
 hd_lines_of() {
     hd_main_file
-    hd_files_of "$hd_main" | awk '!seen[$0]++' | while IFS= read -r file; do
-        [ ! -f "$file" ] || awk -v file="$file" -v key="$1" -v where="$2" '
+    hd_files_of "$hd_main" | awk '!seen[$0]++' | while IFS= read -r hd_file; do
+        [ ! -f "$hd_file" ] || awk -v file="$hd_file" -v key="$1" -v where="$2" '
             { sub(/^[ \t]+/, ""); split(tolower($0), f, /[ \t=]+/) }
             f[1] == "match" { inside = 1 }
-            f[1] == key && (inside || where == "any") { printf "%s line %d\n", file, NR }' "$file"
+            f[1] == key && (inside || where == "any") { printf "%s line %d\n", file, NR }' "$hd_file"
     done | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }'
 }
 # KEYWORD: FILE line N of the one that counts for this user and our connection. A Match block's comes before all others,

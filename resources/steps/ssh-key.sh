@@ -4,10 +4,7 @@
 # account, and no link is followed: its owner decides where a path leads, and may change it between two looks.
 begin ssh-key
 
-#: key-no-user There is no account %1 on this machine. Nothing was changed. Correct the account, then retry.
 #: key-after-pair Would be added after the key pair is made on this computer.
-entry=$(getent passwd "$HD_KEY_USER") || finish failed key-no-user "$HD_KEY_USER"
-uid=$(echo "$entry" | cut -d: -f3) gid=$(echo "$entry" | cut -d: -f4) home=$(echo "$entry" | cut -d: -f6)
 #: key-none There is no key pair on this computer yet, so this was not done and nothing was changed by it. Make the pair first: run the step “SSH key pair on this computer” (key-pair), then retry.
 if [ -z "$HD_PUBLIC_KEY" ] && ! taking_back; then
     ! checking || finish would-change key-after-pair
@@ -15,46 +12,40 @@ if [ -z "$HD_PUBLIC_KEY" ] && ! taking_back; then
 fi
 type=${HD_PUBLIC_KEY%% *} blob=${HD_PUBLIC_KEY#* }
 blob=${blob%% *}
+keys=${HD_PUBLIC_KEY:+$type $blob} # whose lines are looked for
 hd_find_sshd
 effective=''
-#: key-settings-unread sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.
-if [ -n "$hd_sshd_program" ]; then # another SSH server reads what is in the home
-    hd_effective "$HD_KEY_USER" || finish failed key-settings-unread "$HD_KEY_USER" "$hd_sshd_error"
-    hd_need_settings AuthorizedKeysFile
-fi
 value() { hd_value "$1" | head -n 1; }
 
-# The first of AuthorizedKeysFile, as sshd expands it.
+# The account and its file: the first of AuthorizedKeysFile, as sshd expands it, or the one that a note names.
+#: key-no-user There is no account %1 on this machine. Nothing was changed. Correct the account, then retry.
 #: key-no-file sshd reads no authorized_keys for %1 (AuthorizedKeysFile is none). Nothing was changed. Set AuthorizedKeysFile in sshd's configuration, then retry.
-file=$(value authorizedkeysfile)
-file=${file%% *}
-[ "$file" != none ] || finish failed key-no-file "$HD_KEY_USER"
-in_home=1
-case $file in /*) in_home='' ;; esac
-file=$(printf %s "${file:-.ssh/authorized_keys}" | sed "s|%%|%-|g; s|%h|$home|g; s|%u|$HD_KEY_USER|g; s|%U|$uid|g; s|%-|%|g")
-case $file in
-    "$home"/*) [ "$home" = / ] || in_home=1 ;;
-    /*) ;;
-    *) file=$home/$file ;;
-esac
-kept=key-$HD_KEY_USER
-methods=$(value authenticationmethods)
-case " $methods " in ' any ' | '  ' | *' publickey '*) ;; *) fact authentication-methods "$methods" ;; esac
-
-# sshd refuses keys of a kind that its policy does not allow (FIPS, old RSA).
-#: key-type-refused sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another kind, an RSA key for instance.
-#: key-home-open Others may write to %1 (mode %2), so sshd refuses every key of %3. Nothing was changed. Run chmod go-w %1 on the machine, then retry.
-accepted=$(value pubkeyacceptedalgorithms)
-: "${accepted:=$(value pubkeyacceptedkeytypes)}"
-wanted=$type
-[ "$type" != ssh-rsa ] || wanted=rsa-sha2-
-if ! taking_back; then
-    case ,$accepted in ,) ;; *,"$wanted"*) ;; *) finish failed key-type-refused "$type" ;; esac
-    if [ "$(value strictmodes)" != no ] && [ -d "$home" ]; then
-        mode=$(stat -L -c %a "$home")
-        [ $((0$mode & 022)) = 0 ] || finish failed key-home-open "$home" "$mode" "$HD_KEY_USER"
+#: key-settings-unread sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.
+find_account() { # [FILE]
+    entry=$(getent passwd "$HD_KEY_USER") || finish failed key-no-user "$HD_KEY_USER"
+    uid=$(echo "$entry" | cut -d: -f3) gid=$(echo "$entry" | cut -d: -f4) home=$(echo "$entry" | cut -d: -f6)
+    file=${1-}
+    if [ -z "$hd_sshd_program" ]; then # another SSH server reads what is in the home
+        : "${file:=.ssh/authorized_keys}"
+    elif [ -z "$file" ]; then
+        hd_effective "$HD_KEY_USER" || finish failed key-settings-unread "$HD_KEY_USER" "$hd_sshd_error"
+        hd_need_settings AuthorizedKeysFile
+        file=$(value authorizedkeysfile)
+        file=${file%% *}
+        [ "$file" != none ] || finish failed key-no-file "$HD_KEY_USER"
+        file=$(printf %s "$file" | sed "s|%%|%-|g; s|%h|$home|g; s|%u|$HD_KEY_USER|g; s|%U|$uid|g; s|%-|%|g")
     fi
-fi
+    in_home=1
+    case $file in
+        "$home"/*) [ "$home" != / ] || in_home='' ;;
+        /*) in_home='' ;;
+        *) file=$home/$file ;;
+    esac
+    strict=1
+    [ "$(value strictmodes)" != no ] || strict=''
+    kept=key-$HD_KEY_USER
+    real_home=$(readlink -f "$home")
+}
 
 # --- Where the file is, and whose the way to it is ------------------------------------------------------------------
 
@@ -94,7 +85,7 @@ walk() {
             # Root's own directory of keys is corrected below; the others are somebody's decision.
             case $real:$rest in
                 "$real_home"/*:*/* | *:) ;;
-                "$real_home"/*:*) open=1; continue ;;
+                "$real_home"/*:*) open=open; continue ;;
             esac
             finish failed key-path-open "$real" "$(stat -c %a "$real")"
         else
@@ -105,35 +96,77 @@ walk() {
     finish failed key-not-a-file "$file"
 }
 
+# Its way is gone. Modes are corrected only where the user's own files are meant, not in a directory of the system's.
+find_way() {
+    walk
+    modes=''
+    case ${base:+$file}:$directory in
+        "$home"/*/*:* | :"$real_home"/*) [ "$home" = / ] || modes=1 ;;
+    esac
+}
+
 # What runs as the account, with a word (look, diff, put, modes, drop, bare) in `ask`: goes down from `base` and says how it
 # ended in its last line. Its user can trace it and change all that it says; so what it says is a text, and no more.
 # shellcheck disable=SC2016 # for its own shell
 own='
 say() { printf "\n= %s\n" "$*"; exit; }
 differs() { diff -u -L "$label" -L "$label" "$1" -; say done; }
+mode() { echo $((0$(stat -c %a "$1") & $2)); }
+# Whose it is, and whether others may write to it, as sshd looks at it.
+ours() {
+    uid=$(stat -c %u "$1")
+    [ "$uid" = "$(id -u)" ] || [ "$uid" = 0 ] || say owned "$(stat -c %U "$1")" "$2"
+}
+closed() { [ -z "$strict" ] || [ "$(mode "$1" 022)" = 0 ] || say open "$(stat -c %a "$1")" "$2"; }
+# `test` of busybox does not ask the kernel.
+free() {
+    for place; do
+        flag=$(lsattr -d "$place" 2>/dev/null | sed -n "s/^[^ ]*\([ia]\)[^ ]* .*/\1/p")
+        [ -z "$flag" ] || say protected "$flag" "$at"
+    done
+    env test -w . || say shut "$at"
+}
+up() {
+    while [ "$levels" -gt 0 ] && [ -n "$trail" ]; do
+        cd .. && rmdir "./${trail%%/*}" 2>/dev/null || break
+        trail=${trail#*/} levels=$((levels - 1))
+    done
+    say done
+}
 umask 077
 cd "$base" || say shut "$base"
-at=$base
+at=$base trail=""
 while case $rest in */*) ;; *) false ;; esac; do
-    name=${rest%%/*} rest=${rest#*/}
-    [ -n "$name" ] || continue
+    name=${rest%%/*}
+    [ -n "$name" ] || { rest=${rest#*/}; continue; }
     at=$at/$name
     [ ! -h "./$name" ] || say link "$at"
     if [ ! -e "./$name" ]; then
         case $ask in
             put) mkdir "./$name" || say failed ;;
-            diff) differs /dev/null ;;
-            *) say none directory ;;
+            diff) at=${at%/*}; free .; differs /dev/null ;;
+            bare) up ;;
+            *) say none "directory$(printf %s "$rest" | tr -cd / | wc -c)" ;;
         esac
     fi
     [ -d "./$name" ] || say odd "$at"
+    ours "./$name" "$at"
+    rest=${rest#*/}
+    [ -n "$modes" ] && case $rest in */*) false ;; esac || closed "./$name" "$at"
     cd "./$name" || say shut "$at"
+    trail=$name/$trail
 done
-file=./$rest directory=$name
-loose() { [ -n "$modes" ] && [ $((0$(stat -c %a "$1") & 077)) != 0 ]; }
+file=./$rest
+# 700 and 600; where the file system has its own modes (a Windows disk, a cluster file system) what sshd takes will do.
+loose() {
+    [ -n "$modes" ] && [ "$(mode "$1" 077)" != 0 ] || return 1
+    case $(stat -f -c %T "$1") in *fuse* | *65735546* | msdos | vfat | exfat | ntfs* | v9fs | cifs | smb*) [ "$(mode "$1" 022)" != 0 ] ;; esac
+}
 [ ! -h "$file" ] || say link "$at/$rest"
 [ ! -e "$file" ] || [ -f "$file" ] || say odd "$at/$rest"
+[ ! -e "$file" ] || ours "$file" "$at/$rest"
 [ ! -e "$file" ] || [ -r "$file" ] || say shut "$at/$rest"
+[ ! -e "$file" ] || [ -n "$modes" ] || closed "$file" "$at/$rest"
 case $ask in
     look)
         [ -e "$file" ] || say none file
@@ -141,28 +174,28 @@ case $ask in
         # A shell drops NUL bytes: what it cannot hold it must not write.
         [ "$(tr -d "\000" <"$file" | wc -c)" -eq "$(wc -c <"$file")" ] || say odd "$at/$rest"
         cat "$file" || say shut "$at/$rest"
-        if loose . || loose "$file"; then say file loose; fi
+        if loose . || loose "$file"; then
+            [ "$(mode . 022)$(mode "$file" 022)" != 00 ] || say file loose
+            say file open
+        fi
         say file
         ;;
     diff)
+        free . "$file"
         [ -e "$file" ] || file=/dev/null
         differs "$file"
         ;;
     put)
-        [ -w . ] || say shut "$at"
+        free . "$file"
         new=$(mktemp "$file.XXXXXX") || say failed
         trap "rm -f \"\$new\"" EXIT
         cat >"$new" && [ "$(wc -c <"$new")" -eq "$size" ] && sync "$new" && mv -f "$new" "$file" || say failed
         ;;
     drop)
         rm -f "$file" || say failed
-        [ -z "$modes" ] || { cd .. && rmdir "./$directory" 2>/dev/null; }
-        say done
+        up
         ;;
-    bare)
-        cd .. && rmdir "./$directory" 2>/dev/null
-        say done
-        ;;
+    bare) up ;;
 esac
 ! loose . || chmod 700 .
 ! loose "$file" || chmod go-rwx "$file"
@@ -171,11 +204,13 @@ say done'
 
 quoted() { printf "'%s'" "$(printf %s "$1" | sed "s/'/'\\\\''/g")"; }
 
+levels=0 # of directories to be removed
+
 # ASK [TEXT]: as the account, with the text as its input; what it printed in said, how it ended in state. It gets pipes and
 # nothing else of root's: not fd 3, and no terminal into which it could type for root.
 #: key-not-as-user Howdah could not become %1 on this machine: neither setpriv nor su did it; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.
 as_account() {
-    program="ask=$1 label=$(quoted "$file") base=$(quoted "$base") rest=$(quoted "$rest") modes=$modes size=$(printf %s "${2-}" | wc -c); $own"
+    program="ask=$1 label=$(quoted "$file") base=$(quoted "$base") rest=$(quoted "$rest") modes=$modes strict=$strict levels=$levels size=$(printf %s "${2-}" | wc -c); $own"
     if setpriv --reuid "$uid" --regid "$gid" --init-groups true 2>/dev/null; then
         set -- "${2-}" setpriv --reuid "$uid" --regid "$gid" --init-groups sh -c "$program"
     else
@@ -193,8 +228,8 @@ as_account() {
     esac
 }
 
-# The file's text in hd_old, whether it is there in made (line, file, directory: what would have to be made), and
-# whether its modes are to be corrected in loose. In found: our unrestricted line is there, or only one with options.
+# The file's text in hd_old, whether it is there in made (line, file, directoryN: what would have to be made, with N new
+# directories), and whether its modes are to be corrected in loose (open: sshd would refuse it). In found: one of `keys` is there, or only with options.
 #: key-link %1 is a link, in a directory that belongs to %2. Links there are not followed, since they could lead anywhere. Nothing was changed. Put the file or directory itself in its place, then retry.
 #: key-shut %2 may not work in %1, although it lies below a directory of its own, and root does not work there. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.
 #: key-large %1 is larger than 1 MiB, which no list of keys is. Nothing was changed. Look at it on the machine, then retry.
@@ -209,21 +244,39 @@ look() {
         esac
     elif [ -n "$missing" ]; then
         made='file'
-        case $missing in */*) made='directory' ;; esac
+        case $missing in */*) made=directory$(printf %s "$missing" | tr -cd / | wc -c) ;; esac
     else
         [ -f "$real" ] || finish failed key-not-a-file "$real"
         hd_read "$real"
-        [ -z "$modes" ] || [ -z "$(find "$directory" "$real" -maxdepth 0 -perm /077)" ] || loose=1
+        if [ -n "$modes" ]; then
+            if is_loose "$directory" || is_loose "$real"; then loose=loose; fi
+            ! is_open "$directory" && ! is_open "$real" || loose=open
+        elif [ -n "$strict" ] && ! taking_back && is_open "$real"; then
+            finish failed key-path-open "$real" "$(stat -c %a "$real")"
+        fi
     fi
-    found=$(printf %s "$hd_old" | awk -v type="$type" -v blob="$blob" '
+    found=$(printf %s "$hd_old" | HD_KEYS=$keys awk '
+        BEGIN { n = split(ENVIRON["HD_KEYS"], key, "\n"); for (i = 1; i <= n; i++) ours[key[i]] = 1 }
         /^[ \t]*#/ { next }
-        { for (i = 1; i < NF; i++) if ($i == type && $(i + 1) == blob) { print (i == 1 ? "plain" : "restricted"); exit } }')
+        { for (i = 1; i < NF; i++) if (($i " " $(i + 1)) in ours) { print (i == 1 ? "plain" : "restricted"); exit } }')
+}
+is_open() { whose "$1"; [ $((mode & 022)) != 0 ]; }
+# 700 and 600; where the file system has its own modes (a Windows disk, a cluster file system) what sshd takes will do.
+is_loose() {
+    whose "$1"
+    [ $((mode & 077)) != 0 ] || return 1
+    case $(stat -f -c %T "$1") in *fuse* | *65735546* | msdos | vfat | exfat | ntfs* | v9fs | cifs | smb*) is_open "$1" ;; esac
 }
 refused() {
     case $state in
+        owned*) state=${state#owned }; finish failed key-path-owned "${state#* }" "${state%% *}" "$HD_KEY_USER" ;;
+        open*) state=${state#open }; finish failed key-path-open "${state#* }" "${state%% *}" ;;
+        protected*) state=${state#protected }; finish failed file-protected "$file" "${state#* }" "${state%% *}" ;;
         link*) finish failed key-link "${state#link }" "$HD_KEY_USER" ;;
         odd*) finish failed key-not-a-file "${state#odd }" ;;
-        shut*) finish failed key-shut "${state#shut }" "$HD_KEY_USER" ;;
+        shut*)
+            hd_can_write "$base/$HD_KEY_USER" || finish failed "$hd_why" "$file" "$hd_where" "$hd_flag" # read-only, full
+            finish failed key-shut "${state#shut }" "$HD_KEY_USER" ;;
         large*) finish failed key-large "${state#large }" ;;
     esac
     printf '%s\n' "$said" >&2
@@ -240,7 +293,7 @@ show() {
 
 # TEXT: becomes the file, with all directories on the way to it.
 put() {
-    if [ -n "$missing" ] && [ "$made" = directory ]; then
+    if [ -n "$missing" ] && [ "${made#directory}" != "$made" ]; then
         below=${missing%/*} # of these the first is made by root and given away; the others are the account's to make
         if [ -z "$in_home" ]; then
             ( umask 022; mkdir -p "$directory/$below" ) || return 1
@@ -265,55 +318,127 @@ put() {
 # by now its user may have put a link in the place.
 forget_file() { [ -n "$base" ] || hd_forget "$file" "$real"; }
 
-real_home=$(readlink -f "$home")
-walk
-#: key-home-missing %1, the home directory of %2, is not there. Nothing was changed. Make it (mkhomedir_helper %2), then retry.
-[ -z "$in_home" ] || [ -d "$home" ] || taking_back || finish failed key-home-missing "$home" "$HD_KEY_USER"
-# Modes are fixed only where the user's own files are meant, not in a directory of the system's.
-modes='' corrected=''
-case ${base:+$file}:$directory in
-    "$home"/*/*:* | :"$real_home"/*) [ "$home" = / ] || modes=1 ;;
-esac
-if [ -n "$open" ] && ! checking; then # before anything in it is looked at
-    chmod 700 "$directory"
-    hd_changed=1
-    walk
-    corrected=1
+# --- What is taken back ----------------------------------------------------------------------------------------------
+
+# The notes key-USER have a line for each file that got a key: what was made (an older Howdah's: that alone), and its name;
+# keys_USER the keys. They are of all accounts and of all keys: both may have been others when they went in.
+#: key-taken-back The key was taken out of %1.
+#: key-kept-older The key was in %1 before Howdah came; it stays.
+#: key-kept-edited The key in %1 has options in front of it that Howdah did not write; that line stays. Remove it by hand if nobody needs it.
+items() {
+    for note in "$HD_STATE"/key-*; do
+        user=${note##*/key-}
+        case $user in '*' | *.new) continue ;; esac
+        while IFS= read -r line; do
+            case $line in *' '*) ;; *) line="$line " ;; esac
+            printf '%s\t%s\t%s\n' "${line%% *}" "$user" "${line#* }"
+        done <"$note"
+    done
+    [ -s "$HD_STATE/key-$HD_KEY_USER" ] || printf -- '-\t%s\t\n' "$HD_KEY_USER"
+}
+take_back() { # KIND FILE
+    was=${1#-}
+    if [ -n "$was" ]; then
+        getent passwd "$HD_KEY_USER" >/dev/null || { no_note "$1" "${2-}"; finish unchanged nothing-to-take-back; }
+        keys=$(hd_kept "keys_$HD_KEY_USER")
+        : "${keys:=${HD_PUBLIC_KEY:+$type $blob}}"
+    fi
+    [ -n "$keys" ] || finish unchanged nothing-to-take-back
+    find_account "${2-}"
+    strict=''
+    find_way
+    [ -z "$open" ] || chmod 700 "$directory" # before anything in it is looked at
+    look
+    levels=0
+    case $was in directory*) levels=${was#directory} levels=${levels:-1} ;; esac
+    if [ -z "$found" ]; then # nor a directory that was made for a key which never came
+        forget_file # and half a copy, which would keep the directory from being empty
+        case $was:$made in
+            directory*:directory* | [!d]*:* | :*) ;;
+            *) if [ -n "$base" ]; then as_account bare; remove_base; else remove_directories; fi ;;
+        esac
+        no_note "$@"
+        finish unchanged nothing-to-take-back
+    fi
+    [ -n "$was" ] || finish unchanged key-kept-older "$file"
+    text=$(printf %s "$hd_old" | HD_KEYS=$keys awk '
+        BEGIN { n = split(ENVIRON["HD_KEYS"], key, "\n"); for (i = 1; i <= n; i++) ours[key[i]] = 1 }
+        !(($1 " " $2) in ours)'; printf x)
+    text=${text%x}
+    if [ "$text" = "$hd_old" ] || [ "$text" = "$hd_old$hd_nl" ]; then
+        forget_file
+        no_note "$@"
+        finish unchanged key-kept-edited "$file"
+    fi
+    if [ -n "$text" ] || [ "$was" = line ] || { [ -z "$base" ] && ! hd_was_absent "$real"; }; then
+        put "$text" || finish failed file-unwritable "$file"
+    elif [ -n "$base" ]; then
+        as_account drop
+        [ "$state" = 'done' ] || refused
+        remove_base
+    else
+        rm -f "$real" || finish failed file-unwritable "$file" # what a link of root's leads to, not the link
+        remove_directories
+    fi
+    forget_file
+    no_note "$@"
+    finish changed key-taken-back "$file"
+}
+remove_directories() {
+    at=$directory
+    while [ "$levels" -gt 0 ] && rmdir "$at" 2>/dev/null; do at=${at%/*} levels=$((levels - 1)); done
+}
+# The first directory of the account's, which root made in its own and gave away.
+remove_base() { [ "$levels" -le "$(printf %s "$rest" | tr -cd / | wc -c)" ] || rmdir --ignore-fail-on-non-empty "$base"; }
+no_note() { # KIND FILE: its line
+    [ -n "$was" ] || return 0
+    left=$(hd_kept "key-$HD_KEY_USER" | grep -vxF -e "$1${2:+ $2}")
+    if [ -n "$left" ]; then hd_put "key-$HD_KEY_USER" "$left"; else hd_forget "key-$HD_KEY_USER" "keys_$HD_KEY_USER"; fi
+}
+if taking_back; then
+    # Each on its own, so that one that fails leaves the others; made directories last, when the files in them have gone.
+    ended=$(items | sort -r | while IFS=$hd_tab read -r was HD_KEY_USER file; do ( take_back "$was" "$file" ) </dev/null 3>&1 >&2; done)
+    printf '%s\n' "$ended" | sed -n '/^outcome /!{ /./p; }' >&3
+    ended=$(printf '%s\n' "$ended" | awk '
+        $1 != "outcome" { next }
+        $2 == "failed" { if (failed == "") failed = $0; next }
+        $2 == "changed" { changed = changed (changed == "" ? $0 : ",%20" $4); next }
+        $3 != "nothing-to-take-back" { kept = $0; next }
+        { none = $0 }
+        END { print failed != "" ? failed : changed != "" ? changed : kept != "" ? kept : none }')
+    printf '%s\n' "$ended" >&3
+    case $ended in 'outcome failed '* | '') exit 1 ;; *) exit 0 ;; esac
 fi
 
 # --- What is done ----------------------------------------------------------------------------------------------------
 
-#: key-taken-back The key was taken out of %1.
-#: key-kept-older The key was in %1 before Howdah came; it stays.
-if taking_back; then
-    [ -n "$HD_PUBLIC_KEY" ] || finish unchanged nothing-to-take-back
-    look
-    was=$(hd_kept "$kept")
-    if [ -z "$found" ]; then # nor a directory that was made for a key which never came
-        forget_file # and half a copy, which would keep the directory from being empty
-        if [ "$was" = directory ] && [ "$made" != directory ]; then
-            if [ -n "$base" ]; then as_account bare; else rmdir --ignore-fail-on-non-empty "$directory"; fi
-        fi
-        hd_forget "$kept"
-        finish unchanged nothing-to-take-back
-    fi
-    [ -n "$was" ] || finish unchanged key-kept-older "$file"
-    text=$(printf %s "$hd_old" | awk -v type="$type" -v blob="$blob" '!($1 == type && $2 == blob)'; printf x)
-    text=${text%x}
-    if [ -n "$text" ] || [ "$was" = line ]; then
-        put "$text" || finish failed file-unwritable "$file"
-    elif [ -n "$base" ]; then
-        [ "$was" = directory ] || modes=''
-        as_account drop
-        [ "$state" = 'done' ] || refused
-        case $was:$rest in directory:*/*) ;; directory:*) rmdir --ignore-fail-on-non-empty "$base" ;; esac # made in root's
-    else
-        rm -f "$real" || finish failed file-unwritable "$file"
-        [ "$was" != directory ] || rmdir --ignore-fail-on-non-empty "$directory"
-    fi
-    forget_file
-    hd_forget "$kept"
-    finish changed key-taken-back "$file"
+find_account
+methods=$(value authenticationmethods)
+case " $methods " in ' any ' | '  ' | *' publickey '*) ;; *) fact authentication-methods "$methods" ;; esac
+
+# sshd refuses keys of a kind that its policy does not allow (FIPS, old RSA).
+#: key-type-refused sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another kind, an RSA key for instance.
+#: key-home-open Others may write to %1 (mode %2), so sshd refuses every key of %3. Nothing was changed. Run chmod go-w %1 on the machine, then retry.
+accepted=$(value pubkeyacceptedalgorithms)
+: "${accepted:=$(value pubkeyacceptedkeytypes)}"
+wanted=$type
+[ "$type" != ssh-rsa ] || wanted=rsa-sha2-
+case ,$accepted in ,) ;; *,"$wanted"*) ;; *) finish failed key-type-refused "$type" ;; esac
+if [ -n "$strict" ] && [ -d "$home" ]; then
+    mode=$(stat -L -c %a "$home")
+    [ $((0$mode & 022)) = 0 ] || finish failed key-home-open "$home" "$mode" "$HD_KEY_USER"
+fi
+
+find_way
+#: key-home-missing %1, the home directory of %2, is not there. Nothing was changed. Make it (mkhomedir_helper %2), then retry.
+[ -z "$in_home" ] || [ -d "$home" ] || finish failed key-home-missing "$home" "$HD_KEY_USER"
+corrected=''
+if [ -n "$open" ] && ! checking; then # before anything in it is looked at
+    hd_expect_writable "$directory/."
+    chmod 700 "$directory"
+    hd_changed=1
+    find_way
+    corrected=1
 fi
 
 # A line with options in front (cloud images greet and end) would be taken by sshd if it came first: ours goes above.
@@ -332,16 +457,29 @@ fi
 #: key-added The key was added to %1.
 #: key-added-above The key was added at the top of %1: it is also there with options in front of it, which would have run another command.
 #: key-modes The key was in %1 already; its modes were corrected to 700 and 600.
+#: key-modes-stay Others may write to %1 or its directory, so sshd refuses the key, and their modes could not be changed; see the output. Run chmod go-w on both on the machine, then retry.
 #: key-not-added The key could not be written to %1; see the output. What was there before is still there.
 if [ "$text" = "$hd_old" ] && [ -z "$loose$corrected" ]; then finish unchanged key-there "$file"; fi
+if [ -z "$base" ] && [ "$text" != "$hd_old" ]; then
+    hd_expect "${missing:+$directory/}${missing:-$real}" "$text"
+elif [ -z "$base" ] && [ -n "$loose" ]; then
+    hd_expect_writable "$real"
+fi
+[ "$text" = "$hd_old" ] || hd_expect_note "$kept"
 if checking; then
     [ "$text" != "$hd_old" ] || finish would-change key-would-modes "$file"
     show "$text"
     finish would-change key-would "$file"
 fi
+# The first note of what was made for this file stands; older ones name no file.
+note_it() {
+    hd_kept "$kept" | HD_FILE=$file awk '{ sub(/^[^ ]+ ?/, "") } $0 == "" || $0 == ENVIRON["HD_FILE"] { found = 1 } END { exit !found }' ||
+        hd_put "$kept" "$(hd_kept "$kept"; echo "$made $file")"
+    hd_kept "keys_$HD_KEY_USER" | grep -qxF "$keys" || hd_put "keys_$HD_KEY_USER" "$(hd_kept "keys_$HD_KEY_USER"; echo "$keys")"
+}
 before=$hd_old was=$found
 if [ "$text" != "$before" ]; then
-    hd_keep "$kept" "$made"
+    note_it
     put "$text" || finish failed key-not-added "$file"
 fi
 if [ -n "$base" ]; then
@@ -351,9 +489,14 @@ else
     ! has restorecon || restorecon -RF "$directory"
 fi
 
-walk
+still=$loose
+find_way
 look
 [ "$found" = plain ] || finish failed key-not-added "$file"
-[ "$text" != "$before" ] || finish changed key-modes "$file"
+[ "$loose" != open ] || [ -z "$strict" ] || finish failed key-modes-stay "$file"
+if [ "$text" = "$before" ]; then
+    [ -z "$still" ] || [ -z "$loose" ] || [ -n "$corrected" ] || finish unchanged key-there "$file" # a file system with modes of its own
+    finish changed key-modes "$file"
+fi
 [ "$was" != restricted ] || finish changed key-added-above "$file"
 finish changed key-added "$file"

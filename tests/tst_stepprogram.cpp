@@ -140,7 +140,7 @@ void tst_StepProgram::everyValueIsSet()
     for (const Step &step : catalogue()) {
         QByteArray text = "set -u\n" + stepAssignments(clusterOf(2), nullptr, step, {});
         for (const char *name : {"MODE", "CLUSTER", "CLUSTER_ID", "ADDRESS", "FQDN", "HOST", "TABLE", "PUBLIC_KEY", "KEY_USER",
-                                 "CLIENT", "NONCE", "LIVE_OK", "TAKE_NAMES"})
+                                 "PEERS", "VIPS", "WORKSTATIONS", "CLIENT", "NONCE", "LIVE_OK", "TAKE_NAMES"})
             text += QByteArray(": \"$HD_") + name + "\"\n";
         QCOMPARE(runSh(text + "echo all\n"), QByteArray("all\n"));
     }

@@ -97,7 +97,7 @@ QList<Step> makeCatalogue()
          .section = Section::System, .executor = Executor::Node, .needs = {id("connect")}, .inputs = StepInput::None,
          .options = {lockWait}, .limit = packageLimit, .finish = true},
         {.id = id("firewall"), .shortTitle = STEP_TEXT("Firewall"), .title = STEP_TEXT("Firewall"),
-         .section = Section::System, .executor = Executor::Node, .needs = {id("connect")}, .inputs = StepInput::None,
+         .section = Section::System, .executor = Executor::Node, .needs = {id("connect")}, .inputs = StepInput::Peers,
          .leaveLiveAlone = true},
     };
 }

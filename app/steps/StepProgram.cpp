@@ -21,6 +21,17 @@ QByteArray optionVariable(const QString &name)
     return "HD_OPT_" + name.toUpper().replace(u'-', u'_').toLatin1();
 }
 
+/// "192.0.2.11 192.0.2.12": all of that role but one machine.
+QByteArray addressesOf(const Cluster &cluster, Role role, const Machine *without = nullptr)
+{
+    QByteArrayList addresses;
+    for (const Machine &machine : cluster.machines) {
+        if (machine.role == role && !machine.address.isEmpty() && (!without || machine.id != without->id))
+            addresses << machine.address.toUtf8();
+    }
+    return addresses.join(' ');
+}
+
 } // namespace
 
 QByteArray runModeName(RunMode mode)
@@ -60,6 +71,10 @@ QByteArray stepAssignments(const Cluster &cluster, const Machine *machine, const
     text += shellAssignment("HD_HOST", machine ? machine->host.toUtf8() : QByteArray());
     // A thousand machines make 50 KB of it: not with every step of every machine.
     text += shellAssignment("HD_TABLE", step.inputs.testFlag(StepInput::Table) ? hostTable(cluster) : QByteArray());
+    const bool peers = step.inputs.testFlag(StepInput::Peers);
+    text += shellAssignment("HD_PEERS", peers ? addressesOf(cluster, Role::Node, machine) : QByteArray());
+    text += shellAssignment("HD_VIPS", peers ? addressesOf(cluster, Role::Vip) : QByteArray());
+    text += shellAssignment("HD_WORKSTATIONS", peers ? addressesOf(cluster, Role::Workstation) : QByteArray());
     text += shellAssignment("HD_PUBLIC_KEY", values.publicKey);
     text += shellAssignment("HD_KEY_USER", values.keyUser);
     // Before the machine is reached nobody knows it; there, its sshd tells.
@@ -93,6 +108,9 @@ QByteArray stepLine(const QByteArray &nonce, const Step &step, const QByteArray 
 InputDigests::InputDigests(const Cluster &cluster, const QByteArray &publicKey)
     : m_cluster(cluster), m_table(QCryptographicHash::hash(hostTable(cluster), QCryptographicHash::Sha256))
 {
+    for (const Role role : {Role::Node, Role::Vip, Role::Workstation})
+        m_peers += addressesOf(cluster, role) + '\n';
+    m_peers = QCryptographicHash::hash(m_peers, QCryptographicHash::Sha256);
     if (!publicKey.isEmpty())
         m_key = u'-' + QString::fromLatin1(QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex().first(8));
 }
@@ -115,6 +133,8 @@ QString InputDigests::of(const Machine *machine, const Step &step) const
     }
     if (step.inputs.testFlag(StepInput::Table))
         add(m_table);
+    if (step.inputs.testFlag(StepInput::Peers))
+        add(m_peers);
     if (step.inputs.testFlag(StepInput::Account) && optionValue(m_cluster, u"root-login", u"permit") == QLatin1String("keep")) {
         add("keep"); // the login account, not root
         eachMachine([&](const Machine &m) { add((m.login.user ? m.login.user : m_cluster.login.user).value_or(QString()).toUtf8()); });

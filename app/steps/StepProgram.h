@@ -58,6 +58,7 @@ public:
 private:
     const Cluster &m_cluster;
     QByteArray m_table;
+    QByteArray m_peers;
     QString m_key;
 };
 

@@ -61,7 +61,7 @@ rules() {
     done
     attached
     at_next_start
-    case $nft_text$saved in *hook* | *' INPUT '* | *strange*) ;; *) return 0 ;; esac
+    [ -n "$nft_text$saved" ] || return 0
     [ -z "$nft_text" ] || printf '\001nft\t1\n%s\n' "$nft_text"
     case $nft_text$saved in
         *match-set* | *'xt match "set"'* | *'xt match set'*) ! has ipset || { printf '\001ipset\t1\n'; ipset save 2>/dev/null; } ;;
@@ -88,7 +88,7 @@ at_next_start() {
     has_systemd || return 0
     enabled=$(systemctl list-unit-files --state=enabled --plain --no-legend nftables.service netfilter-persistent.service \
         iptables.service ip6tables.service ferm.service shorewall.service shorewall6.service csf.service apf.service \
-        arno-iptables-firewall.service firehol.service pve-firewall.service 2>/dev/null | awk '{ printf " %s", $1 }')
+        arno-iptables-firewall.service firehol.service pve-firewall.service 2>/dev/null | awk 'NF { printf " %s", $1 }')
     for unit in $enabled; do
         unit=${unit%.service}
         case $unit in
@@ -734,7 +734,7 @@ function nft_line(line,   k, i, s, dev) {
 # --- iptables-save
 
 function save_line(line,   i, k, not, r, m, v, front, hooks, s, jumped, lists) {
-    if (line ~ /^#/) { if (line ~ /incompatible, use .nft. tool/ && !NFT_READ) STRANGES[++STRANGE_LINES] = world "\t" substr(line, 3); return }
+    if (line ~ /^#/) { if (line ~ /incompatible, use .nft. tool/ && !(1 in FROM)) STRANGES[++STRANGE_LINES] = world "\t" substr(line, 3); return }
     if (line ~ /^[*]/) {
         tname = substr(line, 2); table = world SUBSEP label " " tname; NAME[table] = label " " tname
         if (head[5] != "") { TWIN[table] = world SUBSEP family " " tname; TWINS = 1 }
@@ -871,7 +871,7 @@ BEGIN {
     for (i = 1; i <= n; i++) concerned(VIP[i])
     concerned("224.0.0.18"); concerned("ff02::12")
 }
-/^\001/ { split(substr($0, 2), head, "\t"); mode = head[1]; world = head[2]; family = head[3]; label = head[4]; level = 0; more = ""; if (mode == "nft" && world == 1) NFT_READ = 1; next }
+/^\001/ { split(substr($0, 2), head, "\t"); mode = head[1]; world = head[2]; family = head[3]; label = head[4]; level = 0; more = ""; if (mode == "nft") FROM[world] = label (label == "" ? "" : ": "); next }
 mode == "nft" { nft_line($0); next }
 mode == "save" { save_line($0); next }
 mode == "ipset" { ipset_line($0); next }
@@ -895,7 +895,7 @@ function sorted(   i, j, c, t, n) {
         c = BASE[i]; t = TABLE[c]
         if (t in DORMANT || t in GONE) continue
         if (without ~ /firewalld/ && ((t SUBSEP "INPUT_ZONES") in TABLE || (t SUBSEP "PREROUTING_ZONES") in TABLE)) continue
-        if (t in TWIN ? NFT_READ && !(TWIN[t] in COMPAT) : t in COMPAT && TWINS) continue
+        if (t in TWIN ? (1 in FROM) && !(TWIN[t] in COMPAT) : t in COMPAT && TWINS) continue
         for (j = n++; j > 0 && rank(BASE[j]) > rank(c); j--) BASE[j + 1] = BASE[j]
         BASE[j + 1] = c
     }
@@ -904,12 +904,12 @@ function sorted(   i, j, c, t, n) {
 function shown(what,   f, c, s) {
     if (split(what, f, SUBSEP) > 1) { # policy
         c = f[2] SUBSEP f[3] SUBSEP f[4]
-        s = TABLE[c] in NAME ? NAME[TABLE[c]] ": -P " f[4] " DROP" : "table " f[3] ", chain " f[4] ": policy drop"
+        s = TABLE[c] in NAME ? NAME[TABLE[c]] ": -P " f[4] " DROP" : FROM[WORLD[c]] "table " f[3] ", chain " f[4] ": policy drop"
     } else {
         c = IN[what]; split(TABLE[c], f, SUBSEP); s = TEXT[what]
         if (length(s) > 200) s = substr(s, 1, 200) "…"
         if (TABLE[c] in NAME) s = NAME[TABLE[c]] ": " s
-        else { split(c, f, SUBSEP); s = "table " f[2] ", chain " f[3] ": " s }
+        else { split(c, f, SUBSEP); s = FROM[WORLD[c]] "table " f[2] ", chain " f[3] ": " s }
     }
     world_of = WORLD[c]
     return s

@@ -578,14 +578,13 @@ hd_files_of() {
             done
     done
 }
-# KEYWORD match|any: FILE line N of each line that sets it, inside a Match block or anywhere.
+# KEYWORD: FILE line N of each line that sets it.
 hd_lines_of() {
     hd_main_file
     hd_files_of "$hd_main" | awk '!seen[$0]++' | while IFS= read -r hd_file; do
-        [ ! -f "$hd_file" ] || awk -v file="$hd_file" -v key="$1" -v where="$2" '
+        [ ! -f "$hd_file" ] || awk -v file="$hd_file" -v key="$1" '
             { sub(/^[ \t]+/, ""); split(tolower($0), f, /[ \t=]+/) }
-            f[1] == "match" { inside = 1 }
-            f[1] == key && (inside || where == "any") { printf "%s line %d\n", file, NR }' "$hd_file"
+            f[1] == key { printf "%s line %d\n", file, NR }' "$hd_file"
     done | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }'
 }
 # KEYWORD: FILE line N of the one that counts for this user and our connection. A Match block's comes before all others,
@@ -603,7 +602,7 @@ hd_line_of() {
             if (first == "") first = where " line " f[1]
         }
         END { print (block != "" ? block : first) }')
-    if [ -n "$hd_one" ]; then echo "$hd_one"; else hd_lines_of "$1" any; fi
+    if [ -n "$hd_one" ]; then echo "$hd_one"; else hd_lines_of "$1"; fi
 }
 
 # PATTERN: matches the user from our address. A network (10.0.0.0/8) cannot be weighed here and counts as matching.

@@ -160,7 +160,7 @@ if [ -n "$need" ]; then
         would
         [ "$(permit)" != $want ] || finish failed root-login-option "$stays" "$(printf %s "$options" | tr -d "'")"
         hd_sshd_options=$options
-        [ -n "$(hd_lines_of permitrootlogin match)" ] || finish failed root-login-stays "$stays" "$want"
+        hd_files_of "$main" | while IFS= read -r file; do ! grep -qi '^[[:space:]]*match' "$file" 2>/dev/null || exit 1; done && finish failed root-login-stays "$stays" "$want"
         finish failed root-login-match "$stays" "$(hd_line_of permitrootlogin)"
     fi
     hd_effective root
@@ -259,6 +259,7 @@ if use_drop_in; then
 else
     file=$main text="# BEGIN $mark${hd_nl}PermitRootLogin $want$hd_nl# END $mark$hd_nl$hd_new"
 fi
+hd_expect "$file" "$text"
 if checking; then
     hd_diff "$file" "$text"
     finish would-change root-login-would "$want" "$now"

@@ -43,6 +43,10 @@ find_account() { # [FILE]
     esac
     strict=1
     [ "$(value strictmodes)" != no ] || strict=''
+    # Debian's sshd does not mind a group that nobody else is in.
+    private=''
+    [ ! -e /etc/debian_version ] || { getent passwd; echo; getent group "$gid"; } | awk -F: -v uid="$uid" -v gid="$gid" -v user="$HD_KEY_USER" '
+        NF > 4 && $4 == gid && $3 != uid || NF == 4 && $4 != "" && $4 != user { other = 1 } END { exit other }' && private=$gid
     kept=key-$HD_KEY_USER
     real_home=$(readlink -f "$home")
 }
@@ -114,10 +118,11 @@ differs() { diff -u -L "$label" -L "$label" "$1" -; say done; }
 mode() { echo $((0$(stat -c %a "$1") & $2)); }
 # Whose it is, and whether others may write to it, as sshd looks at it.
 ours() {
-    uid=$(stat -c %u "$1")
-    [ "$uid" = "$(id -u)" ] || [ "$uid" = 0 ] || say owned "$(stat -c %U "$1")" "$2"
+    mine "$1" || [ "$(stat -c %u "$1")" = 0 ] || say owned "$(stat -c %U "$1")" "$2"
 }
-closed() { [ -z "$strict" ] || [ "$(mode "$1" 022)" = 0 ] || say open "$(stat -c %a "$1")" "$2"; }
+mine() { [ "$(stat -c %u "$1")" = "$(id -u)" ]; }
+bars() { [ "$(mode "$1" 022)" = 0 ] || { [ "$(mode "$1" 02)" = 0 ] && [ "$(stat -c %g "$1")" = "$private" ]; }; }
+closed() { [ -z "$strict" ] || bars "$1" || say open "$(stat -c %a "$1")" "$2"; }
 # `test` of busybox does not ask the kernel.
 free() {
     for place; do
@@ -152,21 +157,21 @@ while case $rest in */*) ;; *) false ;; esac; do
     [ -d "./$name" ] || say odd "$at"
     ours "./$name" "$at"
     rest=${rest#*/}
-    [ -n "$modes" ] && case $rest in */*) false ;; esac || closed "./$name" "$at"
+    [ -n "$modes" ] && mine "./$name" && case $rest in */*) false ;; esac || closed "./$name" "$at"
     cd "./$name" || say shut "$at"
     trail=$name/$trail
 done
 file=./$rest
 # 700 and 600; where the file system has its own modes (a Windows disk, a cluster file system) what sshd takes will do.
 loose() {
-    [ -n "$modes" ] && [ "$(mode "$1" 077)" != 0 ] || return 1
-    case $(stat -f -c %T "$1") in *fuse* | *65735546* | msdos | vfat | exfat | ntfs* | v9fs | cifs | smb*) [ "$(mode "$1" 022)" != 0 ] ;; esac
+    [ -n "$modes" ] && mine "$1" && [ "$(mode "$1" 077)" != 0 ] || return 1
+    case $(stat -f -c %T "$1") in *fuse* | *65735546* | msdos | vfat | exfat | ntfs* | v9fs | cifs | smb*) ! bars "$1" ;; esac
 }
 [ ! -h "$file" ] || say link "$at/$rest"
 [ ! -e "$file" ] || [ -f "$file" ] || say odd "$at/$rest"
 [ ! -e "$file" ] || ours "$file" "$at/$rest"
 [ ! -e "$file" ] || [ -r "$file" ] || say shut "$at/$rest"
-[ ! -e "$file" ] || [ -n "$modes" ] || closed "$file" "$at/$rest"
+[ ! -e "$file" ] || { [ -n "$modes" ] && mine "$file"; } || closed "$file" "$at/$rest"
 case $ask in
     look)
         [ -e "$file" ] || say none file
@@ -175,7 +180,7 @@ case $ask in
         [ "$(tr -d "\000" <"$file" | wc -c)" -eq "$(wc -c <"$file")" ] || say odd "$at/$rest"
         cat "$file" || say shut "$at/$rest"
         if loose . || loose "$file"; then
-            [ "$(mode . 022)$(mode "$file" 022)" != 00 ] || say file loose
+            ! { bars . && bars "$file"; } || say file loose
             say file open
         fi
         say file
@@ -210,7 +215,7 @@ levels=0 # of directories to be removed
 # nothing else of root's: not fd 3, and no terminal into which it could type for root.
 #: key-not-as-user Howdah could not become %1 on this machine: neither setpriv nor su did it; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.
 as_account() {
-    program="ask=$1 label=$(quoted "$file") base=$(quoted "$base") rest=$(quoted "$rest") modes=$modes strict=$strict levels=$levels size=$(printf %s "${2-}" | wc -c); $own"
+    program="ask=$1 label=$(quoted "$file") base=$(quoted "$base") rest=$(quoted "$rest") modes=$modes strict=$strict private=$private levels=$levels size=$(printf %s "${2-}" | wc -c); $own"
     if setpriv --reuid "$uid" --regid "$gid" --init-groups true 2>/dev/null; then
         set -- "${2-}" setpriv --reuid "$uid" --regid "$gid" --init-groups sh -c "$program"
     else
@@ -238,7 +243,7 @@ look() {
     if [ -n "$base" ]; then
         as_account look
         case $state in
-            file*) hd_old=$said loose=${state#file} ;;
+            file*) hd_old=$said loose=${state#file} loose=${loose# } ;;
             none*) made=${state#none } ;;
             *) refused ;;
         esac
@@ -260,7 +265,10 @@ look() {
         /^[ \t]*#/ { next }
         { for (i = 1; i < NF; i++) if (($i " " $(i + 1)) in ours) { print (i == 1 ? "plain" : "restricted"); exit } }')
 }
-is_open() { whose "$1"; [ $((mode & 022)) != 0 ]; }
+is_open() {
+    whose "$1"
+    [ $((mode & 022)) != 0 ] && { [ $((mode & 02)) != 0 ] || [ "$(stat -L -c %g "$1")" != "$private" ]; }
+}
 # 700 and 600; where the file system has its own modes (a Windows disk, a cluster file system) what sshd takes will do.
 is_loose() {
     whose "$1"
@@ -284,7 +292,9 @@ refused() {
 }
 
 # TEXT: what would change, as `diff` lines. Root's diff of a file of somebody else's would show what only root may read.
+shown=''
 show() {
+    shown=1
     [ -n "$base" ] || { hd_diff "$real" "$1"; return; }
     as_account diff "$1"
     [ "$state" = 'done' ] || refused
@@ -305,7 +315,7 @@ put() {
         walk
     fi
     if [ -n "$base" ]; then
-        show "$1"
+        [ -n "$shown" ] || show "$1"
         as_account put "$1"
         [ "$state" = 'done' ] || refused
         return
@@ -425,8 +435,7 @@ wanted=$type
 [ "$type" != ssh-rsa ] || wanted=rsa-sha2-
 case ,$accepted in ,) ;; *,"$wanted"*) ;; *) finish failed key-type-refused "$type" ;; esac
 if [ -n "$strict" ] && [ -d "$home" ]; then
-    mode=$(stat -L -c %a "$home")
-    [ $((0$mode & 022)) = 0 ] || finish failed key-home-open "$home" "$mode" "$HD_KEY_USER"
+    ! is_open "$real_home" || finish failed key-home-open "$home" "$(stat -L -c %a "$home")" "$HD_KEY_USER"
 fi
 
 find_way
@@ -466,9 +475,10 @@ elif [ -z "$base" ] && [ -n "$loose" ]; then
     hd_expect_writable "$real"
 fi
 [ "$text" = "$hd_old" ] || hd_expect_note "$kept"
+[ "$text" = "$hd_old" ] || [ -z "$base" ] || show "$text" # the account says there whether it may write
 if checking; then
     [ "$text" != "$hd_old" ] || finish would-change key-would-modes "$file"
-    show "$text"
+    [ -n "$shown" ] || show "$text"
     finish would-change key-would "$file"
 fi
 # The first note of what was made for this file stands; older ones name no file.

@@ -64,6 +64,27 @@ QStringList rootKeptOutWarnings(const RunPlan &plan, const QHash<QUuid, NodeFind
                 .arg(listed(hosts), stepTitle(*findStep(u"connect")))};
 }
 
+QStringList stepWarnings(const RunReport &report)
+{
+    QList<std::pair<QString, QStringList>> groups; // in the order in which they came
+    for (const StepRecord &record : report.records) {
+        const Machine *machine = report.plan.cluster.find(record.machine);
+        const QString where = machine ? machine->host : RunWarningsWords::tr("this computer");
+        for (const Reason &warning : record.reason.warnings()) {
+            const QString sentence = warning.sentence();
+            auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &one) { return one.first == sentence; });
+            if (group == groups.end())
+                group = groups.insert(groups.end(), {sentence, {}});
+            if (!group->second.contains(where))
+                group->second << where;
+        }
+    }
+    QStringList all;
+    for (const auto &[sentence, hosts] : groups)
+        all << RunWarningsWords::tr("%1: %2", "machines, what is wrong there").arg(listed(hosts), sentence);
+    return all;
+}
+
 QStringList hostTableWarnings(const RunReport &report, const ClusterState &before, const ClusterState &after)
 {
     const Step &hosts = *findStep(u"hosts");

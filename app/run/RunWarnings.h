@@ -16,6 +16,9 @@ namespace howdah {
 /// Machines where root with the key worked last time and did not today, so that the run came in another way.
 [[nodiscard]] QStringList rootKeptOutWarnings(const RunPlan &plan, const QHash<QUuid, NodeFindings> &findings);
 
+/// What steps warn of though they did not fail (Reason::warnings), once for all machines that it is true of.
+[[nodiscard]] QStringList stepWarnings(const RunReport &report);
+
 /// After a run that brought the host table somewhere: how many machines do not have it as it is now, and, where what
 /// they have tells it, which machines they do not know. `before` and `after`: the state around the run.
 [[nodiscard]] QStringList hostTableWarnings(const RunReport &report, const ClusterState &before, const ClusterState &after);

@@ -264,7 +264,7 @@ void Runner::finish()
     m_report.end = m_stopped ? RunReport::End::Stopped : RunReport::End::Complete;
     m_report.sortRecords();
     m_report.warnings = m_shared->warnings() + cloneWarnings(m_shared->plan, m_shared->findings())
-        + rootKeptOutWarnings(m_shared->plan, m_shared->findings());
+        + rootKeptOutWarnings(m_shared->plan, m_shared->findings()) + stepWarnings(m_report);
     const ClusterState before = m_state;
     keepState();
     m_report.warnings += hostTableWarnings(m_report, before, m_state);

@@ -66,6 +66,8 @@ constexpr Sentence sentences[] = {
 #include "StepReasons.inc"
 };
 
+const QString andWarning = QStringLiteral("+"); ///< between a reason's arguments and a warning's id
+
 const QHash<QString, const char *> &index()
 {
     static const QHash<QString, const char *> byId = [] {
@@ -85,6 +87,13 @@ QString Reason::sentence() const
 {
     if (!message.isEmpty())
         return message;
+    const qsizetype end = args.indexOf(andWarning);
+    if (end >= 0) {
+        QStringList all{Reason(id, args.first(end)).sentence()};
+        for (const Reason &warning : warnings())
+            all << warning.sentence();
+        return all.join(u' ');
+    }
     const char *text = index().value(id);
     if (!text)
         return args.isEmpty() ? id : id + QStringLiteral(": ") + args.join(u' ');
@@ -101,6 +110,17 @@ QString Reason::sentence() const
         filled += which >= 1 && which <= args.size() ? args.at(which - 1) : QString();
     }
     return filled;
+}
+
+QList<Reason> Reason::warnings() const
+{
+    QList<Reason> all;
+    for (qsizetype at = args.indexOf(andWarning); at >= 0 && at + 1 < args.size();) {
+        const qsizetype next = args.indexOf(andWarning, at + 1);
+        all << Reason(args.at(at + 1), args.mid(at + 2, next < 0 ? -1 : next - at - 2));
+        at = next;
+    }
+    return all;
 }
 
 bool isKnownReason(QStringView id)

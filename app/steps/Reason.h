@@ -21,7 +21,9 @@ struct Reason
     explicit Reason(const Error &error);
 
     [[nodiscard]] bool isNull() const { return id.isEmpty(); }
-    [[nodiscard]] QString sentence() const; ///< translated; the bare id and arguments if the id is unknown
+    [[nodiscard]] QString sentence() const; ///< translated, warnings too; the bare id and arguments if the id is unknown
+    /// What a program adds to its outcome: `+ REASON-ID [ARG…]` after the arguments, any number of times.
+    [[nodiscard]] QList<Reason> warnings() const;
 };
 
 [[nodiscard]] bool isKnownReason(QStringView id);

@@ -9,6 +9,7 @@ HD_MODE=check HD_CLUSTER='' HD_CLUSTER_ID='' HD_ADDRESS='' HD_FQDN='' HD_HOST=''
 HD_PEERS='' HD_VIPS='' HD_WORKSTATIONS='' HD_KEY_USER=root HD_CLIENT='' HD_NONCE='' HD_LIVE_OK='' HD_TAKE_NAMES=''
 HD_STATE=/var/lib/howdah # first values, for take-back
 hd_changed='' # this step has changed something already
+hd_warnings='' # they go with the outcome
 hd_nl='
 ' hd_tab='	'
 hd_cr=$(printf '\r')
@@ -43,14 +44,26 @@ hd_say() {
         hd_escape "$hd_arg"
         hd_line="$hd_line $hd_word"
     done
-    printf '%s\n' "$hd_line" >&3
+    printf '%s%s\n' "$hd_line" "${hd_more:-}" >&3
 }
 
 note() { hd_say note "$@"; } # REASON-ID [ARG…]: what the step waits for
 fact() { hd_say fact "$@"; } # NAME VALUE
 
+# REASON-ID [ARG…]: what a person must know although the step did not fail by it: it stands in the row's sentence, after the
+# outcome's, and among the run's warnings.
+warn() {
+    hd_warnings="$hd_warnings + $1"
+    shift
+    for hd_arg; do
+        hd_escape "$hd_arg"
+        hd_warnings="$hd_warnings $hd_word"
+    done
+}
+
 # STATUS REASON-ID [ARG…]: how the step ended; ends it.
 finish() {
+    hd_more=$hd_warnings
     hd_say outcome "$@"
     [ "$1" != failed ]
     exit

@@ -46,6 +46,7 @@ class tst_RunWarnings : public QObject
 private Q_SLOTS:
     void clones_data();
     void clones();
+    void stepsWarn();
     void hostTables_data();
     void hostTables();
 };
@@ -90,6 +91,32 @@ void tst_RunWarnings::clones()
     QVERIFY2(warnings.size() == said.size(), qPrintable(warnings.join(u'\n')));
     for (int i = 0; i < said.size(); ++i)
         QVERIFY2(warnings.at(i).startsWith(said.at(i)), qPrintable(warnings.at(i)));
+}
+
+void tst_RunWarnings::stepsWarn()
+{
+    RunReport report;
+    report.plan.cluster = clusterOf(4);
+    const auto add = [&](int number, Outcome outcome, const QStringList &args) {
+        StepRecord record;
+        record.machine = number == 0 ? QUuid() : machine(number).id;
+        record.step = number == 0 ? u"local-time-sync"_s : u"time-sync"_s;
+        record.outcome = outcome;
+        record.reason = Reason(u"time-replaced"_s, args);
+        report.records << record;
+    };
+    const QStringList silent{u"ntp"_s, u"+"_s, u"time-silent"_s, u"pool.example"_s};
+    QCOMPARE(stepWarnings(report), QStringList());
+    add(0, Outcome::Unchanged, silent);
+    add(1, Outcome::Changed, silent);
+    add(2, Outcome::Changed, {u"ntp"_s});
+    add(3, Outcome::WouldChange, silent + QStringList{u"+"_s, u"time-own-clock"_s});
+    add(4, Outcome::Changed, {u"ntp"_s, u"+"_s}); // cut off: nothing
+    QCOMPARE(stepWarnings(report), (QStringList{u"this computer, db1, db3: "_s + Reason(u"time-silent"_s, {u"pool.example"_s}).sentence(),
+                                                u"db3: "_s + Reason(u"time-own-clock"_s).sentence()}));
+    // What it says is in the row too, and in the report.
+    QCOMPARE(report.records.at(1).reason.sentence(),
+             Reason(u"time-replaced"_s, {u"ntp"_s}).sentence() + u' ' + Reason(u"time-silent"_s, {u"pool.example"_s}).sentence());
 }
 
 void tst_RunWarnings::hostTables_data()

@@ -130,13 +130,13 @@ fact plain word
 fact odd "100% of$(printf '\t')two  words, 'quoted' \n \$HOME \`x\` *"
 fact lines "$(printf 'a\nb\r\n%%0A')"
 fact none ''
-finish failed time-not-installed 'E: häßlich' ''
+finish failed apt-failed 'E: häßlich' ''
 )sh");
     QCOMPARE(result.report.facts.value(u"plain"_s), u"word"_s);
     QCOMPARE(result.report.facts.value(u"odd"_s), u"100% of\ttwo  words, 'quoted' \\n $HOME `x` *"_s);
     QCOMPARE(result.report.facts.value(u"lines"_s), u"a\nb\r\n%0A"_s);
     QCOMPARE(result.report.facts.value(u"none"_s, u"unset"_s), QString());
-    COMPARE_SAID(result, "failed time-not-installed");
+    COMPARE_SAID(result, "failed apt-failed");
     QCOMPARE(result.report.reason.args.value(0), u"E: häßlich"_s);
 }
 
@@ -649,7 +649,7 @@ void tst_StepPrograms::aptLockIsWaitedForAndItsHolderNamed()
     machine.put(u"/etc/apt/sources.list"_s, "");
     machine.setup = holdLock(file, 3);
     // What hd_install does, without the network: the real apt-get, a package that is there.
-    const QByteArray program = "hd_apt " + command + " && finish changed hosts-written; finish failed time-not-installed \"$hd_apt_error\"\n";
+    const QByteArray program = "hd_apt " + command + " && finish changed hosts-written; finish failed apt-failed chrony \"$hd_apt_error\"\n";
     const auto result = machine.run(u"fqdn"_s, RunMode::Apply, program);
     COMPARE_SAID(result, "changed hosts-written");
     QCOMPARE(result.report.note.id, u"apt-lock-waiting"_s);

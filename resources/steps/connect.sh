@@ -28,12 +28,12 @@ time_service() {
     echo none
 }
 
-# What apt would remove for chrony: there can be only one in Debian (time-sync.sh). Nothing where a service is kept.
+# What apt would remove for chrony. Nothing where a service is kept.
 time_replaced() {
     has dpkg-query && ! has chronyc || return 0
     case $1 in ntp* | openntpd) return 0 ;; esac
-    dpkg-query -W -f '${db:Status-Status} ${Package}\n' systemd-timesyncd ntpsec ntp openntpd 2>/dev/null |
-        sed -n 's/^installed //p' | head -n 1
+    [ "$1" != systemd-timesyncd ] || [ -z "$(hd_other_time)" ] || return 0
+    hd_time_packages
 }
 
 { IFS= read -r os_id; IFS= read -r os_like; IFS= read -r os_version; IFS= read -r os_name; } <<OS_RELEASE

@@ -392,6 +392,26 @@ hd_live() {
         }'
 }
 
+# A time service that somebody has set up, which is left alone: another program than chrony, or timesyncd with servers of
+# its own.
+hd_other_time() {
+    for hd_arg in ntpsec ntp ntpd openntpd; do
+        # (is-enabled would say so for the init script that a removed package leaves behind)
+        if systemctl is-active -q $hd_arg || [ "$(systemctl show -p UnitFileState --value $hd_arg)" = enabled ]; then
+            echo $hd_arg
+            return 0
+        fi
+    done
+    ! systemctl is-active -q systemd-timesyncd || ! grep -qs '^[[:space:]]*NTP=.' /etc/systemd/timesyncd.conf \
+        /etc/systemd/timesyncd.conf.d/*.conf || echo systemd-timesyncd
+}
+
+# What apt removes for chrony: there can be only one in Debian.
+hd_time_packages() {
+    dpkg-query -W -f '${db:Status-Status} ${Package}\n' systemd-timesyncd ntpsec ntp openntpd 2>/dev/null |
+        sed -n 's/^installed //p' | head -n 1
+}
+
 # Before a change that a live machine must be asked for.
 #: live-left-alone This machine is in use (%1), so this was left as it is. To change it too, agree to it for this machine before the run.
 leave_live_alone() {
@@ -861,9 +881,9 @@ hd_apt() {
         -o Dpkg::Options::=--force-confold "$@"
 }
 
-# COMMAND…: apt-get or dpkg; waits for apt's locks, `apt-get update` too, at most HD_OPT_LOCK_WAIT seconds for all calls
+# COMMAND…: a package manager; waits for apt's locks, `apt-get update` too, at most HD_OPT_LOCK_WAIT seconds for all calls
 # of a step together, and says who holds them. apt's own waiting is silent, and `update` has none.
-# What it complained of first is in hd_apt_error.
+# What it complained of first is in hd_apt_error, see hd_complaint.
 #: apt-lock-waiting waiting for apt's lock: %1, %2 of %3
 #: apt-not-awaited apt was locked by %1 when the run was stopped. Nothing was changed by this step.
 #: apt-locked apt is locked by %1 and was still locked after %2. Nothing was changed by this step. Wait until it has finished, then retry.
@@ -877,15 +897,18 @@ hd_packages() {
             case $hd_line in
                 'exit: '*) echo "$hd_line"; break ;; # not at EOF: a daemon that was started may hold the pipe
                 *'Could not get lock '* | *'Unable to acquire the dpkg frontend lock'* | *'Unable to lock '* | \
-                    *'lock was locked by another process with pid '*) echo "lock: $hd_line" ;;
-                'E: '* | 'dpkg: error '*) echo "error: $hd_line"; printf '%s\n' "$hd_line" >&2 ;;
-                *) printf '%s\n' "$hd_line" >&2 ;;
+                    *'lock was locked by another process with pid '*) echo "lock: $hd_line"; continue ;;
+                'E: '* | 'dpkg: error '* | [Ee]'rror: '*) echo "error: $hd_line" ;;
+                'W: Failed to fetch '* | ' '* | *'please insert the disc'*) echo "also: $hd_line" ;;
             esac
+            printf '%s\n' "$hd_line" >&2
         done)
-        hd_apt_error=$(printf '%s\n' "$hd_said" | sed -n 's/^error: [E:dpkg]* \(error \)*//p' | head -n 1)
+        hd_apt_error=$(hd_complaint)
         hd_status=${hd_said##*exit: }
         case $hd_status:$hd_said in
-            0:* | *:'exit: '* | *:'error: '*) return "$hd_status" ;;
+            0:* | *:'error: '* | *"$hd_nl"'error: '*) return "$hd_status" ;;
+            *:'lock: '* | *"$hd_nl"'lock: '*) ;;
+            *) return "$hd_status" ;;
         esac
         hd_holder=$(printf '%s\n' "$hd_said" | sed -n 's/^lock: .*held by process \([0-9]*\) (\(.*\)).*/\2 (PID \1)/p' | head -n 1)
         [ -n "$hd_holder" ] || hd_holder=$(printf '%s\n' "$hd_said" | sed -n 's/^lock: .* with pid \([0-9]*\).*/PID \1/p' | head -n 1)
@@ -902,6 +925,27 @@ hd_packages() {
     done
 }
 
+# The first complaint in hd_said that is a reason. apt ends with what follows from it (`shadow`), and names a script's
+# package on one line and what became of it on the next.
+hd_complaint() {
+    printf '%s\n' "$hd_said" | awk '
+        { kind = $1; sub(/^[a-z]+: /, "") }
+        kind == "also:" && joined { sub(/^ +/, " "); joined = 0; first = first $0; next }
+        { joined = 0 }
+        kind == "also:" && /^W: Failed to fetch / || kind == "error:" {
+            sub(/^W: /, ""); sub(/^E: /, ""); sub(/^dpkg: error:? /, ""); sub(/^[Ee]rror: /, "")
+            if (/Sub-process .* returned an error code|Unable to fetch some archives|Some index files failed|has no installation candidate|Unable to locate package|^Unable to find a match|^Unable to correct problems/) {
+                if (shadow == "") shadow = $0
+            } else if (first == "") {
+                joined = /^processing (package|archive) .*:$/
+                if (joined) sub(/^processing (package|archive) /, "")
+                first = $0
+            }
+        }
+        kind == "also:" && /please insert the disc/ && first == "" { sub(/^.*please insert/, "insert"); first = "Media change: " $0; joined = 1 }
+        END { if (first != "") print first; else if (shadow != "") print shadow }'
+}
+
 # [i]: the packages that a dpkg has left half done that was broken off, by a power cut for example (i: only those that are
 # to stay; what was being removed is apt's to finish); "dpkg" for its journal alone. Nothing while a package manager is at work: what is half done then will be done.
 hd_unfinished() {
@@ -915,17 +959,77 @@ hd_unfinished() {
 # Finishes them, with the old configuration files kept.
 hd_configure() { hd_packages dpkg --force-confdef --force-confold --configure -a; }
 
-# PACKAGE: installs it. A failed update is no failure yet: the lists that are there may do.
+# PACKAGE: whether it is there whole. Unpacked, or with a script that failed, it is not.
+hd_installed() {
+    if has dpkg-query; then
+        case $(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null) in ?i' '*) ;; *) return 1 ;; esac
+    elif has rpm; then
+        rpm -q "$1" >/dev/null 2>&1
+    fi
+}
+
+# PACKAGE: installs it. A failed update is no failure yet: the lists that are there may do; but where nothing comes of
+# them, its reason is the reason. What counts is whether the package is there whole: the exit status also tells of other
+# packages' scripts. In hd_apt_error the first complaint, also when the package came.
 hd_install() {
     if has apt-get; then
         hd_apt update || echo 'apt-get update failed; going on with the package lists that are there.' >&2
+        hd_update_error=$hd_apt_error
         case $(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null) in
             ?H* | ??R*) hd_apt install --reinstall "$1" ;;
             *) hd_apt install "$1" ;;
         esac
-    elif has dnf; then
-        dnf -y install "$1" </dev/null >&2 3>&-
+        hd_status=$?
+        case $hd_apt_error in
+            *'no installation candidate'* | 'Unable to locate package'* | 'Failed to fetch '* | *'unmet dependencies'* | *'held broken'*)
+                hd_apt_error=${hd_update_error:-$hd_apt_error} ;;
+        esac
     else
-        yum -y install "$1" </dev/null >&2 3>&-
+        hd_manager=dnf
+        has dnf || hd_manager=yum
+        hd_packages $hd_manager -y install "$1"
+        hd_status=$?
     fi
+    [ "$hd_status" != 0 ] || hd_apt_error=''
+    hd_installed "$1"
+}
+
+# The id of the sentence for hd_apt_error, in `reason`: %1 is the package, %2 the complaint.
+#: apt-not-trusted %1 could not be installed, because apt does not trust a package source: “%2”. Give the source its key (Signed-By), or remove it from /etc/apt on the machine, then retry.
+#: apt-clock-behind %1 could not be installed: to apt, a package source comes from the future: “%2”. The machine's clock is behind. Set it (date -s), then retry.
+#: apt-expired %1 could not be installed, because a package source is out of date: “%2”. Is the machine's clock ahead, or the mirror old? Fix that, then retry.
+#: apt-proxy %1 could not be installed, because the proxy did not let apt through: “%2”. Look at Acquire::http::Proxy (apt-config dump) on the machine, then retry.
+#: apt-name %1 could not be installed, because the name of a package source could not be resolved: “%2”. Can the machine resolve names (/etc/resolv.conf)? Fix that, then retry.
+#: apt-unreachable %1 could not be installed, because a package source could not be reached: “%2”. Look at the machine's network and proxy, then retry.
+#: apt-not-there %1 could not be installed, because a package source does not have what apt looks for: “%2”. Correct the source in /etc/apt on the machine, then retry.
+#: apt-damaged %1 could not be installed: what a package source or a proxy sent is damaged or being renewed: “%2”. Retry a little later, or use another mirror.
+#: apt-no-room %1 could not be installed, because a disk of the machine is full: “%2”. Make room there (apt-get clean), then retry.
+#: apt-read-only %1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it writable, then retry.
+#: apt-disc %1 could not be installed: apt wants a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.
+#: apt-held %1 could not be installed, because packages that are in its way are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.
+#: apt-no-package %1 could not be installed, because no package source of the machine has it: “%2”. Add a source that has it in /etc/apt there, then retry.
+#: apt-hook %1 could not be installed, because a program that the machine runs before each installation failed: “%2”. See the output; fix that there, then retry.
+#: apt-script %1 could not be installed, because a package's script failed: “%2”. See the output; fix that on the machine, then retry.
+#: apt-misconfigured %1 could not be installed, because apt cannot read its own settings: “%2”. Fix that on the machine, then retry.
+#: apt-failed %1 could not be installed: “%2”. See the output; fix that on the machine, then retry.
+hd_apt_reason() {
+    case $hd_apt_error in
+        *'not valid yet'* | *'not yet valid'* | *'not yet activated'*) reason=apt-clock-behind ;;
+        *'is expired'* | *'Release file expired'* | *'certificate has expired'* | *'chain uses expired certificate'*) reason=apt-expired ;;
+        *'not signed'* | *'NO_PUBKEY'* | *'EXPKEYSIG'* | *'GPG'* | *'were not authenticated'* | *'unauthenticated packages'* | *'signature'* | *'certificate'*) reason=apt-not-trusted ;;
+        *[Pp]'roxy'* | *' 407 '*) reason=apt-proxy ;;
+        *'ould not resolve'* | *'esolving '* | *'ouldn'?'t resolve'* | *'ame resolution'*) reason=apt-name ;;
+        *'No space left'* | *'enough free space'* | *'isk full'* | *'isk quota'* | *'needs '*' on the '*' filesystem'*) reason=apt-no-room ;;
+        *'ead-only file system'*) reason=apt-read-only ;;
+        *'Media change'* | *'CD-ROM'* | *cdrom:* | *'insert the disc'*) reason=apt-disc ;;
+        *'eld packages'* | *'held broken'*) reason=apt-held ;;
+        *'Hash Sum mismatch'* | *'unexpected size'* | *'sync in progress'* | *'hecksum'* | *'Clearsigned file'*) reason=apt-damaged ;;
+        *'ould not connect'* | *'onnection '* | *'imed out'* | *'imeout'* | *'Unable to connect'* | *'unreachable'* | *'ownload metadata'*) reason=apt-unreachable ;;
+        *' 404 '* | *' 403 '* | *'Release file'* | *'File not found'* | *'Failed to fetch'*) reason=apt-not-there ;;
+        *'no installation candidate'* | *'Unable to locate package'* | *'nable to find a match'*) reason=apt-no-package ;;
+        *'Pre-Install-Pkgs'* | *'Pre-Invoke'* | *'Failure running'* | *'Problem executing scripts'*) reason=apt-hook ;;
+        *'script subprocess'* | *'dependency problems'*) reason=apt-script ;;
+        *'yntax error'* | *'Malformed'* | *'malformed'* | *'sources could not be read'*) reason=apt-misconfigured ;;
+        *) reason=apt-failed ;;
+    esac
 }

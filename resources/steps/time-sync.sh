@@ -1,69 +1,306 @@
 # shellcheck shell=sh disable=SC2154,SC2086
-# (SC2086: the list of unit names is meant to be split)
-# chrony installed, enabled, running and answering. Whether the clock is synchronised yet is a fact, not the outcome.
+# (SC2086: lists of unit names and of chronyc's options are meant to be split)
+# chrony installed, enabled and running. Where the clock is not synchronised, the reason is a warning, not the outcome.
 # On this computer the same file runs as local-time-sync.
 begin time-sync
 
 # A container whose root may not set the clock; unless its unit was told to run all the same.
-may_set_clock() {
+has_clock_right() {
     bounds=$(awk '$1 == "CapBnd:" { print $2 }' /proc/self/status)
-    [ $((0x${bounds:-0} >> 25 & 1)) = 1 ] || grep -qs '^ConditionCapability=$' /etc/systemd/system/chrony*.service.d/*.conf
+    [ $((0x${bounds:-0} >> 25 & 1)) = 1 ]
+}
+may_set_clock() { has_clock_right || grep -qs '^ConditionCapability=$' /etc/systemd/system/chrony*.service.d/*.conf; }
+
+# --- chrony's configuration and its answers ---
+
+# The command line of the daemon that runs, an argument a line.
+daemon_line() {
+    pid=$(systemctl show -p MainPID --value "${unit:-}" 2>/dev/null)
+    tr '\000' '\n' 2>/dev/null <"/proc/${pid:-0}/cmdline"
 }
 
-# A time service that somebody has set up: another program than chrony, or timesyncd with servers of its own.
-other_service() {
-    for unit in ntpsec ntp ntpd openntpd; do
-        # (is-enabled would say so for the init script that a removed package leaves behind)
-        if systemctl is-active -q $unit || [ "$(systemctl show -p UnitFileState --value $unit)" = enabled ]; then
-            echo $unit
-            return 0
-        fi
+# Its configuration file: the one that the daemon was started with (-f), or the family's.
+conf_file() {
+    for conf in "$(daemon_line | awk 'found { print; exit } $0 == "-f" { found = 1 }')" /etc/chrony/chrony.conf /etc/chrony.conf; do
+        [ -z "$conf" ] || [ ! -e "$conf" ] || return 0
     done
-    ! systemctl is-active -q systemd-timesyncd || ! grep -qs '^[[:space:]]*NTP=.' /etc/systemd/timesyncd.conf \
-        /etc/systemd/timesyncd.conf.d/*.conf || echo systemd-timesyncd
+    if has apt-get; then conf=/etc/chrony/chrony.conf; fi
 }
 
-answers() { chronyc -n tracking >/dev/null 2>&1; }
-synchronised() { chronyc -n tracking 2>/dev/null | grep -q '^Leap status *: Normal'; }
-# SECONDS: after a second without the address of a source, or four without an answer, more waiting is of no use.
-hopeless() { chronyc -c -n sources 2>/dev/null | awk -F, -v t="$1" '$6 + 0 > 0 { n++ } END { exit !(t >= 1 && NR == 0 || t >= 4 && n == 0) }'; }
+# Its directives, with those of the files that it includes (chronyd before 4.1 cannot print them).
+settings() {
+    conf_file
+    { chronyd -p -f "$conf" 2>/dev/null || cat "$conf" /etc/chrony/conf.d/*.conf 2>/dev/null; } | sed 's/^[[:space:]]*//; /^[#!;%]/d; /^$/d'
+}
 
-# SECONDS: waits that long at most for the clock, then tells how it is.
+# ARG…: a question. False where no answer comes.
+chrony_at=''
+ask() { chronyc $chrony_at "$@" 2>/dev/null; }
+answers() { ask -n tracking >/dev/null; }
+
+# Whether chronyc gets answers, perhaps at another place than the usual one; else, in `silenced`, the settings that keep
+# it from them (empty: none does).
+hears() {
+    silenced=''
+    ! answers || return 0
+    has chronyc || { silenced='there is no chronyc'; return 1; }
+    place=$(settings | awk '
+        { key = tolower($1) }
+        key == "cmdport" { port = $2 }
+        key == "bindcmdaddress" && $2 == "/" { closed = 1 }
+        key == "bindcmdaddress" && $2 ~ /^\/./ { path = $2 }
+        key == "bindcmdaddress" && $2 !~ /^\// && $2 !~ /^(0\.0\.0\.0|::)$/ { address = $2 }
+        END {
+            if (path != "") print "-h " path
+            else if (port == "0" && closed) print "cmdport 0, bindcmdaddress /"
+            else if (port > 0 || address != "") print (port > 0 ? "-p " port " " : "") "-h " (address != "" ? address : "127.0.0.1")
+        }')
+    case $place in
+        -*) chrony_at=$place; answers && return 0; chrony_at='' ;;
+        *) silenced=$place ;;
+    esac
+    return 1
+}
+
+# PATTERN: the last such line that the daemon logged since it was started.
+logged() {
+    invocation=$(systemctl show -p InvocationID --value "$unit")
+    journalctl -q -o cat -n 1000 -u "$unit" "_SYSTEMD_INVOCATION_ID=$invocation" 2>/dev/null | grep -E "$1" | tail -n 1
+}
+
+synchronised() {
+    case $(ask -c -n tracking) in
+        '' | 7F7F0101,* | *'Not synchronised') return 1 ;; # (7F7F0101: its own clock, by `local`)
+    esac
+}
+
+# SECONDS: after a second without the address of a source, or four without an answer, more waiting is of no use.
+hopeless() { ask -c -n sources | awk -F, -v t="$1" '$6 + 0 > 0 { n++ } END { exit !(t >= 1 && NR == 0 || t >= 4 && n == 0) }'; }
+
+# The sources, one a line: name, state as `selectdata` has it, whether it has an address, whether it has answered, whether
+# it must be there (require), whether it lacks its NTS keys. chronyc before 4.0 can say less.
+sources() {
+    {
+        ask -c -n sources -a || ask -c -n sources
+        echo names
+        ask -c -N sources -a
+        echo select
+        ask -c -N selectdata -a
+        echo auth
+        ask -c -N authdata -a
+    } | awk -F, '
+        NF < 2 { part = $1; i = 0; next }
+        { i++ }
+        part == "" { n++; name[n] = $3; state[n] = $2; address[n] = $3 !~ /^ID#/; heard[n] = $6 + 0 > 0 }
+        part == "names" { name[i] = $3 }
+        part == "select" && $2 == name[i] { state[i] = $1; for (f = 4; f < NF - 4; f++) if ($f == "R") must[i] = 1 }
+        part == "auth" && $1 == name[i] && $2 == "NTS" { keyless[i] = $5 == 0 }
+        END { for (i = 1; i <= n; i++) print name[i], state[i], address[i] + 0, heard[i] + 0, must[i] + 0, keyless[i] + 0 }'
+}
+
+# Why nothing is followed: a word and the sources that it is about.
+why_not() {
+    sources | awk '
+        function add(list, name) { return index(", " list ", ", ", " name ", ") ? list : list (list == "" ? "" : ", ") name }
+        {
+            all = add(all, $1)
+            if (!$3) nameless = add(nameless, $1); else if (!$4) silent = add(silent, $1); else heard = add(heard, $1)
+            if ($6) keyless = add(keyless, $1); else if ($3 && !$4) plain = add(plain, $1)
+            if ($5 && $2 !~ /[WPUD+*-]/) { must = add(must, $1); if (!$6) mute = 1 }
+            if ($4) by[$2] = add(by[$2], $1)
+        }
+        END {
+            if (all == "") print "none"
+            else if (by["W"] != "" && must != "") print mute ? "required" : "required-nts", must
+            else if (heard == "") print silent == "" ? "nameless " nameless : plain == "" ? "nts " keyless : "silent " plain
+            else if (by["x"] by["T"] != "") print "disagree", heard
+            else if (by["W"] != "") print "few", heard
+            else if (by["d"] by["~"] != "") print "coarse", by["d"] == "" ? by["~"] : by["~"] == "" ? by["d"] : by["d"] ", " by["~"]
+            else if (by["s"] != "") print "lost", by["s"]
+            else if (by["M"] by["w"] by["?"] != "") print "first", heard
+            else print "unselected", heard
+        }'
+}
+
+#: time-no-source The clock is not synchronised: chrony has no time source. Add one to %1 on the machine (see chrony.conf(5)), restart chrony, then run this step again.
+#: time-own-clock The clock is not synchronised: chrony follows nothing but the machine's own clock (“local” in its configuration). That is right only on the machine that the others take their time from.
+#: time-offline The clock is not synchronised: all of chrony's sources are switched off (%1). Run chronyc online on the machine.
+#: time-nameless The clock is not synchronised: the names of chrony's sources could not be resolved (%1). Can the machine resolve names (/etc/resolv.conf), and are these right?
+#: time-silent The clock is not synchronised: none of chrony's sources answers (%1). Can the machine reach them by UDP, port 123?
+#: time-nts The clock is not synchronised: the key exchange (NTS) with %1 does not succeed (%2). Can the machine reach TCP port 4460 there?
+#: time-required The clock is not synchronised: chrony waits for %1, which its configuration requires (require) and which cannot be used. See chronyc selectdata on the machine.
+#: time-required-nts The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there?
+#: time-disagree The clock is not synchronised: chrony's sources disagree, and no majority of them is right (%1). Compare them with chronyc sources on the machine; three or more help.
+#: time-few The clock is not synchronised: fewer of chrony's sources can be used than its configuration wants (minsources); these can: %1.
+#: time-coarse The clock is not synchronised: the time that chrony's sources give is not exact enough (%1). See maxdistance and maxjitter in chrony.conf(5).
+#: time-lost The clock is not synchronised: chrony's sources say that they are not synchronised themselves (%1).
+#: time-first The clock is not synchronised yet: chrony takes its first measurements (%1). Run this step again in a minute.
+#: time-unselected The clock is not synchronised: chrony has selected none of its sources (%1). See chronyc selectdata on the machine.
+warn_not_synchronised() {
+    why=$(why_not)
+    about=${why#* }
+    nts=$(logged 'NTS-KE|:4460|certificate')
+    : "${nts:=no answer}"
+    case $(ask -c -n tracking) in 7F7F0101,*) warn time-own-clock; return ;; esac
+    case $(ask -c activity) in 0,[1-9]*,0,0,0) warn time-offline "$about"; return ;; esac
+    case $why in
+        none) conf_file; warn time-no-source "$conf" ;;
+        nameless*) warn time-nameless "$about" ;;
+        silent*) warn time-silent "$about" ;;
+        nts*) warn time-nts "$about" "$nts" ;;
+        required-nts*) warn time-required-nts "$about" "$nts" ;;
+        required*) warn time-required "$about" ;;
+        disagree*) warn time-disagree "$about" ;;
+        few*) warn time-few "$about" ;;
+        coarse*) warn time-coarse "$about" ;;
+        lost*) warn time-lost "$about" ;;
+        first*) warn time-first "$about" ;;
+        *) warn time-unselected "$about" ;;
+    esac
+}
+
+# Seconds that the daemon has run for.
+age() {
+    since=$(systemctl show -p ActiveEnterTimestampMonotonic --value "$unit")
+    awk -v since="${since:-0}" '{ print int($1 - since / 1000000) }' /proc/uptime
+}
+
+# SECONDS: waits until the daemon has run so long, if the clock is not synchronised before, and tells how it is.
+#: time-not-known chrony is set to answer no questions (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.
+#: time-says-no The clock is not synchronised: “%1” is chrony's last word in its log (it is set to answer no questions: %2).
+#: time-far-off chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; think first of the programs that read it.
+#: time-watched-only chrony was started with -x: it measures the time and never sets the clock. Remove -x from its options (/etc/default/chrony, /etc/sysconfig/chronyd) and restart it.
 tell_clock() {
-    tries=0
+    fact time-service chrony
+    ! has_clock_right || ! daemon_line | grep -qx -e -x || warn time-watched-only
+    if [ -n "$silenced" ]; then
+        tries=$(age)
+        until word=$(logged "^(Selected source|Can't synchronise)"); [ -n "$word" ] || [ $tries -ge "$1" ]; do
+            sleep 1
+            tries=$((tries + 1))
+        done
+        case $word in
+            Selected*) fact synchronised yes ;;
+            ?*) fact synchronised no; warn time-says-no "$word" "$silenced" ;;
+            *) fact synchronised unknown; warn time-not-known "$silenced" ;;
+        esac
+        return
+    fi
+    tries=$(age)
+    [ "$tries" -ge 0 ] || tries=$1
+    begun=$tries
     while ! synchronised && [ $tries -lt "$1" ]; do
-        ! hopeless $tries || break
+        ! hopeless $((tries - begun)) || break
         sleep 1
         tries=$((tries + 1))
     done
-    if synchronised; then fact synchronised yes; else fact synchronised no; fi
-    fact offset "$(chronyc -n tracking | awk '/^System time/ { print ($6 == "slow" ? "-" : "") $4 }')"
-    fact time-service chrony
+    if synchronised; then
+        offset=$(ask -n tracking | awk '/^System time/ { print ($6 == "slow" ? "-" : "") $4 }')
+        fact synchronised yes
+        fact offset "$offset"
+        case $offset in 0.* | -0.*) ;; *) warn time-far-off "$offset" ;; esac
+    else
+        fact synchronised no
+        warn_not_synchronised
+    fi
 }
 
-#: time-packages-stay Packages are not taken back: chrony stays installed and running.
+# --- The time servers that the machine has without chrony ---
+
+# KEY: its values in timesyncd.conf and in the drop-ins, of which /etc's stand for those of the same name. An empty value
+# takes back what stands before it.
+timesyncd_conf() {
+    for file in /usr/lib/systemd/timesyncd.conf /etc/systemd/timesyncd.conf /usr/lib/systemd/timesyncd.conf.d/*.conf \
+        /usr/local/lib/systemd/timesyncd.conf.d/*.conf /run/systemd/timesyncd.conf.d/*.conf /etc/systemd/timesyncd.conf.d/*.conf; do
+        [ ! -f "$file" ] || echo "$file"
+    done | awk -F/ '{ last[($0 ~ /\.d\// ? 2 : 1) $NF] = $0 } END { for (name in last) print name "\t" last[name] }' | sort | cut -f 2 |
+        while IFS= read -r file; do cat "$file"; echo; done |
+        sed -n "s/^[[:space:]]*$1[[:space:]]*=[[:space:]]*//p" | awk '{ all = $0 == "" ? "" : all " " $0 } END { print all }'
+}
+
+# What systemd-timesyncd takes or could take, and what networkd and NetworkManager have heard of by DHCP, one a line. Its
+# public default servers are left out: chrony's package has the like.
+known_servers() {
+    {
+        timesyncd_conf NTP
+        sed -n 's/^NTP=//p' /run/systemd/netif/links/* 2>/dev/null
+        if systemctl is-active -q systemd-timesyncd; then # (asked while it is off, D-Bus waits for it)
+            timedatectl show-timesync -p RuntimeNTPServers -p LinkNTPServers -p SystemNTPServers 2>/dev/null | sed 's/^[^=]*=//'
+            in_use=$(timedatectl show-timesync -p ServerName --value 2>/dev/null)
+            case $in_use in *.pool.ntp.org | ntp.ubuntu.com) ;; *) echo "$in_use" ;; esac
+        fi
+        ! has nmcli || nmcli -t -f DHCP4.OPTION,DHCP6.OPTION device show 2>/dev/null | sed -nE 's/^DHCP[46].OPTION.*:(dhcp6_)?ntp_servers = //p'
+        timesyncd_conf FallbackNTP
+    } | tr ' ' '\n' | grep -E '^[A-Za-z0-9:][A-Za-z0-9.:_%-]*$' | grep -vE '\.pool\.ntp\.org$' | awk '!seen[$0]++'
+}
+
+# SERVERS: where chrony is to find them, in `file`, and what that file is then, in `text`; empty if it names them already.
+# A directory for such files (sourcedir), which it reads again without a restart, or its configuration itself.
+sources_file() {
+    conf_file
+    named=$(settings | awk '{ key = tolower($1) } key == "server" || key == "pool" || key == "peer" { print tolower($2) }')
+    lines=$(for server in $1; do
+        printf '%s\n' "$named" | grep -qixF -e "$server" || echo "server $server iburst"
+    done)
+    file=$(settings | awk 'tolower($1) == "sourcedir" && $2 ~ "^/etc/" { print $2 "/howdah.sources"; exit }')
+    if [ -z "$file" ] && [ ! -e "$conf" ] && has apt-get; then file=/etc/chrony/sources.d/howdah.sources; fi # as its package has it
+    : "${file:=$conf}"
+    text=''
+    [ -n "$lines" ] || return 0
+    head="# Time sources that this machine had before chrony came; taken over by Howdah.$hd_nl"
+    if [ "$file" != "$conf" ]; then
+        text=$head$lines$hd_nl
+    else
+        hd_read "$file"
+        text=${hd_old%"$hd_nl"}${hd_old:+"$hd_nl"}$head$lines$hd_nl
+    fi
+}
+
+# SERVERS: they are written down, and chrony follows them.
+#: time-servers-lost The time sources that this machine had before chrony could not be written to %1 (%2); see the output. Fix that first, then run this step again.
+take_over() {
+    if [ -n "$1" ]; then
+        sources_file "$1"
+        if [ -n "$text" ]; then
+            mkdir -p "${file%/*}"
+            hd_write "$file" "$text" || finish failed time-servers-lost "$file" "$(printf %s "$1" | tr '\n' ' ')"
+            [ "$file" != "$conf" ] && ask reload sources >/dev/null || systemctl restart "$unit" >&2
+        fi
+    fi
+    hd_forget time-servers
+}
+
+#: time-packages-stay Packages are not taken back: chrony stays as it is now, with its time sources.
 #: time-taken-back chrony is stopped again, as it was before.
 #: time-still-enabled %1 did not start at boot before Howdah came, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.
 #: time-still-runs %1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.
+#: time-servers-stay The time sources that Howdah wrote to %1 could not be removed; see the output. Fix that first, then take back again.
 if taking_back; then
-    first=$(hd_kept time-service)
+    first=$(hd_kept time-service) ours=/etc/chrony/sources.d/howdah.sources
     [ -n "$first" ] || finish unchanged nothing-to-take-back
-    if ! unit=$(hd_unit $hd_chrony_units); then # somebody removed it, or it never came
-        hd_forget time-service
-        finish unchanged nothing-to-take-back
+    unit=$(hd_unit $hd_chrony_units)
+    if [ -n "$unit" ] && case $first in installed*) ;; *) false ;; esac; then
+        hd_forget time-service time-servers $ours
+        finish unchanged time-packages-stay
     fi
-    case $first in installed*) hd_forget time-service; finish unchanged time-packages-stay ;; esac
     status=unchanged reason=nothing-to-take-back
-    is_enabled() { [ "$(systemctl is-enabled "$unit" 2>/dev/null)" = enabled ]; }
-    case $first in *disabled*)
-        if is_enabled; then systemctl disable "$unit" >&2; status=changed; fi
-        ! is_enabled || finish failed time-still-enabled "$unit" ;;
-    esac
-    case $first in *inactive*)
-        if systemctl is-active -q "$unit"; then systemctl stop "$unit" >&2; status=changed; fi
-        ! systemctl is-active -q "$unit" || finish failed time-still-runs "$unit" ;;
-    esac
-    hd_forget time-service
+    if [ -e $ours ] && hd_was_absent $ours; then
+        hd_write_back $ours '' || finish failed time-servers-stay $ours
+        status=changed
+    fi
+    if [ -n "$unit" ]; then # else somebody removed it, or it never came
+        is_enabled() { [ "$(systemctl is-enabled "$unit" 2>/dev/null)" = enabled ]; }
+        case $first in *disabled*)
+            if is_enabled; then systemctl disable "$unit" >&2; status=changed; fi
+            ! is_enabled || finish failed time-still-enabled "$unit" ;;
+        esac
+        case $first in *inactive*)
+            if systemctl is-active -q "$unit"; then systemctl stop "$unit" >&2; status=changed; fi
+            ! systemctl is-active -q "$unit" || finish failed time-still-runs "$unit" ;;
+        esac
+        case $first in *', in place of systemd-timesyncd') systemctl start systemd-timesyncd >&2 ;; esac
+    fi
+    hd_forget time-service time-servers $ours
     [ $status = unchanged ] || reason=time-taken-back
     finish $status $reason
 fi
@@ -77,10 +314,13 @@ give_up() {
     shift
     gone=$(hd_kept time-service | sed -n 's/^installed, replacing //p')
     if [ -n "$gone" ] && ! systemctl is-active -q "$gone" $hd_chrony_units; then
+        case $id in apt-*) because=$2 ;; time-not-repaired) because=$1 ;; *) because=$* ;; esac
         hd_unit "$gone.service" >&2 || hd_install "$gone" || :
         systemctl enable --now "$gone" >&2 || :
-        if systemctl is-active -q "$gone"; then finish failed time-restored "$gone" "$*"; fi
-        finish failed time-none-left "$gone" "$*"
+        if systemctl is-active -q "$gone"; then finish failed time-restored "$gone" "$because"; fi
+        # (in a container systemd does not start it, and did not before)
+        [ "$(systemctl show -p ConditionResult --value "$gone")" != no ] || ! hd_installed "$gone" || finish failed "$id" "$@"
+        finish failed time-none-left "$gone" "$because"
     fi
     finish failed "$id" "$@"
 }
@@ -92,20 +332,39 @@ has_systemd || finish failed time-no-systemd
 
 #: time-other-kept %1 keeps this machine's time with its own configuration; it was left alone.
 #: time-other-stopped %1 is set up to keep this machine's time, but it is not running; it was left alone. Start it, or remove it and retry to get chrony.
-other=$(other_service)
+#: time-other-not-synchronised The clock is not synchronised: %1 runs, but the kernel says that nothing keeps the clock right. See its log on the machine (journalctl -u %1).
+#: time-other-not-known Whether %1 keeps the clock synchronised could not be found out.
+other=$(hd_other_time)
 if [ -n "$other" ]; then
     fact time-service "$other"
     systemctl is-active -q "$other" || finish skipped time-other-stopped "$other"
-    fact synchronised "$(timedatectl show -p NTPSynchronized --value 2>/dev/null)"
+    if [ "$other" = openntpd ] && has ntpctl; then # it does not tell the kernel
+        said=$(ntpctl -s status 2>/dev/null)
+        case $said in *'clock synced'*) said=yes ;; ?*) said=no ;; esac
+    else
+        said=$(timedatectl show -p NTPSynchronized --value 2>/dev/null)
+    fi
+    fact synchronised "${said:-unknown}"
+    case $said in
+        yes) ;;
+        no) warn time-other-not-synchronised "$other" ;;
+        *) warn time-other-not-known "$other" ;;
+    esac
     finish unchanged time-other-kept "$other"
 fi
 
 #: time-masked %1 is masked on this machine: somebody switched it off for good. Nothing was changed. Run systemctl unmask %1 there, then retry.
-#: time-ok chrony runs and answers.
+#: time-refused chrony is installed, but it refuses its configuration: “%1”. Nothing was changed. Fix that on the machine, then retry.
+#: time-held %1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot come. Nothing was changed. Run apt-mark unhold %1 there, then retry.
+#: time-ok chrony runs.
 #: time-would-start chrony is installed and would be enabled and started.
 #: time-would-install chrony would be installed, enabled and started.
 #: time-would-replace chrony would be installed, enabled and started; apt removes %1 for it.
+#: time-would-take-over chrony would be installed, enabled and started; apt removes %1 for it. The time sources that the machine has now would be taken over: %2.
+#: time-would-lack %1 keeps the clock synchronised now, and from which source could not be found out. chrony would use the sources of its package; if they cannot be reached, the clock is no longer synchronised.
+#: time-would-add The time sources that the machine had before chrony would be given to it: %1.
 #: time-would-repair A package installation was broken off on this machine (%1). It would be finished first (dpkg --configure -a); then chrony would be installed, enabled and started.
+#: time-no-candidate So far apt knows no package chrony on this machine. Its package lists would be renewed first; if no source has it, it cannot be installed.
 for unit in $hd_chrony_units; do
     [ "$(systemctl show -p LoadState --value "$unit")" != masked ] || finish failed time-masked "$unit"
 done
@@ -116,38 +375,87 @@ case "$unit: $unfinished " in
     ': '* | *" $hd_chrony_package "* | *': dpkg ') ;;
     *) unfinished='' ;; # not in the way
 esac
+servers=$(hd_kept time-servers) # of a run that was broken off
+replaced='' complaint='' silenced=''
 if [ -n "$unit" ] && [ -z "$unfinished" ]; then
     enabled=$(systemctl is-enabled "$unit") active=$(systemctl is-active "$unit")
-    if [ "$enabled" = enabled ] && [ "$active" = active ] && answers; then
-        tell_clock 0
-        finish unchanged time-ok
+    if [ "$enabled" = enabled ] && [ "$active" = active ] && { hears || [ -n "$silenced" ]; }; then
+        if [ -z "$servers" ]; then
+            tell_clock 10
+            finish unchanged time-ok
+        fi
+        if checking; then
+            sources_file "$servers"
+            [ -z "$text" ] || hd_diff "$file" "$text"
+            finish would-change time-would-add "$(echo $servers | sed 's/ /, /g')"
+        fi
+    else
+        hd_expect_note time-service
+        conf_file
+        refused=$(chronyd -p -f "$conf" 2>&1 >/dev/null | sed -n 's/.*Fatal error : //p')
+        [ -z "$refused" ] || finish failed time-refused "$refused"
+        instead=''
+        if systemctl is-active -q systemd-timesyncd; then
+            instead=', in place of systemd-timesyncd'
+            : "${servers:=$(known_servers)}"
+        fi
+        sources_file "$servers"
+        [ -z "$text" ] || hd_expect "$file" "$text"
+        if checking; then
+            [ -z "$text" ] || hd_diff "$file" "$text"
+            finish would-change time-would-start
+        fi
+        hd_keep time-service "$enabled $active$instead"
+        [ -z "$servers" ] || hd_put time-servers "$servers"
     fi
-    hd_expect_note time-service
-    ! checking || finish would-change time-would-start
-    hd_keep time-service "$enabled $active"
 else
     # There can be only one in Debian.
-    replaced=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' systemd-timesyncd ntpsec ntp openntpd 2>/dev/null |
-        sed -n 's/^installed //p' | head -n 1)
+    replaced=$(hd_time_packages)
+    for package in $hd_chrony_package $replaced; do
+        ! has apt-mark || ! apt-mark showhold 2>/dev/null | grep -qx "$package" || finish failed time-held "$package"
+    done
+    : "${servers:=$(known_servers)}"
     hd_expect_note time-service
+    sources_file "$servers"
+    [ -z "$text" ] || hd_expect "$file" "$text"
+    # What a package manager writes; it would find out only when it has removed the other service.
+    for path in /usr/sbin/chronyd /etc/chrony/chrony.conf /var/lib/dpkg/status /var/cache/apt/pkgcache.bin; do
+        case $path in /var/*) ! has apt-get || hd_expect_writable $path 1000000 ;; *) hd_expect_writable $path 1000000 ;; esac
+    done
+    if ! getent passwd _chrony chrony >/dev/null; then
+        for path in passwd group shadow gshadow; do hd_expect_writable /etc/$path; done
+    fi
     if checking; then
+        ! has apt-cache || ! ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1 ||
+            ! apt-cache policy $hd_chrony_package 2>/dev/null | awk '/Candidate: \(none\)/ { none = 1 } END { exit !(none || NR == 0) }' ||
+            warn time-no-candidate
+        [ -z "$text" ] || hd_diff "$file" "$text"
+        [ -n "$servers" ] || [ "$replaced" != systemd-timesyncd ] || [ ! -e /run/systemd/timesync/synchronized ] ||
+            [ -n "$(timedatectl show-timesync -p ServerName --value 2>/dev/null)" ] || warn time-would-lack systemd-timesyncd
         [ -z "$unfinished" ] || finish would-change time-would-repair "$unfinished"
+        [ -z "$text" ] || [ -z "$replaced" ] || finish would-change time-would-take-over "$replaced" "$(echo $servers | sed 's/ /, /g')"
         [ -z "$replaced" ] || finish would-change time-would-replace "$replaced"
         finish would-change time-would-install
     fi
     hd_keep time-service "installed${replaced:+, replacing $replaced}"
-    #: time-not-installed chrony could not be installed: %1. Look at the output: are the machine's package sources reachable? Then retry.
+    [ -z "$servers" ] || hd_put time-servers "$servers"
+    #: time-not-whole apt says that chrony is installed, but it is not (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.
     #: time-not-repaired A package installation was broken off on this machine (%2), and dpkg --configure -a did not complete: %1. See the output; repair that there, then retry.
     if [ -n "$unfinished" ]; then
-        hd_configure || :
+        hd_configure || complaint=${hd_apt_error:-dpkg failed}
         left=$(hd_unfinished i)
-        case " $left " in
-            '  ' | " $hd_chrony_package ") ;; # (apt installs it anew)
-            *) give_up time-not-repaired "${hd_apt_error:-dpkg failed}" "$left" ;;
-        esac
+        case $left in '' | "$hd_chrony_package") complaint='' ;; esac # (apt configures it anew)
     fi
-    hd_install $hd_chrony_package || give_up time-not-installed "${hd_apt_error:-the package manager failed}"
-    unit=$(hd_unit $hd_chrony_units) || give_up time-not-installed 'its unit is missing'
+    if ! hd_installed $hd_chrony_package || [ -z "$(hd_unit $hd_chrony_units)" ]; then
+        hd_install $hd_chrony_package || {
+            [ -z "$complaint" ] || give_up time-not-repaired "$complaint" "$left"
+            [ -n "$hd_apt_error" ] || give_up time-not-whole "$(dpkg-query -W -f '${db:Status-Abbrev}' $hd_chrony_package 2>&1)"
+            hd_apt_reason
+            give_up $reason $hd_chrony_package "$hd_apt_error"
+        }
+        complaint=$hd_apt_error
+    fi
+    unit=$(hd_unit $hd_chrony_units) || give_up time-not-whole 'its unit is missing'
 fi
 # Debian's package has done both already, and saying so again costs a second (sysv-install, daemon-reload).
 if [ "$(systemctl is-enabled "$unit")" != enabled ] || ! systemctl is-active -q "$unit"; then
@@ -156,27 +464,43 @@ fi
 
 # chronyd answers a moment after its unit is up.
 tries=0
-until answers || [ $tries -ge 10 ]; do
+until hears || [ -n "$silenced" ] || [ $tries -ge 10 ]; do
     sleep 0.5
     tries=$((tries + 1))
 done
 
 #: time-unit-skipped chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.
 #: time-not-running chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.
-#: time-installed chrony was installed; it runs and answers.
-#: time-replaced chrony was installed, runs and answers; apt removed %1 for it.
-#: time-started chrony was there; it is now enabled, runs and answers.
-if ! systemctl is-active -q "$unit" || ! answers; then
+#: time-ended chrony is installed, but %1 is %2: “%3”. Fix that on the machine, then retry.
+#: time-installed chrony was installed and runs.
+#: time-replaced chrony was installed and runs; apt removed %1 for it.
+#: time-started chrony was there; it is now enabled and runs.
+#: time-took-over chrony was installed and runs; apt removed %1 for it. The time sources that the machine had were taken over: %2.
+#: time-given chrony has the time sources now that the machine had before it: %1.
+if ! systemctl is-active -q "$unit" || { ! hears && [ -z "$silenced" ]; }; then
     [ "$(systemctl show -p ConditionResult --value "$unit")" != no ] || finish skipped time-unit-skipped "$unit: its condition is not met"
     systemctl status --no-pager "$unit" >&2
     state=$(systemctl is-active "$unit")
-    case $(hd_kept time-service) in installed*) ;; *) finish failed time-not-running "$unit" "$state" ;; esac # it was there before us
-    give_up time-not-running "$unit" "$state"
+    said=$(logged 'Fatal error|rror|denied|not permitted')
+    case $(hd_kept time-service) in
+        installed*) [ -z "$said" ] || give_up time-ended "$unit" "$state" "$said"; give_up time-not-running "$unit" "$state" ;;
+        *) # it was there before us
+            [ -z "$said" ] || finish failed time-ended "$unit" "$state" "$said"
+            finish failed time-not-running "$unit" "$state" ;;
+    esac
 fi
 [ "$(systemctl is-enabled "$unit")" = enabled ] || finish failed time-not-running "$unit" 'not enabled'
+take_over "$servers"
 tell_clock 10
-#: time-repaired A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed, runs and answers.
-[ -z "$unfinished" ] || finish changed time-repaired "$unfinished"
-[ -z "${enabled:-}" ] || finish changed time-started
+#: time-others-broken apt complained all the same, of something else: “%1”. See the output; look at it on the machine (dpkg --audit).
+#: time-repaired A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed and runs.
+[ -z "$complaint" ] || warn time-others-broken "$complaint"
+[ -z "$unfinished" ] || [ -n "$complaint" ] || finish changed time-repaired "$unfinished"
+case ${enabled:-}:${active:-} in
+    :) ;;
+    enabled:active) finish changed time-given "$(echo $servers | sed 's/ /, /g')" ;;
+    *) finish changed time-started ;;
+esac
+[ -z "$replaced" ] || [ -z "$servers" ] || finish changed time-took-over "$replaced" "$(echo $servers | sed 's/ /, /g')"
 [ -z "$replaced" ] || finish changed time-replaced "$replaced"
 finish changed time-installed

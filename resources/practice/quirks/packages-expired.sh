@@ -1,0 +1,18 @@
+#!/bin/sh
+#@ title: The package source is out of date (Valid-Until)
+#@ group: packages
+#@ steps: time-sync
+#@ expect check: time-sync=would-change:time-would-replace
+#@ expect run: time-sync=failed:apt-expired
+#@ expect again: time-sync=failed:apt-expired
+#@ expect back: time-sync=unchanged:nothing-to-take-back
+set -eu
+release() { # DATE VALID-UNTIL
+    {
+        printf 'Date: %s\n' "$1"
+        [ -z "$2" ] || printf 'Valid-Until: %s\n' "$2"
+        printf 'SHA256:\n %s %s Packages\n' "$(sha256sum </srv/repo/Packages | cut -d ' ' -f 1)" "$(wc -c </srv/repo/Packages)"
+    } >/srv/repo/Release
+}
+release "$(date -u -d '-9 days' '+%a, %d %b %Y %H:%M:%S UTC')" "$(date -u -d '-2 days' '+%a, %d %b %Y %H:%M:%S UTC')"
+rm -rf /var/lib/apt/lists/*

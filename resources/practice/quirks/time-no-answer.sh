@@ -1,0 +1,10 @@
+#!/bin/sh
+#@ title: No time server answers, and no name server
+#@ group: time
+#@ steps: time-sync
+#@ expect check: time-sync=would-change:time-would-replace
+#@ expect run: time-sync=changed:time-replaced
+#@ expect again: time-sync=unchanged:time-ok
+#@ expect back: time-sync=unchanged:time-packages-stay
+set -eu
+rm /etc/chrony/sources.d/practice.sources

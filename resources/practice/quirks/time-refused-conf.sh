@@ -1,0 +1,16 @@
+#!/bin/sh
+#@ title: chrony is there with a configuration that it refuses
+#@ group: time
+#@ steps: time-sync
+#@ expect check: time-sync=failed:time-refused
+#@ expect run: time-sync=failed:time-refused
+#@ expect again: time-sync=failed:time-refused
+#@ expect back: time-sync=unchanged:nothing-to-take-back
+set -eu
+# chrony is there and has not been started yet.
+printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d
+chmod 755 /usr/sbin/policy-rc.d
+apt-get -qq update
+DEBIAN_FRONTEND=noninteractive apt-get -qq -y install chrony </dev/null >/dev/null 2>&1
+rm /usr/sbin/policy-rc.d
+echo 'servr ntp.example' >>/etc/chrony/chrony.conf

@@ -1,0 +1,16 @@
+#!/bin/sh
+#@ title: chrony without command socket and port does not run
+#@ group: time
+#@ steps: time-sync
+#@ expect check: time-sync=would-change:time-would-start
+#@ expect run: time-sync=changed:time-started
+#@ expect again: time-sync=unchanged:time-ok
+#@ expect back: time-sync=changed:time-taken-back
+set -eu
+# chrony is there and has not been started yet.
+printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d
+chmod 755 /usr/sbin/policy-rc.d
+apt-get -qq update
+DEBIAN_FRONTEND=noninteractive apt-get -qq -y install chrony </dev/null >/dev/null 2>&1
+rm /usr/sbin/policy-rc.d
+printf 'cmdport 0\nbindcmdaddress /\n' >>/etc/chrony/chrony.conf

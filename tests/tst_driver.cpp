@@ -257,6 +257,14 @@ private Q_SLOTS:
     void lockOfARunThatIsGoneIsTakenOver();
     void busySaysWhoAndWhichStep_data() { shells(); }
     void busySaysWhoAndWhichStep();
+    void leavesNoLock_data();
+    void leavesNoLock();
+    void waitersOfALockThatGoesAreOneAfterTheOther_data() { shells(); }
+    void waitersOfALockThatGoesAreOneAfterTheOther();
+    void saysThatMemoryRanOut_data() { shells(); }
+    void saysThatMemoryRanOut();
+    void takesGnusTimeout_data() { shells(); }
+    void takesGnusTimeout();
     void waitsForTheOneBefore_data() { shells(); }
     void waitsForTheOneBefore();
     void ownRunEndsItsStaleShell_data();
@@ -769,6 +777,108 @@ void tst_Driver::busySaysWhoAndWhichStep()
     QCOMPARE(second.untilExit(), 75);
     const QRegularExpression line(u"^\nN0 busy ada, from 192\\.0\\.2\\.1, since \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ, step hosts *\n$"_s);
     QVERIFY2(line.match(QString::fromUtf8(second.read[0])).hasMatch(), second.read[0].constData());
+}
+
+void tst_Driver::leavesNoLock_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<bool>("gone");
+    QTest::addColumn<bool>("finish");
+    for (const auto shell : {"dash", "bash", "busybox"}) {
+        const QString found = QStandardPaths::findExecutable(QString::fromLatin1(shell));
+        QTest::addRow("%s", shell) << found << false << false;
+        QTest::addRow("%s, client gone in a step", shell) << found << true << false;
+        QTest::addRow("%s, client gone in a step that must finish", shell) << found << true << true;
+    }
+}
+
+/// Nothing of a run is left on the machine, least of all of a check.
+void tst_Driver::leavesNoLock()
+{
+    QFETCH(bool, gone);
+    QFETCH(bool, finish);
+    const QString lock = path(u"lock"_s);
+    const QByteArray go = path(u"go"_s).toUtf8();
+    Channel channel;
+    start(channel);
+    channel.send(step("N1", 60, "say begun; while [ ! -e " + go + " ]; do sleep 0.1; done", finish));
+    QVERIFY(channel.until(0, "begun\n"));
+    Channel busy;
+    start(busy, false, shellAssignment("HD_LOCK_WAIT", "0"));
+    QCOMPARE(busy.untilExit(), 75);
+    QVERIFY(QFile::exists(lock)); // whose it is not leaves it
+    if (gone)
+        channel.drop();
+    if (!gone || finish) {
+        if (finish)
+            QVERIFY(channel.untilExit() >= 0);
+        QVERIFY(!lockIsFree(lock));
+        QFile flag(QString::fromUtf8(go));
+        QVERIFY(flag.open(QIODevice::WriteOnly));
+    }
+    if (!gone) {
+        QVERIFY(channel.untilEnd("N1"));
+        QVERIFY(QFile::exists(lock)); // the run goes on
+        channel.endInput();
+        QVERIFY(channel.untilExit() >= 0);
+        QVERIFY(!QFile::exists(lock));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(lock), patience);
+    QVERIFY(nobodyHolds());
+}
+
+/// Each waits for a lock whose file its holder removes, and has it alone.
+void tst_Driver::waitersOfALockThatGoesAreOneAfterTheOther()
+{
+    const QByteArray alone = path(u"alone"_s).toUtf8();
+    Channel first;
+    start(first);
+    QVERIFY(first.until(0, "ready 0\n"));
+    std::array<Channel, 4> others;
+    for (Channel &other : others) {
+        start(other, false, shellAssignment("HD_LOCK_WAIT", "20"));
+        other.send(step("N1", 20, "mkdir " + alone + " || say overlap; sleep 0.1; rmdir " + alone) + "hd_end\n");
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(u"/proc/locks"_s).contains("->"), patience);
+    first.endInput();
+    for (Channel &other : others) {
+        QVERIFY(other.until(0, "\nN1 end 0\n"));
+        QCOMPARE(other.untilExit(), 0);
+        QVERIFY2(!other.read[0].contains("overlap"), other.read[0].constData());
+    }
+    QVERIFY(!QFile::exists(path(u"lock"_s)));
+}
+
+/// Another file in place of /proc/vmstat plays the kernel that kills for want of memory.
+void tst_Driver::saysThatMemoryRanOut()
+{
+    const QByteArray stat = path(u"vmstat"_s).toUtf8();
+    Channel channel;
+    start(channel, false, "printf 'pgfault 1\\noom_kill 3\\n' >" + stat + "; mount --bind " + stat + " /proc/vmstat\n");
+    channel.send(step("N1", 20, "kill -KILL $$"));
+    QVERIFY(channel.untilEnd("N1"));
+    QVERIFY(channel.read[0].endsWith("\nN1 end 137\n"));
+    QVERIFY2(!channel.read[0].contains("killed-for"), channel.read[0].constData()); // by somebody
+    channel.send(step("N2", 20, "printf 'pgfault 1\\noom_kill 4\\n' >" + stat + "; kill -KILL $$"));
+    QVERIFY(channel.untilEnd("N2"));
+    QVERIFY2(channel.read[0].endsWith("\nfact killed-for memory\n\nN2 end 137\n"), channel.read[0].constData());
+    channel.send(step("N3", 1, "printf 'pgfault 1\\noom_kill 5\\n' >" + stat + "; sleep 100")); // its limit stays its limit
+    QVERIFY(channel.untilEnd("N3"));
+    QVERIFY2(channel.read[0].endsWith("\n\nN3 end 124\n"), channel.read[0].constData());
+}
+
+/// Where the system's `timeout` is another's, GNU's has a name of its own (Ubuntu 25.10).
+void tst_Driver::takesGnusTimeout()
+{
+    Channel channel;
+    start(channel, false, "mount -t tmpfs none /usr/local/sbin; printf '#!/bin/sh\\nexit 125\\n' >/usr/local/sbin/timeout\n"
+                          "chmod 755 /usr/local/sbin/timeout; ln -s /usr/bin/timeout /usr/local/sbin/gnutimeout\n");
+    channel.send(step("N1", 20, "exit 3"));
+    QVERIFY(channel.untilEnd("N1"));
+    QVERIFY2(channel.read[0].endsWith("\nN1 end 3\n"), channel.read[0].constData());
+    channel.send(step("N2", 1, "sleep 100"));
+    QVERIFY(channel.untilEnd("N2"));
+    QVERIFY2(channel.read[0].endsWith("\nN2 end 124\n"), channel.read[0].constData());
 }
 
 void tst_Driver::waitsForTheOneBefore()

@@ -10,6 +10,12 @@ unset ENV BASH_ENV CDPATH GREP_OPTIONS POSIXLY_CORRECT
 umask 022
 cd /
 hd_pid='' hd_failed=0 hd_uid=$(id -u)
+hd_timeout=timeout hd_watch='' # GNU's where that is not it (Ubuntu 25.10); uutils' needs somebody who watches it
+if command -v gnutimeout >/dev/null; then
+    hd_timeout=gnutimeout
+else
+    case $(timeout --version 2>/dev/null) in '' | *GNU*) ;; *) hd_watch=1 ;; esac
+fi
 : "${HD_LOCK:=/run/howdah.lock}" "${HD_LOCK_WAIT:=10}" "${HD_GRACE:=5}"
 
 # hd_step NONCE SECONDS PROGRAM [finish]: starts one step and goes on reading, so that hd_abort or EOF can end it.
@@ -28,41 +34,74 @@ hd_step() {
 # the program, since a daemon must not keep it, and for all helpers here, before anything that may block.
 hd_run() {
     set +f # /proc is read by patterns, which the shell that starts steps may have off
-    pid='' stop=''
+    pid='' stop='' over='' leaving='' hd_limit=$2
     trap : USR1 # see hd_end_own
     exec 3>&1
     if [ -n "$4" ]; then
         trap '' TERM HUP INT # the relays must not be ended before they have begun
         hd_outlive
-        trap : TERM HUP INT
+        trap leaving=1 TERM # see hd_leave
+        trap : HUP INT
     else
         trap hd_stop TERM
     fi
     hd_uptime; hd_end_at=$((hd_now + $2))
+    hd_count_killed; hd_killed_before=$hd_killed
+    if [ -n "$hd_watch" ]; then
+        trap hd_over USR2
+        hd_limit=0 # for ever
+        hd_watch_limit
+    fi
     # Through a pipe: the kernel takes no single argument or environment string over 128 KiB, and the table of many
     # machines is longer.
     printf '%s\n' "$HD_LIB" "$3" 9>&- |
-        timeout -k "$HD_GRACE" "$2" sh -c 'exec 8>&-; hd_program=$(cat); exec </dev/null; eval "$hd_program"' >&2 8>&9 9>&- &
+        $hd_timeout -k "$HD_GRACE" "$hd_limit" sh -c 'exec 8>&-; hd_program=$(cat); exec </dev/null; eval "$hd_program"' >&2 8>&9 9>&- &
     pid=$!
-    [ -z "$stop" ] || hd_end_group
+    [ -z "$stop$over" ] || hd_end_group
     wait "$pid"; rc=$?
     while [ "$rc" -gt 128 ] && kill -0 "$pid" 2>/dev/null; do wait "$pid"; rc=$?; done # a trap ends wait early
-    # `timeout` ends with its child (GNU's: 124, 137 if it had to kill) or at once (uutils before 0.1: 125), whatever
-    # else runs on in the group. Told to end before its own fork() has returned, it leaves even its child.
+    # `timeout` ends with its child (124, 137 if it had to kill), or at once (125), whatever else runs on in the group. Told
+    # to end before its own fork() has returned, it leaves even its child.
     hd_uptime
-    case $stop:$rc in
-        1:*) hd_end_group ;;
+    case $over$stop:$rc in
+        1*:*) hd_end_group; [ -z "$over" ] || rc=124 ;;
         :124 | :125 | :137) [ "$hd_now" -lt "$hd_end_at" ] || { hd_end_group; rc=124; } ;;
     esac
+    exec 9>&-
+    read -r _ _ _ hd_parent _ </proc/self/stat
+    [ -z "$leaving$stop" ] && [ "$hd_parent" = "$$" ] || hd_unlock # the shell has gone, or is going, and nobody may listen
+    if [ "$rc" = 137 ]; then # a KILL that is not ours
+        hd_count_killed
+        [ "$hd_killed" = "$hd_killed_before" ] || printf '\nfact killed-for memory\n' >&3
+    fi
     printf '\n%s end %d\n' "$1" "$rc" >&3
     printf '\n%s end\n' "$1" >&2
     exit "$rc"
 }
 
+# How many processes the kernel has killed for want of memory, in hd_killed.
+hd_count_killed() { hd_killed=$(grep -s '^oom_kill ' /proc/vmstat 9>&-); }
+
 # Seconds since the start of the machine, in hd_now: a clock that nobody sets.
 hd_uptime() {
     read -r hd_now _ </proc/uptime
     hd_now=${hd_now%%.*}
+}
+
+# uutils' `timeout` may come back at the limit and leave what it ran (125), or hang for ever when that ignores TERM (both
+# 0.0.30), and until 0.9 it looks every 100 ms only. Without a limit it does well, so the limit is held here. The one
+# who watches is nobody's child, see hd_outlive, and ends with the step.
+hd_watch_limit() {
+    read -r hd_me _ </proc/self/stat
+    (
+        exec 3>&- 9>&- >/dev/null 2>&1 </dev/null
+        { while kill -0 "$hd_me" && hd_uptime && [ "$hd_now" -lt "$hd_end_at" ]; do sleep 1; done; kill -USR2 "$hd_me"; } &
+    )
+}
+
+hd_over() {
+    over=1
+    [ -z "$pid" ] || hd_end_group
 }
 
 hd_stop() {
@@ -145,7 +184,7 @@ hd_holders() {
 # TERM is for the step, and what must come to its end does not listen and is waited for like any other holder; USR1 is
 # for the shell, since a shell that reads its commands puts off every signal that it has a trap for.
 hd_end_own() {
-    hd_held=$(cat "$HD_LOCK")
+    hd_held=$(cat "$HD_LOCK" 2>/dev/null)
     hd_held=${hd_held%%, since *}
     case $HD_WHO in
         *', run '*/*) [ "${hd_held%/*}" = "${HD_WHO%/*}" ] || return 0 ;;
@@ -182,11 +221,10 @@ hd_lock() {
     exec 9>/dev/null # what is not there cannot be closed or passed on
     [ "$hd_uid" = 0 ] && command -v flock >/dev/null || return 0
     ( umask 077; : >>"$HD_LOCK" ) || return 0
-    exec 9>>"$HD_LOCK"
-    if ! flock -n 9; then
+    if ! hd_flock -n; then
         hd_end_own
         hd_end_orphans
-        flock -w "$HD_LOCK_WAIT" 9 || return 1
+        hd_flock -w "$HD_LOCK_WAIT" || return 1
     fi
     for hd_one in "${HD_LOCK%.lock}".*.say "${HD_LOCK%.lock}".*.out; do # of one that was killed while it made them
         [ ! -p "$hd_one" ] || rm -f "$hd_one"
@@ -197,12 +235,45 @@ hd_lock() {
     echo "$HD_HOLDER" >"$HD_LOCK" || : # a full disk: the lock is the kernel's, this is only a word for others
 }
 
-trap hd_abort EXIT
+# OPTION…: flock on the lock's file, as 9. The file goes with its last holder (hd_unlock), so who has waited may have the
+# lock of a file that is no longer there; then once more.
+# shellcheck disable=SC3013 # (all of these shells have -ef)
+hd_flock() {
+    while
+        exec 9>>"$HD_LOCK"
+        flock "$@" 9 || return 1
+        ! [ /proc/self/fd/9 -ef "$HD_LOCK" ]
+    do
+        ( umask 077; : >>"$HD_LOCK" )
+    done
+}
+
+# Leaves nothing of the lock. Whoever holds it lets go first and then tries to take it, so the last one gets it, and nobody
+# but its holder removes the file. One who waits for it has it sooner, and removes the file later.
+# shellcheck disable=SC3013
+hd_unlock() {
+    [ -n "${HD_HOLDER:-}" ] || return 0
+    exec 9>&-
+    [ -e "$HD_LOCK" ] || return 0
+    umask 077
+    exec 9>>"$HD_LOCK"
+    if flock -n 9 && [ /proc/self/fd/9 -ef "$HD_LOCK" ]; then rm -f "$HD_LOCK"; fi
+    exec 9>&-
+}
+
+# The end of this shell. A step that goes on (it must finish, or is just being ended) holds the lock, and is the last one
+# then: it hears of it by hd_abort.
+hd_leave() {
+    hd_abort
+    hd_unlock
+}
+
+trap hd_leave EXIT
 trap 'exit 129' HUP
 trap 'exit 143' TERM # so that the step is ended also when somebody ends this shell
 if hd_lock; then
     printf '\n%s ready %s\n' "$HD_N" "$hd_uid"
 else
-    printf '\n%s busy %s\n' "$HD_N" "$(tr '\n' ' ' <"$HD_LOCK")"
+    printf '\n%s busy %s\n' "$HD_N" "$(cat "$HD_LOCK" 2>/dev/null | tr '\n' ' ')"
     exit 75
 fi

@@ -70,7 +70,7 @@ bool NodeWorker::preflight(Place &place)
     const auto fail = [&](Outcome outcome, const Reason &reason) {
         record.outcome = m_connection.leftOut() ? Outcome::Skipped : outcome;
         record.reason = m_connection.leftOut() ? Reason(QStringLiteral("left-out")) : reason;
-        finish(record);
+        finish(record, m_connection.waited());
         if (m_connection.leftOut())
             finishRest(Outcome::Skipped, Reason(QStringLiteral("left-out")));
         else if (outcome == Outcome::Cancelled)
@@ -117,7 +117,7 @@ bool NodeWorker::preflight(Place &place)
         m_log.note(record.step, Reason(QStringLiteral("lock-taken-over"), {QString::fromUtf8(taken)}));
     }
     record.facts.insert(QStringLiteral("host-key"), m_connection.trust().hostKey().fingerprint());
-    finish(record);
+    finish(record, m_connection.waited());
     NodeFindings findings;
     findings.ready = true;
     findings.facts = record.facts;
@@ -321,7 +321,7 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     } else if (!report.outcome || (exit.code != 0 && *report.outcome != Outcome::Failed)
                || (*report.outcome == Outcome::WouldChange && values.mode != RunMode::Check)) {
         record.outcome = Outcome::Failed;
-        record.reason = Reason(QStringLiteral("no-outcome"), {QString::number(exit.code)});
+        record.reason = report.outcome ? Reason(QStringLiteral("no-outcome"), {QString::number(exit.code)}) : report.whyNoOutcome(exit.code);
     } else {
         record.outcome = *report.outcome;
         record.reason = report.reason;
@@ -363,14 +363,14 @@ void NodeWorker::begin(const Step &step, StepRecord &record)
     m_log.begin(record);
 }
 
-void NodeWorker::finish(StepRecord &record)
+void NodeWorker::finish(StepRecord &record, std::chrono::milliseconds waited)
 {
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
         record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, *findStep(record.step), m_shared->publicKey());
     m_outcomes.insert(record.step, record.outcome);
     if (record.outcome == Outcome::Skipped && record.reason.id == liveLeftAlone)
         m_leftAlone.insert(record.step, record.reason);
-    m_log.finish(record);
+    m_log.finish(record, waited);
 }
 
 void NodeWorker::finishRest(Outcome outcome, const Reason &reason)

@@ -1,5 +1,7 @@
 #include "app/steps/StepReport.h"
 
+#include <cstring>
+
 #include <QCoreApplication>
 
 namespace howdah {
@@ -70,6 +72,17 @@ StepReport::Line StepReport::feed(const QByteArray &line)
         return Line::Fact;
     }
     return Line::Ignored;
+}
+
+Reason StepReport::whyNoOutcome(int exitCode) const
+{
+    if (facts.contains(QStringLiteral("killed-for")))
+        return Reason(QStringLiteral("step-killed-memory"));
+    const int signal = exitCode - 128;
+    if (signal <= 0 || signal > 64)
+        return Reason(QStringLiteral("no-outcome"), {QString::number(exitCode)});
+    const char *name = sigabbrev_np(signal);
+    return Reason(QStringLiteral("step-killed"), {name ? QString::fromLatin1(name) : QString::number(signal)});
 }
 
 } // namespace howdah

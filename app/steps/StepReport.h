@@ -22,6 +22,9 @@ struct StepReport
     enum class Line { Ignored, Note, Fact, Diff, Outcome };
     /// One line without its newline. A line it does not know is ignored: a later lib.sh may say more.
     Line feed(const QByteArray &line);
+
+    /// Why a program ended without an outcome, by its exit status: killed (by whom, as far as the machine knows), or not.
+    [[nodiscard]] Reason whyNoOutcome(int exitCode) const;
 };
 
 /// `%25 %20 %0A` … back to bytes.

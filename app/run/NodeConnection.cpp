@@ -1,6 +1,7 @@
 #include "app/run/NodeConnection.h"
 
 #include "app/base/Interrupted.h"
+#include "app/ssh/Deadline.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -82,6 +83,7 @@ Result<void> NodeConnection::open(Place *place)
         if (!place || !mayAsk(question, &error))
             return withRootsReason(error);
         place->release();
+        const WaitTime wait(m_waited);
         if (!m_shared.ask(m_node.machine.id, std::move(question))) {
             m_leftOut = !m_shared.cancelNow->isCancelled();
             return m_leftOut ? error : stopped();

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const std::optional<Error> &rootKeptOut() const { return m_login.rootKeptOut(); }
     [[nodiscard]] bool isByKey() const { return !m_login.keyLine().isEmpty(); } ///< a key of a file logged in
     [[nodiscard]] bool isByKey(const QByteArray &publicLine) const;              ///< this very key did
+    /// How long it has waited for answers to questions, for its slot after them, and for logins of other machines.
+    [[nodiscard]] std::chrono::milliseconds waited() const { return m_waited + m_trust.waited() + m_login.waited(); }
     [[nodiscard]] bool leftOut() const { return m_leftOut; }                ///< the person did not want this machine
 
     /// A fresh connection of its own as `user` with only this key: what key-login proves.
@@ -50,6 +52,7 @@ private:
     NodeTrust m_trust;
     NodeLogin m_login;
     bool m_leftOut = false;
+    std::chrono::milliseconds m_waited{0};
     int m_keysAsked = 0;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<RootShell> m_shell;

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QString keyUser() const;
 
     void begin(const Step &step, StepRecord &record);
-    void finish(StepRecord &record);
+    void finish(StepRecord &record, std::chrono::milliseconds waited = {}); ///< waited: not the machine's time
     void finishRest(Outcome outcome, const Reason &reason);
 
     std::shared_ptr<RunShared> m_shared;

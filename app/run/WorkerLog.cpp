@@ -47,12 +47,12 @@ void WorkerLog::remark(const QByteArray &line)
     write(line + '\n');
 }
 
-void WorkerLog::finish(StepRecord &record)
+void WorkerLog::finish(StepRecord &record, std::chrono::milliseconds waited)
 {
     pass(record, m_stream.flush());
     conceal(record);
     if (record.started.isValid())
-        record.seconds = double(record.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000.0;
+        record.seconds = double(qMax<qint64>(0, record.started.msecsTo(QDateTime::currentDateTimeUtc()) - waited.count())) / 1000.0;
     record.outputBytes = qMax(record.outputBytes, qint64(record.output.size()));
     write("-- " + record.step.toLatin1() + ' ' + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n', true);
     m_shared.push({RunEvent::Kind::StepFinished, m_machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});

@@ -12,6 +12,8 @@
 
 #include <QFile>
 
+#include <chrono>
+
 namespace howdah {
 
 class WorkerLog
@@ -27,8 +29,9 @@ public:
     void note(const QString &step, const Reason &reason);
     void protocol(const QByteArray &line);
     void remark(const QByteArray &line); ///< Howdah's own
-    /// Masks what the record has by now, and hands it on.
-    void finish(StepRecord &record);
+    /// Masks what the record has by now, and hands it on. `waited`: for users and for other machines, which does not
+    /// count as the step's time.
+    void finish(StepRecord &record, std::chrono::milliseconds waited = {});
 
 private:
     void pass(StepRecord &record, const QByteArray &bytes);

@@ -1,4 +1,4 @@
-// A point in time that a chain of blocking calls shares.
+// A point in time that a chain of blocking calls shares, and the time that one took.
 //
 // Thread: a value.
 #pragma once
@@ -26,6 +26,20 @@ public:
 
 private:
     Clock::time_point m_end;
+};
+
+/// Adds the time of its scope to a sum.
+class WaitTime
+{
+public:
+    explicit WaitTime(std::chrono::milliseconds &sum) : m_sum(sum) {}
+    ~WaitTime() { m_sum += std::chrono::duration_cast<std::chrono::milliseconds>(Deadline::Clock::now() - m_begin); }
+    WaitTime(const WaitTime &) = delete;
+    WaitTime &operator=(const WaitTime &) = delete;
+
+private:
+    std::chrono::milliseconds &m_sum;
+    const Deadline::Clock::time_point m_begin = Deadline::Clock::now();
 };
 
 } // namespace howdah

@@ -62,6 +62,7 @@ void Preferences::applyTo(RunRequest &request) const
     request.parallel = machinesAtOnce;
     request.limits.connect = std::chrono::seconds(connectSeconds);
     request.limits.login = std::chrono::seconds(loginSeconds);
+    request.limits.ready = std::max(request.limits.ready, request.limits.login);
     request.stepPatience = stepPatience;
 }
 

@@ -19,7 +19,7 @@ struct Preferences
 
     int machinesAtOnce = 32;
     int connectSeconds = 10;    ///< until the machine answers
-    int loginSeconds = 30;      ///< handshake, and each attempt to log in
+    int loginSeconds = 45;      ///< handshake, and each attempt to log in
     int stepPatience = 1;       ///< times each step's own limit
     Theme::Choice theme = Theme::Choice::System;
     QString terminalFamily;     ///< empty: the system's fixed-width font

@@ -15,20 +15,26 @@ namespace howdah {
 
 namespace {
 
-// What to agree on. No GCM (CVE-2026-59847 in older builds), nothing with SHA-1, no GSSAPI; the same list on every system.
-constexpr char ciphers[] = "chacha20-poly1305@openssh.com,aes256-ctr";
-constexpr char keyExchanges[] = "curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,"
-                                "diffie-hellman-group16-sha512";
+// What to agree on, ours first. Nothing with SHA-1, no CBC, no GSSAPI. GCM comes last, for machines that offer nothing else:
+// older builds of libssh check its tag badly (CVE-2026-59847). libssh leaves out what it does not know: the first key
+// exchanges, which are safe against quantum computers, it has from 0.12 on.
+constexpr char ciphers[] = "chacha20-poly1305@openssh.com,aes256-ctr,aes192-ctr,aes128-ctr,aes256-gcm@openssh.com,aes128-gcm@openssh.com";
+constexpr char keyExchanges[] = "mlkem768x25519-sha256,sntrup761x25519-sha512,sntrup761x25519-sha512@openssh.com,"
+                                "curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,"
+                                "ecdh-sha2-nistp521,diffie-hellman-group16-sha512,diffie-hellman-group18-sha512,"
+                                "diffie-hellman-group14-sha256,diffie-hellman-group-exchange-sha256";
 constexpr int connectTries = 4;
+constexpr std::chrono::seconds handshakeLimit{30}; ///< what a silent port may cost, however long logins may take
 
-/// Host key algorithms: those of the types already known for this machine first.
-QByteArray hostKeyAlgorithms(const QStringList &preferred)
+/// Host key algorithms: those of the types already known for this machine first. `allowed`: of the others.
+QByteArray hostKeyAlgorithms(const QStringList &preferred, const QStringList &allowed)
 {
     QList<QByteArray> order;
     const auto add = [&order](const QByteArray &algorithm) {
         if (!order.contains(algorithm))
             order << algorithm;
     };
+    const auto isAllowed = [&](const QByteArray &algorithm) { return allowed.contains(QString::fromLatin1(algorithm)); };
     static const QList<QByteArray> usual = {"ssh-ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
                                             "ecdsa-sha2-nistp521", "rsa-sha2-512", "rsa-sha2-256"};
     for (const QString &type : preferred) {
@@ -39,8 +45,11 @@ QByteArray hostKeyAlgorithms(const QStringList &preferred)
             add(type.toLatin1());
         }
     }
-    for (const QByteArray &algorithm : usual)
-        add(algorithm);
+    const bool any = std::none_of(usual.begin(), usual.end(), isAllowed);
+    for (const QByteArray &algorithm : usual) {
+        if (any || isAllowed(algorithm))
+            add(algorithm);
+    }
     return order.join(',');
 }
 
@@ -76,6 +85,7 @@ const SshEndpoint &Session::endpoint() const { return d->endpoint; }
 const SshLimits &Session::limits() const { return d->limits; }
 QString Session::user() const { return d->userName(); }
 QString Session::address() const { return d->address; }
+std::chrono::milliseconds Session::waited() const { return d->waited; }
 QString Session::libsshWords() const { return d->libsshWords(); }
 
 HostKey Session::hostKey() const
@@ -105,7 +115,10 @@ Result<void> Session::connectToMachine()
 
 Result<bool> Session::Private::connectOnce(QString *dropped)
 {
-    place = HandshakeGate::enter(endpoint.hostName, endpoint.port, limits.queue, *cancel);
+    {
+        const WaitTime wait(waited);
+        place = HandshakeGate::enter(endpoint.hostName, endpoint.port, limits.queue, *cancel);
+    }
     if (!place)
         return cancel->isCancelled() ? sessionError::cancelled(endpoint)
                                      : sessionError::noPlace(endpoint, limits.queue);
@@ -129,7 +142,7 @@ void Session::Private::configure(int fd)
     ssh_options_set(ssh, SSH_OPTIONS_CIPHERS_C_S, ciphers);
     ssh_options_set(ssh, SSH_OPTIONS_CIPHERS_S_C, ciphers);
     ssh_options_set(ssh, SSH_OPTIONS_KEY_EXCHANGE, keyExchanges);
-    ssh_options_set(ssh, SSH_OPTIONS_HOSTKEYS, hostKeyAlgorithms(endpoint.preferredHostKeyTypes).constData());
+    ssh_options_set(ssh, SSH_OPTIONS_HOSTKEYS, hostKeyAlgorithms(endpoint.preferredHostKeyTypes, endpoint.hostKeyAlgorithms).constData());
 }
 
 Result<bool> Session::Private::handshake(UniqueFd tcp, QString *dropped)
@@ -142,8 +155,9 @@ Result<bool> Session::Private::handshake(UniqueFd tcp, QString *dropped)
     watch.emplace(cancel, socket.get());
 
     configure(tcp.get());
-    setTimeout(ssh, limits.login);
-    const Deadline deadline(limits.login);
+    const auto limit = std::min<std::chrono::milliseconds>(limits.login, handshakeLimit);
+    setTimeout(ssh, limit);
+    const Deadline deadline(limit);
     if (ssh_connect(ssh) != SSH_OK) {
         // libssh owns the socket from the moment it has looked at it, and has closed it after most errors.
         if (ssh_get_fd(ssh) == tcp.get() || ssh_get_fd(ssh) < 0)
@@ -153,7 +167,7 @@ Result<bool> Session::Private::handshake(UniqueFd tcp, QString *dropped)
         if (cancel->isCancelled())
             return sessionError::cancelled(endpoint);
         if (deadline.passed())
-            return sessionError::handshakeSilent(endpoint, limits.login);
+            return sessionError::handshakeSilent(endpoint, limit);
         if (words.startsWith(QLatin1String("Socket error"))) {
             *dropped = words;
             return false;

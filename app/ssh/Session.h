@@ -22,8 +22,9 @@ namespace howdah {
 struct SshLimits
 {
     std::chrono::milliseconds connect{10'000}; ///< TCP, all addresses together
-    std::chrono::milliseconds login{30'000};   ///< handshake and each login attempt
-    std::chrono::milliseconds ready{20'000};   ///< from exec to the shell's ready line, and to become root
+    // A D-Bus call of pam_systemd's that nobody answers takes 25 s: such a login comes through, too.
+    std::chrono::milliseconds login{45'000};   ///< each login attempt; the handshake too, but 30 s at most
+    std::chrono::milliseconds ready{45'000};   ///< to open a session, from exec to the shell's ready line, to become root
     std::chrono::milliseconds queue{120'000};  ///< for a place among the eight logins at a time to one SSH service
 };
 
@@ -33,6 +34,10 @@ struct SshEndpoint
     QString hostName;    ///< name or address to connect to
     quint16 port = 22;
     QStringList preferredHostKeyTypes; ///< known types first, so that a known machine shows the key we know
+    /// Those that the system's ssh would ask for: of a machine that is not known yet, the key is met that it will meet.
+    /// Empty: any.
+    QStringList hostKeyAlgorithms = {};
+    QStringList systemSsh = {}; ///< all methods of encryption that the system's ssh offers, to tell whether it gets further
 };
 
 enum class LoginMethod { None = 0, PublicKey = 1, Password = 2, KeyboardInteractive = 4 };
@@ -97,6 +102,8 @@ public:
     [[nodiscard]] const SshEndpoint &endpoint() const;
     [[nodiscard]] const SshLimits &limits() const;
     [[nodiscard]] QString user() const;    ///< as given to loginMethods()
+    /// How long connectToMachine() has waited for its place.
+    [[nodiscard]] std::chrono::milliseconds waited() const;
     [[nodiscard]] QString address() const; ///< the numeric address that answered
     [[nodiscard]] QString libsshWords() const; ///< the last error in libssh's words, for a detail
 

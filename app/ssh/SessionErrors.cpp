@@ -1,7 +1,13 @@
 #include "app/ssh/SessionErrors.h"
 
+#include "app/ssh/LibraryVersion.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
 
 namespace howdah {
 
@@ -106,11 +112,77 @@ Error handshakeDropped(const SshEndpoint &e, int tries, const QString &detail)
                 .arg(e.machine).arg(tries), detail};
 }
 
+namespace {
+
+/// What libssh says when both sides have nothing in common: which kind, and both lists.
+struct NoMatch
+{
+    QString kind; ///< sshd_config's keyword
+    QStringList theirs;
+    QStringList ours;
+
+    static std::optional<NoMatch> of(const QString &words)
+    {
+        static const QRegularExpression text(QStringLiteral("no match for method (.+): server \\[([^\\]]*)\\], client \\[([^\\]]*)"));
+        const QRegularExpressionMatch match = text.match(words);
+        if (!match.hasMatch())
+            return std::nullopt;
+        const QString method = match.captured(1);
+        const QString kind = method.startsWith(QLatin1String("kex")) ? QStringLiteral("KexAlgorithms")
+            : method.contains(QLatin1String("host key"))             ? QStringLiteral("HostKeyAlgorithms")
+            : method.contains(QLatin1String("mac"))                  ? QStringLiteral("MACs")
+                                                                     : QStringLiteral("Ciphers");
+        const auto list = [&](int group) {
+            QStringList names = match.captured(group).split(u',', Qt::SkipEmptyParts);
+            names.removeIf([](const QString &name) { // no methods, but words of the protocol
+                return name.startsWith(QLatin1String("ext-info-")) || name.startsWith(QLatin1String("kex-strict-"));
+            });
+            return names;
+        };
+        return NoMatch{kind, list(2), list(3)};
+    }
+
+    /// As today's OpenSSH has it: off unless somebody asks for it.
+    static bool isUnsafe(const QString &name)
+    {
+        return name.endsWith(QLatin1String("-sha1")) || name.contains(QLatin1String("-cbc")) || name.startsWith(QLatin1String("arcfour"))
+            || name.contains(QLatin1String("md5")) || name == u"ssh-dss" || name == u"ssh-rsa" || name == u"none" || name.endsWith(QLatin1String("-96"));
+    }
+};
+
+} // namespace
+
 Error handshakeFailed(const SshEndpoint &e, const QString &detail)
 {
-    return {ErrorCode::HandshakeFailed,
-            SessionErrorsWords::tr("%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail "
-               "has the reason; the machine may offer only methods of encryption that are no longer safe.").arg(e.machine, e.hostName, QString::number(e.port)), detail};
+    const auto nothing = NoMatch::of(detail);
+    if (!nothing)
+        return {ErrorCode::HandshakeFailed,
+                SessionErrorsWords::tr("%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail "
+                   "has the reason.").arg(e.machine, e.hostName, QString::number(e.port)), detail};
+    const QString theirs = nothing->theirs.join(QStringLiteral(", "));
+    QString sentence = SessionErrorsWords::tr("%1 was reached, but it and Howdah have none of the %2 in common. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.")
+                           .arg(e.machine, nothing->kind, theirs, nothing->ours.join(QStringLiteral(", ")), libsshVersion()) + u' ';
+    QStringList known;
+    for (const QString &name : nothing->theirs) {
+        if (e.systemSsh.contains(name))
+            known << name;
+    }
+    if (std::all_of(nothing->theirs.begin(), nothing->theirs.end(), NoMatch::isUnsafe))
+        sentence += SessionErrorsWords::tr("All of those it offers are no longer safe. Update SSH there, or set %1 in its sshd_config.").arg(nothing->kind);
+    else if (!known.isEmpty())
+        sentence += SessionErrorsWords::tr("The ssh command of this computer knows %1 and can log in there. Add one that Howdah offers to %2 in its sshd_config, or use a Howdah with a newer libssh.")
+                        .arg(known.join(QStringLiteral(", ")), nothing->kind);
+    else
+        sentence += SessionErrorsWords::tr("Add one that Howdah offers to %1 in its sshd_config.").arg(nothing->kind);
+    return {ErrorCode::HandshakeFailed, sentence, detail};
+}
+
+Error sessionStalled(const SshEndpoint &e, const QString &user, std::chrono::milliseconds limit)
+{
+    return {ErrorCode::TimedOut,
+            SessionErrorsWords::tr("%1 accepted the login of %2, but did not open its session within %3 s. Nothing was changed. PAM on the machine "
+               "waits for something, mostly for systemd-logind: look at it there (systemctl status systemd-logind), restart it, then retry.")
+                .arg(e.machine, user, seconds(limit)), {}};
 }
 
 Error lost(const SshEndpoint &e, const QString &detail)
@@ -123,8 +195,8 @@ Error lost(const SshEndpoint &e, const QString &detail)
 Error loginTimeout(const SshEndpoint &e, const QString &user, std::chrono::milliseconds limit)
 {
     return {ErrorCode::LoginTimeout,
-            SessionErrorsWords::tr("%1 did not decide on the login of %2 within %3 s. Nothing was changed. Its login service or directory "
-               "may be slow: retry, and look at its log if it happens again.").arg(e.machine, user, seconds(limit)), {}};
+            SessionErrorsWords::tr("%1 did not decide on the login of %2 within %3 s: it is still checking the key or password. Nothing was changed. PAM or a "
+               "directory service hangs on the machine: look at its log (journalctl -u ssh), then retry.").arg(e.machine, user, seconds(limit)), {}};
 }
 
 Error methodMissing(const SshEndpoint &e, const QString &user, LoginMethod wanted, LoginMethods offered)

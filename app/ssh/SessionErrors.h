@@ -17,6 +17,8 @@ namespace howdah::sessionError {
 [[nodiscard]] Error handshakeDropped(const SshEndpoint &endpoint, int tries, const QString &detail);
 [[nodiscard]] Error handshakeFailed(const SshEndpoint &endpoint, const QString &detail);
 
+/// Logged in, but PAM does not open the session.
+[[nodiscard]] Error sessionStalled(const SshEndpoint &endpoint, const QString &user, std::chrono::milliseconds limit);
 [[nodiscard]] Error lost(const SshEndpoint &endpoint, const QString &detail);
 [[nodiscard]] Error loginTimeout(const SshEndpoint &endpoint, const QString &user, std::chrono::milliseconds limit);
 [[nodiscard]] Error methodMissing(const SshEndpoint &endpoint, const QString &user, LoginMethod wanted,

@@ -24,6 +24,7 @@ struct Session::Private
     UniqueFd socket;   ///< a duplicate of libssh's, which is closed at times we do not choose; for shutdown() only
     std::optional<CancelToken::SocketWatch> watch; ///< on `socket`
     std::optional<HandshakeGate::Place> place;
+    std::chrono::milliseconds waited{0};
     QString address;
     HostKey hostKey;
     QByteArray user;

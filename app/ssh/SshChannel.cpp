@@ -185,7 +185,7 @@ Result<std::unique_ptr<Session::Channel>> Session::openChannel(const QByteArray 
     if (!ssh_is_connected(d->ssh) || d->cancel->isCancelled())
         return d->broken();
     if (rc == SSH_AGAIN)
-        return sessionError::commandTimedOut(d->endpoint, d->limits.ready);
+        return sessionError::sessionStalled(d->endpoint, d->userName(), d->limits.ready);
     return sessionError::noShell(d->endpoint, d->libsshWords());
 }
 

@@ -120,7 +120,7 @@ void TestSettings::defaultsAreThoseOfTheSpecification()
     const Preferences preferences = Preferences::load();
     QCOMPARE(preferences.machinesAtOnce, 32);
     QCOMPARE(preferences.connectSeconds, 10);
-    QCOMPARE(preferences.loginSeconds, 30);
+    QCOMPARE(preferences.loginSeconds, 45);
     QVERIFY(preferences.keychain);
     RunRequest request;
     preferences.applyTo(request);

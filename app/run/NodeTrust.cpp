@@ -73,10 +73,14 @@ Result<std::unique_ptr<Session>> NodeTrust::connect(Question *question)
     m_endpoint.hostName = m_config.hostName;
     m_endpoint.port = m_config.port;
     m_endpoint.preferredHostKeyTypes = types.value();
+    m_endpoint.hostKeyAlgorithms = m_config.hostKeyAlgorithms;
+    m_endpoint.systemSsh = m_config.algorithms;
     if (m_endpoint.preferredHostKeyTypes.isEmpty() && !m_last.isNull())
         m_endpoint.preferredHostKeyTypes << QString::fromLatin1(m_last.type);
     auto session = std::make_unique<Session>(m_endpoint, m_shared.limits, m_shared.cancelNow);
-    if (auto reached = session->connectToMachine(); !reached)
+    const auto reached = session->connectToMachine();
+    m_waited += session->waited();
+    if (!reached)
         return reached.error();
     m_hostKey = session->hostKey();
     if (auto trusted = check(question); !trusted)

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const SshConfig &config() const { return m_config; } ///< valid once connect() has been called
     [[nodiscard]] const HostKey &hostKey() const { return m_hostKey; } ///< what the machine has shown
 
+    /// How long connect() has waited for logins of other machines at the same address.
+    [[nodiscard]] std::chrono::milliseconds waited() const { return m_waited; }
+
     /// What to write to known_hosts after the go, and where.
     void describe(NodeFindings &findings) const;
 
@@ -43,6 +46,7 @@ private:
     const LoginSettings m_login;
     const HostKey m_last;
     bool m_configured = false;
+    std::chrono::milliseconds m_waited{0};
     SshConfig m_config;
     HostKeys m_hostKeys{{}};
     SshEndpoint m_endpoint;

@@ -158,6 +158,10 @@ SshConfig parse(const QString &answer, const QString &name)
             userFiles = value;
         else if (key == u"globalknownhostsfile")
             globalFiles = value;
+        else if (key == u"hostkeyalgorithms")
+            config.hostKeyAlgorithms = value.split(u',', Qt::SkipEmptyParts);
+        else if (key == u"kexalgorithms" || key == u"ciphers" || key == u"macs")
+            config.algorithms << value.split(u',', Qt::SkipEmptyParts);
         else if (key == u"hostkeyalias")
             config.hostKeyAlias = value;
         else if (key == u"proxyjump")
@@ -165,6 +169,7 @@ SshConfig parse(const QString &answer, const QString &name)
         else if (key == u"proxycommand")
             config.proxyCommand = unlessNone(value);
     }
+    config.algorithms << config.hostKeyAlgorithms;
     const QHash<QChar, QString> values = tokens(name, config); // they need the lines above, whatever their order
     for (const QString &file : identities)
         config.identityFiles << expanded(file, values);
@@ -175,6 +180,22 @@ SshConfig parse(const QString &answer, const QString &name)
 }
 
 } // namespace
+
+Error sshConfigRefused(const QString &name, const QString &words)
+{
+    static const QRegularExpression owner(QStringLiteral("Bad owner or permissions on (\\S.*)"));
+    if (const auto match = owner.match(words); match.hasMatch()) {
+        const QString file = match.captured(1).trimmed();
+        const QString command = file.startsWith(homeDirectory() + u'/') ? QStringLiteral("chmod 600 %1").arg(file)
+                                                                        : QStringLiteral("sudo chown root:root %1; sudo chmod 644 %1").arg(file);
+        return {ErrorCode::ValueInvalid,
+                SshConfigWords::tr("The ssh command of this computer does not work because of %1: that file must belong to root or to you, and nobody "
+                   "else may write it. Nothing was changed. In a terminal: %2. Then retry.").arg(file, command), words};
+    }
+    return {ErrorCode::ValueInvalid,
+            SshConfigWords::tr("OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, "
+               "then retry.").arg(name, words), words};
+}
 
 Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quint16 port)
 {
@@ -199,10 +220,7 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
                         "line in ~/.ssh/config may hang; `ssh -G %1` shows it.").arg(name), {}};
     }
     if (ssh.value().status != 0) {
-        const QString words = QString::fromLocal8Bit(ssh.value().errorOutput).trimmed();
-        return Error{ErrorCode::ValueInvalid,
-                     SshConfigWords::tr("OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, "
-                        "then retry.").arg(name, words), words};
+        return sshConfigRefused(name, QString::fromLocal8Bit(ssh.value().errorOutput).trimmed());
     }
     return parse(QString::fromLocal8Bit(ssh.value().output), name);
 }

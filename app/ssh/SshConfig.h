@@ -21,11 +21,16 @@ struct SshConfig
     QStringList userKnownHostsFiles;   ///< absolute
     QStringList globalKnownHostsFiles; ///< absolute
     QString hostKeyAlias;
+    QStringList hostKeyAlgorithms = {}; ///< as ssh would ask for them
+    QStringList algorithms = {};        ///< all that ssh offers: those, key exchanges, ciphers and MACs
     QString proxyJump;              ///< empty or "none" normalised to empty
     QString proxyCommand;           ///< likewise
 
     /// What ssh would use for `ssh [-l user] [-p port] NAME`. An empty user or 0 as port leaves ssh's own answer.
     [[nodiscard]] static Result<SshConfig> read(const QString &name, const QString &user = {}, quint16 port = 0);
 };
+
+/// What ssh says when it refuses its configuration, as an error that names the file.
+[[nodiscard]] Error sshConfigRefused(const QString &name, const QString &words);
 
 } // namespace howdah

@@ -2,6 +2,7 @@
 
 #include "app/base/StateDirectory.h"
 #include "app/base/Tool.h"
+#include "app/ssh/SshConfig.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -111,10 +112,13 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
                      SshConfigTextWords::tr("ssh -G did not answer within 10 s for %1. Nothing was changed. Look for a slow Match exec in ~/.ssh/config.")
                          .arg(name), {}};
     }
+    const QString words = QString::fromLocal8Bit(ssh.value().errorOutput).replace(file.fileName(), QStringLiteral("~/.ssh/config")).trimmed();
+    if (ssh.value().status != 0 && words.contains(QLatin1String("Bad owner or permissions")))
+        return sshConfigRefused(name, words);
     if (ssh.value().status != 0)
         return Error{ErrorCode::ValueInvalid,
                      SshConfigTextWords::tr("ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry."),
-                     QString::fromLocal8Bit(ssh.value().errorOutput).replace(file.fileName(), QStringLiteral("~/.ssh/config")).trimmed()};
+                     words};
     return parse(ssh.value().output);
 }
 

@@ -63,10 +63,10 @@ LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const 
     const auto key = KeyPair::inspect(shared.keyPath());
     if (!key)
         return failed(key.error());
-    // The answer is put together on the machine, so a forced command that echoes what it was sent cannot fake it.
+    // The answer is put together on the machine, so a forced command that echoes what it was sent cannot fake it. Nothing
+    // is sent on standard input: a start-up file that asks the terminal would eat it.
     const QByteArray nonce = freshNonce();
-    const auto said = connection.runWithKeyOnly(user, key.value(), "exec sh",
-                                                "printf '%s%s\\n' '" + nonce.first(16) + "' '" + nonce.sliced(16) + "'\n");
+    const auto said = connection.runWithKeyOnly(user, key.value(), "printf \"\\n%s%s\\n\" " + nonce.first(16) + ' ' + nonce.sliced(16), {});
     if (!said) {
         if (isForCode(said.error(), methods))
             return asksForCode(machine, user);
@@ -118,7 +118,7 @@ LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QStri
     if (!said)
         return failed(said.error());
     const SystemSshResult &result = said.value();
-    const QString answer = QString::fromUtf8(result.output.left(mostWords)).trimmed();
+    const QString answer = QString::fromUtf8(result.answer.value_or(QByteArray()).left(mostWords));
     LoginProof proof{Outcome::Failed, {}, result.exitStatus, result.errorOutput + result.output};
     if (result.exitStatus != 0) {
         // ssh says "Permission denied" for a code as well: a connection of our own tells them apart.
@@ -127,8 +127,10 @@ LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QStri
             if (byKey.outcome == Outcome::Skipped)
                 return byKey;
         }
-        const QString words = QString::fromUtf8(result.errorOutput).trimmed().section(u'\n', -1).left(mostWords);
-        proof.reason = Reason(QStringLiteral("name-login-failed"), {target, words});
+        proof.reason = Reason(QStringLiteral("name-login-failed"), {target, tellingLine(result.errorOutput).left(mostWords)});
+    } else if (!result.answer) {
+        const QByteArray words = result.output + ' ' + result.errorOutput;
+        proof.reason = Reason(QStringLiteral("name-login-no-answer"), {target, QString::fromUtf8(words.left(mostWords)).simplified()});
     } else if (named && answer.section(u'.', 0, 0).compare(machine.host, Qt::CaseInsensitive) != 0) {
         proof.reason = Reason(QStringLiteral("name-login-wrong-name"), {target, answer, machine.host});
     } else {

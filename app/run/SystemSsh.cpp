@@ -5,13 +5,15 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <openssl/crypto.h>
 
 namespace howdah {
 namespace {
 
-constexpr std::chrono::seconds limit(20);
+constexpr std::chrono::seconds limit(60);
 constexpr qsizetype maxOutput = 64 * 1024;
 
 struct SystemSshWords
@@ -29,6 +31,13 @@ QByteArray askpassPath()
             return QFile::encodeName(path);
     }
     return HOWDAH_ASKPASS_INSTALLED;
+}
+
+QByteArray nonce()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
 }
 
 } // namespace
@@ -55,7 +64,9 @@ Result<SystemSshResult> sshHostname(const QString &user, const QString &name, co
     } else {
         command.arguments << "-oBatchMode=yes";
     }
-    command.arguments << "-l" << user.toLocal8Bit() << "--" << name.toLocal8Bit() << "hostname";
+    // Between two words, since start-up files print what they like. It means the same in every login shell.
+    const QByteArray begin = nonce(), end = nonce();
+    command.arguments << "-l" << user.toLocal8Bit() << "--" << name.toLocal8Bit() << "echo " + begin + "; hostname; echo " + end;
     const auto ended = runTool(command);
     OPENSSL_cleanse(passphrase.data(), size_t(passphrase.size()));
     if (!ended) {
@@ -63,9 +74,52 @@ Result<SystemSshResult> sshHostname(const QString &user, const QString &name, co
         if (code == ErrorCode::ToolMissing)
             return Error{code, SystemSshWords::tr("The program %1 could not be started: %2. Install the package openssh-client.")
                                    .arg(QStringLiteral("ssh"), ended.error().message), {}};
+        if (code == ErrorCode::TimedOut)
+            return Error{code, SystemSshWords::tr("“ssh %1@%2” got no answer within %3 s. Nothing more was changed. Try it in a terminal: ssh -v %1@%2 shows where it waits.")
+                                   .arg(user, name).arg(limit.count()), {}};
         return ended.error();
     }
-    return SystemSshResult{ended.value().status, ended.value().output, ended.value().errorOutput};
+    SystemSshResult result{ended.value().status, {}, ended.value().output, ended.value().errorOutput};
+    if (const qsizetype from = result.output.indexOf(begin + '\n'); from >= 0) {
+        const qsizetype first = from + begin.size() + 1;
+        if (const qsizetype to = result.output.indexOf(end, first); to >= 0) {
+            result.answer = result.output.mid(first, to - first).trimmed();
+            result.output.remove(to, end.size() + 1).remove(from, begin.size() + 1); // the reader's part
+        }
+    }
+    return result;
+}
+
+QString tellingLine(const QByteArray &errorOutput)
+{
+    // The cause comes before its consequences; and whatever PAM, banners and start-up files say, these are ssh's own words.
+    static const QList<QRegularExpression> telling = [] {
+        QList<QRegularExpression> all;
+        for (const char *words : {"Bad owner or permissions", "Bad configuration option|unsupported option|terminating, \\d+ bad|keyword .* argument",
+                                  "REMOTE HOST IDENTIFICATION HAS CHANGED|host key is known for|Offending .* key in",
+                                  "are too open|bad permissions", "Password change required|password has expired|account has expired|not available",
+                                  "not permitted to log in yet|booting up", "Permission denied|Too many authentication failures",
+                                  "Unable to negotiate|no matching", "Could not resolve hostname|connect to host|No route",
+                                  "Host key verification failed", "Received disconnect|Connection (reset|closed|timed out)|kex_exchange_identification"})
+            all << QRegularExpression(QString::fromLatin1(words));
+        return all;
+    }();
+    static const QRegularExpression noise(QStringLiteral("^(Warning: |\\*\\*|debug\\d|Pseudo-terminal|@+$)"));
+    QStringList lines;
+    for (const QString &line : QString::fromUtf8(errorOutput).split(u'\n')) {
+        QString text = line.trimmed();
+        if (text.startsWith(u'@') && text.endsWith(u'@'))
+            text = text.remove(u'@').trimmed();
+        if (!text.isEmpty() && !noise.match(text).hasMatch())
+            lines << text;
+    }
+    for (const QRegularExpression &words : telling) {
+        for (const QString &line : std::as_const(lines)) {
+            if (words.match(line).hasMatch())
+                return line;
+        }
+    }
+    return lines.isEmpty() ? QString() : lines.constLast();
 }
 
 } // namespace howdah

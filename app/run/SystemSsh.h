@@ -1,6 +1,6 @@
 // The system's own ssh, as the user's terminal would run it: what name-login proves.
 //
-// Thread: a worker's; blocks up to 20 s for one ssh process, which has no terminal and dies with Howdah, and of whose
+// Thread: a worker's; blocks up to 60 s (a login that PAM holds up for 25 s comes through) for one ssh process, which has no terminal and dies with Howdah, and of whose
 // output 64 KiB are kept. Errors: ToolMissing, TimedOut, Cancelled.
 #pragma once
 
@@ -11,14 +11,20 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace howdah {
 
 struct SystemSshResult
 {
     int exitStatus = -1;
+    std::optional<QByteArray> answer; ///< what `hostname` said, whatever start-up files print around it; unset: it did not run
     QByteArray output;
     QByteArray errorOutput;
 };
+
+/// Of all that ssh and the machine said on standard error, the line that tells why: mostly not the last one.
+[[nodiscard]] QString tellingLine(const QByteArray &errorOutput);
 
 /// A key file that only its passphrase opens. No agent gets it, which could outlive us: ssh asks howdah-askpass, a
 /// program of ours that hands on the first line of the standard input both have. The passphrase is in no file, no

@@ -192,6 +192,8 @@ void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
     if (!first.noSudo.isEmpty())
         addText(count > 1 ? tr("%1 do not let %2 use sudo.", "several machines, account").arg(hosts, first.noSudo)
                           : tr("%1 does not let %2 use sudo.", "one machine, account").arg(hosts, first.noSudo));
+    if (first.sudoAsks)
+        addText(tr("sudo there asks for root's password, not for the account's own: %1.", "machines").arg(hosts));
     group.edit = new QLineEdit;
     group.edit->setEchoMode(QLineEdit::Password);
     group.edit->setObjectName(QStringLiteral("secret-") + secretKindName(first.kind));

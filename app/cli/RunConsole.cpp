@@ -208,6 +208,8 @@ void RunConsole::askTerminal()
             hosts << question.host;
         if (!first.refused.isEmpty())
             m_terminal.say(shownLine(first.refused) + u'\n');
+        else if (first.sudoAsks)
+            m_terminal.say(tr("sudo there asks for root's password, not for the account's own.") + u'\n');
         QString prompt;
         switch (first.kind) {
         case SecretKind::Login: prompt = tr("Password of %1 on %2: ").arg(first.account, hosts.join(QStringLiteral(", "))); break;

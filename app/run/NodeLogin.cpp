@@ -1,5 +1,6 @@
 #include "app/run/NodeLogin.h"
 
+#include "app/ssh/Deadline.h"
 #include "app/steps/StepProgram.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,13 @@ struct NodeLoginWords
 };
 
 const QString rootName = QStringLiteral("root");
+
+const QLatin1String sudoRoot("sudo-root"); // see RootErrors.h
+
+bool wantsRootsPassword(const Error &error)
+{
+    return error.detail == QLatin1String("su") || error.detail == sudoRoot;
+}
 
 QByteArray publicBlob(const QByteArray &publicLine)
 {
@@ -120,7 +128,9 @@ QByteArray NodeLogin::ourBlob(const SshConfig &config) const
 
 SecretQuestion NodeLogin::question(SecretKind kind, const QString &account, const QString &refused) const
 {
-    return {kind, m_node.machine.id, m_node.machine.host, account, refused, {}, false, false};
+    SecretQuestion asked{kind, m_node.machine.id, m_node.machine.host, account, refused};
+    asked.sudoAsks = kind == SecretKind::Root && m_sudoAsksRoot;
+    return asked;
 }
 
 SecretQuestion NodeLogin::refusal(SecretKind kind, const QString &account, const QString &refused) const
@@ -138,7 +148,7 @@ Result<void> NodeLogin::logInWithOneKey(Session &session, const SshConfig &confi
     auto byAgent = session.loginWithAgent(config.identityAgent, publicBlob(key.publicLine));
     if (byAgent || endsTheLogin(byAgent.error().code))
         return byAgent;
-    auto trial = m_shared.secrets.begin(SecretKind::Key, m_node.machine.id, *m_shared.cancelNow);
+    auto trial = beginTrial(SecretKind::Key);
     if (!trial) // is it this key that the machine wants? Its public half asks without the passphrase.
         return session.loginWithKey(key.path);
     auto byKey = session.loginWithKey(key.path, &trial->secret());
@@ -258,7 +268,7 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
 Result<void> NodeLogin::logInWithPassword(Session &session, Question *ask)
 {
     const QString host = m_node.machine.host;
-    if (auto trial = m_shared.secrets.begin(SecretKind::Login, m_node.machine.id, *m_shared.cancelNow)) {
+    if (auto trial = beginTrial(SecretKind::Login)) {
         auto in = session.loginWithPassword(trial->secret());
         if (in) {
             trial->conclude(SecretBroker::Verdict::Accepted);
@@ -282,10 +292,17 @@ Result<void> NodeLogin::logInWithPassword(Session &session, Question *ask)
                  refusedElsewhere ? refused : NodeLoginWords::tr("%1 wants the password of %2, and none was given.").arg(host, m_user), {}};
 }
 
+/// Waits while another machine tries the secret.
+std::optional<SecretBroker::Trial> NodeLogin::beginTrial(SecretKind kind)
+{
+    const WaitTime wait(m_waited);
+    return m_shared.secrets.begin(kind, m_node.machine.id, *m_shared.cancelNow);
+}
+
 std::optional<SecretBroker::Trial> NodeLogin::takeTurn(SecretKind kind, bool wait, bool *busy)
 {
     if (wait)
-        return m_shared.secrets.begin(kind, m_node.machine.id, *m_shared.cancelNow);
+        return beginTrial(kind);
     bool tried = false;
     auto trial = m_shared.secrets.beginNow(kind, m_node.machine.id, &tried);
     *busy = *busy || tried;
@@ -301,9 +318,9 @@ Result<std::unique_ptr<RootShell>> NodeLogin::openRootShell(Session &session, bo
     std::optional<SecretBroker::Trial> sudo;
     std::optional<SecretBroker::Trial> root;
     if (m_user != rootName) {
-        if (request.allowSudo)
+        if (request.allowSudo && !m_sudoAsksRoot)
             sudo = takeTurn(SecretKind::Sudo, wait, busy);
-        if (request.allowSu)
+        if (request.allowSu || m_sudoAsksRoot)
             root = takeTurn(SecretKind::Root, wait, busy);
     }
     if (!wait && *busy) { // without any first: with the other one alone, the order of the ways would change
@@ -312,19 +329,23 @@ Result<std::unique_ptr<RootShell>> NodeLogin::openRootShell(Session &session, bo
     }
     request.sudoPassword = sudo ? &sudo->secret() : nullptr;
     request.rootPassword = root ? &root->secret() : nullptr;
+    request.sudoAsksRoot = m_sudoAsksRoot;
 
     auto shell = RootShell::open(session, request, driverText(), libraryText(), m_shared.plan.lockHolder(m_node.machine.id));
     if (shell) {
         const RootWay way = shell.value()->info().way;
-        if (sudo && way == RootWay::SudoPassword)
+        const bool rootsPassword = way == RootWay::Su || shell.value()->info().rootsPassword;
+        if (sudo && way == RootWay::SudoPassword && !rootsPassword)
             sudo->conclude(SecretBroker::Verdict::Accepted);
-        if (root && way == RootWay::Su)
+        if (root && rootsPassword)
             root->conclude(SecretBroker::Verdict::Accepted);
     } else if (shell.error().code == ErrorCode::RootRefused) {
-        auto &trial = shell.error().detail == QLatin1String("su") ? root : sudo;
+        auto &trial = wantsRootsPassword(shell.error()) ? root : sudo;
         if (trial)
             trial->conclude(SecretBroker::Verdict::Refused);
     }
+    if (!shell && shell.error().detail == sudoRoot)
+        m_sudoAsksRoot = true;
     return shell;
 }
 
@@ -332,14 +353,19 @@ Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Quest
 {
     // While another machine tries the password, this one sees whether it needs any: many let sudo do without.
     bool busy = false;
+    bool knew = m_sudoAsksRoot;
     auto shell = openRootShell(session, false, &busy);
-    if (busy && !shell && shell.error().code == ErrorCode::RootPasswordMissing)
+    bool again = busy || m_sudoAsksRoot != knew; // root's password may be known
+    while (again && !shell && shell.error().code == ErrorCode::RootPasswordMissing) {
+        knew = m_sudoAsksRoot;
         shell = openRootShell(session, true, &busy);
+        again = m_sudoAsksRoot != knew;
+    }
     if (shell)
         return shell;
 
     const Error &error = shell.error();
-    const SecretKind kind = error.detail == QLatin1String("su") ? SecretKind::Root : SecretKind::Sudo;
+    const SecretKind kind = wantsRootsPassword(error) ? SecretKind::Root : SecretKind::Sudo;
     const QString account = kind == SecretKind::Root ? rootName : m_user;
     if (error.code == ErrorCode::RootRefused) {
         if (++m_refused[kind] < maxTries)
@@ -349,7 +375,7 @@ Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Quest
             ? NodeLoginWords::tr("The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.").arg(m_node.machine.host)
             : QString();
         SecretQuestion wanted = question(kind, account, refused);
-        if (kind == SecretKind::Root && m_login.become.value_or(Become::Auto) == Become::Auto)
+        if (kind == SecretKind::Root && !m_sudoAsksRoot && m_login.become.value_or(Become::Auto) == Become::Auto)
             wanted.noSudo = m_user;
         *ask = wanted;
     }

@@ -33,6 +33,9 @@ public:
     /// Only this key, on a connection after loginMethods().
     [[nodiscard]] Result<void> logInWithOneKey(Session &session, const SshConfig &config, const KeyFile &key);
 
+    /// How long it has waited while other machines tried a secret.
+    [[nodiscard]] std::chrono::milliseconds waited() const { return m_waited; }
+
     [[nodiscard]] QString user() const { return m_user; }              ///< who logged in
     [[nodiscard]] QString account(const SshConfig &config) const;      ///< the account of the settings
     [[nodiscard]] QByteArray keyLine() const { return m_keyLine; }     ///< public line of the key that logged in; or empty
@@ -42,6 +45,7 @@ private:
                                              const QByteArray &exceptBlob);
     [[nodiscard]] Result<void> logInWithPassword(Session &session, Question *question);
     [[nodiscard]] Result<std::unique_ptr<RootShell>> openRootShell(Session &session, bool wait, bool *busy);
+    [[nodiscard]] std::optional<SecretBroker::Trial> beginTrial(SecretKind kind);
     [[nodiscard]] std::optional<SecretBroker::Trial> takeTurn(SecretKind kind, bool wait, bool *busy);
     [[nodiscard]] QList<KeyFile> candidateKeys(const SshConfig &config) const;
     [[nodiscard]] QByteArray ourBlob(const SshConfig &config) const;
@@ -61,6 +65,8 @@ private:
     bool m_rootsKeyMissing = false; ///< on this connection: there was no key to offer, or it is locked
     bool m_passwordTaken = false; ///< on this connection: a password alone would be heard
     bool m_ourKeyLast = false;    ///< it is about to be taken back: any other way in comes first
+    std::chrono::milliseconds m_waited{0};
+    bool m_sudoAsksRoot = false;  ///< sudo there wants root's password
     std::optional<Error> m_rootKeptOut;
     QString m_lockedKey;          ///< whose passphrase is missing
     QMap<SecretKind, int> m_refused;

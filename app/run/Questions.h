@@ -35,8 +35,9 @@ struct SecretQuestion
     QString host;
     QString account;            ///< "admin", "root"; for Key the path of the key file
     QString refused;            ///< why the last one did not do; empty the first time
-    QString noSudo;             ///< for Root: the account that the machine does not let use sudo; empty: sudo was not asked
+    QString noSudo = {};        ///< for Root: the account that the machine does not let use sudo; empty: sudo was not asked
     bool refusedHere = false;   ///< this very machine has said so; otherwise another one, and it was not tried here
+    bool sudoAsks = false;      ///< for Root: it is sudo that wants root's password (targetpw, rootpw)
     bool keyFile = false;       ///< no secret helps: the machine takes keys only, and none that was offered
 };
 

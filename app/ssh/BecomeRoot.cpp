@@ -11,9 +11,19 @@ namespace howdah {
 
 namespace {
 
+constexpr std::chrono::seconds knockAfter{4}; ///< start-up files that ask the terminal wait 3 s for its answer
 constexpr qsizetype keptWords = 16 * 1024; ///< of what sudo, su and start-up files say
 
 using Wake = Session::Channel::Wake;
+
+/// Of whole ones: each names whose password is wanted, then ends.
+int countOfPrompts(const QByteArray &said, const QByteArray &begin)
+{
+    int count = 0;
+    for (qsizetype at = 0; (at = said.indexOf(begin, at)) >= 0 && (at = said.indexOf("] ", at)) >= 0;)
+        ++count;
+    return count;
+}
 
 /// One channel's conversation.
 class Conversation
@@ -36,7 +46,9 @@ public:
     void leave();
 
     Where where = Where::Unknown;  ///< what the machine said last
+    Where decided = Where::Unknown; ///< what it said first: without a password, root may be there in the same moment
     QByteArray sudoWords;          ///< "absent", "refused …", "try …"; empty if sudo was not asked
+    QByteArray whose;              ///< whose password sudo wants; empty if it did not say
     RootChannel result;
 
     /// What was said so far, for the detail of an error. Masked here, before it is shortened: sudo and PAM in debug mode
@@ -46,17 +58,27 @@ public:
 
 private:
     void onLine(const QByteArray &line);
+    void decide(Where found);
     void remember(QByteArrayView bytes);
     [[nodiscard]] Error ended(Wake wake) const;
     [[nodiscard]] Result<void> terminalToRaw();
     [[nodiscard]] int prompts() const;
+    [[nodiscard]] QByteArray promptedFor() const;
+    [[nodiscard]] QString lastWords() const;
+    [[nodiscard]] Result<const Secret *> passwordFor(Where way);
+    [[nodiscard]] Result<void> untilUp(const Deadline &deadline);
 
     Session &m_session;
     const BecomeRequest &m_request;
     const BecomeText m_text;
     SecretMask m_mask;
     QByteArray m_said;
+    bool m_up = false;
     bool m_raw = false;
+    int m_answered = 0;       ///< passwords sent
+    QString m_tool;           ///< the hand-over's, as the detail of an error: "sudo", "su", "sudo-root"
+    QByteArray m_account;     ///< as the machine calls it
+    QByteArray m_became;      ///< user id and name, where a hand-over did not lead to root
     bool m_ready = false;
     QByteArray m_busy;
     bool m_isBusy = false;
@@ -69,11 +91,13 @@ Result<void> Conversation::begin(const QByteArray &pipelined)
     result.streams->onError = [this](QByteArrayView bytes) { remember(bytes); };
     result.streams->onRaw = [this](QByteArrayView bytes) { remember(bytes); }; // what a machine says instead of a shell
     auto opened = m_session.openChannel(
-        "exec sh", [streams = result.streams](QByteArrayView bytes, bool isError) { streams->feed(bytes, isError); },
+        m_text.command(), [streams = result.streams](QByteArrayView bytes, bool isError) { streams->feed(bytes, isError); },
         m_text.onTerminal);
     if (!opened)
         return opened.error();
     result.channel = opened.take();
+    if (auto up = untilUp(Deadline(m_session.limits().ready)); !up)
+        return up;
     if (m_text.onTerminal) {
         if (auto raw = terminalToRaw(); !raw)
             return raw;
@@ -82,6 +106,21 @@ Result<void> Conversation::begin(const QByteArray &pipelined)
     if (auto sent = result.channel->write(m_text.text() + pipelined, deadline); !sent)
         return result.channel->isClosed() ? ended(Wake::Closed) : sent;
     const Wake wake = result.channel->wait([this] { return where != Where::Unknown; }, deadline);
+    if (wake != Wake::Done)
+        return ended(wake);
+    return {};
+}
+
+/// Until the start-up files of the account are done. It costs no turn: the line comes right after the answer to exec.
+Result<void> Conversation::untilUp(const Deadline &deadline)
+{
+    const auto up = [this] { return m_up; };
+    Wake wake = result.channel->wait(up, Deadline(std::min<std::chrono::milliseconds>(knockAfter, deadline.left())));
+    if (wake == Wake::TimedOut && !deadline.passed()) {
+        if (auto sent = result.channel->write(m_text.knock(), deadline); !sent)
+            return result.channel->isClosed() ? ended(Wake::Closed) : sent;
+        wake = result.channel->wait(up, deadline);
+    }
     if (wake != Wake::Done)
         return ended(wake);
     return {};
@@ -106,10 +145,15 @@ void Conversation::onLine(const QByteArray &line)
     if (!line.startsWith(m_text.nonce + ' '))
         return; // whatever the machine prints at login
     const QByteArray words = line.mid(m_text.nonce.size() + 1).trimmed();
-    if (words == "raw")
+    if (words == "up")
+        m_up = true;
+    else if (words == "raw")
         m_raw = true;
+    else if (words.startsWith("whose "))
+        whose = words.mid(6);
     else if (words.startsWith("hello ")) {
         result.info.clientAddress = words.split(' ').value(2);
+        m_account = words.split(' ').value(3);
         if (!m_text.onTerminal) // there prompts come on the one stream there is
             result.streams->onRaw = nullptr;
     }
@@ -118,27 +162,37 @@ void Conversation::onLine(const QByteArray &line)
     else if (words.startsWith("sudo "))
         sudoWords = words.mid(5);
     else if (words == "at already")
-        where = Where::Already;
+        decide(Where::Already);
     else if (words == "at sudo-free")
-        where = Where::SudoFree;
+        decide(Where::SudoFree);
     else if (words == "at sudo")
-        where = Where::Sudo;
+        decide(Where::Sudo);
     else if (words == "at su")
-        where = Where::Su;
+        decide(Where::Su);
     else if (words == "need tty")
-        where = Where::NeedsTerminal;
+        decide(Where::NeedsTerminal);
     else if (words == "none")
-        where = Where::Nowhere;
-    else if (words == "root") {
+        decide(Where::Nowhere);
+    else if (words == "root" || words.startsWith("root ")) {
         where = Where::Root;
+        if (const QByteArray id = words.mid(5); id != "0" && !id.isEmpty()) // (empty without /proc: the driver says it again)
+            m_became = id;
         if (m_text.onTerminal)
             result.streams->setErrorPrefix(m_text.errorPrefix());
-    } else if (words.startsWith("ready "))
+    } else if (words.startsWith("ready ")) {
         m_ready = true;
+        if (const QByteArray id = words.mid(6); id != "0")
+            m_became = id;
+    }
     else if (words == "busy" || words.startsWith("busy ")) {
         m_isBusy = true;
         m_busy = words.mid(5).trimmed();
     }
+}
+
+void Conversation::decide(Where found)
+{
+    where = decided = found;
 }
 
 void Conversation::remember(QByteArrayView bytes)
@@ -152,39 +206,75 @@ void Conversation::remember(QByteArrayView bytes)
 
 int Conversation::prompts() const
 {
-    if (where == Where::Sudo)
-        return int(m_said.count(m_text.sudoPrompt()));
+    if (decided == Where::Sudo)
+        return countOfPrompts(m_said, m_text.sudoPrompt());
     const qsizetype begin = m_said.indexOf(m_text.nonce + " su\n");
     return begin < 0 ? 0 : int(m_said.mid(begin).count("Password: "));
 }
 
+/// Whose password sudo's last prompt names. Empty: it did not say, so it is the account's own.
+QByteArray Conversation::promptedFor() const
+{
+    const qsizetype begin = m_said.lastIndexOf(m_text.sudoPrompt());
+    const qsizetype end = begin < 0 ? -1 : m_said.indexOf(']', begin);
+    if (end < 0)
+        return {};
+    const QByteArray name = m_said.mid(begin, end - begin).mid(m_text.sudoPrompt().size());
+    return name.startsWith('%') || name == m_account || name == m_session.user().toUtf8() ? QByteArray() : name;
+}
+
+Result<const Secret *> Conversation::passwordFor(Where way)
+{
+    if (way == Where::Su)
+        return m_request.rootPassword;
+    const QByteArray name = promptedFor();
+    if (name.isEmpty())
+        return m_request.sudoPassword ? Result<const Secret *>(m_request.sudoPassword)
+                                      : Result<const Secret *>(rootError::sudoWantsPassword(m_session.endpoint(), m_session.user()));
+    if (name != "root")
+        return rootError::anothersPassword(m_session.endpoint(), m_session.user(), QString::fromUtf8(name));
+    if (!m_request.rootPassword)
+        return rootError::sudoWantsRootsPassword(m_session.endpoint(), m_session.user());
+    m_tool = QStringLiteral("sudo-root");
+    result.info.rootsPassword = true;
+    return m_request.rootPassword;
+}
+
 Result<void> Conversation::handOver()
 {
-    const Where way = where;
+    const Where way = decided;
     const Deadline deadline(m_session.limits().ready);
-    const Secret *password = way == Where::Su ? m_request.rootPassword : m_request.sudoPassword;
-    const QString tool = way == Where::Su ? QStringLiteral("su") : QStringLiteral("sudo");
+    m_tool = way == Where::Su ? QStringLiteral("su") : QStringLiteral("sudo");
     result.info.way = way == Where::Su ? RootWay::Su : way == Where::Sudo ? RootWay::SudoPassword : RootWay::SudoFree;
-    int answered = 0;
-    const auto moved = [&] { return where == Where::Root || (way != Where::SudoFree && prompts() > answered); };
+    const auto moved = [&] {
+        return where == Where::Root || (way != Where::SudoFree && prompts() > m_answered);
+    };
     while (where != Where::Root) {
         const Wake wake = result.channel->wait(moved, deadline);
         if (wake == Wake::TimedOut && !m_said.isEmpty() && !m_said.endsWith('\n'))
-            return rootError::unknownQuestion(m_session.endpoint(), tool, words());
+            return rootError::unknownQuestion(m_session.endpoint(), m_tool, words());
+        if (wake == Wake::TimedOut && m_answered > 0)
+            return rootError::passwordStalled(m_session.endpoint(), m_tool, m_session.limits().ready, words());
         if (wake != Wake::Done)
             return ended(wake);
         if (where == Where::Root)
             break;
-        if (answered > 0) // asked again: the password was wrong, and one wrong password ends it
-            return rootError::refused(m_session.endpoint(), tool, words());
-        ++answered;
-        if (auto sent = result.channel->write(QByteArrayView(password->data(), password->size()), deadline); !sent)
+        if (m_answered > 0) // asked again: the password was wrong, and one wrong password ends it
+            return rootError::refused(m_session.endpoint(), m_tool, lastWords());
+        const Result<const Secret *> password = passwordFor(way);
+        if (!password)
+            return password.error();
+        ++m_answered;
+        const Secret &secret = *password.value();
+        if (auto sent = result.channel->write(QByteArrayView(secret.data(), secret.size()), deadline); !sent)
             return sent;
         if (auto sent = result.channel->write("\n", deadline); !sent)
             return sent;
     }
-    if (way == Where::Sudo && answered == 0) // it was not asked for: a rule without one, or sudo remembers
+    if (way == Where::Sudo && m_answered == 0) // it was not asked for: a rule without one, or sudo remembers
         result.info.way = RootWay::SudoFree;
+    if (!m_became.isEmpty())
+        return rootError::notRoot(m_session.endpoint(), m_tool, QString::fromUtf8(m_became));
     return {};
 }
 
@@ -192,14 +282,20 @@ Result<void> Conversation::startDriver(const QByteArray &bootstrap)
 {
     const Deadline deadline(m_session.limits().ready);
     if (!bootstrap.isEmpty()) {
-        if (auto sent = result.channel->write(bootstrap, deadline); !sent)
-            return sent;
+        if (auto sent = result.channel->write(bootstrap, deadline); !sent) {
+            if (sent.error().code != ErrorCode::ShellFailed)
+                return sent;
+            (void)result.channel->wait([this] { return result.channel->isClosed(); }, deadline); // with its exit status
+            return ended(Wake::Closed);
+        }
     }
     const Wake wake = result.channel->wait([this] { return m_ready || m_isBusy; }, deadline);
     if (m_isBusy)
         return rootError::busy(m_session.endpoint(), sessionError::plainText(m_busy));
     if (wake != Wake::Done)
         return ended(wake);
+    if (!m_became.isEmpty())
+        return rootError::notRoot(m_session.endpoint(), m_tool, QString::fromUtf8(m_became));
     result.streams->onLine = nullptr; // this conversation is over, the channel goes on
     result.streams->onError = nullptr;
     result.streams->onRaw = nullptr;
@@ -227,15 +323,33 @@ Error Conversation::ended(Wake wake) const
     }
     if (says("Password change required") || says("password has expired"))
         return sessionError::passwordExpired(endpoint, m_session.user(), words());
-    const bool atSu = result.info.way == RootWay::Su;
-    if (where == Where::Su || where == Where::Sudo) {
-        const QString tool = atSu ? QStringLiteral("su") : QStringLiteral("sudo");
-        if (says("incorrect password") || says("Authentication failure") || says("try again") || says("Sorry")
-            || says("incorrect authentication") || says("PAM error: Permission denied")) // sudo-rs
-            return rootError::refused(endpoint, tool, words());
+    if (where == Where::Su && says("This account is currently not available"))
         return rootError::unavailable(endpoint, words());
-    }
+    // By position, not by words: those are other people's (translations, PAM modules, insults).
+    if (where == Where::Su || where == Where::Sudo || where == Where::SudoFree)
+        return m_answered > 0 ? rootError::refused(endpoint, m_tool, lastWords()) : rootError::unavailable(endpoint, words());
+    if (where == Where::Root && result.info.way != RootWay::Already && result.channel->exitStatus() == 126)
+        return rootError::noexec(endpoint, m_tool, words());
     return sessionError::noShell(endpoint, words());
+}
+
+/// What sudo or su said after the last question, for a sentence.
+QString Conversation::lastWords() const
+{
+    QByteArray said = m_mask.masked(m_said);
+    const QByteArray question = m_tool == u"su" ? QByteArray("Password: ") : m_text.sudoPrompt();
+    if (const qsizetype first = said.indexOf(question); first >= 0) // the first one is ours, a second one has no answer
+        said = said.mid(first + question.size());
+    if (const qsizetype second = said.indexOf(question); second >= 0)
+        said.truncate(second);
+    if (const qsizetype name = said.indexOf("] "); m_tool != u"su" && name >= 0)
+        said = said.mid(name + 2);
+    QByteArrayList lines;
+    for (const QByteArray &line : said.split('\n')) {
+        if (!line.contains(m_text.nonce) && !line.trimmed().isEmpty() && !line.startsWith("Password:") && !line.startsWith("[sudo: "))
+            lines << line.trimmed();
+    }
+    return sessionError::plainText(lines.join("; ")).left(200);
 }
 
 bool sudoSaysNotAllowed(const Conversation &talk)
@@ -268,9 +382,10 @@ Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, c
 {
     BecomeText text;
     text.sudo = request.allowSudo;
-    text.sudoWithPassword = request.sudoPassword != nullptr;
+    text.sudoWithPassword = (request.sudoAsksRoot ? request.rootPassword : request.sudoPassword) != nullptr;
     text.su = request.allowSu && request.rootPassword;
     QByteArray sudoWords;
+    QByteArray whose;
     // At most four: pipe and terminal, for sudo and, where that does not allow it, for su.
     for (int channels = 0; channels < 4; ++channels) {
         text.nonce = newNonce();
@@ -283,19 +398,21 @@ Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, c
         Result<void> done = talk->begin(pipelined);
         if (!talk->sudoWords.isEmpty())
             sudoWords = talk->sudoWords;
+        if (!talk->whose.isEmpty())
+            whose = talk->whose;
         if (!done)
             return done.error();
-        switch (talk->where) {
+        switch (talk->decided) {
         case Conversation::Where::NeedsTerminal:
             text.onTerminal = true;
             talk->leave();
             continue;
         case Conversation::Where::Nowhere:
-            return rootError::noWay(session.endpoint(), session.user(), request, sudoWords);
+            return rootError::noWay(session.endpoint(), session.user(), request, sudoWords, whose);
         case Conversation::Where::SudoFree:
         case Conversation::Where::Sudo:
         case Conversation::Where::Su: {
-            const bool wasSudo = talk->where == Conversation::Where::Sudo;
+            const bool wasSudo = talk->decided == Conversation::Where::Sudo;
             done = talk->handOver();
             if (done)
                 break;
@@ -311,7 +428,7 @@ Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, c
                 talk->leave();
                 if (text.su)
                     continue;
-                return rootError::noWay(session.endpoint(), session.user(), request, sudoWords);
+                return rootError::noWay(session.endpoint(), session.user(), request, sudoWords, whose);
             }
             return done.error();
         }

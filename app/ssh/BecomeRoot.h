@@ -34,8 +34,12 @@ struct BecomeText
     bool sudoWithPassword = false;
     bool su = false;
     bool onTerminal = false;
+    [[nodiscard]] QByteArray command() const; ///< what the channel runs: a shell that says "NONCE up" when it reads
+    /// For what reads instead of it: another shell that a start-up file has put in its place (`exec tcsh`) becomes the
+    /// right one by this line, a start-up file that waits for a line gets one, and the right one makes nothing of it.
+    [[nodiscard]] QByteArray knock() const;
     [[nodiscard]] QByteArray text() const;
-    [[nodiscard]] QByteArray sudoPrompt() const { return '[' + nonce + "] "; }
+    [[nodiscard]] QByteArray sudoPrompt() const { return '[' + nonce + ' '; } ///< then whose password, and "] "
     [[nodiscard]] QByteArray errorPrefix() const { return nonce + '='; }
 };
 

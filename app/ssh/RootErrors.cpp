@@ -17,12 +17,60 @@ struct RootErrorsWords
 
 Error refused(const SshEndpoint &e, const QString &tool, const QString &words)
 {
-    Q_UNUSED(words)
+    const QString said = words.isEmpty() ? QString() : u' ' + RootErrorsWords::tr("It said: “%1”.").arg(words);
     const QString sentence = tool == u"su"
-        ? RootErrorsWords::tr("%1 did not accept root's password, or root has no password there. Nothing was changed. Check it before "
-             "trying again.")
-        : RootErrorsWords::tr("sudo on %1 refused this password. Nothing was changed. Check it before trying again.");
-    return {ErrorCode::RootRefused, sentence.arg(e.machine), tool};
+        ? RootErrorsWords::tr("%1 did not accept root's password. Nothing was changed. If root is locked there or has no password, as on "
+             "Ubuntu and in cloud images, none is accepted: allow the account to use sudo, or log in as root with a key.")
+        : tool == u"sudo-root" ? RootErrorsWords::tr("sudo on %1 did not accept this as root's password. Nothing was changed. Check it before trying again.")
+                               : RootErrorsWords::tr("sudo on %1 refused this password. Nothing was changed. Check it before trying again.");
+    return {ErrorCode::RootRefused, sentence.arg(e.machine) + said, tool};
+}
+
+Error passwordStalled(const SshEndpoint &e, const QString &tool, std::chrono::milliseconds limit, const QString &words)
+{
+    return {ErrorCode::TimedOut,
+            RootErrorsWords::tr("%2 on %1 got the password, but gave no root shell within %3 s. Nothing was changed. Checking it, or opening "
+               "root's session, hangs in PAM on the machine: is systemd-logind or a directory service stuck there?")
+                .arg(e.machine, tool.section(u'-', 0, 0)).arg(double(limit.count()) / 1000), words};
+}
+
+Error sudoWantsPassword(const SshEndpoint &e, const QString &user)
+{
+    return {ErrorCode::RootPasswordMissing,
+            RootErrorsWords::tr("sudo on %1 wants the password of %2. Nothing was changed.").arg(e.machine, user), QStringLiteral("sudo")};
+}
+
+Error sudoWantsRootsPassword(const SshEndpoint &e, const QString &user)
+{
+    return {ErrorCode::RootPasswordMissing,
+            RootErrorsWords::tr("sudo on %1 wants root's password, not that of %2 (targetpw or rootpw in its sudoers file). Nothing was changed.")
+                .arg(e.machine, user), QStringLiteral("sudo-root")};
+}
+
+Error anothersPassword(const SshEndpoint &e, const QString &user, const QString &whose)
+{
+    return {ErrorCode::RootUnavailable,
+            RootErrorsWords::tr("sudo on %1 wants the password of %3, not that of %2 (runaspw in its sudoers file), and Howdah has none of "
+               "that account. Nothing was changed. Use an account that becomes root with its own password, or without one.")
+                .arg(e.machine, user, whose), {}};
+}
+
+Error notRoot(const SshEndpoint &e, const QString &tool, const QString &account)
+{
+    const QString name = account.section(u' ', 1);
+    return {ErrorCode::RootUnavailable,
+            RootErrorsWords::tr("%2 on %1 led to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: "
+               "runas_default, or a rule for that account only). Use an account that may become root.")
+                .arg(e.machine, tool.isEmpty() ? QStringLiteral("ssh") : tool.section(u'-', 0, 0),
+                     name.isEmpty() ? RootErrorsWords::tr("with the user id %1").arg(account) : name), account};
+}
+
+Error noexec(const SshEndpoint &e, const QString &tool, const QString &words)
+{
+    return {ErrorCode::RootUnavailable,
+            RootErrorsWords::tr("%2 on %1 gives a root shell that may start no programs (noexec in its sudoers file), so nothing can be "
+               "done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.")
+                .arg(e.machine, tool.section(u'-', 0, 0)), words};
 }
 
 Error unknownQuestion(const SshEndpoint &e, const QString &tool, const QString &words)
@@ -39,17 +87,29 @@ Error unavailable(const SshEndpoint &e, const QString &words)
                "root; the detail has what the machine said.").arg(e.machine), words};
 }
 
-Error noWay(const SshEndpoint &e, const QString &user, const BecomeRequest &request, const QByteArray &sudoWords)
+Error noWay(const SshEndpoint &e, const QString &user, const BecomeRequest &request, const QByteArray &sudoWords,
+            const QByteArray &whose)
 {
-    if (sudoWords.startsWith("try"))
-        return {ErrorCode::RootPasswordMissing,
-                RootErrorsWords::tr("sudo on %1 wants the password of %2. Nothing was changed.").arg(e.machine, user),
-                QStringLiteral("sudo")};
+    if (sudoWords.startsWith("try")) {
+        if (whose == "root")
+            return sudoWantsRootsPassword(e, user);
+        return sudoWantsPassword(e, user);
+    }
     if (request.allowSu && !request.rootPassword)
         return {ErrorCode::RootPasswordMissing,
                 RootErrorsWords::tr("%1 does not let %2 use sudo, so root's password is needed. Nothing was changed.").arg(e.machine, user),
                 QStringLiteral("su")};
-    return unavailable(e, sessionError::plainText(sudoWords));
+    const QString words = sessionError::plainText(sudoWords);
+    if (sudoWords.startsWith("refused"))
+        return {ErrorCode::RootUnavailable,
+                RootErrorsWords::tr("sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all "
+                   "commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the detail has what sudo said.")
+                    .arg(e.machine, user), words};
+    if (sudoWords.startsWith("absent"))
+        return {ErrorCode::RootUnavailable,
+                RootErrorsWords::tr("There is no sudo on %1, so %2 cannot become root by it. Nothing was changed. Let the account use su with "
+                   "root's password, log in as root, or install sudo there.").arg(e.machine, user), words};
+    return unavailable(e, words);
 }
 
 Error busy(const SshEndpoint &e, const QString &holder)

@@ -1,6 +1,7 @@
 // What goes wrong on the way to root and in a root shell, as sentences.
 //
-// Thread: pure functions. The detail of RootRefused and RootPasswordMissing is the tool, "sudo" or "su".
+// Thread: pure functions. The detail of RootRefused and RootPasswordMissing is the tool: "sudo", "su" or
+// "sudo-root", which is sudo that wants root's password.
 #pragma once
 
 #include "app/ssh/RootShell.h"
@@ -9,10 +10,19 @@ namespace howdah::rootError {
 
 [[nodiscard]] Error refused(const SshEndpoint &endpoint, const QString &tool, const QString &words);
 [[nodiscard]] Error unknownQuestion(const SshEndpoint &endpoint, const QString &tool, const QString &words);
+/// The password was sent, and neither root nor an answer came of it.
+[[nodiscard]] Error passwordStalled(const SshEndpoint &endpoint, const QString &tool, std::chrono::milliseconds limit, const QString &words);
+[[nodiscard]] Error sudoWantsPassword(const SshEndpoint &endpoint, const QString &user);
+[[nodiscard]] Error sudoWantsRootsPassword(const SshEndpoint &endpoint, const QString &user);
+[[nodiscard]] Error anothersPassword(const SshEndpoint &endpoint, const QString &user, const QString &whose);
+/// sudo or su led to another account; `account`: its user id and name.
+[[nodiscard]] Error notRoot(const SshEndpoint &endpoint, const QString &tool, const QString &account);
+/// Root, but its shell cannot start programs.
+[[nodiscard]] Error noexec(const SshEndpoint &endpoint, const QString &tool, const QString &words);
 [[nodiscard]] Error unavailable(const SshEndpoint &endpoint, const QString &words);
-/// No way was left to try. `sudoWords`: what the machine said of sudo, see BecomeText.
+/// No way was left to try. `sudoWords`: what the machine said of sudo; `whose`: whose password it wants. See BecomeText.
 [[nodiscard]] Error noWay(const SshEndpoint &endpoint, const QString &user, const BecomeRequest &request,
-                          const QByteArray &sudoWords);
+                          const QByteArray &sudoWords, const QByteArray &whose);
 [[nodiscard]] Error busy(const SshEndpoint &endpoint, const QString &holder);
 [[nodiscard]] Error notReady(const SshEndpoint &endpoint, std::chrono::milliseconds limit, const QString &words);
 

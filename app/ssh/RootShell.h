@@ -18,6 +18,7 @@ struct BecomeRequest
     bool allowSu = true;
     const Secret *sudoPassword = nullptr; ///< not given: only sudo without a password is tried
     const Secret *rootPassword = nullptr; ///< not given: su is not tried
+    bool sudoAsksRoot = false; ///< sudo is known to want root's password, not the account's (targetpw, rootpw)
 };
 
 /// What the shell said of itself.
@@ -25,6 +26,7 @@ struct RootShellInfo
 {
     RootWay way = RootWay::Already;
     QByteArray lockTaken;     ///< whose lock of a run that is gone was taken over: "WHO, since WHEN, step WHICH"; else empty
+    bool rootsPassword = false; ///< SudoPassword: it was root's
     QByteArray clientAddress; ///< ours, as the machine's sshd sees it (first word of SSH_CONNECTION)
 };
 
@@ -52,7 +54,7 @@ public:
     /// with a wrong password, since each may count against the account. Where sudo takes the
     /// password but does not allow the account, su follows if its password was given.
     /// Errors: RootRefused (a password was wrong), RootPasswordMissing (one would be needed and was not given), the
-    /// detail of both being "sudo" or "su"; RootUnavailable, InteractionRequired (expired password, unknown question),
+    /// detail of both being "sudo", "su" or "sudo-root" (sudo wants root's password); RootUnavailable, InteractionRequired (expired password, unknown question),
     /// MachineBusy (detail: who), ShellFailed (no shell), TimedOut, ConnectionLost, Cancelled.
     /// The session must outlive the shell, and is good for a further try after RootRefused and RootPasswordMissing.
     [[nodiscard]] static Result<std::unique_ptr<RootShell>> open(Session &session, const BecomeRequest &request,

@@ -81,7 +81,7 @@ bool sudoIsFree(const QString &path)
     if (silentTryIsCounted())
         return false;
     const UniqueFd nothing(open("/dev/null", O_RDWR | O_CLOEXEC));
-    Result<ChildProcess> sudo = ChildProcess::start({.arguments = {"sudo", "-n", "--", QFile::encodeName(path)},
+    Result<ChildProcess> sudo = ChildProcess::start({.arguments = {"sudo", "-n", "-u", "root", "--", QFile::encodeName(path)},
                                                      .environment = environmentWithout({}),
                                                      .descriptors = {nothing.get(), nothing.get(), nothing.get()}});
     if (!sudo)
@@ -98,8 +98,8 @@ QList<QByteArray> commandLine(Way way, const QString &path)
     case Way::Direct: return {helper};
     case Way::Pkexec: return {"pkexec", "--disable-internal-agent", helper};
     case Way::Sudo:
-        return {"sudo", "-p", PrivilegedHelper::tr("Howdah: your own password on this computer: ").toUtf8(), "--", helper};
-    case Way::SudoFree: return {"sudo", "-n", "--", helper};
+        return {"sudo", "-u", "root", "-p", PrivilegedHelper::tr("Howdah: your own password on this computer: ").toUtf8(), "--", helper};
+    case Way::SudoFree: return {"sudo", "-n", "-u", "root", "--", helper};
     }
     Q_UNREACHABLE();
 }

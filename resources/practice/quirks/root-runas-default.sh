@@ -1,0 +1,12 @@
+#!/bin/sh
+#@ title: sudo's runas_default is not root
+#@ group: root
+#@ become: sudo
+#@ steps: connect,hosts
+#@ expect check: connect=unchanged hosts=would-change
+#@ expect run: hosts=changed
+#@ expect again: hosts=unchanged
+#@ expect back: hosts=changed
+set -eu
+printf 'Defaults runas_default=games\nadmin ALL=(ALL:ALL) ALL\n' >/etc/sudoers.d/admin
+chmod 440 /etc/sudoers.d/admin

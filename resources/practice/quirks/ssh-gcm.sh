@@ -1,0 +1,9 @@
+#!/bin/sh
+#@ title: sshd that has only GCM ciphers
+#@ group: ssh
+#@ steps: key-pair,root-login,ssh-key,key-login,hosts
+#@ expect run: key-login=unchanged hosts=changed
+#@ expect again: hosts=unchanged
+set -eu
+echo 'Ciphers aes256-gcm@openssh.com,aes128-gcm@openssh.com' >/etc/ssh/sshd_config.d/1.conf
+systemctl try-reload-or-restart ssh

@@ -265,6 +265,10 @@ private Q_SLOTS:
     void saysThatMemoryRanOut();
     void takesGnusTimeout_data() { shells(); }
     void takesGnusTimeout();
+    void holdsTheLimitOfAnotherTimeout_data() { shells(); }
+    void holdsTheLimitOfAnotherTimeout();
+    void worksWithUutils_data() { shells(); }
+    void worksWithUutils();
     void waitsForTheOneBefore_data() { shells(); }
     void waitsForTheOneBefore();
     void ownRunEndsItsStaleShell_data();
@@ -879,6 +883,49 @@ void tst_Driver::takesGnusTimeout()
     channel.send(step("N2", 1, "sleep 100"));
     QVERIFY(channel.untilEnd("N2"));
     QVERIFY2(channel.read[0].endsWith("\nN2 end 124\n"), channel.read[0].constData());
+}
+
+/// Named fake: plays uutils' `timeout` 0.0.30, which waits for ever for a program that ignores TERM.
+void tst_Driver::holdsTheLimitOfAnotherTimeout()
+{
+    Channel channel;
+    start(channel, false, "HD_GRACE=1; mount -t tmpfs none /usr/local/sbin; cat >/usr/local/sbin/timeout <<'FAKE'\n#!/bin/sh\n"
+                          "[ \"$1\" != --version ] || { echo 'timeout 0.0.30'; exit; }\n"
+                          "[ \"$1 $3\" = '-k 0' ] || exit 125\nshift 3\nexec setsid -w \"$@\"\nFAKE\nchmod 755 /usr/local/sbin/timeout\n");
+    channel.send(step("N1", 20, "exit 3"));
+    QVERIFY(channel.untilEnd("N1"));
+    QVERIFY2(channel.read[0].endsWith("\nN1 end 3\n"), channel.read[0].constData());
+    for (const QByteArray finish : {"", " finish"}) {
+        channel.send(step("N2", 1, "trap '' TERM; while :; do sleep 0.2; done", !finish.isEmpty()));
+        QVERIFY(channel.untilEnd("N2"));
+        QVERIFY2(channel.read[0].endsWith("\nN2 end 124\n"), channel.read[0].constData());
+        channel.read = {};
+    }
+    channel.endInput();
+    QVERIFY(channel.untilExit() >= 0);
+    QVERIFY(nobodyHolds());
+}
+
+/// The real ones, where they are installed (Debian: rust-coreutils).
+void tst_Driver::worksWithUutils()
+{
+    const QString tools = u"/usr/lib/cargo/bin/coreutils"_s;
+    if (QProcess::execute(tools + u"/true"_s, {}) != 0)
+        QSKIP("rust-coreutils is not installed");
+    Channel channel;
+    start(channel, false, "HD_GRACE=1; mount -t tmpfs none /usr/local/sbin; ln -s " + tools.toUtf8() + "/* /usr/local/sbin/\n");
+    const auto run = [&](const QByteArray &nonce, int limit, const QByteArray &program, const QByteArray &code) {
+        channel.send(step(nonce, limit, program));
+        return channel.untilEnd(nonce) && channel.read[0].endsWith("\n" + nonce + " end " + code + "\n");
+    };
+    QVERIFY(run("N1", 20, "exit 3", "3"));
+    QVERIFY(run("N2", 20, "exit 125", "125"));
+    QVERIFY(run("N3", 1, "sleep 100", "124"));
+    QVERIFY(run("N4", 1, "trap '' TERM; while :; do sleep 0.2; done", "124"));
+    QVERIFY(run("N5", 20, "kill -KILL $$", "137"));
+    channel.endInput();
+    QVERIFY(channel.untilExit() >= 0);
+    QVERIFY(!QFile::exists(path(u"lock"_s)));
 }
 
 void tst_Driver::waitsForTheOneBefore()

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <sys/file.h>
+#include <sys/stat.h>
 
 using namespace howdah;
 using namespace howdah::test;
@@ -148,9 +149,14 @@ void TestWorkstation::killedHelperIsReported()
 void TestWorkstation::oneRunAtATime()
 {
     QFile lock(QStringLiteral("/run/howdah.lock"));
-    QVERIFY(lock.open(QIODevice::WriteOnly));
+    const auto take = [&lock] { // an earlier test's killed step may still be ending, and takes its lock's file along
+        lock.close();
+        struct stat there{}, ours{};
+        return lock.open(QIODevice::WriteOnly) && flock(lock.handle(), LOCK_EX | LOCK_NB) == 0
+            && stat("/run/howdah.lock", &there) == 0 && fstat(lock.handle(), &ours) == 0 && there.st_ino == ours.st_ino;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(take(), 30'000);
     QVERIFY(lock.write("ann, from here, since 2024-01-01T00:00:00Z\n") > 0 && lock.flush());
-    QTRY_VERIFY_WITH_TIMEOUT(flock(lock.handle(), LOCK_EX | LOCK_NB) == 0, 30'000); // an earlier test's killed step may still be ending
     PrivilegedHelper helper(PrivilegedHelper::Way::Direct, m_fixture.path());
     const auto started = helper.start({});
     lock.remove();

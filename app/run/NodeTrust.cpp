@@ -25,6 +25,13 @@ NodeTrust::NodeTrust(const RunShared &shared, const NodePlan &node, HostKey last
 {
 }
 
+/// By the system's ssh, which must find what we remember.
+bool NodeTrust::isAskedForBySsh(const QByteArray &type) const
+{
+    const QStringList &asked = m_config.hostKeyAlgorithms;
+    return asked.isEmpty() || asked.contains(QString::fromLatin1(type)) || (type == "ssh-rsa" && (asked.contains(QLatin1String("rsa-sha2-512")) || asked.contains(QLatin1String("rsa-sha2-256"))));
+}
+
 Result<void> NodeTrust::readConfig()
 {
     const QString name = m_login.connectAs.value_or(m_machine.address);
@@ -75,7 +82,7 @@ Result<std::unique_ptr<Session>> NodeTrust::connect(Question *question)
     m_endpoint.preferredHostKeyTypes = types.value();
     m_endpoint.hostKeyAlgorithms = m_config.hostKeyAlgorithms;
     m_endpoint.systemSsh = m_config.algorithms;
-    if (m_endpoint.preferredHostKeyTypes.isEmpty() && !m_last.isNull())
+    if (m_endpoint.preferredHostKeyTypes.isEmpty() && !m_last.isNull() && isAskedForBySsh(m_last.type))
         m_endpoint.preferredHostKeyTypes << QString::fromLatin1(m_last.type);
     auto session = std::make_unique<Session>(m_endpoint, m_shared.limits, m_shared.cancelNow);
     const auto reached = session->connectToMachine();

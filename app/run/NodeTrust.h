@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] Result<void> readConfig();
     [[nodiscard]] Result<void> check(Question *question);
+    [[nodiscard]] bool isAskedForBySsh(const QByteArray &type) const;
     [[nodiscard]] bool isOtherClusters(const QString &comment) const;
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] Error revoked(const HostKeyFinding &finding) const;

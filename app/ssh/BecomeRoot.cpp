@@ -346,7 +346,7 @@ QString Conversation::lastWords() const
         said = said.mid(name + 2);
     QByteArrayList lines;
     for (const QByteArray &line : said.split('\n')) {
-        if (!line.contains(m_text.nonce) && !line.trimmed().isEmpty() && !line.startsWith("Password:") && !line.startsWith("[sudo: "))
+        if (!line.contains(m_text.nonce) && !line.trimmed().isEmpty() && !line.trimmed().endsWith("Password:") && !line.startsWith("[sudo: "))
             lines << line.trimmed();
     }
     return sessionError::plainText(lines.join("; ")).left(200);

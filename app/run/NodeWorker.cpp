@@ -5,6 +5,8 @@
 #include "app/steps/StepReport.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QSet>
 
 namespace howdah {
 namespace {
@@ -79,6 +81,8 @@ bool NodeWorker::preflight(Place &place)
             finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(connectStep())}));
         return false;
     };
+    QElapsedTimer opening;
+    opening.start();
     if (const auto in = m_connection.open(&place); !in) {
         if (!in.error().detail.isEmpty())
             m_log.output(record, in.error().detail.toUtf8() + '\n');
@@ -98,8 +102,11 @@ bool NodeWorker::preflight(Place &place)
         {RootWay::SudoFree, QStringLiteral("sudo")}, {RootWay::SudoPassword, QStringLiteral("sudo")}, {RootWay::Su, QStringLiteral("su")}};
     const QString way = ways.value(m_connection.info().way);
     if (const auto &out = m_connection.rootKeptOut()) {
-        record.reason = way.isEmpty() ? Reason(QStringLiteral("connected-without-key"), {m_connection.user(), out->message})
-                                      : Reason(QStringLiteral("connected-instead"), {m_connection.user(), way, out->message});
+        const auto cause = whyRefused({.user = QStringLiteral("root"), .ago = std::chrono::seconds(opening.elapsed() / 1000),
+                                       .letIn = out->code == ErrorCode::ShellFailed}, record);
+        const QString why = cause ? cause->sentence() : out->message;
+        record.reason = way.isEmpty() ? Reason(QStringLiteral("connected-without-key"), {m_connection.user(), why})
+                                      : Reason(QStringLiteral("connected-instead"), {m_connection.user(), way, why});
         record.facts.insert(QStringLiteral("root-kept-out"), errorCodeName(out->code));
         m_log.output(record, out->detail.toUtf8() + '\n');
         m_new.rootByKey = false; // until key-login has proved it again
@@ -347,6 +354,8 @@ void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
 {
     // On a live machine the name may have been left alone; then any answer proves the login.
     const bool named = m_node.steps.contains(QStringLiteral("hostname")) && m_outcomes.value(QStringLiteral("hostname")) != Outcome::Skipped;
+    QElapsedTimer trying;
+    trying.start();
     const LoginProof proof = step.executor == Executor::SystemSsh
         ? proveNameLogin(*m_shared, m_node.machine, keyUser(), named, m_connection, m_loginMethods)
         : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection, m_loginMethods);
@@ -354,6 +363,31 @@ void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
     record.outcome = proof.outcome;
     record.reason = proof.reason;
     record.exitCode = proof.exitCode;
+    static const QSet<QString> unexplained{QStringLiteral("key-login-refused"), QStringLiteral("key-login-hung-up"), QStringLiteral("key-login-wrong-answer")};
+    const bool reached = unexplained.contains(proof.reason.id);
+    if (reached || (step.executor == Executor::Login && proof.outcome == Outcome::Unreachable)) {
+        if (const auto cause = whyRefused({.user = keyUser(), .ago = std::chrono::seconds(trying.elapsed() / 1000),
+                                           .letIn = proof.reason.id == QLatin1String("key-login-wrong-answer"), .reached = reached}, record)) {
+            record.outcome = Outcome::Failed;
+            record.reason = *cause;
+        }
+    }
+}
+
+std::optional<Reason> NodeWorker::whyRefused(RefusedLogin login, StepRecord &record)
+{
+    login.publicKey = m_shared->publicKey();
+    if (const QString path = m_shared->plan.cluster.keyPath; login.publicKey.isEmpty() && !path.isEmpty()) { // before the go
+        if (const auto key = KeyPair::inspect(path))
+            login.publicKey = key.value().publicLine;
+    }
+    const WhyRefused why = askWhyRefused(m_shared->plan.cluster, m_node.machine, m_connection.shell(), login, m_shared->cancelNow);
+    m_log.output(record, why.output);
+    if (!why.log.isEmpty())
+        record.facts.insert(QStringLiteral("sshd-log"), why.log);
+    if (why.cause)
+        record.facts.insert(QStringLiteral("kept-out-by"), why.cause->id);
+    return why.cause;
 }
 
 void NodeWorker::begin(const Step &step, StepRecord &record)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/run/NodeConnection.h"
+#include "app/run/WhyRefused.h"
 #include "app/run/WorkerLog.h"
 
 #include <QThread>
@@ -39,6 +40,8 @@ private:
     void runOnNode(const Step &step, StepRecord &record);
     [[nodiscard]] Result<void> connectAgain(const Step &step, std::chrono::seconds limit);
     void runLoginProof(const Step &step, StepRecord &record);
+    /// Asks the machine why it keeps the account out; its facts and its log's line go into the record.
+    std::optional<Reason> whyRefused(RefusedLogin login, StepRecord &record);
     [[nodiscard]] QString keyUser() const;
 
     void begin(const Step &step, StepRecord &record);

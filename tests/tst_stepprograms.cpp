@@ -555,7 +555,8 @@ void tst_StepPrograms::liveMachineIsLeftAlone()
     QFETCH(QByteArray, process);
     QFETCH(QString, service);
     PrivateMachine machine(shell());
-    machine.setup = "cp \"$(readlink -f \"$(command -v sleep)\")\" /run/" + process + "; /run/" + process + " 100 >/dev/null 2>&1 & sleep 0.2";
+    machine.setup = "mount -t tmpfs tmpfs /usr/local/bin; cp \"$(readlink -f \"$(command -v sleep)\")\" /usr/local/bin/" + process
+        + "; " + process + " 100 >/dev/null 2>&1 & until grep -qsx " + process + " /proc/$!/comm; do sleep 0.01; done";
     const auto left = machine.run(u"hostname"_s, RunMode::Apply);
     COMPARE_SAID(left, "skipped live-left-alone");
     QCOMPARE(left.report.reason.args, QStringList{service});

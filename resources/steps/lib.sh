@@ -379,17 +379,104 @@ hd_unit() {
     return 1
 }
 
-# The services that make a machine live, by process and by unit (Patroni may run as plain python).
+# The services that make a machine live: a unit of that name that runs, or a process that runs such a program. A name alone
+# (a script, a renamed program, an editor, a container's process) does not.
 hd_live() {
+    hd_found=' ' hd_pythons=''
+    ! has_systemd || for hd_name in $(systemctl list-units --type=service --state=running --plain --no-legend 2>/dev/null |
+        sed -nE 's/^(patroni|postgres|postgresql|etcd|consul|haproxy|pgbouncer|keepalived)([@.]|-v?[0-9]).*/\1/p'); do
+        [ "$hd_name" != postgres ] || hd_name=postgresql
+        hd_found="$hd_found$hd_name "
+    done
+    for hd_one in $(grep -sHE '^((edb-)?postgres|postmaster|patroni|etcd|consul|haproxy|pgbouncer|keepalived)([@.-]v?[0-9][^ ]*)?$|^(python|pypy)' /proc/[0-9]*/comm | tr ' ' _); do
+        hd_name=${hd_one#*:} hd_pid=${hd_one#/proc/}
+        hd_pid=${hd_pid%%/*}
+        case $hd_name in
+            python* | pypy*) hd_pythons="$hd_pythons $hd_pid/cmdline"; continue ;;
+            *postgres* | postmaster*) hd_name=postgresql ;;
+            *) hd_name=${hd_name%%[@.-]*} ;;
+        esac
+        case $hd_found in *" $hd_name "*) continue ;; esac
+        ! hd_runs "$hd_pid" "$hd_name" || hd_found="$hd_found$hd_name "
+    done
+    # shellcheck disable=SC2086 # a list
+    [ -z "$hd_pythons" ] || for hd_one in $(cd /proc && grep -las patroni $hd_pythons); do
+        case $hd_found in *' patroni '*) break ;; esac
+        ! hd_is_ours "${hd_one%/*}" || ! hd_runs_patroni "${hd_one%/*}" || hd_found="${hd_found}patroni "
+    done
+    hd_live=''
+    for hd_name in patroni postgresql etcd consul haproxy pgbouncer keepalived; do
+        case $hd_found in *" $hd_name "*) hd_live="${hd_live:+$hd_live }$hd_name" ;; esac
+    done
+    printf %s "$hd_live"
+}
+
+# PID: not in a container, unless that shares our network. (-ef: dash, bash and busybox have it, and no process is needed.)
+# shellcheck disable=SC3013
+hd_is_ours() { [ "/proc/$1/ns/pid" -ef /proc/self/ns/pid ] || [ "/proc/$1/ns/net" -ef /proc/self/ns/net ]; }
+
+# FILE: whether it lies where programs are installed.
+hd_installed() {
+    case $1 in
+        /usr/* | /opt/* | /bin/* | /sbin/* | /snap/* | /nix/* | */.local/bin/*) ;;
+        *) false ;;
+    esac
+}
+
+# PID NAME: whether it is a program of that name. One elsewhere counts if it serves: better one too many than one missed.
+hd_runs() {
+    hd_is_ours "$1" || return 1
+    if ! hd_exe=$(readlink "/proc/$1/exe"); then
+        [ -n "$(tr '\0' x 2>/dev/null <"/proc/$1/cmdline")" ] # may not be looked at; else it has ended
+        return
+    fi
+    hd_exe=${hd_exe% (deleted)} # replaced by a newer one
+    case $2:${hd_exe##*/} in
+        patroni:python* | patroni:pypy*) hd_runs_patroni "$1"; return ;;
+        postgresql:*postgres | postgresql:postmaster) [ ! -e "/proc/$1/cwd/PG_VERSION" ] || return 0 ;;
+        "$2:$2" | "$2:$2"[@.-][0-9v]*) ;;
+        *) return 1 ;;
+    esac
+    hd_installed "$hd_exe" || hd_serves "$1"
+}
+
+# PID of a Python: whether its script is Patroni's.
+hd_runs_patroni() {
+    hd_script='' hd_next=program
+    while IFS= read -r hd_arg; do
+        case $hd_next in
+            module) case $hd_arg in patroni | patroni.*) return 0 ;; *) return 1 ;; esac ;;
+            program | value) hd_next=''; continue ;;
+        esac
+        case $hd_arg in
+            -m) hd_next=module ;;
+            -*c) return 1 ;;
+            -W | -X) hd_next=value ;;
+            -*) ;;
+            *) hd_script=$hd_arg; break ;;
+        esac
+    done <<ARGUMENTS
+$(tr '\0' '\n' 2>/dev/null <"/proc/$1/cmdline")
+ARGUMENTS
+    case /$hd_script in
+        */patroni | */patroni.py | */patroni/__main__.py) ;;
+        *) return 1 ;;
+    esac
+    case $hd_script in /*) ;; *) hd_script=$(readlink "/proc/$1/cwd")/$hd_script ;; esac
+    hd_home=/proc/$1/root${hd_script%/*}
+    hd_installed "$hd_script" || [ -e "$hd_home/../pyvenv.cfg" ] || [ -e "$hd_home/patroni/__init__.py" ] ||
+        [ -e "$hd_home/__init__.py" ] || hd_serves "$1"
+}
+
+# PID: whether it listens on TCP, or has a raw socket.
+hd_serves() {
     {
-        cat /proc/[0-9]*/comm 2>/dev/null
-        ! has_systemd || systemctl list-units --type=service --state=running --plain --no-legend 2>/dev/null
-    } | awk '
-        { name = $1; sub(/[@.-].*/, "", name); if (name == "postgres") name = "postgresql"; seen[name] = 1 }
-        END {
-            n = split("patroni postgresql etcd consul haproxy pgbouncer keepalived", all, " ")
-            for (i = 1; i <= n; i++) if (all[i] in seen) printf "%s%s", (found++ ? " " : ""), all[i]
-        }'
+        ls -l "/proc/$1/fd"
+        cat "/proc/$1/net/tcp" "/proc/$1/net/tcp6" "/proc/$1/net/raw" "/proc/$1/net/raw6"
+    } 2>/dev/null | awk '
+        sub(/.*socket:\[/, "") { sub(/\]/, ""); own[$0]; next }
+        NF > 9 && ($4 == "0A" || $4 == "07") && $10 in own { found = 1 }
+        END { exit !found }'
 }
 
 # A time service that somebody has set up, which is left alone: another program than chrony, or timesyncd with servers of

@@ -1,0 +1,33 @@
+#!/bin/sh
+#@ title: iptables rules that are loaded at the next start
+#@ group: firewall
+#@ packages: iptables
+#@ steps: firewall
+#@ expect check: firewall=failed:firewall-at-start
+#@ expect run: firewall=failed:firewall-at-start
+#@ expect again: firewall=failed:firewall-at-start
+#@ expect back: firewall=unchanged:nothing-to-take-back
+set -eu
+mkdir -p /etc/iptables
+cat >/etc/iptables/rules.v4 <<'SAVED'
+*filter
+:INPUT DROP [0:0]
+:FORWARD DROP [0:0]
+:OUTPUT ACCEPT [0:0]
+-A INPUT -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT
+-A INPUT -i lo -j ACCEPT
+-A INPUT -p tcp --dport 22 -j ACCEPT
+COMMIT
+SAVED
+cat >/etc/systemd/system/netfilter-persistent.service <<'UNIT'
+[Unit]
+Before=network-pre.target
+[Service]
+Type=oneshot
+RemainAfterExit=yes
+ExecStart=/usr/sbin/iptables-restore /etc/iptables/rules.v4
+[Install]
+WantedBy=multi-user.target
+UNIT
+systemctl daemon-reload
+systemctl --quiet enable netfilter-persistent

@@ -1,0 +1,16 @@
+#!/bin/sh
+#@ title: ufw was stopped by its unit: on again at the next start
+#@ group: firewall
+#@ packages: ufw
+#@ steps: firewall
+#@ restart: yes
+#@ expect restarted: firewall=unchanged:firewall-off
+#@ quick: yes
+#@ expect check: firewall=would-change:firewall-would-later
+#@ expect run: firewall=changed:firewall-switched-off-later
+#@ expect again: firewall=unchanged:firewall-off
+#@ expect back: firewall=changed:firewall-back
+set -eu
+ufw allow 22/tcp >/dev/null
+ufw --force enable >/dev/null
+systemctl stop ufw

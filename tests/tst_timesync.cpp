@@ -24,6 +24,7 @@ private Q_SLOTS:
     void otherServicesAreLeftAlone();
     void serversAreTakenOver_data();
     void serversAreTakenOver();
+    void aConfigurationWithoutADirectoryGetsThem();
     void aRefusedConfigurationIsToldBefore();
     void whatAptComplainedOfFirst_data();
     void whatAptComplainedOfFirst();
@@ -232,6 +233,10 @@ void tst_TimeSync::serversAreTakenOver_data()
     QTest::newRow("/etc stands before /run") << links + "printf 'NTP=run.example\\n' >/run/systemd/timesyncd.conf.d/a.conf\n"
         "printf 'NTP=etc.example\\n' >/etc/systemd/timesyncd.conf.d/a.conf\n" << u"etc.example"_s;
     QTest::newRow("a fallback of one's own") << links + "printf '[Time]\\nFallbackNTP=ntp.example 0.debian.pool.ntp.org\\n' >/etc/systemd/timesyncd.conf.d/1.conf\n" << u"ntp.example"_s;
+    QTest::newRow("a pool of one's own") << links + "printf '[Time]\\nNTP=0.de.pool.ntp.org\\n' >/etc/systemd/timesyncd.conf.d/1.conf\n" << u"0.de.pool.ntp.org"_s;
+    QTest::newRow("dhclient's lease, the last") << links + "mkdir -p /var/lib/dhcp\nprintf 'lease {\\n  option ntp-servers 192.0.2.6;\\n}\\nlease {\\n  option ntp-servers 192.0.2.7,192.0.2.8;\\n}\\n' "
+        ">/var/lib/dhcp/dhclient.eth0.leases\ncp \"$(command -v sleep)\" /run/dhclient\n/run/dhclient 100 >/dev/null 2>&1 &\nuntil grep -qsx dhclient /proc/[0-9]*/comm; do :; done\n"
+        << u"192.0.2.7, 192.0.2.8"_s;
     QTest::newRow("twice named, once taken") << links + "printf 'NTP=192.0.2.7\\n' | tee /run/systemd/netif/links/2 >/run/systemd/netif/links/3\n" << u"192.0.2.7"_s;
     QTest::newRow("no word of a shell") << links + "printf 'NTP=$(reboot) 192.0.2.7;x * \"y ntp.example\\n' >/run/systemd/netif/links/2\n" << u"ntp.example"_s;
 }
@@ -284,6 +289,50 @@ chronyc() { case $* in 'reload sources') : >/run/reloaded ;; '-c -n tracking') e
     QVERIFY(!machine.exists(u"/var/lib/howdah/time-servers"_s)); // that was for a run that is broken off
 }
 
+/// As on Red Hat's family: chrony is there and off, timesyncd runs, and chrony.conf names no directory for sources.
+void tst_TimeSync::aConfigurationWithoutADirectoryGetsThem()
+{
+    PrivateMachine machine(test::shellOfRow());
+    const QByteArray before = "pool 2.rhel.pool.ntp.org iburst\nsourcedir /run/chrony-dhcp\n";
+    machine.put(u"/etc/chrony.conf"_s, before);
+    machine.put(u"/etc/systemd/timesyncd.conf"_s, "[Time]\n");
+    machine.setup = "mkdir -p /run/systemd/netif/links\nprintf 'NTP=192.0.2.7\\n' >/run/systemd/netif/links/2\n";
+    machine.after = "ls /run/restarted 2>/dev/null";
+    const QByteArray fake = R"sh(
+has_systemd() { :; }
+systemctl() {
+    case $* in
+        *LoadState*chronyd.service) echo loaded ;;
+        'is-enabled chronyd.service') [ -e /run/on ] && echo enabled || echo disabled ;;
+        'is-active -q chronyd.service') [ -e /run/on ] ;;
+        'is-active chronyd.service') [ -e /run/on ] && echo active || echo inactive ;;
+        'is-active -q systemd-timesyncd') [ ! -e /run/on ] ;;
+        'is-active -q '*) false ;;
+        'enable --now '*) : >/run/on ;;
+        restart*) : >/run/restarted ;;
+        *ActiveEnterTimestampMonotonic*) echo 0 ;;
+    esac
+}
+has() { case $1 in chronyc) ;; apt-get | nmcli | dpkg-query) false ;; *) command -v "$1" >/dev/null ;; esac; }
+timedatectl() { :; }
+journalctl() { :; }
+chronyd() { cat /etc/chrony.conf; }
+chronyc() { case $* in '-c -n tracking') echo 'C612007B,a,4,1.9,0.0,0.0,0.0,20.1,0.0,247.7,0.001,0.001,2.0,Normal' ;; '-n tracking') echo 'System time     : 0.1 seconds slow of NTP time' ;; esac; }
+)sh";
+    const auto checked = machine.run(u"time-sync"_s, RunMode::Check, fake);
+    QVERIFY2(checked.said() == "would-change time-would-start", checked.said() + '\n' + checked.output);
+    QVERIFY2(checked.report.diff.contains("+server 192.0.2.7 iburst"), checked.report.diff.constData());
+    QCOMPARE(machine.written(), QByteArrayList());
+    const auto done = machine.run(u"time-sync"_s, RunMode::Apply, fake);
+    QVERIFY2(done.said() == "changed time-started", done.said() + '\n' + done.output);
+    QCOMPARE(machine.text(u"/etc/chrony.conf"_s), before + "# Time sources that this machine had before chrony came; taken over by Howdah.\nserver 192.0.2.7 iburst\n");
+    QCOMPARE(done.after, QByteArray("/run/restarted\n"));
+    const auto back = machine.run(u"time-sync"_s, RunMode::TakeBack, fake);
+    QVERIFY2(back.said() == "changed time-taken-back", back.said() + '\n' + back.output);
+    QCOMPARE(machine.text(u"/etc/chrony.conf"_s), before);
+    QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
+}
+
 void tst_TimeSync::aRefusedConfigurationIsToldBefore()
 {
     PrivateMachine machine(test::shellOfRow());
@@ -322,6 +371,8 @@ void tst_TimeSync::whatAptComplainedOfFirst_data()
         "apt-expired", u"Release file for"_s);
     row("proxy wants a password", at + "Invalid response from proxy: HTTP/1.1 407 Proxy Authentication Required     [IP: 192.0.2.1 3128]\n" + some, none, "apt-proxy", u"Failed to fetch"_s);
     row("no name", at + "Temporary failure resolving 'deb.example'\n", lost, "apt-name", u"Failed to fetch http"_s);
+    row("no name, as a later apt says it", "Warning: Failed to fetch http://deb.example/InRelease  Could not resolve 'deb.example'\n", "Error: Unable to locate package chrony\n", "apt-name",
+        u"Failed to fetch http"_s);
     row("no connection", at + "Could not connect to deb.example:80 (192.0.2.1). - connect (111: Connection refused)\n", lost, "apt-unreachable", u"Failed to fetch http"_s);
     row("lists are old, the file is gone", at + "Could not connect to deb.example:80 (192.0.2.1), connection timed out\n",
         "E: Failed to fetch http://deb.example/chrony_4.3-2_amd64.deb  404  Not Found [IP: 192.0.2.1 80]\nE: Unable to fetch some archives, maybe run apt-get update or try with --fix-missing?\n",

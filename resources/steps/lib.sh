@@ -986,7 +986,7 @@ hd_packages() {
                 *'Could not get lock '* | *'Unable to acquire the dpkg frontend lock'* | *'Unable to lock '* | \
                     *'lock was locked by another process with pid '*) echo "lock: $hd_line"; continue ;;
                 'E: '* | 'dpkg: error '* | [Ee]'rror: '*) echo "error: $hd_line" ;;
-                'W: Failed to fetch '* | ' '* | *'please insert the disc'*) echo "also: $hd_line" ;;
+                'W: Failed to fetch '* | 'Warning: Failed to fetch '* | ' '* | *'please insert the disc'*) echo "also: $hd_line" ;;
             esac
             printf '%s\n' "$hd_line" >&2
         done)
@@ -1019,8 +1019,8 @@ hd_complaint() {
         { kind = $1; sub(/^[a-z]+: /, "") }
         kind == "also:" && joined { sub(/^ +/, " "); joined = 0; first = first $0; next }
         { joined = 0 }
-        kind == "also:" && /^W: Failed to fetch / || kind == "error:" {
-            sub(/^W: /, ""); sub(/^E: /, ""); sub(/^dpkg: error:? /, ""); sub(/^[Ee]rror: /, "")
+        kind == "also:" && /^(W|Warning): Failed to fetch / || kind == "error:" {
+            sub(/^(W|Warning): /, ""); sub(/^E: /, ""); sub(/^dpkg: error:? /, ""); sub(/^[Ee]rror: /, "")
             if (/Sub-process .* returned an error code|Unable to fetch some archives|Some index files failed|has no installation candidate|Unable to locate package|^Unable to find a match|^Unable to correct problems/) {
                 if (shadow == "") shadow = $0
             } else if (first == "") {

@@ -218,7 +218,7 @@ timesyncd_conf() {
         sed -n "s/^[[:space:]]*$1[[:space:]]*=[[:space:]]*//p" | awk '{ all = $0 == "" ? "" : all " " $0 } END { print all }'
 }
 
-# What systemd-timesyncd takes or could take, and what networkd and NetworkManager have heard of by DHCP, one a line. Its
+# What systemd-timesyncd takes or could take, and what networkd, dhclient and NetworkManager have heard of, one a line. Its
 # public default servers are left out: chrony's package has the like.
 known_servers() {
     {
@@ -229,10 +229,14 @@ known_servers() {
             in_use=$(timedatectl show-timesync -p ServerName --value 2>/dev/null)
             case $in_use in *.pool.ntp.org | ntp.ubuntu.com) ;; *) echo "$in_use" ;; esac
         fi
+        # (the hook that chrony brings for dhclient comes into play at its next lease)
+        ! grep -qsx dhclient /proc/[0-9]*/comm || cat /var/lib/dhcp/*.leases 2>/dev/null | sed -n 's/^[[:space:]]*option ntp-servers \(.*\);/\1/p' | tail -n 1 | tr , ' '
         ! has nmcli || nmcli -t -f DHCP4.OPTION,DHCP6.OPTION device show 2>/dev/null | sed -nE 's/^DHCP[46].OPTION.*:(dhcp6_)?ntp_servers = //p'
-        timesyncd_conf FallbackNTP
-    } | tr ' ' '\n' | grep -E '^[A-Za-z0-9:][A-Za-z0-9.:_%-]*$' | grep -vE '\.pool\.ntp\.org$' | awk '!seen[$0]++'
+        timesyncd_conf FallbackNTP | tr ' ' '\n' | grep -v '\.pool\.ntp\.org$'
+    } | tr ' ' '\n' | grep -E '^[A-Za-z0-9:][A-Za-z0-9.:_%-]*$' | awk '!seen[$0]++'
 }
+
+sources_head='# Time sources that this machine had before chrony came; taken over by Howdah.'
 
 # SERVERS: where chrony is to find them, in `file`, and what that file is then, in `text`; empty if it names them already.
 # A directory for such files (sourcedir), which it reads again without a restart, or its configuration itself.
@@ -247,12 +251,11 @@ sources_file() {
     : "${file:=$conf}"
     text=''
     [ -n "$lines" ] || return 0
-    head="# Time sources that this machine had before chrony came; taken over by Howdah.$hd_nl"
     if [ "$file" != "$conf" ]; then
-        text=$head$lines$hd_nl
+        text=$sources_head$hd_nl$lines$hd_nl
     else
         hd_read "$file"
-        text=${hd_old%"$hd_nl"}${hd_old:+"$hd_nl"}$head$lines$hd_nl
+        text=${hd_old%"$hd_nl"}${hd_old:+"$hd_nl"}$sources_head$hd_nl$lines$hd_nl
     fi
 }
 
@@ -280,12 +283,19 @@ if taking_back; then
     [ -n "$first" ] || finish unchanged nothing-to-take-back
     unit=$(hd_unit $hd_chrony_units)
     if [ -n "$unit" ] && case $first in installed*) ;; *) false ;; esac; then
-        hd_forget time-service time-servers $ours
+        hd_forget time-service time-servers $ours /etc/chrony/chrony.conf /etc/chrony.conf
         finish unchanged time-packages-stay
     fi
     status=unchanged reason=nothing-to-take-back
     if [ -e $ours ] && hd_was_absent $ours; then
         hd_write_back $ours '' || finish failed time-servers-stay $ours
+        status=changed
+    fi
+    conf_file
+    if grep -qsxF "$sources_head" "$conf"; then
+        hd_read "$conf"
+        hd_write "$conf" "$(printf %s "$hd_old" | awk -v head="$sources_head" '$0 == head { ours = 1; next } ours && /^server [^ ]+ iburst$/ { next } { ours = 0; print }')$hd_nl" ||
+            finish failed time-servers-stay "$conf"
         status=changed
     fi
     if [ -n "$unit" ]; then # else somebody removed it, or it never came
@@ -300,7 +310,7 @@ if taking_back; then
         esac
         case $first in *', in place of systemd-timesyncd') systemctl start systemd-timesyncd >&2 ;; esac
     fi
-    hd_forget time-service time-servers $ours
+    hd_forget time-service time-servers $ours /etc/chrony/chrony.conf /etc/chrony.conf
     [ $status = unchanged ] || reason=time-taken-back
     finish $status $reason
 fi
@@ -411,8 +421,9 @@ if [ -n "$unit" ] && [ -z "$unfinished" ]; then
 else
     # There can be only one in Debian.
     replaced=$(hd_time_packages)
+    held=" $({ ! has apt-mark || apt-mark showhold; } 2>/dev/null | tr '\n' ' ')"
     for package in $hd_chrony_package $replaced; do
-        ! has apt-mark || ! apt-mark showhold 2>/dev/null | grep -qx "$package" || finish failed time-held "$package"
+        case $held in *" $package "*) finish failed time-held "$package" ;; esac
     done
     : "${servers:=$(known_servers)}"
     hd_expect_note time-service

@@ -64,7 +64,7 @@ public:
     {
         if (!m_ended) {
             kill(m_pid, SIGKILL);
-            uninterrupted([this] { return waitpid(m_pid, nullptr, 0); });
+            howdah::uninterrupted([this] { return waitpid(m_pid, nullptr, 0); });
         }
         close(m_master);
     }

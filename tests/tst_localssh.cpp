@@ -35,6 +35,7 @@ private Q_SLOTS:
     void blockStandsAboveTheFirstHostLine_data();
     void blockStandsAboveTheFirstHostLine();
     void secondTimeChangesNothing();
+    void anotherNameOfTheClusterAloneIsNoChange();
     void theKeyIsOneSshTries();
     void aKeySshTriesByItselfNeedsNoBlock();
     void theHostsOfAnotherBlockGiveWay();
@@ -140,6 +141,25 @@ void TestLocalSsh::secondTimeChangesNothing()
     put(QByteArray(once).replace("Port 2222", "Port 22")); // somebody's edit in our block is ours to mend
     QVERIFY(apply({db1()}).take().changed);
     QCOMPARE(text(), once);
+}
+
+// Save As and a new name leave the block as it is; the next change brings the name along.
+void TestLocalSsh::anotherNameOfTheClusterAloneIsNoChange()
+{
+    put("Host *\n  Compression yes\n");
+    QVERIFY(apply({db1()}).take().changed);
+    const QByteArray once = text();
+    const QString renamed = QStringLiteral("lab copy 2");
+    for (const RunMode mode : {RunMode::Check, RunMode::Apply}) {
+        const auto second = apply({db1()}, mode, lab, renamed);
+        QVERIFY(second.ok() && !second.value().changed && second.value().block);
+        QCOMPARE(text(), once);
+    }
+    QVERIFY(apply({db1(2200)}, RunMode::Apply, lab, renamed).take().changed);
+    QCOMPARE(text().count("BEGIN Howdah"), 1);
+    QVERIFY2(text().startsWith(QByteArray(begin).replace("lab", "lab copy 2")) && text().contains(QByteArray(end).replace("lab", "lab copy 2")), text().constData());
+    QVERIFY(apply({}, RunMode::TakeBack, lab, QStringLiteral("third")).take().changed);
+    QCOMPARE(text(), QByteArray("Host *\n  Compression yes\n"));
 }
 
 void TestLocalSsh::theKeyIsOneSshTries()

@@ -174,6 +174,12 @@ Result<QList<SshHostEntry>> neededEntries(OwnLines &own, const QList<SshHostEntr
     return needed;
 }
 
+/// Whose block it is, its uuid says: another name of the cluster alone is no change, and comes with the next one.
+bool isSameBlock(const QList<QByteArray> &one, const QList<QByteArray> &other)
+{
+    return one.size() == other.size() && one.size() >= 2 && one.mid(1, one.size() - 2) == other.mid(1, other.size() - 2);
+}
+
 QList<QByteArray> withBlock(QList<QByteArray> lines, const QByteArray &block)
 {
     qsizetype at = 0;
@@ -315,7 +321,7 @@ Result<Edit> plannedEdit(const QString &path, const QString &clusterName, const 
             own << QByteArray(); // the last line had no newline
         const bool each = canTellNamesApart(own);
         // A block that is there and still right stays where it is.
-        edit.after = block == oldBlock.join('\n') ? before : withBlock(own, block).join('\n');
+        edit.after = isSameBlock(block.split('\n'), oldBlock) ? before : withBlock(own, block).join('\n');
         if (!edit.after.endsWith('\n'))
             edit.after += '\n';
         Result<void> proved = prove(edit.after, path, needed, each);

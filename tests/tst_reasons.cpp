@@ -90,7 +90,7 @@ ShellWords shellWords(const QString &line, qsizetype at)
 QList<Use> usesInShell(const QString &name, const QByteArray &text)
 {
     static const QRegularExpression call(uR"((?:^|[\s;{|&!])(finish|note|warn|give_up)\s+)"_s);
-    static const QRegularExpression assignment(uR"(\breason=([a-z0-9-]+))"_s);
+    static const QRegularExpression assignment(uR"(\b(?:reason|hd_why)=([a-z0-9-]+))"_s);
     static const QRegularExpression id(QRegularExpression::anchoredPattern(u"[a-z][a-z0-9-]*"_s));
     QList<Use> uses;
     int number = 0;

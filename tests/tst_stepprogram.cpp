@@ -249,6 +249,8 @@ void tst_StepProgram::digestChangesWithItsInputs_data()
     QTest::newRow("connect as") << u"connect as"_s << u"local-ssh connect key-login name-login"_s;
     QTest::newRow("the user, where root takes the key") << u"user"_s << QString();
     QTest::newRow("own-name") << u"hosts.own-name=address"_s << u"hosts"_s;
+    QTest::newRow("a later option") << u"hostname.cloud-init=off"_s << u"hostname"_s;
+    QTest::newRow("a later option at its default") << u"hostname.cloud-init=warn"_s << QString();
     QTest::newRow("permit") << u"root-login.permit=password"_s << u"root-login"_s;
     QTest::newRow("the key goes elsewhere") << u"root-login.permit=keep"_s << u"local-ssh root-login ssh-key key-login name-login"_s;
     QTest::newRow("an option at its default") << u"root-login.permit=key-only"_s << QString();

@@ -58,7 +58,6 @@ private Q_SLOTS:
     void hostsWritesABindMountedFileInPlace();
     void hostsKeepsOwnerModeAndLink();
     void hostsSaysWhenTheResolverDisagrees();
-    void hostsSaysWhenCloudInitRewritesIt();
     void hostsSaysWhenTheFileIsProtected();
     void localHostsKnowsThisComputersOwnName();
     void hostnameEdits_data();
@@ -159,8 +158,8 @@ void tst_StepPrograms::hostsEdits_data()
         << head + "# BEGIN Howdah my lab " + id + '\n' + header + rows + "192.0.2.13 db3.patroni.local db3\n# END Howdah my lab "
             + id + "\n192.0.2.99 printer\n"
         << head + block + "192.0.2.99 printer\n" << head + "192.0.2.99 printer\n";
-    QTest::newRow("own block, cluster renamed")
-        << head + "# BEGIN Howdah old name " + id + '\n' + header + rows + "# END Howdah old name " + id + '\n' << head + block
+    QTest::newRow("own block, cluster renamed: it comes with the next change")
+        << head + "# BEGIN Howdah old name " + id + '\n' + header + rows + "192.0.2.13 db3.patroni.local db3\n# END Howdah old name " + id + '\n' << head + block
         << head;
     QTest::newRow("own block twice") << head + block + "192.0.2.99 printer\n" + block << head + block + "192.0.2.99 printer\n"
                                      << head + "192.0.2.99 printer\n";
@@ -379,39 +378,9 @@ void tst_StepPrograms::hostsSaysWhenTheResolverDisagrees()
     machine.put(u"/etc/hosts"_s, head);
     machine.put(u"/etc/nsswitch.conf"_s, "passwd: files\nhosts: dns\n");
     const auto result = machine.run(u"hosts"_s, RunMode::Apply);
-    COMPARE_SAID(result, "failed hosts-not-effective");
-    QCOMPARE(result.report.reason.args.value(1), u"nothing"_s);
-}
-
-void tst_StepPrograms::hostsSaysWhenCloudInitRewritesIt()
-{
-    PrivateMachine machine(shell());
-    machine.put(u"/etc/hosts"_s, head);
-    machine.put(u"/etc/cloud/cloud.cfg"_s, "manage_etc_hosts: false\n");
-    machine.put(u"/etc/cloud/cloud.cfg.d/50-site.cfg"_s, "#cloud-config\nmanage_etc_hosts: true\n");
-    const auto warned = machine.run(u"hosts"_s, RunMode::Apply);
-    COMPARE_SAID(warned, "changed hosts-cloud-init");
-    QCOMPARE(warned.report.reason.args, QStringList{u"/etc/cloud/cloud.cfg.d/50-site.cfg"_s});
-    COMPARE_SAID(machine.run(u"hosts"_s, RunMode::Apply), "unchanged hosts-cloud-init");
-
-    const QByteArray off = "HD_OPT_CLOUD_INIT=off\n";
-    const QByteArrayList before = machine.written();
-    const auto would = machine.run(u"hosts"_s, RunMode::Check, off);
-    COMPARE_SAID(would, "would-change hosts-would");
-    QVERIFY(would.report.diff.contains("\n+manage_etc_hosts: false\n"));
-    QCOMPARE(machine.written(), before);
-    COMPARE_SAID(machine.run(u"hosts"_s, RunMode::Apply, off), "changed hosts-written");
-    COMPARE_SAID(machine.run(u"hosts"_s, RunMode::Apply, off), "unchanged hosts-there");
-    COMPARE_SAID(machine.run(u"hosts"_s, RunMode::TakeBack), "changed hosts-taken-back");
-    QVERIFY(!machine.exists(u"/etc/cloud/cloud.cfg.d/99-howdah.cfg"_s));
-    QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
-
-    // User data wins over every file: the drop-in would not help, and that is said.
-    PrivateMachine stubborn(shell());
-    stubborn.put(u"/etc/hosts"_s, head);
-    stubborn.put(u"/etc/cloud/cloud.cfg.d/README"_s, "\n");
-    stubborn.put(u"/var/lib/cloud/instance/cloud-config.txt"_s, "manage_etc_hosts: \"template\"\n");
-    COMPARE_SAID(stubborn.run(u"hosts"_s, RunMode::Apply, off), "changed hosts-cloud-init");
+    COMPARE_SAID(result, "failed hosts-would-not-be-read");
+    QCOMPARE(result.report.reason.args.value(0), u"2"_s);
+    QCOMPARE(machine.text(u"/etc/hosts"_s), head);
 }
 
 void tst_StepPrograms::hostsSaysWhenTheFileIsProtected()
@@ -535,6 +504,8 @@ void tst_StepPrograms::fqdnNamesTheLineThatWins()
     const auto result = machine.run(u"fqdn"_s, RunMode::Apply);
     COMPARE_SAID(result, "failed fqdn-wrong");
     QCOMPARE(result.report.reason.args, QStringList({u"localhost"_s, u"db1.patroni.local"_s, u"/etc/hosts line 1"_s}));
+    COMPARE_SAID(machine.run(u"fqdn"_s, RunMode::Check), "failed fqdn-wrong"); // name and line are right already
+    machine.put(u"/etc/hosts"_s, "127.0.0.1 localhost db1\n");
     COMPARE_SAID(machine.run(u"fqdn"_s, RunMode::Check), "would-change fqdn-after-hostname");
     QCOMPARE(machine.written(), QByteArrayList());
 }

@@ -32,7 +32,8 @@ namespace {
     QT_TRANSLATE_NOOP("Step", "Root login afterwards"),
     QT_TRANSLATE_NOOP("Step", "Narrow a wider setting"),
     QT_TRANSLATE_NOOP("Step", "The machine's own name leads to"),
-    QT_TRANSLATE_NOOP("Step", "Where cloud-init rewrites /etc/hosts"),
+    QT_TRANSLATE_NOOP("Step", "Where cloud-init or Proxmox sets the host name"),
+    QT_TRANSLATE_NOOP("Step", "Where cloud-init or Proxmox writes /etc/hosts"),
     QT_TRANSLATE_NOOP("Step", "Seconds to wait for apt's locks"),
 };
 
@@ -80,6 +81,7 @@ QList<Step> makeCatalogue()
          .inputs = StepInput::Key | StepInput::Account | StepInput::Port, .verifyOnly = true},
         {.id = id("hostname"), .shortTitle = STEP_TEXT("Name"), .title = STEP_TEXT("Hostname"),
          .section = Section::Names, .executor = Executor::Node, .needs = {id("connect")}, .inputs = StepInput::Self,
+         .options = {{id("cloud-init"), STEP_TEXT("Where cloud-init or Proxmox sets the host name"), {id("warn"), id("off")}, id("warn"), 0, true}},
          .leaveLiveAlone = true},
         {.id = id("fqdn"), .shortTitle = STEP_TEXT("FQDN"), .title = STEP_TEXT("Full name"),
          .section = Section::Names, .executor = Executor::Node, .needs = {id("hostname")}, .inputs = StepInput::Self, .verifyOnly = true},
@@ -88,7 +90,7 @@ QList<Step> makeCatalogue()
          .inputs = StepInput::Self | StepInput::Table,
          .options = {{id("own-name"), STEP_TEXT("The machine's own name leads to"),
                       {id("loopback"), id("address")}, id("loopback")},
-                     {id("cloud-init"), STEP_TEXT("Where cloud-init rewrites /etc/hosts"), {id("warn"), id("off")}, id("warn")}}},
+                     {id("cloud-init"), STEP_TEXT("Where cloud-init or Proxmox writes /etc/hosts"), {id("warn"), id("off")}, id("warn")}}},
         {.id = id("name-login"), .shortTitle = STEP_TEXT("SSH"), .title = STEP_TEXT("Login by name"),
          .section = Section::Names, .executor = Executor::SystemSsh,
          .needs = {id("local-hosts"), id("local-ssh"), id("key-login")},

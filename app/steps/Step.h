@@ -40,6 +40,7 @@ struct StepOption
     QStringList values;   ///< the allowed words; empty: a whole number
     QString defaultValue;
     int most = 0;         ///< of a number
+    bool later = false;   ///< came after results were kept without it: at its default it outdates none
 };
 
 struct Step

@@ -145,8 +145,11 @@ QString InputDigests::of(const Machine *machine, const Step &step) const
             add((m.login.connectAs ? m.login.connectAs : m_cluster.login.connectAs).value_or(QString()).toUtf8());
         });
     }
-    for (const StepOption &option : step.options)
-        add(optionValue(m_cluster, step.id, option.name).toUtf8());
+    for (const StepOption &option : step.options) {
+        const QString value = optionValue(m_cluster, step.id, option.name);
+        if (!option.later || value != option.defaultValue)
+            add(value.toUtf8());
+    }
     return QString::fromLatin1(hash.result().toHex().first(16))
         + (step.inputs.testFlag(StepInput::Key) ? m_key : QString());
 }

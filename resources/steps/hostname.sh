@@ -23,11 +23,16 @@ set_kernel() {
 # NAME: whether we set it, or were about to.
 ours() { case " $ours " in *" ${1:-?} "*) ;; *) return 1 ;; esac; }
 
+# What keeps others off, with the option cloud-init=off.
+cloud_drop_in=/etc/cloud/cloud.cfg.d/99-howdah-name.cfg
+pve_ignore=/etc/.pve-ignore.hostname
+
 now=$(hostname) static=$(hd_static /etc/hostname) ours=$(hd_kept hostname-ours)
 
 # Takes back what still stands: each name if it is one we set, the line if it is one we wrote.
 #: hostname-taken-back The host name is %1 again.
 #: hostname-later-edit The host name was changed since, to %1; it stays.
+#: hostname-left-again What kept others from setting the host name is gone again.
 #: hostname-line-taken-back The line for 127.0.1.1 in /etc/hosts is as it was before.
 if taking_back; then
     leave_live_alone
@@ -68,7 +73,10 @@ if taking_back; then
     elif [ -n "$ours" ] && [ "$now" != "$first" ]; then
         edited=$now
     fi
-    hd_forget hostname hostname-ours loop loop-ours /etc/hostname
+    for file in "$cloud_drop_in" "$pve_ignore"; do
+        if hd_release "$file" && [ $outcome = unchanged ]; then outcome=changed reason=hostname-left-again; fi
+    done
+    hd_forget hostname hostname-ours loop loop-ours /etc/hostname "$cloud_drop_in" "$pve_ignore"
     hd_hosts_done
     if [ -n "$edited" ] && [ $outcome = unchanged ]; then reason=hostname-later-edit arg=$edited; fi
     finish $outcome $reason "$arg"
@@ -83,19 +91,55 @@ hd_read /etc/hostname
 named "$HD_HOST"
 [ "$static" != "$HD_HOST" ] || text=$hd_old
 
+# cloud-init sets its own name when what it wants is not what it set last; Proxmox at every start.
+#: hostname-cloud-init cloud-init is to set the host name %1 at the next start of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.
+#: hostname-cloud-init-stays cloud-init is to set the host name %1 at the next start of this machine, and that cannot be switched off on the machine, since %2 says preserve_hostname: false. Change the machine's name at its provider, then retry.
+#: hostname-proxmox Proxmox sets this container's name (%1) at each of its starts. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container's name in Proxmox.
+off='' cloud_text='' pve_text=''
+[ "${HD_OPT_CLOUD_INIT:-warn}" != off ] || off=1
+if hd_cloud_name; then
+    name=$hd_cloud
+    hd_cloud_from preserve_hostname
+    if [ -z "$off" ]; then
+        warn hostname-cloud-init "$name"
+    elif [ -n "$hd_cloud" ] && ! hd_weaker "$hd_cloud_by" "$cloud_drop_in"; then
+        warn hostname-cloud-init-stays "$name" "$hd_cloud_by"
+    else
+        cloud_text="# Written by Howdah, so that cloud-init leaves the host name alone.${hd_nl}preserve_hostname: true$hd_nl"
+    fi
+fi
+pve_name=$(hd_pve_section "$hosts" | grep -vxF "127.0.1.1$hd_tab$HD_FQDN $HD_HOST" | awk '$1 ~ /^[0-9]/ && $1 != "127.0.0.1" { name = $NF } END { print name }')
+if [ "$pve_name" != "$HD_HOST" ] && hd_pve /etc/hostname; then
+    if [ -n "$off" ]; then
+        pve_text="# Written by Howdah, so that Proxmox leaves /etc/hostname alone.$hd_nl"
+    else
+        warn hostname-proxmox "${pve_name:-$static}"
+    fi
+fi
+hd_other_writers /etc/hostname "$hd_old"
+holds() { # PHASE
+    [ -z "$cloud_text" ] || hd_hold "$1" "$cloud_drop_in" "$cloud_text"
+    [ -z "$pve_text" ] || hd_hold "$1" "$pve_ignore" "$pve_text"
+}
+
 #: hostname-ok The host name is %1 already.
 #: hostname-would The host name would become %1 (now %2).
 #: hostname-line-would The host name is %1; its line in /etc/hosts would be set.
-if [ "$now" = "$HD_HOST" ] && [ "$static" = "$HD_HOST" ] && [ "$hosts_new" = "$hosts" ]; then
+#: hostname-would-stay The host name is %1; others would be kept from setting another.
+if [ "$now" = "$HD_HOST" ] && [ "$static" = "$HD_HOST" ] && [ "$hosts_new" = "$hosts" ] && [ -z "$cloud_text$pve_text" ]; then
     finish unchanged hostname-ok "$HD_HOST"
 fi
 leave_live_alone
 [ "$hosts_new" = "$hosts" ] || hd_expect /etc/hosts "$hosts_new"
 [ "$static" = "$HD_HOST" ] || hd_expect /etc/hostname "$text"
-hd_expect_note hostname-ours
+[ "$now$static" = "$HD_HOST$HD_HOST" ] || hd_expect_note hostname-ours
+[ "$hosts_new" = "$hosts" ] || hd_expect_note loop-ours
+holds expect
 if checking; then
     [ "$hosts_new" = "$hosts" ] || hd_diff /etc/hosts "$hosts_new"
     [ "$static" = "$HD_HOST" ] || hd_diff /etc/hostname "$text"
+    holds diff
+    [ "$now" != "$HD_HOST" ] || [ "$hosts_new$static" != "$hosts$HD_HOST" ] || finish would-change hostname-would-stay "$HD_HOST"
     [ "$now" != "$HD_HOST" ] || finish would-change hostname-line-would "$HD_HOST"
     finish would-change hostname-would "$HD_HOST" "$now"
 fi
@@ -123,10 +167,13 @@ if [ "$now" != "$HD_HOST" ] || [ "$static" != "$HD_HOST" ]; then
     ours "$HD_HOST" || hd_put hostname-ours "${ours:+$ours }$HD_HOST"
 fi
 
+#: hostname-kept The host name is %1, and others are kept from setting another.
 #: hostname-set The host name is now %1 (before: %2).
 #: hostname-line-set The host name was %1 already; its line in /etc/hosts is now set.
 #: hostname-refused The machine did not take the host name %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take it back.
-if [ "$hosts_new" != "$hosts" ]; then hd_write /etc/hosts "$hosts_new" || finish failed file-unwritable /etc/hosts; fi
+holds keep
+holds write
+if [ "$hosts_new" != "$hosts" ]; then hd_write /etc/hosts "$hosts_new" || finish failed file-unwritable /etc/hosts; hd_tell_caches; fi
 if [ "$static" != "$HD_HOST" ]; then hd_write /etc/hostname "$text" || finish failed hostname-refused "$HD_HOST"; fi
 if [ "$now" != "$HD_HOST" ]; then set_kernel "$HD_HOST" || finish failed hostname-refused "$HD_HOST"; fi
 
@@ -134,5 +181,6 @@ hd_hosts '' "$loop"
 if [ "$(hostname)" != "$HD_HOST" ] || [ "$(hd_static /etc/hostname)" != "$HD_HOST" ] || [ "$hd_new" != "$hd_old" ]; then
     finish failed hostname-refused "$HD_HOST"
 fi
+[ "$now" != "$HD_HOST" ] || [ "$hosts_new$static" != "$hosts$HD_HOST" ] || finish changed hostname-kept "$HD_HOST"
 [ "$now" != "$HD_HOST" ] || finish changed hostname-line-set "$HD_HOST"
 finish changed hostname-set "$HD_HOST" "$now"

@@ -4,8 +4,10 @@ begin hosts
 
 #: file-unwritable %1 could not be written; see the output. What was there before is still there. Is the disk full, or the file protected (lsattr)?
 
+# What keeps others off, with the option cloud-init=off.
 cloud_drop_in=/etc/cloud/cloud.cfg.d/99-howdah.cfg
-cloud_text="# Written by Howdah, so that cloud-init leaves the host table in /etc/hosts alone.${hd_nl}manage_etc_hosts: false$hd_nl"
+cloud_plain="# Written by Howdah, so that cloud-init leaves the host table in /etc/hosts alone.${hd_nl}manage_etc_hosts: false$hd_nl"
+pve_ignore=/etc/.pve-ignore.hosts
 
 #: hosts-taken-back The block of this cluster was taken out of /etc/hosts.
 #: hosts-block-broken In /etc/hosts, line %1, a Howdah block begins without ending or ends without beginning. Nothing was changed. Mend the BEGIN and END lines by hand, then retry.
@@ -19,15 +21,9 @@ if taking_back; then
         hd_write_back /etc/hosts "$hd_new" || finish failed file-unwritable /etc/hosts
         changed=1
     fi
-    hd_read "$cloud_drop_in"
-    if [ "$hd_old" = "$cloud_text" ]; then
-        hd_read "$(hd_copy_of "$cloud_drop_in")" # what had this name before us, or nothing
-        if [ -n "$hd_old" ]; then hd_write "$cloud_drop_in" "$hd_old"; else rm -f "$cloud_drop_in"; fi
-        hd_read "$cloud_drop_in"
-        [ "$hd_old" != "$cloud_text" ] || finish failed file-unwritable "$cloud_drop_in"
-        changed=1
-    fi
-    hd_forget own-name "$cloud_drop_in"
+    if hd_release "$cloud_drop_in" "$cloud_plain"; then changed=1; fi
+    if hd_release "$pve_ignore"; then changed=1; fi
+    hd_forget own-name "$cloud_drop_in" "$pve_ignore"
     hd_hosts_done
     [ -n "$changed" ] || finish unchanged nothing-to-take-back
     finish changed hosts-taken-back
@@ -61,29 +57,83 @@ fi
 before=$hd_old after=$hd_new
 took=$(hd_event took) dropped=$(hd_event dropped)
 
-# With the option cloud-init=off its own rewriting is switched off; user data still wins over the drop-in.
-cloud=$(hd_cloud_hosts)
-drop_in=''
-if [ -n "$cloud" ]; then
-    fact cloud-init-rewrites-hosts "$cloud"
-    hd_read "$cloud_drop_in"
-    [ "${HD_OPT_CLOUD_INIT:-warn}" != off ] || [ "$hd_old" = "$cloud_text" ] || drop_in=1
+# cloud-init makes the file anew by its template at every start, Proxmox what stands between its marks. User data win over
+# a drop-in; then the module is taken out of the list, unless they bring a list too.
+#: hosts-cloud-init cloud-init writes /etc/hosts anew at every start of this machine (manage_etc_hosts in %1): then what Howdah wrote there is gone. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.
+#: hosts-cloud-init-stays cloud-init writes /etc/hosts anew at every start of this machine: then what Howdah wrote there is gone. It cannot be switched off on the machine, since %1 decides that too (cloud_init_modules). Set manage_etc_hosts: false in the machine's user data at its provider, then retry.
+#: hosts-proxmox Proxmox writes its part of /etc/hosts anew at every start of this container, and a line of Howdah's stands in it: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.
+off='' cloud_text='' cloud_listed=''
+[ "${HD_OPT_CLOUD_INIT:-warn}" != off ] || off=1
+if hd_cloud_hosts "$cloud_drop_in"; then
+    fact cloud-init-rewrites-hosts "$hd_cloud_by"
+    cloud_text=$cloud_plain
+    if ! hd_weaker "$hd_cloud_by" "$cloud_drop_in"; then
+        hd_cloud_from cloud_init_modules "$cloud_drop_in"
+        hd_weaker "$hd_cloud_by" "$cloud_drop_in" || cloud_listed=${hd_cloud_by:-cloud-init}
+        cloud_text="${cloud_text}cloud_init_modules:$hd_nl$(printf '%s\n' "$hd_cloud" | sed '/update.etc.hosts/d; s/^/ - /')$hd_nl"
+    fi
 fi
+hd_read "$cloud_drop_in"
+if [ -z "$off" ] || [ -n "$cloud_listed" ] || [ "$hd_old" = "$cloud_text" ]; then
+    cloud_text=''
+    if ! hd_cloud_hosts; then :; elif [ -n "$off" ]; then warn hosts-cloud-init-stays "$cloud_listed"; else warn hosts-cloud-init "$hd_cloud_by"; fi
+fi
+pve_text='' pve_line=$(hd_pve_ours "$after")
+if [ -n "$pve_line" ] && hd_pve /etc/hosts; then
+    if [ -n "$off" ]; then pve_text="# Written by Howdah, so that Proxmox leaves /etc/hosts alone.$hd_nl"; else warn hosts-proxmox "$pve_line"; fi
+fi
+hd_other_writers /etc/hosts "$before"
+holds() { # PHASE
+    [ -z "$cloud_text" ] || hd_hold "$1" "$cloud_drop_in" "$cloud_text"
+    [ -z "$pve_text" ] || hd_hold "$1" "$pve_ignore" "$pve_text"
+}
 
 #: hosts-there The host table is in /etc/hosts already.
 #: hosts-would The host table would be written to /etc/hosts.
 #: hosts-would-took The host table would be written to /etc/hosts, and %1 taken over from the cluster %2.
 #: hosts-written The host table is in /etc/hosts.
 #: hosts-written-took The host table is in /etc/hosts, and %1 was taken over from the cluster %2.
-#: hosts-cloud-init The host table is in /etc/hosts, but cloud-init writes this file anew at every start of the machine (manage_etc_hosts in %1). Set manage_etc_hosts: false in /etc/cloud/cloud.cfg.d/99-howdah.cfg to keep it.
 took_names=$(printf '%s\n' "$took" | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $1 }')
 took_from=$(printf '%s\n' "$took" | head -n 1 | cut -d' ' -f2-)
 [ "$before" = "$after" ] || hd_expect /etc/hosts "$after"
-[ -z "$drop_in" ] || hd_expect "$cloud_drop_in" "$cloud_text"
-if checking; then
-    [ "$before" != "$after" ] || [ -n "$drop_in" ] || finish unchanged hosts-there
+holds expect
+pending=$cloud_text$pve_text
+[ "$before" = "$after" ] || pending=1
+# The verify decides: every name must lead where the table says, by way of the machine's own resolver. One getent for
+# all names, which prints the full name of each; only what does not fit is asked for again, one by one.
+# GETENT…: the first that does not: "HOST FOUND WANTED". With -s, what is not found is right.
+wrong_of() {
+    printf '%s\n' "$HD_TABLE" | awk -v own="${HD_HOST:-$(hostname)}" -v loop="$loop" -v getent="$*" '
+    NF >= 3 && $0 ~ /^[A-Za-z0-9. _-]+$/ { want[tolower($2)] = $1; host[tolower($2)] = $3; ask = ask " " $3 }
+    END {
+        if (ask == "") exit
+        while ((getent " ahostsv4" ask) | getline line)
+            if (split(line, f, " ") >= 3 && f[2] == "STREAM" && !(tolower(f[3]) in got)) got[tolower(f[3])] = f[1]
+        for (name in want) {
+            if (got[name] == want[name] || (host[name] == own && loop != "drop")) continue
+            command = getent " ahostsv4 " host[name]; found = ""
+            if ((command | getline line) > 0) { split(line, f, " "); found = f[1] }
+            close(command)
+            if (found == "" && getent ~ / -s /) continue
+            if (found != want[name]) { print host[name], (found == "" ? "nothing" : found), want[name]; exit }
+        }
+    }'
+}
+#: hosts-would-not-be-first The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Nothing was changed. Move files to the front of “hosts:” there, then retry.
+#: hosts-would-not-be-read The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not name files in “hosts:”, so nothing would read it. Nothing was changed. Add files there, as the first, then retry.
+if [ "$before" != "$after" ]; then
+    hd_sources
+    [ "$hd_before" != - ] || finish failed hosts-would-not-be-read "$hd_line"
+    for word in $hd_before; do
+        case $word in *[!a-z0-9_]*) continue ;; esac
+        wrong=$(wrong_of timeout 10 getent -s "$word")
+        # shellcheck disable=SC2086 # three words
+        [ -z "$wrong" ] || finish failed hosts-would-not-be-first $wrong "$hd_line" "$word"
+    done
+fi
+if checking && [ -n "$pending" ]; then
     [ "$before" = "$after" ] || hd_diff /etc/hosts "$after"
-    [ -z "$drop_in" ] || hd_diff "$cloud_drop_in" "$cloud_text"
+    holds diff
     [ -z "$took" ] || finish would-change hosts-would-took "$took_names" "$took_from"
     finish would-change hosts-would
 fi
@@ -97,41 +147,34 @@ if [ "$before" != "$after" ]; then
         *) hd_put own-name "${own_name:+$own_name$hd_nl}$dropped" ;;
     esac
 fi
-[ -z "$drop_in" ] || hd_keep_file "$cloud_drop_in"
-if [ -n "$drop_in" ]; then
-    hd_write "$cloud_drop_in" "$cloud_text" || finish failed file-unwritable "$cloud_drop_in"
-    cloud=$(hd_cloud_hosts)
-fi
+holds keep
+holds write
 if [ "$before" != "$after" ]; then
     hd_write /etc/hosts "$after" || finish failed file-unwritable /etc/hosts
     [ "$loop" != return ] || hd_forget own-name
+    hd_tell_caches
 fi
 
-# The verify decides: every name must lead where the table says, by way of the machine's own resolver. One getent for
-# all names, which prints the full name of each; only what does not fit is asked for again, one by one.
 #: hosts-not-effective The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Look at “hosts:” in /etc/nsswitch.conf, and for a caching service (nscd).
-wrong=$(printf '%s\n' "$HD_TABLE" | awk -v own="${HD_HOST:-$(hostname)}" -v loop="$loop" '
-    NF >= 3 && $0 ~ /^[A-Za-z0-9. _-]+$/ { want[tolower($2)] = $1; host[tolower($2)] = $3; ask = ask " " $3 }
-    END {
-        if (ask == "") exit
-        while (("getent ahostsv4" ask) | getline line)
-            if (split(line, f, " ") >= 3 && f[2] == "STREAM" && !(tolower(f[3]) in got)) got[tolower(f[3])] = f[1]
-        for (name in want) {
-            if (got[name] == want[name] || (host[name] == own && loop != "drop")) continue
-            command = "getent ahostsv4 " host[name]; found = ""
-            if ((command | getline line) > 0) { split(line, f, " "); found = f[1] }
-            close(command)
-            if (found != want[name]) { print host[name], (found == "" ? "nothing" : found), want[name]; exit }
-        }
-    }')
+#: hosts-not-from-files The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) does not name files in “hosts:”. Add files there, as the first, then retry.
+#: hosts-not-first The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Move files to the front of “hosts:” there, then retry.
+#: hosts-cached The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since %4 still has an older answer. Restart %4 on the machine, then retry.
+wrong=$(wrong_of getent)
+while [ -n "$wrong" ] && [ "${tries:=0}" -lt 3 ] && hd_resolved; do
+    sleep 1
+    tries=$((tries + 1)) wrong=$(wrong_of getent)
+done
 if [ -n "$wrong" ]; then
+    hd_not_from_files "${wrong%% *}"
     # shellcheck disable=SC2086 # three words
-    finish failed hosts-not-effective $wrong
+    case $hd_because in
+        source) finish failed hosts-not-first $wrong "$hd_line" "$hd_where" ;;
+        no-files) finish failed hosts-not-from-files $wrong "$hd_line" ;;
+        cache) finish failed hosts-cached $wrong "$hd_where" ;;
+        *) finish failed hosts-not-effective $wrong ;;
+    esac
 fi
 
-outcome=changed
-[ "$before" != "$after" ] || [ -n "$drop_in" ] || outcome=unchanged
-[ -z "$cloud" ] || finish $outcome hosts-cloud-init "$cloud"
-[ -z "$took" ] || finish $outcome hosts-written-took "$took_names" "$took_from"
-[ $outcome = changed ] || finish unchanged hosts-there
+[ -n "$pending" ] || finish unchanged hosts-there
+[ -z "$took" ] || finish changed hosts-written-took "$took_names" "$took_from"
 finish changed hosts-written

@@ -261,7 +261,7 @@ hd_forget() {
             /*)
                 hd_flat "$hd_arg"
                 ! hd_target=$(readlink -f "$hd_arg") || rm -f "$hd_target.howdah"
-                hd_gone="before$hd_flat absent$hd_flat old$hd_flat new$hd_flat" ;;
+                hd_gone="before$hd_flat absent$hd_flat old$hd_flat new$hd_flat ours$hd_flat" ;;
             *) hd_gone=$hd_arg ;;
         esac
         for hd_name in $hd_gone; do
@@ -338,7 +338,7 @@ hd_can_write() {
             if (had != "") { need -= blocks(had); n = 0 }
             # Of what others may not use ext4 keeps 2 % for itself, of a size that is told without its own tables; at most 4096.
             own = $2 - $6; if (own > int($1 / 40)) own = int($1 / 40); if (own > 4096) own = 4096
-            if ($4 > 0 && $5 < n) print "file-no-inodes"; else if ($2 - own < need) print "file-disk-full"
+            if ($4 > 0 && $5 < n) print "inodes"; else if ($2 - own < need) print "blocks"
         }')
     if [ -n "$hd_size" ]; then set -- "$hd_target"; else set -- "$hd_dir" "$hd_target" "$hd_target.howdah"; fi
     # An attribute is told by `test` too, but not that it is one; append-only is told by lsattr alone.
@@ -357,7 +357,9 @@ hd_can_write() {
         [ -n "$hd_where" ] || hd_why=file-not-permitted hd_where=$1
         return 1
     fi
-    [ -z "$hd_full" ] || { hd_why=$hd_full hd_where=$hd_dir; return 1; }
+    hd_where=$hd_dir
+    case $hd_full in inodes) hd_why=file-no-inodes ;; blocks) hd_why=file-disk-full ;; *) return 0 ;; esac
+    return 1
 }
 
 # --- The machine ---------------------------------------------------------------------------------------------------
@@ -927,10 +929,12 @@ hd_hosts() {
     case $hd_old in
         *"$hd_nl" | '') ;;
         *) # a last line without its newline is left so
-            hd_last=$(tail -n 1 /etc/hosts)
-            case $hd_nl$hd_new in *"$hd_nl$hd_last$hd_nl") hd_new=${hd_new%"$hd_nl"} ;; esac ;;
+            [ "$(hd_unnamed "${hd_old##*"$hd_nl"}")" != "$(hd_unnamed "$(printf %s "$hd_new" | tail -n 1)")" ] || hd_new=${hd_new%"$hd_nl"} ;;
     esac
+    # Whose block it is, its uuid says. Another name of the cluster alone is no change; it comes with the next one.
+    if [ "$1" = put ] && [ "$hd_new" != "$hd_old" ] && [ "$(hd_unnamed "$hd_new")" = "$(hd_unnamed "$hd_old")" ]; then hd_new=$hd_old; fi
 }
+hd_unnamed() { printf '%s\n' "$1" | sed -E "s/^(# BEGIN Howdah|# END Howdah) .* $HD_CLUSTER_ID/\\1 $HD_CLUSTER_ID/"; } # TEXT
 
 # FILE: the name in /etc/hostname or a copy of it, as systemd reads it: comments and empty lines do not count.
 hd_static() { sed -n 's/^[[:space:]]*//; s/[[:space:]]*$//; /^#/d; /./{ p; q; }' "$1" 2>/dev/null; }
@@ -939,20 +943,216 @@ hd_static() { sed -n 's/^[[:space:]]*//; s/[[:space:]]*$//; /^#/d; /./{ p; q; }'
 hd_hosts_done() {
     hd_loop_ours=$(hd_kept loop-ours) hd_copy=$(hd_copy_of /etc/hosts)
     [ -e "$hd_copy" ] || hd_copy=/dev/null
-    [ -z "$(hd_kept own-name)" ] && ! grep -s '^# BEGIN Howdah ' /etc/hosts | grep -qvxFf "$hd_copy" || return 0
+    [ -z "$(hd_kept own-name)" ] && ! grep -s '^# BEGIN Howdah ' /etc/hosts | sed 's/.* //' | grep -qvxF "$(sed -n 's/^# BEGIN Howdah .* //p' "$hd_copy")" || return 0
     [ -z "$hd_loop_ours" ] || ! printf '%s\n' "$hd_loop_ours" | grep -qsxFf - /etc/hosts || return 0
     hd_forget /etc/hosts
 }
 
+# What the resolver asks before /etc/hosts, by “hosts:” in /etc/nsswitch.conf (its last one), in hd_before; the line's number
+# in hd_line. Where it does not ask /etc/hosts at all, hd_before is "-".
+hd_sources() {
+    hd_line=$(grep -nE '^[[:space:]]*hosts:' /etc/nsswitch.conf 2>/dev/null | tail -n 1)
+    hd_before=$(printf '%s\n' "${hd_line#*hosts:}" | awk '{
+        sub(/#.*/, "")
+        for (i = 1; i <= NF; i++) if ($i == "files") { found = 1; break } else words = words (words == "" ? "" : " ") $i
+        print found || NF == 0 ? words : "-"
+    }')
+    hd_line=${hd_line%%:*}
+}
+
+# NAME: why the resolver does not say of it what /etc/hosts does: in hd_because `source` (hd_where answers before it, or ends
+# the search), `no-files`, `cache` (hd_where holds an older answer), or nothing.
+hd_not_from_files() {
+    hd_because='' hd_where=''
+    hd_sources
+    if [ "$hd_before" = - ]; then hd_because=no-files; return; fi
+    for hd_arg in $hd_before; do
+        case $hd_arg in
+            '['*) [ -z "$hd_where" ] || case $hd_arg in *=return* | *=RETURN*) hd_because=source; return ;; esac ;;
+            *=*) ;;
+            *) hd_where=$hd_arg; [ -z "$(timeout 10 getent -s "$hd_arg" ahosts "$1" 2>/dev/null)" ] || { hd_because=source; return; } ;;
+        esac
+    done
+    hd_where=''
+    if [ -S /run/nscd/socket ] && [ "$(getent -s files ahosts "$1")" != "$(getent ahosts "$1")" ]; then hd_because=cache hd_where=nscd; fi
+}
+
+# After /etc/hosts was written: those hear of it that keep answers. (systemd-resolved looks at the file every two seconds.)
+hd_tell_caches() { [ ! -S /run/nscd/socket ] || ! has nscd || nscd -i hosts >&2 || :; }
+hd_resolved() { hd_sources; case " $hd_before " in *' resolve '*) systemctl is-active -q systemd-resolved ;; *) false ;; esac; }
+
 # EVENT: the rest of each such line of hd_events.
 hd_event() { printf '%s\n' "$hd_events" | sed -n "s/^$1 //p"; }
 
-# The file that makes cloud-init rewrite /etc/hosts at every boot, if one does. The last value counts.
+# --- Who else writes /etc/hosts and /etc/hostname --------------------------------------------------------------------
+
+# KEY [without FILE] [with FILE]: cloud-init's setting in hd_cloud (a list: a line for each), the file that it is from in
+# hd_cloud_by. They are merged in this order, and the last one counts: its own files, a kernel command line or datasource,
+# the provider's (vendor) data, the user data.
+hd_cloud_from() {
+    hd_key=$1 hd_without=${2:-} hd_with=${3:-}
+    set -- /etc/cloud/cloud.cfg /etc/cloud/cloud.cfg.d/*.cfg /run/cloud-init/cloud.cfg "$hd_with" /var/lib/cloud/instance/vendor-cloud-config.txt \
+        /var/lib/cloud/instance/vendor2-cloud-config.txt /var/lib/cloud/instance/cloud-config.txt
+    for hd_arg; do
+        shift
+        [ ! -f "$hd_arg" ] || [ "$hd_arg" = "$hd_without" ] || set -- "$@" "$hd_arg"
+    done
+    hd_cloud=$([ $# = 0 ] || awk -v key="$hd_key" '
+        function plain(v) {
+            sub(/[ \t\r,]+$/, "", v); sub(/^[ \t]+/, "", v)
+            if (v !~ /^["\047]/) sub(/[ \t]+#.*$/, "", v)
+            if (v ~ /^".*"$/ || v ~ /^\047.*\047$/) v = substr(v, 2, length(v) - 2)
+            return v
+        }
+        function take(v,   f, n, i) {
+            by = FILENAME; value = ""; v = plain(v); list = v == "" || v == "["
+            if (v !~ /^\[.*\]$/) { value = v == "[" ? "" : v; return }
+            n = split(substr(v, 2, length(v) - 2), f, ",")
+            for (i = 1; i <= n; i++) value = value (i > 1 ? "\n" : "") plain(f[i])
+        }
+        function is_key(text) { return text ~ ("^ ?[\"\047]?" key "[\"\047]?[ \t]*:") }
+        FNR == 1 { list = 0 }
+        /^[ \t]*\{.*:.*\}[ \t\r]*$/ { # all on one line
+            n = split($0, part, /[{},]/)
+            for (i = 1; i <= n; i++) { sub(/^[ \t]+/, " ", part[i]); if (is_key(part[i])) { text = part[i]; sub(/^[^:]*:/, "", text); take(text) } }
+            list = 0; next
+        }
+        /^[ \t]*(#|\r?$)/ { next }
+        is_key($0) { text = $0; sub(/^[^:]*:/, "", text); take(text); next }
+        list && /^ *-[ \t]/ { text = $0; sub(/^ *-/, "", text); value = value (value == "" ? "" : "\n") plain(text); next }
+        list && /^  +["\[]/ { value = value (value == "" ? "" : "\n") plain($0); next }
+        { list = 0 }
+        END { print by; print value }' "$@")
+    hd_cloud_by=$(printf '%s\n' "$hd_cloud" | head -n 1)
+    hd_cloud=$(printf '%s\n' "$hd_cloud" | sed 1d)
+}
+
+# KEY [without FILE]: the same, of the whole. What a datasource or the kernel's command line says is told by its result
+# alone, which is of the last start: where no file explains it, and none is newer.
+hd_cloud_value() {
+    hd_merged=/run/cloud-init/combined-cloud-config.json hd_not=${2:-}
+    if [ -f $hd_merged ] && [ -z "$(find /etc/cloud -name '*.cfg' ! -path "$hd_not" -newer $hd_merged 2>/dev/null)" ]; then
+        hd_result=$(sed -n "s/^ \"$1\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}\$/\1/p" $hd_merged)
+        for hd_arg in "$hd_not" /etc/cloud/cloud.cfg.d/99-howdah.cfg /etc/cloud/cloud.cfg.d/99-howdah-name.cfg ''; do
+            hd_cloud_from "$1" "$hd_arg"
+            [ "$(hd_true "$hd_cloud")" != "$(hd_true "$hd_result")" ] || hd_merged=''
+        done
+        case $hd_result in '' | '[') ;; *) hd_cloud_from "$1" "$hd_not" "$hd_merged"; return ;; esac
+    fi
+    hd_cloud_from "$1" "$hd_not"
+}
+
+# VALUE: true and false as cloud-init takes them; another value as it is.
+hd_true() {
+    case $1 in
+        [Tt][Rr][Uu][Ee] | 1 | [Oo][Nn] | [Yy][Ee][Ss] | [Tt][Ee][Mm][Pp][Ll][Aa][Tt][Ee]) echo true ;;
+        '' | [Ff][Aa][Ll][Ss][Ee] | 0 | [Oo][Ff][Ff] | [Nn][Oo] | [Nn][Uu][Ll][Ll] | '~') echo false ;;
+        *) printf '%s\n' "$1" ;;
+    esac
+}
+
+# FILE DROP-IN: whether cloud-init lets the drop-in win over the file.
+hd_weaker() { case $1 in /etc/cloud/*) [ "$(printf '%s\n' "$1" "$2" | sort | head -n 1)" = "$1" ] ;; *) false ;; esac; }
+
+# Whether cloud-init is to run at the next start, as far as the last one tells.
+hd_cloud_runs() {
+    [ -d /etc/cloud ] && has cloud-init && [ ! -e /etc/cloud/cloud-init.disabled ] && [ ! -e /run/cloud-init/disabled ] || return 1
+    hd_line=/proc/cmdline
+    ! hd_contained || hd_line=/proc/1/cmdline
+    ! tr '\000' ' ' <$hd_line | grep -qE '(^| )cloud-init=disabled( |$)' || return 1
+    has_systemd || return 0
+    hd_states=$(systemctl show -p LoadState -p UnitFileState cloud-init.service cloud-init-main.service cloud-init-network.service 2>/dev/null)
+    case $hd_states in *=masked* | *=disabled*) return 1 ;; *LoadState=loaded*) ;; *) return 1 ;; esac
+}
+
+# [without FILE]: whether cloud-init makes /etc/hosts anew at every start; hd_cloud_by says so. (`localhost` adds a line
+# for 127.0.1.1 and leaves the others.)
 hd_cloud_hosts() {
-    [ -d /etc/cloud ] || return 1
-    grep -sHE '^[[:space:]]*manage_etc_hosts[[:space:]]*:' /etc/cloud/cloud.cfg /etc/cloud/cloud.cfg.d/*.cfg \
-        /var/lib/cloud/instance/cloud-config.txt | tail -n 1 |
-        sed -nE 's/^([^:]*):.*:[[:space:]]*["'\'']?([Tt]rue|TRUE|yes|on|template).*/\1/p' | grep .
+    hd_cloud_runs || return 1
+    hd_cloud_from cloud_init_modules "${1:-}"
+    case $hd_cloud in '' | *update?etc?hosts*) ;; *) return 1 ;; esac
+    hd_cloud_value manage_etc_hosts "${1:-}"
+    [ "$(hd_true "$hd_cloud")" = true ]
+}
+
+# [without FILE]: whether cloud-init is to set another host name than HD_HOST at the next start: hd_cloud is that name. It
+# does so when what it wants is not what it set last, or when what it set last is still there.
+hd_cloud_name() {
+    hd_cloud_runs || return 1
+    hd_cloud_value preserve_hostname "${1:-}"
+    [ "$(hd_true "$hd_cloud")" = false ] || return 1
+    hd_cloud_value hostname
+    [ -n "$hd_cloud" ] || hd_cloud_value fqdn
+    [ -n "$hd_cloud" ] || hd_cloud=$(sed -n 's/^ *"local_hostname": "\(.*\)",\{0,1\}$/\1/p' /run/cloud-init/instance-data.json 2>/dev/null | head -n 1)
+    hd_cloud=${hd_cloud%%.*}
+    case $hd_cloud in '' | localhost | "$HD_HOST") return 1 ;; esac
+    grep -qs "\"hostname\": \"$hd_cloud\"" /var/lib/cloud/data/set-hostname && [ "$(hd_static /var/lib/cloud/data/previous-hostname)" != "$HD_HOST" ] || return 0
+    return 1
+}
+
+hd_contained() { [ -e /run/systemd/container ] || [ -e /.dockerenv ] || [ -e /run/.containerenv ] || tr '\000' '\n' </proc/1/environ 2>/dev/null | grep -q '^container='; }
+
+# FILE: what the Proxmox host writes in a container at each start, between its marks in /etc/hosts and as /etc/hostname,
+# unless .pve-ignore.hosts or .pve-ignore.hostname stands beside it.
+hd_pve() { [ ! -e "/etc/.pve-ignore.${1##*/}" ] && grep -qs '^# --- BEGIN PVE ---' /etc/hosts && hd_contained; }
+# TEXT: what stands between the marks; the first line of ours there.
+hd_pve_section() { printf %s "$1" | sed -n '/^# --- BEGIN PVE ---/,/^# --- END PVE ---/p'; }
+hd_pve_ours() { hd_pve_section "$1" | grep -F -e '# BEGIN Howdah ' -e "127.0.1.1$hd_tab$HD_FQDN $HD_HOST" | head -n 1; }
+
+hd_engine() { if [ -e /.dockerenv ]; then echo Docker; elif [ -e /run/.containerenv ]; then echo Podman; fi; }
+
+# FILE TEXT: warns of who else writes it, by what can be seen.
+#: file-volatile %1 lies in memory (%2), so what was written there is gone after the next start of the machine. Write it where that file is made.
+#: file-of-container %1 comes from outside this container (%2), which makes it anew when the container starts. Set the names there, too.
+#: file-of-wsl %1 is made anew by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to keep it.
+#: file-managed %1 says in line %2 that another program writes it: “%3”. If that program runs again, what Howdah wrote there may be gone; let it write the same.
+hd_other_writers() {
+    hd_one=''
+    if hd_in_place "$1"; then
+        hd_one=$(hd_engine)
+        case $2 in *'# Kubernetes-managed hosts file'*) hd_one=Kubernetes ;; esac
+    fi
+    if [ -n "$hd_one" ]; then warn file-of-container "$1" "$hd_one"; return; fi
+    case $(stat -f -c %T "$hd_target" 2>/dev/null) in
+        tmpfs | ramfs) warn file-volatile "$1" "$hd_target"; return ;;
+    esac
+    if grep -qsi microsoft /proc/sys/kernel/osrelease; then
+        hd_one=generateHosts
+        [ "$1" = /etc/hosts ] || hd_one=generateHostname
+        grep -qsiE "^[[:space:]]*${hd_one}[[:space:]]*=[[:space:]]*false" /etc/wsl.conf || warn file-of-wsl "$1" "$hd_one"
+        return
+    fi
+    # Marks around a part of the file, and notices of what was written once, tell of no such program.
+    hd_one=$(printf '%s\n' "$2" | awk '
+        { line = tolower($0) }
+        line !~ /^[ \t]*#/ || line ~ /^# *(-+ *)?(begin|end) |howdah|anaconda|manage_etc_hosts|cloud|wsl/ { next }
+        line ~ /(managed|maintained|controlled|overwritten|generated) (by|with|from)|managed$|do not (edit|modify|change|touch)|don.t (edit|modify|change)|puppet|ansible|saltstack|cfengine|(by|with) (chef|salt)/ {
+            sub(/\r$/, ""); sub(/^[ \t]*/, ""); print NR " " $0; exit
+        }')
+    [ -z "$hd_one" ] || warn file-managed "$1" "${hd_one%% *}" "${hd_one#* }"
+}
+
+# What keeps cloud-init and Proxmox off: PHASE FILE TEXT. What was there is noted as for any change, and so is our text: a
+# later edit is somebody's, and stays.
+hd_hold() {
+    case $1 in
+        expect) hd_expect "$2" "$3" ;;
+        diff) hd_diff "$2" "$3" ;;
+        keep) hd_keep_file "$2"; hd_store "ours$hd_flat" "$3" ;;
+        write) hd_write "$2" "$3" || finish failed file-unwritable "$2" ;;
+    esac
+}
+# FILE [TEXT]: takes it back, if it is still ours (TEXT: as we wrote it without a note). Its notes stay for hd_forget.
+hd_release() {
+    hd_read "$1"
+    hd_flat "$1"
+    [ -e "$1" ] && { hd_same "$HD_STATE/ours$hd_flat" "$1" || [ "$hd_old" = "${2:-}" ]; } || return 1
+    hd_read "$(hd_copy_of "$1")" # what had this name before us, or nothing
+    if [ -n "$hd_old" ]; then hd_write "$1" "$hd_old" || finish failed file-unwritable "$1"; return; fi
+    hd_diff "$1" ''
+    rm -f "$1"
+    [ ! -e "$1" ] || finish failed file-unwritable "$1"
+    hd_changed=1
 }
 
 # --- Packages ------------------------------------------------------------------------------------------------------

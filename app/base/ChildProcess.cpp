@@ -158,9 +158,18 @@ void ChildProcess::end(std::chrono::milliseconds grace)
     if (m_status)
         return;
     signal(SIGTERM);
-    if (wait(grace))
-        return;
-    signal(SIGKILL);
+    pollfd ended{m_pidFd.get(), POLLIN, 0};
+    const auto limit = std::chrono::steady_clock::now() + grace;
+    bool inTime = false;
+    for (auto left = grace; !inTime && left.count() >= 0; left = std::chrono::duration_cast<std::chrono::milliseconds>(limit - std::chrono::steady_clock::now())) {
+        const int found = poll(&ended, 1, int(left.count()));
+        inTime = found > 0;
+        if (found == 0)
+            break;
+    }
+    // Not reaped yet, so the number is still this group's: what the program had started may not have heard SIGTERM.
+    if (!inTime || m_isLeader)
+        signal(SIGKILL);
     (void)wait(std::chrono::seconds(2));
 }
 

@@ -20,11 +20,6 @@ const Step &connectStep()
     return step;
 }
 
-QString humanTime(std::chrono::seconds seconds)
-{
-    return seconds.count() >= 120 ? QStringLiteral("%1 min").arg(seconds.count() / 60) : QStringLiteral("%1 s").arg(seconds.count());
-}
-
 } // namespace
 
 NodeWorker::NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, MachineState last, QString logPath)
@@ -322,14 +317,8 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     if (exit.aborted) {
         record.outcome = Outcome::Cancelled;
         record.reason = Reason(QStringLiteral("stopped-in-step"));
-    } else if (exit.code == 124) {
-        record.outcome = Outcome::Failed;
-        record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(limit)});
-    } else if (!report.outcome || (exit.code != 0 && *report.outcome != Outcome::Failed)
-               || (*report.outcome == Outcome::WouldChange && values.mode != RunMode::Check)) {
-        record.outcome = Outcome::Failed;
-        record.reason = report.outcome ? Reason(QStringLiteral("no-outcome"), {QString::number(exit.code)}) : report.whyNoOutcome(exit.code);
     } else {
+        report.end(exit.code, values.mode, limit);
         record.outcome = *report.outcome;
         record.reason = report.reason;
     }

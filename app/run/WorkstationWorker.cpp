@@ -143,7 +143,7 @@ void WorkstationWorker::preflight()
 
 StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
 {
-    const auto checked = checkLocalStep(m_shared->plan.cluster, step, m_shared->takeNames, m_shared->cancelNow);
+    const auto checked = checkLocalStep(m_shared->plan.cluster, step, m_shared->takeNames, m_shared->cancelNow, m_shared->plan.stepPatience);
     StepReport report;
     if (!checked) {
         report.outcome = outcomeOf(checked.error());
@@ -153,10 +153,6 @@ StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
     report = checked.value().report;
     record.addOutput(checked.value().output);
     record.exitCode = checked.value().exitCode;
-    if (!report.outcome) {
-        report.outcome = Outcome::Failed;
-        report.reason = Reason(QStringLiteral("no-outcome"), {QString::number(record.exitCode)});
-    }
     return report;
 }
 
@@ -361,19 +357,17 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
             m_log.note(step.id, report.note);
     };
     callbacks.onOutput = [&](const QByteArray &bytes) { m_log.output(record, bytes); };
+    const std::chrono::seconds longest = step.limit * m_shared->plan.stepPatience;
     const auto ended = m_helper->runStep(step.id,
-        localStepValues(m_shared->plan.cluster, step, mode, m_shared->takeNames), step.limit * m_shared->plan.stepPatience,
-        callbacks, m_shared->cancelNow);
+        localStepValues(m_shared->plan.cluster, step, mode, m_shared->takeNames), longest, callbacks, m_shared->cancelNow);
+    if (ended) {
+        record.exitCode = ended.value();
+        report.end(record.exitCode, mode, longest);
+    }
     take(report);
     if (!ended) {
         record.outcome = outcomeOf(ended.error());
         record.reason = Reason(ended.error());
-    } else {
-        record.exitCode = ended.value();
-        if (!report.outcome || (record.exitCode != 0 && *report.outcome != Outcome::Failed)) {
-            record.outcome = Outcome::Failed;
-            record.reason = Reason(QStringLiteral("no-outcome"), {QString::number(record.exitCode)});
-        }
     }
     if (step.id == localHostsId && isGood(record.outcome))
         forgetHostKeys();

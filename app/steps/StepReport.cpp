@@ -13,6 +13,7 @@ constexpr qsizetype maxFacts = 200;
 constexpr qsizetype maxName = 100;
 constexpr qsizetype maxText = 4 * 1024;   ///< of one fact
 constexpr qsizetype maxReason = 8 * 1024; ///< of all arguments together
+constexpr int timedOut = 124;             ///< the driver's status, as timeout(1) has it
 
 /// What a program may say; the other outcomes are the engine's to know.
 bool isProgramsOwn(Outcome outcome)
@@ -83,6 +84,24 @@ Reason StepReport::whyNoOutcome(int exitCode) const
         return Reason(QStringLiteral("no-outcome"), {QString::number(exitCode)});
     const char *name = sigabbrev_np(signal);
     return Reason(QStringLiteral("step-killed"), {name ? QString::fromLatin1(name) : QString::number(signal)});
+}
+
+void StepReport::end(int exitCode, RunMode mode, std::chrono::seconds limit)
+{
+    const bool fits = outcome && (exitCode == 0 || *outcome == Outcome::Failed) && (*outcome != Outcome::WouldChange || mode == RunMode::Check);
+    if (exitCode != timedOut && fits)
+        return;
+    const bool told = outcome.has_value();
+    outcome = Outcome::Failed;
+    if (exitCode == timedOut)
+        reason = Reason(QStringLiteral("step-timed-out"), {humanTime(limit)});
+    else
+        reason = told ? Reason(QStringLiteral("no-outcome"), {QString::number(exitCode)}) : whyNoOutcome(exitCode);
+}
+
+QString humanTime(std::chrono::seconds seconds)
+{
+    return seconds.count() >= 120 ? QStringLiteral("%1 min").arg(seconds.count() / 60) : QStringLiteral("%1 s").arg(seconds.count());
 }
 
 } // namespace howdah

@@ -5,9 +5,13 @@
 
 #include "app/steps/Outcome.h"
 #include "app/steps/Reason.h"
+#include "app/steps/StepProgram.h"
 
 #include <QByteArray>
 #include <QMap>
+
+#include <chrono>
+#include <optional>
 
 namespace howdah {
 
@@ -25,7 +29,12 @@ struct StepReport
 
     /// Why a program ended without an outcome, by its exit status: killed (by whom, as far as the machine knows), or not.
     [[nodiscard]] Reason whyNoOutcome(int exitCode) const;
+    /// At the program's end: an outcome that does not fit its exit status was none. 124: it was ended at its limit.
+    void end(int exitCode, RunMode mode, std::chrono::seconds limit);
 };
+
+/// "2 min", "90 s"
+[[nodiscard]] QString humanTime(std::chrono::seconds seconds);
 
 /// `%25 %20 %0A` … back to bytes.
 [[nodiscard]] QString unescapeArgument(QByteArrayView word);

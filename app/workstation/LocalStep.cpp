@@ -25,7 +25,7 @@ QMap<QByteArray, QByteArray> localStepValues(const Cluster &cluster, const Step 
 }
 
 Result<LocalStepCheck> checkLocalStep(const Cluster &cluster, const Step &step, bool takeNames,
-                                      const std::shared_ptr<CancelToken> &cancel)
+                                      const std::shared_ptr<CancelToken> &cancel, int patience)
 {
     StepValues values;
     values.mode = RunMode::Check;
@@ -37,10 +37,13 @@ Result<LocalStepCheck> checkLocalStep(const Cluster &cluster, const Step &step, 
                                          if (check.output.size() > 2 * keptOutput)
                                              check.output = check.output.last(keptOutput);
                                      }};
-    Result<int> code = runProgramHere(libraryText(), stepProgram(cluster, nullptr, step, values), step.limit, callbacks, cancel);
-    if (!code)
+    const std::chrono::seconds limit = step.limit * patience;
+    Result<int> code = runProgramHere(libraryText(), stepProgram(cluster, nullptr, step, values), limit, callbacks, cancel);
+    const bool overLimit = !code && code.error().code == ErrorCode::TimedOut; // what it had printed by then tells why
+    if (!code && !overLimit)
         return code.error();
-    check.exitCode = code.value();
+    check.exitCode = overLimit ? 124 : code.value();
+    check.report.end(check.exitCode, RunMode::Check, limit);
     return check;
 }
 

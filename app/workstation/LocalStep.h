@@ -20,11 +20,12 @@ struct LocalStepCheck
 {
     StepReport report; ///< outcome would-change or unchanged, and the diff that a person sees before privilege is asked
     QByteArray output; ///< its end, 64 KiB or more
-    int exitCode = 0;
+    int exitCode = 0;  ///< 124: it was ended at its limit
 };
 
 /// What the step would change, found out without privilege and without changing anything: its program in check mode.
+/// `patience`: times the step's own limit.
 [[nodiscard]] Result<LocalStepCheck> checkLocalStep(const Cluster &cluster, const Step &step, bool takeNames,
-                                                    const std::shared_ptr<CancelToken> &cancel);
+                                                    const std::shared_ptr<CancelToken> &cancel, int patience = 1);
 
 } // namespace howdah

@@ -57,16 +57,19 @@ bool saysAnyOf(const QByteArray &text, std::initializer_list<const char *> words
 
 } // namespace
 
+QByteArray keyLoginCommand(const QByteArray &nonce)
+{
+    return "printf \"\\n%s%s\\n\" " + nonce.first(16) + ' ' + nonce.sliced(16);
+}
+
 LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user, NodeConnection &connection,
                          const QString &methods)
 {
     const auto key = KeyPair::inspect(shared.keyPath());
     if (!key)
         return failed(key.error());
-    // The answer is put together on the machine, so a forced command that echoes what it was sent cannot fake it. Nothing
-    // is sent on standard input: a start-up file that asks the terminal would eat it.
     const QByteArray nonce = freshNonce();
-    const auto said = connection.runWithKeyOnly(user, key.value(), "printf \"\\n%s%s\\n\" " + nonce.first(16) + ' ' + nonce.sliced(16), {});
+    const auto said = connection.runWithKeyOnly(user, key.value(), keyLoginCommand(nonce), {});
     if (!said) {
         if (isForCode(said.error(), methods))
             return asksForCode(machine, user);
@@ -114,12 +117,12 @@ LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QStri
             locked.emplace(LockedKey{key.value().path, passphrase->secret()});
         }
     }
-    const auto said = sshHostname(user, machine.host, locked ? &*locked : nullptr, *shared.cancelNow);
+    const auto said = sshHostname(user, machine.host, locked ? &*locked : nullptr, *shared.cancelNow, shared.plan.debug);
     if (!said)
         return failed(said.error());
     const SystemSshResult &result = said.value();
     const QString answer = QString::fromUtf8(result.answer.value_or(QByteArray()).left(mostWords));
-    LoginProof proof{Outcome::Failed, {}, result.exitStatus, result.errorOutput + result.output};
+    LoginProof proof{Outcome::Failed, {}, result.exitStatus, result.errorOutput + result.output, result.log};
     if (result.exitStatus != 0) {
         // ssh says "Permission denied" for a code as well: a connection of our own tells them apart.
         if (saysAnyOf(result.errorOutput, {"permission denied ("})) {

@@ -15,7 +15,13 @@ struct LoginProof
     Reason reason;
     int exitCode = -1;
     QByteArray output;
+    QList<QByteArray> log = {}; ///< of the system's ssh, where the run is to be debugged
 };
+
+/// What key-login runs on the machine; `nonce`: 32 characters, new each time. The answer is put together there, so a
+/// forced command that echoes what it was sent cannot fake it. Nothing is sent on standard input: a start-up file that
+/// asks the terminal would eat it.
+[[nodiscard]] QByteArray keyLoginCommand(const QByteArray &nonce);
 
 /// A fresh connection as `user` with only the run's key. Skipped where the login asks for a code besides (a second
 /// factor); `methods`: sshd's AuthenticationMethods for this user, where a step has heard of them.

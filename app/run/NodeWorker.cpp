@@ -1,6 +1,7 @@
 #include "app/run/NodeWorker.h"
 
 #include "app/run/LoginProofs.h"
+#include "app/ssh/SshLog.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/StepReport.h"
 
@@ -43,6 +44,9 @@ void NodeWorker::giveUp()
 
 void NodeWorker::run()
 {
+    std::optional<SshLog> sshLog;
+    if (m_shared->plan.debug)
+        sshLog.emplace([this](const QByteArray &line) { m_log.debug(m_step, line); });
     Place place(*m_shared);
     if (!place.held()) {
         finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
@@ -348,6 +352,8 @@ void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
     const LoginProof proof = step.executor == Executor::SystemSsh
         ? proveNameLogin(*m_shared, m_node.machine, keyUser(), named, m_connection, m_loginMethods)
         : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection, m_loginMethods);
+    for (const QByteArray &line : proof.log)
+        m_log.debug(step.id, line);
     m_log.output(record, proof.output);
     record.outcome = proof.outcome;
     record.reason = proof.reason;
@@ -383,6 +389,7 @@ void NodeWorker::begin(const Step &step, StepRecord &record)
 {
     record.machine = m_node.machine.id;
     record.step = step.id;
+    m_step = step.id;
     m_log.begin(record);
 }
 

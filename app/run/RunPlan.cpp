@@ -218,6 +218,7 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
     plan.takeNames = request.takeNames;
     plan.parallel = std::clamp(request.parallel, 1, 1000);
     plan.limits = request.limits;
+    plan.debug = request.debug;
     plan.stepPatience = std::clamp(request.stepPatience, 1, mostStepPatience);
 
     const InputDigests digests(cluster, {}); // which key it is today is found out in the run

@@ -36,6 +36,7 @@ struct RunRequest
     int parallel = 32;                  ///< machines at work at once, 1 to 1000
     SshLimits limits;                   ///< how long connecting and logging in may take
     int stepPatience = 1;               ///< times each step's own limit, 1 to mostStepPatience
+    bool debug = false;                 ///< what ssh says goes to the machines' logs
     QHash<QString, QString> loginKeys;  ///< HOST -> private key file that logs in there, before its own setting
     QHash<QString, QStringList> live;   ///< HOST -> step ids that may touch a live machine
 };
@@ -60,6 +61,7 @@ struct RunPlan
     int parallel = 32;
     SshLimits limits;
     int stepPatience = 1;
+    bool debug = false;
 
     /// Nothing to do, on this computer neither.
     [[nodiscard]] bool isEmpty() const { return nodes.isEmpty() && workstationSteps.isEmpty(); }

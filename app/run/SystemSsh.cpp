@@ -10,6 +10,8 @@
 
 #include <openssl/crypto.h>
 
+#include <algorithm>
+
 namespace howdah {
 namespace {
 
@@ -40,33 +42,55 @@ QByteArray nonce()
     return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
 }
 
+/// What -v adds stands in lines of its own; the rest is what ssh says without it.
+void takeLog(SystemSshResult &result)
+{
+    QByteArray rest;
+    for (const QByteArray &line : result.errorOutput.split('\n')) {
+        static const QList<QByteArray> added{"debug1: ", "OpenSSH_", "Authenticated to ", "Authenticating to ", "Transferred: ", "Bytes per second: "};
+        if (std::any_of(added.begin(), added.end(), [&](const QByteArray &begin) { return line.startsWith(begin); }))
+            result.log << line.trimmed();
+        else
+            rest += line + '\n';
+    }
+    rest.chop(1);
+    result.errorOutput = rest;
+}
+
 } // namespace
 
-Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const LockedKey *key, const CancelToken &cancel)
+QList<QByteArray> sshHostnameCommand(const QString &user, const QString &name, const QString &lockedKey, const QByteArray &begin, const QByteArray &end)
+{
+    // -n: the machine gets nothing of our standard input. A master left open would prove nothing.
+    QList<QByteArray> command{"ssh", "-n", "-oConnectTimeout=10", "-oControlPath=none"};
+    if (lockedKey.isEmpty()) {
+        command << "-oBatchMode=yes";
+    } else { // as BatchMode, which would keep it from asking for the passphrase too
+        command << "-oBatchMode=no" << "-oPasswordAuthentication=no" << "-oKbdInteractiveAuthentication=no"
+                << "-oNumberOfPasswordPrompts=1" << "-oAddKeysToAgent=no" << "-oIdentityAgent=none" << "-i" << QFile::encodeName(lockedKey);
+    }
+    return command << "-l" << user.toLocal8Bit() << "--" << name.toLocal8Bit() << "echo " + begin + "; hostname; echo " + end;
+}
+
+Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const LockedKey *key, const CancelToken &cancel, bool debug)
 {
     ToolCommand command;
     command.limit = limit;
     command.cancel = &cancel;
     command.maxOutput = maxOutput;
-    // -n: the machine gets nothing of our standard input. A master left open would prove nothing.
-    command.arguments = {"ssh", "-n", "-oConnectTimeout=10", "-oControlPath=none"};
+    const QByteArray begin = nonce(), end = nonce();
+    command.arguments = sshHostnameCommand(user, name, key ? key->path : QString(), begin, end);
+    if (debug)
+        command.arguments.insert(1, "-v");
     QByteArray passphrase;
     if (key) {
-        // As BatchMode, which would keep it from asking for the passphrase too.
-        command.arguments << "-oBatchMode=no" << "-oPasswordAuthentication=no" << "-oKbdInteractiveAuthentication=no"
-                          << "-oNumberOfPasswordPrompts=1" << "-oAddKeysToAgent=no" << "-oIdentityAgent=none" << "-i" << QFile::encodeName(key->path);
         command.environment = environmentWithout({"SSH_ASKPASS", "SSH_ASKPASS_REQUIRE"});
         command.environment << "SSH_ASKPASS=" + askpassPath() << "SSH_ASKPASS_REQUIRE=force";
         passphrase.reserve(key->passphrase.size() + 1);
         passphrase += QByteArrayView(key->passphrase.data(), key->passphrase.size());
         passphrase += '\n';
         command.input = passphrase;
-    } else {
-        command.arguments << "-oBatchMode=yes";
     }
-    // Between two words, since start-up files print what they like. It means the same in every login shell.
-    const QByteArray begin = nonce(), end = nonce();
-    command.arguments << "-l" << user.toLocal8Bit() << "--" << name.toLocal8Bit() << "echo " + begin + "; hostname; echo " + end;
     const auto ended = runTool(command);
     OPENSSL_cleanse(passphrase.data(), size_t(passphrase.size()));
     if (!ended) {
@@ -79,7 +103,7 @@ Result<SystemSshResult> sshHostname(const QString &user, const QString &name, co
                                    .arg(user, name).arg(limit.count()), {}};
         return ended.error();
     }
-    SystemSshResult result{ended.value().status, {}, ended.value().output, ended.value().errorOutput};
+    SystemSshResult result{ended.value().status, {}, ended.value().output, ended.value().errorOutput, {}};
     if (const qsizetype from = result.output.indexOf(begin + '\n'); from >= 0) {
         const qsizetype first = from + begin.size() + 1;
         if (const qsizetype to = result.output.indexOf(end, first); to >= 0) {
@@ -87,6 +111,8 @@ Result<SystemSshResult> sshHostname(const QString &user, const QString &name, co
             result.output.remove(to, end.size() + 1).remove(from, begin.size() + 1); // the reader's part
         }
     }
+    if (debug)
+        takeLog(result);
     return result;
 }
 

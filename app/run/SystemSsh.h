@@ -1,7 +1,7 @@
 // The system's own ssh, as the user's terminal would run it: what name-login proves.
 //
-// Thread: a worker's; blocks up to 60 s (a login that PAM holds up for 25 s comes through) for one ssh process, which has no terminal and dies with Howdah, and of whose
-// output 64 KiB are kept. Errors: ToolMissing, TimedOut, Cancelled.
+// Thread: a worker's; blocks up to 60 s (a login that PAM holds up for 25 s comes through) for one ssh process, which has
+// no terminal and dies with Howdah, and of whose output 64 KiB are kept. Errors: ToolMissing, TimedOut, Cancelled.
 #pragma once
 
 #include "app/base/CancelToken.h"
@@ -9,6 +9,7 @@
 #include "app/base/Secret.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -21,6 +22,7 @@ struct SystemSshResult
     std::optional<QByteArray> answer; ///< what `hostname` said, whatever start-up files print around it; unset: it did not run
     QByteArray output;
     QByteArray errorOutput;
+    QList<QByteArray> log; ///< ssh -v: what it says of itself, which is not in errorOutput
 };
 
 /// Of all that ssh and the machine said on standard error, the line that tells why: mostly not the last one.
@@ -35,8 +37,13 @@ struct LockedKey
     const Secret &passphrase;
 };
 
+/// That command line, as it runs; with the path of a locked key, else empty. The answer stands between two words, new each
+/// time, since start-up files print what they like; that means the same in every login shell.
+[[nodiscard]] QList<QByteArray> sshHostnameCommand(const QString &user, const QString &name, const QString &lockedKey,
+                                                   const QByteArray &begin, const QByteArray &end);
+
 /// `ssh USER@NAME hostname`, which asks nothing; with a locked key, that one is offered first and no agent asked.
 [[nodiscard]] Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const LockedKey *key,
-                                                  const CancelToken &cancel);
+                                                  const CancelToken &cancel, bool debug = false);
 
 } // namespace howdah

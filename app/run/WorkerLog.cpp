@@ -47,6 +47,13 @@ void WorkerLog::remark(const QByteArray &line)
     write(line + '\n');
 }
 
+void WorkerLog::debug(const QString &step, const QByteArray &line)
+{
+    const QByteArray masked = "ssh: " + m_shared.mask.masked(line) + '\n';
+    write(masked);
+    m_shared.push({RunEvent::Kind::StepOutput, m_machine, step, QDateTime::currentDateTimeUtc(), {}, masked, {}});
+}
+
 void WorkerLog::finish(StepRecord &record, std::chrono::milliseconds waited)
 {
     pass(record, m_stream.flush());

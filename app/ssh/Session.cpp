@@ -4,6 +4,7 @@
 #include "app/ssh/SessionErrors.h"
 #include "app/ssh/SessionPrivate.h"
 #include "app/ssh/SshChannel.h"
+#include "app/ssh/SshLog.h"
 #include "app/ssh/TcpConnect.h"
 
 #include <QRandomGenerator>
@@ -147,7 +148,7 @@ void Session::Private::configure(int fd)
 
 Result<bool> Session::Private::handshake(UniqueFd tcp, QString *dropped)
 {
-    ssh_set_log_level(SSH_LOG_NOLOG); // the level is the thread's own
+    ssh_set_log_level(SshLog::level()); // the level is the thread's own
     socket = UniqueFd(fcntl(tcp.get(), F_DUPFD_CLOEXEC, 0));
     ssh = ssh_new();
     if (!ssh || !socket.isOpen())

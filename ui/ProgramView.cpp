@@ -17,13 +17,26 @@
 
 namespace howdah {
 
+namespace {
+
+/// What stands above the program: what could not be known beforehand, how a run gets there. Its first line is of the copy alone.
+QString remarks(const QByteArray &complete)
+{
+    QString text;
+    const QList<QByteArray> lines = complete.split('\n');
+    for (qsizetype i = 1; i < lines.size() && lines.at(i).startsWith("# "); ++i)
+        text += QString::fromUtf8(lines.at(i)) + u'\n';
+    return text;
+}
+
+} // namespace
+
 ProgramView::ProgramView(ClusterDocument *document, QWidget *parent)
     : QWidget(parent), m_document(document), m_what(new QLabel), m_library(new QCheckBox(tr("Show the Li&brary"))),
       m_copy(new QPushButton(tr("Co&py Program"))), m_text(new QPlainTextEdit)
 {
     m_text->setObjectName(QStringLiteral("program"));
     m_text->setAccessibleName(tr("Program"));
-    m_text->setPlaceholderText(tr("This step is no program: Howdah does it itself."));
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -38,7 +51,6 @@ ProgramView::ProgramView(ClusterDocument *document, QWidget *parent)
     m_library->setObjectName(QStringLiteral("showLibrary"));
     m_library->setToolTip(tr("lib.sh, which stands before every step's program"));
     m_copy->setObjectName(QStringLiteral("copyProgram"));
-    m_copy->setToolTip(tr("Complete, with the library: it runs by itself and does the same"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_what, 1);
     foot->addWidget(m_library);
@@ -72,18 +84,24 @@ void ProgramView::refresh()
     const Machine *machine = cluster.find(m_machine);
     QString text;
     m_complete.clear();
-    if (step && !stepText(step->id).isEmpty() && (machine || m_machine.isNull())) {
-        if (machine)
-            lookUp(cluster, *machine);
-        const StepValues values = valuesBeforehand(cluster, machine, *step, m_mode, m_known);
-        const QByteArray program = stepProgram(cluster, machine, *step, values);
-        text = QString::fromUtf8(m_library->isChecked() ? libraryText() + '\n' + program : program);
-        if (step->executor != Executor::Login) // a connection of its own is part of it
-            m_complete = printedProgram(cluster, machine, {step}, m_mode, m_known);
+    const bool isProgram = step && isRootProgram(*step);
+    if (step && (machine || m_machine.isNull())) {
+        lookUp(cluster, machine);
+        m_complete = printedProgram(cluster, machine, {step}, m_mode, m_known);
+        if (isProgram) {
+            const QByteArray program = stepProgram(cluster, machine, *step, valuesBeforehand(cluster, machine, *step, m_mode, m_known));
+            text = remarks(m_complete) + QString::fromUtf8(m_library->isChecked() ? libraryText() + '\n' + program : program);
+        } else {
+            text = QString::fromUtf8(m_complete);
+        }
     }
     m_copy->setEnabled(!m_complete.isEmpty());
-    m_library->setEnabled(!text.isEmpty());
+    m_copy->setToolTip(m_complete.isEmpty() ? tr("Nothing to copy: choose a step of a machine first")
+                       : isProgram ? tr("Complete, with the library: it runs by itself and does the same")
+                                   : tr("What this step does: no program of its own"));
+    m_library->setEnabled(isProgram);
     m_what->setText(text.isEmpty() ? QString()
+        : !isProgram ? tr("This step has no program of its own; this is what it does.")
         : m_mode == RunMode::Check ? tr("In a check, after the library lib.sh. It changes nothing.")
         : m_mode == RunMode::TakeBack ? tr("To take the step back, after the library lib.sh.")
                                       : tr("In a run, after the library lib.sh. HD_CLIENT is known when the machine has been reached."));
@@ -94,17 +112,23 @@ void ProgramView::refresh()
     m_text->verticalScrollBar()->setValue(kept);
 }
 
-/// As a run finds it: the key, and the account that logs in.
-void ProgramView::lookUp(const Cluster &cluster, const Machine &machine)
+/// As a run finds it: the key, the account that logs in, and on this computer what ssh's configuration lacks.
+void ProgramView::lookUp(const Cluster &cluster, const Machine *machine)
 {
-    const LoginSettings login = loginOf(cluster, machine);
-    const QString question = QStringList{cluster.keyPath, machine.address, login.connectAs.value_or(QString()),
-                                         login.user.value_or(QString()), QString::number(login.port.value_or(0))}.join(u'\n');
+    const LoginSettings login = machine ? loginOf(cluster, *machine) : LoginSettings();
+    QString question = QStringList{cluster.keyPath, machine ? machine->address : QString(), login.connectAs.value_or(QString()), login.user.value_or(QString()),
+                                   QString::number(login.port.value_or(0)), QString::fromLatin1(runModeName(m_mode))}.join(u'\n');
+    if (!machine) {
+        for (const QStringView step : {u"key-pair", u"local-ssh"})
+            question += InputDigests(cluster, {}).of(nullptr, *findStep(step));
+    }
     if (m_knownFor == question)
         return;
     m_knownFor = question;
-    m_known = {{}, login.user.value_or(QString())};
-    inBackground(this, [cluster, machine] { return knownBeforehand(cluster, machine); },
+    m_known = {};
+    m_known.account = login.user.value_or(QString());
+    const std::optional<Machine> asked = machine ? std::optional(*machine) : std::nullopt;
+    inBackground(this, [cluster, asked, mode = m_mode] { return knownBeforehand(cluster, asked ? &*asked : nullptr, mode); },
                  [this, question](const KnownBeforehand &known) {
                      if (m_knownFor != question)
                          return;

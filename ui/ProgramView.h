@@ -1,4 +1,5 @@
 // The exact text of one step for one machine, to be read before it runs; what is copied is complete and runs by itself.
+// A step without a program is shown as what it does.
 //
 // Thread: main thread; the public key and the account, which `ssh -G` leads to, are looked for off it. Ownership: the document must
 // outlive it.
@@ -33,7 +34,7 @@ protected:
 
 private:
     void refresh();
-    void lookUp(const Cluster &cluster, const Machine &machine);
+    void lookUp(const Cluster &cluster, const Machine *machine);
 
     ClusterDocument *m_document;
     QLabel *m_what;

@@ -40,7 +40,7 @@ int commandProgram(const QStringList &arguments)
         steps << step;
     }
     const RunMode mode = parser.isSet(check) ? RunMode::Check : parser.isSet(takeBack) ? RunMode::TakeBack : RunMode::Apply;
-    return printExact(printedProgram(cluster.value(), machine, steps, mode, knownBeforehand(cluster.value(), *machine)));
+    return printExact(printedProgram(cluster.value(), machine, steps, mode, knownBeforehand(cluster.value(), machine, mode)));
 }
 
 } // namespace howdah

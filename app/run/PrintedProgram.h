@@ -1,6 +1,7 @@
-// The programs of a run as a person reads them, and as `ssh root@HOST sh` runs them without Howdah.
+// The programs of a run as a person reads them, and as `ssh root@HOST sh` runs them without Howdah. A step that is no
+// program is printed as what it does instead: the command that is run, the bytes that are sent, the text that is written.
 //
-// Thread: knownBeforehand() blocks for one `ssh -G` (4 ms) and for reading a key; the rest are pure functions.
+// Thread: knownBeforehand() blocks for some `ssh -G` (4 ms each) and for reading a key; the rest are pure functions.
 #pragma once
 
 #include "app/run/RunPlan.h"
@@ -12,16 +13,26 @@ struct KnownBeforehand
 {
     QByteArray publicKey; ///< one line; empty where there is no key pair yet
     QString account;      ///< that logs in; empty if neither the settings nor ssh's configuration could say
+    QString keyPath;      ///< of the pair; where there is none yet, where a run makes it
+    bool keyIsLocked = false; ///< only a passphrase opens it
+    QString hostName;     ///< where the machine is reached; empty: its address
+    quint16 port = 22;
+    QByteArray sshConfigDiff; ///< this computer: what local-ssh would write
+    QString sshConfigFault;   ///< why it would not
 };
-[[nodiscard]] KnownBeforehand knownBeforehand(const Cluster &cluster, const Machine &machine);
+/// Null machine: this computer.
+[[nodiscard]] KnownBeforehand knownBeforehand(const Cluster &cluster, const Machine *machine, RunMode mode);
 
 /// What a run would give this step. Null machine: this computer. Only a run knows nonces and names to take over.
 [[nodiscard]] StepValues valuesBeforehand(const Cluster &cluster, const Machine *machine, const Step &step, RunMode mode,
                                           const KnownBeforehand &known);
 
-/// Complete for `ssh root@HOST sh < PROGRAM`: what a run does in these steps, each to its outcome, told step by step on
-/// standard output ("howdah-STEP end CODE"). Comment lines say what could not be known beforehand. The steps must be
-/// ones with a program for a machine. Null machine: for this computer, `sudo sh < PROGRAM`, and its steps.
+/// Is the step a program for a root shell, of which several may be printed as one? (Else it is printed alone.)
+[[nodiscard]] bool isRootProgram(const Step &step);
+
+/// Programs: complete for `ssh root@HOST sh < PROGRAM`: what a run does in these steps, each to its outcome, told step by
+/// step on standard output ("howdah-STEP end CODE"). Null machine: for this computer, `sudo sh < PROGRAM`, and its steps.
+/// A step that is none comes alone, as what it does. Comment lines say what could not be known beforehand.
 [[nodiscard]] QByteArray printedProgram(const Cluster &cluster, const Machine *machine, const QList<const Step *> &steps,
                                         RunMode mode, const KnownBeforehand &known);
 

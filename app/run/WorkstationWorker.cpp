@@ -1,12 +1,11 @@
 #include "app/run/WorkstationWorker.h"
 
-#include "app/base/StateDirectory.h"
+#include "app/run/OwnKey.h"
 #include "app/steps/Catalogue.h"
 #include "app/workstation/LocalStep.h"
 
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSysInfo>
 
 namespace howdah {
 namespace {
@@ -14,15 +13,6 @@ namespace {
 const QString keyPairId = QStringLiteral("key-pair");
 const QString localHostsId = QStringLiteral("local-hosts");
 const QString localSshId = QStringLiteral("local-ssh");
-
-KeyType keyTypeFromOption(const QString &value)
-{
-    static const QHash<QString, KeyType> types{
-        {QStringLiteral("rsa2048"), KeyType::Rsa2048}, {QStringLiteral("rsa3072"), KeyType::Rsa3072},
-        {QStringLiteral("rsa4096"), KeyType::Rsa4096}};
-    return types.value(value, KeyType::Ed25519);
-}
-
 
 Outcome outcomeOf(const Error &error)
 {
@@ -72,36 +62,13 @@ void WorkstationWorker::run()
     m_shared->setPhase(QUuid(), WorkerPhase::Done);
 }
 
-Result<KeyFile> WorkstationWorker::existingKey() const
-{
-    const QString chosen = m_shared->plan.cluster.keyPath;
-    if (!chosen.isEmpty())
-        return QFileInfo::exists(chosen) ? KeyPair::inspect(chosen) : Result<KeyFile>(KeyFile{});
-    return KeyPair::choose(m_config.identityFiles);
-}
-
-QString WorkstationWorker::newKeyPath() const
-{
-    const QString chosen = m_shared->plan.cluster.keyPath;
-    if (!chosen.isEmpty())
-        return chosen;
-    const bool rsa = optionValue(m_shared->plan.cluster, keyPairId, u"type").startsWith(QLatin1String("rsa"));
-    return homeDirectory() + (rsa ? QStringLiteral("/.ssh/id_rsa") : QStringLiteral("/.ssh/id_ed25519"));
-}
-
 void WorkstationWorker::preflight()
 {
     const RunPlan &plan = m_shared->plan;
     // Any machine's will do, also where only this computer's rows are done again.
-    for (const Machine &machine : plan.cluster.machines) {
-        if (machine.role != Role::Node)
-            continue;
-        const LoginSettings login = loginOf(plan.cluster, machine);
-        if (auto config = SshConfig::read(login.connectAs.value_or(machine.address), login.user.value_or(QString()), login.port.value_or(0)); config)
-            m_config = config.take();
-        break;
-    }
-    if (const auto key = existingKey(); key && !key.value().path.isEmpty()) {
+    if (auto config = firstMachinesConfig(plan.cluster); config)
+        m_config = config.take();
+    if (const auto key = existingKey(plan.cluster, m_config); key && !key.value().path.isEmpty()) {
         m_shared->setKey(key.value().path, key.value().publicLine);
     }
     WorkstationFindings findings;
@@ -110,7 +77,7 @@ void WorkstationWorker::preflight()
         const Step &step = *findStep(id);
         if (id == localSshId && plan.mode == RunMode::Apply) {
             // Where it cannot be done, the row says so.
-            if (const auto would = applyLocalSshConfig(personSshConfigPath(), plan.cluster.name, plan.cluster.id, sshEntries(), RunMode::Check))
+            if (const auto would = applyLocalSshConfig(personSshConfigPath(), plan.cluster.name, plan.cluster.id, sshEntries(m_shared->plan.cluster, m_shared->keyPath()), RunMode::Check))
                 findings.ownDiff = would.value().diff;
         }
         if (id != localHostsId && id != QLatin1String("local-time-sync"))
@@ -204,7 +171,7 @@ void WorkstationWorker::doRows(WorkstationGo go)
 
 void WorkstationWorker::doKeyPair(StepRecord &record)
 {
-    const auto existing = existingKey();
+    const auto existing = existingKey(m_shared->plan.cluster, m_config);
     if (!existing) {
         record.outcome = Outcome::Failed;
         record.reason = Reason(existing.error());
@@ -218,7 +185,7 @@ void WorkstationWorker::doKeyPair(StepRecord &record)
                                                   : Reason(QStringLiteral("key-pair-there"), {key.path, key.fingerprint});
         return;
     }
-    const QString path = newKeyPath();
+    const QString path = newKeyPath(m_shared->plan.cluster);
     // One that ssh cannot use either (its mode, its cipher) was passed over: a check must not promise to make it.
     if (mode != RunMode::TakeBack && QFileInfo::exists(path)) {
         if (const auto there = KeyPair::inspect(path); !there) {
@@ -233,9 +200,7 @@ void WorkstationWorker::doKeyPair(StepRecord &record)
                                                : Reason(QStringLiteral("nothing-to-take-back"));
         return;
     }
-    const KeyType type = keyTypeFromOption(optionValue(m_shared->plan.cluster, keyPairId, u"type"));
-    const QString comment = qEnvironmentVariable("USER", QStringLiteral("howdah")) + u'@' + QSysInfo::machineHostName();
-    const auto made = KeyPair::make(path, type, comment);
+    const auto made = KeyPair::make(path, newKeyType(m_shared->plan.cluster), newKeyComment());
     if (!made) {
         record.outcome = Outcome::Failed;
         record.reason = Reason(made.error());
@@ -244,29 +209,6 @@ void WorkstationWorker::doKeyPair(StepRecord &record)
     m_shared->setKey(made.value().path, made.value().publicLine);
     record.outcome = Outcome::Changed;
     record.reason = Reason(QStringLiteral("key-pair-made"), {made.value().path, made.value().fingerprint});
-}
-
-/// Every machine's: a run on a few must not take the block of the others away.
-QList<SshHostEntry> WorkstationWorker::sshEntries() const
-{
-    const Cluster &cluster = m_shared->plan.cluster;
-    const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
-    QList<SshHostEntry> entries;
-    for (const Machine &machine : cluster.machines) {
-        if (machine.role != Role::Node)
-            continue;
-        const LoginSettings login = loginOf(cluster, machine);
-        SshHostEntry entry;
-        entry.host = machine.host;
-        entry.fqdn = machine.fqdn;
-        entry.address = machine.address;
-        entry.connectAs = login.connectAs.value_or(QString());
-        entry.port = login.port.value_or(0);
-        entry.user = keep ? login.user.value_or(QString()) : QStringLiteral("root");
-        entry.identityFile = m_shared->keyPath().isEmpty() ? newKeyPath() : m_shared->keyPath();
-        entries << entry;
-    }
-    return entries;
 }
 
 void WorkstationWorker::doLocalSsh(StepRecord &record)
@@ -279,7 +221,7 @@ void WorkstationWorker::doLocalSsh(StepRecord &record)
         return;
     }
     const QString path = personSshConfigPath();
-    const auto done = applyLocalSshConfig(path, cluster.name, cluster.id, sshEntries(), mode);
+    const auto done = applyLocalSshConfig(path, cluster.name, cluster.id, sshEntries(m_shared->plan.cluster, m_shared->keyPath()), mode);
     if (!done) {
         record.outcome = outcomeOf(done.error());
         record.reason = Reason(done.error());

@@ -33,9 +33,6 @@ private:
     void doLocalSsh(StepRecord &record);
     void doProgram(const Step &step, bool privileged, StepRecord &record);
     [[nodiscard]] StepReport check(const Step &step, StepRecord &record);
-    [[nodiscard]] QList<SshHostEntry> sshEntries() const;
-    [[nodiscard]] Result<KeyFile> existingKey() const;
-    [[nodiscard]] QString newKeyPath() const;
     void rememberHostKeys();
     void forgetHostKeys();
 

@@ -121,6 +121,16 @@ Result<void> KeyPair::checkPassphrase(const QString &path, const Secret &passphr
     return {};
 }
 
+QList<QByteArray> KeyPair::makeCommand(const QString &path, KeyType type, const QString &comment)
+{
+    QString oneLine = comment;
+    oneLine.replace(u'\n', u' ');
+    QList<QByteArray> arguments{"ssh-keygen", "-q", "-N", "", "-C", oneLine.toLocal8Bit(), "-f", QFile::encodeName(path)};
+    for (const QString &argument : keygenArguments(type))
+        arguments << argument.toLatin1();
+    return arguments;
+}
+
 Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &comment)
 {
     const QString publicPath = path + QStringLiteral(".pub");
@@ -147,11 +157,8 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     if (!scratch.isValid())
         return keyUnwritable(path, scratch.errorString());
     const QString made = scratch.filePath(QStringLiteral("key"));
-    QString oneLine = comment;
-    oneLine.replace(u'\n', u' ');
-    QList<QByteArray> arguments{QFile::encodeName(tool), "-q", "-N", "", "-C", oneLine.toLocal8Bit(), "-f", QFile::encodeName(made)};
-    for (const QString &argument : keygenArguments(type))
-        arguments << argument.toLatin1();
+    QList<QByteArray> arguments = makeCommand(made, type, comment);
+    arguments.first() = QFile::encodeName(tool);
     const auto keygen = runTool({.arguments = arguments, .limit = keygenLimit});
     if (!keygen)
         return keyUnwritable(path, keygen.error().message);

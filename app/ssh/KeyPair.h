@@ -35,6 +35,8 @@ public:
     /// Is this the passphrase of the key file? PassphraseWrong if not.
     [[nodiscard]] static Result<void> checkPassphrase(const QString &path, const Secret &passphrase);
 
+    /// The ssh-keygen command that make() runs, for a file beside its place.
+    [[nodiscard]] static QList<QByteArray> makeCommand(const QString &path, KeyType type, const QString &comment);
     /// Makes path and path.pub in OpenSSH's format, 0600 and 0644, never over an existing file. `comment` as given.
     [[nodiscard]] static Result<KeyFile> make(const QString &path, KeyType type, const QString &comment);
 };

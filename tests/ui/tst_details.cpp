@@ -1,6 +1,7 @@
 // The pane under the matrix: the answer first, output that grows, one group for one reason, and what it offers to do.
-#include "app/steps/Catalogue.h"
 #include "tests/ui/WindowFixture.h"
+#include "app/run/PrintedProgram.h"
+#include "app/steps/Catalogue.h"
 #include "app/steps/StepProgram.h"
 #include "ui/DetailsPane.h"
 #include "ui/FindBar.h"
@@ -13,13 +14,13 @@
 #include "ui/RunController.h"
 #include "ui/Terminal.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
-#include <QCheckBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void changesGoToTheChosenStep();
     void choosingInTheTreeMovesTheMatrix();
     void programIsThatOfTheMachine();
+    void everyStepShowsWhatReallyRuns();
     void terminalFontIsThatOfTheTreeToo();
     void optionsAreKeptInTheProject();
     void sshCommandOf_data();
@@ -483,6 +485,33 @@ void TestDetails::choosingInTheTreeMovesTheMatrix()
     tree->setCurrentItem(tree->topLevelItem(0));
     QCOMPARE(view->currentIndex(), f.window.matrix()->indexOf(db1, QStringLiteral("connect")));
     QVERIFY(f.find<QLabel>("detailTitle")->text().startsWith(QStringLiteral("db1 › Reach")));
+}
+
+// Also where Howdah makes the login itself or writes the file: then it is the command, the bytes or the lines.
+void TestDetails::everyStepShowsWhatReallyRuns()
+{
+    WindowFixture f;
+    openIn(f);
+    const QUuid db2 = f.window.document().machines().at(2).id;
+    auto *view = f.window.findChild<MatrixView *>();
+    auto *text = f.find<QPlainTextEdit>("program");
+    auto *copy = f.find<QPushButton>("copyProgram");
+    f.find<QTabWidget>("detailTabs")->setCurrentIndex(DetailsPane::ProgramTab);
+    for (const Step &step : catalogue()) {
+        const bool here = step.executor == Executor::Workstation;
+        view->setCurrentIndex(f.window.matrix()->indexOf(here ? QUuid() : db2, step.id));
+        const QString told = step.id == QLatin1String("key-login")  ? QStringLiteral("'exec sh'")
+            : step.id == QLatin1String("name-login")                ? QStringLiteral("ssh -n -oConnectTimeout=10")
+            : step.id == QLatin1String("connect")                   ? QStringLiteral("checks the host key before it sends anything")
+            : step.id == QLatin1String("key-pair")                  ? QStringLiteral("# Howdah: ")
+            : step.id == QLatin1String("local-ssh")                 ? QStringLiteral("# Howdah: ")
+                                                                    : QStringLiteral("HD_MODE='apply'");
+        QTRY_VERIFY2(text->toPlainText().contains(told), qPrintable(step.id + QStringLiteral(": ") + text->toPlainText().left(300)));
+        QVERIFY2(copy->isEnabled(), qPrintable(step.id));
+        copy->click();
+        QVERIFY2(!QGuiApplication::clipboard()->text().isEmpty(), qPrintable(step.id));
+        QCOMPARE(f.find<QCheckBox>("showLibrary")->isEnabled(), isRootProgram(step));
+    }
 }
 
 void TestDetails::programIsThatOfTheMachine()

@@ -60,6 +60,7 @@ void Runner::start(RunPlan plan)
     m_reviewed = false;
     m_stopped = false;
     m_accepted.clear();
+    m_trusted.clear();
 
     const auto folder = clusterStateDirectory(plan.cluster.id);
     if (!folder)
@@ -236,6 +237,19 @@ std::vector<SecretAnswer> Runner::takeAcceptedSecrets()
     return std::exchange(m_accepted, {});
 }
 
+/// By the key that was met under this row, a later run knows the machine (NodeTrust); known_hosts is a run's to write. Where
+/// it has another key for the machine, that one still raises the question.
+void Runner::keepTrust()
+{
+    if (!m_keepsTrust || m_trusted.isEmpty())
+        return;
+    ClusterState state = ClusterState::load(m_report.plan.cluster.id); // and nothing else of this run
+    for (auto it = m_trusted.cbegin(); it != m_trusted.cend(); ++it)
+        state.machines[it.key()].hostKey = it.value();
+    if (const auto saved = state.save(m_report.plan.cluster.id); !saved)
+        m_report.warnings << saved.error().message;
+}
+
 void Runner::keepState()
 {
     for (const auto &node : m_nodes)
@@ -268,6 +282,12 @@ void Runner::finish()
     const ClusterState before = m_state;
     keepState();
     m_report.warnings += hostTableWarnings(m_report, before, m_state);
+    if (m_report.plan.mode == RunMode::Check)
+        keepTrust();
+    else if (m_keepsTrust) {
+        for (auto it = m_trusted.cbegin(); it != m_trusted.cend(); ++it)
+            m_state.machines[it.key()].hostKey = it.value();
+    }
     m_stage = Stage::Writing;
     m_unwritten.clear();
     const auto write = [this, report = m_report, state = m_state] {
@@ -317,6 +337,7 @@ void Runner::finishNotStarted(const Error &trouble)
     m_report.trouble = m_shared ? m_shared->concealed(trouble) : trouble;
     m_offered.clear();
     m_accepted = acceptedSecrets();
+    keepTrust();
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_journal.end(QStringLiteral("not-started"));
     endRun();

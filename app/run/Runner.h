@@ -38,6 +38,10 @@ public:
     /// Whether a person can choose a key file when a machine takes nothing else; call before start(). Off: it fails.
     void setMayAskForKeyFile(bool may) { m_mayAskForKeyFile = may; }
 
+    /// Host keys that were trusted are known in later runs whatever becomes of this one, a check or a cancel too: whoever
+    /// cannot keep them itself until then wants that; call before start().
+    void setKeepsTrust(bool keeps) { m_keepsTrust = keeps; }
+
     /// Begins. finished() comes later even if it cannot start (then with End::NotStarted).
     void start(RunPlan plan);
     [[nodiscard]] bool isRunning() const { return m_shared != nullptr; }
@@ -89,12 +93,15 @@ private:
     void onWritten();
     void finishNotStarted(const Error &trouble);
     void keepState();
+    void keepTrust();
     void endRun();
     void tellSilence();
     [[nodiscard]] std::vector<SecretAnswer> acceptedSecrets() const;
 
     bool m_mayUseTerminal = false;
     bool m_mayAskForKeyFile = false;
+    bool m_keepsTrust = false;
+    QHash<QUuid, HostKey> m_trusted; ///< answered with yes in this run
     std::vector<SecretAnswer> m_offered;
     std::shared_ptr<RunShared> m_shared;
     RunLock m_lock;

@@ -119,7 +119,7 @@ void tst_RunReport::headline_data()
     QTest::newRow("stopped") << apply << u"1.hosts=changed 3.hosts=cancelled"_s << u"4 of 5 machines ready, 1 stopped"_s;
     QTest::newRow("failed and stopped on one machine is failed") << apply << u"1.hosts=failed 1.firewall=cancelled"_s << u"4 of 5 machines ready, 1 failed"_s;
     QTest::newRow("skipped is well") << apply << u"1.hosts=skipped 2.hosts=changed"_s << u"5 of 5 machines ready"_s;
-    QTest::newRow("left out is not ready") << apply << u"1.hosts=left-out 2.hosts=changed"_s << u"4 of 5 machines ready"_s;
+    QTest::newRow("left out is not ready") << apply << u"1.hosts=left-out 2.hosts=changed"_s << u"4 of 5 machines ready, 1 left out"_s;
     QTest::newRow("this computer counts apart") << apply << u"0.local-hosts=failed 1.hosts=changed"_s << u"5 of 5 machines ready, a step on this computer failed"_s;
     QTest::newRow("check") << int(RunMode::Check) << u"1.hosts=would-change"_s << u"5 of 5 machines checked"_s;
     QTest::newRow("check, one failed") << int(RunMode::Check) << u"1.hosts=failed"_s << u"4 of 5 machines checked, 1 failed"_s;

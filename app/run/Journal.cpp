@@ -76,13 +76,6 @@ QByteArray lineOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// The number in a folder's name; 0: of before there were numbers.
-quint64 numberOf(const QString &name)
-{
-    static const QRegularExpression form(QStringLiteral("^([0-9]+)-[0-9]{8}-[0-9]{6}$"));
-    return form.match(name).captured(1).toULongLong();
-}
-
 /// A check, or a run that did not start: told by the first and the last line alone, since what is between may be long.
 bool changedNothing(const QString &folder)
 {
@@ -111,6 +104,18 @@ void removeOldRuns(const QString &clusterFolder, const QString &lastRun)
 }
 
 } // namespace
+
+quint64 Journal::numberOf(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]+)-[0-9]{8}-[0-9]{6}$"));
+    return form.match(name).captured(1).toULongLong();
+}
+
+bool Journal::isGoingOn(const QString &folder)
+{
+    QFile file(folder + u'/' + journalName);
+    return file.open(QIODevice::ReadOnly) && isLocked(file.handle());
+}
 
 QStringList Journal::runFolders(const QString &clusterFolder)
 {
@@ -218,11 +223,6 @@ void Journal::writeLine(const QJsonObject &object)
     // A line that is there in part would spoil the next one, for which there may be room again.
     if (ftruncate(m_file.get(), m_size) == 0)
         [[maybe_unused]] const off_t at = lseek(m_file.get(), m_size, SEEK_SET);
-}
-
-QString Journal::logPath(const QString &host) const
-{
-    return m_folder + u'/' + host + QStringLiteral(".log");
 }
 
 Result<void> Journal::writeFile(const QString &name, const QByteArray &content) const

@@ -31,7 +31,9 @@ public:
     [[nodiscard]] const QString &trouble() const { return m_trouble; }
 
     [[nodiscard]] QString folder() const { return m_folder; }
-    [[nodiscard]] QString logPath(const QString &host) const;
+    [[nodiscard]] QString logPath(const QString &host) const { return logPath(m_folder, host); }
+    /// Of this computer: "this-computer".
+    [[nodiscard]] static QString logPath(const QString &folder, const QString &host) { return folder + u'/' + host + QStringLiteral(".log"); }
     /// A file beside the journal, at the end of the run. Errors: FileUnwritable.
     [[nodiscard]] Result<void> writeFile(const QString &name, const QByteArray &content) const;
 
@@ -46,6 +48,10 @@ public:
         QString end;           ///< how it ended; empty: it did not
         QList<StepRecord> records; ///< those of the steps that were running are Interrupted
     };
+    /// The number in a folder's name; 0: of before there were numbers.
+    [[nodiscard]] static quint64 numberOf(const QString &name);
+    /// Is the run of this folder going on now, in this process or another?
+    [[nodiscard]] static bool isGoingOn(const QString &folder);
     /// Nothing: no journal, or the run did not start or is going on.
     [[nodiscard]] static std::optional<Run> read(const QString &folder);
     /// The runs later than that one (a folder's name), the oldest first. Checks do not count.

@@ -82,8 +82,9 @@ std::optional<RunReport> readReport(const QString &folder)
     return report;
 }
 
-/// The newest first, until `take` has what it wants.
-template <class Take> void forEachReport(const QUuid &cluster, Take take)
+} // namespace
+
+void LastRun::forEachReport(const QUuid &cluster, const std::function<bool(RunReport)> &take)
 {
     const auto folder = clusterStateDirectory(cluster);
     if (!folder)
@@ -95,8 +96,6 @@ template <class Take> void forEachReport(const QUuid &cluster, Take take)
             return;
     }
 }
-
-} // namespace
 
 LastRun LastRun::load(const QUuid &cluster)
 {

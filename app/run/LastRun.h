@@ -9,6 +9,8 @@
 #include "app/run/ClusterState.h"
 #include "app/run/RunReport.h"
 
+#include <functional>
+
 namespace howdah {
 
 struct LastRun
@@ -23,6 +25,9 @@ struct LastRun
     [[nodiscard]] static std::optional<RunReport> newestReport(const QUuid &cluster);
     /// The same, but not of a check, which says nothing about how the machines stand.
     [[nodiscard]] static std::optional<RunReport> newestChange(const QUuid &cluster);
+
+    /// Every run that is still recorded, the newest first, until `take` says true. With its folder.
+    static void forEachReport(const QUuid &cluster, const std::function<bool(RunReport)> &take);
 
     /// What Retry Failed goes by: the results of the newest run, if that is a check in which something failed; else the
     /// state. With what the newest run did, which no clock decides, and what it did not come to if it broke off.

@@ -86,6 +86,7 @@ RunReport::Counts RunReport::counts() const
         result.failed += isFailure(worst) && !unfinished ? 1 : 0;
         result.unfinished += unfinished ? 1 : 0;
         result.stopped += worst == Outcome::Cancelled ? 1 : 0;
+        result.leftOut += std::any_of(own->begin(), own->end(), [](const StepRecord *r) { return isLeftOut(*r); }) ? 1 : 0;
     }
     return result;
 }
@@ -136,6 +137,8 @@ QString RunReport::headline() const
         parts << RunReportWords::tr("%1 failed").arg(nodes.failed);
     if (nodes.stopped > 0)
         parts << RunReportWords::tr("%1 stopped").arg(nodes.stopped);
+    if (nodes.leftOut > 0)
+        parts << RunReportWords::tr("%1 left out").arg(nodes.leftOut);
     if (nodes.unfinished > 0)
         parts << RunReportWords::tr("%1 not finished").arg(nodes.unfinished);
     if (end == End::Interrupted)

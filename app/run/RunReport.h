@@ -47,6 +47,7 @@ struct RunReport
         int ready = 0;      ///< every step good
         int failed = 0;     ///< with a failure
         int stopped = 0;    ///< stopped, and nothing worse
+        int leftOut = 0;    ///< of the run, in the middle of its questions
         int unfinished = 0; ///< not failed, but the run was interrupted before it was through
     };
     [[nodiscard]] Counts counts() const;

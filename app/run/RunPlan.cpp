@@ -1,5 +1,6 @@
 #include "app/run/RunPlan.h"
 
+#include "app/base/Nearest.h"
 #include "app/base/StateDirectory.h"
 #include "app/machines/MachineCheck.h"
 #include "app/run/ClusterState.h"
@@ -25,22 +26,26 @@ Error usage(const QString &message)
     return {ErrorCode::Usage, message, {}};
 }
 
+Error unknownStep(const QString &id)
+{
+    QStringList known;
+    for (const Step &step : catalogue())
+        known << step.id;
+    return usage(RunPlanWords::tr("There is no step “%1”.").arg(id) + u' ' + didYouMean(id, known));
+}
+
 /// The steps the request names, in running order; without names, the cluster's ticks.
 Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &request)
 {
     QStringList chosen;
     if (request.steps) {
         for (const QString &id : *request.steps) {
-            if (!findStep(id)) {
-                QStringList known;
-                for (const Step &step : catalogue())
-                    known << step.id;
-                return usage(RunPlanWords::tr("There is no step “%1”. The steps are: %2.").arg(id, known.join(QStringLiteral(", "))));
-            }
+            if (!findStep(id))
+                return unknownStep(id);
         }
     }
     if (!request.fromStep.isEmpty() && !findStep(request.fromStep))
-        return usage(RunPlanWords::tr("There is no step “%1” to begin from. See: howdah-cli steps.").arg(request.fromStep));
+        return unknownStep(request.fromStep);
     // Taking back goes the other way, so there it ends with what comes first in the catalogue.
     const bool back = request.mode == RunMode::TakeBack;
     bool begun = request.fromStep.isEmpty() || back;
@@ -189,7 +194,12 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
             return usage(RunPlanWords::tr("%1 is a floating address (VIP); Howdah never connects to it.").arg(host));
         if (hostsWith(host, Role::Workstation))
             return usage(RunPlanWords::tr("%1 is this computer; Howdah never connects to it.").arg(host));
-        return usage(RunPlanWords::tr("There is no machine “%1” in %2.").arg(host, cluster.name));
+        QStringList known;
+        for (const Machine &machine : cluster.machines) {
+            if (machine.role == Role::Node)
+                known << machine.host;
+        }
+        return usage(RunPlanWords::tr("There is no machine “%1” in %2.").arg(host, cluster.name) + u' ' + didYouMean(host, known));
     };
     for (const QString &host : request.machines.value_or(QStringList())) {
         if (const auto known = checkHost(host); !known)

@@ -107,7 +107,7 @@ private Q_SLOTS:
         };
         row("nothing", {}, "No command was given");
         row("unknown command", {u"provision"_s}, "provision");
-        row("no file", {u"show"_s}, "missing after the command");
+        row("no file", {u"show"_s}, "No project was given");
         row("too many", {u"show"_s, u"a.howdah"_s, u"b.howdah"_s}, "b.howdah");
         row("unknown option", {u"show"_s, u"--yaml"_s, u"a.howdah"_s}, "yaml");
         row("new without the ending", {u"new"_s, u"machines.txt"_s}, ".howdah");
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QStringList names;
         for (auto match = row.globalMatch(QString::fromUtf8(all.out)); match.hasNext();)
             names += match.next().captured(1);
-        QCOMPARE(names, u"new set import export show steps hosts program run report forget"_s.split(u' '));
+        QCOMPARE(names, u"new set import export show steps hosts program run status history report forget"_s.split(u' '));
         for (const QString &name : names) {
             const Ended ended = run({name, u"--help"_s});
             QCOMPARE(ended.code, 0);
@@ -420,7 +420,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("broken") << QByteArray("{\n  \"howdah\": 1,\n  oops\n}") << QByteArray("line 3, column");
         QTest::newRow("newer") << QByteArray("{\"howdah\": 7}") << QByteArray("newer Howdah");
-        QTest::newRow("machines.txt") << bytesOf(labFile) << QByteArray("line 1, column");
+        QTest::newRow("machines.txt") << bytesOf(labFile) << QByteArray("is a machines.txt, not a project");
     }
     void wrongProjectsAreRefused()
     {
@@ -650,6 +650,12 @@ private Q_SLOTS:
         row("howdah-cli set lab.howdah --machine vi", "vip");
         row("howdah-cli import lab.howdah mach", "machines.txt");
         row("howdah-cli run lab.howdah --exit", "--exit-code");
+        row("howdah-cli run lab.howdah --machine db1,pro", "db1,proxy1 db1,proxy2");
+        row("howdah-cli run --machine pro", "proxy1 proxy2"); // of the only project here
+        row("howdah-cli run lab.howdah --keep", "--keep-going");
+        row("howdah-cli help his", "history");
+        row("howdah-cli report lab.howdah --full db", "db1 db2 db3");
+        row("howdah-cli export lab.howdah --columns ", "3 4");
     }
     void bashCompletes()
     {

@@ -35,15 +35,6 @@ Result<OpenProject> openForChange(const QString &path)
     return project;
 }
 
-int findMachine(const QList<Machine> &machines, const QString &name)
-{
-    const auto found = std::find_if(machines.begin(), machines.end(), [&](const Machine &machine) {
-        return machine.host.compare(name, Qt::CaseInsensitive) == 0 || machine.fqdn.compare(name, Qt::CaseInsensitive) == 0
-            || machine.address == name;
-    });
-    return found == machines.end() || name.isEmpty() ? -1 : int(found - machines.begin());
-}
-
 Result<QList<Machine>> importMachines(const QString &path, const QSet<QString> &ownAddresses)
 {
     auto reading = MachinesFile::read(path, ownAddresses);

@@ -1,4 +1,4 @@
-// What the commands that read or change a project share: load it with its lock, find a machine, say how many there are.
+// What the commands that read or change a project share: load it with its lock, say how many machines there are.
 //
 // Thread: main thread; blocks on the file system only.
 #pragma once
@@ -17,9 +17,6 @@ struct OpenProject
     Cluster cluster;
 };
 [[nodiscard]] Result<OpenProject> openForChange(const QString &path);
-
-/// By host name, FQDN or address; -1 if there is none.
-[[nodiscard]] int findMachine(const QList<Machine> &machines, const QString &name);
 
 /// machines.txt, all good: its warnings go to standard error. Otherwise MachinesInvalid with every line that is wrong.
 /// `ownAddresses`: this computer's.

@@ -43,12 +43,19 @@ int commandProgram(const QStringList &arguments);
 int commandRun(const QStringList &arguments);
 int commandReport(const QStringList &arguments);
 int commandForget(const QStringList &arguments);
+int commandHistory(const QStringList &arguments);
+int commandStatus(const QStringList &arguments);
 
 /// Prints the error's message (and its detail, if any) to standard error; the exit code to end with. A detail's lines
 /// stand as they are where they name places in the user's own files, as editors read them.
 int printError(const Error &error, int exitCode = ExitCode::Usage);
 /// Prints a usage problem and where to find help; ExitCode::Usage.
 int printUsage(const QCommandLineParser &parser, const QString &problem);
+
+/// An option of a name that was used before; not in the help.
+[[nodiscard]] QCommandLineOption formerName(const QString &name);
+/// --machine, which is the same for every command; `what` says what it is for there.
+[[nodiscard]] QCommandLineOption machineOption(const QString &what);
 
 /// --help (prints, ExitCode::Ok) and wrong options (prints, ExitCode::Usage); nothing when the command can go on.
 [[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,

@@ -1,40 +1,81 @@
+#include "app/cli/ChosenProject.h"
+#include "app/cli/ClusterEdit.h"
 #include "app/cli/Command.h"
 
 #include "app/machines/MachinesFile.h"
 #include "app/project/OutputPath.h"
-#include "app/project/ProjectFile.h"
 #include "app/workstation/ThisComputer.h"
 
 
 namespace howdah {
+namespace {
+
+QList<Machine> written(QList<Machine> machines, bool fourth)
+{
+    for (Machine &machine : machines) {
+        if (!fourth)
+            machine.extra.clear();
+    }
+    return machines;
+}
+
+/// On standard error: what the file does not have.
+void sayLeftOut(const QList<Machine> &machines, const QList<Machine> &written)
+{
+    QStringList fourth;
+    QStringList rows;
+    for (qsizetype i = 0; i < machines.size(); ++i) {
+        if (machines.at(i).role == Role::Workstation && machines.at(i).address.isEmpty())
+            rows << machines.at(i).host;
+        else if (!machines.at(i).extra.isEmpty() && written.at(i).extra.isEmpty())
+            fourth << machines.at(i).host;
+    }
+    if (!fourth.isEmpty())
+        printWarning(Command::tr("the fourth column was left out; --columns 4 writes it: %1.").arg(fourth.join(QLatin1String(", "))));
+    if (!rows.isEmpty())
+        printWarning(Command::tr("this computer has no address in the table, so its row was left out: %1.").arg(rows.join(QLatin1String(", "))));
+}
+
+} // namespace
 
 int commandExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Writes the machines as the lab's later parts read them: ADDRESS FQDN HOSTNAME, one space between."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    parser.setApplicationDescription(Command::tr("Writes the machines as the lab's later parts read them: ADDRESS FQDN HOSTNAME, one space between. It says what it leaves out."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The file to write; - for standard output."), QStringLiteral("machines.txt|-"));
     const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
-    parser.addOption(force);
-    if (const auto ended = parseArguments(parser, arguments, 2, 2))
+    const QCommandLineOption columns(QStringLiteral("columns"), Command::tr("3, or 4: with what stands after the host name, too; default: 3. Much that reads a machines.txt takes no fourth column."),
+                                     QStringLiteral("3|4"), QStringLiteral("3"));
+    parser.addOptions({columns, force});
+    if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
+    if (parser.value(columns) != u'3' && parser.value(columns) != u'4')
+        return printUsage(parser, Command::tr("--columns takes 3 or 4, not “%1”.").arg(parser.value(columns)));
+    const auto given = chooseProject(parser.positionalArguments(), 1, ProjectPlace::First);
+    if (!given)
+        return printUsage(parser, given.error().message);
 
-    const auto cluster = ProjectFile(parser.positionalArguments().at(0)).load();
+    const QString project = given.value().project;
+    const auto cluster = loadProject(project);
     if (!cluster)
         return printError(cluster.error());
+    const QList<Machine> machines = written(cluster.value().machines, parser.value(columns) == u'4');
     const QSet<QString> own = ThisComputer::read().addresses;
-    const QString path = parser.positionalArguments().at(1);
+    const QString path = given.value().rest.first();
     if (path == u'-' || path == QLatin1String("/dev/stdout")) {
-        const auto text = MachinesFile::format(cluster.value().machines, own);
+        const auto text = MachinesFile::format(machines, own);
         if (!text)
             return printError(text.error());
+        sayLeftOut(cluster.value().machines, machines);
         return printExact(text.value());
     }
-    if (const auto free = mayWriteOutput(path, inputsOf(cluster.value(), parser.positionalArguments().at(0)),
+    if (const auto free = mayWriteOutput(path, inputsOf(cluster.value(), project),
                                          parser.isSet(force) ? IfThere::Overwrite : IfThere::Refuse); !free)
         return printError(free.error());
-    if (const auto written = MachinesFile::write(path, cluster.value().machines, own, parser.isSet(force)); !written)
-        return printError(written.error());
+    if (const auto done = MachinesFile::write(path, machines, own, parser.isSet(force)); !done)
+        return printError(done.error());
+    sayLeftOut(cluster.value().machines, machines);
     return ExitCode::Ok;
 }
 

@@ -1,7 +1,7 @@
+#include "app/cli/ChosenProject.h"
 #include "app/cli/Command.h"
 
 #include "app/base/ShownText.h"
-#include "app/project/ProjectFile.h"
 #include "app/steps/HostTable.h"
 
 #include <QCoreApplication>
@@ -12,10 +12,13 @@ int commandHosts(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("Command", "Prints the lines that every machine gets into its /etc/hosts."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), QCoreApplication::translate("Command", "The project file."));
-    if (const auto ended = parseArguments(parser, arguments, 1, 1))
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
+    if (const auto ended = parseArguments(parser, arguments, 0, 1))
         return *ended;
-    const auto cluster = ProjectFile(parser.positionalArguments().first()).load();
+    const auto given = chooseProject(parser.positionalArguments(), 0, ProjectPlace::First);
+    if (!given)
+        return printUsage(parser, given.error().message);
+    const auto cluster = loadProject(given.value().project);
     if (!cluster)
         return printError(cluster.error());
     Cluster shown = cluster.value(); // of a table that no run would take: one line each all the same

@@ -1,3 +1,4 @@
+#include "app/cli/ChosenProject.h"
 #include "app/cli/ClusterEdit.h"
 #include "app/cli/Command.h"
 
@@ -42,18 +43,21 @@ int commandImport(const QStringList &arguments)
     parser.setApplicationDescription(
         Command::tr("Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by "
            "its address; its login settings, role and ticks stay."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("Lines of ADDRESS FQDN HOSTNAME."));
     const QCommandLineOption dryRun({QStringLiteral("n"), QStringLiteral("dry-run")}, Command::tr("Only list; change nothing."));
     const QCommandLineOption removeMissing(QStringLiteral("remove-missing"), Command::tr("Take machines out that are not in the file."));
     parser.addOptions({dryRun, removeMissing});
-    if (const auto ended = parseArguments(parser, arguments, 2, 2))
+    if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
+    const auto given = chooseProject(parser.positionalArguments(), 1, ProjectPlace::First);
+    if (!given)
+        return printUsage(parser, given.error().message);
 
-    auto project = openForChange(parser.positionalArguments().at(0));
+    auto project = openForChange(given.value().project);
     if (!project)
-        return printError(project.error());
-    const auto imported = importMachines(parser.positionalArguments().at(1), ThisComputer::read().addresses);
+        return printError(namingMachinesFile(given.value().project, project.error()));
+    const auto imported = importMachines(given.value().rest.first(), ThisComputer::read().addresses);
     if (!imported)
         return printError(imported.error());
     Cluster &cluster = project.value().cluster;

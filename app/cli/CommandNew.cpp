@@ -61,13 +61,13 @@ int commandNew(const QStringList &arguments)
     parser.setApplicationDescription(Command::tr("Makes a project file. It never replaces one that is there, unless forced; then it goes on as "
                                         "the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file to make."));
-    const QCommandLineOption import(QStringLiteral("import"), Command::tr("Take the machines from this file."), QStringLiteral("machines.txt"));
+    const QCommandLineOption import(QStringLiteral("import"), Command::tr("Take the machines from this file; default: none yet."), QStringLiteral("machines.txt"));
     const QCommandLineOption name(QStringLiteral("name"), Command::tr("The cluster's name; default: the file's."), QStringLiteral("NAME"));
     const QCommandLineOption user(QStringLiteral("user"), Command::tr("Log in as this user; default: what ssh would do."), QStringLiteral("USER"));
-    const QCommandLineOption port(QStringLiteral("port"), Command::tr("The machines' SSH port."), QStringLiteral("PORT"));
-    const QCommandLineOption become(QStringLiteral("become"), Command::tr("How to become root: auto, none, sudo or su."), QStringLiteral("WAY"));
+    const QCommandLineOption port(QStringLiteral("port"), Command::tr("The machines' SSH port; default: what ssh would use, mostly 22."), QStringLiteral("PORT"));
+    const QCommandLineOption become(QStringLiteral("become"), Command::tr("How to become root; default: auto, which finds out."), QStringLiteral("auto|none|sudo|su"));
     const QCommandLineOption key(QStringLiteral("key"), Command::tr("The private key whose public half goes to the machines; default: ssh's own."), QStringLiteral("PATH"));
-    const QCommandLineOption loginKey(QStringLiteral("login-key"), Command::tr("A private key that only logs in, like a cloud image's .pem."), QStringLiteral("PATH"));
+    const QCommandLineOption loginKey(QStringLiteral("login-key"), Command::tr("A private key that only logs in, like a cloud image's .pem; default: none."), QStringLiteral("PATH"));
     const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
     const QList<QCommandLineOption> settings{name, user, port, become, key, loginKey};
     parser.addOption(import);

@@ -1,6 +1,8 @@
+#include "app/cli/ChosenProject.h"
 #include "app/cli/Command.h"
 
-#include "app/project/ProjectFile.h"
+#include "app/base/Nearest.h"
+#include "app/machines/MachinePick.h"
 #include "app/run/PrintedProgram.h"
 #include "app/steps/Catalogue.h"
 
@@ -11,33 +13,57 @@ namespace howdah {
 int commandProgram(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Prints the exact program of steps for a machine. What it prints is complete: "
-                                        "ssh root@HOST sh < PROGRAM does the same as a run."));
+    parser.setApplicationDescription(Command::tr("Prints what really runs in steps. Programs for a machine come complete, several as one: "
+                                        "ssh root@HOST sh < PROGRAM does the same as a run. A step that is no program is printed as what it does: "
+                                        "the command that is run, the bytes that are sent, the lines that are written."));
     parser.addPositionalArgument(QStringLiteral("STEP[,STEP…]"), Command::tr("Step ids; see: howdah-cli steps."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
-    const QCommandLineOption node(QStringLiteral("node"), Command::tr("The machine."), QStringLiteral("HOST"));
-    const QCommandLineOption check(QStringLiteral("check"), Command::tr("The check, which changes nothing."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
+    const QCommandLineOption named = machineOption(Command::tr("The machine, one; no default, but steps of this computer need none."));
+    const QCommandLineOption node = formerName(QStringLiteral("node"));
+    const QCommandLineOption check(QStringLiteral("check"), Command::tr("The check, which changes nothing; default: what a run does."));
     const QCommandLineOption takeBack(QStringLiteral("take-back"), Command::tr("What takes the step back."));
-    parser.addOptions({node, check, takeBack});
-    if (const auto ended = parseArguments(parser, arguments, 2, 2))
+    parser.addOptions({named, node, check, takeBack});
+    if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
-    const auto cluster = ProjectFile(parser.positionalArguments().at(1)).load();
+    if (parser.isSet(check) && parser.isSet(takeBack))
+        return printUsage(parser, Command::tr("--check and --take-back do not go together."));
+    QList<const Step *> steps;
+    for (const QString &id : parser.positionalArguments().first().split(u',', Qt::SkipEmptyParts)) {
+        const Step *step = findStep(id);
+        if (!step) {
+            QStringList known;
+            for (const Step &each : catalogue())
+                known << each.id;
+            return printUsage(parser, Command::tr("There is no step “%1”.").arg(id) + u' ' + didYouMean(id, known));
+        }
+        steps << step;
+    }
+    if (steps.isEmpty())
+        return printUsage(parser, Command::tr("Which steps? Give --steps STEP,STEP; see: howdah-cli steps."));
+    const bool here = steps.first()->executor == Executor::Workstation;
+    for (const Step *step : std::as_const(steps)) {
+        if (steps.size() > 1 && (!isRootProgram(*step) || (step->executor == Executor::Workstation) != here))
+            return printUsage(parser, Command::tr("“%1” cannot be part of one program with the others: print it by itself.").arg(step->id));
+    }
+    const auto given = chooseProject(parser.positionalArguments(), 1, ProjectPlace::Last);
+    if (!given)
+        return printUsage(parser, given.error().message);
+    const auto cluster = loadProject(given.value().project);
     if (!cluster)
         return printError(cluster.error());
     const Machine *machine = nullptr;
-    for (const Machine &candidate : cluster.value().machines) {
-        if (candidate.role == Role::Node && candidate.host == parser.value(node))
-            machine = &candidate;
-    }
-    if (!machine)
-        return printUsage(parser, parser.isSet(node) ? Command::tr("There is no machine “%1” in this cluster.").arg(parser.value(node))
-                                                     : Command::tr("Which machine? Give --node HOST."));
-    QList<const Step *> steps;
-    for (const QString &id : parser.positionalArguments().first().split(u',')) {
-        const Step *step = findStep(id);
-        if (!step || stepText(id).isEmpty() || step->executor != Executor::Node)
-            return printUsage(parser, Command::tr("“%1” is not a step with a program for a machine; see: howdah-cli steps.").arg(id));
-        steps << step;
+    const QStringList words = pickWords(parser.values(named) + parser.values(node));
+    if (here && !words.isEmpty())
+        return printUsage(parser, Command::tr("“%1” is a step of this computer: leave --machine out.").arg(steps.first()->id));
+    if (!here && words.isEmpty())
+        return printUsage(parser, Command::tr("Which machine? Give --machine HOST."));
+    if (!here) {
+        const auto rows = pickMachines(cluster.value().machines, words, PickAmong::Nodes, cluster.value().name);
+        if (!rows)
+            return printUsage(parser, rows.error().message);
+        if (rows.value().size() > 1)
+            return printUsage(parser, Command::tr("“%1” is more than one machine; a program is for one.").arg(words.join(u',')));
+        machine = &cluster.value().machines.at(rows.value().first());
     }
     const RunMode mode = parser.isSet(check) ? RunMode::Check : parser.isSet(takeBack) ? RunMode::TakeBack : RunMode::Apply;
     return printExact(printedProgram(cluster.value(), machine, steps, mode, knownBeforehand(cluster.value(), machine, mode)));

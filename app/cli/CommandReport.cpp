@@ -1,16 +1,24 @@
+#include "app/cli/ChosenProject.h"
 #include "app/cli/Command.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/Nearest.h"
 #include "app/base/ShownText.h"
+#include "app/cli/Matrix.h"
 #include "app/cli/RunProgress.h"
+#include "app/machines/MachinePick.h"
 #include "app/project/OutputPath.h"
-#include "app/project/ProjectFile.h"
+#include "app/run/Journal.h"
 #include "app/run/LastRun.h"
+#include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <unistd.h>
 
 namespace howdah {
 namespace {
@@ -28,30 +36,174 @@ QString whichRun(const RunReport &report)
     return which + QStringLiteral(", ") + report.folder;
 }
 
+/// The newest, or the one of this number. Nothing: there is none.
+std::optional<RunReport> reportOf(const QUuid &cluster, const std::optional<quint64> &number)
+{
+    if (!number)
+        return LastRun::newestReport(cluster);
+    std::optional<RunReport> found;
+    LastRun::forEachReport(cluster, [&](RunReport report) {
+        if (Journal::numberOf(QFileInfo(report.folder).fileName()) == *number)
+            found = std::move(report);
+        return found.has_value();
+    });
+    return found;
+}
+
+QString titleOf(const RunReport &report, const StepRecord &record)
+{
+    const Machine *machine = report.plan.cluster.find(record.machine);
+    return shownLine(QStringLiteral("%1 %2 %3: %4").arg(machine ? machine->host : Command::tr("this computer"), record.step, outcomeName(record.outcome), record.reason.sentence()));
+}
+
+/// A machine's log from where each step begins, by step: as it began, which the machine cannot know beforehand and write
+/// into its output. Empty: there is no log, or it does not have the step.
+QHash<QString, QByteArray> logOf(const RunReport &report, const QString &host, const QList<const StepRecord *> &records)
+{
+    QFile file(Journal::logPath(report.folder, host));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray log = file.readAll(); // 16 MiB and some lines at most
+    QMap<qsizetype, QString> begins;
+    for (const StepRecord *record : records) {
+        const QByteArray mark = "== " + record->started.toString(Qt::ISODateWithMs).toLatin1() + ' ' + record->step.toLatin1() + '\n';
+        const QByteArray coarse = "== " + record->started.toString(Qt::ISODate).toLatin1() + ' ' + record->step.toLatin1() + '\n';
+        for (const QByteArray &line : {mark, coarse}) {
+            const qsizetype at = log.startsWith(line) ? 0 : log.indexOf('\n' + line);
+            if (record->started.isValid() && at >= 0) {
+                begins.insert(at == 0 && log.startsWith(line) ? 0 : at + 1, record->step);
+                break;
+            }
+        }
+    }
+    QHash<QString, QByteArray> parts;
+    QHash<QString, QByteArray> ends;
+    for (const StepRecord *record : records)
+        ends.insert(record->step, "-- " + record->step.toLatin1() + ' ' + outcomeName(record->outcome).toLatin1() + ": ");
+    for (auto it = begins.cbegin(); it != begins.cend(); ++it) {
+        const auto next = std::next(it);
+        QByteArray part = log.mid(it.key(), (next == begins.cend() ? log.size() : next.key()) - it.key());
+        part.remove(0, part.indexOf('\n')); // a newline is the first character from here on, so each line begins with one
+        const qsizetype end = part.lastIndexOf('\n' + ends.value(it.value()));
+        if (end >= 0)
+            part.truncate(end);
+        parts.insert(it.value(), part);
+    }
+    return parts;
+}
+
+/// All that was printed: of every machine, or of some, or of one step there. What machines printed is set in, so that no
+/// line of it passes for a title.
+int printFull(const RunReport &report, const Cluster &cluster, const QStringList &machines, const QString &step)
+{
+    QList<QUuid> ids;
+    if (machines.isEmpty()) {
+        ids << QUuid();
+        for (const NodePlan &node : report.plan.nodes)
+            ids << node.machine.id;
+    } else {
+        QList<Machine> known;
+        for (const NodePlan &node : report.plan.nodes) {
+            const Machine *today = cluster.find(node.machine.id); // a report has not all of its names
+            known << (today ? *today : node.machine);
+            known.last().host = node.machine.host;
+        }
+        const auto rows = pickMachines(known, machines, PickAmong::Nodes, Command::tr("this run"));
+        if (!rows)
+            return printError(rows.error());
+        for (const int row : rows.value())
+            ids << known.at(row).id;
+    }
+    const auto all = report.byMachine();
+    int exitCode = ExitCode::Ok;
+    bool any = false;
+    for (const QUuid &id : std::as_const(ids)) {
+        const auto own = all.value(id);
+        const Machine *machine = report.plan.cluster.find(id);
+        const auto log = logOf(report, machine ? machine->host : QStringLiteral("this-computer"), own);
+        QStringList notTried; // one line
+        for (const StepRecord *record : own) {
+            if (exitCode != ExitCode::Ok || (!step.isEmpty() && record->step != step))
+                continue;
+            any = true;
+            if (step.isEmpty() && record->outcome == Outcome::NotTried) {
+                notTried << record->step;
+                continue;
+            }
+            QString text = titleOf(report, *record) + u'\n';
+            const QByteArray printed = log.value(record->step, record->output);
+            for (const QString &line : QString::fromUtf8(printed.trimmed()).split(u'\n', Qt::SkipEmptyParts))
+                text += QStringLiteral("    ") + line + u'\n';
+            if (!record->diff.isEmpty())
+                text += shownDiff(record->diff);
+            exitCode = printText(text);
+        }
+        if (!notTried.isEmpty() && exitCode == ExitCode::Ok)
+            exitCode = printText(shownLine(QStringLiteral("%1 %2: %3").arg(machine ? machine->host : Command::tr("this computer"), outcomeName(Outcome::NotTried), notTried.join(QStringLiteral(", ")))) + u'\n');
+    }
+    if (!any)
+        return printError({ErrorCode::Usage, Command::tr("There is no step “%1” in that run.").arg(step), {}});
+    return exitCode;
+}
+
 } // namespace
 
 int commandReport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    parser.setApplicationDescription(Command::tr("Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.\n"
+                                                 "With --full: all that the machines printed, or one of them, or one step there; passwords are masked in it."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     parser.addPositionalArgument(QStringLiteral("OUT"), Command::tr("out.html or out.json; without it, text goes to standard output."), QStringLiteral("[OUT]"));
-    const QCommandLineOption last(QStringLiteral("last"), Command::tr("The newest run (the default)."));
+    parser.addPositionalArgument(QStringLiteral("MACHINE [STEP]"), Command::tr("With --full: this machine, named as with --machine elsewhere; this step of it. Default: all."), QStringLiteral("[MACHINE [STEP]]"));
+    const QCommandLineOption run(QStringLiteral("run"), Command::tr("The run of this number; see: howdah-cli history. Default: the newest."), QStringLiteral("NUMBER"));
+    QCommandLineOption last(QStringLiteral("last"), QString());
+    last.setFlags(QCommandLineOption::HiddenFromHelp); // of before: the default
+    const QCommandLineOption full(QStringLiteral("full"), Command::tr("All that was printed."));
+    const QCommandLineOption diff(QStringLiteral("diff"), Command::tr("With what was changed in each file; of a check they are always shown."));
     const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON on standard output."));
     const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
     const QCommandLineOption brief(QStringLiteral("brief"), Command::tr("Without what machines printed, and with an ellipsis for every address: to be shown to anybody."));
-    parser.addOptions({last, json, brief, force});
-    if (const auto ended = parseArguments(parser, arguments, 1, 2))
+    parser.addOptions({run, last, full, diff, json, brief, force});
+    if (const auto ended = parseArguments(parser, arguments, 0, 3))
         return *ended;
-    const QString out = parser.positionalArguments().value(1);
+    QStringList words = parser.positionalArguments();
+    const auto isOut = [](const QString &word) { return word.endsWith(QLatin1String(".json")) || word.endsWith(QLatin1String(".html")); };
+    const bool named = !words.isEmpty() && !isOut(words.first()) && (!parser.isSet(full) || words.first().endsWith(QLatin1String(".howdah")) || QFileInfo(words.first()).isFile());
+    const QStringList rest = named ? words.mid(1) : words;
+    const qsizetype most = parser.isSet(full) ? 2 : 1;
+    if (rest.size() > most)
+        return printUsage(parser, Command::tr("“%1” is one word too many.").arg(rest.at(most)));
+    const QString out = parser.isSet(full) ? QString() : rest.value(0);
     if (!out.isEmpty() && parser.isSet(json))
         return printUsage(parser, Command::tr("--json goes to standard output; it does not go together with “%1”.").arg(out));
-    if (!out.isEmpty() && !out.endsWith(QLatin1String(".json")) && !out.endsWith(QLatin1String(".html")))
+    if (!out.isEmpty() && !isOut(out))
         return printUsage(parser, Command::tr("“%1” must end in .html or .json.").arg(out));
-    const auto cluster = ProjectFile(parser.positionalArguments().first()).load();
+    if (parser.isSet(full) && (parser.isSet(json) || parser.isSet(brief)))
+        return printUsage(parser, Command::tr("--full goes to standard output as text, with everything: not together with --json or --brief."));
+    if (parser.isSet(full) && rest.size() > 1 && !findStep(rest.at(1))) {
+        QStringList known;
+        for (const Step &step : catalogue())
+            known << step.id;
+        return printUsage(parser, Command::tr("There is no step “%1”.").arg(rest.at(1)) + u' ' + didYouMean(rest.at(1), known));
+    }
+    std::optional<quint64> number;
+    if (parser.isSet(run)) {
+        bool good = false;
+        number = parser.value(run).toULongLong(&good);
+        if (!good || *number == 0)
+            return printUsage(parser, Command::tr("--run takes the number of a run, not “%1”; see: howdah-cli history.").arg(parser.value(run)));
+    }
+    const auto given = chooseProject(named ? words.mid(0, 1) : QStringList(), 0, ProjectPlace::First);
+    if (!given)
+        return printUsage(parser, given.error().message);
+    const QString project = given.value().project;
+    const auto cluster = loadProject(project);
     if (!cluster)
         return printError(cluster.error());
-    const auto report = LastRun::newestReport(cluster.value().id);
+    const auto report = reportOf(cluster.value().id, number);
+    if (!report && number)
+        return printError({ErrorCode::FileNotFound, Command::tr("There is no run %1 of %2 any more; see: howdah-cli history.").arg(*number).arg(cluster.value().name), {}});
     if (!report)
         return printError({ErrorCode::FileNotFound, Command::tr("There was no run of %1 from this account yet.").arg(cluster.value().name), {}});
     const ReportDetail detail = parser.isSet(brief) ? ReportDetail::Brief : ReportDetail::Full;
@@ -62,9 +214,18 @@ int commandReport(const QStringList &arguments)
         return printJson(asJson);
     }
     const QString which = shownLine(whichRun(*report)) + u'\n';
-    if (out.isEmpty())
-        return printText(which + RunProgress::summary(detail == ReportDetail::Brief ? report->brief() : *report));
-    const QStringList inputs = inputsOf(cluster.value(), parser.positionalArguments().first()) << report->folder + QStringLiteral("/report.json");
+    if (parser.isSet(full)) {
+        const int printed = printText(which);
+        return printed != ExitCode::Ok ? printed : printFull(*report, cluster.value(), rest.isEmpty() ? QStringList() : pickWords({rest.first()}), rest.value(1));
+    }
+    if (out.isEmpty()) {
+        SummaryOptions options;
+        options.diffs = parser.isSet(diff);
+        options.logs = detail == ReportDetail::Full;
+        options.width = terminalColumns(STDOUT_FILENO);
+        return printText(which + RunProgress::summary(detail == ReportDetail::Brief ? report->brief() : *report, options));
+    }
+    const QStringList inputs = inputsOf(cluster.value(), project) << report->folder + QStringLiteral("/report.json");
     if (const auto free = mayWriteOutput(out, inputs, parser.isSet(force) ? IfThere::Overwrite : IfThere::Refuse); !free)
         return printError(free.error());
     const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml(detail) : shownJson(asJson);

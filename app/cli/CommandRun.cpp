@@ -2,11 +2,12 @@
 
 #include "app/base/FileWriter.h"
 #include "app/base/StopSignals.h"
+#include "app/cli/ChosenProject.h"
 #include "app/cli/RunConsole.h"
 #include "app/cli/SecretsInput.h"
 #include "app/credentials/KeychainStore.h"
+#include "app/machines/MachinePick.h"
 #include "app/project/OutputPath.h"
-#include "app/project/ProjectFile.h"
 #include "app/run/LastRun.h"
 #include "app/run/RunPlan.h"
 #include "app/steps/Catalogue.h"
@@ -20,31 +21,37 @@ namespace {
 
 struct RunOptions
 {
-    const QCommandLineOption steps{QStringLiteral("steps"), Command::tr("Only these steps, or “all” (all but local-time-sync). Default: the project's ticks."), QStringLiteral("A,B")};
-    const QCommandLineOption nodes{QStringLiteral("nodes"), Command::tr("Only these machines. Default: the ticked ones."), QStringLiteral("db1,db2")};
+    const QCommandLineOption steps{QStringLiteral("steps"), Command::tr("Only these steps, or “all” (all but local-time-sync). Default: the project's ticks."), QStringLiteral("STEP,STEP")};
+    const QCommandLineOption machines{machineOption(Command::tr("Only these machines; default: the ticked ones."))};
+    const QCommandLineOption nodes{formerName(QStringLiteral("nodes"))};
     const QCommandLineOption noWorkstation{QStringLiteral("no-workstation"), Command::tr("Leave this computer as it is; only the machines' host keys are noted in your known_hosts.")};
     const QCommandLineOption check{QStringLiteral("check"), Command::tr("Change nothing; show what would change.")};
     const QCommandLineOption exitCode{QStringLiteral("exit-code"), Command::tr("With --check: exit with 4 if anything would change.")};
+    const QCommandLineOption diff{QStringLiteral("diff"), Command::tr("Show what was changed in each file, line by line. A check does so anyway; -q --check only with this.")};
     const QCommandLineOption takeBack{QStringLiteral("take-back"), Command::tr("Take back what Howdah changed.")};
     const QCommandLineOption retryFailed{QStringLiteral("retry-failed"), Command::tr("Only the machines that failed in the last run, from their failed step, doing what that run did: applying, checking or taking back.")};
-    const QCommandLineOption from{QStringLiteral("from"), Command::tr("Begin with this step."), QStringLiteral("STEP")};
+    const QCommandLineOption from{QStringLiteral("from"), Command::tr("Begin with this step; default: the first one."), QStringLiteral("STEP")};
     const QCommandLineOption outdated{QStringLiteral("outdated"), Command::tr("Only what was edited since the last run.")};
-    const QCommandLineOption parallel{QStringLiteral("parallel"), Command::tr("Machines at work at once, 1 to 1000 (default 32)."), QStringLiteral("N"), QStringLiteral("32")};
+    const QCommandLineOption keepGoing{QStringLiteral("keep-going"), Command::tr("Leave a machine out whose host key or password is not known or not right, and go on with the others; the exit status is 1 then. Default: nothing begins before every machine is reached.")};
+    const QCommandLineOption parallel{QStringLiteral("parallel"), Command::tr("Machines at work at once, 1 to 1000; default: 32."), QStringLiteral("NUMBER"), QStringLiteral("32")};
     const QCommandLineOption acceptNew{QStringLiteral("accept-new-host-keys"), Command::tr("Trust machines that are not known yet. A changed key is never accepted by this.")};
-    const QCommandLineOption replaceKey{QStringLiteral("replace-host-key"), Command::tr("These machines were reinstalled: replace their known key."), QStringLiteral("db1,db2")};
+    const QCommandLineOption replaceKey{QStringLiteral("replace-host-key"), Command::tr("These machines were reinstalled: replace their known key. Default: none. Named as with --machine."), QStringLiteral("db1,db2")};
     const QCommandLineOption takeNames{QStringLiteral("take-names"), Command::tr("Take names over that another Howdah cluster holds.")};
-    const QCommandLineOption live{QStringLiteral("live"), Command::tr("Change these steps on a machine in use, too. May be repeated."), QStringLiteral("db4=firewall,hostname")};
-    const QCommandLineOption secrets{QStringLiteral("secrets"), Command::tr("Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input."), QStringLiteral("FILE|-")};
+    const QCommandLineOption live{QStringLiteral("live"), Command::tr("Change these steps on a machine in use, too; default: they are left alone there. May be repeated. Named as with --machine."), QStringLiteral("db4=firewall,hostname")};
+    const QCommandLineOption secrets{QStringLiteral("secrets"), Command::tr("Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input. Default: the keychain, then you are asked."), QStringLiteral("FILE|-")};
     const QCommandLineOption remember{QStringLiteral("remember"), Command::tr("Keep the accepted passwords in the keychain.")};
     const QCommandLineOption noKeychain{QStringLiteral("no-keychain"), Command::tr("Do not look into the keychain.")};
-    const QCommandLineOption report{QStringLiteral("report"), Command::tr("Write the report: .json or .html."), QStringLiteral("OUT")};
-    const QCommandLineOption force{QStringLiteral("force"), Command::tr("Replace a report file that is there.")};
-    const QCommandLineOption events{QStringLiteral("events"), Command::tr("Every event as a JSON line on standard output; the summary goes to standard error.")};
+    const QCommandLineOption report{QStringLiteral("report"), Command::tr("Write the report: .json or .html. Default: only beside the run's journal; see: howdah-cli report."), QStringLiteral("OUT.json|OUT.html")};
+    const QCommandLineOption force{QStringLiteral("force"), Command::tr("With --report: replace a file that is there.")};
+    const QCommandLineOption events{QStringLiteral("events"), Command::tr("Every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.")};
+    const QCommandLineOption quiet{{QStringLiteral("q"), QStringLiteral("quiet")}, Command::tr("Say only what failed; nothing where all is well.")};
+    const QCommandLineOption verbose{{QStringLiteral("v"), QStringLiteral("verbose")}, Command::tr("Say when each step begins and ends, and all that it prints.")};
+    const QCommandLineOption debug{QStringLiteral("debug"), Command::tr("As -v, and what ssh says about each connection; it goes to the machines' logs as well. Passwords are masked.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {steps, nodes, noWorkstation, check, exitCode, takeBack, retryFailed, from, outdated, parallel, acceptNew,
-                replaceKey, takeNames, live, secrets, remember, noKeychain, report, force, events};
+        return {steps, machines, nodes, noWorkstation, check, exitCode, diff, takeBack, retryFailed, from, outdated, keepGoing, parallel, acceptNew,
+                replaceKey, takeNames, live, secrets, remember, noKeychain, report, force, events, quiet, verbose, debug};
     }
 };
 
@@ -64,6 +71,12 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
         return usage(Command::tr("--check and --remember do not go together: a check writes nothing."));
     if (parser.isSet(options.exitCode) && !parser.isSet(options.check))
         return usage(Command::tr("--exit-code goes with --check."));
+    if (parser.isSet(options.force) && !parser.isSet(options.report))
+        return usage(Command::tr("--force goes with --report."));
+    if (parser.isSet(options.remember) && parser.isSet(options.noKeychain))
+        return usage(Command::tr("--remember and --no-keychain do not go together."));
+    if (parser.isSet(options.quiet) && (parser.isSet(options.verbose) || parser.isSet(options.debug)))
+        return usage(Command::tr("-q does not go together with -v and --debug."));
     const int scopes = int(parser.isSet(options.retryFailed)) + int(parser.isSet(options.outdated)) + int(parser.isSet(options.from));
     if (scopes > 1)
         return usage(Command::tr("Only one of --retry-failed, --from and --outdated."));
@@ -74,7 +87,9 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
     if (parser.isSet(options.outdated))
         request.scope = RunRequest::Scope::Outdated;
     request.fromStep = parser.value(options.from);
-    if (parser.value(options.steps) == QLatin1String("all")) {
+    request.debug = parser.isSet(options.debug);
+    const QStringList steps = listOf(parser.values(options.steps).join(u','));
+    if (steps == QStringList{QStringLiteral("all")}) {
         QStringList all;
         for (const Step &step : catalogue()) {
             if (step.tickedByDefault)
@@ -82,15 +97,13 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
         }
         request.steps = all;
     } else if (parser.isSet(options.steps)) {
-        request.steps = listOf(parser.value(options.steps));
-        if (request.steps->isEmpty())
+        request.steps = steps;
+        if (steps.isEmpty())
             return usage(Command::tr("Which steps? Give --steps STEP,STEP; see: howdah-cli steps."));
     }
-    if (parser.isSet(options.nodes)) {
-        request.machines = listOf(parser.value(options.nodes));
-        if (request.machines->isEmpty())
-            return usage(Command::tr("Which machines? Give --nodes HOST,HOST."));
-    }
+    const bool named = parser.isSet(options.machines) || parser.isSet(options.nodes);
+    if (named && pickWords(parser.values(options.machines) + parser.values(options.nodes)).isEmpty())
+        return usage(Command::tr("Which machines? Give --machine HOST,HOST."));
     request.workstation = !parser.isSet(options.noWorkstation);
     request.takeNames = parser.isSet(options.takeNames);
     bool number = false;
@@ -98,16 +111,45 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
     if (!number || request.parallel < 1 || request.parallel > 1000)
         return usage(Command::tr("--parallel takes a number from 1 to 1000, not “%1”.").arg(parser.value(options.parallel)));
     for (const QString &live : parser.values(options.live)) {
-        const QString host = live.section(u'=', 0, 0);
-        const QStringList steps = listOf(live.section(u'=', 1));
-        if (host.isEmpty() || steps.isEmpty())
+        if (pickWords({live.section(u'=', 0, 0)}).isEmpty() || listOf(live.section(u'=', 1)).isEmpty())
             return usage(Command::tr("--live takes HOST=STEP,STEP, not “%1”.").arg(live));
-        request.live[host] += steps;
     }
     const QString report = parser.value(options.report);
     if (!report.isEmpty() && !report.endsWith(QLatin1String(".json")) && !report.endsWith(QLatin1String(".html")))
         return usage(Command::tr("--report takes a name that ends in .json or .html, not “%1”.").arg(report));
     return request;
+}
+
+Result<QStringList> hostsOf(const Cluster &cluster, const QStringList &words)
+{
+    const auto rows = pickMachines(cluster.machines, words, PickAmong::Nodes, cluster.name);
+    if (!rows)
+        return rows.error();
+    QStringList hosts;
+    for (const int row : rows.value())
+        hosts << cluster.machines.at(row).host;
+    return hosts;
+}
+
+/// What the options name machines for, now that they are known: --machine and --live into the request. Gives the hosts of
+/// --replace-host-key.
+Result<QStringList> nameMachines(const QCommandLineParser &parser, const RunOptions &options, const Cluster &cluster, RunRequest &request)
+{
+    if (const QStringList words = pickWords(parser.values(options.machines) + parser.values(options.nodes)); !words.isEmpty()) {
+        auto hosts = hostsOf(cluster, words);
+        if (!hosts)
+            return hosts.error();
+        request.machines = hosts.take();
+    }
+    for (const QString &live : parser.values(options.live)) {
+        const auto hosts = hostsOf(cluster, pickWords({live.section(u'=', 0, 0)}));
+        if (!hosts)
+            return hosts.error();
+        for (const QString &host : hosts.value())
+            request.live[host] += listOf(live.section(u'=', 1));
+    }
+    const QStringList reinstalled = pickWords(parser.values(options.replaceKey));
+    return reinstalled.isEmpty() ? Result<QStringList>(QStringList()) : hostsOf(cluster, reinstalled);
 }
 
 /// Is anything left to do but to reach the machines, which nobody has asked for?
@@ -139,16 +181,15 @@ Result<void> offerSecrets(Runner &runner, const QString &path, const Cluster &cl
     if (!lines)
         return lines.error();
     for (SecretLine &line : lines.value()) {
-        QUuid machine;
-        for (const Machine &candidate : cluster.machines) {
-            if (candidate.role == Role::Node && candidate.host == line.host)
-                machine = candidate.id;
+        if (line.host.isEmpty()) {
+            runner.offerSecret(line.kind, {}, std::move(line.secret));
+            continue;
         }
-        if (!line.host.isEmpty() && machine.isNull()) {
-            return Error{ErrorCode::SecretsInvalid,
-                         Command::tr("Line %1 of the secrets names the machine “%2”, which is not in %3.").arg(line.line).arg(line.host, cluster.name), {}};
-        }
-        runner.offerSecret(line.kind, machine, std::move(line.secret));
+        const auto rows = pickMachines(cluster.machines, {line.host}, PickAmong::Nodes, cluster.name);
+        if (!rows)
+            return Error{ErrorCode::SecretsInvalid, Command::tr("Line %1 of the secrets: %2").arg(line.line).arg(rows.error().message), {}};
+        for (const int row : rows.value())
+            runner.offerSecret(line.kind, cluster.machines.at(row).id, line.secret.clone());
     }
     return {};
 }
@@ -159,19 +200,29 @@ int commandRun(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr("Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.\n"
-                                        "Exit: 0 all well, 1 a step failed or a machine was unreachable, 2 bad input or something missing (nothing was changed), "
-                                        "3 stopped, 4 with --check --exit-code if anything would change."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+                                        "Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), "
+                                        "3 stopped, 4 with --check --exit-code if anything would change.\n"
+                                        "--events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, "
+                                        "“end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each "
+                                        "with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where nothing could begin, nothing is printed and the exit status is 2."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     const RunOptions options;
     parser.addOptions(options.all());
-    if (const auto ended = parseArguments(parser, arguments, 1, 1))
+    if (const auto ended = parseArguments(parser, arguments, 0, 1))
         return *ended;
-    const auto request = requestFrom(parser, options);
+    auto request = requestFrom(parser, options);
     if (!request)
         return printUsage(parser, request.error().message);
-    const auto cluster = ProjectFile(parser.positionalArguments().first()).load();
+    const auto given = chooseProject(parser.positionalArguments(), 0, ProjectPlace::First, parser.isSet(options.quiet));
+    if (!given)
+        return printUsage(parser, given.error().message);
+    const QString project = given.value().project;
+    const auto cluster = loadProject(project);
     if (!cluster)
         return printError(cluster.error());
+    const auto reinstalled = nameMachines(parser, options, cluster.value(), request.value());
+    if (!reinstalled)
+        return printError(reinstalled.error());
     ClusterState last = ClusterState::load(cluster.value().id);
     if (request.value().scope == RunRequest::Scope::RetryFailed)
         last = LastRun::toRetry(last, LastRun::newestReport(cluster.value().id));
@@ -181,14 +232,17 @@ int commandRun(const QStringList &arguments)
     const bool all = request.value().scope == RunRequest::Scope::Ticked;
     if (all ? plan.value().nodes.isEmpty() : plan.value().isEmpty()) {
         if (!all) {
-            return printText(Command::tr("Nothing to do: nothing failed and nothing is outdated.") + u'\n');
+            const QString text = Command::tr("Nothing to do: nothing failed and nothing is outdated.") + u'\n';
+            if (parser.isSet(options.events))
+                printMessage(text);
+            return parser.isSet(options.events) || parser.isSet(options.quiet) ? int(ExitCode::Ok) : printText(text);
         }
         return printError({ErrorCode::Usage, Command::tr("No machine of %1 is ticked, so there is nothing to run.").arg(cluster.value().name), {}});
     }
 
     if (isEmptyOfSteps(plan.value(), request.value()))
         return printUsage(parser, Command::tr("None of the steps is left by --steps and --from, so there is nothing to run."));
-    QStringList inputs = inputsOf(cluster.value(), parser.positionalArguments().first());
+    QStringList inputs = inputsOf(cluster.value(), project);
     if (parser.isSet(options.secrets))
         inputs << parser.value(options.secrets);
     const IfThere ifThere = parser.isSet(options.force) ? IfThere::Overwrite : IfThere::Refuse;
@@ -201,15 +255,20 @@ int commandRun(const QStringList &arguments)
             return printError(offered.error());
     }
     runner.setMayUseTerminal(Terminal().isThere());
+    runner.setKeepsTrust(true);
 
     std::unique_ptr<KeychainStore> keychain;
     if (!parser.isSet(options.noKeychain))
         keychain = std::make_unique<KeychainStore>();
     RunConsoleOptions consoleOptions;
     consoleOptions.acceptNewHostKeys = parser.isSet(options.acceptNew);
-    consoleOptions.replaceHostKeys = listOf(parser.value(options.replaceKey));
+    consoleOptions.replaceHostKeys = reinstalled.value();
+    consoleOptions.keepGoing = parser.isSet(options.keepGoing);
     consoleOptions.checkExitCode = parser.isSet(options.exitCode);
     consoleOptions.events = parser.isSet(options.events);
+    consoleOptions.diffs = parser.isSet(options.diff);
+    consoleOptions.verbosity = parser.isSet(options.quiet) ? Verbosity::Quiet
+        : parser.isSet(options.verbose) || parser.isSet(options.debug) ? Verbosity::Verbose : Verbosity::Normal;
     consoleOptions.remember = parser.isSet(options.remember);
     consoleOptions.reportPath = parser.value(options.report);
     consoleOptions.reportInputs = inputs;

@@ -1,8 +1,10 @@
+#include "app/cli/ChosenProject.h"
 #include "app/cli/ClusterEdit.h"
 #include "app/cli/ClusterSettings.h"
 #include "app/cli/Command.h"
 
 #include "app/base/ShownText.h"
+#include "app/machines/MachinePick.h"
 
 namespace howdah {
 
@@ -25,12 +27,10 @@ Result<QStringList> applyAll(Cluster &cluster, const QList<Setting> &settings, c
         }
         return changes;
     }
-    for (const QString &name : machines) {
-        const int row = findMachine(cluster.machines, name);
-        if (row < 0) {
-            return Error{ErrorCode::ValueInvalid,
-                         Command::tr("There is no machine “%1” in %2. Nothing was changed.").arg(name, cluster.name), {}};
-        }
+    const auto rows = pickMachines(cluster.machines, machines, PickAmong::All, cluster.name);
+    if (!rows)
+        return Error{ErrorCode::ValueInvalid, rows.error().message + u' ' + Command::tr("Nothing was changed."), {}};
+    for (const int row : rows.value()) {
         for (const Setting &setting : settings) {
             const auto change = applyToMachine(cluster.machines[row], setting);
             if (!change)
@@ -51,29 +51,35 @@ int commandSet(const QStringList &arguments)
            "For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.\n"
            "For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).\n"
            "For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     parser.addPositionalArgument(QStringLiteral("KEY=VALUE"), Command::tr("What to set; one or more."), QStringLiteral("KEY=VALUE…"));
-    const QCommandLineOption machine(QStringLiteral("machine"), Command::tr("Set it for these machines only."), QStringLiteral("db1,db2"));
+    const QCommandLineOption machine = machineOption(Command::tr("Set it for these machines; default: for the cluster."));
     parser.addOption(machine);
-    if (const auto ended = parseArguments(parser, arguments, 2, 10'000))
+    if (const auto ended = parseArguments(parser, arguments, 1, 10'000))
         return *ended;
+    const auto given = chooseProject(parser.positionalArguments(), 1, ProjectPlace::First);
+    if (!given)
+        return printUsage(parser, given.error().message);
 
-    QStringList texts = parser.positionalArguments();
-    const QString path = texts.takeFirst();
+    const QString path = given.value().project;
     QList<Setting> settings;
-    for (const QString &text : std::as_const(texts)) {
+    for (const QString &text : given.value().rest) {
         const auto setting = parseSetting(text);
         if (!setting)
             return printUsage(parser, setting.error().message);
+        for (const Setting &other : std::as_const(settings)) {
+            if (other.key == setting.value().key && other.value != setting.value().value)
+                return printUsage(parser, Command::tr("%1 is given twice: %2 and %3. Nothing was changed.").arg(other.key, other.value, setting.value().value));
+        }
         settings += setting.value();
     }
-    const QStringList machines = parser.values(machine).join(u',').split(u',', Qt::SkipEmptyParts);
+    const QStringList machines = pickWords(parser.values(machine));
     if (parser.isSet(machine) && machines.isEmpty())
         return printUsage(parser, Command::tr("Which machine? Give --machine HOST."));
 
     auto project = openForChange(path);
     if (!project)
-        return printError(project.error());
+        return printError(namingMachinesFile(path, project.error()));
     Cluster &cluster = project.value().cluster;
     const QList<Machine> before = cluster.machines;
     const auto changes = applyAll(cluster, settings, machines);

@@ -1,3 +1,4 @@
+#include "app/cli/ChosenProject.h"
 #include "app/cli/ClusterEdit.h"
 #include "app/cli/Command.h"
 
@@ -128,13 +129,16 @@ int commandShow(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr("Shows a cluster: its machines, settings, steps, and what is wrong with the table."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON."));
     parser.addOption(json);
-    if (const auto ended = parseArguments(parser, arguments, 1, 1))
+    if (const auto ended = parseArguments(parser, arguments, 0, 1))
         return *ended;
-    const QString path = parser.positionalArguments().first();
-    const auto cluster = ProjectFile(path).load();
+    const auto given = chooseProject(parser.positionalArguments(), 0, ProjectPlace::First);
+    if (!given)
+        return printUsage(parser, given.error().message);
+    const QString path = given.value().project;
+    const auto cluster = loadProject(path);
     if (!cluster)
         return printError(cluster.error());
     const QList<MachineProblem> problems = checkMachines(cluster.value().machines, ThisComputer::read().addresses);

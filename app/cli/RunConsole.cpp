@@ -2,13 +2,15 @@
 
 #include "app/base/FileWriter.h"
 #include "app/base/ShownText.h"
+#include "app/cli/Matrix.h"
 #include "app/cli/Output.h"
 #include "app/credentials/KeptSecrets.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <unistd.h>
 
 namespace howdah {
 namespace {
@@ -18,33 +20,10 @@ QString lookupKey(const SecretId &id)
     return secretKindName(id.kind) + u'@' + id.machine.toString();
 }
 
-QByteArray eventLine(const RunEvent &event)
-{
-    static const QHash<RunEvent::Kind, QString> kinds{
-        {RunEvent::Kind::StepStarted, QStringLiteral("started")}, {RunEvent::Kind::StepNote, QStringLiteral("note")},
-        {RunEvent::Kind::StepOutput, QStringLiteral("output")}, {RunEvent::Kind::StepFinished, QStringLiteral("finished")}};
-    QJsonObject object{{QStringLiteral("event"), kinds.value(event.kind)},
-                       {QStringLiteral("at"), event.at.toString(Qt::ISODateWithMs)},
-                       {QStringLiteral("machine"), event.machine.isNull() ? QString() : event.machine.toString(QUuid::WithoutBraces)},
-                       {QStringLiteral("step"), event.step}};
-    if (event.kind == RunEvent::Kind::StepNote)
-        object.insert(QStringLiteral("sentence"), event.note.sentence());
-    if (event.kind == RunEvent::Kind::StepOutput)
-        object.insert(QStringLiteral("text"), QString::fromUtf8(event.output));
-    if (event.kind == RunEvent::Kind::StepFinished) {
-        object.insert(QStringLiteral("outcome"), outcomeName(event.record.outcome));
-        object.insert(QStringLiteral("reason"), event.record.reason.id);
-        object.insert(QStringLiteral("args"), QJsonArray::fromStringList(event.record.reason.args));
-        object.insert(QStringLiteral("sentence"), event.record.reason.sentence());
-        object.insert(QStringLiteral("seconds"), event.record.seconds);
-    }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
 } // namespace
 
 RunConsole::RunConsole(Runner &runner, CredentialStore *keychain, RunConsoleOptions options, QObject *parent)
-    : QObject(parent), m_runner(runner), m_keychain(keychain), m_options(std::move(options))
+    : QObject(parent), m_runner(runner), m_keychain(keychain), m_options(std::move(options)), m_progress(m_options.verbosity)
 {
     connect(&m_runner, &Runner::hostKeysAsked, this, &RunConsole::onHostKeys);
     connect(&m_runner, &Runner::secretsAsked, this, &RunConsole::onSecrets);
@@ -61,6 +40,23 @@ void RunConsole::start(const RunPlan &plan)
     connect(&m_tick, &QTimer::timeout, this, [this] { m_progress.tick(); });
     m_tick.start(1000);
     m_runner.start(plan);
+    if (!m_options.events)
+        return;
+    m_lines.emplace(plan);
+    printEvent(m_lines->begin(m_runner.folder()));
+    printEvent(m_lines->plan());
+}
+
+void RunConsole::printEvent(const QByteArray &line)
+{
+    if (!m_outputFailed)
+        noteOutput(writeJson(line));
+}
+
+/// It is no failure of the run's, but the exit status says so.
+void RunConsole::leaveOut(const QString &host, const QString &why)
+{
+    m_progress.remark(shownLine(tr("%1 is left out: %2").arg(host, why)));
 }
 
 void RunConsole::interrupt()
@@ -95,6 +91,13 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
         else
             open << question;
     }
+    if (m_options.keepGoing) {
+        for (const HostKeyQuestion &question : std::as_const(changed)) {
+            leaveOut(question.host, tr("it shows another key than the one known for %1 (%2 line %3). If it was reinstalled: --replace-host-key %4")
+                                        .arg(question.foundUnder, question.finding.file).arg(question.finding.line).arg(question.host));
+        }
+        changed.clear();
+    }
     if (!changed.isEmpty()) {
         QStringList lines;
         QStringList hosts;
@@ -121,13 +124,23 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
         }
         const QString text = tr("Howdah has not met these %n machine(s) before:\n", nullptr, int(open.size())) + list
             + tr("Compare with what each machine's own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\n");
+        const auto leaveOpenOut = [&](const QString &why) {
+            for (const HostKeyQuestion &question : std::as_const(open))
+                leaveOut(question.host, why.arg(QString::fromLatin1(question.key.type), question.key.fingerprint()));
+            m_runner.answerHostKeys(trusted);
+        };
+        if (!m_terminal.isThere() && m_options.keepGoing)
+            return leaveOpenOut(tr("its host key is not known yet (%1 %2). Run it once on a terminal, or add --accept-new-host-keys."));
         if (!m_terminal.isThere()) {
             m_runner.cancelBeforeStart({ErrorCode::HostKeyUnknown,
                 text + tr("Nobody is here to be asked, so nothing was done. Run this on a terminal, or add --accept-new-host-keys."), {}});
             return;
         }
         m_terminal.say(text);
-        if (!m_terminal.askYes(tr("Are these your machines? Trust these keys? [y/N] "))) {
+        const bool yes = m_terminal.askYes(tr("Are these your machines? Trust these keys? [y/N] "));
+        if (!yes && m_options.keepGoing)
+            return leaveOpenOut(tr("its host key was not trusted (%1 %2)."));
+        if (!yes) {
             m_runner.cancelBeforeStart({ErrorCode::Cancelled, tr("The keys were not trusted. Nothing was changed."), {}});
             return;
         }
@@ -182,42 +195,61 @@ void RunConsole::askTerminal()
     for (const SecretQuestion &question : std::as_const(m_questions))
         byAccount[{int(question.kind), question.account}] << question;
 
+    const auto whatOf = [](const SecretQuestion &first) {
+        return first.kind == SecretKind::Key ? tr("the passphrase of %1").arg(first.account) : tr("the password of %1").arg(first.account);
+    };
+    const auto hostsOf = [](const QList<SecretQuestion> &group) {
+        QStringList hosts;
+        for (const SecretQuestion &question : group)
+            hosts << question.host;
+        return hosts.join(QStringLiteral(", "));
+    };
+    QSet<QUuid> leftOut;
+    const auto leaveGroupOut = [&](const QList<SecretQuestion> &group) {
+        for (const SecretQuestion &question : group) {
+            leaveOut(question.host, question.refused.isEmpty() ? tr("%1 was not given.").arg(whatOf(question)) : question.refused);
+            leftOut.insert(question.machine);
+        }
+    };
+    if (!m_terminal.isThere() && m_options.keepGoing) {
+        for (const QList<SecretQuestion> &group : std::as_const(byAccount))
+            leaveGroupOut(group);
+        return m_runner.answerSecrets({}, leftOut);
+    }
     if (!m_terminal.isThere()) {
         QStringList missing;
         for (const QList<SecretQuestion> &group : std::as_const(byAccount)) {
-            QStringList hosts;
-            for (const SecretQuestion &question : group)
-                hosts << question.host;
             const SecretQuestion &first = group.first();
-            const QString what = first.kind == SecretKind::Key ? tr("the passphrase of %1").arg(first.account)
-                                                               : tr("the password of %1").arg(first.account);
-            missing << (first.refused.isEmpty() ? tr("%1 for %2 (in --secrets: a line “%3 …”)").arg(what, hosts.join(QStringLiteral(", ")), secretKindName(first.kind))
+            missing << (first.refused.isEmpty() ? tr("%1 for %2 (in --secrets: a line “%3 …”)").arg(whatOf(first), hostsOf(group), secretKindName(first.kind))
                                                 : first.refused);
         }
         const bool refused = !m_questions.first().refused.isEmpty();
         const ErrorCode code = refused ? ErrorCode::LoginRefused : ErrorCode::SecretNotFound;
         m_runner.cancelBeforeStart({code,
             shownLine((refused ? QString() : tr("Missing: ")) + missing.join(QStringLiteral("; "))) + u'\n'
-                + tr("Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal."), {}});
+                + tr("Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal. To go on with the other machines: --keep-going."), {}});
         return;
     }
+    if (m_options.keepGoing)
+        m_terminal.say(tr("An empty answer leaves these machines out of the run.") + u'\n');
     for (const QList<SecretQuestion> &group : std::as_const(byAccount)) {
         const SecretQuestion &first = group.first();
-        QStringList hosts;
-        for (const SecretQuestion &question : group)
-            hosts << question.host;
         if (!first.refused.isEmpty())
             m_terminal.say(shownLine(first.refused) + u'\n');
         else if (first.sudoAsks)
             m_terminal.say(tr("sudo there asks for root's password, not for the account's own.") + u'\n');
         QString prompt;
         switch (first.kind) {
-        case SecretKind::Login: prompt = tr("Password of %1 on %2: ").arg(first.account, hosts.join(QStringLiteral(", "))); break;
-        case SecretKind::Sudo: prompt = tr("sudo password of %1 on %2: ").arg(first.account, hosts.join(QStringLiteral(", "))); break;
-        case SecretKind::Root: prompt = tr("Password of root on %1: ").arg(hosts.join(QStringLiteral(", "))); break;
+        case SecretKind::Login: prompt = tr("Password of %1 on %2: ").arg(first.account, hostsOf(group)); break;
+        case SecretKind::Sudo: prompt = tr("sudo password of %1 on %2: ").arg(first.account, hostsOf(group)); break;
+        case SecretKind::Root: prompt = tr("Password of root on %1: ").arg(hostsOf(group)); break;
         case SecretKind::Key: prompt = tr("Passphrase of the key %1: ").arg(first.account); break;
         }
         auto answer = m_terminal.askSecret(shownLine(prompt));
+        if (!answer && m_options.keepGoing && m_interrupts == 0) {
+            leaveGroupOut(group);
+            continue;
+        }
         if (!answer) {
             m_runner.cancelBeforeStart({ErrorCode::Cancelled, tr("No password was given. Nothing was changed."), {}});
             return;
@@ -225,7 +257,7 @@ void RunConsole::askTerminal()
         const bool everywhere = group.size() > 1 || m_plan.nodes.size() == 1 || first.refused.isEmpty();
         m_answers.push_back({first.kind, everywhere ? QUuid() : first.machine, std::move(*answer)});
     }
-    m_runner.answerSecrets(std::exchange(m_answers, {}), {});
+    m_runner.answerSecrets(std::exchange(m_answers, {}), leftOut);
 }
 
 void RunConsole::onPrivilege(const PrivilegeQuestion &question)
@@ -239,7 +271,7 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
     // What is only the person's own to write needs no answer from a script; it is said all the same.
     const QString diff = shownDiff(question.diff + question.ownDiff);
     if (!m_terminal.isThere() && (!question.needsPrivilege || (question.way && !PrivilegedHelper::asks(*question.way)))) {
-        m_progress.say(tr("This will be written on this computer:") + u'\n' + diff);
+        m_progress.remark(tr("This will be written on this computer:") + u'\n' + diff);
         return m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
     }
     if (!m_terminal.isThere()) {
@@ -276,21 +308,21 @@ void RunConsole::onReview(const QList<ReviewItem> &items)
 {
     for (const ReviewItem &item : items) {
         if (!item.live.isEmpty()) {
-            m_progress.say(shownLine(tr("%1 is in use (%2).").arg(item.host, item.live.join(QStringLiteral(", "))))
+            m_progress.remark(shownLine(tr("%1 is in use (%2).").arg(item.host, item.live.join(QStringLiteral(", "))))
                            + (item.leftAlone.isEmpty() ? QString() : u' ' + tr("Left alone there: %1. To change them too: --live %2=%3")
                                   .arg(item.leftAlone.join(QStringLiteral(", ")), item.host, item.leftAlone.join(u','))));
         }
         if (!item.firewall.isEmpty())
-            m_progress.say(shownLine(tr("%1: %2 is on (%3 rules) and will be switched off.").arg(item.host, item.firewall, item.firewallRules)));
+            m_progress.remark(shownLine(tr("%1: %2 is on (%3 rules) and will be switched off.").arg(item.host, item.firewall, item.firewallRules)));
         if (!item.timeService.isEmpty())
-            m_progress.say(shownLine(tr("%1: %2 will be removed for chrony.").arg(item.host, item.timeService)));
+            m_progress.remark(shownLine(tr("%1: %2 will be removed for chrony.").arg(item.host, item.timeService)));
     }
     m_runner.answerReview({});
 }
 
 void RunConsole::onEvents(const std::vector<RunEvent> &events)
 {
-    if (m_options.events && !m_outputFailed) {
+    if (m_lines && !m_outputFailed) {
         for (RunEvent event : events) {
             qint64 &printed = m_printed[event.machine];
             if (event.kind == RunEvent::Kind::StepOutput && printed >= WorkerLog::LongestLog)
@@ -298,7 +330,7 @@ void RunConsole::onEvents(const std::vector<RunEvent> &events)
             printed += event.output.size();
             if (event.kind == RunEvent::Kind::StepOutput && printed >= WorkerLog::LongestLog)
                 event.output += "\n… This machine has printed 16 MiB: what it prints from here on is left out.\n";
-            noteOutput(writeJson(eventLine(event)));
+            printEvent(m_lines->event(event));
         }
     }
     m_progress.apply(events);
@@ -317,7 +349,7 @@ int RunConsole::exitCode(const RunReport &report) const
         return report.trouble.code == ErrorCode::Cancelled || m_interrupts > 0 ? 3 : 2;
     if (report.end == RunReport::End::Stopped)
         return 3;
-    if (report.anyFailure())
+    if (report.anyFailure() || report.counts().leftOut > 0)
         return 1;
     if (m_options.checkExitCode && report.plan.mode == RunMode::Check && report.anyWouldChange())
         return 4;
@@ -328,9 +360,19 @@ void RunConsole::onFinished(const RunReport &report)
 {
     m_tick.stop();
     m_progress.end();
-    const QString summary = RunProgress::summary(report);
+    m_report = report;
     int code = exitCode(report);
-    if (m_options.events || report.end == RunReport::End::NotStarted)
+    const bool toError = m_options.events || report.end == RunReport::End::NotStarted;
+    const int stream = toError ? STDERR_FILENO : STDOUT_FILENO;
+    SummaryOptions options;
+    options.headlineFirst = isatty(stream) != 1;
+    options.diffs = m_options.diffs;
+    options.onlyTrouble = m_options.verbosity == Verbosity::Quiet;
+    options.width = terminalColumns(stream);
+    const QString summary = RunProgress::summary(report, options, m_progress.takeRemarks());
+    if (options.onlyTrouble && code == 0 && !options.diffs)
+        ; // nothing to say
+    else if (toError)
         printMessage(summary);
     else
         noteOutput(writeText(summary));
@@ -350,6 +392,16 @@ void RunConsole::onFinished(const RunReport &report)
     }
     if (m_options.remember && m_keychain && report.end != RunReport::End::NotStarted) // a cancel leaves nothing
         return rememberAccepted(code);
+    finishWith(code);
+}
+
+void RunConsole::finishWith(int code)
+{
+    if (m_lines) {
+        printEvent(EventLines::end(m_report, code));
+        if (m_outputFailed && (code == 0 || code == 4))
+            code = 1;
+    }
     Q_EMIT done(code);
 }
 
@@ -357,10 +409,8 @@ void RunConsole::rememberAccepted(int exitCode)
 {
     std::vector<SecretAnswer> accepted = m_runner.takeAcceptedSecrets();
     m_pendingStores = int(accepted.size());
-    if (accepted.empty()) {
-        Q_EMIT done(exitCode);
-        return;
-    }
+    if (accepted.empty())
+        return finishWith(exitCode);
     for (SecretAnswer &answer : accepted) {
         const Machine *machine = m_plan.cluster.find(answer.machine);
         const KeptSecret what{{m_plan.cluster.id, answer.kind, answer.machine}, m_plan.cluster.name,
@@ -371,7 +421,7 @@ void RunConsole::rememberAccepted(int exitCode)
             if (!stored)
                 m_progress.say(stored.error().message);
             if (--m_pendingStores == 0)
-                Q_EMIT done(exitCode);
+                finishWith(exitCode);
         });
     }
 }

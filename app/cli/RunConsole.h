@@ -4,6 +4,7 @@
 // Thread: main thread. Terminal questions block it; the workers wait meanwhile, before anything was changed.
 #pragma once
 
+#include "app/cli/EventLines.h"
 #include "app/cli/RunProgress.h"
 #include "app/cli/Terminal.h"
 #include "app/credentials/CredentialStore.h"
@@ -21,7 +22,10 @@ struct RunConsoleOptions
     bool acceptNewHostKeys = false;
     QStringList replaceHostKeys; ///< HOST names whose changed key may be replaced
     bool checkExitCode = false;  ///< --exit-code: 4 if a check would change something
-    bool events = false;         ///< NDJSON on standard output
+    bool events = false;         ///< NDJSON on standard output (EventLines.h)
+    bool keepGoing = false;      ///< leave a machine out whose key or password is missing or wrong
+    bool diffs = false;          ///< show them after a run too
+    Verbosity verbosity = Verbosity::Normal;
     bool remember = false;       ///< keep accepted passwords in the keychain
     QString reportPath;          ///< .json or .html; empty: none
     QStringList reportInputs;    ///< files that the report must not replace
@@ -54,6 +58,9 @@ private:
     void onFinished(const RunReport &report);
     void rememberAccepted(int exitCode);
     void noteOutput(const Result<void> &written);
+    void leaveOut(const QString &host, const QString &why);
+    void printEvent(const QByteArray &line);
+    void finishWith(int code);
     [[nodiscard]] int exitCode(const RunReport &report) const;
 
     Runner &m_runner;
@@ -63,6 +70,8 @@ private:
     RunProgress m_progress;
     QTimer m_tick;
     RunPlan m_plan;
+    std::optional<EventLines> m_lines; ///< --events
+    RunReport m_report;
     QList<SecretQuestion> m_questions;
     std::vector<SecretAnswer> m_answers;
     QList<SecretId> m_lookups;     ///< still to be asked from the keychain

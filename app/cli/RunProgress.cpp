@@ -1,36 +1,31 @@
 #include "app/cli/RunProgress.h"
 
 #include "app/base/ShownText.h"
+#include "app/cli/Matrix.h"
 #include "app/cli/Output.h"
+#include "app/run/Journal.h"
+#include "app/run/LeftOut.h"
 #include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 
-#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace howdah {
 namespace {
 
-/// As much as is sure to stand in so many cells: one more, and a second row would stay behind. East Asian characters and
-/// most signs begin there and take two.
-QString fitting(const QString &line, qsizetype cells)
-{
-    qsizetype length = 0;
-    for (; length < line.size(); ++length) {
-        cells -= line.at(length).unicode() < 0x1100 ? 1 : 2;
-        if (cells < 0)
-            break;
-    }
-    return line.left(length);
-}
-
 struct RunProgressWords
 {
     Q_DECLARE_TR_FUNCTIONS(RunProgress)
 };
+
+constexpr qsizetype longestSaid = 64 * 1024; ///< of a line without an end that a machine prints
+constexpr qsizetype mostTailLines = 5;       ///< of a failed step's output
+constexpr qsizetype longestTailLine = 200;
+constexpr int mostTails = 10;                ///< failures with their output; report --full has all
 
 /// Our own; all other text goes through printMessage().
 void clearLine()
@@ -44,29 +39,117 @@ QString clockText(qint64 ms)
     return QStringLiteral("%1:%2").arg(ms / 60000).arg(ms / 1000 % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString sign(Outcome outcome)
+QString nameIn(const RunReport &report, const QUuid &machine)
 {
-    switch (outcome) {
-    case Outcome::Changed: return QStringLiteral("+");
-    case Outcome::Unchanged: return QStringLiteral("=");
-    case Outcome::WouldChange: return QStringLiteral("~");
-    case Outcome::Skipped: return QStringLiteral("-");
-    case Outcome::Failed: return QStringLiteral("X");
-    case Outcome::NotTried: return QStringLiteral("/");
-    case Outcome::Unreachable: return QStringLiteral("!");
-    case Outcome::Cancelled: return QStringLiteral("s");
-    case Outcome::Interrupted: return QStringLiteral("i");
-    default: return QStringLiteral(".");
+    const Machine *found = report.plan.cluster.find(machine);
+    return machine.isNull() || !found ? RunProgressWords::tr("this computer") : found->host;
+}
+
+/// The last lines that say something, each set in.
+QString tailOf(const QByteArray &output)
+{
+    QStringList lines;
+    const QStringList all = QString::fromUtf8(output).split(u'\n');
+    for (auto line = all.crbegin(); line != all.crend() && lines.size() < mostTailLines; ++line) {
+        const QString shown = shownLine(*line).trimmed();
+        if (!shown.isEmpty())
+            lines.prepend(QStringLiteral("    | ") + (shown.size() > longestTailLine ? shown.left(longestTailLine - 1) + u'…' : shown));
     }
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+bool isOwnFailure(const StepRecord &record)
+{
+    return isFailure(record.outcome) && record.outcome != Outcome::NotTried;
+}
+
+QString failures(const RunReport &report, bool logs)
+{
+    QString text;
+    int tails = 0;
+    for (const StepRecord &record : report.records) {
+        const bool here = record.machine.isNull();
+        if (!isOwnFailure(record) && !(here && record.outcome != Outcome::Unchanged && record.outcome != Outcome::NotTried))
+            continue;
+        const QString name = nameIn(report, record.machine);
+        text += shownLine(QStringLiteral("%1 %2 %3: %4").arg(name, record.step, outcomeName(record.outcome), record.reason.sentence())) + u'\n';
+        if (!isOwnFailure(record))
+            continue;
+        if (++tails <= mostTails)
+            text += tailOf(record.output);
+        if (logs && !report.folder.isEmpty())
+            text += QStringLiteral("    ") + RunProgressWords::tr("log: %1").arg(shownLine(Journal::logPath(report.folder, here ? QStringLiteral("this-computer") : name))) + u'\n';
+    }
+    return text;
+}
+
+/// One line a machine for all that was not tried on it, or left out.
+QString notTried(const RunReport &report)
+{
+    QString text;
+    const auto all = report.byMachine();
+    const auto add = [&](const QUuid &machine) {
+        QStringList steps;
+        const StepRecord *first = nullptr;
+        bool failed = false;
+        bool leftOut = false;
+        for (const StepRecord *record : all.value(machine)) {
+            failed = failed || isOwnFailure(*record);
+            leftOut = leftOut || isLeftOut(*record);
+            if (record->outcome != Outcome::NotTried)
+                continue;
+            steps << record->step;
+            first = first ? first : record;
+        }
+        const QString name = nameIn(report, machine);
+        if (leftOut)
+            text += shownLine(RunProgressWords::tr("%1 was left out of the run.").arg(name)) + u'\n';
+        if (!first)
+            return;
+        const QString which = steps.size() <= 3 ? steps.join(QStringLiteral(", ")) : RunProgressWords::tr("%1 steps").arg(steps.size());
+        text += shownLine(QStringLiteral("%1 %2: %3").arg(name, outcomeName(Outcome::NotTried), which)
+                          + (failed ? QString() : QStringLiteral(". ") + first->reason.sentence())) + u'\n';
+    };
+    add({});
+    for (const NodePlan &node : report.plan.nodes)
+        add(node.machine.id);
+    return text;
+}
+
+QString matrix(const RunReport &report, int width)
+{
+    QList<const Step *> columns;
+    for (const Step &step : catalogue()) {
+        const bool used = std::any_of(report.records.begin(), report.records.end(), [&](const StepRecord &r) { return r.step == step.id; });
+        if (used && step.executor != Executor::Workstation)
+            columns << &step;
+    }
+    const auto all = report.byMachine();
+    QList<MatrixRow> rows;
+    for (const NodePlan &node : report.plan.nodes) {
+        MatrixRow row{node.machine.host, {}};
+        for (const StepRecord *record : all.value(node.machine.id))
+            row.outcomes.insert(record->step, record->outcome);
+        rows << row;
+    }
+    return rows.isEmpty() ? QString() : matrixText(rows, columns, width) + u'\n';
+}
+
+QString diffs(const RunReport &report)
+{
+    QString text;
+    for (const StepRecord &record : report.records) {
+        if (!record.diff.isEmpty())
+            text += u'\n' + shownLine(nameIn(report, record.machine) + u' ' + record.step) + u'\n' + shownDiff(record.diff);
+    }
+    return text;
 }
 
 } // namespace
 
-RunProgress::RunProgress() : m_terminal(isatty(STDERR_FILENO) == 1)
+RunProgress::RunProgress(Verbosity verbosity)
+    : m_verbosity(verbosity), m_terminal(isatty(STDERR_FILENO) == 1), m_columns(terminalColumns(STDERR_FILENO))
 {
-    winsize size{};
-    if (m_terminal && ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        m_columns = size.ws_col;
 }
 
 void RunProgress::begin(const RunPlan &plan)
@@ -82,53 +165,96 @@ void RunProgress::begin(const RunPlan &plan)
 
 void RunProgress::apply(const std::vector<RunEvent> &events)
 {
+    const bool verbose = m_verbosity == Verbosity::Verbose;
     for (const RunEvent &event : events) {
         const QString name = m_names.value(event.machine);
         switch (event.kind) {
         case RunEvent::Kind::StepStarted:
             m_working.insert(event.machine, event.step);
+            if (verbose)
+                say(shownLine(RunProgressWords::tr("%1 %2: begins").arg(name, event.step)));
             break;
         case RunEvent::Kind::StepNote:
             m_working.insert(event.machine, event.note.sentence());
-            if (!m_terminal)
+            if (verbose)
                 say(shownLine(QStringLiteral("%1 %2: %3").arg(name, event.step, event.note.sentence())));
             break;
         case RunEvent::Kind::StepOutput:
+            if (verbose)
+                sayOutput(event);
             break;
         case RunEvent::Kind::StepFinished:
             m_working.remove(event.machine);
             m_stepsLeft[event.machine] -= 1;
             if (isFailure(event.record.outcome))
                 m_failed.insert(event.machine);
-            if (!m_terminal || (isFailure(event.record.outcome) && event.record.outcome != Outcome::NotTried)) {
-                say(shownLine(QStringLiteral("%1 %2 %3: %4").arg(name, event.step, outcomeName(event.record.outcome),
-                                                                 event.record.reason.sentence())));
-            }
+            if (!isGood(event.record.outcome) || isLeftOut(event.record))
+                m_notReady.insert(event.machine);
+            sayFinished(event);
             break;
         }
     }
     drawLiveLine();
 }
 
-void RunProgress::drawLiveLine()
+void RunProgress::sayOutput(const RunEvent &event)
 {
-    if (!m_terminal)
+    QByteArray &said = m_said[event.machine];
+    said += event.output;
+    qsizetype begin = 0;
+    for (qsizetype end; (end = said.indexOf('\n', begin)) >= 0; begin = end + 1)
+        say(shownLine(QStringLiteral("%1 %2 | %3").arg(m_names.value(event.machine), event.step, QString::fromUtf8(said.mid(begin, end - begin)))));
+    said.remove(0, begin);
+    if (said.size() > longestSaid)
+        said.clear(); // its machine's log has it
+}
+
+void RunProgress::sayFinished(const RunEvent &event)
+{
+    const StepRecord &record = event.record;
+    const QString name = m_names.value(event.machine);
+    const bool verbose = m_verbosity == Verbosity::Verbose;
+    if (verbose) {
+        if (const QByteArray rest = m_said.take(event.machine); !rest.isEmpty())
+            say(shownLine(QStringLiteral("%1 %2 | %3").arg(name, event.step, QString::fromUtf8(rest))));
+    }
+    if (record.outcome == Outcome::NotTried) { // one line a machine
+        if (verbose && !m_notTriedSaid.contains(event.machine))
+            say(shownLine(QStringLiteral("%1 %2: %3").arg(name, outcomeName(record.outcome), record.reason.sentence())));
+        m_notTriedSaid.insert(event.machine);
         return;
+    }
+    if (verbose || (m_terminal && m_verbosity == Verbosity::Normal && isFailure(record.outcome)))
+        say(shownLine(QStringLiteral("%1 %2 %3: %4").arg(name, event.step, outcomeName(record.outcome), record.reason.sentence())));
+}
+
+QString RunProgress::liveLine() const
+{
     const int total = int(m_plan.nodes.size());
     int ready = 0;
-    for (const NodePlan &node : std::as_const(m_plan.nodes)) {
-        if (m_stepsLeft.value(node.machine.id) <= 0 && !m_failed.contains(node.machine.id))
+    for (const NodePlan &node : m_plan.nodes) {
+        if (m_stepsLeft.value(node.machine.id) <= 0 && !m_notReady.contains(node.machine.id))
             ++ready;
     }
     const int failed = int(m_failed.size()) - (m_failed.contains(QUuid()) ? 1 : 0);
-    QString line = RunProgressWords::tr("%1 of %2 machines ready · %3 failed · %4 working · %5")
-                       .arg(ready).arg(total).arg(failed).arg(m_working.size()).arg(clockText(m_clock.elapsed()));
+    // As the headline will say: a check makes none ready, nor does taking back.
+    const QString words = m_plan.mode == RunMode::Check ? RunProgressWords::tr("%1 of %2 machines checked · %3 failed · %4 working · %5")
+        : m_plan.mode == RunMode::TakeBack              ? RunProgressWords::tr("taken back on %1 of %2 machines · %3 failed · %4 working · %5")
+                                                        : RunProgressWords::tr("%1 of %2 machines ready · %3 failed · %4 working · %5");
+    QString line = words.arg(ready).arg(total).arg(failed).arg(m_working.size()).arg(clockText(m_clock.elapsed()));
     if (!m_working.isEmpty()) {
         const auto first = m_working.cbegin();
         line += QStringLiteral(" · %1: %2").arg(m_names.value(first.key()), first.value());
     }
+    return line;
+}
+
+void RunProgress::drawLiveLine()
+{
+    if (!m_terminal || m_verbosity == Verbosity::Quiet)
+        return;
     clearLine();
-    printMessage(fitting(shownLine(line), m_columns - 1));
+    printMessage(fitting(shownLine(liveLine()), m_columns - 1)); // one more, and a second row would stay behind
     m_lineShown = true;
 }
 
@@ -151,61 +277,71 @@ void RunProgress::say(const QString &line)
     printMessage(setIn(line) + u'\n');
 }
 
-QString RunProgress::summary(const RunReport &report)
+void RunProgress::remark(const QString &line)
 {
-    QString text;
-    QList<const Step *> columns;
-    for (const Step &step : catalogue()) {
-        const bool used = std::any_of(report.records.begin(), report.records.end(), [&](const StepRecord &r) { return r.step == step.id; });
-        if (used && step.executor != Executor::Workstation)
-            columns << &step;
-    }
-    qsizetype width = 7;
-    for (const NodePlan &node : report.plan.nodes)
-        width = std::max(width, node.machine.host.size());
-    if (report.end != RunReport::End::NotStarted && !report.plan.nodes.isEmpty()) {
-        text += RunProgressWords::tr("machine").leftJustified(width);
-        for (const Step *step : std::as_const(columns))
-            text += QStringLiteral("  ") + step->id;
-        text += u'\n';
-        for (const NodePlan &node : report.plan.nodes) {
-            text += shownLine(node.machine.host).leftJustified(width);
-            const auto own = report.of(node.machine.id);
-            for (const Step *step : std::as_const(columns)) {
-                const auto found = std::find_if(own.begin(), own.end(), [&](const StepRecord *r) { return r->step == step->id; });
-                const QString mark = found == own.end() ? QStringLiteral(" ") : sign((*found)->outcome);
-                text += QStringLiteral("  ") + mark.leftJustified(step->id.size());
-            }
-            while (text.endsWith(u' '))
-                text.chop(1);
-            text += u'\n';
-        }
-        text += RunProgressWords::tr("(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped, i interrupted)") + QStringLiteral("\n\n");
-    }
-    for (const StepRecord &record : report.records) {
-        const bool here = record.machine.isNull();
-        const bool worthSaying = (isFailure(record.outcome) && record.outcome != Outcome::NotTried)
-            || (here && record.outcome != Outcome::Unchanged);
-        if (!worthSaying)
-            continue;
-        const Machine *machine = report.plan.cluster.find(record.machine);
-        text += shownLine(QStringLiteral("%1 %2 %3: %4").arg(here || !machine ? RunProgressWords::tr("this computer") : machine->host,
-                                                             record.step, outcomeName(record.outcome), record.reason.sentence())) + u'\n';
-    }
-    if (report.plan.mode == RunMode::Check) {
-        for (const StepRecord &record : report.records) {
-            if (record.diff.isEmpty())
-                continue;
-            const Machine *machine = report.plan.cluster.find(record.machine);
-            text += u'\n' + shownLine((machine ? machine->host : RunProgressWords::tr("this computer")) + u' ' + record.step) + u'\n' + shownDiff(record.diff);
-        }
-    }
-    for (const QString &warning : report.warnings)
-        text += shownLine(warning) + u'\n';
+    if (m_terminal)
+        say(line);
+    else
+        m_remarks << line;
+}
+
+QString RunProgress::lineThatMatters(const RunReport &report)
+{
     if (report.end == RunReport::End::NotStarted)
-        text += setIn(report.trouble.message) + u'\n';
-    text += shownLine(report.headline()) + u'\n';
-    return text;
+        return report.headline();
+    constexpr qsizetype mostNamed = 10;
+    QStringList failed;
+    QStringList leftOut;
+    const auto all = report.byMachine();
+    for (const NodePlan &node : report.plan.nodes) {
+        const auto own = all.value(node.machine.id);
+        if (std::any_of(own.begin(), own.end(), [](const StepRecord *r) { return isLeftOut(*r); }))
+            leftOut << node.machine.host;
+        else if (isFailure(worstOutcome(own)))
+            failed << node.machine.host;
+    }
+    const auto listed = [](const QStringList &names) {
+        return names.mid(0, mostNamed).join(QStringLiteral(", ")) + (names.size() > mostNamed ? QStringLiteral(", …") : QString());
+    };
+    const int total = int(report.plan.nodes.size());
+    QStringList parts;
+    if (!failed.isEmpty())
+        parts << (total == 1 ? RunProgressWords::tr("%1 of 1 machine failed: %2.").arg(failed.size()) : RunProgressWords::tr("%1 of %2 machines failed: %3.").arg(failed.size()).arg(total)).arg(listed(failed));
+    if (!leftOut.isEmpty())
+        parts << (total == 1 ? RunProgressWords::tr("%1 of 1 machine left out: %2.").arg(leftOut.size()) : RunProgressWords::tr("%1 of %2 machines left out: %3.").arg(leftOut.size()).arg(total)).arg(listed(leftOut));
+    const bool here = std::any_of(report.records.begin(), report.records.end(), [](const StepRecord &r) { return r.machine.isNull() && isFailure(r.outcome); });
+    if (here)
+        parts << RunProgressWords::tr("A step on this computer failed.");
+    return parts.isEmpty() ? report.headline() : parts.join(u' ');
+}
+
+QString RunProgress::summary(const RunReport &report, const SummaryOptions &options, const QStringList &remarks)
+{
+    const bool began = report.end != RunReport::End::NotStarted;
+    QString warnings;
+    for (const QString &warning : report.warnings)
+        warnings += shownLine(warning) + u'\n';
+    QString told; // several lines each: set in, so that none passes for one of ours
+    for (const QString &remark : remarks)
+        told += setIn(remark) + u'\n';
+    const QString trouble = failures(report, options.logs) + notTried(report);
+    const QString why = began ? QString() : setIn(report.trouble.message) + u'\n';
+    QString table;
+    QString changes;
+    if (began && !options.onlyTrouble)
+        table = matrix(report, options.width);
+    if ((report.plan.mode == RunMode::Check && !options.onlyTrouble) || options.diffs)
+        changes = diffs(report);
+    if (!changes.isEmpty())
+        changes += u'\n';
+    const QString last = shownLine(report.headline()) + u'\n';
+    if (!options.headlineFirst)
+        return table + trouble + changes + warnings + told + why + last;
+    if (!began) // the reason is the line that matters
+        return why + told + warnings + last;
+    const QString line = shownLine(lineThatMatters(report)) + u'\n';
+    const QString rest = trouble + warnings + told + (table.isEmpty() ? QString() : u'\n' + table) + changes;
+    return line + rest + (line == last || rest.isEmpty() ? QString() : last);
 }
 
 } // namespace howdah

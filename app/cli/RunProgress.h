@@ -1,5 +1,5 @@
-// What a person sees of a run on a terminal: one live line with counts, or plain lines where there is no terminal; and
-// the summary at the end.
+// What a user sees of a run: on a terminal one live line with counts; without one nothing until the end, whose first line
+// is the one that matters; with -v every step's begin, words and end. And the summary.
 //
 // Thread: main thread.
 #pragma once
@@ -11,30 +11,58 @@
 
 namespace howdah {
 
+enum class Verbosity {
+    Quiet,   ///< what failed, and what is asked; nothing where all is well
+    Normal,
+    Verbose, ///< each step, and what it prints
+};
+
+struct SummaryOptions
+{
+    bool headlineFirst = false; ///< where nobody watches: a mail's first line
+    bool diffs = false;         ///< of what was changed, too; a check's are always shown
+    bool onlyTrouble = false;   ///< no matrix, no diffs
+    bool logs = true;           ///< where the machine's log is
+    int width = 80;
+};
+
 class RunProgress
 {
 public:
-    RunProgress();
+    explicit RunProgress(Verbosity verbosity = Verbosity::Normal);
     void begin(const RunPlan &plan);
     void apply(const std::vector<RunEvent> &events);
     void tick();             ///< once a second: the live line's clock goes on while nothing happens
     void end();              ///< clears the live line
+    [[nodiscard]] QString liveLine() const; ///< "3 of 5 machines ready · …"; ready is what will not be worse
     void say(const QString &line); ///< a line of its own on standard error; further lines of it are set in
+    /// What is good to know but not the line that matters: said at once on a terminal, else after the headline.
+    void remark(const QString &line);
+    [[nodiscard]] QStringList takeRemarks() { return std::exchange(m_remarks, {}); }
 
     /// Matrix and failures as text, for standard output. Nothing in it forges a line: what is not ours is one line each, or set in.
-    [[nodiscard]] static QString summary(const RunReport &report);
+    [[nodiscard]] static QString summary(const RunReport &report, const SummaryOptions &options = {}, const QStringList &remarks = {});
+    /// "2 of 5 machines failed: db2, db4."; where none did, the report's headline.
+    [[nodiscard]] static QString lineThatMatters(const RunReport &report);
 
 private:
     void drawLiveLine();
+    void sayOutput(const RunEvent &event);
+    void sayFinished(const RunEvent &event);
 
+    Verbosity m_verbosity;
     bool m_terminal = false;
     int m_columns = 80;
     RunPlan m_plan;
     QElapsedTimer m_clock;
     QHash<QUuid, QString> m_names;
     QHash<QUuid, int> m_stepsLeft;
+    QSet<QUuid> m_notReady;          ///< with a step that was not good
     QSet<QUuid> m_failed;
+    QSet<QUuid> m_notTriedSaid;
     QHash<QUuid, QString> m_working; ///< machine -> what it does now
+    QHash<QUuid, QByteArray> m_said; ///< -v: of each machine's output what is no whole line yet
+    QStringList m_remarks;
     bool m_lineShown = false;
 };
 

@@ -1,9 +1,12 @@
 // howdah-cli: the same work as the window's, for scripts and tests.
+#include "app/base/Nearest.h"
 #include "app/base/ProgramStart.h"
 #include "app/cli/Command.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace howdah;
 
@@ -19,7 +22,9 @@ constexpr Command table[] = {
     {"hosts", QT_TRANSLATE_NOOP("Command", "print the host table"), commandHosts},
     {"program", QT_TRANSLATE_NOOP("Command", "print the exact program of a step for a machine"), commandProgram},
     {"run", QT_TRANSLATE_NOOP("Command", "check, provision or take back"), commandRun},
-    {"report", QT_TRANSLATE_NOOP("Command", "print or save the report of the last run"), commandReport},
+    {"status", QT_TRANSLATE_NOOP("Command", "how each machine stands, by what the runs have found; contacts none"), commandStatus},
+    {"history", QT_TRANSLATE_NOOP("Command", "list the runs that are still recorded"), commandHistory},
+    {"report", QT_TRANSLATE_NOOP("Command", "print or save the report of a run; --full: all that machines printed"), commandReport},
     {"forget", QT_TRANSLATE_NOOP("Command", "forget machines that are gone, on this computer"), commandForget},
 };
 
@@ -29,8 +34,26 @@ QString helpText()
                                                           "Prepares the machines of a Patroni cluster from this computer.\n\nCommands:\n");
     for (const Command &command : table)
         text += QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(command.name), -9).arg(QCoreApplication::translate("Command", command.summary));
-    text += QCoreApplication::translate("Command", "\nhowdah-cli COMMAND --help tells more about each.\n");
+    text += QCoreApplication::translate("Command", "\n"
+        "howdah-cli help COMMAND tells more about each, with examples.\n"
+        "The project is the one that is named, else HOWDAH_PROJECT, else the only *.howdah\nin this folder.\n\n"
+        "Exit status: 0 all well; 1 a step failed, a machine was unreachable or left out,\nor what was to be printed could not be; "
+        "2 bad input, or something is missing\n(nothing was changed); 3 stopped; 4 with run --check --exit-code if anything\nwould change.\n");
     return text;
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto found = std::find_if(std::begin(table), std::end(table), [&](const Command &command) { return name == QLatin1String(command.name); });
+    return found == std::end(table) ? nullptr : found;
+}
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const Command &command : table)
+        names << QString::fromLatin1(command.name);
+    return names;
 }
 
 } // namespace
@@ -44,20 +67,22 @@ int main(int argc, char **argv)
     installTranslations();
 
     QStringList arguments = QCoreApplication::arguments();
-    const QString name = arguments.value(1);
-    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
-        return printText(helpText());
+    QString name = arguments.value(1);
     if (name == QLatin1String("--version"))
         return printText(QStringLiteral("howdah-cli " HOWDAH_VERSION "\n"));
-    for (const Command &command : table) {
-        if (name == QLatin1String(command.name)) {
-            arguments.remove(0, 2);
-            arguments.prepend(QStringLiteral("howdah-cli ") + name);
-            return command.run(arguments);
-        }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        if (arguments.size() < 3 || name != QLatin1String("help"))
+            return printText(helpText());
+        name = arguments.at(2);
+        arguments = {arguments.first(), name, QStringLiteral("--help")};
+    }
+    if (const Command *command = findCommand(name)) {
+        arguments.remove(0, 2);
+        arguments.prepend(QStringLiteral("howdah-cli ") + name);
+        return command->run(arguments);
     }
     return printError({ErrorCode::Usage,
                        name.isEmpty() ? QCoreApplication::translate("Command", "No command was given.")
-                                      : QCoreApplication::translate("Command", "There is no command “%1”.").arg(name),
+                                      : QCoreApplication::translate("Command", "There is no command “%1”.").arg(name) + u' ' + didYouMean(name, commandNames()),
                        helpText()});
 }

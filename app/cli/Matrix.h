@@ -1,0 +1,34 @@
+// Machines and steps as a table of signs that fits the terminal: step ids above it, short titles where those are too wide,
+// several tables below each other where even they are.
+//
+// Thread: pure functions, but for terminalColumns().
+#pragma once
+
+#include "app/steps/Outcome.h"
+#include "app/steps/Step.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace howdah {
+
+struct MatrixRow
+{
+    QString name;
+    QHash<QString, Outcome> outcomes; ///< by step id; none: blank
+};
+
+/// Lines, each with its end; the last one tells what the signs mean.
+[[nodiscard]] QString matrixText(const QList<MatrixRow> &rows, const QList<const Step *> &columns, int width);
+
+/// As many as it has, or 80 where it is no terminal.
+[[nodiscard]] int terminalColumns(int fd);
+
+// Text by the cells it takes. East Asian characters and most signs begin at U+1100 and take two.
+[[nodiscard]] qsizetype cellsOf(const QString &text);
+[[nodiscard]] QString fitting(const QString &text, qsizetype cells);      ///< as much as is sure to stand in so many
+[[nodiscard]] QString padded(const QString &text, qsizetype cells);
+[[nodiscard]] QString elidedInMiddle(const QString &text, qsizetype cells);
+
+} // namespace howdah

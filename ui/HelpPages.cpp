@@ -40,7 +40,8 @@ const QList<QString> &pages()
         QStringLiteral("first-cluster"), QStringLiteral("machines-txt"), QStringLiteral("steps"),
         QStringLiteral("host-keys"),     QStringLiteral("passwords"),    QStringLiteral("failures"),
         QStringLiteral("projects"),      QStringLiteral("live-machines"), QStringLiteral("check-and-take-back"),
-        QStringLiteral("practice"),      QStringLiteral("preferences"),  QStringLiteral("keyboard"),
+        QStringLiteral("practice"),      QStringLiteral("preferences"),  QStringLiteral("command-line"),
+        QStringLiteral("keyboard"),
     };
     return all;
 }
@@ -61,6 +62,7 @@ const QList<Place> &places()
         {"dropQuestion", "machines-txt"},
         {"steps", "steps"},
         {"options", "steps"},
+        {"program", "command-line"},
         {"changesPage", "check-and-take-back"},
         {"details", "failures"},
         {"stopQuestion", "failures"},

@@ -78,9 +78,8 @@ QByteArray keyLoginText(const Cluster &cluster, const Machine &machine, RunMode 
     QByteArray text = comment(PrintedProgramWords::tr("A run makes this connection by itself (libssh), offers this key and nothing else, and wants both halves of the nonce back as one word. The nonce is new each time. The same by your system's ssh:"));
     text += commandLine({"ssh", "-T", "-oIdentitiesOnly=yes", "-oIdentityAgent=none", "-oPasswordAuthentication=no", "-oKbdInteractiveAuthentication=no",
                          "-oControlPath=none", "-i", QFile::encodeName(known.keyPath), "-p", QByteArray::number(known.port), "-l", keyUser(cluster, known).toUtf8(), "--",
-                         where.toUtf8(), keyLoginCommand});
-    text.chop(1);
-    return text + " <<'EOF'\n" + keyLoginInput("0123456789abcdeffedcba9876543210") + "EOF\n";
+                         where.toUtf8(), keyLoginCommand("0123456789abcdeffedcba9876543210")});
+    return text;
 }
 
 QByteArray nameLoginText(const Cluster &cluster, const Machine &machine, RunMode mode, const KnownBeforehand &known)
@@ -90,7 +89,8 @@ QByteArray nameLoginText(const Cluster &cluster, const Machine &machine, RunMode
     QByteArray text = comment(PrintedProgramWords::tr("Your system's ssh, on this computer, by name. The machine must answer with its name: %1.").arg(machine.host));
     if (known.keyIsLocked)
         text += comment(PrintedProgramWords::tr("With the key's passphrase given, ssh asks Howdah for it (SSH_ASKPASS); without it: -oBatchMode=yes, and no -i."));
-    return text + commandLine(sshHostnameCommand(keyUser(cluster, known), machine.host, known.keyIsLocked ? known.keyPath : QString()));
+    return text + commandLine(sshHostnameCommand(keyUser(cluster, known), machine.host, known.keyIsLocked ? known.keyPath : QString(),
+                                                 "0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"));
 }
 
 /// How a run gets to where the program runs.

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] Error ended(Wake wake) const;
     [[nodiscard]] Result<void> terminalToRaw();
     [[nodiscard]] int prompts() const;
+    [[nodiscard]] bool asksSomethingElse() const;
     [[nodiscard]] QByteArray promptedFor() const;
     [[nodiscard]] QString lastWords() const;
     [[nodiscard]] Result<const Secret *> passwordFor(Where way);
@@ -212,6 +213,21 @@ int Conversation::prompts() const
     return begin < 0 ? 0 : int(m_said.mid(begin).count("Password: "));
 }
 
+/// Has something been said, after the last question that we know, that does not end its line?
+bool Conversation::asksSomethingElse() const
+{
+    QByteArray rest = m_said;
+    const QByteArray question = decided == Where::Su ? QByteArray("Password: ") : m_text.sudoPrompt();
+    if (const qsizetype at = rest.lastIndexOf(question); at >= 0) {
+        rest = rest.mid(at + question.size());
+        if (decided != Where::Su)
+            rest = rest.mid(rest.indexOf("] ") + 2);
+        if (rest.startsWith("] Password: ")) // sudo-rs goes on like that
+            rest = rest.mid(12);
+    }
+    return !rest.trimmed().isEmpty() && !rest.endsWith('\n');
+}
+
 /// Whose password sudo's last prompt names. Empty: it did not say, so it is the account's own.
 QByteArray Conversation::promptedFor() const
 {
@@ -251,7 +267,7 @@ Result<void> Conversation::handOver()
     };
     while (where != Where::Root) {
         const Wake wake = result.channel->wait(moved, deadline);
-        if (wake == Wake::TimedOut && !m_said.isEmpty() && !m_said.endsWith('\n'))
+        if (wake == Wake::TimedOut && asksSomethingElse())
             return rootError::unknownQuestion(m_session.endpoint(), m_tool, words());
         if (wake == Wake::TimedOut && m_answered > 0)
             return rootError::passwordStalled(m_session.endpoint(), m_tool, m_session.limits().ready, words());

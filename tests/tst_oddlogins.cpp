@@ -268,7 +268,7 @@ void tst_OddLogins::stalledLogins()
     addAccount(name);
     world.addSudoRule(u"Defaults:%1 pam_service=odd-slow\n%1 ALL=(ALL) ALL"_s.arg(name));
     const QByteArray slow = " [success=ignore default=1] pam_succeed_if.so user = " + name.toUtf8() + " quiet\n";
-    const QByteArray pause = " optional pam_exec.so quiet /bin/sleep 3\n";
+    const QByteArray pause = " optional pam_exec.so quiet /bin/sleep 5\n";
     const QString file = where == "sudo" ? u"/etc/pam.d/odd-slow"_s : u"/etc/pam.d/sshd"_s;
     const QByteArray before = contentsOf(u"/etc/pam.d/sshd"_s);
     const QByteArray kind = where == "auth" ? "auth" : "session";
@@ -279,7 +279,7 @@ void tst_OddLogins::stalledLogins()
         text += kind + (where == "sudo" ? QByteArray() : slow + kind) + pause;
     world.writeFile(file, text);
     SshLimits limits;
-    limits.ready = limits.login = 1000ms;
+    (where == "auth" ? limits.login : limits.ready) = 2500ms;
     const Secret password = Secret::fromBytes("right");
     BecomeRequest request;
     request.sudoPassword = &password;

@@ -1,0 +1,11 @@
+#!/bin/sh
+#@ title: root's .ssh is a link
+#@ group: ssh
+#@ steps: root-login ssh-key key-login
+#@ expect check: ssh-key=would-change
+#@ expect run: root-login=unchanged ssh-key=changed key-login=unchanged
+#@ expect again: ssh-key=unchanged key-login=unchanged
+#@ expect back: ssh-key=changed
+set -eu
+install -d -m 700 /srv/keys /srv/keys/root
+ln -s /srv/keys/root /root/.ssh

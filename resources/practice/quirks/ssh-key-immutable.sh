@@ -1,0 +1,11 @@
+#!/bin/sh
+#@ title: root's authorized_keys is immutable (chattr +i)
+#@ group: ssh
+#@ steps: root-login ssh-key key-login
+#@ expect check: ssh-key=failed:file-protected
+#@ expect run: ssh-key=failed:file-protected
+set -eu
+install -d -m 700 /root/.ssh
+: >/root/.ssh/authorized_keys
+chmod 600 /root/.ssh/authorized_keys
+chattr +i /root/.ssh/authorized_keys

@@ -1,0 +1,7 @@
+#!/bin/sh
+#@ title: CIS: root's password runs out after 90 days, and has long run out
+#@ group: ssh
+#@ steps: root-login ssh-key key-login
+#@ expect run: ssh-key=changed key-login=failed:key-login-expired
+set -eu
+chage -M 90 -d 2020-01-01 root

@@ -1,0 +1,8 @@
+#!/bin/sh
+#@ title: root logs in by key and password
+#@ group: ssh
+#@ steps: root-login ssh-key key-login
+#@ expect run: ssh-key=changed key-login=skipped:login-asks-code
+set -eu
+printf '\nMatch User root\n    AuthenticationMethods publickey,password\n' >>/etc/ssh/sshd_config
+systemctl try-reload-or-restart ssh

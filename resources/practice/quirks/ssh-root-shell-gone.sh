@@ -1,0 +1,7 @@
+#!/bin/sh
+#@ title: root's shell was removed
+#@ group: ssh
+#@ steps: root-login ssh-key key-login
+#@ expect run: ssh-key=changed key-login=failed:login-shell-missing
+set -eu
+sed -i 's|^root:\(.*\):[^:]*$|root:\1:/usr/bin/fish|' /etc/passwd

@@ -246,6 +246,23 @@ private Q_SLOTS:
         QVERIFY2(run(access, "").exitCode == 0, "root's key alone does again");
     }
 
+    // sshd tells nobody outside which rule it was; its journal does.
+    void aRuleThatKeepsRootOutIsNamed()
+    {
+        const QStringList access{s("--nodes"), s("db3"), s("--steps"), s("connect,root-login,ssh-key,key-login")};
+        QVERIFY(m_lab->asRoot(s("db3"), "sed -i '1i account required pam_access.so' /etc/pam.d/sshd; echo '-:root:ALL' >>/etc/security/access.conf").ok());
+        const Output done = run(access);
+        QVERIFY2(done.exitCode == 1, done.describe().constData());
+        QCOMPARE(said(s("db3"), s("connect"), s("reason")), s("connected-instead"));
+        QCOMPARE(said(s("db3"), s("key-login"), s("reason")), s("login-access"));
+        for (const char *step : {"connect", "key-login"}) {
+            const QString sentence = said(s("db3"), s(step), s("sentence"));
+            QVERIFY2(sentence.contains(u"/etc/security/access.conf") && sentence.contains(u"pam_access(sshd:account): access denied"), qPrintable(sentence));
+        }
+        QVERIFY(m_lab->asRoot(s("db3"), "sed -i 1d /etc/pam.d/sshd; sed -i '$d' /etc/security/access.conf").ok());
+        QVERIFY2(run(access).exitCode == 0, "let in again");
+    }
+
     void aClosedPortSaysThatTheMachineAnswered()
     {
         QVERIFY(m_lab->asRoot(s("db3"), "systemctl stop ssh.socket ssh.service 2>/dev/null; ! systemctl is-active ssh").ok());

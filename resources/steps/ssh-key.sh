@@ -295,7 +295,7 @@ refused() {
 shown=''
 show() {
     shown=1
-    [ -n "$base" ] || { hd_diff "$real" "$1"; return; }
+    [ -n "$base" ] || { hd_diff "${missing:+$directory/}${missing:-$real}" "$1"; return; }
     as_account diff "$1"
     [ "$state" = 'done' ] || refused
     printf '%s\n' "$said" | sed 's/^/diff /' >&3

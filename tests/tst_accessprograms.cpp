@@ -438,7 +438,7 @@ void tst_AccessPrograms::rootLoginGoesByHowSshdWasStarted()
     for (const RunMode mode : {RunMode::Check, RunMode::Apply}) {
         const auto result = machine.run(u"root-login"_s, mode);
         COMPARE_SAID(result, "failed root-login-option");
-        QCOMPARE(result.report.reason.args, (QStringList{u"no"_s, u"-o PermitRootLogin no "_s}));
+        QCOMPARE(result.report.reason.args, (QStringList{u"no"_s, u"-o PermitRootLogin no"_s}));
         QCOMPARE(machine.written(), QByteArrayList());
     }
 }

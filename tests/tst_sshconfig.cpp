@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
 
 using namespace howdah;
 using namespace howdah::test;
@@ -30,6 +32,9 @@ private Q_SLOTS:
     void tellsWhatIsWrong();
     void keepsToItsLimit();
     void saysThatSshIsMissing();
+    void readsKeywordsInAnyCase();
+    void whatIsNotToldIsNoValue_data();
+    void whatIsNotToldIsNoValue();
 
 private:
     void config(const QByteArray &text) { TestWorld::instance().writeFile(m_home + QStringLiteral("/.ssh/config"), text, 0600); }
@@ -192,6 +197,63 @@ void tst_SshConfig::saysThatSshIsMissing()
     const auto answer = SshConfig::read(QStringLiteral("db1"));
     qputenv("PATH", before);
     VERIFY_ERROR(answer, ErrorCode::ToolMissing);
+}
+
+namespace {
+
+/// `ssh` as found in PATH, with a filter behind it, while this lives.
+class FilteredSsh
+{
+public:
+    explicit FilteredSsh(const QByteArray &filter)
+    {
+        const QByteArray real = QFile::encodeName(QStandardPaths::findExecutable(QStringLiteral("ssh")));
+        TestWorld::instance().writeFile(TestWorld::instance().path(QStringLiteral("ssh")), "#!/bin/sh\n" + real + " \"$@\" | " + filter + '\n', 0755);
+        qputenv("PATH", QFile::encodeName(TestWorld::instance().path(QString())) + ':' + m_before);
+    }
+    ~FilteredSsh()
+    {
+        qputenv("PATH", m_before);
+        QFile::remove(TestWorld::instance().path(QStringLiteral("ssh")));
+    }
+
+private:
+    const QByteArray m_before = qgetenv("PATH");
+};
+
+} // namespace
+
+// sshd's dump became PermitRootLogin in OpenSSH 10.4; that of ssh may follow.
+void tst_SshConfig::readsKeywordsInAnyCase()
+{
+    config("Host db1\n  HostName 192.0.2.11\n  Port 2222\n  User ada\n  IdentityFile /k/one\n");
+    const FilteredSsh ssh("sed 's/^[a-z]*/\\U&/'");
+    const auto read = SshConfig::read(QStringLiteral("db1"));
+    VERIFY_OK(read);
+    QCOMPARE(read.value().hostName, QStringLiteral("192.0.2.11"));
+    QCOMPARE(read.value().port, quint16(2222));
+    QCOMPARE(read.value().user, QStringLiteral("ada"));
+    QVERIFY(read.value().identityFiles.contains(QStringLiteral("/k/one")));
+}
+
+void tst_SshConfig::whatIsNotToldIsNoValue_data()
+{
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("address") << QByteArray("grep -v '^hostname '") << QStringLiteral("no HostName");
+    QTest::newRow("port") << QByteArray("grep -v '^port '") << QStringLiteral("no Port");
+    QTest::newRow("nothing") << QByteArray("cat >/dev/null") << QStringLiteral("no HostName");
+}
+
+void tst_SshConfig::whatIsNotToldIsNoValue()
+{
+    QFETCH(QByteArray, filter);
+    QFETCH(QString, words);
+    config("Host db1\n  HostName 192.0.2.11\n");
+    const FilteredSsh ssh(filter);
+    const auto read = SshConfig::read(QStringLiteral("db1"));
+    VERIFY_ERROR(read, ErrorCode::ValueInvalid);
+    QVERIFY2(read.error().message.contains(words), qPrintable(read.error().message));
 }
 
 int main(int argc, char **argv)

@@ -222,7 +222,15 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
     if (ssh.value().status != 0) {
         return sshConfigRefused(name, QString::fromLocal8Bit(ssh.value().errorOutput).trimmed());
     }
-    return parse(QString::fromLocal8Bit(ssh.value().output), name);
+    const SshConfig config = parse(QString::fromLocal8Bit(ssh.value().output), name);
+    // What is not told is not known: port 0 or no address would only fail later, with another cause.
+    const QString missing = config.hostName.isEmpty() ? QStringLiteral("HostName") : config.port == 0 ? QStringLiteral("Port")
+        : config.user.isEmpty() ? QStringLiteral("User") : QString();
+    if (!missing.isEmpty())
+        return Error{ErrorCode::ValueInvalid,
+                     SshConfigWords::tr("ssh's settings for %1 could not be read: “ssh -G” prints no %2. Nothing was changed. Is the ssh of this computer OpenSSH's?")
+                         .arg(name, missing), {}};
+    return config;
 }
 
 } // namespace howdah

@@ -33,7 +33,7 @@ SshSettings parse(const QByteArray &answer)
     SshSettings settings;
     for (const QByteArray &line : answer.split('\n')) {
         const qsizetype space = line.indexOf(' ');
-        const QByteArray keyword = line.first(qMax(qsizetype(0), space));
+        const QByteArray keyword = line.first(qMax(qsizetype(0), space)).toLower();
         const QString value = QString::fromUtf8(line.sliced(space + 1));
         if (keyword == "hostname")
             settings.hostName = value;
@@ -119,7 +119,12 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
         return Error{ErrorCode::ValueInvalid,
                      SshConfigTextWords::tr("ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry."),
                      words};
-    return parse(ssh.value().output);
+    const SshSettings settings = parse(ssh.value().output);
+    if (settings.hostName.isEmpty() || settings.port == 0)
+        return Error{ErrorCode::ValueInvalid,
+                     SshConfigTextWords::tr("ssh's settings for %1 could not be read: “ssh -G” prints no HostName or no Port. Nothing was changed. Is the "
+                                            "ssh of this computer OpenSSH's?").arg(name), {}};
+    return settings;
 }
 
 Result<int> decidingLine(const QByteArray &text, const QString &name, const QByteArray &keyword)

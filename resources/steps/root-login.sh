@@ -158,7 +158,7 @@ if [ -n "$need" ]; then
     if [ "$(permit)" != $want ]; then
         stays=$(permit) options=$hd_sshd_options hd_sshd_options=''
         would
-        [ "$(permit)" != $want ] || finish failed root-login-option "$stays" "$(printf %s "$options" | tr -d "'")"
+        [ "$(permit)" != $want ] || finish failed root-login-option "$stays" "$(printf %s "${options% }" | tr -d "'")"
         hd_sshd_options=$options
         hd_files_of "$main" | while IFS= read -r file; do ! grep -qi '^[[:space:]]*match' "$file" 2>/dev/null || exit 1; done && finish failed root-login-stays "$stays" "$want"
         finish failed root-login-match "$stays" "$(hd_line_of permitrootlogin)"

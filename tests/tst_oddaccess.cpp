@@ -79,6 +79,8 @@ private Q_SLOTS:
     void keysOutsideHomes();
     void everythingGivenIsTakenBack_data();
     void everythingGivenIsTakenBack();
+    void nothingGivenIsNothingToTakeBack_data();
+    void nothingGivenIsNothingToTakeBack();
     void olderNotes();
     void ownersAreLookedAt_data();
     void ownersAreLookedAt();
@@ -431,6 +433,25 @@ void tst_OddAccess::everythingGivenIsTakenBack()
     QCOMPARE(machine.text(keys), stays);
     QVERIFY(!machine.exists(u"/home/admin/.ssh"_s));
     QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
+}
+
+// What is in the way to a file is no failure where nothing was given.
+void tst_OddAccess::nothingGivenIsNothingToTakeBack_data()
+{
+    QTest::addColumn<QByteArray>("setup");
+    QTest::newRow("no file of keys") << QByteArray("echo 'AuthorizedKeysFile none' >>/etc/ssh/sshd_config");
+    QTest::newRow("another's folder") << QByteArray("mkdir -p /root/.ssh; chown other /root/.ssh");
+    QTest::newRow("broken settings") << QByteArray("echo NoSuchSetting yes >>/etc/ssh/sshd_config");
+    QTest::newRow("nothing at all") << QByteArray();
+}
+
+void tst_OddAccess::nothingGivenIsNothingToTakeBack()
+{
+    QFETCH(QByteArray, setup);
+    PrivateMachine machine(test::shellOfRow());
+    machine.put(mainFile, include + "UsePAM no\n");
+    addAdmin(machine, setup);
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::TakeBack), "unchanged nothing-to-take-back");
 }
 
 void tst_OddAccess::olderNotes()

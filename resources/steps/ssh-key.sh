@@ -354,6 +354,11 @@ take_back() { # KIND FILE
         : "${keys:=${HD_PUBLIC_KEY:+$type $blob}}"
     fi
     [ -n "$keys" ] || finish unchanged nothing-to-take-back
+    if [ -z "$was" ]; then # nothing was given; what is in the way to the file is no failure then
+        older=$( ( find_account; strict=''; find_way; look; [ -z "$found" ] || printf %s "$file" ) 3>/dev/null 2>/dev/null)
+        [ -z "$older" ] || finish unchanged key-kept-older "$older"
+        finish unchanged nothing-to-take-back
+    fi
     find_account "${2-}"
     strict=''
     find_way
@@ -364,13 +369,12 @@ take_back() { # KIND FILE
     if [ -z "$found" ]; then # nor a directory that was made for a key which never came
         forget_file # and half a copy, which would keep the directory from being empty
         case $was:$made in
-            directory*:directory* | [!d]*:* | :*) ;;
+            directory*:directory* | [!d]*:*) ;;
             *) if [ -n "$base" ]; then as_account bare; remove_base; else remove_directories; fi ;;
         esac
         no_note "$@"
         finish unchanged nothing-to-take-back
     fi
-    [ -n "$was" ] || finish unchanged key-kept-older "$file"
     text=$(printf %s "$hd_old" | HD_KEYS=$keys awk '
         BEGIN { n = split(ENVIRON["HD_KEYS"], key, "\n"); for (i = 1; i <= n; i++) ours[key[i]] = 1 }
         !(($1 " " $2) in ours)'; printf x)
@@ -401,7 +405,6 @@ remove_directories() {
 # The first directory of the account's, which root made in its own and gave away.
 remove_base() { [ "$levels" -le "$(printf %s "$rest" | tr -cd / | wc -c)" ] || rmdir --ignore-fail-on-non-empty "$base"; }
 no_note() { # KIND FILE: its line
-    [ -n "$was" ] || return 0
     left=$(hd_kept "key-$HD_KEY_USER" | grep -vxF -e "$1${2:+ $2}")
     if [ -n "$left" ]; then hd_put "key-$HD_KEY_USER" "$left"; else hd_forget "key-$HD_KEY_USER" "keys_$HD_KEY_USER"; fi
 }

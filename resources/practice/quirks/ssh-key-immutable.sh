@@ -1,6 +1,7 @@
 #!/bin/sh
 #@ title: root's authorized_keys is immutable (chattr +i)
 #@ group: ssh
+#@ packages: e2fsprogs
 #@ steps: root-login ssh-key key-login
 #@ expect check: ssh-key=failed:file-protected
 #@ expect run: ssh-key=failed:file-protected

@@ -801,12 +801,15 @@ void tst_Runner::s_withoutAKeyPair()
     none.keyPath = m_folder.filePath(u"id_none"_s);
     RunRequest r = request({u"ssh-key"_s, u"key-login"_s, u"fqdn"_s});
     r.machines = QStringList{u"db1"_s};
-    Watched watched;
-    offer(watched);
-    run(watched, plan(r, none));
-    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged ssh-key=not-tried key-login=not-tried fqdn=unchanged"_s);
-    QCOMPARE(watched.report.of(m_cluster.machines[0].id).at(1)->reason.id, u"key-none"_s);
-    QCOMPARE(keysOn(), before);
+    for (const RunMode mode : {RunMode::Check, RunMode::Apply}) { // where no step would make one, a check says so too
+        r.mode = mode;
+        Watched watched;
+        offer(watched);
+        run(watched, plan(r, none));
+        QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged ssh-key=not-tried key-login=not-tried fqdn=unchanged"_s);
+        QCOMPARE(watched.report.of(m_cluster.machines[0].id).at(1)->reason.id, u"key-none"_s);
+        QCOMPARE(keysOn(), before);
+    }
 }
 
 void tst_Runner::t_theKeyThatWorksThroughSudoIsNotTakenBack()

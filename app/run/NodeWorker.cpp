@@ -202,7 +202,8 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
             return decided(Outcome::Skipped, m_leftAlone.value(need));
     }
     const bool needsKey = m_shared->publicKey().isEmpty() && step.inputs.testFlag(StepInput::Key);
-    if (mode == RunMode::Apply && needsKey && step.executor != Executor::SystemSsh) // ssh may have keys of its own
+    const bool keyToCome = mode == RunMode::Check && m_shared->pendingWorkstationSteps.contains(QStringLiteral("key-pair"));
+    if (needsKey && !keyToCome && step.executor != Executor::SystemSsh) // ssh may have keys of its own
         return decided(Outcome::NotTried, Reason(QStringLiteral("key-none")));
     if (mode == RunMode::Check) {
         // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.

@@ -610,7 +610,7 @@ hd_unit_command() {
         hd_cat=$(systemctl cat "$hd_one" 2>/dev/null) || continue
         case $hd_cat in *ExecStart=*) break ;; *) hd_cat='' ;; esac
     done
-    [ -n "${hd_cat:-}" ] || hd_cat="ExecStart=sshd \$SSHD_OPTS \$OPTIONS${hd_nl}EnvironmentFile=/etc/default/ssh${hd_nl}EnvironmentFile=/etc/sysconfig/sshd"
+    [ -n "${hd_cat:-}" ] || hd_cat="ExecStart=sshd \$SSHD_OPTS \$OPTIONS${hd_nl}EnvironmentFile=/etc/default/ssh${hd_nl}EnvironmentFile=/etc/sysconfig/sshd${hd_nl}EnvironmentFile=/etc/conf.d/sshd"
     printf '%s\n' "$hd_cat" | awk '
         function unquoted(text) { sub(/^[ \t]+/, "", text); sub(/[ \t\r]+$/, "", text); if (text ~ /^".*"$/ || text ~ /^\047.*\047$/) text = substr(text, 2, length(text) - 2); return text }
         function set(line,   at) { at = index(line, "="); if (line ~ /^[ \t]*[A-Za-z_][A-Za-z_0-9]*=/) { name = substr(line, 1, at - 1); gsub(/[ \t]/, "", name); value[name] = unquoted(substr(line, at + 1)) } }

@@ -2,7 +2,7 @@
 # Why this machine keeps HD_KEY_USER out although the key is in place. Runs in the run's own root shell, after a login by
 # key was refused: asks sshd's settings, the account, the way to the key, PAM, and sshd's log since the attempt, in the
 # order in which sshd asks them. Changes nothing. HD_AGO: seconds since the attempt began; HD_LET_IN: the key was taken, but
-what ran was not ours.
+# what ran was not ours.
 begin why-refused
 : "${HD_AGO:=60}" "${HD_LET_IN:=}"
 user=$HD_KEY_USER host=${HD_HOST:-$(hostname)} client=${HD_CLIENT:-}

@@ -224,6 +224,9 @@ void tst_OddAccess::blocksThatAreNotMeant_data()
     QTest::newRow("another address of its own") << include + "UsePAM no\nMatch LocalAddress 10.9.8.7\nPermitRootLogin no\n" << there;
     QTest::newRow("users that are not there") << include + "UsePAM no\nMatch invalid-user\nPermitRootLogin no\n" << there;
     QTest::newRow("a program says no") << include + "UsePAM no\nMatch exec \"test %u = admin\"\nPermitRootLogin no\n" << there;
+    QTest::newRow("our name is allowed") << include + "UsePAM no\nUseDNS yes\nAllowUsers root@localhost\n" << there;
+    QTest::newRow("our name is forbidden") << include + no + "UseDNS yes\nMatch Host local*\nPermitRootLogin no\n" << QByteArray("failed root-login-match");
+    QTest::newRow("a name is forbidden that does not count") << include + "UsePAM no\nMatch Host local*\nPermitRootLogin no\n" << there;
     QTest::newRow("routing domain") << include + "UsePAM no\nMatch RDomain 7\nPermitRootLogin no\n" << there;
     QTest::newRow("closed, and another port") << include + no + "Match LocalPort 2222\nPermitRootLogin no\n" << QByteArray("would-change root-login-would");
 }

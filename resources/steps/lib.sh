@@ -633,12 +633,18 @@ hd_unit_command() {
 hd_effective() {
     hd_user=$1
     shift
-    hd_ask_sshd 2>/dev/null "$@" && return 0
-    hd_sshd_error=$(hd_telling "$(hd_ask_sshd 2>&1 >/dev/null "$@")")
-    case $hd_sshd_error in
-        *rdomain*) hd_rdomain=,rdomain=; hd_ask_sshd 2>/dev/null "$@" ;; # where a Match RDomain wants it; older sshd does not know it
-        *) false ;;
-    esac
+    if ! hd_ask_sshd 2>/dev/null "$@"; then
+        hd_sshd_error=$(hd_telling "$(hd_ask_sshd 2>&1 >/dev/null "$@")")
+        case $hd_sshd_error in *rdomain*) hd_rdomain=,rdomain= ;; *) return 1 ;; esac # where a Match RDomain wants it; older sshd does not know it
+        hd_ask_sshd 2>/dev/null "$@" || return 1
+    fi
+    [ -z "${hd_name+asked}" ] || return 0
+    hd_name=''
+    [ "$(hd_value usedns)" = yes ] || return 0 # then our name counts, too
+    hd_name=$(hd_connection)
+    hd_name=${hd_name#*addr=}
+    hd_name=$(timeout 3 getent hosts "${hd_name%%,*}" | awk '{ print $2; exit }')
+    [ -z "$hd_name" ] || hd_ask_sshd 2>/dev/null "$@"
 }
 hd_ask_sshd() {
     if [ $# = 0 ]; then
@@ -657,7 +663,7 @@ hd_connection() {
     # shellcheck disable=SC2086 # words
     set -- $hd_sshd_link
     [ $# = 4 ] || set -- "${HD_CLIENT:-127.0.0.1}" 0 "${HD_ADDRESS:-127.0.0.1}" 22
-    echo "user=$hd_user,host=${HD_CLIENT:-$1},addr=${HD_CLIENT:-$1},laddr=$3,lport=$4${hd_rdomain:-}"
+    echo "user=$hd_user,host=${hd_name:-${HD_CLIENT:-$1}},addr=${HD_CLIENT:-$1},laddr=$3,lport=$4${hd_rdomain:-}"
 }
 # TEXT: of what sshd complained, the line that says why it gave up.
 hd_telling() {
@@ -734,7 +740,9 @@ hd_names_user() {
     # shellcheck disable=SC2254
     case $1 in
         *@*/*) return 0 ;;
-        *@*) case ${HD_CLIENT:-127.0.0.1} in ${1#*@}) return 0 ;; *) return 1 ;; esac ;;
+        *@*)
+            for hd_host in "${HD_CLIENT:-127.0.0.1}" ${hd_name:-}; do case $hd_host in ${1#*@}) return 0 ;; esac; done
+            return 1 ;;
     esac
 }
 # KEYWORD users|groups: one of its patterns is for the user that hd_effective was asked about.

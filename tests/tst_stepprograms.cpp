@@ -81,8 +81,8 @@ private Q_SLOTS:
     void firewallUfw();
     void firewallForeignRules_data();
     void firewallForeignRules();
-    void stepFitsInOneExecString_data();
-    void stepFitsInOneExecString();
+    void stepStaysSmall_data();
+    void stepStaysSmall();
 
 private:
     [[nodiscard]] static QString shell();
@@ -767,15 +767,15 @@ void tst_StepPrograms::firewallForeignRules()
 
 // --- Size ------------------------------------------------------------------------------------------------------------
 
-void tst_StepPrograms::stepFitsInOneExecString_data()
+void tst_StepPrograms::stepStaysSmall_data()
 {
     QTest::addColumn<QString>("step");
     for (const auto step : {"connect", "root-login", "ssh-key", "key-login", "hostname", "fqdn", "hosts", "time-sync", "firewall"})
         QTest::newRow(step) << QString::fromLatin1(step);
 }
 
-/// The kernel takes no string over 128 KiB; a thousand machines' table must still go.
-void tst_StepPrograms::stepFitsInOneExecString()
+/// It goes through a pipe, so it may be longer than the kernel's longest string; but it goes to every machine.
+void tst_StepPrograms::stepStaysSmall()
 {
     QFETCH(QString, step);
     const Step *row = findStep(step);
@@ -786,7 +786,7 @@ void tst_StepPrograms::stepFitsInOneExecString()
             : row->inputs.testFlag(StepInput::Peers) ? "192.0.2.123 " : "";
     }
     const QByteArray all = libraryText() + stepText(step) + table;
-    QVERIFY2(!stepText(step).isEmpty() && all.size() < 120 * 1024, QByteArray::number(all.size()).constData());
+    QVERIFY2(!stepText(step).isEmpty() && all.size() < 192 * 1024, QByteArray::number(all.size()).constData());
 }
 
 QTEST_GUILESS_MAIN(tst_StepPrograms)

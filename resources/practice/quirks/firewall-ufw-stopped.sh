@@ -13,4 +13,5 @@
 set -eu
 ufw allow 22/tcp >/dev/null
 ufw --force enable >/dev/null
+systemctl start ufw
 systemctl stop ufw

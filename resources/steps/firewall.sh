@@ -52,16 +52,19 @@ rules() {
             esac
         fi
     fi
-    case $nft_text in
-        *'xt match'* | *'xt target'* | *' # '*) save ip nft; save ip6 nft ;;
-        *) if ! has nft && in_kernel nf_tables; then save ip nft; save ip6 nft; fi ;;
-    esac
+    # nft shows what iptables-nft has made, but not all of it rightly ("! --ports" in 1.0.6), and not all.
+    if [ -n "$nft_text" ]; then
+        for names in ip ip6; do
+            ! printf '%s\n' "$nft_text" | grep -qE "^table $names (filter|mangle|raw|security|nat) " || save $names nft
+        done
+    elif ! has nft && in_kernel nf_tables; then
+        save ip nft; save ip6 nft
+    fi
     for names in ip ip6; do
         if grep -qs . "/proc/net/${names}_tables_names"; then save $names legacy; fi
     done
     attached
     at_next_start
-    [ -n "$nft_text$saved" ] || return 0
     [ -z "$nft_text" ] || printf '\001nft\t1\n%s\n' "$nft_text"
     case $nft_text$saved in
         *match-set* | *'xt match "set"'* | *'xt match set'*) ! has ipset || { printf '\001ipset\t1\n'; ipset save 2>/dev/null; } ;;
@@ -236,7 +239,7 @@ function span(s,   a, n, k, d, low, f) {
     if (n < 2) f[2] = 4 * (length(a) - 1)
     k = int(f[2] / 4); low = substr(a, 1, k + 1); HI[s] = low
     if (f[2] % 4) {
-        d = index("0123456789abcdef", substr(a, k + 2, 1)) - 1; n = 2 ^ (4 - f[2] % 4); d -= d % n
+        d = index("0123456789abcdef", substr(a, k + 2, 1)) - 1; n = f[2] % 4 == 1 ? 8 : f[2] % 4 == 2 ? 4 : 2; d -= d % n
         low = low substr("0123456789abcdef", d + 1, 1); HI[s] = HI[s] substr("0123456789abcdef", d + n, 1)
     }
     LO[s] = substr(low "00000000000000000000000000000000", 1, length(a))
@@ -605,7 +608,7 @@ function rule(c, text,   r, p, k, op, q, fields, not, mask, how) {
             p = how + 1
         } else if (k == "set" && T[p + 1] ~ /^(add|update)$/) { condition(r, "maybe"); p += 2 }
         else if (k == "ct" && T[p + 1] == "count") { condition(r, "maybe"); p += 2; if (T[p] == "over") p++; p++ }
-        else if (k == "xt") { compat(r, p); if (T[p + 1] == "match") COMPAT[TABLE[c]]; p += 3 }
+        else if (k == "xt") { compat(r, p); p += 3 }
         else if ((q = selector(p))) {
             fields = SELECTOR; p = q; not = 0; mask = ""; op = "=="; how = ""
             if (T[p] == "set") { # it is set, not compared
@@ -737,7 +740,7 @@ function save_line(line,   i, k, not, r, m, v, front, hooks, s, jumped, lists) {
     if (line ~ /^#/) { if (line ~ /incompatible, use .nft. tool/ && !(1 in FROM)) STRANGES[++STRANGE_LINES] = world "\t" substr(line, 3); return }
     if (line ~ /^[*]/) {
         tname = substr(line, 2); table = world SUBSEP label " " tname; NAME[table] = label " " tname
-        if (head[5] != "") { TWIN[table] = world SUBSEP family " " tname; TWINS = 1 }
+        if (head[5] != "") TWIN[world SUBSEP family " " tname] # the same as nft has it
         return
     }
     if (line ~ /^COMMIT/ || line == "") return
@@ -889,13 +892,13 @@ function rank(c,   h) {
     h = HOOK[c]
     return WORLD[c] * 100000 + (h == "ingress" ? 0 : h == "prerouting" || h == "output" ? 1 : h == "input" || h == "postrouting" ? 2 : 3) * 10000 + PRIORITY[c]
 }
-# A table of iptables-nft is read once: as nft has it, or where nft has no words for it as iptables-nft-save has it.
+# A table of iptables-nft is read once: as iptables-nft-save has it.
 function sorted(   i, j, c, t, n) {
     for (i = 1; i <= BASES; i++) {
         c = BASE[i]; t = TABLE[c]
         if (t in DORMANT || t in GONE) continue
         if (without ~ /firewalld/ && ((t SUBSEP "INPUT_ZONES") in TABLE || (t SUBSEP "PREROUTING_ZONES") in TABLE)) continue
-        if (t in TWIN ? (1 in FROM) && !(TWIN[t] in COMPAT) : t in COMPAT && TWINS) continue
+        if (t in TWIN) continue
         for (j = n++; j > 0 && rank(BASE[j]) > rank(c); j--) BASE[j + 1] = BASE[j]
         BASE[j + 1] = c
     }
@@ -947,6 +950,7 @@ END {
         printf "%s\t%s\t%s (%s%s)\n", KIND[i], world_of, line, list, who
     }
     for (i = 1; i <= STRANGE_LINES; i++) print "unknown\t" STRANGES[i]
+    print "weighed"
 }'
 }
 
@@ -956,6 +960,16 @@ ufw_on() { has ufw && ufw status | grep -q '^Status: active'; }
 ufw_starts() { has ufw && grep -qsi '^ENABLED=yes' /etc/ufw/ufw.conf && { ! has_systemd || systemctl is-enabled -q ufw 2>/dev/null; }; }
 firewalld_on() { has firewall-cmd && systemctl is-active -q firewalld; }
 firewalld_starts() { has firewall-cmd && has_systemd && systemctl is-enabled -q firewalld 2>/dev/null; }
+
+# The last line of the findings says that they are all.
+#: firewall-not-weighed The rules of the kernel could not be looked through to the end; see the output. So it is not known whether a firewall is in the way.
+weighed() {
+    case $hd_nl$findings in
+        *"${hd_nl}weighed") findings=${findings%weighed} ;;
+        *) finish failed firewall-not-weighed ;;
+    esac
+    findings=${findings%"$hd_nl"}
+}
 
 # What the findings say of KIND and time: the first three in `in_the_way`, and how many in `count`.
 pick() {
@@ -1024,6 +1038,7 @@ elif firewalld_starts; then
 fi
 find_place
 findings=$(weigh "$on")
+weighed
 fact firewall "${on:-none}"
 if [ -z "$on$findings" ]; then finish unchanged firewall-off; fi
 leave_live_alone
@@ -1059,6 +1074,7 @@ for name in $on; do
     if "${name}_on" || "${name}_starts"; then finish failed firewall-still-on "$name"; fi
 done
 findings=$(weigh)
+weighed
 if pick blocked ''; then finish failed firewall-stays "$on" "$in_the_way"; fi
 if pick unknown ''; then finish failed firewall-stays-unclear "$on" "$count" "$in_the_way"; fi
 finish changed "firewall-switched-off${later:+-later}" "$on" "$hd_firewall_rules"

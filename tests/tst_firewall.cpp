@@ -79,6 +79,8 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(getuid() == 0, "needs root, for private namespaces"); }
     void saysWhatTheRulesDo_data();
     void saysWhatTheRulesDo();
+    void clusterOfIpv6_data();
+    void clusterOfIpv6();
     void nextStart_data();
     void nextStart();
     void checkSaysWhatApplyDoes_data();
@@ -227,6 +229,35 @@ void tst_Firewall::saysWhatTheRulesDo()
     QCOMPARE(machine.written(), QByteArrayList());
 }
 
+void tst_Firewall::clusterOfIpv6_data()
+{
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<QByteArray>("said");
+    const QByteArray off = "unchanged firewall-off", foreign = "failed firewall-foreign";
+    QTest::newRow("IPv4 alone") << QByteArray("iptables-nft -P INPUT DROP; nft add table ip mine; nft 'add chain ip mine in { type filter hook input priority 0; policy drop; }'\n") << off;
+    QTest::newRow("ip6tables") << QByteArray("ip6tables-legacy -A INPUT -s 2001:db8::/64 -p tcp --dport 5432 -j REJECT\n") << foreign;
+    QTest::newRow("another network") << QByteArray("ip6tables-nft -A INPUT -s 2001:db8:0:1::/64 -j DROP; ip6tables-nft -A INPUT ! -s 2001:db8::/126 -p tcp --dport 1:21 -j DROP\n") << off;
+    QTest::newRow("a range of addresses") << QByteArray("nft add table inet mine; nft 'add chain inet mine in { type filter hook input priority 0; }'; "
+                                                        "nft 'add rule inet mine in ip6 saddr { 2001:db8::10-2001:db8::1f, ::1 } tcp dport { 8008, 5432 } drop'\n") << foreign;
+}
+
+void tst_Firewall::clusterOfIpv6()
+{
+    QFETCH(QByteArray, rules);
+    QFETCH(QByteArray, said);
+    PrivateMachine machine(test::shellOfRow());
+    machine.cluster.machines.removeLast();
+    machine.cluster.machines[0].address = u"2001:db8::11"_s;
+    machine.cluster.machines[1].address = u"2001:db8::12"_s;
+    machine.setup = cable + "printf %s " HOWDAH_SOURCE_DIR "/tests/steps/ports.py >/run/probe\n" + rules;
+    machine.after = "own=2001:db8::11 other=2001:db8::12 ports='" + ports + "'\n" + probe;
+    const auto result = machine.run(u"firewall"_s, RunMode::Apply);
+    const QString sentence = result.report.reason.sentence();
+    const QByteArray seen = result.said() + '\n' + sentence.toUtf8() + '\n' + result.output + "\nclosed: " + result.after.simplified();
+    QVERIFY2(result.said() == said, seen.constData());
+    QVERIFY2(sorted(QString::fromUtf8(result.after).split(u'\n', Qt::SkipEmptyParts)) == portsNamed(sentence), seen.constData());
+}
+
 void tst_Firewall::nextStart_data()
 {
     QTest::addColumn<QByteArray>("unit");
@@ -255,6 +286,7 @@ void tst_Firewall::nextStart_data()
     row("iptables.service of Red Hat", "iptables.service", "/etc/sysconfig/iptables", saved, foreign);
     row("iptables-persistent that lets us through", "netfilter-persistent.service", "/etc/iptables/rules.v4",
         "*filter\n:INPUT DROP [0:0]\n-I INPUT -j ACCEPT\n-A INPUT -p udp -j DROP\nCOMMIT\n", off);
+    row("a unit of one's own", "my-rules.service", "/etc/my-rules", saved, foreign);
     row("another program's", "shorewall.service", "/etc/shorewall/x", "x", unclear);
 }
 
@@ -265,9 +297,13 @@ void tst_Firewall::nextStart()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, said);
     PrivateMachine machine(test::shellOfRow());
+    const bool own = unit == "my-rules.service";
     machine.put(QString::fromUtf8(file), text);
+    if (own)
+        machine.put(u"/etc/systemd/system/my-rules.service"_s, "[Service]\nExecStart=/usr/sbin/iptables-restore -w " + file + '\n');
+    const QByteArray command = own ? "iptables-restore -w " + file : QByteArray("nft -f /etc/nftables.conf");
     machine.setup = cable + "mkdir -p /run/systemd/system; mount -t tmpfs tmpfs /usr/local/sbin\n"
-        "printf '%s\\n' '#!/bin/sh' 'case $1 in list-unit-files) echo " + (unit.isEmpty() ? "" : unit + " enabled") + ";; show) echo \"ExecStart={ path=/usr/sbin/nft ; argv[]=/usr/sbin/nft -f /etc/nftables.conf ; }\";; *) false ;; esac' >/usr/local/sbin/systemctl\n"
+        "printf '%s\\n' '#!/bin/sh' 'case $1 in list-unit-files) echo " + (unit.isEmpty() ? "" : unit + " enabled") + ";; show) echo \"ExecStart={ path=/usr/sbin/x ; argv[]=/usr/sbin/" + command + " ; }\";; *) false ;; esac' >/usr/local/sbin/systemctl\n"
         "chmod 755 /usr/local/sbin/systemctl\n";
     machine.after = "nft list ruleset";
     const auto result = machine.run(u"firewall"_s, RunMode::Check);

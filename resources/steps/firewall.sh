@@ -86,31 +86,43 @@ attached() {
     done
 }
 
-# Off now and on again at the next start counts as on: what enabled services load.
+# Off now and on again at the next start counts as on: what enabled services load, Debian's, Red Hat's and local ones.
 at_next_start() {
     has_systemd || return 0
+    own=$(grep -lsE '^ExecStart=.*(nft|tables(-nft|-legacy)?-restore)' /etc/systemd/system/*.service | sed 's|.*/||')
+    # shellcheck disable=SC2086 # a list
     enabled=$(systemctl list-unit-files --state=enabled --plain --no-legend nftables.service netfilter-persistent.service \
         iptables.service ip6tables.service ferm.service shorewall.service shorewall6.service csf.service apf.service \
-        arno-iptables-firewall.service firehol.service pve-firewall.service 2>/dev/null | awk 'NF { printf " %s", $1 }')
+        arno-iptables-firewall.service firehol.service pve-firewall.service $own 2>/dev/null | awk 'NF && !seen[$1]++ { printf " %s", $1 }')
     for unit in $enabled; do
-        unit=${unit%.service}
         case $unit in
-            nftables)
-                file=$(systemctl show -p ExecStart nftables.service | sed -n 's/.* -f \([^ ;]*\).*/\1/p' | head -n 1)
-                [ -r "${file:=/etc/nftables.conf}" ] && grep -qE 'drop|reject|queue|include' "$file" || continue
-                if text=$(tried "$file"); then
-                    saved="$saved$(printf '\001nft\t2\t\t%s' "$file")$hd_nl$text$hd_nl"
-                else
-                    strange "$file: $(unshare -n nft -f "$file" 2>&1 | head -n 1)" 2
-                fi ;;
-            netfilter-persistent) file_of ip /etc/iptables/rules.v4; file_of ip6 /etc/iptables/rules.v6 ;;
-            iptables) file_of ip /etc/sysconfig/iptables ;;
-            ip6tables) file_of ip6 /etc/sysconfig/ip6tables ;;
-            *) systemctl is-active -q $unit || strange "$unit.service" 2 ;;
+            netfilter-persistent.service) file_of ip /etc/iptables/rules.v4; file_of ip6 /etc/iptables/rules.v6 ;;
+            iptables.service) file_of ip /etc/sysconfig/iptables; continue ;;
+            ip6tables.service) file_of ip6 /etc/sysconfig/ip6tables; continue ;;
+            nftables.service) ;;
+            *) case " $(printf %s "$own" | tr '\n' ' ') " in
+                *" $unit "*) ;;
+                *) systemctl is-active -q "$unit" || strange "$unit" 2; continue ;;
+            esac ;;
         esac
+        for file in $(systemctl show -p ExecStart "$unit" | sed -n 's/.*argv\[\]=\([^;]*\);.*/\1/p' | awk '{
+            for (i = 2; i <= NF; i++) if ($i ~ /^\// && $1 ~ /nft$|-restore$/) print ($1 ~ /nft$/ ? "nft" : $1 ~ /ip6/ ? "ip6" : "ip") ":" $i }'); do
+            case $file in
+                nft:*) nft_file "${file#*:}" ;;
+                *) file_of "${file%%:*}" "${file#*:}" ;;
+            esac
+        done
     done
 }
 file_of() { [ ! -s "$2" ] || saved="$saved$(printf '\001save\t2\t%s\t%s' "$1" "$2")$hd_nl$(cat "$2")$hd_nl"; }
+nft_file() {
+    has nft && [ -r "$1" ] && grep -qE 'drop|reject|queue|include' "$1" || return 0
+    if text=$(tried "$1"); then
+        saved="$saved$(printf '\001nft\t2\t\t%s' "$1")$hd_nl$text$hd_nl"
+    else
+        strange "$1: $(unshare -n nft -f "$1" 2>&1 | head -n 1)" 2
+    fi
+}
 
 # FILE: the rules that it makes, loaded in an empty network that nothing passes through. Interfaces are not there: rules
 # then name them by name.
@@ -214,11 +226,13 @@ function address(s,   f, n, i, h, left, gap) {
         match(s, /[0-9.]+$/); split(substr(s, RSTART), f, ".")
         s = substr(s, 1, RSTART - 1) sprintf("%02x%02x:%02x%02x", f[1], f[2], f[3], f[4])
     }
-    left = s; gap = 0
-    n = gsub(/:/, ":", left)
-    if (s ~ /::/) { left = ":"; for (i = n; i <= 7; i++) left = left "0:"; sub(/::/, left, s); sub(/^:/, "", s); sub(/:$/, "", s) }
+    if (s ~ /::/) { # as many zeros as are wanting
+        n = split(s, f, ":"); left = 8
+        for (i = 1; i <= n; i++) if (f[i] != "") left--
+        for (gap = ":"; left > 0; left--) gap = gap "0:"
+        sub(/::/, gap, s); sub(/^:/, "", s); sub(/:$/, "", s)
+    }
     n = split(s, f, ":"); h = "x"
-    if (n == 9) { if (f[1] == "") for (i = 1; i <= 8; i++) f[i] = f[i + 1]; n = 8 }
     if (n != 8) return ""
     for (i = 1; i <= 8; i++) h = h substr("0000" f[i], length(f[i]) + 1)
     return h
@@ -724,7 +738,7 @@ function nft_line(line,   k, i, s, dev) {
         dev = ""; s = ""
         for (i = 5; i <= N && T[i] != "priority"; i++) if (T[i] !~ /^(device|devices|=|[{},])$/) dev = dev (dev == "" ? "" : " ") plain(T[i])
         for (i++; i <= N && T[i] != ";"; i++) s = s (s == "" ? "" : " ") T[i]
-        k = "accept"; for (; i <= N; i++) if (T[i] == "policy" && !(without ~ /ufw/ && table ~ /\034ip6? filter$/)) k = T[i + 1]
+        k = "accept"; for (; i <= N; i++) if (T[i] == "policy" && !(world == 1 && without ~ /ufw/ && table ~ /\034ip6? filter$/)) k = T[i + 1]
         base(c, T[2], T[4], priority_of(s), k, dev)
         return
     }
@@ -752,7 +766,7 @@ function save_line(line,   i, k, not, r, m, v, front, hooks, s, jumped, lists) {
         if (v ~ /^(ACCEPT|DROP)$/) {
             if (!(c in HOOK)) base(c, tname == "nat" ? "nat" : "filter", tolower(k), tname in PRIO ? PRIO[tname] : 0, "accept", "")
             POLICY[c] = tolower(v)
-            if (tname == "filter" && without ~ /ufw/) POLICY[c] = "accept"
+            if (tname == "filter" && world == 1 && without ~ /ufw/) POLICY[c] = "accept"
         }
         return
     }

@@ -508,7 +508,7 @@ leave_live_alone() {
     [ -z "$hd_services" ] || [ "$HD_LIVE_OK" = 1 ] || finish skipped live-left-alone "$(printf %s "$hd_services" | sed 's/ /, /g')"
 }
 
-# The firewall that is on and its number of rules, in hd_firewall (ufw, firewalld, both or none) and hd_firewall_rules.
+# The firewall that is on, now or from the next start on, and its number of rules, in hd_firewall (ufw, firewalld, both or none) and hd_firewall_rules.
 # Read from ufw's files, as its command takes a fifth of a second; the firewall step asks ufw itself.
 hd_firewall() {
     hd_firewall='' hd_firewall_rules=0
@@ -516,9 +516,10 @@ hd_firewall() {
         hd_firewall=ufw
         hd_firewall_rules=$(cat /etc/ufw/user.rules /etc/ufw/user6.rules 2>/dev/null | grep -c '^### tuple ###')
     fi
-    if has firewall-cmd && systemctl is-active -q firewalld; then
+    hd_two=firewall-cmd
+    if has firewall-cmd && { systemctl is-active -q firewalld || { hd_two=firewall-offline-cmd; has_systemd && systemctl is-enabled -q firewalld 2>/dev/null; }; }; then
         hd_firewall="${hd_firewall:+$hd_firewall }firewalld"
-        hd_firewall_rules=$((hd_firewall_rules + $(firewall-cmd --list-all | awk '
+        hd_firewall_rules=$((hd_firewall_rules + $($hd_two --list-all 2>/dev/null | awk '
             $1 == "services:" || $1 == "ports:" { n += NF - 1 } $1 == "rule" { n++ } END { print n + 0 }')))
     fi
     : "${hd_firewall:=none}"

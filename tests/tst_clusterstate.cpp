@@ -236,7 +236,7 @@ void tst_ClusterState::outcomeNow_data()
     QTest::newRow("as it was") << u"hosts"_s << Outcome::Changed << QString() << Outcome::Changed;
     QTest::newRow("edited since") << u"hosts"_s << Outcome::Changed << u"address"_s << Outcome::Outdated;
     QTest::newRow("already so, edited since") << u"hosts"_s << Outcome::Unchanged << u"address"_s << Outcome::Outdated;
-    QTest::newRow("an edit that does not touch it") << u"time-sync"_s << Outcome::Changed << u"address"_s << Outcome::Changed;
+    QTest::newRow("an edit that does not touch it") << u"firewall"_s << Outcome::Changed << u"address"_s << Outcome::Changed;
     QTest::newRow("failed stays failed") << u"hosts"_s << Outcome::Failed << u"address"_s << Outcome::Failed;
     QTest::newRow("interrupted stays so") << u"hosts"_s << Outcome::Interrupted << u"address"_s << Outcome::Interrupted;
     QTest::newRow("another key") << u"ssh-key"_s << Outcome::Changed << u"key"_s << Outcome::Outdated;

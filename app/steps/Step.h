@@ -29,7 +29,7 @@ enum class StepInput {
     Key = 4,     ///< the public key
     Account = 8, ///< whose account the key lets in
     Port = 16,   ///< where the machine is reached: port, connect as
-    Peers = 32,  ///< the cluster's addresses; only these steps get HD_PEERS, HD_VIPS and HD_WORKSTATIONS
+    Peers = 32,  ///< the cluster's addresses: HD_PEERS, HD_VIPS, HD_WORKSTATIONS. A new machine makes no result outdated.
 };
 Q_DECLARE_FLAGS(StepInputs, StepInput)
 

@@ -108,9 +108,6 @@ QByteArray stepLine(const QByteArray &nonce, const Step &step, const QByteArray 
 InputDigests::InputDigests(const Cluster &cluster, const QByteArray &publicKey)
     : m_cluster(cluster), m_table(QCryptographicHash::hash(hostTable(cluster), QCryptographicHash::Sha256))
 {
-    for (const Role role : {Role::Node, Role::Vip, Role::Workstation})
-        m_peers += addressesOf(cluster, role) + '\n';
-    m_peers = QCryptographicHash::hash(m_peers, QCryptographicHash::Sha256);
     if (!publicKey.isEmpty())
         m_key = u'-' + QString::fromLatin1(QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex().first(8));
 }
@@ -133,8 +130,6 @@ QString InputDigests::of(const Machine *machine, const Step &step) const
     }
     if (step.inputs.testFlag(StepInput::Table))
         add(m_table);
-    if (step.inputs.testFlag(StepInput::Peers))
-        add(m_peers);
     if (step.inputs.testFlag(StepInput::Account) && optionValue(m_cluster, u"root-login", u"permit") == QLatin1String("keep")) {
         add("keep"); // the login account, not root
         eachMachine([&](const Machine &m) { add((m.login.user ? m.login.user : m_cluster.login.user).value_or(QString()).toUtf8()); });

@@ -58,7 +58,6 @@ public:
 private:
     const Cluster &m_cluster;
     QByteArray m_table;
-    QByteArray m_peers;
     QString m_key;
 };
 

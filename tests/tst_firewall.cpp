@@ -160,6 +160,7 @@ void tst_Firewall::saysWhatTheRulesDo_data()
     row("a mark that nobody sets", input("meta mark 0x8000 drop\nct mark and 0x1 == 0x1 drop"), off);
     row("not tracked", nft("chain early {\ntype filter hook prerouting priority raw;\ntcp dport 5432 notrack\n}\n"
                            "chain late {\ntype filter hook input priority 0;\nct state untracked drop\n}"), foreign, u"(tcp 5432)"_s);
+    row("before tracking all is invalid", nft("chain early {\ntype filter hook prerouting priority raw;\nct state established,new drop\ntcp dport 5432 ct state invalid drop\n}"), foreign, u"(tcp 5432)"_s);
     row("a table that sleeps", "nft -f - <<'NFT'\ntable inet mine {\nflags dormant\nchain input {\ntype filter hook input priority 0; policy drop;\n}\n}\nNFT\n", off);
     row("only forwarding", nft("chain forward {\ntype filter hook forward priority 0; policy drop;\n}"), off);
     row("a dynamic set", input("tcp dport 5432 ct state new add @seen { ip saddr limit rate over 10/minute } drop", "set seen {\ntype ipv4_addr\nsize 1000\nflags dynamic,timeout\ntimeout 1m\n}"), unclear);

@@ -199,7 +199,8 @@ function value(field, v,   is, f, n, lo, hi) {
         if (v ~ /[*+]$/) return index(is, substr(v, 1, length(v) - 1)) == 1 ? 2 : 0
         return is == v ? 2 : 0
     }
-    if (field == "state") return state == "?" ? 1 : tolower(v) == state ? 2 : 0
+    if (field == "state") return early && state != "untracked" ? 2 * (tolower(v) == "invalid") : state == "?" ? 1 : tolower(v) == state ? 2 : 0
+    if (early && field ~ /^(direction|ctmark)$/) return 1
     if (field == "status") return tolower(v) ~ /^[sd]nat$/ ? 0 : 1
     if (field == "direction") return tolower(v) == direction ? 2 : 0
     if (field == "pkttype") return v == pkttype || (v == "unicast" && pkttype == "host") ? 2 : 0
@@ -447,6 +448,7 @@ function passes(hook_list,   i, c, world, res) {
         if (WORLD[c] != world) { world = WORLD[c]; mark = 0; ctmark = 0; state = state0 }
         iif = inward ? (FAMILY[c] == "bridge" ? "?" : own_device) : ""; oif = inward ? "" : own_device
         sure = 1; accepted = 0; doubt = ""
+        early = PRIORITY[c] < -200 && HOOK[c] ~ /^(prerouting|output|ingress)$/ # nothing is tracked yet, all is "invalid"
         res = walk(c, 0)
         if (res == "" && POLICY[c] == "drop") { if (!sure && doubt) found(doubt, 0); else found("policy" SUBSEP c, sure) }
     }

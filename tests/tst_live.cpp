@@ -16,9 +16,9 @@ namespace {
 const QByteArray helpers = R"sh(
 mount -t tmpfs tmpfs /usr/local/bin; mount -t tmpfs tmpfs /opt; mount -t tmpfs tmpfs /srv; mount -t tmpfs tmpfs /tmp; chmod 1777 /tmp
 start() { name=$1; shift; "$@" </dev/null >/dev/null 2>&1 3>&- & until grep -qsx "$name" /proc/$!/comm; do sleep 0.01; done; }
-sleeper() { mkdir -p "${1%/*}"; cp "$(readlink -f "$(command -v sleep)")" "$1"; }
-server() { mkdir -p "${1%/*}"; cp "$(readlink -f "$(command -v busybox)")" "$1"; }
-pythons() { mkdir -p "${1%/*}"; printf '#!/usr/bin/python3\nimport time; time.sleep(1000)\n' >"$1"; chmod 755 "$1"; }
+sleeper() { mkdir -p "$(dirname "$1")"; cp "$(readlink -f "$(command -v sleep)")" "$1"; }
+server() { mkdir -p "$(dirname "$1")"; cp "$(readlink -f "$(command -v busybox)")" "$1"; }
+pythons() { mkdir -p "$(dirname "$1")"; printf '#!/usr/bin/python3\nimport time; time.sleep(1000)\n' >"$1"; chmod 755 "$1"; }
 listening() { until grep -qs ':094B .* 0A ' /proc/net/tcp /proc/net/tcp6; do sleep 0.01; done; }
 )sh";
 

@@ -978,7 +978,7 @@ firewalld_on() { has firewall-cmd && systemctl is-active -q firewalld; }
 firewalld_starts() { has firewall-cmd && has_systemd && systemctl is-enabled -q firewalld 2>/dev/null; }
 
 # The last line of the findings says that they are all.
-#: firewall-not-weighed The rules of the kernel could not be looked through to the end; see the output. So it is not known whether a firewall is in the way.
+#: firewall-not-weighed The rules of the kernel could not be looked through to the end; see the output. So it is not known whether a firewall is in the way. Fix that first, then retry.
 weighed() {
     case $hd_nl$findings in
         *"${hd_nl}weighed") findings=${findings%weighed} ;;
@@ -999,12 +999,12 @@ pick() {
 #: firewall-off No firewall is in the way.
 #: firewall-would %1 is on with %2 rules and would be switched off.
 #: firewall-would-later %1 is off now, but from the next start on it would be on again, with %2 rules. It would be switched off for good.
-#: firewall-would-stay %1 would be switched off, but packets of the cluster would still be turned away by rules that are not its own: %2. Open the cluster's ports there, or remove these rules.
+#: firewall-would-stay %1 would be switched off, but packets of the cluster would still be turned away by rules that it does not remove: %2. Open the cluster's ports there, or remove these rules.
 #: firewall-would-stay-unclear %1 would be switched off, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine.
 #: firewall-switched-off %1 was on with %2 rules and is now switched off.
 #: firewall-switched-off-later %1 was off, but from the next start on it would have been on again, with %2 rules. It is now switched off for good.
 #: firewall-still-on %1 was told to switch itself off, but is still on; see the output. Switch it off on the machine, then retry.
-#: firewall-stays %1 is switched off now, but packets of the cluster are still turned away by rules that are not its own: %2. Open the cluster's ports there, or remove these rules, then retry.
+#: firewall-stays %1 is switched off now, but packets of the cluster are still turned away by rules that it does not remove: %2. Open the cluster's ports there, or remove these rules, then retry.
 #: firewall-stays-unclear %1 is switched off now, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine. If the cluster gets through, untick this step.
 #: firewall-foreign Packets of the cluster are turned away by rules that are neither ufw's nor firewalld's: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster's ports there, then retry.
 #: firewall-at-start Nothing turns packets of the cluster away now, but from the next start on these rules will: %1. Nothing was changed, since Howdah does not know whose they are. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster's ports there, then retry.

@@ -1,6 +1,6 @@
 # ports.py listen ADDRESS PORT…: echoes on each port, says "listening" when all are open.
 # ports.py try ADDRESS PORT…: the ports that cannot be reached, one a line; a dropped packet is known by silence alone.
-import socket, sys, threading, time
+import os, socket, sys, threading, time
 
 what, address, ports = sys.argv[1], sys.argv[2], [int(p) for p in sys.argv[3:]]
 family = socket.AF_INET6 if ":" in address else socket.AF_INET
@@ -15,7 +15,7 @@ def serve(listener):
 def reached(port, result):
     try:
         with socket.socket(family, socket.SOCK_STREAM) as s:
-            s.settimeout(1.5)
+            s.settimeout(float(os.environ.get("PORTS_TIMEOUT", 1.5)))
             s.connect((address, port))
             s.sendall(b"anybody?")
             result[port] = s.recv(9) == b"anybody?"

@@ -154,6 +154,9 @@ void tst_TimeSync::aSilentChronyIsNoFailure_data()
     QTest::addColumn<QString>("synchronised");
     const QByteArray off = "cmdport 0\nbindcmdaddress /";
     const QByteArray mute = "chronyc() { false; }\n";
+    QTest::newRow("it does not answer, though it should") << QByteArray("cmdport 323") << mute << QByteArray("failed time-not-running") << QString();
+    QTest::newRow("it does not answer, and said why") << QByteArray() << mute + "log='Could not open /run/chrony/chronyd.sock : Permission denied'\n"
+        << QByteArray("failed time-ended") << QString();
     QTest::newRow("its log says what it follows") << off << mute + "log='Selected source 192.0.2.7'\n" << QByteArray("unchanged time-ok") << u"yes"_s;
     QTest::newRow("its log says that it follows nothing") << off << mute + "log=\"Can't synchronise: no selectable sources\"\n"
         << QByteArray("unchanged time-ok time-says-no") << u"no"_s;
@@ -177,12 +180,14 @@ void tst_TimeSync::aSilentChronyIsNoFailure()
     QFETCH(QByteArray, said);
     QFETCH(QString, synchronised);
     PrivateMachine machine(test::shellOfRow());
-    const auto result = machine.run(u"time-sync"_s, RunMode::Apply, chronyRuns + "conf_text='" + conf + "'\n" + more);
-    QByteArray all = result.said();
-    for (const Reason &one : result.report.reason.warnings())
-        all += ' ' + one.id.toUtf8();
-    QVERIFY2(all == said, all + '\n' + result.output);
-    QCOMPARE(result.report.facts.value(u"synchronised"_s), synchronised);
+    for (const RunMode mode : {RunMode::Check, RunMode::Apply}) {
+        const auto result = machine.run(u"time-sync"_s, mode, chronyRuns + "conf_text='" + conf + "'\n" + more);
+        QByteArray all = result.said();
+        for (const Reason &one : result.report.reason.warnings())
+            all += ' ' + one.id.toUtf8();
+        QVERIFY2(all == said, all + '\n' + result.output);
+        QCOMPARE(result.report.facts.value(u"synchronised"_s), synchronised);
+    }
 }
 
 void tst_TimeSync::otherServicesAreLeftAlone_data()
@@ -194,6 +199,7 @@ void tst_TimeSync::otherServicesAreLeftAlone_data()
     QTest::newRow("ntpsec, not synchronised") << QByteArray("ntpsec") << QByteArray("no") << QByteArray("unchanged time-other-kept time-other-not-synchronised");
     QTest::newRow("ntpsec, not known") << QByteArray("ntpsec") << QByteArray() << QByteArray("unchanged time-other-kept time-other-not-known");
     QTest::newRow("openntpd tells it itself") << QByteArray("openntpd") << QByteArray("no") << QByteArray("unchanged time-other-kept");
+    QTest::newRow("PTP") << QByteArray("phc2sys") << QByteArray("yes") << QByteArray("unchanged time-other-kept");
     QTest::newRow("timesyncd") << QByteArray("systemd-timesyncd") << QByteArray("yes") << QByteArray("unchanged time-other-kept");
 }
 
@@ -387,6 +393,8 @@ void tst_TimeSync::whatAptComplainedOfFirst_data()
     row("read-only", "", "E: Could not open lock file /var/lib/dpkg/lock-frontend - open (30: Read-only file system)\n"
         "E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?\n", "apt-read-only", u"Could not open lock file"_s);
     row("a CD", "", "Media change: please insert the disc labeled\n 'Debian 12'\nin the drive '/media/cdrom/' and press [Enter]\n", "apt-disc", u"Media change: insert the disc labeled 'Debian 12'"_s);
+    row("a CD, but that is not why", "E: The repository 'cdrom://[Debian 12]/ bookworm Release' does not have a Release file.\n" + at + "Could not resolve 'deb.example'\n", lost,
+        "apt-name", u"Failed to fetch http"_s);
     row("on hold", "", "E: Held packages were changed and -y was used without --allow-change-held-packages.\n", "apt-held", u"Held packages"_s);
     row("no source has it", "", none, "apt-no-package", u"Package 'chrony' has no"_s);
     row("not even its name", "", lost, "apt-no-package", u"Unable to locate"_s);

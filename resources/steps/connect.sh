@@ -20,9 +20,9 @@ first_line() {
 }
 
 time_service() {
-    active=" $(systemctl list-units --state=active --plain --no-legend chrony.service chronyd.service ntpsec.service \
-        ntp.service ntpd.service openntpd.service systemd-timesyncd.service 2>/dev/null | awk '{ printf "%s ", $1 }')"
-    for name in chrony chronyd ntpsec ntp ntpd openntpd systemd-timesyncd; do
+    active=" $(systemctl list-units --state=active --plain --no-legend chrony.service chronyd.service chronyd-restricted.service \
+        ntpsec.service ntp.service ntpd.service openntpd.service timemaster.service phc2sys.service systemd-timesyncd.service 2>/dev/null | awk '{ printf "%s ", $1 }')"
+    for name in chrony chronyd chronyd-restricted ntpsec ntp ntpd openntpd timemaster phc2sys systemd-timesyncd; do
         case $active in *" $name.service "*) echo $name; return ;; esac
     done
     echo none
@@ -31,7 +31,7 @@ time_service() {
 # What apt would remove for chrony. Nothing where a service is kept.
 time_replaced() {
     has dpkg-query && ! has chronyc || return 0
-    case $1 in ntp* | openntpd) return 0 ;; esac
+    case $1 in ntp* | openntpd | timemaster | phc2sys) return 0 ;; esac
     [ "$1" != systemd-timesyncd ] || [ -z "$(hd_other_time)" ] || return 0
     hd_time_packages
 }

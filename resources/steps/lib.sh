@@ -484,7 +484,7 @@ hd_serves() {
 # A time service that somebody has set up, which is left alone: another program than chrony, or timesyncd with servers of
 # its own.
 hd_other_time() {
-    for hd_arg in ntpsec ntp ntpd openntpd; do
+    for hd_arg in ntpsec ntp ntpd openntpd timemaster phc2sys; do
         # (is-enabled would say so for the init script that a removed package leaves behind)
         if systemctl is-active -q $hd_arg || [ "$(systemctl show -p UnitFileState --value $hd_arg)" = enabled ]; then
             echo $hd_arg
@@ -1230,7 +1230,7 @@ hd_complaint() {
         { joined = 0 }
         kind == "also:" && /^(W|Warning): Failed to fetch / || kind == "error:" {
             sub(/^(W|Warning): /, ""); sub(/^E: /, ""); sub(/^dpkg: error:? /, ""); sub(/^[Ee]rror: /, "")
-            if (/Sub-process .* returned an error code|Unable to fetch some archives|Some index files failed|has no installation candidate|Unable to locate package|^Unable to find a match|^Unable to correct problems/) {
+            if (/cdrom:.*(does not have|no longer has) a Release file|Sub-process .* returned an error code|Unable to fetch some archives|Some index files failed|has no installation candidate|Unable to locate package|^Unable to find a match|^Unable to correct problems/) {
                 if (shadow == "") shadow = $0
             } else if (first == "") {
                 joined = /^processing (package|archive) .*:$/

@@ -129,7 +129,7 @@ why_not() {
 #: time-silent The clock is not synchronised: none of chrony's sources answers (%1). Can the machine reach them by UDP, port 123?
 #: time-nts The clock is not synchronised: the key exchange (NTS) with %1 does not succeed (%2). Can the machine reach TCP port 4460 there?
 #: time-required The clock is not synchronised: chrony waits for %1, which its configuration requires (require) and which cannot be used. See chronyc selectdata on the machine.
-#: time-required-nts The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there?
+#: time-required-nts The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If it is not meant to, take nts out of that source.
 #: time-disagree The clock is not synchronised: chrony's sources disagree, and no majority of them is right (%1). Compare them with chronyc sources on the machine; three or more help.
 #: time-few The clock is not synchronised: fewer of chrony's sources can be used than its configuration wants (minsources); these can: %1.
 #: time-coarse The clock is not synchronised: the time that chrony's sources give is not exact enough (%1). See maxdistance and maxjitter in chrony.conf(5).
@@ -335,6 +335,29 @@ give_up() {
     finish failed "$id" "$@"
 }
 
+#: time-unit-skipped chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.
+#: time-not-running chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.
+#: time-ended chrony is installed, but %1 is %2: “%3”. Fix that on the machine, then retry.
+# Ends the step unless the daemon runs, and answers where its configuration lets it: a moment after its unit is up.
+wait_for_answer() {
+    tries=0
+    until hears || [ -n "$silenced" ] || [ $tries -ge 10 ]; do
+        sleep 0.5
+        tries=$((tries + 1))
+    done
+    if systemctl is-active -q "$unit" && { [ -n "$silenced" ] || answers; }; then return 0; fi
+    [ "$(systemctl show -p ConditionResult --value "$unit")" != no ] || finish skipped time-unit-skipped "$unit: its condition is not met"
+    systemctl status --no-pager "$unit" >&2
+    state=$(systemctl is-active "$unit")
+    said=$(logged 'Fatal error|rror|denied|not permitted')
+    case $(checking || hd_kept time-service) in
+        installed*) [ -z "$said" ] || give_up time-ended "$unit" "$state" "$said"; give_up time-not-running "$unit" "$state" ;;
+        *) # it was there before us
+            [ -z "$said" ] || finish failed time-ended "$unit" "$state" "$said"
+            finish failed time-not-running "$unit" "$state" ;;
+    esac
+}
+
 #: time-no-clock-right This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Look after the time there.
 #: time-no-systemd This machine does not run systemd, so chrony was not set up. Nothing was changed. Start a time service by hand.
 may_set_clock || finish skipped time-no-clock-right
@@ -379,6 +402,7 @@ for unit in $hd_chrony_units; do
     [ "$(systemctl show -p LoadState --value "$unit")" != masked ] || finish failed time-masked "$unit"
 done
 unit=$(hd_unit $hd_chrony_units)
+! systemctl is-active -q chronyd-restricted.service || unit=chronyd-restricted.service # the package's other unit, in place of that one
 # A package that is only unpacked has its unit already.
 unfinished=$(hd_unfinished)
 case "$unit: $unfinished " in
@@ -389,7 +413,8 @@ servers=$(hd_kept time-servers) # of a run that was broken off
 replaced='' complaint='' silenced=''
 if [ -n "$unit" ] && [ -z "$unfinished" ]; then
     enabled=$(systemctl is-enabled "$unit") active=$(systemctl is-active "$unit")
-    if [ "$enabled" = enabled ] && [ "$active" = active ] && { hears || [ -n "$silenced" ]; }; then
+    if [ "$enabled" = enabled ] && [ "$active" = active ]; then
+        wait_for_answer
         if [ -z "$servers" ]; then
             tell_clock 10
             finish unchanged time-ok
@@ -473,33 +498,12 @@ if [ "$(systemctl is-enabled "$unit")" != enabled ] || ! systemctl is-active -q 
     systemctl enable --now "$unit" >&2
 fi
 
-# chronyd answers a moment after its unit is up.
-tries=0
-until hears || [ -n "$silenced" ] || [ $tries -ge 10 ]; do
-    sleep 0.5
-    tries=$((tries + 1))
-done
-
-#: time-unit-skipped chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.
-#: time-not-running chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.
-#: time-ended chrony is installed, but %1 is %2: “%3”. Fix that on the machine, then retry.
 #: time-installed chrony was installed and runs.
 #: time-replaced chrony was installed and runs; apt removed %1 for it.
 #: time-started chrony was there; it is now enabled and runs.
 #: time-took-over chrony was installed and runs; apt removed %1 for it. The time sources that the machine had were taken over: %2.
 #: time-given chrony has the time sources now that the machine had before it: %1.
-if ! systemctl is-active -q "$unit" || { ! hears && [ -z "$silenced" ]; }; then
-    [ "$(systemctl show -p ConditionResult --value "$unit")" != no ] || finish skipped time-unit-skipped "$unit: its condition is not met"
-    systemctl status --no-pager "$unit" >&2
-    state=$(systemctl is-active "$unit")
-    said=$(logged 'Fatal error|rror|denied|not permitted')
-    case $(hd_kept time-service) in
-        installed*) [ -z "$said" ] || give_up time-ended "$unit" "$state" "$said"; give_up time-not-running "$unit" "$state" ;;
-        *) # it was there before us
-            [ -z "$said" ] || finish failed time-ended "$unit" "$state" "$said"
-            finish failed time-not-running "$unit" "$state" ;;
-    esac
-fi
+wait_for_answer
 [ "$(systemctl is-enabled "$unit")" = enabled ] || finish failed time-not-running "$unit" 'not enabled'
 take_over "$servers"
 tell_clock 10

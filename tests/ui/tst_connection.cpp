@@ -92,6 +92,7 @@ void TestConnection::sshsAnswerStandsInTheEmptyFields()
 void TestConnection::sshsAnswerDoesNotRefillAField()
 {
     Form form(cluster());
+    const QString before = form.find<QLineEdit>("user")->placeholderText();
     form.dialog.setVisible(true);
     form.dialog.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&form.dialog));
@@ -100,7 +101,6 @@ void TestConnection::sshsAnswerDoesNotRefillAField()
     port->selectAll();
     QTest::keyClicks(port, QStringLiteral("7"));
     QTest::keyClick(port, Qt::Key_Backspace); // empty, as before the first digit
-    const QString before = form.find<QLineEdit>("user")->placeholderText();
     QTRY_VERIFY(form.find<QLineEdit>("user")->placeholderText() != before); // ssh has answered
     QVERIFY2(port->text().isEmpty(), qPrintable(port->text()));
     QTest::keyClicks(port, QStringLiteral("2222"));

@@ -3,7 +3,7 @@
 
 image_path() { # SUITE
     local recipe
-    recipe=$({ cat "$LIB/build-image" "$LIB/in-overlay" "$LIB/owners.sh" && { [ "$1" != forky ] || declare -f mmdebstrap; }; } | sha256sum)
+    recipe=$(cat "$LIB/build-image" "$LIB/in-overlay" "$LIB/owners.sh" | sha256sum)
     printf '%s/%s-%s-%s\n' "$CACHE" "$1" "$(dpkg --print-architecture)" "${recipe:0:10}"
 }
 
@@ -27,7 +27,7 @@ image_ensure() { # SUITE
         [ -z "$(find "$CACHE" -maxdepth 1 -name "$1-*" -print -quit)" ] ||
             say "The Debian $1 image that is there was made by another version of howdah-practice; it is made anew"
         say "Building the Debian $1 image: downloads about 60 MB, once"
-        if ! HOWDAH_SUITE=$1 build "$LIB/build-image" "$1" "$new" >"$new.log" 2>&1; then
+        if ! build "$LIB/build-image" "$1" "$new" >"$new.log" 2>&1; then
             grep -v '^I: ' "$new.log" | tail -n 12 >&2
             image_sweep
             fail 1 "The Debian $1 image could not be built; the reason stands above. Nothing was kept. Is a Debian mirror within reach, and is there room for 400 MB in $CACHE?"
@@ -38,15 +38,6 @@ image_ensure() { # SUITE
     fi
     exec {lock}>&-
 }
-
-# In build-image: what a suite or this computer needs beyond the recipe that all share. The coming Debian's apt does not
-# bring along what an installer puts in; a mirror that stands still has Release files whose time is over, which this computer's apt knows.
-mmdebstrap() {
-    local more=()
-    [ "$HOWDAH_SUITE" != forky ] || more=(--include="passwd login mount" --aptopt="$(apt-config dump Acquire::Check-Valid-Until)")
-    command mmdebstrap "${more[@]}" "$@"
-}
-export -f mmdebstrap
 
 # A builder in a process and a mount namespace that die with us: when killed it leaves no process and no mount.
 build() { # PROGRAM [ARG…]

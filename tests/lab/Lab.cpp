@@ -91,10 +91,12 @@ Lab::Lab(const LabOptions &options)
     static int count = 0;
     sweepOrphans();
     m_cluster = QStringLiteral("lab-%1-%2").arg(QCoreApplication::applicationPid()).arg(++count);
-    const Output up = practice({QStringLiteral("up"), m_cluster, QStringLiteral("--private"),
-                                QStringLiteral("--nodes"), QString::number(options.nodes),
-                                QStringLiteral("--suite"), options.suite, QStringLiteral("--become"), options.become},
-                               LimitUp);
+    QStringList arguments{QStringLiteral("up"), m_cluster, QStringLiteral("--private"),
+                          QStringLiteral("--nodes"), QString::number(options.nodes),
+                          QStringLiteral("--suite"), options.suite, QStringLiteral("--become"), options.become};
+    for (const QString &quirk : options.quirks)
+        arguments << QStringLiteral("--quirk") << quirk;
+    const Output up = practice(arguments, LimitUp);
     m_error = up.ok() ? readStatus() : up.describe();
 }
 
@@ -187,16 +189,27 @@ int Lab::failedPasswords(const QString &host)
     return count.ok() && isNumber ? number : -1;
 }
 
-bool Lab::powerOff(const QString &host)
+bool Lab::isOffWithin(const QString &host, std::chrono::milliseconds limit)
 {
-    asRoot(host, "systemctl poweroff --force --force");
-    QDeadlineTimer limit(10s);
+    const QDeadlineTimer deadline(limit);
     while (asRoot(host, ":").ok()) {
-        if (limit.hasExpired())
+        if (deadline.hasExpired())
             return false;
         QThread::msleep(50);
     }
     return true;
+}
+
+bool Lab::powerOff(const QString &host)
+{
+    asRoot(host, "systemctl poweroff --force --force");
+    return isOffWithin(host, 10s);
+}
+
+bool Lab::shutDown(const QString &host)
+{
+    asRoot(host, "systemctl poweroff");
+    return isOffWithin(host, 60s);
 }
 
 bool Lab::powerOn()
@@ -204,19 +217,25 @@ bool Lab::powerOn()
     return practice({QStringLiteral("up"), m_cluster}, 5min).ok();
 }
 
-std::unique_ptr<QProcess> Lab::startOnWorkstation(const QStringList &command, const QString &account)
+QStringList Lab::workstationCommand(const QStringList &command, const QString &account, const QString &desk) const
 {
-    auto process = newProcess(QStringList{sourceFile("tests/lab/workstation.sh"), QStringLiteral("--user"), account,
-                                          m_cluster, QStringLiteral("--")} + command);
+    QStringList all{sourceFile("tests/lab/workstation.sh"), QStringLiteral("--user"), account};
+    if (!desk.isEmpty())
+        all << QStringLiteral("--desk") << desk;
+    return all << m_cluster << QStringLiteral("--") << command;
+}
+
+std::unique_ptr<QProcess> Lab::startOnWorkstation(const QStringList &command, const QString &account, const QString &desk)
+{
+    auto process = newProcess(workstationCommand(command, account, desk));
     process->start();
     return process;
 }
 
 Output Lab::onWorkstation(const QStringList &command, const QByteArray &input, std::chrono::milliseconds limit,
-                          const QString &account)
+                          const QString &account, const QString &desk)
 {
-    return runProgram(QStringList{sourceFile("tests/lab/workstation.sh"), QStringLiteral("--user"), account, m_cluster,
-                                  QStringLiteral("--")} + command, input, limit);
+    return runProgram(workstationCommand(command, account, desk), input, limit);
 }
 
 void Lab::signalAll(const QProcess &process, int signal)
@@ -225,12 +244,12 @@ void Lab::signalAll(const QProcess &process, int signal)
         ::kill(-pid_t(process.processId()), signal);
 }
 
-QString Lab::path(const QString &workstationPath) const
+QString Lab::path(const QString &workstationPath, const QString &desk) const
 {
-    const QString desk = directory() + QLatin1String("/workstation");
+    const QString files = directory() + QLatin1String("/workstation") + (desk.isEmpty() ? QString() : u'-' + desk);
     if (workstationPath.startsWith(QLatin1String("/run/home/")))
-        return desk + workstationPath.mid(4);
-    return desk + workstationPath;
+        return files + workstationPath.mid(4);
+    return files + workstationPath;
 }
 
 bool Lab::enterNetwork()

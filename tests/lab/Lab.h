@@ -44,6 +44,7 @@ struct LabOptions
     int nodes = 5;                                ///< 1 to 200
     QString suite = QStringLiteral("bookworm");   ///< bookworm, trixie, mixed
     QString become = QStringLiteral("sudo");      ///< sudo, su
+    QStringList quirks = {};                      ///< "db2=ssh-socket,time-nts": as for howdah-practice up --quirk
 };
 
 class Lab
@@ -84,20 +85,22 @@ public:
     /// How many passwords the machine's sshd, sudo and su have refused so far. -1: the journal could not be read.
     int failedPasswords(const QString &host);
     bool powerOff(const QString &host); ///< as a power cut does; true when it is off
+    bool shutDown(const QString &host); ///< as `poweroff` in it does; true when it is off
     bool powerOn();                     ///< boots what is off, with the disk as it was; true when all answer again
 
     // Beside the machines
     /// Runs a program by workstation.sh: in the cluster's network, with its own /etc and homes. It stays so from call to
-    /// call. `account` other than root is made at first use.
+    /// call. `account` other than root is made at first use. `desk`: another workstation beside it, with files of its own.
     Output onWorkstation(const QStringList &command, const QByteArray &input = {}, std::chrono::milliseconds limit = 120s,
-                         const QString &account = QStringLiteral("root"));
+                         const QString &account = QStringLiteral("root"), const QString &desk = {});
     /// The same, started only, for a program that a test talks to or signals: see signalAll().
-    std::unique_ptr<QProcess> startOnWorkstation(const QStringList &command, const QString &account = QStringLiteral("root"));
+    std::unique_ptr<QProcess> startOnWorkstation(const QStringList &command, const QString &account = QStringLiteral("root"),
+                                                 const QString &desk = {});
     /// As Ctrl-C in a terminal (SIGINT) does: to the program and all its children.
     static void signalAll(const QProcess &process, int signal);
     /// A file of the workstation as seen from here: path("/etc/hosts"), path("/run/home/root/.ssh/known_hosts").
     /// Files of /etc exist here only once they were written there.
-    [[nodiscard]] QString path(const QString &workstationPath) const;
+    [[nodiscard]] QString path(const QString &workstationPath, const QString &desk = {}) const;
 
     /// Puts the calling thread, and threads and processes that it starts from now on, into the cluster's network; for
     /// tests of libraries. False: the kernel refused. leaveNetwork() goes back; the destructor does so too.
@@ -106,6 +109,8 @@ public:
 
 private:
     Output practice(const QStringList &arguments, std::chrono::milliseconds limit) const;
+    [[nodiscard]] QStringList workstationCommand(const QStringList &command, const QString &account, const QString &desk) const;
+    bool isOffWithin(const QString &host, std::chrono::milliseconds limit);
     QByteArray readStatus();
 
     QString m_cluster;

@@ -1,7 +1,9 @@
 #!/bin/bash
 # Runs a program as on a workstation of its own beside a private practice cluster: in the cluster's network, with an
 # /etc, a /run and home directories of its own. What it changes there stays until `howdah-practice down`.
-# usage: workstation.sh [--user NAME] CLUSTER [--] [PROGRAM [ARG…]]       (a shell without PROGRAM; needs root)
+# usage: workstation.sh [--user NAME] [--desk NAME] CLUSTER [--] [PROGRAM [ARG…]]   (a shell without PROGRAM; needs root)
+#
+# Each desk is a workstation with files of its own; without --desk there is one.
 #
 # OpenSSH takes the home directory from the password database, hence the own /etc: NAME is an account that exists only
 # there, and even root's home is another one. Processes left behind end with PROGRAM. The exit status is PROGRAM's.
@@ -42,8 +44,15 @@ if [ "${1:-}" = --inside ]; then
     shift
     inside "$@"
 fi
-user=root
-if [ "${1:-}" = --user ]; then user=$2 && shift 2; fi
+user=root desk=workstation
+while :; do
+    case ${1:-} in
+    --user) user=$2 ;;
+    --desk) desk=workstation-$2 ;;
+    *) break ;;
+    esac
+    shift 2
+done
 [ $# -gt 0 ] || { sed -n 's/^# \(usage: .*\)/\1/p' "$0" >&2 && exit 2; }
 cluster=$1
 shift
@@ -53,6 +62,6 @@ if ! grep -qsx private=yes "$state/settings"; then
     echo "There is no private practice cluster $cluster: howdah-practice up $cluster --private makes one." >&2
     exit 2
 fi
-mkdir -p "$state"/workstation/{etc,etc.work,home}
+mkdir -p "$state/$desk"/{etc,etc.work,home}
 exec nsenter --net="/run/netns/howdah-$cluster" unshare --mount --propagation slave --pid --fork --kill-child --mount-proc \
-    "$(readlink -f "$0")" --inside "$user" "$state/workstation" "$@"
+    "$(readlink -f "$0")" --inside "$user" "$state/$desk" "$@"

@@ -40,7 +40,8 @@ const QList<QString> &pages()
         QStringLiteral("first-cluster"), QStringLiteral("machines-txt"), QStringLiteral("steps"),
         QStringLiteral("host-keys"),     QStringLiteral("passwords"),    QStringLiteral("failures"),
         QStringLiteral("projects"),      QStringLiteral("live-machines"), QStringLiteral("check-and-take-back"),
-        QStringLiteral("practice"),      QStringLiteral("preferences"),  QStringLiteral("command-line"),
+        QStringLiteral("practice"),      QStringLiteral("quirks"),       QStringLiteral("preferences"),
+        QStringLiteral("command-line"),
         QStringLiteral("keyboard"),
     };
     return all;

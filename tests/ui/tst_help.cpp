@@ -102,7 +102,8 @@ void TestHelp::everyPageIsThere()
 
 void TestHelp::everyFileIsAPage()
 {
-    const QStringList files = QDir(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/help")).entryList({QStringLiteral("*.md")}, QDir::Files);
+    const QStringList files = QDir(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/help")).entryList({QStringLiteral("*.md")}, QDir::Files)
+        + QStringList{QStringLiteral("quirks.md")}; // made by the build
     QCOMPARE(files.size(), HelpPages::pages().size());
     for (const QString &file : files)
         QVERIFY2(HelpPages::pages().contains(file.chopped(3)), qPrintable(file));
@@ -380,6 +381,8 @@ void TestHelp::helpSpeaksTheLanguageOfTheWindow()
     const InLanguage there(language);
     QCOMPARE(HelpPages::language(), folder);
     for (const QString &page : HelpPages::pages()) {
+        if (page == QStringLiteral("quirks"))
+            continue; // made by the build, in English
         QFile file(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/help/") + folder + u'/' + page + QStringLiteral(".md"));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         QCOMPARE(HelpPages::text(page), QString::fromUtf8(file.readAll()));

@@ -1,0 +1,10 @@
+#!/bin/sh
+#@ title: Other aliases on the 127.0.1.1 line, which belong to somebody
+#@ group: names
+#@ steps: hostname fqdn hosts name-login
+#@ quick: trixie
+#@ expect check: hostname=would-change hosts=would-change
+#@ expect run: hostname=changed hosts=changed
+#@ expect back: hostname=changed hosts=changed
+set -eu
+sed -i 's/^127\.0\.1\.1.*/127.0.1.1 debian.lan debian wiki.lan gitlab.lan # do not remove/' /etc/hosts

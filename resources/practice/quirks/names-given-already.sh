@@ -1,0 +1,9 @@
+#!/bin/sh
+#@ title: A name of the table stands in /etc/hosts already, with another address, by hand
+#@ group: names
+#@ steps: hostname fqdn hosts name-login
+#@ expect check: hostname=would-change hosts=failed:hosts-foreign-lines
+#@ expect run: hostname=changed hosts=failed:hosts-foreign-lines
+#@ expect again: hosts=failed:hosts-foreign-lines
+set -eu
+printf '10.9.9.9 db2.patroni.local db2\n' >>/etc/hosts

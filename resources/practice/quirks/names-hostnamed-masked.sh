@@ -1,0 +1,10 @@
+#!/bin/sh
+#@ title: systemd-hostnamed is masked, so hostnamectl cannot work
+#@ group: names
+#@ steps: hostname fqdn hosts name-login
+#@ expect check: hostname=would-change hosts=would-change
+#@ expect run: hostname=changed hosts=changed
+#@ expect back: hostname=changed hosts=changed
+set -eu
+ln -sf /dev/null /etc/systemd/system/systemd-hostnamed.service
+systemctl daemon-reload

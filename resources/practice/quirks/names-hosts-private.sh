@@ -1,0 +1,10 @@
+#!/bin/sh
+#@ title: /etc/hosts has mode 600 and group adm
+#@ group: names
+#@ steps: hostname fqdn hosts name-login
+#@ expect check: hostname=would-change hosts=would-change
+#@ expect run: hostname=changed hosts=changed
+#@ expect back: hostname=changed hosts=changed
+set -eu
+chmod 600 /etc/hosts
+chown root:adm /etc/hosts

@@ -1,0 +1,10 @@
+#!/bin/sh
+#@ title: No system bus
+#@ group: names
+#@ steps: hostname fqdn hosts name-login
+#@ expect check: hostname=would-change hosts=would-change
+#@ expect run: hostname=changed hosts=changed
+#@ expect back: hostname=changed hosts=changed
+set -eu
+systemctl stop dbus.socket dbus.service
+systemctl mask --quiet --runtime dbus.socket dbus.service

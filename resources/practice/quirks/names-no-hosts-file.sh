@@ -1,0 +1,9 @@
+#!/bin/sh
+#@ title: No /etc/hosts at all
+#@ group: names
+#@ steps: hostname fqdn hosts name-login
+#@ expect check: hostname=would-change hosts=would-change
+#@ expect run: hostname=changed hosts=changed
+#@ expect back: hostname=changed hosts=changed
+set -eu
+rm /etc/hosts

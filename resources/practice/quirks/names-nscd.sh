@@ -1,0 +1,12 @@
+#!/bin/sh
+#@ title: nscd keeps old answers about names
+#@ group: names
+#@ suites: bookworm trixie
+#@ packages: nscd
+#@ steps: hostname fqdn hosts name-login
+#@ expect check: hostname=would-change hosts=would-change
+#@ expect run: hostname=changed hosts=changed
+#@ expect back: hostname=changed hosts=changed
+set -eu
+systemctl is-active nscd
+! getent hosts db2

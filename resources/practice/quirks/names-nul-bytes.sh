@@ -1,0 +1,10 @@
+#!/bin/sh
+#@ title: NUL bytes after a power cut and a Latin-1 comment in /etc/hosts
+#@ group: names
+#@ steps: hostname fqdn hosts name-login
+#@ expect check: hostname=failed:file-has-nul hosts=failed:file-has-nul
+#@ expect run: hostname=failed:file-has-nul
+#@ expect again: hostname=failed:file-has-nul
+#@ expect back: hosts=failed:file-has-nul
+set -eu
+printf '127.0.0.1\tlocalhost\n127.0.1.1\tdebian\n# B\374ro \344\n10.0.0.5 filer\n\0\0\0\0\0\0\0\0\n10.0.0.6 printer\n' >/etc/hosts

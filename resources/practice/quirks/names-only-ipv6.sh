@@ -1,0 +1,9 @@
+#!/bin/sh
+#@ title: /etc/hosts knows only ::1
+#@ group: names
+#@ steps: hostname fqdn hosts name-login
+#@ expect check: hostname=would-change hosts=would-change
+#@ expect run: hostname=changed hosts=changed
+#@ expect back: hostname=changed hosts=changed
+set -eu
+printf '::1 localhost ip6-localhost\n' >/etc/hosts

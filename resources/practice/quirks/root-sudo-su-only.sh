@@ -1,0 +1,9 @@
+#!/bin/sh
+#@ title: sudo lets admin run nothing but `su -`, and root has no password
+#@ group: root
+#@ become: sudo
+#@ steps: hosts
+set -eu
+gpasswd --delete admin sudo
+printf 'admin ALL=(root) NOPASSWD: /bin/su - root, /bin/su -, /usr/bin/su -\n' >/etc/sudoers.d/admin
+passwd --quiet --lock root

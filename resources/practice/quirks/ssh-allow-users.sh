@@ -1,0 +1,7 @@
+#!/bin/sh
+#@ title: AllowUsers names admin alone
+#@ group: ssh
+#@ steps: root-login ssh-key key-login name-login
+set -eu
+echo 'AllowUsers admin' >/etc/ssh/sshd_config.d/20-allow.conf
+systemctl try-reload-or-restart ssh

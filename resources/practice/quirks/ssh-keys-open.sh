@@ -1,0 +1,11 @@
+#!/bin/sh
+#@ title: root's authorized_keys and its folder may be read by all, and the file has no final newline
+#@ group: ssh
+#@ steps: root-login ssh-key key-login name-login
+#@ expect check: root-login=unchanged ssh-key=would-change
+#@ expect run: ssh-key=changed key-login=unchanged name-login=unchanged
+#@ expect back: ssh-key=changed
+set -eu
+install -d -m 755 /root/.ssh
+printf '# keys of the old admins\n%s' "$(cut -d' ' -f1,2 /etc/ssh/ssh_host_rsa_key.pub)" >/root/.ssh/authorized_keys
+chmod 644 /root/.ssh/authorized_keys

@@ -1,0 +1,13 @@
+#!/bin/sh
+#@ title: etcd runs there: names and firewall are not touched
+#@ group: system
+#@ restart: yes
+#@ quick: yes
+#@ expect check: hostname=skipped firewall=skipped
+#@ expect run: hostname=skipped firewall=skipped
+set -eu
+install /usr/bin/sleep /usr/local/bin/etcd
+printf '[Unit]\nDescription=Stand-in for etcd\n[Service]\nExecStart=/usr/local/bin/etcd infinity\n[Install]\nWantedBy=multi-user.target\n' \
+    >/etc/systemd/system/etcd.service
+systemctl daemon-reload
+systemctl --quiet enable --now etcd.service

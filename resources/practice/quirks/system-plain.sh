@@ -1,0 +1,5 @@
+#!/bin/sh
+#@ title: A plain machine, for comparison
+#@ group: system
+#@ restart: yes
+set -eu

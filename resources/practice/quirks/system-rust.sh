@@ -1,0 +1,20 @@
+#!/bin/sh
+#@ title: sudo-rs and uutils together, as on Ubuntu from 25.10 on
+#@ group: system
+#@ suites: trixie forky
+#@ become: sudo
+#@ packages: sudo-rs rust-coreutils
+#@ restart: yes
+set -eu
+mv /usr/bin/sudo /usr/bin/sudo.ws
+ln -s ../lib/cargo/bin/sudo /usr/bin/sudo
+sudo --version 2>&1 | grep -i sudo-rs
+for tool in /usr/lib/cargo/bin/coreutils/*; do
+    name=${tool##*/}
+    [ -e "/usr/bin/$name" ] || continue
+    # 0.0.30's date cannot read what date prints, so Debian's own package scripts fail (tzdata).
+    [ "$name" != date ] || "$tool" -d 'Mon Nov 30 15:26:51 UTC 2026' >/dev/null 2>&1 || continue
+    /usr/bin/coreutils mv "/usr/bin/$name" "/usr/bin/gnu$name"
+    /usr/bin/coreutils ln -s "$tool" "/usr/bin/$name"
+done
+[ "$(readlink -f /usr/bin/timeout)" = /usr/bin/coreutils ]

@@ -2,7 +2,7 @@
 #@ title: root has no password; only sudo leads to it, as on Ubuntu
 #@ group: root
 #@ become: sudo
-#@ quick: yes
+#@ quick: trixie
 #@ expect run: connect=unchanged:connected hosts=changed
 set -eu
 passwd --quiet --lock root

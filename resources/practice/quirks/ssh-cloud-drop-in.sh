@@ -2,7 +2,7 @@
 #@ title: A drop-in of cloud-init forbids root's login, whatever the main file says
 #@ group: ssh
 #@ steps: root-login ssh-key key-login name-login
-#@ quick: yes
+#@ quick: trixie
 #@ expect check: root-login=would-change:root-login-would
 #@ expect run: root-login=changed:root-login-set ssh-key=changed key-login=unchanged
 #@ expect back: root-login=changed ssh-key=changed

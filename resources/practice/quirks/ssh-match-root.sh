@@ -2,6 +2,9 @@
 #@ title: A Match block that forbids root, which no drop-in can overrule
 #@ group: ssh
 #@ quick: yes
+#@ expect check: root-login=failed:root-login-match key-login=not-tried
+#@ expect run: root-login=failed:root-login-match key-login=not-tried
+#@ expect again: key-login=not-tried
 set -eu
 printf '\nMatch User root\n    PermitRootLogin no\n' >>/etc/ssh/sshd_config
 systemctl try-reload-or-restart ssh

@@ -2,6 +2,8 @@
 #@ title: Start-up files that print, for admin and root alike, to both streams; and a message of the day
 #@ group: ssh
 #@ quick: yes
+#@ expect run: connect=unchanged:connected name-login=unchanged:name-login-ok
+#@ expect again: name-login=unchanged
 # shellcheck disable=SC2016 # the text is for the shells that start later
 set -eu
 for file in /etc/bash.bashrc /root/.bashrc /home/admin/.bashrc /root/.profile; do

@@ -2,7 +2,7 @@
 #@ title: etcd runs there: names and firewall are not touched
 #@ group: system
 #@ restart: yes
-#@ quick: yes
+#@ quick: trixie
 #@ expect check: hostname=skipped firewall=skipped
 #@ expect run: hostname=skipped firewall=skipped
 set -eu

@@ -2,4 +2,8 @@
 #@ title: A machine without sudo, as Debian's installer leaves it where root has a password
 #@ group: system
 #@ become: su
+#@ expect check: connect=unchanged ssh-key=would-change hostname=would-change hosts=would-change time-sync=would-change
+#@ expect run: ssh-key=changed key-login=unchanged hostname=changed hosts=changed name-login=unchanged time-sync=changed
+#@ expect again: ssh-key=unchanged key-login=unchanged hostname=unchanged hosts=unchanged name-login=unchanged time-sync=unchanged
+#@ expect back: ssh-key=changed hostname=changed hosts=changed time-sync=unchanged
 set -eu

@@ -3,6 +3,10 @@
 #@ group: system
 #@ suites: trixie forky
 #@ packages: rust-coreutils
+#@ expect check: connect=unchanged ssh-key=would-change hostname=would-change hosts=would-change time-sync=would-change
+#@ expect run: ssh-key=changed key-login=unchanged hostname=changed hosts=changed name-login=unchanged time-sync=changed
+#@ expect again: ssh-key=unchanged key-login=unchanged hostname=unchanged hosts=unchanged name-login=unchanged time-sync=unchanged
+#@ expect back: ssh-key=changed hostname=changed hosts=changed time-sync=unchanged
 set -eu
 for tool in /usr/lib/cargo/bin/coreutils/*; do
     name=${tool##*/}

@@ -408,6 +408,49 @@ private Q_SLOTS:
         QVERIFY(again.err.contains("interrupted start"));
     }
 
+    // Packages are in before it boots, the program has run, and the machine was restarted after it.
+    void quirksMakeAMachineOdd()
+    {
+        const QTemporaryDir copy(QStringLiteral("/var/tmp/howdah-XXXXXX"));
+        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-rT"), QFileInfo(Program).path(), copy.path()}), 0);
+        const auto put = [&](const char *name, const QByteArray &text) {
+            QFile file(copy.filePath(QStringLiteral("quirks/")) + QLatin1String(name) + QStringLiteral(".sh"));
+            return file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\n#@ title: A test\n#@ group: system\n" + text) > 0;
+        };
+        QVERIFY(put("t-odd", "#@ packages: ed\n#@ reboot: yes\n: >/run/before\ned --version | head -n 1 >/root/odd\n"));
+        QVERIFY(put("t-odd-too", "echo too >>/root/odd\n"));
+        QVERIFY(put("t-fails", "echo the reason; exit 3\n"));
+        QVERIFY(put("t-su", "#@ become: su\n#@ suites: trixie\n"));
+        const QString name = newName();
+        const auto up = [&](const QStringList &quirks) {
+            return runProgram(QStringList{copy.filePath(QStringLiteral("howdah-practice"))} + words("up") + QStringList{name} + words("--private --nodes 2") + quirks,
+                              {}, LimitUp);
+        };
+        const Output wrong = up(words("--quirk db1=t-su"));
+        QVERIFY2(wrong.exitCode == 2 && wrong.err.contains("needs Debian trixie"), wrong.describe().constData());
+        const Output failed = up(words("--quirk db2=t-fails"));
+        QVERIFY2(failed.exitCode == 1 && failed.err.contains("the reason") && failed.err.contains("The quirk t-fails on db2 ended with 3"),
+                 failed.describe().constData());
+        QCOMPARE(remains(name), QStringList());
+
+        const Output odd = up(words("--quirk db2=t-odd,t-odd-too"));
+        QVERIFY2(odd.ok(), odd.describe().constData());
+        QCOMPARE(status(name)[QLatin1String("machines")][1][QLatin1String("quirks")].toArray(), QJsonArray({QStringLiteral("t-odd"), QStringLiteral("t-odd-too")}));
+        QCOMPARE(status(name)[QLatin1String("machines")][0][QLatin1String("quirks")].toArray(), QJsonArray());
+        const auto in = [&](const QString &host, const QString &program) {
+            return practice({QStringLiteral("console"), name, host, QStringLiteral("sh"), QStringLiteral("-c"), program});
+        };
+        const Output there = in(QStringLiteral("db2"), QStringLiteral("[ ! -e /run/before ] && cat /root/odd && find / -xdev -nouser 2>/dev/null; [ ! -e /etc/resolv.conf ]"));
+        QVERIFY2(there.ok() && there.out.startsWith("GNU ed") && there.out.endsWith("\ntoo\n"), there.describe().constData());
+        QVERIFY(!in(QStringLiteral("db1"), QStringLiteral("command -v ed")).ok());
+        const Output others = up(words("--quirk db1=t-odd"));
+        QVERIFY2(others.exitCode == 2 && others.err.contains("db2=t-odd,t-odd-too"), others.describe().constData());
+        QVERIFY(in(QStringLiteral("db2"), QStringLiteral("poweroff")).exitCode >= 0);
+        QTRY_COMPARE(status(name)[QLatin1String("machines")][1][QLatin1String("state")].toString(), QStringLiteral("stopped"));
+        QVERIFY(practice({QStringLiteral("up"), name}).ok()); // with its packages, and what it had become
+        QVERIFY(in(QStringLiteral("db2"), QStringLiteral("[ -x /bin/ed ] && [ \"$(wc -l </root/odd)\" = 2 ]")).ok());
+    }
+
     // Made by the program as it was when root in a machine was root here: never entered nor booted again, but removed.
     void aClusterOfAnOlderVersionIsOnlyRemoved()
     {

@@ -31,8 +31,8 @@ const char *const packageTraces = "^(contents of )?/etc/(passwd|group|shadow|gsh
                                   "|^(contents of )?/var/lib/(apt|dpkg)/.*"
                                   "|^unit (chrony|systemd-timesyncd)$";
 
-// Whoever asks for the lock makes the file; it is empty room in /run.
-const char *const lockFile = "^(contents of )?/run/howdah\\.lock$";
+// Gone with the next start: the lock, and when sshd was last told to read its files.
+const char *const lockFile = "^(contents of )?/run/howdah\\.(lock|sshd)$";
 
 } // namespace
 

@@ -2,9 +2,8 @@
 #@ title: /var is a disk of its own and full
 #@ group: disk
 #@ steps: root-login ssh-key hostname hosts firewall
-#@ expect check: hostname=failed:state-unwritable|file-disk-full hosts=failed:state-unwritable|file-disk-full
-#@ expect run: hostname=failed:state-unwritable|file-disk-full
-#@ expect again: hostname=failed:state-unwritable|file-disk-full
+#@ expect check: hostname=failed:file-disk-full|state-unwritable hosts=failed:file-disk-full|state-unwritable
+#@ expect run: ssh-key=failed:state-unwritable|file-disk-full
 set -eu
 mount -t tmpfs -o size=100m,mode=755 tmpfs /mnt
 cp -a /var/. /mnt/ 2>/dev/null || : # the journal's access list cannot be copied

@@ -1,6 +1,6 @@
 #!/bin/bash
 # Runs a program as on a workstation of its own beside a private practice cluster: in the cluster's network, with an
-# /etc, a /run and home directories of its own. What it changes there stays until `howdah-practice down`.
+# /etc, a /run, a /var/lib/howdah and home directories of its own. What it changes there stays until `howdah-practice down`.
 # usage: workstation.sh [--user NAME] [--desk NAME] CLUSTER [--] [PROGRAM [ARG…]]   (a shell without PROGRAM; needs root)
 #
 # Each desk is a workstation with files of its own; without --desk there is one.
@@ -16,6 +16,9 @@ inside() { # USER DESK PROGRAM [ARG…]: in the namespaces; mounts, then becomes
     mount -t tmpfs -o mode=755 tmpfs /run
     mkdir -p /run/home /run/user
     mount --bind "$desk/home" /run/home
+    # What the steps keep on this computer, but the practice clusters stay in sight.
+    mount --rbind /var/lib/howdah/practice "$desk/lib/practice"
+    mount --rbind "$desk/lib" /var/lib/howdah
     if [ ! -d "$home" ]; then
         id "$user" >/dev/null 2>&1 || useradd --no-create-home --shell /bin/bash "$user"
         sed -i "s|^\($user:.*:\)[^:]*\(:[^:]*\)\$|\1$home\2|" /etc/passwd
@@ -62,6 +65,6 @@ if ! grep -qsx private=yes "$state/settings"; then
     echo "There is no private practice cluster $cluster: howdah-practice up $cluster --private makes one." >&2
     exit 2
 fi
-mkdir -p "$state/$desk"/{etc,etc.work,home}
+mkdir -p "$state/$desk"/{etc,etc.work,home,lib/practice}
 exec nsenter --net="/run/netns/howdah-$cluster" unshare --mount --propagation slave --pid --fork --kill-child --mount-proc \
     "$(readlink -f "$0")" --inside "$user" "$state/$desk" "$@"

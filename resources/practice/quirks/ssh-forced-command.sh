@@ -7,6 +7,6 @@
 #@ expect back: ssh-key=changed
 set -eu
 install -d -m 700 /root/.ssh
-printf 'no-port-forwarding,command="echo Please login as the user admin.;sleep 1;exit 142" %s' \
+printf 'no-port-forwarding,command="echo Please login as the user admin.;sleep 1;exit 142" %s\n' \
     "$(sed 's/ [^ ]*$//' /etc/ssh/ssh_host_ed25519_key.pub)" >/root/.ssh/authorized_keys
 chmod 600 /root/.ssh/authorized_keys

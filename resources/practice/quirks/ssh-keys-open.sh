@@ -2,6 +2,7 @@
 #@ title: root's authorized_keys and its folder may be read by all, and the file has no final newline
 #@ group: ssh
 #@ steps: root-login ssh-key key-login name-login
+#@ leaves: /root/[.]ssh(/authorized_keys)?
 #@ expect check: root-login=unchanged ssh-key=would-change
 #@ expect run: ssh-key=changed key-login=unchanged name-login=unchanged
 #@ expect back: ssh-key=changed

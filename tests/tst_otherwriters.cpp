@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatIsAskedBeforeTheFile_data();
     void whatIsAskedBeforeTheFile();
     void theDropInOfSomebodyElse();
+    void aLineThatSomebodyMadeAgainIsThereOnce();
     void anotherNameOfTheClusterAloneIsNoChange_data();
     void anotherNameOfTheClusterAloneIsNoChange();
 };
@@ -360,6 +361,20 @@ void tst_OtherWriters::theDropInOfSomebodyElse()
     QCOMPARE(machine.text(dropIn), theirs);
 }
 
+// cloud-init with manage_etc_hosts: localhost puts its own line for 127.0.1.1 beside ours.
+void tst_OtherWriters::aLineThatSomebodyMadeAgainIsThereOnce()
+{
+    PrivateMachine machine(test::shellOfRow());
+    machine.put(u"/etc/hosts"_s, "127.0.0.1\tlocalhost\n127.0.1.1\tweb1\tweb1\n");
+    machine.put(u"/etc/hostname"_s, "web1\n");
+    machine.after = "sed -i 's/ /\t/g' /etc/hosts; printf '127.0.1.1\tweb1\tweb1\n' >>/etc/hosts\n";
+    COMPARE_ALL(machine.run(u"hostname"_s, RunMode::Apply, plainMachine), "changed hostname-set");
+    machine.after.clear();
+    COMPARE_ALL(machine.run(u"hostname"_s, RunMode::Apply, plainMachine), "unchanged hostname-ok");
+    COMPARE_ALL(machine.run(u"hostname"_s, RunMode::TakeBack, plainMachine), "changed hostname-taken-back");
+    QCOMPARE(machine.text(u"/etc/hosts"_s), QByteArray("127.0.0.1\tlocalhost\n127.0.1.1\tweb1\tweb1\n"));
+}
+
 // Save As and a new name: the block's uuid says whose it is. The next change brings the name along.
 void tst_OtherWriters::anotherNameOfTheClusterAloneIsNoChange_data()
 {
@@ -368,6 +383,7 @@ void tst_OtherWriters::anotherNameOfTheClusterAloneIsNoChange_data()
     for (const QString &step : {u"hosts"_s, u"local-hosts"_s}) {
         QTest::newRow(qPrintable(step)) << step << QByteArray();
         QTest::newRow(qPrintable(step + u", without its last newline"_s)) << step << QByteArray("truncate -s -1 /etc/hosts\n");
+        QTest::newRow(qPrintable(step + u", with cloud-init's tabs"_s)) << step << QByteArray("sed -i '/^[0-9]/s/ /\\t/g' /etc/hosts\n");
         QTest::newRow(qPrintable(step + u", in the middle"_s)) << step << QByteArray("echo '10.0.0.5 filer' >>/etc/hosts\n");
     }
 }

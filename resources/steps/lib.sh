@@ -800,19 +800,26 @@ hd_hosts() {
         return found
     }
     function loop_of(found, text) { return "127.0.1.1\t" substr(found, 2) tail(text) }
+    # Whether another line for 127.0.1.1 has all the names already, made by somebody since.
+    function elsewhere_too(was, i,   j, f) {
+        if (was == "") return 0
+        for (j = 1; j <= N; j++) if (j != i && names(text[j], f) > 1 && f[1] == "127.0.1.1" && lacking(was, text[j]) == "") return 1
+        return 0
+    }
     # What `set` made of the line becomes what it was, or as much of it as somebody has left.
     function take_line_back(   i, k, n, m, was, ours, o, f, found) {
         was = ENVIRON["HD_WAS"]; m = split(ENVIRON["HD_OURS"], ours, "\n")
         for (i = 1; i <= N; i++) for (k = 1; k <= m; k++) {
             names(ours[k], o)
             if (text[i] != ours[k] || text[i] == "" || lacking("x" lacking(text[i], "x " o[2] " " o[3]), was) != "") continue
-            if (was == "") gone[i] = 1; else text[i] = was
+            if (was == "" || elsewhere_too(was, i)) gone[i] = 1; else text[i] = was
             return
         }
         for (i = 1; i <= N; i++) for (k = 1; k <= m; k++) {
             n = names(text[i], f); names(ours[k], o)
             if (n < 3 || f[1] != "127.0.1.1" || f[2] != o[2] || f[3] != o[3]) continue
             found = lacking(was, ours[k]) lacking(text[i], "x " o[2] " " o[3])
+            if (elsewhere_too(was, i)) found = lacking(text[i], was " " o[2] " " o[3])
             if (found == "") gone[i] = 1; else text[i] = loop_of(found, text[i])
             return
         }
@@ -943,7 +950,8 @@ hd_hosts() {
     # Whose block it is, its uuid says. Another name of the cluster alone is no change; it comes with the next one.
     if [ "$1" = put ] && [ "$hd_new" != "$hd_old" ] && [ "$(hd_unnamed "$hd_new")" = "$(hd_unnamed "$hd_old")" ]; then hd_new=$hd_old; fi
 }
-hd_unnamed() { printf '%s\n' "$1" | sed -E "s/^(# BEGIN Howdah|# END Howdah) .* $HD_CLUSTER_ID/\\1 $HD_CLUSTER_ID/"; } # TEXT
+# TEXT: without what makes no difference; cloud-init, adding a line of its own, sets tabs in all others.
+hd_unnamed() { printf '%s\n' "$1" | sed -E "s/^(# BEGIN Howdah|# END Howdah) .* $HD_CLUSTER_ID/\\1 $HD_CLUSTER_ID/; s/[[:blank:]]+/ /g"; }
 
 # FILE: the name in /etc/hostname or a copy of it, as systemd reads it: comments and empty lines do not count.
 hd_static() { sed -n 's/^[[:space:]]*//; s/[[:space:]]*$//; /^#/d; /./{ p; q; }' "$1" 2>/dev/null; }

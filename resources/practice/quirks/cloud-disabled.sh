@@ -1,0 +1,23 @@
+#!/bin/sh
+#@ title: cloud-init, but switched off: nothing is said, nothing lost
+#@ group: cloud
+#@ packages: cloud-init
+#@ reboot: yes
+#@ steps: hostname fqdn hosts
+#@ restart: yes
+#@ expect check: hostname=would-change hosts=would-change
+#@ expect run: hostname=changed:hostname-set fqdn=unchanged hosts=changed
+#@ expect again: hostname=unchanged fqdn=unchanged hosts=unchanged
+#@ expect restarted: hostname=unchanged fqdn=unchanged hosts=unchanged
+#@ expect back: hostname=changed hosts=changed
+set -eu
+rm -f /etc/netplan/*
+cd /etc/cloud/cloud.cfg.d
+printf 'network: {config: disabled}\n' >80-network.cfg
+printf 'datasource_list: [ NoCloud ]\n' >80-datasource.cfg
+printf 'ssh_deletekeys: false\nusers: []\ndisable_root: false\nlocale: C.UTF-8\n' >80-access.cfg
+mkdir -p /var/lib/cloud/seed/nocloud
+cd /var/lib/cloud/seed/nocloud
+printf 'instance-id: i-1\nlocal-hostname: web1\n' >meta-data
+printf '#cloud-config\nmanage_etc_hosts: true\n' >user-data
+: >/etc/cloud/cloud-init.disabled

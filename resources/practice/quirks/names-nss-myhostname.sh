@@ -1,0 +1,11 @@
+#!/bin/sh
+#@ title: nsswitch.conf asks myhostname before /etc/hosts
+#@ group: names
+#@ packages: libnss-myhostname
+#@ steps: hostname fqdn hosts
+#@ expect check: hostname=would-change fqdn=failed:fqdn-not-first hosts=would-change
+#@ expect run: hostname=changed fqdn=failed:fqdn-not-first hosts=changed
+#@ expect again: hostname=unchanged fqdn=failed:fqdn-not-first hosts=unchanged
+#@ expect back: hostname=changed hosts=changed
+set -eu
+sed -i 's/^hosts:.*/hosts: myhostname files dns/' /etc/nsswitch.conf

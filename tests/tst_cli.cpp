@@ -655,7 +655,7 @@ private Q_SLOTS:
         row("howdah-cli run lab.howdah --keep", "--keep-going");
         row("howdah-cli help his", "history");
         row("howdah-cli report lab.howdah --full db", "db1 db2 db3");
-        row("howdah-cli export lab.howdah --columns ", "3 4");
+        row("howdah-cli export lab.howdah --columns 4", "4");
     }
     void bashCompletes()
     {

@@ -635,7 +635,7 @@ private Q_SLOTS:
         QVERIFY2(run(u"program key-pair lab.howdah"_s).out.contains("is there, so nothing is run"), "made again");
 
         const Ended key = run(u"program key-login lab.howdah --machine db1"_s);
-        QVERIFY2(key.out.contains("-i '" + path(u"own key"_s).toUtf8() + "' -p 2222 -l root -- 192.0.2.11 'exec sh' <<'EOF'\nprintf '%s%s\\n' '0123456789abcdef' 'fedcba9876543210'\nEOF\n"), key.out.constData());
+        QVERIFY2(key.out.contains("-i '" + path(u"own key"_s).toUtf8() + "' -p 2222 -l root -- 192.0.2.11 'printf \"\\n%s%s\\n\" 0123456789abcdef fedcba9876543210'\n"), key.out.constData());
         const Ended name = run(u"program name-login lab.howdah --machine db1"_s);
         QVERIFY2(name.out.endsWith("\nssh -n -oConnectTimeout=10 -oControlPath=none -oBatchMode=yes -l root -- db1 hostname\n"), name.out.constData());
         const Ended config = run(u"program local-ssh lab.howdah"_s);

@@ -1,5 +1,4 @@
-// A step on this computer that takes longer than it may: it is called that, with what it had printed, and nothing of it
-// lives on.
+// A step on this computer that takes longer than it may: it is called that, and nothing of it lives on.
 #include "app/steps/Catalogue.h"
 #include "app/workstation/LocalStep.h"
 
@@ -47,7 +46,7 @@ void TestLocalStep::overItsLimitItIsTimedOut()
     for (const QString &name : {u"awk"_s, u"cat"_s, u"sed"_s, u"grep"_s, u"diff"_s, u"stat"_s, u"readlink"_s, u"cmp"_s, u"mktemp"_s}) {
         QFile tool(folder.filePath(name));
         QVERIFY(tool.open(QIODevice::WriteOnly));
-        tool.write("#!/bin/sh\necho it hangs >&2\ntrap '' TERM\necho $$ >>" + QFile::encodeName(folder.filePath(u"pids"_s)) + "\nwhile :; do /bin/sleep 1; done\n");
+        tool.write("#!/bin/sh\ntrap '' TERM\necho $$ >>" + QFile::encodeName(folder.filePath(u"pids"_s)) + "\nwhile :; do /bin/sleep 1; done\n");
         tool.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     Cluster cluster;
@@ -67,7 +66,6 @@ void TestLocalStep::overItsLimitItIsTimedOut()
     QCOMPARE(checked.value().report.outcome, std::optional(Outcome::Failed));
     QCOMPARE(checked.value().report.reason.id, u"step-timed-out"_s);
     QCOMPARE(checked.value().report.reason.args, QStringList{u"1 s"_s});
-    QVERIFY2(checked.value().output.contains("it hangs"), checked.value().output.constData());
     QFile pids(folder.filePath(u"pids"_s));
     QVERIFY(pids.open(QIODevice::ReadOnly));
     for (const QByteArray &pid : pids.readAll().split('\n')) {

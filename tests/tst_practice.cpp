@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <signal.h>
@@ -449,6 +450,20 @@ private Q_SLOTS:
         QTRY_COMPARE(status(name)[QLatin1String("machines")][1][QLatin1String("state")].toString(), QStringLiteral("stopped"));
         QVERIFY(practice({QStringLiteral("up"), name}).ok()); // with its packages, and what it had become
         QVERIFY(in(QStringLiteral("db2"), QStringLiteral("[ -x /bin/ed ] && [ \"$(wc -l </root/odd)\" = 2 ]")).ok());
+    }
+
+    /// A systemd without an inotify instance dies without a word.
+    void tooFewInotifyInstancesAreSaid()
+    {
+        const QString name = newName();
+        QTemporaryFile limit;
+        QVERIFY(limit.open() && limit.write("40\n") == 3 && limit.flush());
+        const Output up = runProgram({QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
+            QStringLiteral("mount --bind \"$1\" /proc/sys/fs/inotify/max_user_instances; shift; exec \"$@\""), QStringLiteral("-"), limit.fileName(),
+            Program, QStringLiteral("up"), name, QStringLiteral("--private"), QStringLiteral("--nodes"), QStringLiteral("12")}, {}, 1min);
+        QVERIFY2(up.exitCode == 2 && up.err.contains("cannot boot 12 more machines") && up.err.contains("sysctl fs.inotify.max_user_instances=") && up.err.contains("Nothing was changed"),
+                 up.describe().constData());
+        QCOMPARE(remains(name).join(u'\n'), QString());
     }
 
     // Made by the program as it was when root in a machine was root here: never entered nor booted again, but removed.

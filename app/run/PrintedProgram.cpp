@@ -76,7 +76,7 @@ QByteArray keyLoginText(const Cluster &cluster, const Machine &machine, RunMode 
         return comment(PrintedProgramWords::tr("Taking back runs nothing: this step has changed nothing."));
     const QString where = known.hostName.isEmpty() ? machine.address : known.hostName;
     QByteArray text = comment(PrintedProgramWords::tr("A run makes this connection by itself (libssh), offers this key and nothing else, and wants both halves of the nonce back as one word. The nonce is new each time. The same by your system's ssh:"));
-    text += commandLine({"ssh", "-T", "-oIdentitiesOnly=yes", "-oIdentityAgent=none", "-oPasswordAuthentication=no", "-oKbdInteractiveAuthentication=no",
+    text += commandLine({"ssh", "-n", "-oIdentitiesOnly=yes", "-oIdentityAgent=none", "-oPasswordAuthentication=no", "-oKbdInteractiveAuthentication=no",
                          "-oControlPath=none", "-i", QFile::encodeName(known.keyPath), "-p", QByteArray::number(known.port), "-l", keyUser(cluster, known).toUtf8(), "--",
                          where.toUtf8(), keyLoginCommand("0123456789abcdeffedcba9876543210")});
     return text;

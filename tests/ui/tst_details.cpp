@@ -500,7 +500,7 @@ void TestDetails::everyStepShowsWhatReallyRuns()
     for (const Step &step : catalogue()) {
         const bool here = step.executor == Executor::Workstation;
         view->setCurrentIndex(f.window.matrix()->indexOf(here ? QUuid() : db2, step.id));
-        const QString told = step.id == QLatin1String("key-login")  ? QStringLiteral("'exec sh'")
+        const QString told = step.id == QLatin1String("key-login")  ? QStringLiteral("'printf \"")
             : step.id == QLatin1String("name-login")                ? QStringLiteral("ssh -n -oConnectTimeout=10")
             : step.id == QLatin1String("connect")                   ? QStringLiteral("checks the host key before it sends anything")
             : step.id == QLatin1String("key-pair")                  ? QStringLiteral("# Howdah: ")

@@ -446,10 +446,8 @@ if [ -n "$unit" ] && [ -z "$unfinished" ]; then
 else
     # There can be only one in Debian.
     replaced=$(hd_time_packages)
-    held=" $({ ! has apt-mark || apt-mark showhold; } 2>/dev/null | tr '\n' ' ')"
-    for package in $hd_chrony_package $replaced; do
-        case $held in *" $package "*) finish failed time-held "$package" ;; esac
-    done
+    held=$(dpkg-query -W -f '${db:Status-Want} ${Package}\n' $hd_chrony_package $replaced 2>/dev/null | sed -n 's/^hold //p' | head -n 1)
+    [ -z "$held" ] || finish failed time-held "$held"
     : "${servers:=$(known_servers)}"
     hd_expect_note time-service
     sources_file "$servers"
@@ -463,7 +461,7 @@ else
     fi
     if checking; then
         ! has apt-cache || ! ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1 ||
-            ! apt-cache policy $hd_chrony_package 2>/dev/null | awk '/Candidate: \(none\)/ { none = 1 } END { exit !(none || NR == 0) }' ||
+            ! apt-cache -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= policy $hd_chrony_package 2>/dev/null | awk '/Candidate: \(none\)/ { none = 1 } END { exit !(none || NR == 0) }' ||
             warn time-no-candidate
         [ -z "$text" ] || hd_diff "$file" "$text"
         [ -n "$servers" ] || [ "$replaced" != systemd-timesyncd ] || [ ! -e /run/systemd/timesync/synchronized ] ||

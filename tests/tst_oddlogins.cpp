@@ -283,8 +283,8 @@ void tst_OddLogins::stalledLogins()
     const Secret password = Secret::fromBytes("right");
     BecomeRequest request;
     request.sudoPassword = &password;
+    std::unique_ptr<Session> session; // outlives the shell
     const auto open = [&](SshLimits given) -> Result<std::unique_ptr<RootShell>> {
-        static std::unique_ptr<Session> session; // outlives the shell
         session = std::make_unique<Session>(SshEndpoint{u"db1"_s, u"127.0.0.1"_s, m_sshd->port(), {}}, given, nullptr);
         if (auto done = session->connectToMachine(); !done)
             return done.error();

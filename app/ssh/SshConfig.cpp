@@ -137,6 +137,7 @@ QString agentSocket(const QString &value, const QHash<QChar, QString> &values)
 SshConfig parse(const QString &answer, const QString &name)
 {
     SshConfig config;
+    config.port = 0; // until it is told
     QStringList identities;
     QString agent, userFiles, globalFiles;
     for (const QString &line : answer.split(u'\n')) {

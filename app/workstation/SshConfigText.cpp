@@ -31,6 +31,7 @@ QString expanded(QString path)
 SshSettings parse(const QByteArray &answer)
 {
     SshSettings settings;
+    settings.port = 0; // until it is told
     for (const QByteArray &line : answer.split('\n')) {
         const qsizetype space = line.indexOf(' ');
         const QByteArray keyword = line.first(qMax(qsizetype(0), space)).toLower();

@@ -336,13 +336,13 @@ forget_file() { [ -n "$base" ] || hd_forget "$file" "$real"; }
 #: key-kept-older The key was in %1 before Howdah came; it stays.
 #: key-kept-edited The key in %1 has options in front of it that Howdah did not write; that line stays. Remove it by hand if nobody needs it.
 items() {
-    for note in "$HD_STATE"/key-*; do
-        user=${note##*/key-}
+    for kept in "$HD_STATE"/key-*; do
+        user=${kept##*/key-}
         case $user in '*' | *.new) continue ;; esac
         while IFS= read -r line; do
             case $line in *' '*) ;; *) line="$line " ;; esac
             printf '%s\t%s\t%s\n' "${line%% *}" "$user" "${line#* }"
-        done <"$note"
+        done <"$kept"
     done
     [ -s "$HD_STATE/key-$HD_KEY_USER" ] || printf -- '-\t%s\t\n' "$HD_KEY_USER"
 }

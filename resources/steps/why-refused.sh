@@ -31,8 +31,9 @@ said=$(log_lines | HD_USER=$user HD_FROM=$client awk '
     function rank(line) {
         if (line ~ / not allowed because |ROOT LOGIN REFUSED|[Aa]ccount .*expired|[Aa]uthentication refused|bad owner|but not from a permitted host|entry expired at|Refused by key options|revoked/) return 1
         if (line ~ /not in Pubkey|key type .* not in|userauth_pubkey: .*(unsupported|not in)/) return 1
-        if (line ~ /pam_[a-z_0-9]+\(sshd?[^)]*\)/ && line !~ /session (opened|closed)|PAM \(/) return 2
+        if (line ~ /pam_[a-z_0-9]+\(sshd?:account\)/) return 2
         if (line ~ /by PAM account configuration|PAM session not opened|[Pp]assword change required|password has expired|PAM:/) return 3
+        if (line ~ /pam_[a-z_0-9]+\(sshd?[^)]*\)/ && line !~ /session (opened|closed)|PAM \(/) return 4
         if (line ~ /past MaxStartups|[Pp]enalty|maximum authentication attempts/) return 4
         if (line ~ /^(Failed|Connection (closed|reset) by authenticating|Disconnecting|error:|fatal:)/) return 5
         return 0
@@ -228,7 +229,7 @@ fi
 case $shell in */nologin | */false) finish failed login-shell-none "$host" "$user" "$shell" "$log" ;; esac
 if [ -n "$pam" ]; then
     case $said in
-        *'by PAM account configuration'* | *'PAM session not opened'* | '')
+        *'by PAM account configuration'* | *'PAM session not opened'* | pam_unix* | pam_systemd* | pam_env* | 'error: PAM'* | '')
             # Silent modules: those that are there to keep people out.
             for module in pam_access pam_time pam_listfile pam_succeed_if pam_faillock pam_tally2 pam_group pam_exec pam_script pam_duo pam_oath; do
                 file=$(ruled_by "$module")

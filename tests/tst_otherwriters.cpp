@@ -320,6 +320,8 @@ void tst_OtherWriters::whatIsAskedBeforeTheFile_data()
     row("hosts: files", hosts, "hosts: files dns\n", other, "would-change hosts-would", "changed hosts-written");
     row("hosts: dns first, and knows another", hosts, "# x\nhosts: dns files\n", other, "failed hosts-would-not-be-first", "failed hosts-would-not-be-first");
     row("hosts: dns first, and knows none", hosts, "hosts:\tdns [NOTFOUND=continue] files # x\n", {}, "would-change hosts-would", "changed hosts-written");
+    row("hosts: dns first, and does not answer", hosts, "hosts: dns files\n", "[ \"$1 $2\" != '-s dns' ] || exec sleep 60\n[ \"$1\" = -s ] || exec sleep 60\n",
+        "would-change hosts-would + hosts-slow dns 2", "changed hosts-written + hosts-slow dns 2");
     row("hosts: no files", hosts, "hosts: dns\n", {}, "failed hosts-would-not-be-read", "failed hosts-would-not-be-read");
     row("hosts: no line at all", hosts, "passwd: files\n", {}, "would-change hosts-would", {});
     row("fqdn: myhostname first", fqdn, "hosts: myhostname files\n", canonical, "failed fqdn-not-first", "failed fqdn-not-first");

@@ -101,7 +101,7 @@ pending=$cloud_text$pve_text
 [ "$before" = "$after" ] || pending=1
 # The verify decides: every name must lead where the table says, by way of the machine's own resolver. One getent for
 # all names, which prints the full name of each; only what does not fit is asked for again, one by one.
-# GETENT…: the first that does not: "HOST FOUND WANTED". With -s, what is not found is right.
+# GETENT…: the first that does not: "HOST FOUND WANTED". With `timeout`, what is not found by then is right.
 wrong_of() {
     printf '%s\n' "$HD_TABLE" | awk -v own="${HD_HOST:-$(hostname)}" -v loop="$loop" -v getent="$*" '
     NF >= 3 && $0 ~ /^[A-Za-z0-9. _-]+$/ { want[tolower($2)] = $1; host[tolower($2)] = $3; ask = ask " " $3 }
@@ -111,26 +111,32 @@ wrong_of() {
             if (split(line, f, " ") >= 3 && f[2] == "STREAM" && !(tolower(f[3]) in got)) got[tolower(f[3])] = f[1]
         for (name in want) {
             if (got[name] == want[name] || (host[name] == own && loop != "drop")) continue
+            if (getent ~ /^timeout/ && !(name in got)) continue
             command = getent " ahostsv4 " host[name]; found = ""
             if ((command | getline line) > 0) { split(line, f, " "); found = f[1] }
             close(command)
-            if (found == "" && getent ~ / -s /) continue
             if (found != want[name]) { print host[name], (found == "" ? "nothing" : found), want[name]; exit }
         }
     }'
 }
 #: hosts-would-not-be-first The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Nothing was changed. Move files to the front of “hosts:” there, then retry.
 #: hosts-would-not-be-read The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not name files in “hosts:”, so nothing would read it. Nothing was changed. Add files there, as the first, then retry.
-if [ "$before" != "$after" ]; then
-    hd_sources
-    [ "$hd_before" != - ] || finish failed hosts-would-not-be-read "$hd_line"
-    for word in $hd_before; do
-        case $word in *[!a-z0-9_]*) continue ;; esac
+#: hosts-slow This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf), and that does not answer: each look-up takes seconds. Move files to the front of “hosts:” there.
+hd_sources
+[ "$hd_before" != - ] || [ "$before" = "$after" ] || finish failed hosts-would-not-be-read "$hd_line"
+from='' # where the look-ups are slow, /etc/hosts alone is asked
+for word in $hd_before; do
+    case $word in *[!a-z0-9_]*) continue ;; esac
+    timeout 10 getent -s "$word" ahostsv4 "${HD_TABLE##* }" >/dev/null 2>&1
+    if [ $? -ge 124 ]; then
+        from=' -s files'
+        warn hosts-slow "$word" "$hd_line"
+    elif [ "$before" != "$after" ]; then
         wrong=$(wrong_of timeout 10 getent -s "$word")
         # shellcheck disable=SC2086 # three words
         [ -z "$wrong" ] || finish failed hosts-would-not-be-first $wrong "$hd_line" "$word"
-    done
-fi
+    fi
+done
 if checking && [ -n "$pending" ]; then
     [ "$before" = "$after" ] || hd_diff /etc/hosts "$after"
     holds diff
@@ -159,10 +165,10 @@ fi
 #: hosts-not-from-files The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) does not name files in “hosts:”. Add files there, as the first, then retry.
 #: hosts-not-first The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Move files to the front of “hosts:” there, then retry.
 #: hosts-cached The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since %4 still has an older answer. Restart %4 on the machine, then retry.
-wrong=$(wrong_of getent)
+wrong=$(wrong_of "getent$from")
 while [ -n "$wrong" ] && [ "${tries:=0}" -lt 3 ] && hd_resolved; do
     sleep 1
-    tries=$((tries + 1)) wrong=$(wrong_of getent)
+    tries=$((tries + 1)) wrong=$(wrong_of "getent$from")
 done
 if [ -n "$wrong" ]; then
     hd_not_from_files "${wrong%% *}"

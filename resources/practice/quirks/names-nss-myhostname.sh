@@ -3,7 +3,7 @@
 #@ group: names
 #@ packages: libnss-myhostname
 #@ steps: hostname fqdn hosts
-#@ expect check: hostname=would-change fqdn=failed:fqdn-not-first hosts=would-change
+#@ expect check: hostname=would-change hosts=would-change
 #@ expect run: hostname=changed fqdn=failed:fqdn-not-first hosts=changed
 #@ expect again: hostname=unchanged fqdn=failed:fqdn-not-first hosts=unchanged
 #@ expect back: hostname=changed hosts=changed

@@ -2,7 +2,7 @@
 #@ title: nsswitch.conf does not name /etc/hosts at all
 #@ group: names
 #@ steps: hostname fqdn hosts
-#@ expect check: hostname=would-change fqdn=failed:fqdn-not-from-files hosts=failed:hosts-would-not-be-read
+#@ expect check: hostname=would-change hosts=failed:hosts-would-not-be-read
 #@ expect run: hostname=changed fqdn=failed:fqdn-not-from-files hosts=failed:hosts-would-not-be-read
 #@ expect again: hostname=unchanged fqdn=failed:fqdn-not-from-files hosts=failed:hosts-would-not-be-read
 #@ expect back: hostname=changed hosts=unchanged

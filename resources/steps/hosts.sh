@@ -111,7 +111,7 @@ wrong_of() {
             if (split(line, f, " ") >= 3 && f[2] == "STREAM" && !(tolower(f[3]) in got)) got[tolower(f[3])] = f[1]
         for (name in want) {
             if (got[name] == want[name] || (host[name] == own && loop != "drop")) continue
-            if (getent ~ /^timeout/ && !(name in got)) continue
+            if (getent ~ /^timeout/ && got[name] == "") continue
             command = getent " ahostsv4 " host[name]; found = ""
             if ((command | getline line) > 0) { split(line, f, " "); found = f[1] }
             close(command)

@@ -348,7 +348,7 @@ hd_can_write() {
         [ -z "$hd_flag" ] || { hd_why=file-protected; return 1; }
     done
     # (`env`: busybox sh has one of its own that lets root write everywhere.)
-    if ! env test -w "$1"; then
+    if [ -e "$1" ] && ! env test -w "$1"; then # (another step may have removed it, being empty)
         hd_where=$(awk -v path="$1/" '
             { at = $5 == "/" ? "/" : $5 "/" }
             index(path, at) == 1 && length(at) >= best { best = length(at); point = $5; ro = ("," $6 "," $NF ",") ~ /,ro,/ }

@@ -3,8 +3,8 @@
 #@ group: disk
 #@ steps: hostname hosts
 #@ expect check: hostname=failed:file-read-only hosts=failed:file-read-only
-#@ expect run: hostname=failed:file-read-only hosts=failed:file-read-only
-#@ expect again: hostname=failed:file-read-only hosts=failed:file-read-only
+#@ expect run: hostname=failed:file-read-only
+#@ expect again: hostname=failed:file-read-only
 #@ expect back: hostname=unchanged hosts=unchanged
 set -eu
 for folder in /etc /root /var/lib /usr /home; do

@@ -3,8 +3,8 @@
 #@ group: disk
 #@ steps: hostname hosts
 #@ expect check: hostname=failed:state-unwritable hosts=failed:state-unwritable
-#@ expect run: hostname=failed:state-unwritable hosts=failed:state-unwritable
-#@ expect again: hostname=failed:state-unwritable hosts=failed:state-unwritable
+#@ expect run: hostname=failed:state-unwritable
+#@ expect again: hostname=failed:state-unwritable
 #@ expect back: hostname=unchanged hosts=unchanged
 set -eu
 mount -t tmpfs -o size=60m,nr_inodes=9000 tmpfs /mnt

@@ -3,8 +3,8 @@
 #@ group: names
 #@ steps: hostname hosts
 #@ expect check: hostname=failed:file-read-only hosts=failed:file-read-only
-#@ expect run: hostname=failed:file-read-only hosts=failed:file-read-only
-#@ expect again: hostname=failed:file-read-only hosts=failed:file-read-only
+#@ expect run: hostname=failed:file-read-only
+#@ expect again: hostname=failed:file-read-only
 #@ expect back: hostname=unchanged hosts=unchanged
 set -eu
 mount --bind /etc/hosts /etc/hosts

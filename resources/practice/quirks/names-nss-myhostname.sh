@@ -4,8 +4,8 @@
 #@ packages: libnss-myhostname
 #@ steps: hostname fqdn hosts
 #@ expect check: hostname=would-change hosts=would-change
-#@ expect run: hostname=changed fqdn=failed:fqdn-not-first hosts=changed
-#@ expect again: hostname=unchanged fqdn=failed:fqdn-not-first hosts=unchanged
-#@ expect back: hostname=changed hosts=changed
+#@ expect run: hostname=changed fqdn=failed:fqdn-not-first
+#@ expect again: hostname=unchanged fqdn=failed:fqdn-not-first
+#@ expect back: hostname=changed
 set -eu
 sed -i 's/^hosts:.*/hosts: myhostname files dns/' /etc/nsswitch.conf

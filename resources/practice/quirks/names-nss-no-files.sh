@@ -3,8 +3,8 @@
 #@ group: names
 #@ steps: hostname fqdn hosts
 #@ expect check: hostname=would-change hosts=failed:hosts-would-not-be-read
-#@ expect run: hostname=changed fqdn=failed:fqdn-not-from-files hosts=failed:hosts-would-not-be-read
-#@ expect again: hostname=unchanged fqdn=failed:fqdn-not-from-files hosts=failed:hosts-would-not-be-read
+#@ expect run: hostname=changed fqdn=failed:fqdn-not-from-files
+#@ expect again: hostname=unchanged fqdn=failed:fqdn-not-from-files
 #@ expect back: hostname=changed hosts=unchanged
 set -eu
 sed -i 's/^hosts:.*/hosts: dns/' /etc/nsswitch.conf

@@ -3,8 +3,8 @@
 #@ group: names
 #@ steps: hostname fqdn hosts
 #@ expect check: hostname=would-change hosts=would-change
-#@ expect run: hostname=changed fqdn=failed:fqdn-wrong hosts=changed
-#@ expect again: hostname=unchanged fqdn=failed:fqdn-wrong hosts=unchanged
-#@ expect back: hostname=changed hosts=changed
+#@ expect run: hostname=changed fqdn=failed:fqdn-wrong
+#@ expect again: hostname=unchanged fqdn=failed:fqdn-wrong
+#@ expect back: hostname=changed
 set -eu
 printf '127.0.0.1 %s %s.lan alias localhost\n::1 localhost\n' db1 db1 >/etc/hosts

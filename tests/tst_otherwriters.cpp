@@ -408,7 +408,8 @@ void tst_OtherWriters::anotherNameOfTheClusterAloneIsNoChange()
     machine.cluster.machines[1].address = u"192.0.2.13"_s;
     const auto written = machine.run(step, RunMode::Apply, plainMachine);
     COMPARE_ALL(written, "changed hosts-written");
-    QByteArray expected = once;
+    const qsizetype block = once.indexOf("# BEGIN Howdah");
+    QByteArray expected = once.first(block) + once.sliced(block).replace('\t', ' ');
     expected.replace("Howdah my lab ", "Howdah Ünïcode ✓ ").replace("192.0.2.12 db2", "192.0.2.13 db2");
     QCOMPARE(machine.text(u"/etc/hosts"_s), expected);
     machine.cluster.name = u"a third"_s;

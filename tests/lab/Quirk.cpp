@@ -24,7 +24,7 @@ QStringList words(const QString &text)
 
 bool isExpectation(const QString &word)
 {
-    static const QRegularExpression shape(QStringLiteral("^[a-z-]+=([a-z|-]+)(:[a-z0-9|-]+)?$"));
+    static const QRegularExpression shape(QStringLiteral("^[a-z-]+=([a-z|-]+)(:[A-Za-z0-9|-]+)?$"));
     const auto match = shape.match(word);
     if (!match.hasMatch())
         return false;

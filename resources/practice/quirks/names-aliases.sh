@@ -1,7 +1,7 @@
 #!/bin/sh
 #@ title: Other aliases on the 127.0.1.1 line, which belong to somebody
 #@ group: names
-#@ steps: hostname fqdn hosts name-login
+#@ steps: root-login ssh-key key-login hostname fqdn hosts name-login
 #@ quick: trixie
 #@ expect check: hostname=would-change hosts=would-change
 #@ expect run: hostname=changed hosts=changed

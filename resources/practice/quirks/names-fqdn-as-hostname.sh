@@ -1,7 +1,7 @@
 #!/bin/sh
 #@ title: The host name is the full name, as is the habit on Red Hat's systems
 #@ group: names
-#@ steps: hostname fqdn hosts name-login
+#@ steps: root-login ssh-key key-login hostname fqdn hosts name-login
 #@ expect check: hostname=would-change hosts=would-change
 #@ expect run: hostname=changed hosts=changed
 #@ expect back: hostname=changed hosts=changed

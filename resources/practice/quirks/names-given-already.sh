@@ -1,7 +1,7 @@
 #!/bin/sh
 #@ title: A name of the table stands in /etc/hosts already, with another address, by hand
 #@ group: names
-#@ steps: hostname fqdn hosts name-login
+#@ steps: root-login ssh-key key-login hostname fqdn hosts name-login
 #@ expect check: hostname=would-change hosts=failed:hosts-foreign-lines
 #@ expect run: hostname=changed hosts=failed:hosts-foreign-lines
 #@ expect again: hosts=failed:hosts-foreign-lines

@@ -1,7 +1,7 @@
 #!/bin/sh
 #@ title: /etc/hosts and /etc/hostname are links into a folder under version control
 #@ group: names
-#@ steps: hostname fqdn hosts name-login
+#@ steps: root-login ssh-key key-login hostname fqdn hosts name-login
 #@ quick: yes
 #@ expect check: hostname=would-change hosts=would-change
 #@ expect run: hostname=changed hosts=changed

@@ -1,7 +1,7 @@
 #!/bin/sh
 #@ title: No 127.0.1.1 line, and no newline at the end of /etc/hosts
 #@ group: names
-#@ steps: hostname fqdn hosts name-login
+#@ steps: root-login ssh-key key-login hostname fqdn hosts name-login
 #@ quick: yes
 #@ leaves: /etc/hosts
 #@ expect check: hostname=would-change hosts=would-change

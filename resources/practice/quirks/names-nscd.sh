@@ -3,7 +3,7 @@
 #@ group: names
 #@ suites: bookworm trixie
 #@ packages: nscd
-#@ steps: hostname fqdn hosts name-login
+#@ steps: root-login ssh-key key-login hostname fqdn hosts name-login
 #@ expect check: hostname=would-change hosts=would-change
 #@ expect run: hostname=changed hosts=changed
 #@ expect back: hostname=changed hosts=changed

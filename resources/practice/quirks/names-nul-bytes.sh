@@ -1,7 +1,7 @@
 #!/bin/sh
 #@ title: NUL bytes after a power cut and a Latin-1 comment in /etc/hosts
 #@ group: names
-#@ steps: hostname fqdn hosts name-login
+#@ steps: root-login ssh-key key-login hostname fqdn hosts name-login
 #@ expect check: hostname=failed:file-has-nul hosts=failed:file-has-nul
 #@ expect run: hostname=failed:file-has-nul
 #@ expect again: hostname=failed:file-has-nul

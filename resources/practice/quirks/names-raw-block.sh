@@ -1,7 +1,7 @@
 #!/bin/sh
 #@ title: The lab's own loop has written its rows before, twice
 #@ group: names
-#@ steps: hostname fqdn hosts name-login
+#@ steps: root-login ssh-key key-login hostname fqdn hosts name-login
 #@ leaves: /etc/hosts
 #@ expect check: hostname=would-change hosts=would-change
 #@ expect run: hostname=changed hosts=changed

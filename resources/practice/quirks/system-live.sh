@@ -3,8 +3,8 @@
 #@ group: system
 #@ restart: yes
 #@ quick: trixie
-#@ expect check: hostname=skipped firewall=skipped
-#@ expect run: hostname=skipped firewall=skipped
+#@ expect check: hostname=skipped:live-left-alone
+#@ expect run: hostname=skipped:live-left-alone
 set -eu
 install /usr/bin/sleep /usr/local/bin/etcd
 printf '[Unit]\nDescription=Stand-in for etcd\n[Service]\nExecStart=/usr/local/bin/etcd infinity\n[Install]\nWantedBy=multi-user.target\n' \

@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(m_lab->asRoot(s("db3"), "systemctl stop ssh.socket ssh.service 2>/dev/null; ! systemctl is-active ssh").ok());
         const Output done = run({s("--nodes"), s("db3"), s("--steps"), s("connect")});
         QCOMPARE(done.exitCode, 1);
-        QVERIFY2(done.err.contains("port 22"), done.describe().constData());
+        QVERIFY2(done.out.contains("port 22"), done.describe().constData());
         QVERIFY(m_lab->asRoot(s("db3"), "systemctl start ssh.service").ok());
     }
 
@@ -319,7 +319,7 @@ private Q_SLOTS:
         const Output done = run({s("--nodes"), s("db3"), s("--steps"), s("connect")});
         QCOMPARE(done.exitCode, 1);
         QCOMPARE(reason(s("db3")), howdah::errorCodeName(howdah::ErrorCode::JumpHostUnsupported));
-        QVERIFY2(done.err.contains("gate.example.net"), done.describe().constData());
+        QVERIFY2(done.out.contains("gate.example.net"), done.describe().constData());
         QVERIFY(QFile::remove(m_lab->path(config)));
     }
 

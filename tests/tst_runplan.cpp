@@ -178,7 +178,7 @@ void tst_RunPlan::refused_data()
     QTest::newRow("no such machine") << r << QStringList{u"“db7”"_s, u"lab"_s};
     r = {};
     r.steps = QStringList{u"hosts"_s, u"host"_s};
-    QTest::newRow("no such step") << r << QStringList{u"“host”"_s, u"time-sync"_s}; // and which there are
+    QTest::newRow("no such step") << r << QStringList{u"“host”"_s, u"hostname or hosts"_s}; // and what was meant
     r = {};
     r.fromStep = u"begin"_s;
     QTest::newRow("no such step to begin from") << r << QStringList{u"“begin”"_s};

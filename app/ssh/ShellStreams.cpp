@@ -2,26 +2,6 @@
 
 namespace howdah {
 
-void ShellLines::feed(QByteArrayView bytes, const std::function<void(const QByteArray &)> &onLine)
-{
-    while (!bytes.isEmpty()) {
-        const qsizetype end = bytes.indexOf('\n');
-        const QByteArrayView part = end < 0 ? bytes : bytes.first(end);
-        if (m_line.size() + part.size() > LongestLine) {
-            m_tooLong = true;
-            m_line.clear();
-        } else {
-            m_line += part;
-        }
-        if (end < 0)
-            return;
-        const QByteArray line = std::exchange(m_line, {});
-        bytes = bytes.sliced(end + 1);
-        if (onLine)
-            onLine(line);
-    }
-}
-
 EndFinder::EndFinder(const QByteArray &nonce, std::function<void(const QByteArray &)> onOutput)
     : m_marker('\n' + nonce + " end\n"), m_onOutput(std::move(onOutput))
 {
@@ -65,14 +45,17 @@ void ShellStreams::feed(QByteArrayView bytes, bool isError)
     }
     if (onRaw)
         onRaw(bytes);
-    m_lines.feed(bytes, [this](const QByteArray &line) {
-        if (!m_prefix.isEmpty() && line.startsWith(m_prefix)) {
-            if (onError)
-                onError(line.sliced(m_prefix.size()) + '\n');
-        } else if (onLine) {
-            onLine(line);
-        }
-    });
+    m_lines.feed(bytes);
+}
+
+void ShellStreams::takeLine(const QByteArray &line)
+{
+    if (!m_prefix.isEmpty() && line.startsWith(m_prefix)) {
+        if (onError)
+            onError(line.sliced(m_prefix.size()) + '\n');
+    } else if (onLine) {
+        onLine(line);
+    }
 }
 
 } // namespace howdah

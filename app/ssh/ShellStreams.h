@@ -3,27 +3,14 @@
 // Thread: a value of the session's thread. Memory stays bounded: a line grows to 64 KiB at most, output is not kept.
 #pragma once
 
+#include "app/base/LineReader.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
 #include <functional>
 
 namespace howdah {
-
-/// Cuts a stream into lines.
-class ShellLines
-{
-public:
-    static constexpr qsizetype LongestLine = 64 * 1024;
-
-    void feed(QByteArrayView bytes, const std::function<void(const QByteArray &line)> &onLine);
-    [[nodiscard]] const QByteArray &unfinished() const { return m_line; }
-    [[nodiscard]] bool tooLong() const { return m_tooLong; } ///< a line was longer, and was dropped
-
-private:
-    QByteArray m_line;
-    bool m_tooLong = false;
-};
 
 /// Finds the end of one step in its output: the line "NONCE end", with the newline that the driver puts before it.
 /// Hands on all that stands before, holding back only what may be the beginning of that line.
@@ -46,6 +33,10 @@ private:
 class ShellStreams
 {
 public:
+    ShellStreams() = default;
+    ShellStreams(const ShellStreams &) = delete; // its reader knows it
+    ShellStreams &operator=(const ShellStreams &) = delete;
+
     std::function<void(const QByteArray &line)> onLine;
     std::function<void(QByteArrayView bytes)> onError;
     std::function<void(QByteArrayView bytes)> onRaw; ///< all of standard output as it comes, for prompts on a terminal
@@ -56,7 +47,9 @@ public:
     [[nodiscard]] bool tooLong() const { return m_lines.tooLong(); }
 
 private:
-    ShellLines m_lines;
+    void takeLine(const QByteArray &line);
+
+    LineReader m_lines{[this](const QByteArray &line) { takeLine(line); }};
     QByteArray m_prefix;
 };
 

@@ -1,30 +1,6 @@
 #include "app/workstation/StepStreams.h"
 
 namespace howdah {
-namespace {
-constexpr qsizetype maxLine = 1 << 20;
-}
-
-void LineReader::feed(const QByteArray &bytes)
-{
-    m_rest += bytes;
-    qsizetype start = 0;
-    for (qsizetype end; (end = m_rest.indexOf('\n', start)) >= 0; start = end + 1) {
-        if (m_onLine)
-            m_onLine(m_rest.mid(start, end - start));
-    }
-    m_rest.remove(0, start);
-    if (m_rest.size() > maxLine)
-        finish();
-}
-
-void LineReader::finish()
-{
-    if (!m_rest.isEmpty() && m_onLine)
-        m_onLine(m_rest);
-    m_rest.clear();
-}
-
 void MarkedStream::feed(const QByteArray &bytes)
 {
     if (m_atEnd)

@@ -1,27 +1,15 @@
-// What comes out of a step: lines on one stream, bytes on the other, and where it ends on each.
+// Where a step ends in what it prints. (Its lines are LineReader's.)
 //
 // Thread: values of the thread that reads.
 #pragma once
+
+#include "app/base/LineReader.h"
 
 #include <QByteArray>
 
 #include <functional>
 
 namespace howdah {
-
-/// Cuts a stream into lines. A line longer than 1 MiB is given in pieces: nothing a program says may fill the memory.
-class LineReader
-{
-public:
-    explicit LineReader(std::function<void(const QByteArray &line)> onLine) : m_onLine(std::move(onLine)) {}
-
-    void feed(const QByteArray &bytes);
-    void finish(); ///< gives a last line that has no newline
-
-private:
-    std::function<void(const QByteArray &line)> m_onLine;
-    QByteArray m_rest;
-};
 
 /// Passes bytes on until a line that is the marker. The newline that the driver prints before it is not passed on.
 class MarkedStream

@@ -1,0 +1,31 @@
+// Cuts a stream into lines, of a machine's root shell and of a program on this computer alike.
+//
+// Thread: a value of the thread that reads. Memory stays bounded: nothing a program says may fill it.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <functional>
+
+namespace howdah {
+
+class LineReader
+{
+public:
+    static constexpr qsizetype LongestLine = 64 * 1024;
+
+    explicit LineReader(std::function<void(const QByteArray &line)> onLine) : m_onLine(std::move(onLine)) {}
+
+    void feed(QByteArrayView bytes);
+    void finish(); ///< gives a last line that has no newline
+    [[nodiscard]] bool tooLong() const { return m_tooLong; } ///< a line was longer, and was dropped
+
+private:
+    std::function<void(const QByteArray &line)> m_onLine;
+    QByteArray m_line;
+    bool m_dropping = false; ///< what comes up to the next newline belongs to a line that is too long
+    bool m_tooLong = false;
+};
+
+} // namespace howdah

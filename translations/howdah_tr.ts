@@ -106,28 +106,12 @@
         <translation>%1 bir düğüm değil, bu yüzden orada kimse oturum açmaz.</translation>
     </message>
     <message>
-        <source>See --help for more.</source>
-        <translation>Daha fazlası için bkz. --help.</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Bu yardımı gösterir.</translation>
-    </message>
-    <message>
         <source>Something is missing after the command.</source>
         <translation>Komuttan sonra bir şey eksik.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
         <translation>“%1” fazladan bir sözcük.</translation>
-    </message>
-    <message>
-        <source>Writes the machines as the lab&apos;s later parts read them: ADDRESS FQDN HOSTNAME, one space between.</source>
-        <translation>Makineleri, laboratuvarın sonraki bölümlerinin okuduğu gibi yazar: ADDRESS FQDN HOSTNAME, aralarında birer boşluk.</translation>
-    </message>
-    <message>
-        <source>The project file.</source>
-        <translation>Proje dosyası.</translation>
     </message>
     <message>
         <source>The file to write; - for standard output.</source>
@@ -182,10 +166,6 @@
         <translation>Oluşturulacak proje dosyası.</translation>
     </message>
     <message>
-        <source>Take the machines from this file.</source>
-        <translation>Makineleri bu dosyadan alır.</translation>
-    </message>
-    <message>
         <source>The cluster&apos;s name; default: the file&apos;s.</source>
         <translation>Kümenin adı; varsayılan: dosyanın adı.</translation>
     </message>
@@ -194,56 +174,20 @@
         <translation>Bu kullanıcı olarak oturum açar; varsayılan: ssh ne yaparsa o.</translation>
     </message>
     <message>
-        <source>The machines&apos; SSH port.</source>
-        <translation>Makinelerin SSH portu.</translation>
-    </message>
-    <message>
-        <source>How to become root: auto, none, sudo or su.</source>
-        <translation>Root olma yolu: auto, none, sudo ya da su.</translation>
-    </message>
-    <message>
         <source>The private key whose public half goes to the machines; default: ssh&apos;s own.</source>
         <translation>Açık anahtarı makinelere konacak özel anahtar; varsayılan: ssh’nin kendi anahtarı.</translation>
-    </message>
-    <message>
-        <source>A private key that only logs in, like a cloud image&apos;s .pem.</source>
-        <translation>Yalnızca oturum açmaya yarayan özel anahtar, örneğin bir bulut imajının .pem dosyası.</translation>
     </message>
     <message>
         <source>“%1” must end in .howdah.</source>
         <translation>“%1” .howdah ile bitmelidir.</translation>
     </message>
     <message>
-        <source>Prints the exact program of steps for a machine. What it prints is complete: ssh root@HOST sh &lt; PROGRAM does the same as a run.</source>
-        <translation>Bir makine için adımların tam programını yazdırır. Yazdırdığı eksiksizdir: ssh root@HOST sh &lt; PROGRAM, çalıştırmanın yaptığının aynısını yapar.</translation>
-    </message>
-    <message>
         <source>Step ids; see: howdah-cli steps.</source>
         <translation>Adım kimlikleri; bkz. howdah-cli steps.</translation>
     </message>
     <message>
-        <source>The machine.</source>
-        <translation>Makine.</translation>
-    </message>
-    <message>
-        <source>The check, which changes nothing.</source>
-        <translation>Hiçbir şeyi değiştirmeyen denetim.</translation>
-    </message>
-    <message>
         <source>What takes the step back.</source>
         <translation>Adımı geri alan program.</translation>
-    </message>
-    <message>
-        <source>There is no machine “%1” in this cluster.</source>
-        <translation>Bu kümede “%1” adlı bir makine yok.</translation>
-    </message>
-    <message>
-        <source>Which machine? Give --node HOST.</source>
-        <translation>Hangi makine? --node HOST verin.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a step with a program for a machine; see: howdah-cli steps.</source>
-        <translation>“%1” makinede çalışan programı olan bir adım değil; bkz. howdah-cli steps.</translation>
     </message>
     <message>
         <source>There was no run of %1 from this account yet.</source>
@@ -262,10 +206,6 @@
         <translation>Yalnızca bu adımlar ya da “all” (local-time-sync dışında hepsi). Varsayılan: projedeki işaretler.</translation>
     </message>
     <message>
-        <source>Only these machines. Default: the ticked ones.</source>
-        <translation>Yalnızca bu makineler. Varsayılan: işaretli olanlar.</translation>
-    </message>
-    <message>
         <source>Change nothing; show what would change.</source>
         <translation>Hiçbir şeyi değiştirmez; neyin değişeceğini gösterir.</translation>
     </message>
@@ -278,36 +218,16 @@
         <translation>Howdah’nın değiştirdiklerini geri alır.</translation>
     </message>
     <message>
-        <source>Begin with this step.</source>
-        <translation>Bu adımdan başlar.</translation>
-    </message>
-    <message>
         <source>Only what was edited since the last run.</source>
         <translation>Yalnızca son çalıştırmadan sonra düzenlenenler.</translation>
-    </message>
-    <message>
-        <source>Machines at work at once, 1 to 1000 (default 32).</source>
-        <translation>Aynı anda çalışılan makine sayısı, 1 ile 1000 arası (varsayılan 32).</translation>
     </message>
     <message>
         <source>Trust machines that are not known yet. A changed key is never accepted by this.</source>
         <translation>Henüz bilinmeyen makinelere güvenir. Değişmiş bir anahtar bununla asla kabul edilmez.</translation>
     </message>
     <message>
-        <source>These machines were reinstalled: replace their known key.</source>
-        <translation>Bu makineler yeniden kuruldu: bilinen anahtarlarını değiştirir.</translation>
-    </message>
-    <message>
         <source>Take names over that another Howdah cluster holds.</source>
         <translation>Başka bir Howdah kümesindeki adları devralır.</translation>
-    </message>
-    <message>
-        <source>Change these steps on a machine in use, too. May be repeated.</source>
-        <translation>Kullanımdaki bir makinede bu adımları da değiştirir. Birden çok kez verilebilir.</translation>
-    </message>
-    <message>
-        <source>Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input.</source>
-        <translation>Parolalar: login|sudo|root|key[@HOST] PASSWORD satırları; yalnızca sizin okuyabildiğiniz bir dosyadan ya da standart girdi için -.</translation>
     </message>
     <message>
         <source>Keep the accepted passwords in the keychain.</source>
@@ -316,14 +236,6 @@
     <message>
         <source>Do not look into the keychain.</source>
         <translation>Anahtarlığa bakmaz.</translation>
-    </message>
-    <message>
-        <source>Write the report: .json or .html.</source>
-        <translation>Raporu yazar: .json ya da .html.</translation>
-    </message>
-    <message>
-        <source>Every event as a JSON line on standard output; the summary goes to standard error.</source>
-        <translation>Her olayı standart çıktıya bir JSON satırı olarak yazar; özet standart hataya gider.</translation>
     </message>
     <message>
         <source>--check and --take-back do not go together.</source>
@@ -350,26 +262,12 @@
         <translation>--report .json ya da .html ile biten bir ad alır, “%1” değil.</translation>
     </message>
     <message>
-        <source>Line %1 of the secrets names the machine “%2”, which is not in %3.</source>
-        <translation>Parola girdisinin %1. satırı “%2” makinesini veriyor, ama bu makine %3 içinde yok.</translation>
-    </message>
-    <message>
-        <source>Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.
-Exit: 0 all well, 1 a step failed or a machine was unreachable, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.</source>
-        <translation>Denetler, hazırlar ya da geri alır. Sorması gereken her şeyi, bir şeyi değiştirmeden önce sorar.
-Çıkış: 0 her şey yolunda, 1 bir adım başarısız ya da bir makineye ulaşılamadı, 2 hatalı girdi ya da bir eksik var (hiçbir şey değiştirilmedi), 3 durduruldu, 4 --check --exit-code ile bir şey değişecekse.</translation>
-    </message>
-    <message>
         <source>Nothing to do: nothing failed and nothing is outdated.</source>
         <translation>Yapılacak bir şey yok: başarısız olan ya da güncel olmayan bir şey yok.</translation>
     </message>
     <message>
         <source>No machine of %1 is ticked, so there is nothing to run.</source>
         <translation>%1 içinde işaretli makine yok, bu yüzden çalıştırılacak bir şey de yok.</translation>
-    </message>
-    <message>
-        <source>There is no machine “%1” in %2. Nothing was changed.</source>
-        <translation>%2 içinde “%1” adlı bir makine yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Changes settings of a cluster, or of some of its machines, all or none. An empty value means the default.
@@ -384,10 +282,6 @@ Makine için: role (node, vip, workstation), ticked (yes, no), host, address, fq
     <message>
         <source>What to set; one or more.</source>
         <translation>Ayarlanacaklar; bir ya da daha çok.</translation>
-    </message>
-    <message>
-        <source>Set it for these machines only.</source>
-        <translation>Yalnızca bu makineler için ayarlar.</translation>
     </message>
     <message>
         <source>Which machine? Give --machine HOST.</source>
@@ -478,10 +372,6 @@ Makine için: role (node, vip, workstation), ticked (yes, no), host, address, fq
         <translation>denetler, hazırlar ya da geri alır</translation>
     </message>
     <message>
-        <source>print or save the report of the last run</source>
-        <translation>son çalıştırmanın raporunu yazdırır ya da kaydeder</translation>
-    </message>
-    <message>
         <source>forget machines that are gone, on this computer</source>
         <translation>artık olmayan makineleri bu bilgisayarda unutur</translation>
     </message>
@@ -495,14 +385,6 @@ Commands:
 Bir Patroni kümesinin makinelerini bu bilgisayardan hazırlar.
 
 Komutlar:
-</translation>
-    </message>
-    <message>
-        <source>
-howdah-cli COMMAND --help tells more about each.
-</source>
-        <translation>
-howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
 </translation>
     </message>
     <message>
@@ -606,16 +488,8 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <translation>%1 geri alması</translation>
     </message>
     <message>
-        <source>Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.</source>
-        <translation>En yeni çalıştırmanın raporunu, denetim de olsa, yazdırır ya da JSON veya HTML sayfası olarak kaydeder.</translation>
-    </message>
-    <message>
         <source>out.html or out.json; without it, text goes to standard output.</source>
         <translation>out.html ya da out.json; verilmezse standart çıktıya metin yazılır.</translation>
-    </message>
-    <message>
-        <source>The newest run (the default).</source>
-        <translation>En yeni çalıştırma (varsayılan).</translation>
     </message>
     <message>
         <source>As JSON on standard output.</source>
@@ -636,10 +510,6 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
     <message>
         <source>Which steps? Give --steps STEP,STEP; see: howdah-cli steps.</source>
         <translation>Hangi adımlar? --steps STEP,STEP verin; bkz. howdah-cli steps.</translation>
-    </message>
-    <message>
-        <source>Which machines? Give --nodes HOST,HOST.</source>
-        <translation>Hangi makineler? --nodes HOST,HOST verin.</translation>
     </message>
     <message>
         <source>The report could not be written to %1: %2. Nothing was changed. Give another path.</source>
@@ -674,10 +544,6 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
         <translation>Yalnızca son çalıştırmada başarısız olan makineler, başarısız adımlarından itibaren ve o çalıştırmanın yaptığıyla: uygulama, denetleme ya da geri alma.</translation>
     </message>
     <message>
-        <source>Replace a report file that is there.</source>
-        <translation>Var olan rapor dosyasının yerine yaz.</translation>
-    </message>
-    <message>
         <source>it is closed</source>
         <translation>kapalı</translation>
     </message>
@@ -700,6 +566,318 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
     <message>
         <source>Its settings are new; the file as it was is %1~.</source>
         <translation>Ayarları yeni; dosyanın önceki hâli %1~.</translation>
+    </message>
+    <message>
+        <source>the project is %1 (HOWDAH_PROJECT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project is %1, the only one in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one: CLUSTER.howdah, or set HOWDAH_PROJECT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project was given, and there is none in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project was given, and there are several in this folder: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file; default: HOWDAH_PROJECT, else the only *.howdah in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a machines.txt, not a project. Make one of it: howdah-cli new %2 --import %1. Or bring a project up to date with it: howdah-cli import CLUSTER.howdah %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 --help tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host names, full names or addresses, * and ? stand for any; ! takes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help and ends with 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth column was left out; --columns 4 writes it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has no address in the table, so its row was left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the machines as the lab&apos;s later parts read them: ADDRESS FQDN HOSTNAME, one space between. It says what it leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3, or 4: with what stands after the host name, too; default: 3. Much that reads a machines.txt takes no fourth column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--columns takes 3 or 4, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the runs that are still recorded, the newest last: number, when, what, by whom, how it ended. Kept are the last 20 runs, and apart from them the last 20 checks. howdah-cli report --run NUMBER shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON: schema 1, runs with number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is going on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the machines from this file; default: none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines&apos; SSH port; default: what ssh would use, mostly 22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to become root; default: auto, which finds out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key that only logs in, like a cloud image&apos;s .pem; default: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what really runs in steps. Programs for a machine come complete, several as one: ssh root@HOST sh &lt; PROGRAM does the same as a run. A step that is no program is printed as what it does: the command that is run, the bytes that are sent, the lines that are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine, one; no default, but steps of this computer need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check, which changes nothing; default: what a run does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of one program with the others: print it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a step of this computer: leave --machine out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than one machine; a program is for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step “%1” in that run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.
+With --full: all that the machines printed, or one of them, or one step there; passwords are masked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --full: this machine, named as with --machine elsewhere; this step of it. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of this number; see: howdah-cli history. Default: the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what was changed in each file; of a check they are always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--full goes to standard output as text, with everything: not together with --json or --brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--run takes the number of a run, not “%1”; see: howdah-cli history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run %1 of %2 any more; see: howdah-cli history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these machines; default: the ticked ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was changed in each file, line by line. A check does so anyway; -q --check only with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this step; default: the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a machine out whose host key or password is not known or not right, and go on with the others; the exit status is 1 then. Default: nothing begins before every machine is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines at work at once, 1 to 1000; default: 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These machines were reinstalled: replace their known key. Default: none. Named as with --machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change these steps on a machine in use, too; default: they are left alone there. May be repeated. Named as with --machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input. Default: the keychain, then you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report: .json or .html. Default: only beside the run&apos;s journal; see: howdah-cli report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --report: replace a file that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say only what failed; nothing where all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when each step begins and ends, and all that it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As -v, and what ssh says about each connection; it goes to the machines&apos; logs as well. Passwords are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--force goes with --report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--remember and --no-keychain do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-q does not go together with -v and --debug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which machines? Give --machine HOST,HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the secrets: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.
+Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
+--events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where nothing could begin, nothing is printed and the exit status is 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it for these machines; default: for the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice: %2 and %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it depends on was edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 machine ready</source>
+        <translation type="unfinished">%1/1 makine hazır</translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines ready</source>
+        <translation type="unfinished">%1/%2 makine hazır</translation>
+    </message>
+    <message>
+        <source>%1 not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each machine stands by what the runs from this account have found. Nothing is contacted; to look at the machines: howdah-cli run --check. A machine is ready where every ticked step has succeeded and nothing it depends on was edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these machines; default: all, and this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON: schema 1, machines with host, address, role, ticked, ready and steps (step, outcome, reason, args, sentence, at).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how each machine stands, by what the runs have found; contacts none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the runs that are still recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print or save the report of a run; --full: all that machines printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+howdah-cli help COMMAND tells more about each, with examples.
+The project is the one that is named, else HOWDAH_PROJECT, else the only *.howdah
+in this folder.
+
+Exit status: 0 all well; 1 a step failed, a machine was unreachable or left out,
+or what was to be printed could not be; 2 bad input, or something is missing
+(nothing was changed); 3 stopped; 4 with run --check --exit-code if anything
+would change.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1373,37 @@ howdah-cli COMMAND --help her biri hakkında daha fazlasını söyler.
     </message>
 </context>
 <context>
+    <name>MachinePick</name>
+    <message>
+        <source>“%1” is the name of several machines of %2. Give an address that only one of them has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a floating address (VIP); Howdah never connects to it.</source>
+        <translation type="unfinished">%1 yüzen bir adres (VIP); Howdah ona asla bağlanmaz.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer; Howdah never connects to it.</source>
+        <translation type="unfinished">%1 bu bilgisayar; Howdah ona asla bağlanmaz.</translation>
+    </message>
+    <message>
+        <source>No machine of %2 matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” in %2.</source>
+        <translation type="unfinished">%2 içinde “%1” adlı bir makine yok.</translation>
+    </message>
+    <message>
+        <source>%1 is named and taken out again: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves no machine of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MachineRows</name>
     <message>
         <source>%1 holds more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
@@ -1545,6 +1754,25 @@ Mend these rows first. Nothing was written.</source>
     </message>
 </context>
 <context>
+    <name>Nearest</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1 or %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1 and %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NodeConnection</name>
     <message>
         <source>Stopped.</source>
@@ -1732,6 +1960,62 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>Howdah: %1, for this computer: sudo sh &lt; PROGRAM</source>
         <translation>Howdah: %1, bu bilgisayar için: sudo sh &lt; PROGRAM</translation>
+    </message>
+    <message>
+        <source>Howdah: %1, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Howdah: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back runs nothing: a key pair is never removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, so nothing is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check runs nothing. A run does this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made in a folder beside its place and moved there when it is whole; a file that is there is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it should be, so nothing is written. (Lines stand there only where port, key or address are not what ssh uses by itself.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program: Howdah writes this file itself, as you, and asks ssh -G before and afterwards what it makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back runs nothing: this step has changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run makes this connection by itself (libssh), offers this key and nothing else, and wants both halves of the nonce back as one word. The nonce is new each time. The same by your system&apos;s ssh:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system&apos;s ssh, on this computer, by name. The machine must answer with its name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the key&apos;s passphrase given, ssh asks Howdah for it (SSH_ASKPASS); without it: -oBatchMode=yes, and no -i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login account</source>
+        <translation type="unfinished">oturum açan hesap</translation>
+    </message>
+    <message>
+        <source>A run connects to %1 port %2 by itself (libssh), checks the host key before it sends anything, logs in as %3, becomes root by the way that works there (sudo or su; none if it is root), and feeds sh there what follows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,14 +2374,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1, %2 kuralla açıktı; şimdi kapatıldı.</translation>
     </message>
     <message>
-        <source>%1 was told to switch itself off, but packets are still turned away: %2. Look at the output, then at the rules (nft list ruleset).</source>
-        <translation>%1 kapatılmak istendi, ama paketler hâlâ geri çevriliyor: %2. Çıktıya, sonra kurallara bakın (nft list ruleset).</translation>
-    </message>
-    <message>
-        <source>Packets to this machine are turned away by rules that are neither ufw&apos;s nor firewalld&apos;s: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there.</source>
-        <translation>Bu makineye gelen paketler, ne ufw’nin ne de firewalld’nin olan kurallarla geri çevriliyor: %1. Howdah bunların kimin olduğunu bilmediği için hiçbir şey değiştirilmedi. Onları kapatın (nftables.service, netfilter-persistent) ya da orada kümenin portlarını açın.</translation>
-    </message>
-    <message>
         <source>%1 is on again.</source>
         <translation>%1 yeniden açık.</translation>
     </message>
@@ -2194,10 +2470,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>Hosts tablosu /etc/hosts içinde ve %1, %2 kümesinden devralındı.</translation>
     </message>
     <message>
-        <source>The host table is in /etc/hosts, but cloud-init writes this file anew at every start of the machine (manage_etc_hosts in %1). Set manage_etc_hosts: false in /etc/cloud/cloud.cfg.d/99-howdah.cfg to keep it.</source>
-        <translation>Hosts tablosu /etc/hosts içinde, ama cloud-init bu dosyayı makine her açıldığında yeniden yazıyor (%1 içindeki manage_etc_hosts). Kalması için /etc/cloud/cloud.cfg.d/99-howdah.cfg içinde manage_etc_hosts: false olarak ayarlayın.</translation>
-    </message>
-    <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Look at “hosts:” in /etc/nsswitch.conf, and for a caching service (nscd).</source>
         <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor. /etc/nsswitch.conf içindeki “hosts:” satırına ve önbellek tutan bir hizmet (nscd) olup olmadığına bakın.</translation>
     </message>
@@ -2212,10 +2484,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>apt was locked by %1 when the run was stopped. Nothing was changed by this step.</source>
         <translation>Çalıştırma durdurulduğunda apt, %1 tarafından kilitliydi. Bu adım hiçbir şeyi değiştirmedi.</translation>
-    </message>
-    <message>
-        <source>Packages are not taken back: chrony stays installed and running.</source>
-        <translation>Paketler geri alınmaz: chrony kurulu ve çalışır durumda kalır.</translation>
     </message>
     <message>
         <source>chrony is stopped again, as it was before.</source>
@@ -2242,10 +2510,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 bu makinede maskelenmiş: biri onu temelli kapatmış. Hiçbir şey değiştirilmedi. Orada systemctl unmask %1 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>chrony runs and answers.</source>
-        <translation>chrony çalışıyor ve yanıt veriyor.</translation>
-    </message>
-    <message>
         <source>chrony is installed and would be enabled and started.</source>
         <translation>chrony kurulu; etkinleştirilip başlatılacak.</translation>
     </message>
@@ -2258,10 +2522,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>chrony kurulacak, etkinleştirilecek ve başlatılacak; apt bunun için %1 paketini kaldırır.</translation>
     </message>
     <message>
-        <source>chrony could not be installed: %1. Look at the output: are the machine&apos;s package sources reachable? Then retry.</source>
-        <translation>chrony kurulamadı: %1. Çıktıya bakın: makinenin paket kaynaklarına ulaşılabiliyor mu? Sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.</source>
         <translation>chrony kurulu, ama systemd onu burada başlatmıyor (%1). Kapsayıcıda saat, üzerinde çalıştığı makineye aittir; zamanla orada ilgilenin.</translation>
     </message>
@@ -2270,24 +2530,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>chrony kurulu, ama %1 %2 durumunda ve yanıt vermiyor; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın.</translation>
     </message>
     <message>
-        <source>chrony was installed; it runs and answers.</source>
-        <translation>chrony kuruldu; çalışıyor ve yanıt veriyor.</translation>
-    </message>
-    <message>
-        <source>chrony was installed, runs and answers; apt removed %1 for it.</source>
-        <translation>chrony kuruldu, çalışıyor ve yanıt veriyor; apt bunun için %1 paketini kaldırdı.</translation>
-    </message>
-    <message>
-        <source>chrony was there; it is now enabled, runs and answers.</source>
-        <translation>chrony vardı; şimdi etkinleştirildi, çalışıyor ve yanıt veriyor.</translation>
-    </message>
-    <message>
         <source>OpenSSH&apos;s sshd is not installed here, or not in the usual place. Nothing was changed. Set root login by hand, or choose to work through sudo.</source>
         <translation>OpenSSH’nin sshd programı burada kurulu değil ya da alışılmış yerde değil. Hiçbir şey değiştirilmedi. Root oturumunu elle ayarlayın ya da sudo üzerinden çalışmayı seçin.</translation>
-    </message>
-    <message>
-        <source>sshd&apos;s configuration was not valid before Howdah came: %1. Nothing was changed. Mend it (sshd -t says where), then retry.</source>
-        <translation>sshd yapılandırması Howdah gelmeden önce de geçerli değildi: %1. Hiçbir şey değiştirilmedi. Onu düzeltin (yerini sshd -t söyler), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Howdah&apos;s setting was taken out; for root from this computer now counts PermitRootLogin %1.</source>
@@ -2526,10 +2770,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>Bu makinede bir paket kurulumu yarıda kalmış (%2) ve dpkg --configure -a onu tamamlayamadı: %1. Çıktıya bakın; orada onu onarın, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed, runs and answers.</source>
-        <translation>Bu makinede bir paket kurulumu yarıda kalmıştı (%1); tamamlandı (dpkg --configure -a). chrony kurulu, çalışıyor ve yanıt veriyor.</translation>
-    </message>
-    <message>
         <source>sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which count before its files. Nothing was changed. Take it out there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart it, or choose to work through sudo.</source>
         <translation>Bu makinede sshd, bağımsız değişkenleri arasında PermitRootLogin %1 ile başlatılmış (%2); bunlar dosyalarından önce gelir. Hiçbir şey değiştirilmedi. Onu oradan çıkarın (/etc/default/ssh içinde SSHD_OPTS ya da birimi) ve yeniden başlatın, ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
@@ -2584,6 +2824,538 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>An older note of what was here before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.</source>
         <translation>Burada Howdah’dan önce ne olduğuna dair eski bir not silinemedi: %1; çıktıya bakın. O disk salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine&apos;s (sudo&apos;s command_timeout, systemd). The machine may have been changed. See the output and the machine&apos;s journal, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine ran out of memory and its kernel killed the step (dmesg there says what used it). The machine may have been changed. Free some memory or add swap, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ssh %1” gets in, but the command that it is given does not run; the machine says: “%2”. A start-up file of the account may put another program in its place (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the kernel could not be looked through to the end; see the output. So it is not known whether a firewall is in the way. Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off now, but from the next start on it would be on again, with %2 rules. It would be switched off for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be switched off, but packets of the cluster would still be turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be switched off, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was off, but from the next start on it would have been on again, with %2 rules. It is now switched off for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told to switch itself off, but is still on; see the output. Switch it off on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off now, but packets of the cluster are still turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off now, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine. If the cluster gets through, untick this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of the cluster are turned away by rules that are neither ufw&apos;s nor firewalld&apos;s: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing turns packets of the cluster away now, but from the next start on these rules will: %1. Nothing was changed, since Howdah does not know whose they are. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are rules that Howdah does not understand (%1), which may turn packets of the cluster away: %2. Nothing was changed. Look at them on the machine. If the cluster gets through, untick this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) lets it ask %4 before files (/etc/hosts). Nothing was changed by this step. Move files to the front of “hosts:” there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) does not name files (/etc/hosts) in “hosts:”. Nothing was changed by this step. Add files there, as the first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, since %3 still has an older answer. Nothing was changed by this step. Restart %3 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kept others from setting the host name is gone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init is to set the host name %1 at the next start of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init is to set the host name %1 at the next start of this machine, and that cannot be switched off on the machine, since %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox sets this container&apos;s name (%1) at each of its starts. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is %1; others would be kept from setting another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is %1, and others are kept from setting another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init writes /etc/hosts anew at every start of this machine (manage_etc_hosts in %1): then what Howdah wrote there is gone. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init writes /etc/hosts anew at every start of this machine: then what Howdah wrote there is gone. It cannot be switched off on the machine, since %1 decides that too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox writes its part of /etc/hosts anew at every start of this container, and a line of Howdah&apos;s stands in it: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Nothing was changed. Move files to the front of “hosts:” there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not name files in “hosts:”, so nothing would read it. Nothing was changed. Add files there, as the first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf), and that does not answer: each look-up takes seconds. Move files to the front of “hosts:” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) does not name files in “hosts:”. Add files there, as the first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Move files to the front of “hosts:” there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since %4 still has an older answer. Restart %4 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If it is not meant to be, run chattr -%3 %2 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it writable on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk of %2 is full. Nothing was changed. Make room on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk of %2 can hold no more files (no free inodes). Nothing was changed. Remove files on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is in the way. Nothing was changed. Look at it on the machine (ls -l %2), remove it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: writing to %2 is not permitted, not even to root (a network drive, or a security module?). Nothing was changed. Permit it on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s settings could not be read on this machine: no %1 in its dump (sshd -T). Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set root login by hand, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in memory (%2), so what was written there is gone after the next start of the machine. Write it where that file is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from outside this container (%2), which makes it anew when the container starts. Set the names there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made anew by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says in line %2 that another program writes it: “%3”. If that program runs again, what Howdah wrote there may be gone; let it write the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because apt does not trust a package source: “%2”. Give the source its key (Signed-By), or remove it from /etc/apt on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed: to apt, a package source comes from the future: “%2”. The machine&apos;s clock is behind. Set it (date -s), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a package source is out of date: “%2”. Is the machine&apos;s clock ahead, or the mirror old? Fix that, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because the proxy did not let apt through: “%2”. Look at Acquire::http::Proxy (apt-config dump) on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because the name of a package source could not be resolved: “%2”. Can the machine resolve names (/etc/resolv.conf)? Fix that, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a package source could not be reached: “%2”. Look at the machine&apos;s network and proxy, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a package source does not have what apt looks for: “%2”. Correct the source in /etc/apt on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed: what a package source or a proxy sent is damaged or being renewed: “%2”. Retry a little later, or use another mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a disk of the machine is full: “%2”. Make room there (apt-get clean), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it writable, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed: apt wants a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because packages that are in its way are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because no package source of the machine has it: “%2”. Add a source that has it in /etc/apt there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a program that the machine runs before each installation failed: “%2”. See the output; fix that there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a package&apos;s script failed: “%2”. See the output; fix that on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because apt cannot read its own settings: “%2”. Fix that on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed: “%2”. See the output; fix that on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony has no time source. Add one to %1 on the machine (see chrony.conf(5)), restart chrony, then run this step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony follows nothing but the machine&apos;s own clock (“local” in its configuration). That is right only on the machine that the others take their time from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: all of chrony&apos;s sources are switched off (%1). Run chronyc online on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: the names of chrony&apos;s sources could not be resolved (%1). Can the machine resolve names (/etc/resolv.conf), and are these right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: none of chrony&apos;s sources answers (%1). Can the machine reach them by UDP, port 123?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: the key exchange (NTS) with %1 does not succeed (%2). Can the machine reach TCP port 4460 there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony waits for %1, which its configuration requires (require) and which cannot be used. See chronyc selectdata on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If it is not meant to, take nts out of that source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony&apos;s sources disagree, and no majority of them is right (%1). Compare them with chronyc sources on the machine; three or more help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: fewer of chrony&apos;s sources can be used than its configuration wants (minsources); these can: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: the time that chrony&apos;s sources give is not exact enough (%1). See maxdistance and maxjitter in chrony.conf(5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony&apos;s sources say that they are not synchronised themselves (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised yet: chrony takes its first measurements (%1). Run this step again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony has selected none of its sources (%1). See chronyc selectdata on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony is set to answer no questions (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: “%1” is chrony&apos;s last word in its log (it is set to answer no questions: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; think first of the programs that read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony was started with -x: it measures the time and never sets the clock. Remove -x from its options (/etc/default/chrony, /etc/sysconfig/chronyd) and restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time sources that this machine had before chrony could not be written to %1 (%2); see the output. Fix that first, then run this step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages are not taken back: chrony stays as it is now, with its time sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time sources that Howdah wrote to %1 could not be removed; see the output. Fix that first, then take back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony is installed, but %1 is %2: “%3”. Fix that on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: %1 runs, but the kernel says that nothing keeps the clock right. See its log on the machine (journalctl -u %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps the clock synchronised could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony is installed, but it refuses its configuration: “%1”. Nothing was changed. Fix that on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot come. Nothing was changed. Run apt-mark unhold %1 there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony would be installed, enabled and started; apt removes %1 for it. The time sources that the machine has now would be taken over: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the clock synchronised now, and from which source could not be found out. chrony would use the sources of its package; if they cannot be reached, the clock is no longer synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time sources that the machine had before chrony would be given to it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far apt knows no package chrony on this machine. Its package lists would be renewed first; if no source has it, it cannot be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apt says that chrony is installed, but it is not (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony was installed and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony was installed and runs; apt removed %1 for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony was there; it is now enabled and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony was installed and runs; apt removed %1 for it. The time sources that the machine had were taken over: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony has the time sources now that the machine had before it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apt complained all the same, of something else: “%1”. See the output; look at it on the machine (dpkg --audit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s configuration was not valid before Howdah came: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd does not tell its settings on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PermitRootLogin would stay %1 for root from this computer, although sshd&apos;s files would say %2 first. Nothing was changed. Look at what else sets it (sshd -T), or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in %1 has options in front of it that Howdah did not write; that line stays. Remove it by hand if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may write to %1 or its directory, so sshd refuses the key, and their modes could not be changed; see the output. Run chmod go-w on both on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: PermitRootLogin is %3 there (%4). Run the step for root login again, or correct that line. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: sshd there lets in only those whom %3 names (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: %3 there turns it away (%4). Take %2 out of it, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account %2 on %1. Correct the account, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, is not there or cannot be run. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: the account is locked, and sshd works without PAM there, so it refuses even a key. Give it a password (passwd %2) or set UsePAM yes, then retry. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: the account expired on %3. Let it never expire on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in, by key neither: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in, by key neither: its password is to be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, is not there. Make it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in by key: %3 belongs to %4, so sshd does not trust what is in it (StrictModes). Run chown %2 %3 on the machine, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in by key: others may write to %3 (mode %4), so sshd does not trust what is in it (StrictModes). Run chmod go-w %3 on the machine, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in by key: SELinux has a wrong label for %3. Run restorecon -RF %3 on the machine, then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in by key: the key is not in %3, where sshd reads it (AuthorizedKeysFile). Run the step for the SSH key again. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in by key as it is: in %3 the key has options in front of it, %4. Take them out there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no keys of the kind %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another kind. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses this very key: it is listed in %2 (RevokedKeys). Use another key, or take it out there. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets nobody but root log in at the moment: %2 is there. Remove it on the machine when its work is done, then retry. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 in but runs another command: ForceCommand is %3 there (%4). Take that out for %2, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 out for a while after too many failed logins (%3). Wait, or end it on the machine (faillock --user %2 --reset), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: a rule in %3 (pam_access) forbids it. Allow %2 from this computer there, then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: a rule of PAM there forbids it, %3 in %4. Change that rule, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 in but gives it no shell: %3 in /etc/passwd. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: its shell %3 is not in /etc/shells (pam_shells). Add it there, then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hangs up on this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 out although the key is in place. sshd&apos;s log there says why: %3. Correct that, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause was found on %1, and sshd&apos;s log says nothing about it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2642,10 +3414,6 @@ Mend these rows first. Nothing was written.</source>
 <context>
     <name>RootShell</name>
     <message>
-        <source>%1 did not accept root&apos;s password, or root has no password there. Nothing was changed. Check it before trying again.</source>
-        <translation>%1 makinesi root parolasını kabul etmedi ya da orada root’un parolası yok. Hiçbir şey değiştirilmedi. Yeniden denemeden önce parolayı kontrol edin.</translation>
-    </message>
-    <message>
         <source>sudo on %1 refused this password. Nothing was changed. Check it before trying again.</source>
         <translation>%1 makinesindeki sudo bu parolayı reddetti. Hiçbir şey değiştirilmedi. Yeniden denemeden önce parolayı kontrol edin.</translation>
     </message>
@@ -2697,6 +3465,50 @@ Mend these rows first. Nothing was written.</source>
         <source>The session on %1 has ended. Connect again.</source>
         <translation>%1 makinesindeki oturum sona erdi. Yeniden bağlanın.</translation>
     </message>
+    <message>
+        <source>It said: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept root&apos;s password. Nothing was changed. If root is locked there or has no password, as on Ubuntu and in cloud images, none is accepted: allow the account to use sudo, or log in as root with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 did not accept this as root&apos;s password. Nothing was changed. Check it before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 on %1 got the password, but gave no root shell within %3 s. Nothing was changed. Checking it, or opening root&apos;s session, hangs in PAM on the machine: is systemd-logind or a directory service stuck there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants root&apos;s password, not that of %2 (targetpw or rootpw in its sudoers file). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants the password of %3, not that of %2 (runaspw in its sudoers file), and Howdah has none of that account. Nothing was changed. Use an account that becomes root with its own password, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 on %1 led to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the user id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 on %1 gives a root shell that may start no programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the detail has what sudo said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sudo on %1, so %2 cannot become root by it. Nothing was changed. Let the account use su with root&apos;s password, log in as root, or install sudo there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunLock</name>
@@ -2711,14 +3523,6 @@ Mend these rows first. Nothing was written.</source>
 </context>
 <context>
     <name>RunPlan</name>
-    <message>
-        <source>There is no step “%1”. The steps are: %2.</source>
-        <translation>“%1” diye bir adım yok. Adımlar şunlardır: %2.</translation>
-    </message>
-    <message>
-        <source>There is no step “%1” to begin from. See: howdah-cli steps.</source>
-        <translation>Başlanacak “%1” diye bir adım yok. Bkz. howdah-cli steps.</translation>
-    </message>
     <message>
         <source>%1 is a floating address (VIP); Howdah never connects to it.</source>
         <translation>%1 yüzen bir adres (VIP); Howdah ona asla bağlanmaz.</translation>
@@ -2755,6 +3559,10 @@ Mend these rows first. Nothing was written.</source>
         <source>The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run.</source>
         <translation>Başarısız olan çalıştırma uyguluyordu, yani yeniden deneme uygulamayı sürdürür. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
     </message>
+    <message>
+        <source>There is no step “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunProgress</name>
@@ -2771,8 +3579,88 @@ Mend these rows first. Nothing was written.</source>
         <translation>makine</translation>
     </message>
     <message>
-        <source>(+ changed, = already so, ~ would change, - skipped, X failed, / not tried, ! unreachable, s stopped, i interrupted)</source>
-        <translation>(+ değiştirildi, = zaten öyle, ~ değişecek, - atlandı, X başarısız, / denenmedi, ! ulaşılamadı, s durduruldu, i kesildi)</translation>
+        <source>changed</source>
+        <translation type="unfinished">değiştirildi</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation type="unfinished">zaten öyle</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <translation type="unfinished">değişecek</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation type="unfinished">güncel değil</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished">atlandı</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">başarısız</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished">denenmedi</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished">ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">durduruldu</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines checked · %3 failed · %4 working · %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back on %1 of %2 machines · %3 failed · %4 working · %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 machine failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines failed: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 machine left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 machines left out: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step on this computer failed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3752,10 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>interrupted</source>
         <translation>kesildi</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3854,15 @@ Mend these rows first. Nothing was written.</source>
         <source>Root with the key worked last time and did not today on %1, so another way in was taken. “%2” says there what kept root out.</source>
         <translation>Anahtarla root geçen sefer işe yaradı, bugün %1 üzerinde yaramadı; bu yüzden başka bir yol kullanıldı. Root’u neyin dışarıda bıraktığını orada “%2” söylüyor.</translation>
     </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished">bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machines, what is wrong there</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -3018,16 +3919,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesine ulaşıldı, ama anahtar değişiminden önce bağlantıyı %2 kez kapattı. Hiçbir şey değiştirilmedi. Yeni bağlantıları sınırlıyor ya da bu bilgisayarı bir süre uzak tutuyor olabilir: bir dakika bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail has the reason; the machine may offer only methods of encryption that are no longer safe.</source>
-        <translation>%1 makinesine ulaşıldı, ama %2 adresi %3 portundaki SSH el sıkışması başarısız oldu. Hiçbir şey değiştirilmedi. Nedeni ayrıntıda; makine yalnızca artık güvenli olmayan şifreleme yöntemleri sunuyor olabilir.</translation>
-    </message>
-    <message>
         <source>The connection to %1 broke. Is the machine still up, and the network between? Retry continues where it stopped.</source>
         <translation>%1 makinesiyle bağlantı koptu. Makine ve aradaki ağ hâlâ ayakta mı? Yeniden deneme kaldığı yerden sürer.</translation>
-    </message>
-    <message>
-        <source>%1 did not decide on the login of %2 within %3 s. Nothing was changed. Its login service or directory may be slow: retry, and look at its log if it happens again.</source>
-        <translation>%1 makinesi, %2 kullanıcısının oturum açması hakkında %3 sn içinde karar vermedi. Hiçbir şey değiştirilmedi. Oturum açma hizmeti ya da dizini yavaş olabilir: yeniden deneyin, yinelenirse günlüğüne bakın.</translation>
     </message>
     <message>
         <source>%1 accepts no password for %2, only: %3. Nothing was changed. Log in with a key, or allow passwords there.</source>
@@ -3081,6 +3974,34 @@ Mend these rows first. Nothing was written.</source>
         <source>A command on %1 did not end within %2 s and was given up; it may still be running there.</source>
         <translation>%1 makinesindeki bir komut %2 sn içinde bitmedi ve bırakıldı; orada hâlâ çalışıyor olabilir.</translation>
     </message>
+    <message>
+        <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail has the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but it and Howdah have none of the %2 in common. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of those it offers are no longer safe. Update SSH there, or set %1 in its sshd_config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ssh command of this computer knows %1 and can log in there. Add one that Howdah offers to %2 in its sshd_config, or use a Howdah with a newer libssh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one that Howdah offers to %1 in its sshd_config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted the login of %2, but did not open its session within %3 s. Nothing was changed. PAM on the machine waits for something, mostly for systemd-logind: look at it there (systemctl status systemd-logind), restart it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not decide on the login of %2 within %3 s: it is still checking the key or password. Nothing was changed. PAM or a directory service hangs on the machine: look at its log (journalctl -u ssh), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SshConfig</name>
@@ -3095,6 +4016,14 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, then retry.</source>
         <translation>OpenSSH, %1 için yapılandırmasını okuyamıyor: %2. Hiçbir şey değiştirilmedi. O satırı düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The ssh command of this computer does not work because of %1: that file must belong to root or to you, and nobody else may write it. Nothing was changed. In a terminal: %2. Then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh&apos;s settings for %1 could not be read: “ssh -G” prints no %2. Nothing was changed. Is the ssh of this computer OpenSSH&apos;s?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3114,6 +4043,10 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry.</source>
         <translation>ssh, ~/.ssh/config dosyasını okuyamıyor. Hiçbir şey değiştirilmedi. Belirttiği satırı düzeltin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s settings for %1 could not be read: “ssh -G” prints no HostName or no Port. Nothing was changed. Is the ssh of this computer OpenSSH&apos;s?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,12 +4179,16 @@ Mend these rows first. Nothing was written.</source>
         <translation>Makinenin kendi adının götürdüğü yer</translation>
     </message>
     <message>
-        <source>Where cloud-init rewrites /etc/hosts</source>
-        <translation>cloud-init /etc/hosts dosyasını yeniden yazıyorsa</translation>
-    </message>
-    <message>
         <source>Seconds to wait for apt&apos;s locks</source>
         <translation>apt’nin kilitleri için beklenecek saniye</translation>
+    </message>
+    <message>
+        <source>Where cloud-init or Proxmox sets the host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where cloud-init or Proxmox writes /etc/hosts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3266,6 +4203,10 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>The program %1 could not be started: %2. Install the package openssh-client.</source>
         <translation>%1 programı başlatılamadı: %2. openssh-client paketini kurun.</translation>
+    </message>
+    <message>
+        <source>“ssh %1@%2” got no answer within %3 s. Nothing more was changed. Try it in a terminal: ssh -v %1@%2 shows where it waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5107,10 +6048,6 @@ bilinen: %4
         <translation>Program</translation>
     </message>
     <message>
-        <source>This step is no program: Howdah does it itself.</source>
-        <translation>Bu adım bir program değil: onu Howdah kendisi yapar.</translation>
-    </message>
-    <message>
         <source>In a check, after the library lib.sh. It changes nothing.</source>
         <translation>Denetimde, lib.sh kitaplığından sonra. Hiçbir şeyi değiştirmez.</translation>
     </message>
@@ -5133,6 +6070,18 @@ bilinen: %4
     <message>
         <source>Complete, with the library: it runs by itself and does the same</source>
         <translation>Kitaplıkla birlikte eksiksiz: tek başına çalışır ve aynısını yapar</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: choose a step of a machine first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step does: no program of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has no program of its own; this is what it does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5464,10 +6413,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>Eksik: </translation>
     </message>
     <message>
-        <source>Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal.</source>
-        <translation>Burada sorulacak kimse yok, bu yüzden hiçbir şey yapılmadı. Onu --secrets FILE ile verin ya da bunu bir terminalde çalıştırın.</translation>
-    </message>
-    <message>
         <source>Password of %1 on %2: </source>
         <translation>%1 kullanıcısının %2 üzerindeki parolası: </translation>
     </message>
@@ -5548,6 +6493,38 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     <message>
         <source>The report is in %1.</source>
         <translation>Rapor şurada: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows another key than the one known for %1 (%2 line %3). If it was reinstalled: --replace-host-key %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host key is not known yet (%1 %2). Run it once on a terminal, or add --accept-new-host-keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host key was not trusted (%1 %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal. To go on with the other machines: --keep-going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty answer leaves these machines out of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo there asks for root&apos;s password, not for the account&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6920,11 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
             <numerusform>%1 bu parolayı reddetti, bu yüzden ötekilerde denenmedi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sudo there asks for root&apos;s password, not for the account&apos;s own: %1.</source>
+        <comment>machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::SettingsController</name>
@@ -6080,6 +7062,20 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     <message>
         <source>A project (*.howdah) or a machines.txt to open.</source>
         <translation>Açılacak bir proje (*.howdah) ya da machines.txt.</translation>
+    </message>
+    <message>
+        <source>Shows this help and ends with 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the version and ends with 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Without a display: howdah-cli does the same; howdah-cli help.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

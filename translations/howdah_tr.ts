@@ -569,302 +569,305 @@ Komutlar:
     </message>
     <message>
         <source>the project is %1 (HOWDAH_PROJECT).</source>
-        <translation type="unfinished"></translation>
+        <translation>proje: %1 (HOWDAH_PROJECT).</translation>
     </message>
     <message>
         <source>the project is %1, the only one in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>proje: %1, bu klasördeki tek proje.</translation>
     </message>
     <message>
         <source>Name one: CLUSTER.howdah, or set HOWDAH_PROJECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birini belirtin: CLUSTER.howdah, ya da HOWDAH_PROJECT ayarlayın.</translation>
     </message>
     <message>
         <source>No project was given, and there is none in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje verilmedi, bu klasörde de proje yok.</translation>
     </message>
     <message>
         <source>No project was given, and there are several in this folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje verilmedi, bu klasörde ise birkaç tane var: %1.</translation>
     </message>
     <message>
         <source>The project file; default: HOWDAH_PROJECT, else the only *.howdah in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje dosyası; varsayılan: HOWDAH_PROJECT, yoksa bu klasördeki tek *.howdah.</translation>
     </message>
     <message>
         <source>%1 is a machines.txt, not a project. Make one of it: howdah-cli new %2 --import %1. Or bring a project up to date with it: howdah-cli import CLUSTER.howdah %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir machines.txt, proje değil. Ondan bir proje oluşturun: howdah-cli new %2 --import %1. Ya da bir projeyi onunla güncel hâle getirin: howdah-cli import CLUSTER.howdah %1.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnekler:</translation>
     </message>
     <message>
         <source>%1 --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 --help daha fazlasını söyler.</translation>
     </message>
     <message>
         <source>Host names, full names or addresses, * and ? stand for any; ! takes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adları, tam adlar ya da adresler; * ve ? herhangi bir karakter yerine geçer; ! çıkarır.</translation>
     </message>
     <message>
         <source>Shows this help and ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yardımı gösterir ve 0 ile biter.</translation>
     </message>
     <message>
         <source>the fourth column was left out; --columns 4 writes it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>dördüncü sütun dışarıda bırakıldı; --columns 4 onu yazar: %1.</translation>
     </message>
     <message>
         <source>this computer has no address in the table, so its row was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bilgisayarın tabloda adresi yok, bu yüzden satırı dışarıda bırakıldı: %1.</translation>
     </message>
     <message>
         <source>Writes the machines as the lab&apos;s later parts read them: ADDRESS FQDN HOSTNAME, one space between. It says what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineleri, laboratuvarın sonraki bölümlerinin okuduğu gibi yazar: ADDRESS FQDN HOSTNAME, aralarında tek boşluk. Neyi dışarıda bıraktığını söyler.</translation>
     </message>
     <message>
         <source>3, or 4: with what stands after the host name, too; default: 3. Much that reads a machines.txt takes no fourth column.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ya da 4: makine adından sonra gelenlerle birlikte; varsayılan: 3. machines.txt okuyanların çoğu dördüncü sütunu kabul etmez.</translation>
     </message>
     <message>
         <source>--columns takes 3 or 4, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--columns 3 ya da 4 değerini alır, “%1” değil.</translation>
     </message>
     <message>
         <source>Lists the runs that are still recorded, the newest last: number, when, what, by whom, how it ended. Kept are the last 20 runs, and apart from them the last 20 checks. howdah-cli report --run NUMBER shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ kayıtlı olan çalıştırmaları listeler, en yenisi en sonda: numarası, ne zaman, ne, kim, nasıl bitti. Son 20 çalıştırma, onlardan ayrı olarak da son 20 denetim saklanır. howdah-cli report --run NUMBER bir tanesini gösterir.</translation>
     </message>
     <message>
         <source>As JSON: schema 1, runs with number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON olarak: schema 1; runs içinde number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed.</translation>
     </message>
     <message>
         <source>is going on now</source>
-        <translation type="unfinished"></translation>
+        <translation>şu anda sürüyor</translation>
     </message>
     <message>
         <source>Take the machines from this file; default: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineleri bu dosyadan alır; varsayılan: henüz makine yok.</translation>
     </message>
     <message>
         <source>The machines&apos; SSH port; default: what ssh would use, mostly 22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinelerin SSH portu; varsayılan: ssh ne kullanacaksa o, çoğu zaman 22.</translation>
     </message>
     <message>
         <source>How to become root; default: auto, which finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl root olunacağı; varsayılan: auto, yolu kendisi bulur.</translation>
     </message>
     <message>
         <source>A private key that only logs in, like a cloud image&apos;s .pem; default: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca oturum açan bir özel anahtar, bir bulut imajının .pem dosyası gibi; varsayılan: yok.</translation>
     </message>
     <message>
         <source>Prints what really runs in steps. Programs for a machine come complete, several as one: ssh root@HOST sh &lt; PROGRAM does the same as a run. A step that is no program is printed as what it does: the command that is run, the bytes that are sent, the lines that are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımlarda gerçekte ne çalıştığını yazdırır. Makine için olan programlar eksiksiz gelir, birkaçı tek program olarak: ssh root@HOST sh &lt; PROGRAM, bir çalıştırmanın yaptığının aynısını yapar. Program olmayan bir adım, yaptığı iş olarak yazdırılır: çalıştırılan komut, gönderilen baytlar, yazılan satırlar.</translation>
     </message>
     <message>
         <source>The machine, one; no default, but steps of this computer need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine, bir tane; varsayılanı yok, ama bu bilgisayarın adımları makine gerektirmez.</translation>
     </message>
     <message>
         <source>The check, which changes nothing; default: what a run does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şeyi değiştirmeyen denetim; varsayılan: bir çalıştırmanın yaptığı.</translation>
     </message>
     <message>
         <source>There is no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir adım yok.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of one program with the others: print it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ötekilerle tek bir programın parçası olamaz: onu tek başına yazdırın.</translation>
     </message>
     <message>
         <source>“%1” is a step of this computer: leave --machine out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bu bilgisayarın bir adımı: --machine vermeyin.</translation>
     </message>
     <message>
         <source>“%1” is more than one machine; a program is for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” birden çok makine; bir program tek makine içindir.</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>bu çalıştırma</translation>
     </message>
     <message>
         <source>There is no step “%1” in that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O çalıştırmada “%1” diye bir adım yok.</translation>
     </message>
     <message>
         <source>Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.
 With --full: all that the machines printed, or one of them, or one step there; passwords are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni çalıştırmanın, denetim de olsa, raporunu yazdırır ya da JSON veya HTML sayfası olarak kaydeder.
+--full ile: makinelerin yazdırdığı her şey, ya da bir makinenin, ya da oradaki bir adımın yazdırdığı; içinde parolalar maskelenir.</translation>
     </message>
     <message>
         <source>With --full: this machine, named as with --machine elsewhere; this step of it. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--full ile: bu makine, başka yerlerde --machine ile olduğu gibi adlandırılır; onun bu adımı. Varsayılan: hepsi.</translation>
     </message>
     <message>
         <source>The run of this number; see: howdah-cli history. Default: the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu numaralı çalıştırma; bkz. howdah-cli history. Varsayılan: en yenisi.</translation>
     </message>
     <message>
         <source>All that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırılan her şey.</translation>
     </message>
     <message>
         <source>With what was changed in each file; of a check they are always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dosyada neyin değiştirildiğiyle birlikte; bir denetimde bunlar her zaman gösterilir.</translation>
     </message>
     <message>
         <source>--full goes to standard output as text, with everything: not together with --json or --brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>--full standart çıktıya her şeyi metin olarak yazar: --json ya da --brief ile birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>--run takes the number of a run, not “%1”; see: howdah-cli history.</source>
-        <translation type="unfinished"></translation>
+        <translation>--run bir çalıştırmanın numarasını alır, “%1” değil; bkz. howdah-cli history.</translation>
     </message>
     <message>
         <source>There is no run %1 of %2 any more; see: howdah-cli history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için %1 numaralı çalıştırma artık yok; bkz. howdah-cli history.</translation>
     </message>
     <message>
         <source>Only these machines; default: the ticked ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu makineler; varsayılan: işaretli olanlar.</translation>
     </message>
     <message>
         <source>Show what was changed in each file, line by line. A check does so anyway; -q --check only with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dosyada neyin değiştirildiğini satır satır gösterir. Denetim bunu zaten yapar; -q --check ise yalnızca bununla.</translation>
     </message>
     <message>
         <source>Begin with this step; default: the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adımdan başlar; varsayılan: ilki.</translation>
     </message>
     <message>
         <source>Leave a machine out whose host key or password is not known or not right, and go on with the others; the exit status is 1 then. Default: nothing begins before every machine is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana makine anahtarı ya da parolası bilinmeyen veya doğru olmayan bir makineyi dışarıda bırakır, ötekilerle devam eder; çıkış durumu o zaman 1 olur. Varsayılan: her makineye ulaşılmadan hiçbir şey başlamaz.</translation>
     </message>
     <message>
         <source>Machines at work at once, 1 to 1000; default: 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda çalışılan makineler, 1 ile 1000 arası; varsayılan: 32.</translation>
     </message>
     <message>
         <source>These machines were reinstalled: replace their known key. Default: none. Named as with --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makineler yeniden kuruldu: bilinen anahtarları yenisiyle değiştirilir. Varsayılan: hiçbiri. --machine ile olduğu gibi adlandırılır.</translation>
     </message>
     <message>
         <source>Change these steps on a machine in use, too; default: they are left alone there. May be repeated. Named as with --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adımları kullanımdaki bir makinede de değiştirir; varsayılan: orada onlara dokunulmaz. Yinelenebilir. --machine ile olduğu gibi adlandırılır.</translation>
     </message>
     <message>
         <source>Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input. Default: the keychain, then you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolalar: login|sudo|root|key[@HOST] PASSWORD satırları; yalnızca sizin okuyabildiğiniz bir dosyadan ya da standart girdi için -. Varsayılan: anahtarlık, sonra size sorulur.</translation>
     </message>
     <message>
         <source>Write the report: .json or .html. Default: only beside the run&apos;s journal; see: howdah-cli report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu yazar: .json ya da .html. Varsayılan: yalnızca çalıştırmanın günlüğünün yanına; bkz. howdah-cli report.</translation>
     </message>
     <message>
         <source>With --report: replace a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report ile: var olan bir dosyanın üzerine yazar.</translation>
     </message>
     <message>
         <source>Every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her olayı standart çıktıya bir JSON satırı olarak yazar, “begin” ve “plan” ile başlayıp “end” ile bitene kadar (aşağıya bakın); özet standart hataya gider.</translation>
     </message>
     <message>
         <source>Say only what failed; nothing where all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca neyin başarısız olduğunu söyler; her şey yolundaysa hiçbir şey söylemez.</translation>
     </message>
     <message>
         <source>Say when each step begins and ends, and all that it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her adımın ne zaman başladığını ve bittiğini, bir de yazdırdığı her şeyi söyler.</translation>
     </message>
     <message>
         <source>As -v, and what ssh says about each connection; it goes to the machines&apos; logs as well. Passwords are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>-v gibi, ayrıca ssh’nin her bağlantı için söyledikleri; bunlar makinelerin günlüklerine de yazılır. Parolalar maskelenir.</translation>
     </message>
     <message>
         <source>--force goes with --report.</source>
-        <translation type="unfinished"></translation>
+        <translation>--force, --report ile kullanılır.</translation>
     </message>
     <message>
         <source>--remember and --no-keychain do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--remember ile --no-keychain birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>-q does not go together with -v and --debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>-q, -v ya da --debug ile birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>Which machines? Give --machine HOST,HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi makineler? --machine HOST,HOST verin.</translation>
     </message>
     <message>
         <source>Line %1 of the secrets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola dosyasının %1. satırı: %2</translation>
     </message>
     <message>
         <source>Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.
 Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
 --events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where nothing could begin, nothing is printed and the exit status is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetler, hazırlar ya da geri alır. Sorması gereken her şeyi, bir şeyi değiştirmeden önce sorar.
+Çıkış durumu: 0 her şey yolunda, 1 bir adım başarısız oldu ya da bir makineye ulaşılamadı veya makine dışarıda bırakıldı, 2 hatalı girdi ya da eksik bir şey (hiçbir şey değiştirilmedi), 3 durduruldu, 4 --check --exit-code ile, bir şey değişecekse.
+--events her satıra bir JSON nesnesi yazdırır. Önce “begin” (schema, run, cluster, mode, folder) ve “plan” (machines: host, fqdn, address ve steps ile), en son “end” (end, exitCode, headline, ready, failed, leftOut, error) gelir; aralarında “started”, “note”, “output” ve “finished” (outcome, reason, sentence, seconds) vardır, her biri machine, host ve step ile; host bu bilgisayar için boştur. schema 1 içinde yeni alanlar eklenebilir. Hiçbir şey başlayamadıysa hiçbir şey yazdırılmaz ve çıkış durumu 2 olur.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Set it for these machines; default: for the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makineler için ayarlar; varsayılan: küme için.</translation>
     </message>
     <message>
         <source>%1 is given twice: %2 and %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iki kez verildi: %2 ve %3. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>what it depends on was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlı olduğu şey sonradan düzenlendi.</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adım</translation>
     </message>
     <message>
         <source>%1 of 1 machine ready</source>
-        <translation type="unfinished">%1/1 makine hazır</translation>
+        <translation>%1/1 makine hazır</translation>
     </message>
     <message>
         <source>%1 of %2 machines ready</source>
-        <translation type="unfinished">%1/%2 makine hazır</translation>
+        <translation>%1/%2 makine hazır</translation>
     </message>
     <message>
         <source>%1 not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 henüz çalıştırılmadı</translation>
     </message>
     <message>
         <source>How each machine stands by what the runs from this account have found. Nothing is contacted; to look at the machines: howdah-cli run --check. A machine is ready where every ticked step has succeeded and nothing it depends on was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesaptan yapılan çalıştırmaların bulduklarına göre her makinenin durumu. Hiçbir makineyle bağlantı kurulmaz; makinelere bakmak için: howdah-cli run --check. Bir makine, işaretli her adım başarılı olduysa ve bağlı olduğu hiçbir şey sonradan düzenlenmediyse hazırdır.</translation>
     </message>
     <message>
         <source>Only these machines; default: all, and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu makineler; varsayılan: hepsi ve bu bilgisayar.</translation>
     </message>
     <message>
         <source>As JSON: schema 1, machines with host, address, role, ticked, ready and steps (step, outcome, reason, args, sentence, at).</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON olarak: schema 1; machines içinde host, address, role, ticked, ready ve steps (step, outcome, reason, args, sentence, at).</translation>
     </message>
     <message>
         <source>how each machine stands, by what the runs have found; contacts none</source>
-        <translation type="unfinished"></translation>
+        <translation>çalıştırmaların bulduklarına göre her makinenin durumu; hiçbiriyle bağlantı kurmaz</translation>
     </message>
     <message>
         <source>list the runs that are still recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>hâlâ kayıtlı olan çalıştırmaları listeler</translation>
     </message>
     <message>
         <source>print or save the report of a run; --full: all that machines printed</source>
-        <translation type="unfinished"></translation>
+        <translation>bir çalıştırmanın raporunu yazdırır ya da kaydeder; --full: makinelerin yazdırdığı her şey</translation>
     </message>
     <message>
         <source>
@@ -877,7 +880,16 @@ or what was to be printed could not be; 2 bad input, or something is missing
 (nothing was changed); 3 stopped; 4 with run --check --exit-code if anything
 would change.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+howdah-cli help COMMAND her biri için daha fazlasını örneklerle söyler.
+Proje, adı verilendir; yoksa HOWDAH_PROJECT, o da yoksa bu klasördeki
+tek *.howdah.
+
+Çıkış durumu: 0 her şey yolunda; 1 bir adım başarısız oldu, bir makineye ulaşılamadı,
+bir makine dışarıda bırakıldı ya da yazdırılacak olan yazdırılamadı; 2 hatalı girdi
+ya da eksik bir şey (hiçbir şey değiştirilmedi); 3 durduruldu; 4 run --check --exit-code
+ile, bir şey değişecekse.
+</translation>
     </message>
 </context>
 <context>
@@ -1376,31 +1388,31 @@ would change.
     <name>MachinePick</name>
     <message>
         <source>“%1” is the name of several machines of %2. Give an address that only one of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, %2 içinde birkaç makinenin adı. Yalnızca birinin sahip olduğu bir adres verin.</translation>
     </message>
     <message>
         <source>%1 is a floating address (VIP); Howdah never connects to it.</source>
-        <translation type="unfinished">%1 yüzen bir adres (VIP); Howdah ona asla bağlanmaz.</translation>
+        <translation>%1 yüzen bir adres (VIP); Howdah ona asla bağlanmaz.</translation>
     </message>
     <message>
         <source>%1 is this computer; Howdah never connects to it.</source>
-        <translation type="unfinished">%1 bu bilgisayar; Howdah ona asla bağlanmaz.</translation>
+        <translation>%1 bu bilgisayar; Howdah ona asla bağlanmaz.</translation>
     </message>
     <message>
         <source>No machine of %2 matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 içinde “%1” ile eşleşen makine yok.</translation>
     </message>
     <message>
         <source>There is no machine “%1” in %2.</source>
-        <translation type="unfinished">%2 içinde “%1” adlı bir makine yok.</translation>
+        <translation>%2 içinde “%1” adlı bir makine yok.</translation>
     </message>
     <message>
         <source>%1 is named and taken out again: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hem belirtilmiş hem de çıkarılmış: “%2”.</translation>
     </message>
     <message>
         <source>“%1” leaves no machine of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, %2 içinde geriye hiçbir makine bırakmıyor.</translation>
     </message>
 </context>
 <context>
@@ -1757,19 +1769,19 @@ Mend these rows first. Nothing was written.</source>
     <name>Nearest</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Şunu mu demek istediniz: %1?</translation>
     </message>
     <message>
         <source>Did you mean %1 or %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Şunu mu demek istediniz: %1 ya da %2?</translation>
     </message>
     <message>
         <source>There are: %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olanlar: %1 ve %2 tane daha.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olanlar: %1.</translation>
     </message>
 </context>
 <context>
@@ -1963,59 +1975,59 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Howdah: %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah: %1, %2 için.</translation>
     </message>
     <message>
         <source>Howdah: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah: %1.</translation>
     </message>
     <message>
         <source>Taking back runs nothing: a key pair is never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri almak hiçbir şey çalıştırmaz: bir anahtar çifti asla kaldırılmaz.</translation>
     </message>
     <message>
         <source>%1 is there, so nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 var, bu yüzden hiçbir şey çalıştırılmaz.</translation>
     </message>
     <message>
         <source>A check runs nothing. A run does this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim hiçbir şey çalıştırmaz. Bir çalıştırma şunu yapar:</translation>
     </message>
     <message>
         <source>It is made in a folder beside its place and moved there when it is whole; a file that is there is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerinin yanındaki bir klasörde oluşturulur ve eksiksiz olunca oraya taşınır; var olan bir dosyanın üzerine asla yazılmaz.</translation>
     </message>
     <message>
         <source>%1 is as it should be, so nothing is written. (Lines stand there only where port, key or address are not what ssh uses by itself.)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olması gerektiği gibi, bu yüzden hiçbir şey yazılmaz. (Orada yalnızca port, anahtar ya da adres, ssh’nin kendiliğinden kullandığı değilse satır bulunur.)</translation>
     </message>
     <message>
         <source>No program: Howdah writes this file itself, as you, and asks ssh -G before and afterwards what it makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program yok: Howdah bu dosyayı kendisi, sizin hesabınızla yazar; öncesinde ve sonrasında ssh -G ile ondan ne anlaşıldığını sorar.</translation>
     </message>
     <message>
         <source>Taking back runs nothing: this step has changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri almak hiçbir şey çalıştırmaz: bu adım hiçbir şeyi değiştirmedi.</translation>
     </message>
     <message>
         <source>A run makes this connection by itself (libssh), offers this key and nothing else, and wants both halves of the nonce back as one word. The nonce is new each time. The same by your system&apos;s ssh:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çalıştırma bu bağlantıyı kendisi kurar (libssh), bu anahtardan başka bir şey sunmaz ve tek kullanımlık değerin iki yarısını tek sözcük olarak geri ister. Bu değer her seferinde yenidir. Aynısı sisteminizin ssh’siyle:</translation>
     </message>
     <message>
         <source>Your system&apos;s ssh, on this computer, by name. The machine must answer with its name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda sisteminizin ssh’si, adla. Makine kendi adıyla yanıt vermelidir: %1.</translation>
     </message>
     <message>
         <source>With the key&apos;s passphrase given, ssh asks Howdah for it (SSH_ASKPASS); without it: -oBatchMode=yes, and no -i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın parola ifadesi verilmişse ssh onu Howdah’ya sorar (SSH_ASKPASS); verilmemişse: -oBatchMode=yes, -i olmadan.</translation>
     </message>
     <message>
         <source>the login account</source>
-        <translation type="unfinished">oturum açan hesap</translation>
+        <translation>oturum açan hesap</translation>
     </message>
     <message>
         <source>A run connects to %1 port %2 by itself (libssh), checks the host key before it sends anything, logs in as %3, becomes root by the way that works there (sudo or su; none if it is root), and feeds sh there what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çalıştırma %1 adresine, %2 portundan kendisi bağlanır (libssh), bir şey göndermeden önce ana makine anahtarını kontrol eder, %3 olarak oturum açar, orada hangi yol işliyorsa onunla root olur (sudo ya da su; zaten root ise hiçbiri) ve oradaki sh’ye aşağıdakileri verir.</translation>
     </message>
 </context>
 <context>
@@ -2827,243 +2839,243 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine&apos;s (sudo&apos;s command_timeout, systemd). The machine may have been changed. See the output and the machine&apos;s journal, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım makinede sonlandırıldı (sinyal %1); sınırı dolmadan ve Howdah tarafından değil: oradaki biri ya da makinenin bir sınırı (sudo’nun command_timeout ayarı, systemd) yaptı. Makine değiştirilmiş olabilir. Çıktıya ve makinenin günlüğüne bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The machine ran out of memory and its kernel killed the step (dmesg there says what used it). The machine may have been changed. Free some memory or add swap, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinenin belleği tükendi ve çekirdeği adımı sonlandırdı (belleği neyin kullandığını oradaki dmesg söyler). Makine değiştirilmiş olabilir. Bellek boşaltın ya da takas alanı ekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>“ssh %1” gets in, but the command that it is given does not run; the machine says: “%2”. A start-up file of the account may put another program in its place (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ssh %1” içeri giriyor, ama ona verilen komut çalışmıyor; makine şöyle diyor: “%2”. Hesabın bir başlangıç dosyası onun yerine başka bir program koyuyor olabilir (exec) ya da anahtar yalnızca tek bir komut içindir. Oradaki ~/.bashrc ve ~/.ssh/authorized_keys dosyalarına bakın.</translation>
     </message>
     <message>
         <source>The rules of the kernel could not be looked through to the end; see the output. So it is not known whether a firewall is in the way. Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdeğin kurallarına sonuna kadar bakılamadı; çıktıya bakın. Bu yüzden yolda bir güvenlik duvarı olup olmadığı bilinmiyor. Önce bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is off now, but from the next start on it would be on again, with %2 rules. It would be switched off for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şimdi kapalı, ama bir sonraki açılıştan sonra %2 kuralla yeniden açık olacaktı. Temelli kapatılacak.</translation>
     </message>
     <message>
         <source>%1 would be switched off, but packets of the cluster would still be turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapatılacak, ama kümenin paketleri onun kaldırmadığı kurallarla yine geri çevrilecekti: %2. Kümenin portlarını orada açın ya da bu kuralları kaldırın.</translation>
     </message>
     <message>
         <source>%1 would be switched off, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapatılacak, ama Howdah’nın anlamadığı başka kurallar var (%2); bunlar kümenin paketlerini geri çevirebilir: %3. Makinede onlara bakın.</translation>
     </message>
     <message>
         <source>%1 was off, but from the next start on it would have been on again, with %2 rules. It is now switched off for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapalıydı, ama bir sonraki açılıştan sonra %2 kuralla yeniden açık olacaktı. Şimdi temelli kapatıldı.</translation>
     </message>
     <message>
         <source>%1 was told to switch itself off, but is still on; see the output. Switch it off on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapanması için uyarıldı, ama hâlâ açık; çıktıya bakın. Onu makinede kapatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is switched off now, but packets of the cluster are still turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şimdi kapalı, ama kümenin paketleri onun kaldırmadığı kurallarla hâlâ geri çevriliyor: %2. Kümenin portlarını orada açın ya da bu kuralları kaldırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is switched off now, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine. If the cluster gets through, untick this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şimdi kapalı, ama Howdah’nın anlamadığı başka kurallar var (%2); bunlar kümenin paketlerini geri çevirebilir: %3. Makinede onlara bakın. Küme geçebiliyorsa bu adımın işaretini kaldırın.</translation>
     </message>
     <message>
         <source>Packets of the cluster are turned away by rules that are neither ufw&apos;s nor firewalld&apos;s: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kümenin paketleri, ne ufw’nin ne de firewalld’nin olan kurallarla geri çevriliyor: %1. Hiçbir şey değiştirilmedi, çünkü Howdah bunların kimin olduğunu bilmiyor. Onları kapatın (nftables.service, netfilter-persistent) ya da kümenin portlarını orada açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Nothing turns packets of the cluster away now, but from the next start on these rules will: %1. Nothing was changed, since Howdah does not know whose they are. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi kümenin paketlerini geri çeviren bir şey yok, ama bir sonraki açılıştan sonra şu kurallar geri çevirecek: %1. Hiçbir şey değiştirilmedi, çünkü Howdah bunların kimin olduğunu bilmiyor. Onları yükleyen hizmeti devre dışı bırakın (nftables.service, netfilter-persistent) ya da kümenin portlarını orada açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>There are rules that Howdah does not understand (%1), which may turn packets of the cluster away: %2. Nothing was changed. Look at them on the machine. If the cluster gets through, untick this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah’nın anlamadığı kurallar var (%1); bunlar kümenin paketlerini geri çevirebilir: %2. Hiçbir şey değiştirilmedi. Makinede onlara bakın. Küme geçebiliyorsa bu adımın işaretini kaldırın.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) lets it ask %4 before files (/etc/hosts). Nothing was changed by this step. Move files to the front of “hosts:” there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“hostname --fqdn”, %2 yerine %1 diyor, çünkü /etc/nsswitch.conf (%3. satır) files’tan (/etc/hosts) önce %4 kaynağına sorduruyor. Bu adım hiçbir şeyi değiştirmedi. Orada files sözcüğünü “hosts:” satırının başına taşıyın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) does not name files (/etc/hosts) in “hosts:”. Nothing was changed by this step. Add files there, as the first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“hostname --fqdn”, %2 yerine %1 diyor, çünkü /etc/nsswitch.conf (%3. satır) “hosts:” için files (/etc/hosts) belirtmiyor. Bu adım hiçbir şeyi değiştirmedi. Oraya ilk sıraya files ekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, since %3 still has an older answer. Nothing was changed by this step. Restart %3 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“hostname --fqdn”, %2 yerine %1 diyor, çünkü %3 hâlâ daha eski bir yanıtı tutuyor. Bu adım hiçbir şeyi değiştirmedi. Makinede %3 hizmetini yeniden başlatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>What kept others from setting the host name is gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkalarının makine adını ayarlamasını engelleyen şey yeniden kaldırıldı.</translation>
     </message>
     <message>
         <source>cloud-init is to set the host name %1 at the next start of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init bu makinenin bir sonraki açılışında makine adını %1 olarak ayarlayacak (preserve_hostname ayarlı değil). “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneğini “onu kapat” yapın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>cloud-init is to set the host name %1 at the next start of this machine, and that cannot be switched off on the machine, since %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init bu makinenin bir sonraki açılışında makine adını %1 olarak ayarlayacak ve bu makinede kapatılamıyor, çünkü %2 içinde preserve_hostname: false yazıyor. Makinenin adını sağlayıcısında değiştirin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Proxmox sets this container&apos;s name (%1) at each of its starts. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox bu kapsayıcının adını (%1) her başlatılışında ayarlıyor. “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneğini “onu kapat” yapın, sonra yeniden deneyin; ya da kapsayıcının adını Proxmox’ta değiştirin.</translation>
     </message>
     <message>
         <source>The host name is %1; others would be kept from setting another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adı %1; başkalarının başka bir ad ayarlaması engellenecek.</translation>
     </message>
     <message>
         <source>The host name is %1, and others are kept from setting another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adı %1 ve başkalarının başka bir ad ayarlaması engellendi.</translation>
     </message>
     <message>
         <source>cloud-init writes /etc/hosts anew at every start of this machine (manage_etc_hosts in %1): then what Howdah wrote there is gone. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init bu makinenin her açılışında /etc/hosts dosyasını yeniden yazıyor (%1 içinde manage_etc_hosts): Howdah’nın oraya yazdığı o zaman yok olur. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneğini “onu kapat” yapın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>cloud-init writes /etc/hosts anew at every start of this machine: then what Howdah wrote there is gone. It cannot be switched off on the machine, since %1 decides that too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init bu makinenin her açılışında /etc/hosts dosyasını yeniden yazıyor: Howdah’nın oraya yazdığı o zaman yok olur. Bu makinede kapatılamıyor, çünkü buna da %1 karar veriyor (cloud_init_modules). Sağlayıcısında makinenin kullanıcı verilerine manage_etc_hosts: false yazın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Proxmox writes its part of /etc/hosts anew at every start of this container, and a line of Howdah&apos;s stands in it: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox bu kapsayıcının her başlatılışında /etc/hosts içindeki kendi bölümünü yeniden yazıyor ve Howdah’nın bir satırı o bölümde duruyor: %1. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneğini “onu kapat” yapın, sonra yeniden deneyin; ya da /etc/.pve-ignore.hosts dosyasını oluşturun.</translation>
     </message>
     <message>
         <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Nothing was changed. Move files to the front of “hosts:” there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts dosyasına yazılacaktı, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü /etc/nsswitch.conf (%4. satır) files’tan önce %5 kaynağına sorduruyor. Hiçbir şey değiştirilmedi. Orada files sözcüğünü “hosts:” satırının başına taşıyın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not name files in “hosts:”, so nothing would read it. Nothing was changed. Add files there, as the first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts dosyasına yazılacaktı, ama /etc/nsswitch.conf (%1. satır) “hosts:” için files belirtmiyor, bu yüzden onu hiçbir şey okumazdı. Hiçbir şey değiştirilmedi. Oraya ilk sıraya files ekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf), and that does not answer: each look-up takes seconds. Move files to the front of “hosts:” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makine /etc/hosts dosyasından (files, /etc/nsswitch.conf içinde %2. satır) önce %1 kaynağına soruyor, o ise yanıt vermiyor: her arama saniyeler sürüyor. Orada files sözcüğünü “hosts:” satırının başına taşıyın.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) does not name files in “hosts:”. Add files there, as the first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü /etc/nsswitch.conf (%4. satır) “hosts:” için files belirtmiyor. Oraya ilk sıraya files ekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Move files to the front of “hosts:” there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü /etc/nsswitch.conf (%4. satır) files’tan önce %5 kaynağına sorduruyor. Orada files sözcüğünü “hosts:” satırının başına taşıyın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since %4 still has an older answer. Restart %4 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü %4 hâlâ daha eski bir yanıtı tutuyor. Makinede %4 hizmetini yeniden başlatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If it is not meant to be, run chattr -%3 %2 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2, %3 özniteliğiyle korunuyor (chattr). Hiçbir şey değiştirilmedi. Böyle olması istenmiyorsa makinede chattr -%3 %2 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it writable on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2 salt okunur bağlanmış. Hiçbir şey değiştirilmedi. Makinede onu yazılabilir bağlayın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk of %2 is full. Nothing was changed. Make room on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2 diski dolu. Hiçbir şey değiştirilmedi. Makinede yer açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk of %2 can hold no more files (no free inodes). Nothing was changed. Remove files on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2 diski daha fazla dosya alamıyor (boş inode yok). Hiçbir şey değiştirilmedi. Makinede dosya silin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is in the way. Nothing was changed. Look at it on the machine (ls -l %2), remove it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2 yolda duruyor. Hiçbir şey değiştirilmedi. Makinede ona bakın (ls -l %2), kaldırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: writing to %2 is not permitted, not even to root (a network drive, or a security module?). Nothing was changed. Permit it on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2 üzerine yazmaya izin yok, root’a bile (bir ağ sürücüsü ya da bir güvenlik modülü mü?). Hiçbir şey değiştirilmedi. Makinede buna izin verin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>sshd&apos;s settings could not be read on this machine: no %1 in its dump (sshd -T). Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set root login by hand, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede sshd’nin ayarları okunamadı: dökümünde (sshd -T) %1 yok. Hiçbir şey değiştirilmedi. Bu, OpenSSH’nin sshd’si mi? Değilse root oturumunu elle ayarlayın ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>%1 lies in memory (%2), so what was written there is gone after the next start of the machine. Write it where that file is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bellekte duruyor (%2), bu yüzden oraya yazılan, makinenin bir sonraki açılışından sonra yok olur. Onu, o dosyanın oluşturulduğu yerde yazın.</translation>
     </message>
     <message>
         <source>%1 comes from outside this container (%2), which makes it anew when the container starts. Set the names there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu kapsayıcının dışından geliyor (%2); orası onu kapsayıcı başlarken yeniden oluşturuyor. Adları orada da ayarlayın.</translation>
     </message>
     <message>
         <source>%1 is made anew by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyasını Windows bu sistemin her açılışında yeniden oluşturuyor. Korumak için /etc/wsl.conf içinde [network] altında %2=false yazın.</translation>
     </message>
     <message>
         <source>%1 says in line %2 that another program writes it: “%3”. If that program runs again, what Howdah wrote there may be gone; let it write the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. satırında onu başka bir programın yazdığını söylüyor: “%3”. O program yeniden çalışırsa Howdah’nın oraya yazdığı yok olabilir; onun da aynısını yazmasını sağlayın.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt does not trust a package source: “%2”. Give the source its key (Signed-By), or remove it from /etc/apt on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü apt bir paket kaynağına güvenmiyor: “%2”. Makinede kaynağa anahtarını verin (Signed-By) ya da kaynağı /etc/apt içinden çıkarın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed: to apt, a package source comes from the future: “%2”. The machine&apos;s clock is behind. Set it (date -s), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı: apt’ye göre bir paket kaynağı gelecekten geliyor: “%2”. Makinenin saati geri. Onu ayarlayın (date -s), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source is out of date: “%2”. Is the machine&apos;s clock ahead, or the mirror old? Fix that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü bir paket kaynağının süresi geçmiş: “%2”. Makinenin saati ileri mi ya da yansı eski mi? Bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because the proxy did not let apt through: “%2”. Look at Acquire::http::Proxy (apt-config dump) on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü vekil sunucu apt’yi geçirmedi: “%2”. Makinede Acquire::http::Proxy ayarına bakın (apt-config dump), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because the name of a package source could not be resolved: “%2”. Can the machine resolve names (/etc/resolv.conf)? Fix that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü bir paket kaynağının adı çözülemedi: “%2”. Makine adları çözebiliyor mu (/etc/resolv.conf)? Bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source could not be reached: “%2”. Look at the machine&apos;s network and proxy, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü bir paket kaynağına ulaşılamadı: “%2”. Makinenin ağına ve vekil sunucusuna bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source does not have what apt looks for: “%2”. Correct the source in /etc/apt on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü apt’nin aradığı bir paket kaynağında yok: “%2”. Makinede /etc/apt içindeki kaynağı düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed: what a package source or a proxy sent is damaged or being renewed: “%2”. Retry a little later, or use another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı: bir paket kaynağının ya da vekil sunucunun gönderdiği bozuk veya yenilenmekte: “%2”. Biraz sonra yeniden deneyin ya da başka bir yansı kullanın.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a disk of the machine is full: “%2”. Make room there (apt-get clean), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü makinenin bir diski dolu: “%2”. Orada yer açın (apt-get clean), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it writable, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü makinenin bir dosya sistemi salt okunur bağlanmış: “%2”. Onu yazılabilir bağlayın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed: apt wants a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı: apt, sürücüde olmayan bir CD istiyor: “%2”. Makinede /etc/apt/sources.list dosyasından “deb cdrom:” satırını silin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because packages that are in its way are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü yoluna çıkan paketler tutuluyor (hold): “%2”. Makinede apt-mark showhold çıktısına bakın; onları bırakın (apt-mark unhold), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because no package source of the machine has it: “%2”. Add a source that has it in /etc/apt there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü makinenin hiçbir paket kaynağında yok: “%2”. Orada /etc/apt içine onu içeren bir kaynak ekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a program that the machine runs before each installation failed: “%2”. See the output; fix that there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü makinenin her kurulumdan önce çalıştırdığı bir program başarısız oldu: “%2”. Çıktıya bakın; bunu orada düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package&apos;s script failed: “%2”. See the output; fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü bir paketin betiği başarısız oldu: “%2”. Çıktıya bakın; bunu makinede düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt cannot read its own settings: “%2”. Fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü apt kendi ayarlarını okuyamıyor: “%2”. Bunu makinede düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed: “%2”. See the output; fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı: “%2”. Çıktıya bakın; bunu makinede düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony has no time source. Add one to %1 on the machine (see chrony.conf(5)), restart chrony, then run this step again.</source>
@@ -3561,7 +3573,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>There is no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir adım yok.</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +3640,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adım</translation>
     </message>
     <message>
         <source>%1 %2: begins</source>
@@ -7065,7 +7077,7 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     </message>
     <message>
         <source>Shows this help and ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yardımı gösterir ve 0 ile biter.</translation>
     </message>
     <message>
         <source>Shows the version and ends with 0.</source>

@@ -2871,7 +2871,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 was told to switch itself off, but is still on; see the output. Switch it off on the machine, then retry.</source>
-        <translation>%1 kapanması için uyarıldı, ama hâlâ açık; çıktıya bakın. Onu makinede kapatın, sonra yeniden deneyin.</translation>
+        <translation>%1 için kapanması istendi, ama hâlâ açık; çıktıya bakın. Onu makinede kapatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is switched off now, but packets of the cluster are still turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
@@ -2911,7 +2911,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>cloud-init is to set the host name %1 at the next start of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
-        <translation>cloud-init bu makinenin bir sonraki açılışında makine adını %1 olarak ayarlayacak (preserve_hostname ayarlı değil). “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneğini “onu kapat” yapın, sonra yeniden deneyin.</translation>
+        <translation>cloud-init bu makinenin bir sonraki açılışında makine adını %1 olarak ayarlayacak (preserve_hostname ayarlı değil). “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>cloud-init is to set the host name %1 at the next start of this machine, and that cannot be switched off on the machine, since %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
@@ -2919,7 +2919,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Proxmox sets this container&apos;s name (%1) at each of its starts. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
-        <translation>Proxmox bu kapsayıcının adını (%1) her başlatılışında ayarlıyor. “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneğini “onu kapat” yapın, sonra yeniden deneyin; ya da kapsayıcının adını Proxmox’ta değiştirin.</translation>
+        <translation>Proxmox bu kapsayıcının adını (%1) her başlatılışında ayarlıyor. “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin; ya da kapsayıcının adını Proxmox’ta değiştirin.</translation>
     </message>
     <message>
         <source>The host name is %1; others would be kept from setting another.</source>
@@ -2931,7 +2931,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>cloud-init writes /etc/hosts anew at every start of this machine (manage_etc_hosts in %1): then what Howdah wrote there is gone. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
-        <translation>cloud-init bu makinenin her açılışında /etc/hosts dosyasını yeniden yazıyor (%1 içinde manage_etc_hosts): Howdah’nın oraya yazdığı o zaman yok olur. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneğini “onu kapat” yapın, sonra yeniden deneyin.</translation>
+        <translation>cloud-init bu makinenin her açılışında /etc/hosts dosyasını yeniden yazıyor (%1 içinde manage_etc_hosts): Howdah’nın oraya yazdığı o zaman yok olur. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>cloud-init writes /etc/hosts anew at every start of this machine: then what Howdah wrote there is gone. It cannot be switched off on the machine, since %1 decides that too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
@@ -2939,7 +2939,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Proxmox writes its part of /etc/hosts anew at every start of this container, and a line of Howdah&apos;s stands in it: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
-        <translation>Proxmox bu kapsayıcının her başlatılışında /etc/hosts içindeki kendi bölümünü yeniden yazıyor ve Howdah’nın bir satırı o bölümde duruyor: %1. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneğini “onu kapat” yapın, sonra yeniden deneyin; ya da /etc/.pve-ignore.hosts dosyasını oluşturun.</translation>
+        <translation>Proxmox bu kapsayıcının her başlatılışında /etc/hosts içindeki kendi bölümünü yeniden yazıyor ve Howdah’nın bir satırı o bölümde duruyor: %1. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin; ya da /etc/.pve-ignore.hosts dosyasını oluşturun.</translation>
     </message>
     <message>
         <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Nothing was changed. Move files to the front of “hosts:” there, then retry.</source>
@@ -3079,295 +3079,295 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>The clock is not synchronised: chrony has no time source. Add one to %1 on the machine (see chrony.conf(5)), restart chrony, then run this step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin zaman kaynağı yok. Makinede %1 dosyasına bir tane ekleyin (bkz. chrony.conf(5)), chrony’yi yeniden başlatın, sonra bu adımı yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony follows nothing but the machine&apos;s own clock (“local” in its configuration). That is right only on the machine that the others take their time from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony yalnızca makinenin kendi saatini izliyor (yapılandırmasında “local”). Bu, yalnızca ötekilerin zamanı aldığı makinede doğrudur.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: all of chrony&apos;s sources are switched off (%1). Run chronyc online on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin bütün kaynakları kapatılmış (%1). Makinede chronyc online çalıştırın.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: the names of chrony&apos;s sources could not be resolved (%1). Can the machine resolve names (/etc/resolv.conf), and are these right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin kaynaklarının adları çözülemedi (%1). Makine adları çözebiliyor mu (/etc/resolv.conf), bu adlar doğru mu?</translation>
     </message>
     <message>
         <source>The clock is not synchronised: none of chrony&apos;s sources answers (%1). Can the machine reach them by UDP, port 123?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin kaynaklarının hiçbiri yanıt vermiyor (%1). Makine onlara UDP ile, 123 portundan ulaşabiliyor mu?</translation>
     </message>
     <message>
         <source>The clock is not synchronised: the key exchange (NTS) with %1 does not succeed (%2). Can the machine reach TCP port 4460 there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: %1 ile anahtar değişimi (NTS) başarılı olmuyor (%2). Makine orada TCP 4460 portuna ulaşabiliyor mu?</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony waits for %1, which its configuration requires (require) and which cannot be used. See chronyc selectdata on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony %1 kaynağını bekliyor; yapılandırması onu şart koşuyor (require), ama o kullanılamıyor. Makinede chronyc selectdata çıktısına bakın.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If it is not meant to, take nts out of that source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony %1 kaynağını bekliyor, çünkü ötekilerin yanında NTS kullanan kaynaklar şart koşulmuş (authselectmode mix) ve anahtar değişimi başarılı olmuyor (%2). Makine orada TCP 4460 portuna ulaşabiliyor mu? Ulaşması istenmiyorsa o kaynaktan nts sözcüğünü çıkarın.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony&apos;s sources disagree, and no majority of them is right (%1). Compare them with chronyc sources on the machine; three or more help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin kaynakları birbiriyle uyuşmuyor ve haklı bir çoğunluk yok (%1). Makinede chronyc sources ile onları karşılaştırın; üç ya da daha çok kaynak işe yarar.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: fewer of chrony&apos;s sources can be used than its configuration wants (minsources); these can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin kullanılabilen kaynakları, yapılandırmasının istediğinden az (minsources); kullanılabilenler: %1.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: the time that chrony&apos;s sources give is not exact enough (%1). See maxdistance and maxjitter in chrony.conf(5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin kaynaklarının verdiği zaman yeterince kesin değil (%1). chrony.conf(5) içinde maxdistance ve maxjitter ayarlarına bakın.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony&apos;s sources say that they are not synchronised themselves (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin kaynakları kendilerinin de eşitlenmediğini söylüyor (%1).</translation>
     </message>
     <message>
         <source>The clock is not synchronised yet: chrony takes its first measurements (%1). Run this step again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat henüz eşitlenmiş değil: chrony ilk ölçümlerini yapıyor (%1). Bu adımı bir dakika sonra yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony has selected none of its sources (%1). See chronyc selectdata on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony kaynaklarının hiçbirini seçmedi (%1). Makinede chronyc selectdata çıktısına bakın.</translation>
     </message>
     <message>
         <source>chrony is set to answer no questions (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony hiçbir soruyu yanıtlamayacak biçimde ayarlanmış (%1) ve günlüğü bir kaynağı izleyip izlemediğini söylemiyor. Bu yüzden saatin eşitlenip eşitlenmediği bilinmiyor.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: “%1” is chrony&apos;s last word in its log (it is set to answer no questions: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin günlüğündeki son sözü “%1” (hiçbir soruyu yanıtlamayacak biçimde ayarlanmış: %2).</translation>
     </message>
     <message>
         <source>chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; think first of the programs that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony bir kaynağı izliyor, ama saatte hâlâ %1 sn sapma var ve yavaşça düzeltiliyor. chronyc makestep onu hemen ayarlar; önce saati okuyan programları düşünün.</translation>
     </message>
     <message>
         <source>chrony was started with -x: it measures the time and never sets the clock. Remove -x from its options (/etc/default/chrony, /etc/sysconfig/chronyd) and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony -x ile başlatılmış: zamanı ölçüyor, ama saati asla ayarlamıyor. Seçeneklerinden -x’i çıkarın (/etc/default/chrony, /etc/sysconfig/chronyd) ve onu yeniden başlatın.</translation>
     </message>
     <message>
         <source>The time sources that this machine had before chrony could not be written to %1 (%2); see the output. Fix that first, then run this step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinenin chrony’den önceki zaman kaynakları %1 dosyasına yazılamadı (%2); çıktıya bakın. Önce bunu düzeltin, sonra bu adımı yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>Packages are not taken back: chrony stays as it is now, with its time sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler geri alınmaz: chrony, zaman kaynaklarıyla birlikte şimdiki hâliyle kalır.</translation>
     </message>
     <message>
         <source>The time sources that Howdah wrote to %1 could not be removed; see the output. Fix that first, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah’nın %1 dosyasına yazdığı zaman kaynakları kaldırılamadı; çıktıya bakın. Önce bunu düzeltin, sonra yeniden geri alın.</translation>
     </message>
     <message>
         <source>chrony is installed, but %1 is %2: “%3”. Fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony kurulu, ama %1 %2 durumunda: “%3”. Bunu makinede düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: %1 runs, but the kernel says that nothing keeps the clock right. See its log on the machine (journalctl -u %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: %1 çalışıyor, ama çekirdek saati hiçbir şeyin doğru tutmadığını söylüyor. Makinede onun günlüğüne bakın (journalctl -u %1).</translation>
     </message>
     <message>
         <source>Whether %1 keeps the clock synchronised could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizmetinin saati eşitli tutup tutmadığı öğrenilemedi.</translation>
     </message>
     <message>
         <source>chrony is installed, but it refuses its configuration: “%1”. Nothing was changed. Fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony kurulu, ama yapılandırmasını reddediyor: “%1”. Hiçbir şey değiştirilmedi. Bunu makinede düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot come. Nothing was changed. Run apt-mark unhold %1 there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu makinede tutuluyor (apt-mark hold); apt onu değiştirmiyor, bu yüzden chrony kurulamıyor. Hiçbir şey değiştirilmedi. Orada apt-mark unhold %1 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>chrony runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony çalışıyor.</translation>
     </message>
     <message>
         <source>chrony would be installed, enabled and started; apt removes %1 for it. The time sources that the machine has now would be taken over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony kurulacak, etkinleştirilecek ve başlatılacak; apt bunun için %1 paketini kaldırır. Makinenin şimdiki zaman kaynakları devralınacak: %2.</translation>
     </message>
     <message>
         <source>%1 keeps the clock synchronised now, and from which source could not be found out. chrony would use the sources of its package; if they cannot be reached, the clock is no longer synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saati şimdi %1 eşitli tutuyor, hangi kaynaktan olduğu öğrenilemedi. chrony kendi paketinin kaynaklarını kullanacak; onlara ulaşılamazsa saat artık eşitlenmez.</translation>
     </message>
     <message>
         <source>The time sources that the machine had before chrony would be given to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinenin chrony’den önceki zaman kaynakları ona verilecek: %1.</translation>
     </message>
     <message>
         <source>So far apt knows no package chrony on this machine. Its package lists would be renewed first; if no source has it, it cannot be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>apt bu makinede şimdilik chrony adlı bir paket bilmiyor. Önce paket listeleri yenilenecek; hiçbir kaynakta yoksa kurulamaz.</translation>
     </message>
     <message>
         <source>apt says that chrony is installed, but it is not (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>apt chrony’nin kurulu olduğunu söylüyor, ama kurulu değil (%1). Çıktıya bakın; makinede inceleyin (dpkg -l chrony), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>chrony was installed and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony kuruldu ve çalışıyor.</translation>
     </message>
     <message>
         <source>chrony was installed and runs; apt removed %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony kuruldu ve çalışıyor; apt bunun için %1 paketini kaldırdı.</translation>
     </message>
     <message>
         <source>chrony was there; it is now enabled and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony vardı; şimdi etkin ve çalışıyor.</translation>
     </message>
     <message>
         <source>chrony was installed and runs; apt removed %1 for it. The time sources that the machine had were taken over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony kuruldu ve çalışıyor; apt bunun için %1 paketini kaldırdı. Makinenin zaman kaynakları devralındı: %2.</translation>
     </message>
     <message>
         <source>chrony has the time sources now that the machine had before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony artık makinenin ondan önceki zaman kaynaklarını kullanıyor: %1.</translation>
     </message>
     <message>
         <source>apt complained all the same, of something else: “%1”. See the output; look at it on the machine (dpkg --audit).</source>
-        <translation type="unfinished"></translation>
+        <translation>apt yine de başka bir şeyden yakındı: “%1”. Çıktıya bakın; makinede inceleyin (dpkg --audit).</translation>
     </message>
     <message>
         <source>A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede bir paket kurulumu yarıda kalmıştı (%1); tamamlandı (dpkg --configure -a). chrony kurulu ve çalışıyor.</translation>
     </message>
     <message>
         <source>sshd&apos;s configuration was not valid before Howdah came: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd yapılandırması Howdah gelmeden önce de geçerli değildi: %1. Hiçbir şey değiştirilmedi. Onu düzeltin (yerini sshd -t söyler), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>sshd does not tell its settings on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd bu makinede ayarlarını söylemiyor: %1. Hiçbir şey değiştirilmedi. Önce bunu düzeltin (sshd -T gösterir), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>PermitRootLogin would stay %1 for root from this computer, although sshd&apos;s files would say %2 first. Nothing was changed. Look at what else sets it (sshd -T), or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd’nin dosyaları önce %2 diyeceği hâlde, bu bilgisayardan gelen root için PermitRootLogin %1 olarak kalırdı. Hiçbir şey değiştirilmedi. Onu başka neyin ayarladığına bakın (sshd -T) ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd bu makinede %1 kullanıcısının anahtarlarını nereden okuduğunu söylemiyor: %2. Hiçbir şey değiştirilmedi. Önce bunu düzeltin (sshd -T gösterir), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The key in %1 has options in front of it that Howdah did not write; that line stays. Remove it by hand if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki anahtarın önünde Howdah’nın yazmadığı seçenekler var; o satır kalıyor. Kimseye gerekmiyorsa elle silin.</translation>
     </message>
     <message>
         <source>Others may write to %1 or its directory, so sshd refuses the key, and their modes could not be changed; see the output. Run chmod go-w on both on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkaları %1 ya da klasörü üzerine yazabiliyor, bu yüzden sshd anahtarı reddediyor; izinleri de değiştirilemedi; çıktıya bakın. Makinede ikisi için chmod go-w çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: PermitRootLogin is %3 there (%4). Run the step for root login again, or correct that line. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: orada PermitRootLogin %3 (%4). Root oturumu adımını yeniden çalıştırın ya da o satırı düzeltin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: sshd there lets in only those whom %3 names (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: oradaki sshd yalnızca %3 ile adı verilenleri içeri alıyor (%4). %2 kullanıcısını oraya ekleyin, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: %3 there turns it away (%4). Take %2 out of it, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: oradaki %3 onu geri çeviriyor (%4). %2 kullanıcısını oradan çıkarın, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 takes no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi anahtar kabul etmiyor: orada %2 %3 (%4). Bunu düzeltin, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>There is no account %2 on %1. Correct the account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesinde %2 hesabı yok. Hesabı düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, is not there or cannot be run. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: kabuğu, /etc/passwd içindeki %3, yok ya da çalıştırılamıyor. Makinede ona bir kabuk verin (usermod -s /bin/bash %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: the account is locked, and sshd works without PAM there, so it refuses even a key. Give it a password (passwd %2) or set UsePAM yes, then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: hesap kilitli ve orada sshd PAM olmadan çalışıyor, bu yüzden anahtarı bile reddediyor. Hesaba bir parola verin (passwd %2) ya da UsePAM yes ayarlayın, sonra yeniden deneyin. sshd günlüğü: %3.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: the account expired on %3. Let it never expire on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: hesabın süresi %3 tarihinde dolmuş. Makinede süresiz yapın (chage -E -1 %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, by key neither: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına anahtarla da izin vermiyor: parolasının süresi %3 tarihinde dolmuş. Makinede parolayı değiştirin (passwd %2) ya da süresiz yapın (chage -M -1 %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, by key neither: its password is to be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına anahtarla da izin vermiyor: parolası ilk oturumda değiştirilmeli. Makinede değiştirin (passwd %2), sonra yeniden deneyin. sshd günlüğü: %3.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, is not there. Make it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: sshd’nin anahtarlarını okuduğu ev dizini %3 yok. Makinede oluşturun (mkhomedir_helper %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: %3 belongs to %4, so sshd does not trust what is in it (StrictModes). Run chown %2 %3 on the machine, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının anahtarla oturum açmasına izin vermiyor: %3, %4 hesabına ait, bu yüzden sshd içindekilere güvenmiyor (StrictModes). Makinede chown %2 %3 çalıştırın, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: others may write to %3 (mode %4), so sshd does not trust what is in it (StrictModes). Run chmod go-w %3 on the machine, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının anahtarla oturum açmasına izin vermiyor: başkaları %3 üzerine yazabiliyor (izinler %4), bu yüzden sshd içindekilere güvenmiyor (StrictModes). Makinede chmod go-w %3 çalıştırın, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: SELinux has a wrong label for %3. Run restorecon -RF %3 on the machine, then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının anahtarla oturum açmasına izin vermiyor: SELinux’ta %3 için yanlış bir etiket var. Makinede restorecon -RF %3 çalıştırın, sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: the key is not in %3, where sshd reads it (AuthorizedKeysFile). Run the step for the SSH key again. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının anahtarla oturum açmasına izin vermiyor: anahtar, sshd’nin okuduğu %3 içinde değil (AuthorizedKeysFile). SSH anahtarı adımını yeniden çalıştırın. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key as it is: in %3 the key has options in front of it, %4. Take them out there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının anahtarla bu hâliyle oturum açmasına izin vermiyor: %3 içinde anahtarın önünde seçenekler var: %4. Onları oradan çıkarın ya da SSH anahtarı adımını yeniden çalıştırın. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 takes no keys of the kind %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another kind. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 türünden anahtar kabul etmiyor (PubkeyAcceptedAlgorithms, %3). Başka türden bir anahtar kullanın. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 refuses this very key: it is listed in %2 (RevokedKeys). Use another key, or take it out there. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi tam da bu anahtarı reddediyor: %2 içinde listelenmiş (RevokedKeys). Başka bir anahtar kullanın ya da onu oradan çıkarın. sshd günlüğü: %3.</translation>
     </message>
     <message>
         <source>%1 lets nobody but root log in at the moment: %2 is there. Remove it on the machine when its work is done, then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi şu anda root’tan başka kimsenin oturum açmasına izin vermiyor: %2 var. Onun işi bitince makinede silin, sonra yeniden deneyin. sshd günlüğü: %3.</translation>
     </message>
     <message>
         <source>%1 lets %2 in but runs another command: ForceCommand is %3 there (%4). Take that out for %2, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısını içeri alıyor, ama başka bir komut çalıştırıyor: orada ForceCommand %3 (%4). Bunu %2 için çıkarın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 keeps %2 out for a while after too many failed logins (%3). Wait, or end it on the machine (faillock --user %2 --reset), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi, çok sayıda başarısız oturum denemesinden sonra %2 kullanıcısını bir süre dışarıda tutuyor (%3). Bekleyin ya da makinede buna son verin (faillock --user %2 --reset), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: a rule in %3 (pam_access) forbids it. Allow %2 from this computer there, then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: %3 içindeki bir kural (pam_access) bunu yasaklıyor. Orada bu bilgisayardan gelen %2 kullanıcısına izin verin, sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: a rule of PAM there forbids it, %3 in %4. Change that rule, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: orada PAM’in bir kuralı bunu yasaklıyor, %4 içindeki %3. O kuralı değiştirin, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 lets %2 in but gives it no shell: %3 in /etc/passwd. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısını içeri alıyor, ama ona kabuk vermiyor: /etc/passwd içinde %3. Makinede ona bir kabuk verin (usermod -s /bin/bash %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its shell %3 is not in /etc/shells (pam_shells). Add it there, then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: kabuğu %3, /etc/shells içinde değil (pam_shells). Onu oraya ekleyin, sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 hangs up on this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi şu anda bu bilgisayarın bağlantısını kapatıyor: çok sayıda bağlantı ya da başarısız oturum denemesi (MaxStartups, PerSourcePenalties). Birkaç dakika bekleyin, sonra yeniden deneyin. sshd günlüğü: %2.</translation>
     </message>
     <message>
         <source>%1 keeps %2 out although the key is in place. sshd&apos;s log there says why: %3. Correct that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi, anahtar yerinde olduğu hâlde %2 kullanıcısını dışarıda tutuyor. Nedenini oradaki sshd günlüğü söylüyor: %3. Bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>No cause was found on %1, and sshd&apos;s log says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesinde bir neden bulunamadı, sshd günlüğü de bu konuda bir şey söylemiyor.</translation>
     </message>
 </context>
 <context>
@@ -3479,47 +3479,47 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>It said: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şöyle dedi: “%1”.</translation>
     </message>
     <message>
         <source>%1 did not accept root&apos;s password. Nothing was changed. If root is locked there or has no password, as on Ubuntu and in cloud images, none is accepted: allow the account to use sudo, or log in as root with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi root parolasını kabul etmedi. Hiçbir şey değiştirilmedi. Ubuntu’da ve bulut imajlarında olduğu gibi root orada kilitliyse ya da parolası yoksa hiçbir parola kabul edilmez: hesabın sudo kullanmasına izin verin ya da anahtarla root olarak oturum açın.</translation>
     </message>
     <message>
         <source>sudo on %1 did not accept this as root&apos;s password. Nothing was changed. Check it before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki sudo bunu root parolası olarak kabul etmedi. Hiçbir şey değiştirilmedi. Yeniden denemeden önce parolayı kontrol edin.</translation>
     </message>
     <message>
         <source>%2 on %1 got the password, but gave no root shell within %3 s. Nothing was changed. Checking it, or opening root&apos;s session, hangs in PAM on the machine: is systemd-logind or a directory service stuck there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki %2 parolayı aldı, ama %3 sn içinde root kabuğu vermedi. Hiçbir şey değiştirilmedi. Parolanın kontrolü ya da root’un oturumunun açılması makinede PAM içinde takılıyor: orada systemd-logind ya da bir dizin hizmeti mi takılmış?</translation>
     </message>
     <message>
         <source>sudo on %1 wants root&apos;s password, not that of %2 (targetpw or rootpw in its sudoers file). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki sudo, %2 kullanıcısının değil root’un parolasını istiyor (sudoers dosyasında targetpw ya da rootpw). Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>sudo on %1 wants the password of %3, not that of %2 (runaspw in its sudoers file), and Howdah has none of that account. Nothing was changed. Use an account that becomes root with its own password, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki sudo, %2 kullanıcısının değil %3 kullanıcısının parolasını istiyor (sudoers dosyasında runaspw); Howdah’da ise o hesabın parolası yok. Hiçbir şey değiştirilmedi. Kendi parolasıyla ya da parolasız root olan bir hesap kullanın.</translation>
     </message>
     <message>
         <source>%2 on %1 led to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki %2, root’a değil %3 hesabına götürdü. Hiçbir şey değiştirilmedi. Buna oradaki bir kural karar veriyor (sudoers içinde: runas_default ya da yalnızca o hesap için bir kural). Root olabilen bir hesap kullanın.</translation>
     </message>
     <message>
         <source>with the user id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kullanıcı kimliği %1 ile</translation>
     </message>
     <message>
         <source>%2 on %1 gives a root shell that may start no programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki %2, program başlatamayan bir root kabuğu veriyor (sudoers dosyasında noexec), bu yüzden orada hiçbir şey yapılamıyor. Hiçbir şey değiştirilmedi. Hesaba bunu içermeyen bir kural verin (visudo; komutun önüne EXEC:) ya da anahtarla root olarak oturum açın.</translation>
     </message>
     <message>
         <source>sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the detail has what sudo said.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki sudo, %2 kullanıcısının root olarak kabuk çalıştırmasına izin vermiyor. Hiçbir şey değiştirilmedi. Hesaba bütün komutlar için bir kural verin (visudo: %2 ALL=(ALL) ALL) ya da anahtarla root olarak oturum açın; sudo’nun ne dediği ayrıntıda.</translation>
     </message>
     <message>
         <source>There is no sudo on %1, so %2 cannot become root by it. Nothing was changed. Let the account use su with root&apos;s password, log in as root, or install sudo there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesinde sudo yok, bu yüzden %2 onunla root olamıyor. Hiçbir şey değiştirilmedi. Hesabın root parolasıyla su kullanmasını sağlayın, root olarak oturum açın ya da orada sudo kurun.</translation>
     </message>
 </context>
 <context>
@@ -3592,51 +3592,51 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">değiştirildi</translation>
+        <translation>değiştirildi</translation>
     </message>
     <message>
         <source>already so</source>
-        <translation type="unfinished">zaten öyle</translation>
+        <translation>zaten öyle</translation>
     </message>
     <message>
         <source>would change</source>
-        <translation type="unfinished">değişecek</translation>
+        <translation>değişecek</translation>
     </message>
     <message>
         <source>outdated</source>
-        <translation type="unfinished">güncel değil</translation>
+        <translation>güncel değil</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">atlandı</translation>
+        <translation>atlandı</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">başarısız</translation>
+        <translation>başarısız</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished">denenmedi</translation>
+        <translation>denenmedi</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished">ulaşılamadı</translation>
+        <translation>ulaşılamadı</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">durduruldu</translation>
+        <translation>durduruldu</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>yarıda kaldı</translation>
     </message>
     <message>
         <source>log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük: %1</translation>
     </message>
     <message>
         <source>%1 was left out of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çalıştırmanın dışında bırakıldı.</translation>
     </message>
     <message>
         <source>%1 steps</source>
@@ -3644,35 +3644,35 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 %2: begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: başlıyor</translation>
     </message>
     <message>
         <source>%1 of %2 machines checked · %3 failed · %4 working · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 makine denetlendi · %3 başarısız · %4 sürüyor · %5</translation>
     </message>
     <message>
         <source>taken back on %1 of %2 machines · %3 failed · %4 working · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 makinede geri alındı · %3 başarısız · %4 sürüyor · %5</translation>
     </message>
     <message>
         <source>%1 of 1 machine failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/1 makine başarısız: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 machines failed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 makine başarısız: %3.</translation>
     </message>
     <message>
         <source>%1 of 1 machine left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/1 makine dışarıda bırakıldı: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 machines left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 makine dışarıda bırakıldı: %3.</translation>
     </message>
     <message>
         <source>A step on this computer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda bir adım başarısız oldu.</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +3767,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dışarıda bırakıldı</translation>
     </message>
 </context>
 <context>
@@ -3868,12 +3868,12 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished">bu bilgisayar</translation>
+        <translation>bu bilgisayar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>machines, what is wrong there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3988,31 +3988,31 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail has the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesine ulaşıldı, ama %2 adresinde, %3 portunda SSH el sıkışması başarısız oldu. Hiçbir şey değiştirilmedi. Nedeni ayrıntıda.</translation>
     </message>
     <message>
         <source>%1 was reached, but it and Howdah have none of the %2 in common. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesine ulaşıldı, ama onunla Howdah’nın ortak bir değeri yok: %2. Makinenin sundukları: %3. Howdah’nın (libssh %5) sundukları: %4. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>All of those it offers are no longer safe. Update SSH there, or set %1 in its sshd_config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunduklarının hiçbiri artık güvenli değil. Orada SSH’yi güncelleyin ya da sshd_config dosyasında %1 ayarlayın.</translation>
     </message>
     <message>
         <source>The ssh command of this computer knows %1 and can log in there. Add one that Howdah offers to %2 in its sshd_config, or use a Howdah with a newer libssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın ssh komutu %1 biliyor ve orada oturum açabiliyor. Makinenin sshd_config dosyasında %2 satırına Howdah’nın sunduklarından birini ekleyin ya da daha yeni bir libssh kullanan bir Howdah kullanın.</translation>
     </message>
     <message>
         <source>Add one that Howdah offers to %1 in its sshd_config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinenin sshd_config dosyasında %1 satırına Howdah’nın sunduklarından birini ekleyin.</translation>
     </message>
     <message>
         <source>%1 accepted the login of %2, but did not open its session within %3 s. Nothing was changed. PAM on the machine waits for something, mostly for systemd-logind: look at it there (systemctl status systemd-logind), restart it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının girişini kabul etti, ama oturumunu %3 sn içinde açmadı. Hiçbir şey değiştirilmedi. Makinede PAM bir şeyi bekliyor, çoğu zaman systemd-logind’yi: orada ona bakın (systemctl status systemd-logind), yeniden başlatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 did not decide on the login of %2 within %3 s: it is still checking the key or password. Nothing was changed. PAM or a directory service hangs on the machine: look at its log (journalctl -u ssh), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının girişine %3 sn içinde karar vermedi: anahtarı ya da parolayı hâlâ kontrol ediyor. Hiçbir şey değiştirilmedi. Makinede PAM ya da bir dizin hizmeti takılıyor: günlüğüne bakın (journalctl -u ssh), sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -4031,11 +4031,11 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>The ssh command of this computer does not work because of %1: that file must belong to root or to you, and nobody else may write it. Nothing was changed. In a terminal: %2. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın ssh komutu %1 yüzünden çalışmıyor: o dosya root’a ya da size ait olmalı ve başka kimse ona yazamamalı. Hiçbir şey değiştirilmedi. Bir terminalde: %2. Sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>ssh&apos;s settings for %1 could not be read: “ssh -G” prints no %2. Nothing was changed. Is the ssh of this computer OpenSSH&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh’nin %1 için ayarları okunamadı: “ssh -G” %2 yazdırmıyor. Hiçbir şey değiştirilmedi. Bu bilgisayarın ssh’si OpenSSH’nin mi?</translation>
     </message>
 </context>
 <context>
@@ -4058,7 +4058,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>ssh&apos;s settings for %1 could not be read: “ssh -G” prints no HostName or no Port. Nothing was changed. Is the ssh of this computer OpenSSH&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh’nin %1 için ayarları okunamadı: “ssh -G” HostName ya da Port yazdırmıyor. Hiçbir şey değiştirilmedi. Bu bilgisayarın ssh’si OpenSSH’nin mi?</translation>
     </message>
 </context>
 <context>
@@ -4196,11 +4196,11 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Where cloud-init or Proxmox sets the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init ya da Proxmox makine adını ayarlıyorsa</translation>
     </message>
     <message>
         <source>Where cloud-init or Proxmox writes /etc/hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>“ssh %1@%2” got no answer within %3 s. Nothing more was changed. Try it in a terminal: ssh -v %1@%2 shows where it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ssh %1@%2” %3 sn içinde yanıt almadı. Başka bir şey değiştirilmedi. Bir terminalde deneyin: ssh -v %1@%2 nerede beklediğini gösterir.</translation>
     </message>
 </context>
 <context>
@@ -6085,15 +6085,15 @@ bilinen: %4
     </message>
     <message>
         <source>Nothing to copy: choose a step of a machine first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanacak bir şey yok: önce bir makinenin bir adımını seçin</translation>
     </message>
     <message>
         <source>What this step does: no program of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adım ne yapar: kendi programı yok</translation>
     </message>
     <message>
         <source>This step has no program of its own; this is what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adımın kendi programı yok; yaptığı budur.</translation>
     </message>
 </context>
 <context>
@@ -6508,35 +6508,35 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dışarıda bırakıldı: %2</translation>
     </message>
     <message>
         <source>it shows another key than the one known for %1 (%2 line %3). If it was reinstalled: --replace-host-key %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için bilinenden (%2, %3. satır) başka bir anahtar gösteriyor. Yeniden kurulduysa: --replace-host-key %4</translation>
     </message>
     <message>
         <source>its host key is not known yet (%1 %2). Run it once on a terminal, or add --accept-new-host-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ana makine anahtarı henüz bilinmiyor (%1 %2). Bir kez terminalde çalıştırın ya da --accept-new-host-keys ekleyin.</translation>
     </message>
     <message>
         <source>its host key was not trusted (%1 %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ana makine anahtarına güvenilmedi (%1 %2).</translation>
     </message>
     <message>
         <source>%1 was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verilmedi.</translation>
     </message>
     <message>
         <source>Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal. To go on with the other machines: --keep-going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada sorulacak kimse yok, bu yüzden hiçbir şey yapılmadı. --secrets FILE ile verin ya da bunu bir terminalde çalıştırın. Öteki makinelerle devam etmek için: --keep-going.</translation>
     </message>
     <message>
         <source>An empty answer leaves these machines out of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş bir yanıt bu makineleri çalıştırmanın dışında bırakır.</translation>
     </message>
     <message>
         <source>sudo there asks for root&apos;s password, not for the account&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo orada hesabın kendi parolasını değil, root parolasını soruyor.</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +6935,7 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     <message>
         <source>sudo there asks for root&apos;s password, not for the account&apos;s own: %1.</source>
         <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>sudo orada hesabın kendi parolasını değil, root parolasını soruyor: %1.</translation>
     </message>
 </context>
 <context>
@@ -7081,13 +7081,15 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     </message>
     <message>
         <source>Shows the version and ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümü gösterir ve 0 ile biter.</translation>
     </message>
     <message>
         <source>
 Without a display: howdah-cli does the same; howdah-cli help.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ekransız: howdah-cli aynısını yapar; howdah-cli help.
+</translation>
     </message>
 </context>
 </TS>

@@ -885,10 +885,10 @@ howdah-cli help COMMAND her biri için daha fazlasını örneklerle söyler.
 Proje, adı verilendir; yoksa HOWDAH_PROJECT, o da yoksa bu klasördeki
 tek *.howdah.
 
-Çıkış durumu: 0 her şey yolunda; 1 bir adım başarısız oldu, bir makineye ulaşılamadı,
-bir makine dışarıda bırakıldı ya da yazdırılacak olan yazdırılamadı; 2 hatalı girdi
-ya da eksik bir şey (hiçbir şey değiştirilmedi); 3 durduruldu; 4 run --check --exit-code
-ile, bir şey değişecekse.
+Çıkış durumu: 0 her şey yolunda; 1 bir adım başarısız oldu, bir makineye
+ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan yazdırılamadı;
+2 hatalı girdi ya da eksik bir şey (hiçbir şey değiştirilmedi); 3 durduruldu;
+4 run --check --exit-code ile, bir şey değişecekse.
 </translation>
     </message>
 </context>
@@ -3992,7 +3992,7 @@ Mend these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 was reached, but it and Howdah have none of the %2 in common. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
-        <translation>%1 makinesine ulaşıldı, ama onunla Howdah’nın ortak bir değeri yok: %2. Makinenin sundukları: %3. Howdah’nın (libssh %5) sundukları: %4. Hiçbir şey değiştirilmedi.</translation>
+        <translation>%1 makinesine ulaşıldı, ama %2 için onunla Howdah’nın ortak bir değeri yok. Makinenin sundukları: %3. Howdah’nın (libssh %5) sundukları: %4. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>All of those it offers are no longer safe. Update SSH there, or set %1 in its sshd_config.</source>

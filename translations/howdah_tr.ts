@@ -803,7 +803,7 @@ With --full: all that the machines printed, or one of them, or one step there; p
     </message>
     <message>
         <source>Line %1 of the secrets: %2</source>
-        <translation>Parola dosyasının %1. satırı: %2</translation>
+        <translation>Parolaların %1. satırı: %2</translation>
     </message>
     <message>
         <source>Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.

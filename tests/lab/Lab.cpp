@@ -214,7 +214,10 @@ bool Lab::shutDown(const QString &host)
 
 bool Lab::powerOn()
 {
-    return practice({QStringLiteral("up"), m_cluster}, 5min).ok();
+    const Output up = practice({QStringLiteral("up"), m_cluster}, 5min);
+    if (!up.ok())
+        qWarning("%s", up.describe().constData());
+    return up.ok();
 }
 
 QStringList Lab::workstationCommand(const QStringList &command, const QString &account, const QString &desk) const

@@ -569,302 +569,305 @@ Befehle:
     </message>
     <message>
         <source>the project is %1 (HOWDAH_PROJECT).</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt ist %1 (HOWDAH_PROJECT).</translation>
     </message>
     <message>
         <source>the project is %1, the only one in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt ist %1, das einzige in diesem Ordner.</translation>
     </message>
     <message>
         <source>Name one: CLUSTER.howdah, or set HOWDAH_PROJECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines: CLUSTER.howdah, oder setzen Sie HOWDAH_PROJECT.</translation>
     </message>
     <message>
         <source>No project was given, and there is none in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Projekt angegeben, und in diesem Ordner ist keines.</translation>
     </message>
     <message>
         <source>No project was given, and there are several in this folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Projekt angegeben, und in diesem Ordner sind mehrere: %1.</translation>
     </message>
     <message>
         <source>The project file; default: HOWDAH_PROJECT, else the only *.howdah in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei; Vorgabe: HOWDAH_PROJECT, sonst die einzige *.howdah in diesem Ordner.</translation>
     </message>
     <message>
         <source>%1 is a machines.txt, not a project. Make one of it: howdah-cli new %2 --import %1. Or bring a project up to date with it: howdah-cli import CLUSTER.howdah %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine machines.txt, kein Projekt. Legen Sie daraus eines an: howdah-cli new %2 --import %1. Oder bringen Sie ein Projekt damit auf den neuen Stand: howdah-cli import CLUSTER.howdah %1.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>%1 --help tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu mit %1 --help.</translation>
     </message>
     <message>
         <source>Host names, full names or addresses, * and ? stand for any; ! takes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnamen, vollständige Namen oder Adressen; * und ? stehen für beliebige Zeichen; ! nimmt aus.</translation>
     </message>
     <message>
         <source>Shows this help and ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe und endet mit 0.</translation>
     </message>
     <message>
         <source>the fourth column was left out; --columns 4 writes it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>die vierte Spalte wurde weggelassen; --columns 4 schreibt sie: %1.</translation>
     </message>
     <message>
         <source>this computer has no address in the table, so its row was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat in der Tabelle keine Adresse, deshalb wurde seine Zeile weggelassen: %1.</translation>
     </message>
     <message>
         <source>Writes the machines as the lab&apos;s later parts read them: ADDRESS FQDN HOSTNAME, one space between. It says what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Maschinen so, wie die späteren Teile des Labs sie lesen: ADDRESS FQDN HOSTNAME, mit je einem Leerzeichen dazwischen. Was dabei weggelassen wird, wird gesagt.</translation>
     </message>
     <message>
         <source>3, or 4: with what stands after the host name, too; default: 3. Much that reads a machines.txt takes no fourth column.</source>
-        <translation type="unfinished"></translation>
+        <translation>3, oder 4: auch mit dem, was hinter dem Hostnamen steht; Vorgabe: 3. Vieles, was eine machines.txt liest, verträgt keine vierte Spalte.</translation>
     </message>
     <message>
         <source>--columns takes 3 or 4, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--columns nimmt 3 oder 4, nicht „%1“.</translation>
     </message>
     <message>
         <source>Lists the runs that are still recorded, the newest last: number, when, what, by whom, how it ended. Kept are the last 20 runs, and apart from them the last 20 checks. howdah-cli report --run NUMBER shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Läufe auf, die noch verzeichnet sind, den neuesten zuletzt: Nummer, wann, was, durch wen, wie er ausging. Behalten werden die letzten 20 Läufe und getrennt davon die letzten 20 Prüfungen. howdah-cli report --run NUMBER zeigt einen davon.</translation>
     </message>
     <message>
         <source>As JSON: schema 1, runs with number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON: schema 1, runs mit number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed.</translation>
     </message>
     <message>
         <source>is going on now</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft gerade</translation>
     </message>
     <message>
         <source>Take the machines from this file; default: none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen aus dieser Datei übernehmen; Vorgabe: noch keine.</translation>
     </message>
     <message>
         <source>The machines&apos; SSH port; default: what ssh would use, mostly 22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Port der Maschinen; Vorgabe: der, den ssh verwenden würde, meist 22.</translation>
     </message>
     <message>
         <source>How to become root; default: auto, which finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man root wird; Vorgabe: auto, das es selbst herausfindet.</translation>
     </message>
     <message>
         <source>A private key that only logs in, like a cloud image&apos;s .pem; default: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Schlüssel, der nur zum Anmelden dient, etwa die .pem-Datei eines Cloud-Images; Vorgabe: keiner.</translation>
     </message>
     <message>
         <source>Prints what really runs in steps. Programs for a machine come complete, several as one: ssh root@HOST sh &lt; PROGRAM does the same as a run. A step that is no program is printed as what it does: the command that is run, the bytes that are sent, the lines that are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus, was in Schritten wirklich läuft. Programme für eine Maschine sind vollständig, mehrere in einem: ssh root@HOST sh &lt; PROGRAM tut dasselbe wie ein Lauf. Ein Schritt, der kein Programm ist, wird als das ausgegeben, was er tut: der Befehl, der ausgeführt wird, die Bytes, die gesendet werden, die Zeilen, die geschrieben werden.</translation>
     </message>
     <message>
         <source>The machine, one; no default, but steps of this computer need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine, eine; ohne Vorgabe, aber Schritte dieses Rechners brauchen keine.</translation>
     </message>
     <message>
         <source>The check, which changes nothing; default: what a run does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung, die nichts ändert; Vorgabe: was ein Lauf tut.</translation>
     </message>
     <message>
         <source>There is no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of one program with the others: print it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht mit den anderen Teil eines Programms sein: Geben Sie es für sich allein aus.</translation>
     </message>
     <message>
         <source>“%1” is a step of this computer: leave --machine out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Schritt dieses Rechners: Lassen Sie --machine weg.</translation>
     </message>
     <message>
         <source>“%1” is more than one machine; a program is for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mehr als eine Maschine; ein Programm ist für eine.</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Lauf</translation>
     </message>
     <message>
         <source>There is no step “%1” in that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt „%1“ gibt es in jenem Lauf nicht.</translation>
     </message>
     <message>
         <source>Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.
 With --full: all that the machines printed, or one of them, or one step there; passwords are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Bericht des neuesten Laufs aus, auch wenn es eine Prüfung war, oder speichert ihn als JSON oder HTML-Seite.
+Mit --full: alles, was die Maschinen ausgegeben haben, oder eine davon, oder ein Schritt dort; Passwörter sind darin unkenntlich gemacht.</translation>
     </message>
     <message>
         <source>With --full: this machine, named as with --machine elsewhere; this step of it. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --full: diese Maschine, genannt wie sonst mit --machine; dieser Schritt von ihr. Vorgabe: alle.</translation>
     </message>
     <message>
         <source>The run of this number; see: howdah-cli history. Default: the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf mit dieser Nummer; siehe: howdah-cli history. Vorgabe: der neueste.</translation>
     </message>
     <message>
         <source>All that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was ausgegeben wurde.</translation>
     </message>
     <message>
         <source>With what was changed in each file; of a check they are always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was in jeder Datei geändert wurde; bei einer Prüfung wird es immer angezeigt.</translation>
     </message>
     <message>
         <source>--full goes to standard output as text, with everything: not together with --json or --brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>--full geht als Text an die Standardausgabe, mit allem: nicht zusammen mit --json oder --brief.</translation>
     </message>
     <message>
         <source>--run takes the number of a run, not “%1”; see: howdah-cli history.</source>
-        <translation type="unfinished"></translation>
+        <translation>--run nimmt die Nummer eines Laufs, nicht „%1“; siehe: howdah-cli history.</translation>
     </message>
     <message>
         <source>There is no run %1 of %2 any more; see: howdah-cli history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf %1 von %2 gibt es nicht mehr; siehe: howdah-cli history.</translation>
     </message>
     <message>
         <source>Only these machines; default: the ticked ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Maschinen; Vorgabe: die angehakten.</translation>
     </message>
     <message>
         <source>Show what was changed in each file, line by line. A check does so anyway; -q --check only with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in jeder Datei geändert wurde, Zeile für Zeile. Eine Prüfung tut das ohnehin; -q --check nur hiermit.</translation>
     </message>
     <message>
         <source>Begin with this step; default: the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Schritt beginnen; Vorgabe: mit dem ersten.</translation>
     </message>
     <message>
         <source>Leave a machine out whose host key or password is not known or not right, and go on with the others; the exit status is 1 then. Default: nothing begins before every machine is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine auslassen, deren Host-Schlüssel oder Passwort nicht bekannt oder nicht richtig ist, und mit den anderen weitermachen; der Exit-Status ist dann 1. Vorgabe: Nichts beginnt, bevor jede Maschine erreicht ist.</translation>
     </message>
     <message>
         <source>Machines at work at once, 1 to 1000; default: 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl gleichzeitig bearbeiteter Maschinen, 1 bis 1000; Vorgabe: 32.</translation>
     </message>
     <message>
         <source>These machines were reinstalled: replace their known key. Default: none. Named as with --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschinen wurden neu installiert: ihren bekannten Schlüssel ersetzen. Vorgabe: keine. Genannt wie mit --machine.</translation>
     </message>
     <message>
         <source>Change these steps on a machine in use, too; default: they are left alone there. May be repeated. Named as with --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte auch auf einer Maschine im Einsatz ausführen; Vorgabe: Dort bleiben sie unangetastet. Darf mehrfach stehen. Genannt wie mit --machine.</translation>
     </message>
     <message>
         <source>Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input. Default: the keychain, then you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter: Zeilen login|sudo|root|key[@HOST] PASSWORD aus einer Datei, die nur Sie lesen können, oder - für die Standardeingabe. Vorgabe: der Schlüsselbund, dann werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Write the report: .json or .html. Default: only beside the run&apos;s journal; see: howdah-cli report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht schreiben: .json oder .html. Vorgabe: nur neben dem Journal des Laufs; siehe: howdah-cli report.</translation>
     </message>
     <message>
         <source>With --report: replace a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --report: eine vorhandene Datei ersetzen.</translation>
     </message>
     <message>
         <source>Every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis als JSON-Zeile auf der Standardausgabe, von „begin“ und „plan“ bis „end“ (siehe unten); die Zusammenfassung geht an die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Say only what failed; nothing where all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was fehlgeschlagen ist; nichts, wenn alles gut ist.</translation>
     </message>
     <message>
         <source>Say when each step begins and ends, and all that it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wann jeder Schritt beginnt und endet, und alles, was er ausgibt.</translation>
     </message>
     <message>
         <source>As -v, and what ssh says about each connection; it goes to the machines&apos; logs as well. Passwords are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie -v, und dazu, was ssh zu jeder Verbindung sagt; es kommt auch in die Protokolle der Maschinen. Passwörter sind unkenntlich gemacht.</translation>
     </message>
     <message>
         <source>--force goes with --report.</source>
-        <translation type="unfinished"></translation>
+        <translation>--force gehört zu --report.</translation>
     </message>
     <message>
         <source>--remember and --no-keychain do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--remember und --no-keychain vertragen sich nicht.</translation>
     </message>
     <message>
         <source>-q does not go together with -v and --debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>-q verträgt sich nicht mit -v und --debug.</translation>
     </message>
     <message>
         <source>Which machines? Give --machine HOST,HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Maschinen? Geben Sie --machine HOST,HOST an.</translation>
     </message>
     <message>
         <source>Line %1 of the secrets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Passwörter: %2</translation>
     </message>
     <message>
         <source>Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.
 Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
 --events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where nothing could begin, nothing is printed and the exit status is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, richtet ein oder nimmt zurück. Was zu fragen ist, wird gefragt, bevor etwas geändert wird.
+Exit-Status: 0 alles gut, 1 ein Schritt ist fehlgeschlagen oder eine Maschine war nicht erreichbar oder wurde ausgelassen, 2 falsche Angaben oder etwas fehlt (es wurde nichts geändert), 3 gestoppt, 4 mit --check --exit-code, wenn etwas geändert würde.
+--events gibt ein JSON-Objekt je Zeile aus. „begin“ (schema, run, cluster, mode, folder) und „plan“ (machines mit host, fqdn, address und steps) kommen zuerst, „end“ (end, exitCode, headline, ready, failed, leftOut, error) zuletzt; dazwischen „started“, „note“, „output“ und „finished“ (outcome, reason, sentence, seconds), jeweils mit machine, host und step; für diesen Rechner ist host leer. Innerhalb von schema 1 können Felder hinzukommen. Wo nichts beginnen konnte, wird nichts ausgegeben, und der Exit-Status ist 2.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Set it for these machines; default: for the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Maschinen setzen; Vorgabe: für den Cluster.</translation>
     </message>
     <message>
         <source>%1 is given twice: %2 and %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal angegeben: %2 und %3. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>what it depends on was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon er abhängt, wurde seither bearbeitet.</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte</translation>
     </message>
     <message>
         <source>%1 of 1 machine ready</source>
-        <translation type="unfinished">%1 von 1 Maschine bereit</translation>
+        <translation>%1 von 1 Maschine bereit</translation>
     </message>
     <message>
         <source>%1 of %2 machines ready</source>
-        <translation type="unfinished">%1 von %2 Maschinen bereit</translation>
+        <translation>%1 von %2 Maschinen bereit</translation>
     </message>
     <message>
         <source>%1 not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch ohne Lauf</translation>
     </message>
     <message>
         <source>How each machine stands by what the runs from this account have found. Nothing is contacted; to look at the machines: howdah-cli run --check. A machine is ready where every ticked step has succeeded and nothing it depends on was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Maschine steht, nach dem, was die Läufe von diesem Konto aus festgestellt haben. Mit nichts wird eine Verbindung aufgenommen; um bei den Maschinen nachzusehen: howdah-cli run --check. Eine Maschine ist bereit, wenn jeder angehakte Schritt gelungen ist und seither nichts bearbeitet wurde, wovon er abhängt.</translation>
     </message>
     <message>
         <source>Only these machines; default: all, and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Maschinen; Vorgabe: alle, und dieser Rechner.</translation>
     </message>
     <message>
         <source>As JSON: schema 1, machines with host, address, role, ticked, ready and steps (step, outcome, reason, args, sentence, at).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON: schema 1, machines mit host, address, role, ticked, ready und steps (step, outcome, reason, args, sentence, at).</translation>
     </message>
     <message>
         <source>how each machine stands, by what the runs have found; contacts none</source>
-        <translation type="unfinished"></translation>
+        <translation>wie jede Maschine nach den Läufen steht; nimmt keine Verbindung auf</translation>
     </message>
     <message>
         <source>list the runs that are still recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Läufe auflisten, die noch verzeichnet sind</translation>
     </message>
     <message>
         <source>print or save the report of a run; --full: all that machines printed</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bericht eines Laufs ausgeben oder speichern; --full: alle Ausgaben der Maschinen</translation>
     </message>
     <message>
         <source>
@@ -877,7 +880,16 @@ or what was to be printed could not be; 2 bad input, or something is missing
 (nothing was changed); 3 stopped; 4 with run --check --exit-code if anything
 would change.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+howdah-cli help COMMAND sagt mehr zu jedem Befehl, mit Beispielen.
+Das Projekt ist das genannte, sonst HOWDAH_PROJECT, sonst die einzige *.howdah
+in diesem Ordner.
+
+Exit-Status: 0 alles gut; 1 ein Schritt ist fehlgeschlagen, eine Maschine war
+nicht erreichbar oder wurde ausgelassen, oder was auszugeben war, konnte es nicht
+werden; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
+3 gestoppt; 4 mit run --check --exit-code, wenn etwas geändert würde.
+</translation>
     </message>
 </context>
 <context>
@@ -1376,31 +1388,31 @@ would change.
     <name>MachinePick</name>
     <message>
         <source>“%1” is the name of several machines of %2. Give an address that only one of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Name mehrerer Maschinen von %2. Geben Sie eine Adresse an, die nur eine davon hat.</translation>
     </message>
     <message>
         <source>%1 is a floating address (VIP); Howdah never connects to it.</source>
-        <translation type="unfinished">%1 ist eine wandernde Adresse (VIP); Howdah verbindet sich nie mit ihr.</translation>
+        <translation>%1 ist eine wandernde Adresse (VIP); Howdah verbindet sich nie mit ihr.</translation>
     </message>
     <message>
         <source>%1 is this computer; Howdah never connects to it.</source>
-        <translation type="unfinished">%1 ist dieser Rechner; Howdah verbindet sich nie mit ihm.</translation>
+        <translation>%1 ist dieser Rechner; Howdah verbindet sich nie mit ihm.</translation>
     </message>
     <message>
         <source>No machine of %2 matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maschine von %2 passt zu „%1“.</translation>
     </message>
     <message>
         <source>There is no machine “%1” in %2.</source>
-        <translation type="unfinished">In %2 gibt es keine Maschine „%1“.</translation>
+        <translation>In %2 gibt es keine Maschine „%1“.</translation>
     </message>
     <message>
         <source>%1 is named and taken out again: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird genannt und wieder ausgenommen: „%2“.</translation>
     </message>
     <message>
         <source>“%1” leaves no machine of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt keine Maschine von %2 übrig.</translation>
     </message>
 </context>
 <context>
@@ -1757,19 +1769,19 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <name>Nearest</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>Did you mean %1 or %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1 oder %2?</translation>
     </message>
     <message>
         <source>There are: %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1 und %2 weitere.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1963,59 +1975,59 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Howdah: %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah: %1, für %2.</translation>
     </message>
     <message>
         <source>Howdah: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah: %1.</translation>
     </message>
     <message>
         <source>Taking back runs nothing: a key pair is never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurücknehmen führt nichts aus: Ein Schlüsselpaar wird nie entfernt.</translation>
     </message>
     <message>
         <source>%1 is there, so nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden, deshalb wird nichts ausgeführt.</translation>
     </message>
     <message>
         <source>A check runs nothing. A run does this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung führt nichts aus. Ein Lauf tut dies:</translation>
     </message>
     <message>
         <source>It is made in a folder beside its place and moved there when it is whole; a file that is there is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird in einem Ordner neben seinem Platz erzeugt und dorthin verschoben, sobald es vollständig ist; eine vorhandene Datei wird nie ersetzt.</translation>
     </message>
     <message>
         <source>%1 is as it should be, so nothing is written. (Lines stand there only where port, key or address are not what ssh uses by itself.)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist, wie es sein soll, deshalb wird nichts geschrieben. (Zeilen stehen dort nur, wo Port, Schlüssel oder Adresse nicht die sind, die ssh von selbst verwendet.)</translation>
     </message>
     <message>
         <source>No program: Howdah writes this file itself, as you, and asks ssh -G before and afterwards what it makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm: Howdah schreibt diese Datei selbst, als Sie, und fragt davor und danach ssh -G, was es daraus macht.</translation>
     </message>
     <message>
         <source>Taking back runs nothing: this step has changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurücknehmen führt nichts aus: Dieser Schritt hat nichts geändert.</translation>
     </message>
     <message>
         <source>A run makes this connection by itself (libssh), offers this key and nothing else, and wants both halves of the nonce back as one word. The nonce is new each time. The same by your system&apos;s ssh:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf stellt diese Verbindung selbst her (libssh), bietet diesen Schlüssel an und nichts sonst und will beide Hälften der Nonce als ein Wort zurück. Die Nonce ist jedes Mal neu. Dasselbe mit dem ssh Ihres Systems:</translation>
     </message>
     <message>
         <source>Your system&apos;s ssh, on this computer, by name. The machine must answer with its name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ssh Ihres Systems, auf diesem Rechner, über den Namen. Die Maschine muss mit ihrem Namen antworten: %1.</translation>
     </message>
     <message>
         <source>With the key&apos;s passphrase given, ssh asks Howdah for it (SSH_ASKPASS); without it: -oBatchMode=yes, and no -i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Passphrase des Schlüssels angegeben, fragt ssh Howdah danach (SSH_ASKPASS); ohne sie: -oBatchMode=yes und kein -i.</translation>
     </message>
     <message>
         <source>the login account</source>
-        <translation type="unfinished">dem Anmeldekonto</translation>
+        <translation>für die Anmeldung</translation>
     </message>
     <message>
         <source>A run connects to %1 port %2 by itself (libssh), checks the host key before it sends anything, logs in as %3, becomes root by the way that works there (sudo or su; none if it is root), and feeds sh there what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf verbindet sich selbst mit %1 Port %2 (libssh), prüft den Host-Schlüssel, bevor er etwas sendet, meldet sich mit dem Konto %3 an, wird so root, wie es dort geht (sudo oder su; gar nicht, wenn er es schon ist), und gibt dem sh dort, was folgt.</translation>
     </message>
 </context>
 <context>
@@ -2829,399 +2841,399 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine&apos;s (sudo&apos;s command_timeout, systemd). The machine may have been changed. See the output and the machine&apos;s journal, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt wurde auf der Maschine abgebrochen (Signal %1), vor seiner Grenze und nicht von Howdah: von jemandem dort oder durch eine Grenze der Maschine (command_timeout von sudo, systemd). Die Maschine wurde vielleicht geändert. Sehen Sie sich die Ausgabe und das Journal der Maschine an und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The machine ran out of memory and its kernel killed the step (dmesg there says what used it). The machine may have been changed. Free some memory or add swap, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maschine ging der Arbeitsspeicher aus, und ihr Kernel hat den Schritt abgebrochen (dmesg dort sagt, was ihn verbraucht hat). Die Maschine wurde vielleicht geändert. Schaffen Sie freien Arbeitsspeicher oder mehr Swap und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>“ssh %1” gets in, but the command that it is given does not run; the machine says: “%2”. A start-up file of the account may put another program in its place (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ssh %1“ kommt herein, aber der mitgegebene Befehl wird nicht ausgeführt; die Maschine sagt: „%2“. Vielleicht setzt eine Startdatei des Kontos ein anderes Programm an seine Stelle (exec), oder der Schlüssel ist nur für einen Befehl. Sehen Sie sich dort ~/.bashrc und ~/.ssh/authorized_keys an.</translation>
     </message>
     <message>
         <source>The rules of the kernel could not be looked through to the end; see the output. So it is not known whether a firewall is in the way. Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Kernels konnten nicht bis zum Ende durchgesehen werden; siehe Ausgabe. Deshalb ist nicht bekannt, ob eine Firewall im Weg ist. Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 is off now, but from the next start on it would be on again, with %2 rules. It would be switched off for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt aus, wäre aber ab dem nächsten Start wieder aktiv, mit %2 Regeln. Sie würde dauerhaft abgeschaltet.</translation>
     </message>
     <message>
         <source>%1 would be switched off, but packets of the cluster would still be turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde abgeschaltet, aber Pakete des Clusters würden weiterhin von Regeln abgewiesen, die dabei nicht verschwinden: %2. Öffnen Sie dort die Ports des Clusters oder entfernen Sie diese Regeln.</translation>
     </message>
     <message>
         <source>%1 would be switched off, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde abgeschaltet, aber es gibt weitere Regeln, die Howdah nicht versteht (%2) und die vielleicht Pakete des Clusters abweisen: %3. Sehen Sie sie sich auf der Maschine an.</translation>
     </message>
     <message>
         <source>%1 was off, but from the next start on it would have been on again, with %2 rules. It is now switched off for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war aus, wäre aber ab dem nächsten Start wieder aktiv gewesen, mit %2 Regeln. Sie ist jetzt dauerhaft abgeschaltet.</translation>
     </message>
     <message>
         <source>%1 was told to switch itself off, but is still on; see the output. Switch it off on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sollte sich abschalten, ist aber noch aktiv; siehe Ausgabe. Schalten Sie sie auf der Maschine ab und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 is switched off now, but packets of the cluster are still turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt abgeschaltet, aber Pakete des Clusters werden weiterhin von Regeln abgewiesen, die dabei nicht verschwinden: %2. Öffnen Sie dort die Ports des Clusters oder entfernen Sie diese Regeln, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 is switched off now, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine. If the cluster gets through, untick this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt abgeschaltet, aber es gibt weitere Regeln, die Howdah nicht versteht (%2) und die vielleicht Pakete des Clusters abweisen: %3. Sehen Sie sie sich auf der Maschine an. Wenn der Cluster durchkommt, nehmen Sie das Häkchen von diesem Schritt.</translation>
     </message>
     <message>
         <source>Packets of the cluster are turned away by rules that are neither ufw&apos;s nor firewalld&apos;s: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete des Clusters werden von Regeln abgewiesen, die weder zu ufw noch zu firewalld gehören: %1. Es wurde nichts geändert, da Howdah nicht weiß, von wem sie stammen. Schalten Sie sie ab (nftables.service, netfilter-persistent) oder öffnen Sie dort die Ports des Clusters, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Nothing turns packets of the cluster away now, but from the next start on these rules will: %1. Nothing was changed, since Howdah does not know whose they are. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt weist nichts Pakete des Clusters ab, aber ab dem nächsten Start tun es diese Regeln: %1. Es wurde nichts geändert, da Howdah nicht weiß, von wem sie stammen. Deaktivieren Sie den Dienst, der sie lädt (nftables.service, netfilter-persistent), oder öffnen Sie dort die Ports des Clusters, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>There are rules that Howdah does not understand (%1), which may turn packets of the cluster away: %2. Nothing was changed. Look at them on the machine. If the cluster gets through, untick this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Regeln, die Howdah nicht versteht (%1) und die vielleicht Pakete des Clusters abweisen: %2. Es wurde nichts geändert. Sehen Sie sie sich auf der Maschine an. Wenn der Cluster durchkommt, nehmen Sie das Häkchen von diesem Schritt.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) lets it ask %4 before files (/etc/hosts). Nothing was changed by this step. Move files to the front of “hosts:” there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hostname --fqdn“ sagt %1 statt %2, denn /etc/nsswitch.conf (Zeile %3) lässt es %4 vor files (/etc/hosts) fragen. Dieser Schritt hat nichts geändert. Setzen Sie files dort an den Anfang von „hosts:“ und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) does not name files (/etc/hosts) in “hosts:”. Nothing was changed by this step. Add files there, as the first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hostname --fqdn“ sagt %1 statt %2, denn /etc/nsswitch.conf (Zeile %3) nennt in „hosts:“ files (/etc/hosts) nicht. Dieser Schritt hat nichts geändert. Ergänzen Sie dort files an erster Stelle und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, since %3 still has an older answer. Nothing was changed by this step. Restart %3 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hostname --fqdn“ sagt %1 statt %2, denn %3 hat noch eine ältere Antwort. Dieser Schritt hat nichts geändert. Starten Sie %3 auf der Maschine neu und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>What kept others from setting the host name is gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere davon abhielt, den Hostnamen zu setzen, ist wieder entfernt.</translation>
     </message>
     <message>
         <source>cloud-init is to set the host name %1 at the next start of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init soll beim nächsten Start dieser Maschine den Hostnamen %1 setzen (preserve_hostname ist nicht gesetzt). Setzen Sie die Option „Wo cloud-init oder Proxmox den Hostnamen setzt“ des Schritts „Hostname“ auf „das abschalten“ und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>cloud-init is to set the host name %1 at the next start of this machine, and that cannot be switched off on the machine, since %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init soll beim nächsten Start dieser Maschine den Hostnamen %1 setzen, und auf der Maschine lässt sich das nicht abschalten, da in %2 preserve_hostname: false steht. Ändern Sie den Namen der Maschine bei ihrem Anbieter und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Proxmox sets this container&apos;s name (%1) at each of its starts. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox setzt den Namen dieses Containers (%1) bei jedem seiner Starts. Setzen Sie die Option „Wo cloud-init oder Proxmox den Hostnamen setzt“ des Schritts „Hostname“ auf „das abschalten“ und wiederholen Sie dann den Lauf; oder ändern Sie den Namen des Containers in Proxmox.</translation>
     </message>
     <message>
         <source>The host name is %1; others would be kept from setting another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname ist %1; andere würden davon abgehalten, einen anderen zu setzen.</translation>
     </message>
     <message>
         <source>The host name is %1, and others are kept from setting another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname ist %1, und andere sind davon abgehalten, einen anderen zu setzen.</translation>
     </message>
     <message>
         <source>cloud-init writes /etc/hosts anew at every start of this machine (manage_etc_hosts in %1): then what Howdah wrote there is gone. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init schreibt /etc/hosts bei jedem Start dieser Maschine neu (manage_etc_hosts in %1): Dann ist weg, was Howdah dort geschrieben hat. Setzen Sie die Option „Wo cloud-init oder Proxmox /etc/hosts schreibt“ des Schritts „Host-Tabelle“ auf „das abschalten“ und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>cloud-init writes /etc/hosts anew at every start of this machine: then what Howdah wrote there is gone. It cannot be switched off on the machine, since %1 decides that too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init schreibt /etc/hosts bei jedem Start dieser Maschine neu: Dann ist weg, was Howdah dort geschrieben hat. Auf der Maschine lässt sich das nicht abschalten, da %1 auch darüber bestimmt (cloud_init_modules). Setzen Sie manage_etc_hosts: false in den Benutzerdaten (user data) der Maschine bei ihrem Anbieter und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Proxmox writes its part of /etc/hosts anew at every start of this container, and a line of Howdah&apos;s stands in it: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox schreibt seinen Teil von /etc/hosts bei jedem Start dieses Containers neu, und eine Zeile von Howdah steht darin: %1. Setzen Sie die Option „Wo cloud-init oder Proxmox /etc/hosts schreibt“ des Schritts „Host-Tabelle“ auf „das abschalten“ und wiederholen Sie dann den Lauf; oder legen Sie die Datei /etc/.pve-ignore.hosts an.</translation>
     </message>
     <message>
         <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Nothing was changed. Move files to the front of “hosts:” there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle würde in /etc/hosts geschrieben, aber diese Maschine löst %1 zu %2 statt zu %3 auf, denn /etc/nsswitch.conf (Zeile %4) lässt sie %5 vor files fragen. Es wurde nichts geändert. Setzen Sie files dort an den Anfang von „hosts:“ und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not name files in “hosts:”, so nothing would read it. Nothing was changed. Add files there, as the first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle würde in /etc/hosts geschrieben, aber /etc/nsswitch.conf (Zeile %1) nennt in „hosts:“ files nicht, also würde nichts sie lesen. Es wurde nichts geändert. Ergänzen Sie dort files an erster Stelle und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf), and that does not answer: each look-up takes seconds. Move files to the front of “hosts:” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine fragt %1 vor /etc/hosts (files, Zeile %2 von /etc/nsswitch.conf), und von dort kommt keine Antwort: Jede Abfrage dauert Sekunden. Setzen Sie files dort an den Anfang von „hosts:“.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) does not name files in “hosts:”. Add files there, as the first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf, denn /etc/nsswitch.conf (Zeile %4) nennt in „hosts:“ files nicht. Ergänzen Sie dort files an erster Stelle und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Move files to the front of “hosts:” there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf, denn /etc/nsswitch.conf (Zeile %4) lässt sie %5 vor files fragen. Setzen Sie files dort an den Anfang von „hosts:“ und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since %4 still has an older answer. Restart %4 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf, denn %4 hat noch eine ältere Antwort. Starten Sie %4 auf der Maschine neu und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If it is not meant to be, run chattr -%3 %2 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2 ist durch sein Attribut %3 geschützt (chattr). Es wurde nichts geändert. Wenn das nicht so sein soll, führen Sie auf der Maschine chattr -%3 %2 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it writable on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2 ist schreibgeschützt eingehängt. Es wurde nichts geändert. Hängen Sie es auf der Maschine beschreibbar ein und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk of %2 is full. Nothing was changed. Make room on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Die Platte von %2 ist voll. Es wurde nichts geändert. Schaffen Sie auf der Maschine Platz und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk of %2 can hold no more files (no free inodes). Nothing was changed. Remove files on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Die Platte von %2 fasst keine weiteren Dateien (keine freien Inodes). Es wurde nichts geändert. Entfernen Sie auf der Maschine Dateien und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is in the way. Nothing was changed. Look at it on the machine (ls -l %2), remove it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2 ist im Weg. Es wurde nichts geändert. Sehen Sie es sich auf der Maschine an (ls -l %2), entfernen Sie es und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: writing to %2 is not permitted, not even to root (a network drive, or a security module?). Nothing was changed. Permit it on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: In %2 zu schreiben ist nicht erlaubt, auch root nicht (ein Netzlaufwerk oder ein Sicherheitsmodul?). Es wurde nichts geändert. Erlauben Sie es auf der Maschine und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>sshd&apos;s settings could not be read on this machine: no %1 in its dump (sshd -T). Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set root login by hand, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von sshd konnten auf dieser Maschine nicht gelesen werden: In seiner Auflistung (sshd -T) fehlt %1. Es wurde nichts geändert. Ist es sshd von OpenSSH? Richten Sie sonst die Root-Anmeldung von Hand ein oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>%1 lies in memory (%2), so what was written there is gone after the next start of the machine. Write it where that file is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Arbeitsspeicher (%2); was dort geschrieben wurde, ist also nach dem nächsten Start der Maschine weg. Schreiben Sie es dort, wo diese Datei erzeugt wird.</translation>
     </message>
     <message>
         <source>%1 comes from outside this container (%2), which makes it anew when the container starts. Set the names there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt von außerhalb dieses Containers (%2) und wird bei jedem Start des Containers neu erzeugt. Setzen Sie die Namen auch dort.</translation>
     </message>
     <message>
         <source>%1 is made anew by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bei jedem Start dieses Systems von Windows neu erzeugt. Setzen Sie %2=false unter [network] in /etc/wsl.conf, damit es bleibt.</translation>
     </message>
     <message>
         <source>%1 says in line %2 that another program writes it: “%3”. If that program runs again, what Howdah wrote there may be gone; let it write the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt in Zeile %2, dass ein anderes Programm diese Datei schreibt: „%3“. Läuft jenes Programm wieder, ist vielleicht weg, was Howdah dort geschrieben hat; lassen Sie es dasselbe schreiben.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt does not trust a package source: “%2”. Give the source its key (Signed-By), or remove it from /etc/apt on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil apt einer Paketquelle nicht vertraut: „%2“. Geben Sie der Quelle ihren Schlüssel (Signed-By) oder entfernen Sie sie aus /etc/apt auf der Maschine, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed: to apt, a package source comes from the future: “%2”. The machine&apos;s clock is behind. Set it (date -s), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden: Für apt kommt eine Paketquelle aus der Zukunft: „%2“. Die Uhr der Maschine geht nach. Stellen Sie sie (date -s) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source is out of date: “%2”. Is the machine&apos;s clock ahead, or the mirror old? Fix that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil eine Paketquelle veraltet ist: „%2“. Geht die Uhr der Maschine vor, oder ist der Spiegelserver alt? Bringen Sie das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because the proxy did not let apt through: “%2”. Look at Acquire::http::Proxy (apt-config dump) on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil der Proxy apt nicht durchließ: „%2“. Sehen Sie sich auf der Maschine Acquire::http::Proxy an (apt-config dump) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because the name of a package source could not be resolved: “%2”. Can the machine resolve names (/etc/resolv.conf)? Fix that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil der Name einer Paketquelle nicht aufgelöst werden konnte: „%2“. Kann die Maschine Namen auflösen (/etc/resolv.conf)? Bringen Sie das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source could not be reached: “%2”. Look at the machine&apos;s network and proxy, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil eine Paketquelle nicht erreichbar war: „%2“. Prüfen Sie Netzwerk und Proxy der Maschine und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source does not have what apt looks for: “%2”. Correct the source in /etc/apt on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil eine Paketquelle nicht hat, was apt dort sucht: „%2“. Berichtigen Sie die Quelle in /etc/apt auf der Maschine und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed: what a package source or a proxy sent is damaged or being renewed: “%2”. Retry a little later, or use another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden: Was eine Paketquelle oder ein Proxy gesendet hat, ist beschädigt oder wird gerade erneuert: „%2“. Wiederholen Sie den Lauf etwas später oder verwenden Sie einen anderen Spiegelserver.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a disk of the machine is full: “%2”. Make room there (apt-get clean), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil eine Platte der Maschine voll ist: „%2“. Schaffen Sie dort Platz (apt-get clean) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it writable, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil ein Dateisystem der Maschine schreibgeschützt eingehängt ist: „%2“. Hängen Sie es beschreibbar ein und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed: apt wants a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden: apt verlangt eine CD, die nicht im Laufwerk liegt: „%2“. Entfernen Sie die Zeile „deb cdrom:“ aus /etc/apt/sources.list auf der Maschine und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because packages that are in its way are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil Pakete, die im Weg sind, zurückgehalten werden: „%2“. Siehe apt-mark showhold auf der Maschine; geben Sie sie frei (apt-mark unhold) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because no package source of the machine has it: “%2”. Add a source that has it in /etc/apt there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil keine Paketquelle der Maschine es hat: „%2“. Ergänzen Sie dort in /etc/apt eine Quelle, die es hat, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a program that the machine runs before each installation failed: “%2”. See the output; fix that there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil ein Programm fehlgeschlagen ist, das die Maschine vor jeder Installation ausführt: „%2“. Siehe Ausgabe; bringen Sie das dort in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package&apos;s script failed: “%2”. See the output; fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil das Skript eines Pakets fehlgeschlagen ist: „%2“. Siehe Ausgabe; bringen Sie das auf der Maschine in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt cannot read its own settings: “%2”. Fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil apt seine eigenen Einstellungen nicht lesen kann: „%2“. Bringen Sie das auf der Maschine in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed: “%2”. See the output; fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden: „%2“. Siehe Ausgabe; bringen Sie das auf der Maschine in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony has no time source. Add one to %1 on the machine (see chrony.conf(5)), restart chrony, then run this step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: chrony hat keine Zeitquelle. Ergänzen Sie eine in %1 auf der Maschine (siehe chrony.conf(5)), starten Sie chrony neu und führen Sie diesen Schritt dann noch einmal aus.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony follows nothing but the machine&apos;s own clock (“local” in its configuration). That is right only on the machine that the others take their time from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: chrony folgt nur der eigenen Uhr der Maschine („local“ in seiner Konfiguration). Das ist nur auf der Maschine richtig, von der die anderen ihre Zeit bekommen.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: all of chrony&apos;s sources are switched off (%1). Run chronyc online on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: Alle Quellen von chrony sind abgeschaltet (%1). Führen Sie auf der Maschine chronyc online aus.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: the names of chrony&apos;s sources could not be resolved (%1). Can the machine resolve names (/etc/resolv.conf), and are these right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: Die Namen der Quellen von chrony konnten nicht aufgelöst werden (%1). Kann die Maschine Namen auflösen (/etc/resolv.conf), und stimmen diese?</translation>
     </message>
     <message>
         <source>The clock is not synchronised: none of chrony&apos;s sources answers (%1). Can the machine reach them by UDP, port 123?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: Keine der Quellen von chrony antwortet (%1). Kann die Maschine sie über UDP, Port 123, erreichen?</translation>
     </message>
     <message>
         <source>The clock is not synchronised: the key exchange (NTS) with %1 does not succeed (%2). Can the machine reach TCP port 4460 there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: Der Schlüsselaustausch (NTS) mit %1 gelingt nicht (%2). Kann die Maschine dort TCP-Port 4460 erreichen?</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony waits for %1, which its configuration requires (require) and which cannot be used. See chronyc selectdata on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: chrony wartet auf %1, das seine Konfiguration verlangt (require) und das nicht verwendbar ist. Siehe chronyc selectdata auf der Maschine.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If it is not meant to, take nts out of that source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: chrony wartet auf %1, da neben anderen Quellen solche mit NTS verlangt werden (authselectmode mix) und der Schlüsselaustausch nicht gelingt (%2). Kann die Maschine dort TCP-Port 4460 erreichen? Wenn sie es nicht soll, nehmen Sie nts aus dieser Quelle heraus.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony&apos;s sources disagree, and no majority of them is right (%1). Compare them with chronyc sources on the machine; three or more help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: Die Quellen von chrony widersprechen sich, und keine Mehrheit von ihnen hat recht (%1). Vergleichen Sie sie auf der Maschine mit chronyc sources; drei oder mehr helfen.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: fewer of chrony&apos;s sources can be used than its configuration wants (minsources); these can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: Weniger Quellen von chrony sind verwendbar, als seine Konfiguration verlangt (minsources); verwendbar sind: %1.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: the time that chrony&apos;s sources give is not exact enough (%1). See maxdistance and maxjitter in chrony.conf(5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: Die Zeit, die die Quellen von chrony liefern, ist nicht genau genug (%1). Siehe maxdistance und maxjitter in chrony.conf(5).</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony&apos;s sources say that they are not synchronised themselves (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: Die Quellen von chrony sagen, dass sie selbst nicht synchronisiert sind (%1).</translation>
     </message>
     <message>
         <source>The clock is not synchronised yet: chrony takes its first measurements (%1). Run this step again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist noch nicht synchronisiert: chrony nimmt seine ersten Messungen vor (%1). Führen Sie diesen Schritt in einer Minute noch einmal aus.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony has selected none of its sources (%1). See chronyc selectdata on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: chrony hat keine seiner Quellen ausgewählt (%1). Siehe chronyc selectdata auf der Maschine.</translation>
     </message>
     <message>
         <source>chrony is set to answer no questions (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony ist so eingestellt, dass es keine Fragen beantwortet (%1), und sein Protokoll sagt nicht, ob es einer Quelle folgt. Deshalb ist nicht bekannt, ob die Uhr synchronisiert ist.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: “%1” is chrony&apos;s last word in its log (it is set to answer no questions: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: „%1“ ist das letzte Wort von chrony in seinem Protokoll (es ist so eingestellt, dass es keine Fragen beantwortet: %2).</translation>
     </message>
     <message>
         <source>chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; think first of the programs that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony folgt einer Quelle, aber die Uhr weicht noch um %1 s ab und wird langsam berichtigt. chronyc makestep stellt sie sofort; denken Sie vorher an die Programme, die sie lesen.</translation>
     </message>
     <message>
         <source>chrony was started with -x: it measures the time and never sets the clock. Remove -x from its options (/etc/default/chrony, /etc/sysconfig/chronyd) and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony wurde mit -x gestartet: Es misst die Zeit und stellt die Uhr nie. Entfernen Sie -x aus seinen Optionen (/etc/default/chrony, /etc/sysconfig/chronyd) und starten Sie es neu.</translation>
     </message>
     <message>
         <source>The time sources that this machine had before chrony could not be written to %1 (%2); see the output. Fix that first, then run this step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitquellen, die diese Maschine vor chrony hatte, konnten nicht in %1 geschrieben werden (%2); siehe Ausgabe. Bringen Sie zuerst das in Ordnung und führen Sie diesen Schritt dann noch einmal aus.</translation>
     </message>
     <message>
         <source>Packages are not taken back: chrony stays as it is now, with its time sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden nicht zurückgenommen: chrony bleibt, wie es jetzt ist, mit seinen Zeitquellen.</translation>
     </message>
     <message>
         <source>The time sources that Howdah wrote to %1 could not be removed; see the output. Fix that first, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitquellen, die Howdah in %1 geschrieben hat, ließen sich nicht entfernen; siehe Ausgabe. Bringen Sie zuerst das in Ordnung und nehmen Sie dann noch einmal zurück.</translation>
     </message>
     <message>
         <source>chrony is installed, but %1 is %2: “%3”. Fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony ist installiert, aber %1 ist %2: „%3“. Bringen Sie das auf der Maschine in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: %1 runs, but the kernel says that nothing keeps the clock right. See its log on the machine (journalctl -u %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: %1 läuft, aber der Kernel sagt, dass nichts die Uhr richtig hält. Sehen Sie sich auf der Maschine sein Protokoll an (journalctl -u %1).</translation>
     </message>
     <message>
         <source>Whether %1 keeps the clock synchronised could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob %1 die Uhr synchron hält, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>chrony is installed, but it refuses its configuration: “%1”. Nothing was changed. Fix that on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony ist installiert, lehnt aber seine Konfiguration ab: „%1“. Es wurde nichts geändert. Bringen Sie das auf der Maschine in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot come. Nothing was changed. Run apt-mark unhold %1 there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird auf dieser Maschine zurückgehalten (apt-mark); apt ändert es deshalb nicht, und chrony kann nicht kommen. Es wurde nichts geändert. Führen Sie dort apt-mark unhold %1 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>chrony runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony läuft.</translation>
     </message>
     <message>
         <source>chrony would be installed, enabled and started; apt removes %1 for it. The time sources that the machine has now would be taken over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony würde installiert, aktiviert und gestartet; apt entfernt dafür %1. Die Zeitquellen, die die Maschine jetzt hat, würden übernommen: %2.</translation>
     </message>
     <message>
         <source>%1 keeps the clock synchronised now, and from which source could not be found out. chrony would use the sources of its package; if they cannot be reached, the clock is no longer synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hält %1 die Uhr synchron, und aus welcher Quelle, ließ sich nicht feststellen. chrony würde die Quellen seines Pakets verwenden; sind sie nicht erreichbar, ist die Uhr nicht mehr synchronisiert.</translation>
     </message>
     <message>
         <source>The time sources that the machine had before chrony would be given to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitquellen, die die Maschine vor chrony hatte, würden ihm gegeben: %1.</translation>
     </message>
     <message>
         <source>So far apt knows no package chrony on this machine. Its package lists would be renewed first; if no source has it, it cannot be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher kennt apt auf dieser Maschine kein Paket chrony. Seine Paketlisten würden zuerst erneuert; wenn keine Quelle es hat, kann es nicht installiert werden.</translation>
     </message>
     <message>
         <source>apt says that chrony is installed, but it is not (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>apt sagt, dass chrony installiert ist, aber das stimmt nicht (%1). Siehe Ausgabe; sehen Sie es sich auf der Maschine an (dpkg -l chrony) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>chrony was installed and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony wurde installiert und läuft.</translation>
     </message>
     <message>
         <source>chrony was installed and runs; apt removed %1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony wurde installiert und läuft; apt hat dafür %1 entfernt.</translation>
     </message>
     <message>
         <source>chrony was there; it is now enabled and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony war vorhanden; es ist jetzt aktiviert und läuft.</translation>
     </message>
     <message>
         <source>chrony was installed and runs; apt removed %1 for it. The time sources that the machine had were taken over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony wurde installiert und läuft; apt hat dafür %1 entfernt. Die Zeitquellen, die die Maschine hatte, wurden übernommen: %2.</translation>
     </message>
     <message>
         <source>chrony has the time sources now that the machine had before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony hat jetzt die Zeitquellen, die die Maschine vor ihm hatte: %1.</translation>
     </message>
     <message>
         <source>apt complained all the same, of something else: “%1”. See the output; look at it on the machine (dpkg --audit).</source>
-        <translation type="unfinished"></translation>
+        <translation>apt hat dennoch geklagt, über etwas anderes: „%1“. Siehe Ausgabe; sehen Sie es sich auf der Maschine an (dpkg --audit).</translation>
     </message>
     <message>
         <source>A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Maschine war eine Paketinstallation abgebrochen worden (%1); sie wurde zu Ende geführt (dpkg --configure -a). chrony ist installiert und läuft.</translation>
     </message>
     <message>
         <source>sshd&apos;s configuration was not valid before Howdah came: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>

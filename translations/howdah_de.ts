@@ -3237,139 +3237,139 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>sshd&apos;s configuration was not valid before Howdah came: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration von sshd war schon vor Howdah ungültig: %1. Es wurde nichts geändert. Berichtigen Sie sie (sshd -t sagt, wo) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>sshd does not tell its settings on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd gibt auf dieser Maschine seine Einstellungen nicht preis: %1. Es wurde nichts geändert. Bringen Sie zuerst das in Ordnung (sshd -T zeigt es) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>PermitRootLogin would stay %1 for root from this computer, although sshd&apos;s files would say %2 first. Nothing was changed. Look at what else sets it (sshd -T), or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>PermitRootLogin bliebe für root von diesem Rechner aus %1, obwohl in den Dateien von sshd zuerst %2 stünde. Es wurde nichts geändert. Sehen Sie nach, was es sonst noch setzt (sshd -T), oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd gibt auf dieser Maschine nicht preis, wo es die Schlüssel von %1 liest: %2. Es wurde nichts geändert. Bringen Sie zuerst das in Ordnung (sshd -T zeigt es) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The key in %1 has options in front of it that Howdah did not write; that line stays. Remove it by hand if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schlüssel in %1 stehen Optionen, die nicht von Howdah stammen; diese Zeile bleibt. Entfernen Sie sie von Hand, wenn niemand sie braucht.</translation>
     </message>
     <message>
         <source>Others may write to %1 or its directory, so sshd refuses the key, and their modes could not be changed; see the output. Run chmod go-w on both on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dürfen in %1 oder in dessen Ordner schreiben, deshalb lehnt sshd den Schlüssel ab, und ihre Modi ließen sich nicht ändern; siehe Ausgabe. Führen Sie auf der Maschine für beide chmod go-w aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: PermitRootLogin is %3 there (%4). Run the step for root login again, or correct that line. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: PermitRootLogin ist dort %3 (%4). Führen Sie den Schritt für die Root-Anmeldung noch einmal aus oder berichtigen Sie diese Zeile. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: sshd there lets in only those whom %3 names (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: sshd lässt dort nur die herein, die %3 nennt (%4). Nehmen Sie %2 dort auf und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: %3 there turns it away (%4). Take %2 out of it, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: %3 weist das Konto dort ab (%4). Nehmen Sie %2 dort heraus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 takes no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Schlüssel an: %2 ist dort %3 (%4). Berichtigen Sie das und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>There is no account %2 on %1. Correct the account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gibt es kein Konto %2. Berichtigen Sie das Konto und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, is not there or cannot be run. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: Die Shell des Kontos, %3 in /etc/passwd, ist nicht vorhanden oder nicht ausführbar. Geben Sie ihm auf der Maschine eine (usermod -s /bin/bash %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: the account is locked, and sshd works without PAM there, so it refuses even a key. Give it a password (passwd %2) or set UsePAM yes, then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: Das Konto ist gesperrt, und sshd arbeitet dort ohne PAM, weist also auch einen Schlüssel ab. Geben Sie ihm ein Passwort (passwd %2) oder setzen Sie UsePAM yes, und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: the account expired on %3. Let it never expire on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: Das Konto ist am %3 abgelaufen. Lassen Sie es auf der Maschine nie ablaufen (chage -E -1 %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, by key neither: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden, auch nicht mit dem Schlüssel: Das Passwort ist am %3 abgelaufen. Ändern Sie es auf der Maschine (passwd %2) oder lassen Sie es nie ablaufen (chage -M -1 %2), und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, by key neither: its password is to be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden, auch nicht mit dem Schlüssel: Das Passwort soll bei der ersten Anmeldung geändert werden. Ändern Sie es auf der Maschine (passwd %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, is not there. Make it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: Das Home-Verzeichnis %3, in dem sshd die Schlüssel liest, ist nicht vorhanden. Legen Sie es auf der Maschine an (mkhomedir_helper %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: %3 belongs to %4, so sshd does not trust what is in it (StrictModes). Run chown %2 %3 on the machine, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht mit dem Schlüssel anmelden: %3 gehört %4, deshalb traut sshd dem Inhalt nicht (StrictModes). Führen Sie auf der Maschine chown %2 %3 aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: others may write to %3 (mode %4), so sshd does not trust what is in it (StrictModes). Run chmod go-w %3 on the machine, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht mit dem Schlüssel anmelden: Andere dürfen in %3 schreiben (Modus %4), deshalb traut sshd dem Inhalt nicht (StrictModes). Führen Sie auf der Maschine chmod go-w %3 aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: SELinux has a wrong label for %3. Run restorecon -RF %3 on the machine, then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht mit dem Schlüssel anmelden: SELinux hat für %3 ein falsches Label. Führen Sie auf der Maschine restorecon -RF %3 aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: the key is not in %3, where sshd reads it (AuthorizedKeysFile). Run the step for the SSH key again. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht mit dem Schlüssel anmelden: Der Schlüssel steht nicht in %3, wo sshd ihn liest (AuthorizedKeysFile). Führen Sie den Schritt für den SSH-Schlüssel noch einmal aus. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key as it is: in %3 the key has options in front of it, %4. Take them out there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 so nicht mit dem Schlüssel anmelden: In %3 stehen vor dem Schlüssel Optionen, %4. Nehmen Sie sie dort heraus oder führen Sie den Schritt für den SSH-Schlüssel noch einmal aus. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 takes no keys of the kind %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another kind. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Schlüssel der Art %2 an (PubkeyAcceptedAlgorithms, %3). Verwenden Sie einen Schlüssel anderer Art. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 refuses this very key: it is listed in %2 (RevokedKeys). Use another key, or take it out there. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt gerade diesen Schlüssel ab: Er ist in %2 aufgeführt (RevokedKeys). Verwenden Sie einen anderen Schlüssel oder nehmen Sie ihn dort heraus. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 lets nobody but root log in at the moment: %2 is there. Remove it on the machine when its work is done, then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt zurzeit nur root anmelden: %2 ist vorhanden. Entfernen Sie es auf der Maschine, wenn die Arbeit dort getan ist, und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 lets %2 in but runs another command: ForceCommand is %3 there (%4). Take that out for %2, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 herein, führt aber einen anderen Befehl aus: ForceCommand ist dort %3 (%4). Nehmen Sie das für %2 heraus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 keeps %2 out for a while after too many failed logins (%3). Wait, or end it on the machine (faillock --user %2 --reset), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperrt %2 nach zu vielen fehlgeschlagenen Anmeldungen eine Weile aus (%3). Warten Sie oder beenden Sie das auf der Maschine (faillock --user %2 --reset), und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: a rule in %3 (pam_access) forbids it. Allow %2 from this computer there, then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: Eine Regel in %3 (pam_access) verbietet es. Erlauben Sie dort %2 von diesem Rechner aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: a rule of PAM there forbids it, %3 in %4. Change that rule, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: Eine Regel von PAM dort verbietet es, %3 in %4. Ändern Sie diese Regel und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 lets %2 in but gives it no shell: %3 in /etc/passwd. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 herein, gibt dem Konto aber keine Shell: %3 in /etc/passwd. Geben Sie ihm auf der Maschine eine (usermod -s /bin/bash %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its shell %3 is not in /etc/shells (pam_shells). Add it there, then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht anmelden: Die Shell %3 des Kontos steht nicht in /etc/shells (pam_shells). Ergänzen Sie sie dort und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 hangs up on this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legt bei diesem Rechner zurzeit auf: zu viele Verbindungen oder fehlgeschlagene Anmeldungen (MaxStartups, PerSourcePenalties). Warten Sie einige Minuten und wiederholen Sie dann den Lauf. Protokoll von sshd: %2.</translation>
     </message>
     <message>
         <source>%1 keeps %2 out although the key is in place. sshd&apos;s log there says why: %3. Correct that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperrt %2 aus, obwohl der Schlüssel eingetragen ist. Das Protokoll von sshd dort sagt, warum: %3. Berichtigen Sie das und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>No cause was found on %1, and sshd&apos;s log says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wurde keine Ursache gefunden, und das Protokoll von sshd sagt nichts darüber.</translation>
     </message>
 </context>
 <context>
@@ -3482,47 +3482,47 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>It said: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war: „%1“.</translation>
     </message>
     <message>
         <source>%1 did not accept root&apos;s password. Nothing was changed. If root is locked there or has no password, as on Ubuntu and in cloud images, none is accepted: allow the account to use sudo, or log in as root with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Passwort von root nicht angenommen. Es wurde nichts geändert. Ist root dort gesperrt oder ohne Passwort, wie auf Ubuntu und in Cloud-Images, wird keines angenommen: Erlauben Sie dem Konto sudo oder melden Sie sich mit einem Schlüssel als root an.</translation>
     </message>
     <message>
         <source>sudo on %1 did not accept this as root&apos;s password. Nothing was changed. Check it before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 hat dies als Passwort von root nicht angenommen. Es wurde nichts geändert. Prüfen Sie es, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%2 on %1 got the password, but gave no root shell within %3 s. Nothing was changed. Checking it, or opening root&apos;s session, hangs in PAM on the machine: is systemd-logind or a directory service stuck there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 auf %1 hat das Passwort bekommen, aber nicht innerhalb von %3 s eine Root-Shell gegeben. Es wurde nichts geändert. Die Prüfung des Passworts oder das Öffnen der Sitzung von root hängt auf der Maschine in PAM: Klemmt dort systemd-logind oder ein Verzeichnisdienst?</translation>
     </message>
     <message>
         <source>sudo on %1 wants root&apos;s password, not that of %2 (targetpw or rootpw in its sudoers file). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 verlangt das Passwort von root, nicht das von %2 (targetpw oder rootpw in der sudoers-Datei). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>sudo on %1 wants the password of %3, not that of %2 (runaspw in its sudoers file), and Howdah has none of that account. Nothing was changed. Use an account that becomes root with its own password, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 verlangt das Passwort von %3, nicht das von %2 (runaspw in der sudoers-Datei), und von diesem Konto hat Howdah keines. Es wurde nichts geändert. Verwenden Sie ein Konto, das mit dem eigenen Passwort oder ohne eines root wird.</translation>
     </message>
     <message>
         <source>%2 on %1 led to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 auf %1 führte zum Konto %3, nicht zu root. Es wurde nichts geändert. Eine Regel dort bestimmt das (in sudoers: runas_default oder eine Regel nur für jenes Konto). Verwenden Sie ein Konto, das root werden darf.</translation>
     </message>
     <message>
         <source>with the user id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Benutzer-ID %1</translation>
     </message>
     <message>
         <source>%2 on %1 gives a root shell that may start no programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 auf %1 gibt eine Root-Shell, die keine Programme starten darf (noexec in der sudoers-Datei), deshalb lässt sich dort nichts tun. Es wurde nichts geändert. Geben Sie dem Konto eine Regel ohne das (visudo; EXEC: vor dem Befehl) oder melden Sie sich mit einem Schlüssel als root an.</translation>
     </message>
     <message>
         <source>sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the detail has what sudo said.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 lässt %2 keine Shell als root ausführen. Es wurde nichts geändert. Geben Sie dem Konto eine Regel für alle Befehle (visudo: %2 ALL=(ALL) ALL) oder melden Sie sich mit einem Schlüssel als root an; die Einzelheiten zeigen, was sudo gesagt hat.</translation>
     </message>
     <message>
         <source>There is no sudo on %1, so %2 cannot become root by it. Nothing was changed. Let the account use su with root&apos;s password, log in as root, or install sudo there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gibt es kein sudo, deshalb kann %2 damit nicht root werden. Es wurde nichts geändert. Lassen Sie das Konto su mit dem Passwort von root verwenden, melden Sie sich als root an oder installieren Sie dort sudo.</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>There is no step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3595,87 +3595,87 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>already so</source>
-        <translation type="unfinished">schon so</translation>
+        <translation>schon so</translation>
     </message>
     <message>
         <source>would change</source>
-        <translation type="unfinished">würde geändert</translation>
+        <translation>würde geändert</translation>
     </message>
     <message>
         <source>outdated</source>
-        <translation type="unfinished">veraltet</translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">übersprungen</translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished">nicht versucht</translation>
+        <translation>nicht versucht</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished">nicht erreichbar</translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">gestoppt</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished">unterbrochen</translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: %1</translation>
     </message>
     <message>
         <source>%1 was left out of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aus dem Lauf ausgelassen.</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte</translation>
     </message>
     <message>
         <source>%1 %2: begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: beginnt</translation>
     </message>
     <message>
         <source>%1 of %2 machines checked · %3 failed · %4 working · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Maschinen geprüft · %3 fehlgeschlagen · %4 in Arbeit · %5</translation>
     </message>
     <message>
         <source>taken back on %1 of %2 machines · %3 failed · %4 working · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 von %2 Maschinen zurückgenommen · %3 fehlgeschlagen · %4 in Arbeit · %5</translation>
     </message>
     <message>
         <source>%1 of 1 machine failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 1 Maschine fehlgeschlagen: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 machines failed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Maschinen fehlgeschlagen: %3.</translation>
     </message>
     <message>
         <source>%1 of 1 machine left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 1 Maschine ausgelassen: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 machines left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Maschinen ausgelassen: %3.</translation>
     </message>
     <message>
         <source>A step on this computer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt auf diesem Rechner ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3770,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3874,12 +3874,12 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>machines, what is wrong there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3994,31 +3994,31 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail has the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erreicht, aber der SSH-Handshake an %2 Port %3 ist fehlgeschlagen. Es wurde nichts geändert. Die Einzelheiten zeigen den Grund.</translation>
     </message>
     <message>
         <source>%1 was reached, but it and Howdah have none of the %2 in common. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erreicht, hat aber mit Howdah keine der %2 gemeinsam. Die Maschine bietet an: %3. Howdah (libssh %5) bietet an: %4. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>All of those it offers are no longer safe. Update SSH there, or set %1 in its sshd_config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie anbietet, ist alles nicht mehr sicher. Bringen Sie SSH dort auf den neuen Stand oder setzen Sie %1 in ihrer sshd_config.</translation>
     </message>
     <message>
         <source>The ssh command of this computer knows %1 and can log in there. Add one that Howdah offers to %2 in its sshd_config, or use a Howdah with a newer libssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ssh dieses Rechners kennt %1 und kann sich dort anmelden. Ergänzen Sie bei %2 in ihrer sshd_config etwas, das Howdah anbietet, oder verwenden Sie ein Howdah mit einer neueren libssh.</translation>
     </message>
     <message>
         <source>Add one that Howdah offers to %1 in its sshd_config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie bei %1 in ihrer sshd_config etwas, das Howdah anbietet.</translation>
     </message>
     <message>
         <source>%1 accepted the login of %2, but did not open its session within %3 s. Nothing was changed. PAM on the machine waits for something, mostly for systemd-logind: look at it there (systemctl status systemd-logind), restart it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung von %2 angenommen, aber nicht innerhalb von %3 s die Sitzung geöffnet. Es wurde nichts geändert. PAM auf der Maschine wartet auf etwas, meist auf systemd-logind: Sehen Sie dort nach (systemctl status systemd-logind), starten Sie es neu und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 did not decide on the login of %2 within %3 s: it is still checking the key or password. Nothing was changed. PAM or a directory service hangs on the machine: look at its log (journalctl -u ssh), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat über die Anmeldung von %2 nicht innerhalb von %3 s entschieden: Schlüssel oder Passwort werden noch geprüft. Es wurde nichts geändert. PAM oder ein Verzeichnisdienst hängt auf der Maschine: Sehen Sie sich ihr Protokoll an (journalctl -u ssh) und wiederholen Sie dann den Lauf.</translation>
     </message>
 </context>
 <context>
@@ -4037,11 +4037,11 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The ssh command of this computer does not work because of %1: that file must belong to root or to you, and nobody else may write it. Nothing was changed. In a terminal: %2. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ssh dieses Rechners funktioniert nicht, und zwar wegen %1: Diese Datei muss root oder Ihnen gehören, und niemand sonst darf sie schreiben. Es wurde nichts geändert. In einem Terminal: %2. Wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>ssh&apos;s settings for %1 could not be read: “ssh -G” prints no %2. Nothing was changed. Is the ssh of this computer OpenSSH&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von ssh für %1 konnten nicht gelesen werden: „ssh -G“ gibt kein %2 aus. Es wurde nichts geändert. Ist das ssh dieses Rechners das von OpenSSH?</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4064,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>ssh&apos;s settings for %1 could not be read: “ssh -G” prints no HostName or no Port. Nothing was changed. Is the ssh of this computer OpenSSH&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von ssh für %1 konnten nicht gelesen werden: „ssh -G“ gibt kein HostName oder kein Port aus. Es wurde nichts geändert. Ist das ssh dieses Rechners das von OpenSSH?</translation>
     </message>
 </context>
 <context>
@@ -4202,11 +4202,11 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Where cloud-init or Proxmox sets the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo cloud-init oder Proxmox den Hostnamen setzt</translation>
     </message>
     <message>
         <source>Where cloud-init or Proxmox writes /etc/hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo cloud-init oder Proxmox /etc/hosts schreibt</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4224,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“ssh %1@%2” got no answer within %3 s. Nothing more was changed. Try it in a terminal: ssh -v %1@%2 shows where it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ssh %1@%2“ bekam innerhalb von %3 s keine Antwort. Es wurde nichts weiter geändert. Versuchen Sie es in einem Terminal: ssh -v %1@%2 zeigt, wo es wartet.</translation>
     </message>
 </context>
 <context>
@@ -6104,15 +6104,15 @@ jetzt: %5</translation>
     </message>
     <message>
         <source>Nothing to copy: choose a step of a machine first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu kopieren: Wählen Sie zuerst den Schritt einer Maschine</translation>
     </message>
     <message>
         <source>What this step does: no program of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Schritt tut: kein eigenes Programm</translation>
     </message>
     <message>
         <source>This step has no program of its own; this is what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt hat kein eigenes Programm; das hier tut er.</translation>
     </message>
 </context>
 <context>
@@ -6534,35 +6534,35 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausgelassen: %2</translation>
     </message>
     <message>
         <source>it shows another key than the one known for %1 (%2 line %3). If it was reinstalled: --replace-host-key %4</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zeigt einen anderen Schlüssel als den für %1 bekannten (%2, Zeile %3). Falls sie neu installiert wurde: --replace-host-key %4</translation>
     </message>
     <message>
         <source>its host key is not known yet (%1 %2). Run it once on a terminal, or add --accept-new-host-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Host-Schlüssel ist noch nicht bekannt (%1 %2). Führen Sie dies einmal in einem Terminal aus oder ergänzen Sie --accept-new-host-keys.</translation>
     </message>
     <message>
         <source>its host key was not trusted (%1 %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ihrem Host-Schlüssel wurde nicht vertraut (%1 %2).</translation>
     </message>
     <message>
         <source>%1 was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht angegeben.</translation>
     </message>
     <message>
         <source>Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal. To go on with the other machines: --keep-going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand, der gefragt werden könnte, deshalb wurde nichts getan. Geben Sie es mit --secrets FILE an oder führen Sie dies in einem Terminal aus. Um mit den anderen Maschinen weiterzumachen: --keep-going.</translation>
     </message>
     <message>
         <source>An empty answer leaves these machines out of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Antwort lässt diese Maschinen aus dem Lauf aus.</translation>
     </message>
     <message>
         <source>sudo there asks for root&apos;s password, not for the account&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo fragt dort nach dem Passwort von root, nicht nach dem eigenen des Kontos.</translation>
     </message>
 </context>
 <context>
@@ -6972,7 +6972,7 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     <message>
         <source>sudo there asks for root&apos;s password, not for the account&apos;s own: %1.</source>
         <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>sudo fragt dort nach dem Passwort von root, nicht nach dem eigenen des Kontos: %1.</translation>
     </message>
 </context>
 <context>
@@ -7117,17 +7117,19 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     </message>
     <message>
         <source>Shows this help and ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe und endet mit 0.</translation>
     </message>
     <message>
         <source>Shows the version and ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version und endet mit 0.</translation>
     </message>
     <message>
         <source>
 Without a display: howdah-cli does the same; howdah-cli help.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ohne Anzeige: howdah-cli tut dasselbe; howdah-cli help.
+</translation>
     </message>
 </context>
 </TS>

@@ -867,7 +867,7 @@ Exit-Status: 0 alles gut, 1 ein Schritt ist fehlgeschlagen oder eine Maschine wa
     </message>
     <message>
         <source>print or save the report of a run; --full: all that machines printed</source>
-        <translation>den Bericht eines Laufs ausgeben oder speichern; --full: alle Ausgaben der Maschinen</translation>
+        <translation>den Bericht eines Laufs ausgeben oder speichern; --full: alle Ausgaben</translation>
     </message>
     <message>
         <source>
@@ -886,8 +886,8 @@ Das Projekt ist das genannte, sonst HOWDAH_PROJECT, sonst die einzige *.howdah
 in diesem Ordner.
 
 Exit-Status: 0 alles gut; 1 ein Schritt ist fehlgeschlagen, eine Maschine war
-nicht erreichbar oder wurde ausgelassen, oder was auszugeben war, konnte es nicht
-werden; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
+nicht erreichbar oder wurde ausgelassen, oder was auszugeben war, ließ sich nicht
+ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
 3 gestoppt; 4 mit run --check --exit-code, wenn etwas geändert würde.
 </translation>
     </message>
@@ -2989,7 +2989,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 cannot be written: writing to %2 is not permitted, not even to root (a network drive, or a security module?). Nothing was changed. Permit it on the machine, then retry.</source>
-        <translation>%1 kann nicht geschrieben werden: In %2 zu schreiben ist nicht erlaubt, auch root nicht (ein Netzlaufwerk oder ein Sicherheitsmodul?). Es wurde nichts geändert. Erlauben Sie es auf der Maschine und wiederholen Sie dann den Lauf.</translation>
+        <translation>%1 kann nicht geschrieben werden: In %2 zu schreiben ist niemandem erlaubt, auch root nicht (ein Netzlaufwerk oder ein Sicherheitsmodul?). Es wurde nichts geändert. Erlauben Sie es auf der Maschine und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>sshd&apos;s settings could not be read on this machine: no %1 in its dump (sshd -T). Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set root login by hand, or choose to work through sudo.</source>
@@ -3105,7 +3105,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony waits for %1, which its configuration requires (require) and which cannot be used. See chronyc selectdata on the machine.</source>
-        <translation>Die Uhr ist nicht synchronisiert: chrony wartet auf %1, das seine Konfiguration verlangt (require) und das nicht verwendbar ist. Siehe chronyc selectdata auf der Maschine.</translation>
+        <translation>Die Uhr ist nicht synchronisiert: chrony wartet auf %1; seine Konfiguration verlangt diese Quelle (require), und sie ist nicht verwendbar. Siehe chronyc selectdata auf der Maschine.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If it is not meant to, take nts out of that source.</source>
@@ -3249,7 +3249,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation>sshd gibt auf dieser Maschine nicht preis, wo es die Schlüssel von %1 liest: %2. Es wurde nichts geändert. Bringen Sie zuerst das in Ordnung (sshd -T zeigt es) und wiederholen Sie dann den Lauf.</translation>
+        <translation>sshd gibt auf dieser Maschine nicht preis, wo er die Schlüssel von %1 liest: %2. Es wurde nichts geändert. Bringen Sie zuerst das in Ordnung (sshd -T zeigt es) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The key in %1 has options in front of it that Howdah did not write; that line stays. Remove it by hand if nobody needs it.</source>
@@ -3261,15 +3261,15 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: PermitRootLogin is %3 there (%4). Run the step for root login again, or correct that line. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 nicht anmelden: PermitRootLogin ist dort %3 (%4). Führen Sie den Schritt für die Root-Anmeldung noch einmal aus oder berichtigen Sie diese Zeile. Protokoll von sshd: %5.</translation>
+        <translation>%1 lässt %2 nicht herein: PermitRootLogin ist dort %3 (%4). Führen Sie den Schritt für die Root-Anmeldung noch einmal aus oder berichtigen Sie diese Zeile. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: sshd there lets in only those whom %3 names (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 nicht anmelden: sshd lässt dort nur die herein, die %3 nennt (%4). Nehmen Sie %2 dort auf und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
+        <translation>%1 lässt %2 nicht herein: sshd lässt dort nur die herein, die %3 nennt (%4). Nehmen Sie %2 dort auf und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: %3 there turns it away (%4). Take %2 out of it, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 nicht anmelden: %3 weist das Konto dort ab (%4). Nehmen Sie %2 dort heraus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
+        <translation>%1 lässt %2 nicht herein: %3 weist das Konto dort ab (%4). Nehmen Sie %2 dort heraus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 takes no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
@@ -3281,47 +3281,47 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, is not there or cannot be run. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht anmelden: Die Shell des Kontos, %3 in /etc/passwd, ist nicht vorhanden oder nicht ausführbar. Geben Sie ihm auf der Maschine eine (usermod -s /bin/bash %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
+        <translation>%1 lässt %2 nicht herein: Die Shell des Kontos, %3 in /etc/passwd, ist nicht vorhanden oder nicht ausführbar. Geben Sie ihm auf der Maschine eine (usermod -s /bin/bash %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: the account is locked, and sshd works without PAM there, so it refuses even a key. Give it a password (passwd %2) or set UsePAM yes, then retry. sshd&apos;s log: %3.</source>
-        <translation>%1 lässt %2 nicht anmelden: Das Konto ist gesperrt, und sshd arbeitet dort ohne PAM, weist also auch einen Schlüssel ab. Geben Sie ihm ein Passwort (passwd %2) oder setzen Sie UsePAM yes, und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
+        <translation>%1 lässt %2 nicht herein: Das Konto ist gesperrt, und sshd arbeitet dort ohne PAM, weist also auch einen Schlüssel ab. Geben Sie ihm ein Passwort (passwd %2) oder setzen Sie UsePAM yes, und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: the account expired on %3. Let it never expire on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht anmelden: Das Konto ist am %3 abgelaufen. Lassen Sie es auf der Maschine nie ablaufen (chage -E -1 %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
+        <translation>%1 lässt %2 nicht herein: Das Konto ist am %3 abgelaufen. Lassen Sie es auf der Maschine nie ablaufen (chage -E -1 %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, by key neither: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht anmelden, auch nicht mit dem Schlüssel: Das Passwort ist am %3 abgelaufen. Ändern Sie es auf der Maschine (passwd %2) oder lassen Sie es nie ablaufen (chage -M -1 %2), und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
+        <translation>%1 lässt %2 nicht herein, auch nicht mit dem Schlüssel: Das Passwort ist am %3 abgelaufen. Ändern Sie es auf der Maschine (passwd %2) oder lassen Sie es nie ablaufen (chage -M -1 %2), und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, by key neither: its password is to be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
-        <translation>%1 lässt %2 nicht anmelden, auch nicht mit dem Schlüssel: Das Passwort soll bei der ersten Anmeldung geändert werden. Ändern Sie es auf der Maschine (passwd %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
+        <translation>%1 lässt %2 nicht herein, auch nicht mit dem Schlüssel: Das Passwort soll bei der ersten Anmeldung geändert werden. Ändern Sie es auf der Maschine (passwd %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, is not there. Make it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht anmelden: Das Home-Verzeichnis %3, in dem sshd die Schlüssel liest, ist nicht vorhanden. Legen Sie es auf der Maschine an (mkhomedir_helper %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
+        <translation>%1 lässt %2 nicht herein: Das Home-Verzeichnis %3, in dem sshd die Schlüssel liest, ist nicht vorhanden. Legen Sie es auf der Maschine an (mkhomedir_helper %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: %3 belongs to %4, so sshd does not trust what is in it (StrictModes). Run chown %2 %3 on the machine, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 nicht mit dem Schlüssel anmelden: %3 gehört %4, deshalb traut sshd dem Inhalt nicht (StrictModes). Führen Sie auf der Maschine chown %2 %3 aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
+        <translation>%1 lässt %2 mit dem Schlüssel nicht herein: %3 gehört %4, deshalb traut sshd dem Inhalt nicht (StrictModes). Führen Sie auf der Maschine chown %2 %3 aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: others may write to %3 (mode %4), so sshd does not trust what is in it (StrictModes). Run chmod go-w %3 on the machine, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 nicht mit dem Schlüssel anmelden: Andere dürfen in %3 schreiben (Modus %4), deshalb traut sshd dem Inhalt nicht (StrictModes). Führen Sie auf der Maschine chmod go-w %3 aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
+        <translation>%1 lässt %2 mit dem Schlüssel nicht herein: Andere dürfen in %3 schreiben (Modus %4), deshalb traut sshd dem Inhalt nicht (StrictModes). Führen Sie auf der Maschine chmod go-w %3 aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: SELinux has a wrong label for %3. Run restorecon -RF %3 on the machine, then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht mit dem Schlüssel anmelden: SELinux hat für %3 ein falsches Label. Führen Sie auf der Maschine restorecon -RF %3 aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
+        <translation>%1 lässt %2 mit dem Schlüssel nicht herein: SELinux hat für %3 ein falsches Label. Führen Sie auf der Maschine restorecon -RF %3 aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: the key is not in %3, where sshd reads it (AuthorizedKeysFile). Run the step for the SSH key again. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht mit dem Schlüssel anmelden: Der Schlüssel steht nicht in %3, wo sshd ihn liest (AuthorizedKeysFile). Führen Sie den Schritt für den SSH-Schlüssel noch einmal aus. Protokoll von sshd: %4.</translation>
+        <translation>%1 lässt %2 mit dem Schlüssel nicht herein: Der Schlüssel steht nicht in %3, wo sshd ihn liest (AuthorizedKeysFile). Führen Sie den Schritt für den SSH-Schlüssel noch einmal aus. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key as it is: in %3 the key has options in front of it, %4. Take them out there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 so nicht mit dem Schlüssel anmelden: In %3 stehen vor dem Schlüssel Optionen, %4. Nehmen Sie sie dort heraus oder führen Sie den Schritt für den SSH-Schlüssel noch einmal aus. Protokoll von sshd: %5.</translation>
+        <translation>%1 lässt %2 mit dem Schlüssel so nicht herein: In %3 stehen vor dem Schlüssel Optionen, %4. Nehmen Sie sie dort heraus oder führen Sie den Schritt für den SSH-Schlüssel noch einmal aus. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 takes no keys of the kind %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another kind. sshd&apos;s log: %4.</source>
@@ -3333,7 +3333,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 lets nobody but root log in at the moment: %2 is there. Remove it on the machine when its work is done, then retry. sshd&apos;s log: %3.</source>
-        <translation>%1 lässt zurzeit nur root anmelden: %2 ist vorhanden. Entfernen Sie es auf der Maschine, wenn die Arbeit dort getan ist, und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
+        <translation>%1 lässt zurzeit nur root herein: %2 ist vorhanden. Entfernen Sie es auf der Maschine, wenn die Arbeit dort getan ist, und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 lets %2 in but runs another command: ForceCommand is %3 there (%4). Take that out for %2, then retry.</source>
@@ -3345,11 +3345,11 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: a rule in %3 (pam_access) forbids it. Allow %2 from this computer there, then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht anmelden: Eine Regel in %3 (pam_access) verbietet es. Erlauben Sie dort %2 von diesem Rechner aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
+        <translation>%1 lässt %2 nicht herein: Eine Regel in %3 (pam_access) verbietet es. Erlauben Sie dort %2 von diesem Rechner aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: a rule of PAM there forbids it, %3 in %4. Change that rule, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 nicht anmelden: Eine Regel von PAM dort verbietet es, %3 in %4. Ändern Sie diese Regel und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
+        <translation>%1 lässt %2 nicht herein: Eine Regel von PAM dort verbietet es, %3 in %4. Ändern Sie diese Regel und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 lets %2 in but gives it no shell: %3 in /etc/passwd. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
@@ -3357,7 +3357,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its shell %3 is not in /etc/shells (pam_shells). Add it there, then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht anmelden: Die Shell %3 des Kontos steht nicht in /etc/shells (pam_shells). Ergänzen Sie sie dort und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
+        <translation>%1 lässt %2 nicht herein: Die Shell %3 des Kontos steht nicht in /etc/shells (pam_shells). Ergänzen Sie sie dort und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 hangs up on this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
@@ -3494,7 +3494,7 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%2 on %1 got the password, but gave no root shell within %3 s. Nothing was changed. Checking it, or opening root&apos;s session, hangs in PAM on the machine: is systemd-logind or a directory service stuck there?</source>
-        <translation>%2 auf %1 hat das Passwort bekommen, aber nicht innerhalb von %3 s eine Root-Shell gegeben. Es wurde nichts geändert. Die Prüfung des Passworts oder das Öffnen der Sitzung von root hängt auf der Maschine in PAM: Klemmt dort systemd-logind oder ein Verzeichnisdienst?</translation>
+        <translation>%2 auf %1 hat das Passwort bekommen, aber nicht innerhalb von %3 s eine Root-Shell gegeben. Es wurde nichts geändert. Die Prüfung des Passworts oder das Öffnen der Sitzung von root hängt auf der Maschine in PAM: Steckt dort systemd-logind oder ein Verzeichnisdienst fest?</translation>
     </message>
     <message>
         <source>sudo on %1 wants root&apos;s password, not that of %2 (targetpw or rootpw in its sudoers file). Nothing was changed.</source>

@@ -69,7 +69,6 @@ private Q_SLOTS:
     void connectTellsWhatTheRunMustKnow();
     void connectTellsWhatChronyWouldReplace_data();
     void connectTellsWhatChronyWouldReplace();
-    void keyLoginAnswersWithTheNonce();
     void timeIsLeftToTheHostOfAContainer();
     void aptLockIsWaitedForAndItsHolderNamed_data();
     void aptLockIsWaitedForAndItsHolderNamed();
@@ -81,6 +80,7 @@ private Q_SLOTS:
     void firewallUfw();
     void firewallForeignRules_data();
     void firewallForeignRules();
+    void functionsAreDefinedOnce();
     void stepStaysSmall_data();
     void stepStaysSmall();
 
@@ -583,15 +583,6 @@ void tst_StepPrograms::connectTellsWhatChronyWouldReplace()
     QCOMPARE(machine.run(u"connect"_s, RunMode::Apply).report.facts.value(u"time-replaced"_s), replaced);
 }
 
-void tst_StepPrograms::keyLoginAnswersWithTheNonce()
-{
-    PrivateMachine machine(shell());
-    const auto result = machine.run(u"key-login"_s, RunMode::Apply);
-    COMPARE_SAID(result, "unchanged key-login-ok");
-    QCOMPARE(result.report.facts.value(u"nonce"_s), u"6e6f6e6365"_s);
-    QCOMPARE(result.report.facts.value(u"user"_s), u"root"_s);
-}
-
 // --- Time and packages -----------------------------------------------------------------------------------------------
 
 void tst_StepPrograms::timeIsLeftToTheHostOfAContainer()
@@ -767,10 +758,28 @@ void tst_StepPrograms::firewallForeignRules()
 
 // --- Size ------------------------------------------------------------------------------------------------------------
 
+/// The later one of two would count, for callers of the first one too.
+void tst_StepPrograms::functionsAreDefinedOnce()
+{
+    static const QRegularExpression definition(u"^([a-z_0-9]+)\\(\\)"_s, QRegularExpression::MultilineOption);
+    for (const Step &step : catalogue()) {
+        const QString all = QString::fromUtf8(libraryText() + stepText(step.id));
+        QStringList names, twice;
+        for (const auto &match : definition.globalMatch(all)) {
+            const QString name = match.captured(1);
+            if (names.contains(name))
+                twice << name;
+            names << name;
+        }
+        QVERIFY(names.size() > 20);
+        QCOMPARE(twice.join(u' '), QString());
+    }
+}
+
 void tst_StepPrograms::stepStaysSmall_data()
 {
     QTest::addColumn<QString>("step");
-    for (const auto step : {"connect", "root-login", "ssh-key", "key-login", "hostname", "fqdn", "hosts", "time-sync", "firewall"})
+    for (const auto step : {"connect", "root-login", "ssh-key", "hostname", "fqdn", "hosts", "time-sync", "firewall"})
         QTest::newRow(step) << QString::fromLatin1(step);
 }
 

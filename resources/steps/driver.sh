@@ -183,6 +183,7 @@ hd_holders() {
 # ("run WHOSE/WHICH": there is one run at a time of the same WHOSE, so the older one is gone). So both are told to end:
 # TERM is for the step, and what must come to its end does not listen and is waited for like any other holder; USR1 is
 # for the shell, since a shell that reads its commands puts off every signal that it has a trap for.
+# It may be that we are late: the client is dead already, and its text still came. So nothing that began after us is ended.
 hd_end_own() {
     hd_held=$(cat "$HD_LOCK" 2>/dev/null)
     hd_held=${hd_held%%, since *}
@@ -192,13 +193,19 @@ hd_end_own() {
         *) return 0 ;;
     esac
     hd_all=$(hd_holders 9)
-    [ -n "$hd_all" ] || return 0
+    [ -n "$hd_all" ] && [ "$(hd_started $hd_all)" -le "$(hd_started $$)" ] 2>/dev/null || return 0
+    case $(cat "$HD_LOCK" 2>/dev/null) in "$hd_held, since "*) ;; *) return 0 ;; esac # in other hands meanwhile
     for hd_one in 1 2 3; do # of two signals that come at once bash may lose one (measured: 5.2, in one of ten)
         kill -TERM $hd_all
         sleep 0.1 9>&-
         kill -USR1 $hd_all
         sleep 0.1 9>&-
     done 2>/dev/null
+}
+
+# PID…: when the first of these processes began, in ticks since the machine did.
+hd_started() {
+    for hd_one; do cat "/proc/$hd_one/stat"; done 2>/dev/null | sed 's/.*) //' | cut -d ' ' -f 20 | sort -n | head -n 1
 }
 
 # The holders of a lock whose run is gone: each has lost its parent and has no child at work. Nothing if one of them is

@@ -124,14 +124,15 @@ wrong_of() {
 #: hosts-slow This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf), and that does not answer: each look-up takes seconds. Move files to the front of “hosts:” there.
 hd_sources
 [ "$hd_before" != - ] || [ "$before" = "$after" ] || finish failed hosts-would-not-be-read "$hd_line"
+one=${HD_TABLE%"$hd_nl"} one=${one##* }
 from='' # where the look-ups are slow, /etc/hosts alone is asked
 for word in $hd_before; do
     case $word in *[!a-z0-9_]*) continue ;; esac
-    timeout 10 getent -s "$word" ahostsv4 "${HD_TABLE##* }" >/dev/null 2>&1
+    timeout 10 getent -s "$word" ahostsv4 "$one" >/dev/null 2>&1
     if [ $? -ge 124 ]; then
         from=' -s files'
         warn hosts-slow "$word" "$hd_line"
-    elif [ "$before" != "$after" ]; then
+    elif [ "$before" != "$after" ] && { [ "$word" != resolve ] || ! hd_resolved; }; then # (that reads /etc/hosts, and is asked afterwards)
         wrong=$(wrong_of timeout 10 getent -s "$word")
         # shellcheck disable=SC2086 # three words
         [ -z "$wrong" ] || finish failed hosts-would-not-be-first $wrong "$hd_line" "$word"

@@ -418,7 +418,7 @@ hd_live() {
 hd_is_ours() { [ "/proc/$1/ns/pid" -ef /proc/self/ns/pid ] || [ "/proc/$1/ns/net" -ef /proc/self/ns/net ]; }
 
 # FILE: whether it lies where programs are installed.
-hd_installed() {
+hd_place_of_programs() {
     case $1 in
         /usr/* | /opt/* | /bin/* | /sbin/* | /snap/* | /nix/* | */.local/bin/*) ;;
         *) false ;;
@@ -439,7 +439,7 @@ hd_runs() {
         "$2:$2" | "$2:$2"[@.-][0-9v]*) ;;
         *) return 1 ;;
     esac
-    hd_installed "$hd_exe" || hd_serves "$1"
+    hd_place_of_programs "$hd_exe" || hd_serves "$1"
 }
 
 # PID of a Python: whether its script is Patroni's.
@@ -466,7 +466,7 @@ ARGUMENTS
     esac
     case $hd_script in /*) ;; *) hd_script=$(readlink "/proc/$1/cwd")/$hd_script ;; esac
     hd_home=/proc/$1/root${hd_script%/*}
-    hd_installed "$hd_script" || [ -e "$hd_home/../pyvenv.cfg" ] || [ -e "$hd_home/patroni/__init__.py" ] ||
+    hd_place_of_programs "$hd_script" || [ -e "$hd_home/../pyvenv.cfg" ] || [ -e "$hd_home/patroni/__init__.py" ] ||
         [ -e "$hd_home/__init__.py" ] || hd_serves "$1"
 }
 
@@ -639,13 +639,13 @@ hd_effective() {
         case $hd_sshd_error in *rdomain*) hd_rdomain=,rdomain= ;; *) return 1 ;; esac # where a Match RDomain wants it; older sshd does not know it
         hd_ask_sshd 2>/dev/null "$@" || return 1
     fi
-    [ -z "${hd_name+asked}" ] || return 0
-    hd_name=''
+    [ -z "${hd_client_name+asked}" ] || return 0
+    hd_client_name=''
     [ "$(hd_value usedns)" = yes ] || return 0 # then our name counts, too
-    hd_name=$(hd_connection)
-    hd_name=${hd_name#*addr=}
-    hd_name=$(timeout 3 getent hosts "${hd_name%%,*}" | awk '{ print $2; exit }')
-    [ -z "$hd_name" ] || hd_ask_sshd 2>/dev/null "$@"
+    hd_client_name=$(hd_connection)
+    hd_client_name=${hd_client_name#*addr=}
+    hd_client_name=$(timeout 3 getent hosts "${hd_client_name%%,*}" | awk '{ print $2; exit }')
+    [ -z "$hd_client_name" ] || hd_ask_sshd 2>/dev/null "$@"
 }
 hd_ask_sshd() {
     if [ $# = 0 ]; then
@@ -664,7 +664,7 @@ hd_connection() {
     # shellcheck disable=SC2086 # words
     set -- $hd_sshd_link
     [ $# = 4 ] || set -- "${HD_CLIENT:-127.0.0.1}" 0 "${HD_ADDRESS:-127.0.0.1}" 22
-    echo "user=$hd_user,host=${hd_name:-${HD_CLIENT:-$1}},addr=${HD_CLIENT:-$1},laddr=$3,lport=$4${hd_rdomain:-}"
+    echo "user=$hd_user,host=${hd_client_name:-${HD_CLIENT:-$1}},addr=${HD_CLIENT:-$1},laddr=$3,lport=$4${hd_rdomain:-}"
 }
 # TEXT: of what sshd complained, the line that says why it gave up.
 hd_telling() {
@@ -742,7 +742,7 @@ hd_names_user() {
     case $1 in
         *@*/*) return 0 ;;
         *@*)
-            for hd_host in "${HD_CLIENT:-127.0.0.1}" ${hd_name:-}; do case $hd_host in ${1#*@}) return 0 ;; esac; done
+            for hd_host in "${HD_CLIENT:-127.0.0.1}" ${hd_client_name:-}; do case $hd_host in ${1#*@}) return 0 ;; esac; done
             return 1 ;;
     esac
 }
@@ -1163,7 +1163,7 @@ hd_hold() {
 hd_release() {
     hd_read "$1"
     hd_flat "$1"
-    [ -e "$1" ] && { hd_same "$HD_STATE/ours$hd_flat" "$1" || [ "$hd_old" = "${2:-}" ]; } || return 1
+    [ -e "$1" ] && { hd_same "$HD_STATE/ours$hd_flat" "$1" || { [ -n "${2:-}" ] && [ "$hd_old" = "$2" ]; }; } || return 1
     hd_read "$(hd_copy_of "$1")" # what had this name before us, or nothing
     if [ -n "$hd_old" ]; then hd_write "$1" "$hd_old" || finish failed file-unwritable "$1"; return; fi
     hd_diff "$1" ''
@@ -1196,9 +1196,10 @@ hd_packages() {
         hd_said=$({
             DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l APT_LISTCHANGES_FRONTEND=none UCF_FORCE_CONFFOLD=1 \
                 "$@" </dev/null 2>&1 3>&-
-            echo "exit: $?"
+            printf '\nexit: %d\n' $? # the last line may lack its end
         } | while IFS= read -r hd_line; do
             case $hd_line in
+                '') continue ;;
                 'exit: '*) echo "$hd_line"; break ;; # not at EOF: a daemon that was started may hold the pipe
                 *'Could not get lock '* | *'Unable to acquire the dpkg frontend lock'* | *'Unable to lock '* | \
                     *'lock was locked by another process with pid '*) echo "lock: $hd_line"; continue ;;
@@ -1209,6 +1210,7 @@ hd_packages() {
         done)
         hd_apt_error=$(hd_complaint)
         hd_status=${hd_said##*exit: }
+        case $hd_status in '' | *[!0-9]*) hd_status=1 ;; esac # ended by somebody
         case $hd_status:$hd_said in
             0:* | *:'error: '* | *"$hd_nl"'error: '*) return "$hd_status" ;;
             *:'lock: '* | *"$hd_nl"'lock: '*) ;;

@@ -95,11 +95,17 @@ listening() {
         $4 == "0A" && substr($2, length($2) - 4) == ":" port { print $10 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null | sort
 }
 
-# Text of the main file without our lines, in hd_new.
+# Text of the main file without our lines, in hd_new. A block that has lost its end is somebody's.
 without_ours() {
     hd_read "$main"
-    hd_new=$(printf %s "$hd_old" | sed "/^# BEGIN $mark\$/,/^# END $mark\$/d"; printf x)
+    hd_new=$(printf %s "$hd_old" | awk -v begin="# BEGIN $mark" -v end="# END $mark" '
+        $0 == begin { printf "%s", held; held = $0 "\n"; inside = 1; next }
+        inside && $0 == end { inside = 0; held = ""; next }
+        inside { held = held $0 "\n"; next }
+        { print }
+        END { printf "%s", held }'; printf x)
     hd_new=${hd_new%x}
+    case $hd_old in *"$hd_nl") ;; *) hd_new=${hd_new%"$hd_nl"} ;; esac
 }
 
 drop_in_text="# Written by Howdah: root may log in over SSH. Take it back with Howdah, or delete this file.$hd_nl"

@@ -244,7 +244,9 @@ look() {
         as_account look
         case $state in
             file*) hd_old=$said loose=${state#file} loose=${loose# } ;;
-            none*) made=${state#none } ;;
+            none*)
+                made=${state#none } # the account's word: nothing else may come into root's notes
+                case $made in file | directory | directory[0-9] | directory[0-9][0-9]) ;; *) refused ;; esac ;;
             *) refused ;;
         esac
     elif [ -n "$missing" ]; then
@@ -353,6 +355,7 @@ take_back() { # KIND FILE
         keys=$(hd_kept "keys_$HD_KEY_USER")
         : "${keys:=${HD_PUBLIC_KEY:+$type $blob}}"
     fi
+    [ -n "$was" ] || hd_forget "key-$HD_KEY_USER" "keys_$HD_KEY_USER" # half a note of a run that was killed
     [ -n "$keys" ] || finish unchanged nothing-to-take-back
     if [ -z "$was" ]; then # nothing was given; what is in the way to the file is no failure then
         older=$( ( find_account; strict=''; find_way; look; [ -z "$found" ] || printf %s "$file" ) 3>/dev/null 2>/dev/null)
@@ -487,7 +490,7 @@ fi
 # The first note of what was made for this file stands; older ones name no file.
 note_it() {
     hd_kept "$kept" | HD_FILE=$file awk '{ sub(/^[^ ]+ ?/, "") } $0 == "" || $0 == ENVIRON["HD_FILE"] { found = 1 } END { exit !found }' ||
-        hd_put "$kept" "$(hd_kept "$kept"; echo "$made $file")"
+        hd_put "$kept" "$(hd_kept "$kept"; printf '%s %s\n' "$made" "$file")"
     hd_kept "keys_$HD_KEY_USER" | grep -qxF "$keys" || hd_put "keys_$HD_KEY_USER" "$(hd_kept "keys_$HD_KEY_USER"; echo "$keys")"
 }
 before=$hd_old was=$found

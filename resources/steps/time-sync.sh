@@ -279,7 +279,9 @@ take_over() {
 #: time-still-runs %1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.
 #: time-servers-stay The time sources that Howdah wrote to %1 could not be removed; see the output. Fix that first, then take back again.
 if taking_back; then
-    first=$(hd_kept time-service) ours=/etc/chrony/sources.d/howdah.sources
+    first=$(hd_kept time-service)
+    ours=$(settings | awk 'tolower($1) == "sourcedir" && $2 ~ "^/etc/" { print $2 "/howdah.sources"; exit }')
+    : "${ours:=/etc/chrony/sources.d/howdah.sources}"
     [ -n "$first" ] || finish unchanged nothing-to-take-back
     unit=$(hd_unit $hd_chrony_units)
     if [ -n "$unit" ] && case $first in installed*) ;; *) false ;; esac; then

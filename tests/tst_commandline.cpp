@@ -637,13 +637,13 @@ private Q_SLOTS:
         const Ended key = run(u"program key-login lab.howdah --machine db1"_s);
         QVERIFY2(key.out.contains("-i '" + path(u"own key"_s).toUtf8() + "' -p 2222 -l root -- 192.0.2.11 'printf \"\\n%s%s\\n\" 0123456789abcdef fedcba9876543210'\n"), key.out.constData());
         const Ended name = run(u"program name-login lab.howdah --machine db1"_s);
-        QVERIFY2(name.out.endsWith("\nssh -n -oConnectTimeout=10 -oControlPath=none -oBatchMode=yes -l root -- db1 hostname\n"), name.out.constData());
+        QVERIFY2(name.out.endsWith("\nssh -n -oConnectTimeout=10 -oControlPath=none -oBatchMode=yes -l root -- db1 'echo 0123456789abcdef0123456789abcdef; hostname; echo fedcba9876543210fedcba9876543210'\n"), name.out.constData());
         const Ended config = run(u"program local-ssh lab.howdah"_s);
         QVERIFY2(config.out.contains("\n+Host db1 db1.patroni.local 192.0.2.11\n") && config.out.contains("\n+    Port 2222\n"), config.out.constData());
         const Ended reach = run(u"program connect lab.howdah --machine db1"_s);
         QVERIFY2(reach.out.contains("A run connects to 192.0.2.11 port 2222 by itself") && reach.out.contains("logs in as root") && reach.out.endsWith("hd_end\n"), reach.out.left(1000).constData());
         QCOMPARE(run(u"set lab.howdah root-login.permit=keep user=admin"_s).code, 0);
-        QVERIFY(run(u"program name-login lab.howdah --machine db1"_s).out.contains(" -l admin -- db1 hostname\n"));
+        QVERIFY(run(u"program name-login lab.howdah --machine db1"_s).out.contains(" -l admin -- db1 'echo "));
     }
 };
 

@@ -213,7 +213,9 @@ int commandRun(const QStringList &arguments)
     auto request = requestFrom(parser, options);
     if (!request)
         return printUsage(parser, request.error().message);
-    const auto given = chooseProject(parser.positionalArguments(), 0, ProjectPlace::First, parser.isSet(options.quiet));
+    // What a project that nobody named loses is said, -q or not.
+    const bool silent = parser.isSet(options.quiet) && !parser.isSet(options.takeBack);
+    const auto given = chooseProject(parser.positionalArguments(), 0, ProjectPlace::First, silent);
     if (!given)
         return printUsage(parser, given.error().message);
     const QString project = given.value().project;

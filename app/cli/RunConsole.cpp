@@ -40,7 +40,7 @@ void RunConsole::start(const RunPlan &plan)
     connect(&m_tick, &QTimer::timeout, this, [this] { m_progress.tick(); });
     m_tick.start(1000);
     m_runner.start(plan);
-    if (!m_options.events)
+    if (!m_options.events || !m_runner.isRunning()) // could not begin: the reason goes to standard error
         return;
     m_lines.emplace(plan);
     printEvent(m_lines->begin(m_runner.folder()));
@@ -138,7 +138,7 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
         }
         m_terminal.say(text);
         const bool yes = m_terminal.askYes(tr("Are these your machines? Trust these keys? [y/N] "));
-        if (!yes && m_options.keepGoing)
+        if (!yes && m_options.keepGoing && !m_terminal.wasInterrupted())
             return leaveOpenOut(tr("its host key was not trusted (%1 %2)."));
         if (!yes) {
             m_runner.cancelBeforeStart({ErrorCode::Cancelled, tr("The keys were not trusted. Nothing was changed."), {}});
@@ -246,7 +246,7 @@ void RunConsole::askTerminal()
         case SecretKind::Key: prompt = tr("Passphrase of the key %1: ").arg(first.account); break;
         }
         auto answer = m_terminal.askSecret(shownLine(prompt));
-        if (!answer && m_options.keepGoing && m_interrupts == 0) {
+        if (!answer && m_options.keepGoing && !m_terminal.wasInterrupted()) {
             leaveGroupOut(group);
             continue;
         }
@@ -370,7 +370,7 @@ void RunConsole::onFinished(const RunReport &report)
     options.onlyTrouble = m_options.verbosity == Verbosity::Quiet;
     options.width = terminalColumns(stream);
     const QString summary = RunProgress::summary(report, options, m_progress.takeRemarks());
-    if (options.onlyTrouble && code == 0 && !options.diffs)
+    if (options.onlyTrouble && code == 0 && !options.diffs && report.warnings.isEmpty())
         ; // nothing to say
     else if (toError)
         printMessage(summary);

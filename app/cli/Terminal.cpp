@@ -147,6 +147,7 @@ std::optional<Secret> Terminal::askSecret(const QString &prompt)
             raise(signal);
         if (signal == SIGTSTP || signal == SIGTTIN || signal == SIGTTOU)
             continue; // in the foreground again
+        m_interrupted = signal != 0;
         return length > 0 && signal == 0 ? std::optional(Secret::fromBytes(QByteArrayView(line.data(), length))) : std::nullopt;
     }
 }
@@ -159,6 +160,7 @@ bool Terminal::askYes(const QString &prompt)
     say(prompt);
     std::array<char, 64> line{};
     const ssize_t got = read(m_fd, line.data(), line.size());
+    m_interrupted = got < 0;
     const QString answer = got > 0 ? QString::fromLocal8Bit(line.data(), qsizetype(got)).trimmed().toLower() : QString();
     const QString yes = QCoreApplication::translate("Terminal", "yes");
     return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == yes || answer == yes.left(1);

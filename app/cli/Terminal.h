@@ -26,9 +26,12 @@ public:
     [[nodiscard]] std::optional<Secret> askSecret(const QString &prompt);
     /// "y" or "yes" (and the translated words) is yes; everything else no.
     [[nodiscard]] bool askYes(const QString &prompt);
+    /// The last question ended by a signal, not by an answer.
+    [[nodiscard]] bool wasInterrupted() const { return m_interrupted; }
 
 private:
     int m_fd = -1;
+    bool m_interrupted = false;
 };
 
 } // namespace howdah

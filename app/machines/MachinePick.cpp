@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace howdah {
 namespace {
 
@@ -106,7 +108,8 @@ Result<QList<int>> pickMachines(const QList<Machine> &machines, const QStringLis
     QSet<int> takenOut;
     QSet<int> named;      // outright, not by a pattern
     QSet<int> namedOut;
-    for (int row = 0; !words.isEmpty() && words.first().startsWith(u'!') && row < machines.size(); ++row) {
+    const bool onlyOut = !words.isEmpty() && std::all_of(words.begin(), words.end(), [](const QString &word) { return word.startsWith(u'!'); });
+    for (int row = 0; onlyOut && row < machines.size(); ++row) {
         if (among == PickAmong::All || machines.at(row).role == Role::Node)
             picked.insert(row);
     }

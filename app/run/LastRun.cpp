@@ -2,6 +2,7 @@
 
 #include "app/base/StateDirectory.h"
 #include "app/run/Journal.h"
+#include "app/run/LeftOut.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -140,7 +141,7 @@ std::optional<RunReport> LastRun::newestChange(const QUuid &cluster)
 
 ClusterState LastRun::toRetry(const ClusterState &state, const std::optional<RunReport> &newest)
 {
-    const auto hasFailed = [](const StepRecord &record) { return isFailure(record.outcome); };
+    const auto hasFailed = [](const StepRecord &record) { return isFailure(record.outcome) || isLeftOut(record); };
     const bool ofCheck = newest && newest->plan.mode == RunMode::Check && std::any_of(newest->records.begin(), newest->records.end(), hasFailed);
     ClusterState results = ofCheck ? ClusterState() : state;
     if (newest)
@@ -148,15 +149,19 @@ ClusterState LastRun::toRetry(const ClusterState &state, const std::optional<Run
     for (const StepRecord &record : ofCheck ? newest->records : QList<StepRecord>()) {
         StepRecord &kept = results.machines[record.machine].steps[record.step];
         kept = record;
+        if (isLeftOut(record))
+            kept.outcome = Outcome::NotTried;
         kept.mode = RunMode::Check;
     }
-    // What a run that broke off did not come to, its report calls not tried: a retry does that too.
+    // What a run that broke off did not come to, its report calls not tried, and a machine that was left out was not looked
+    // at: a retry does that too.
     const bool brokeOff = newest && !ofCheck && newest->end == RunReport::End::Interrupted;
-    for (const StepRecord &record : brokeOff ? newest->records : QList<StepRecord>()) {
-        if (record.outcome != Outcome::NotTried)
+    for (const StepRecord &record : newest && !ofCheck ? newest->records : QList<StepRecord>()) {
+        if (!isLeftOut(record) && !(brokeOff && record.outcome == Outcome::NotTried))
             continue;
         StepRecord &kept = results.machines[record.machine].steps[record.step];
         kept = record;
+        kept.outcome = Outcome::NotTried;
         kept.mode = newest->plan.mode;
     }
     return results;

@@ -6,6 +6,8 @@
 namespace howdah {
 namespace {
 
+constexpr qsizetype mostOutput = 64 * 1024; ///< of what the machine prints
+
 /// A cause that the program found in settings and accounts explains a refusal; not one that came later, or sooner.
 bool explains(const QString &cause, const RefusedLogin &login)
 {
@@ -38,7 +40,7 @@ WhyRefused askWhyRefused(const Cluster &cluster, const Machine &machine, RootShe
         + stepText(u"why-refused");
     call.limit = std::chrono::seconds(25);
     call.cancel = cancel;
-    call.onOutput = [&](const QByteArray &bytes) { why.output += bytes; };
+    call.onOutput = [&](const QByteArray &bytes) { why.output += bytes.first(qMin(bytes.size(), mostOutput - why.output.size())); };
     call.onProtocol = [&](const QByteArray &line) { report.feed(line); };
     const auto ended = shell.runStep(call);
     why.log = report.facts.value(QStringLiteral("sshd-log"));

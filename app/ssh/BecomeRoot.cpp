@@ -341,6 +341,10 @@ Error Conversation::ended(Wake wake) const
         return sessionError::passwordExpired(endpoint, m_session.user(), words());
     if (where == Where::Su && says("This account is currently not available"))
         return rootError::unavailable(endpoint, words());
+    // PAM's verdict on the account (pam_wheel, pam_access, expired) is none on the secret, which other machines use as well.
+    if ((where == Where::Su && says("su: Permission denied"))
+        || (where == Where::Sudo && (says("account validation failure") || says("PAM account management error") || says("Account or password is expired"))))
+        return rootError::unavailable(endpoint, words());
     // By position, not by words: those are other people's (translations, PAM modules, insults).
     if (where == Where::Su || where == Where::Sudo || where == Where::SudoFree)
         return m_answered > 0 ? rootError::refused(endpoint, m_tool, lastWords()) : rootError::unavailable(endpoint, words());

@@ -82,6 +82,16 @@ const QHash<QString, const char *> &index()
     return byId;
 }
 
+/// Where a warning begins; a machine's own "+" is followed by no reason that we know.
+qsizetype warningAt(const QStringList &args, qsizetype from)
+{
+    for (qsizetype at = args.indexOf(andWarning, from); at >= 0; at = args.indexOf(andWarning, at + 1)) {
+        if (at + 1 < args.size() && index().contains(args.at(at + 1)))
+            return at;
+    }
+    return -1;
+}
+
 } // namespace
 
 Reason::Reason(const Error &error) : id(errorCodeName(error.code)), message(error.message) {}
@@ -90,7 +100,7 @@ QString Reason::sentence() const
 {
     if (!message.isEmpty())
         return message;
-    const qsizetype end = args.indexOf(andWarning);
+    const qsizetype end = warningAt(args, 0);
     if (end >= 0) {
         QStringList all{Reason(id, args.first(end)).sentence()};
         for (const Reason &warning : warnings())
@@ -118,8 +128,8 @@ QString Reason::sentence() const
 QList<Reason> Reason::warnings() const
 {
     QList<Reason> all;
-    for (qsizetype at = args.indexOf(andWarning); at >= 0 && at + 1 < args.size();) {
-        const qsizetype next = args.indexOf(andWarning, at + 1);
+    for (qsizetype at = warningAt(args, 0); at >= 0;) {
+        const qsizetype next = warningAt(args, at + 1);
         all << Reason(args.at(at + 1), args.mid(at + 2, next < 0 ? -1 : next - at - 2));
         at = next;
     }

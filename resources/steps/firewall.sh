@@ -1071,7 +1071,8 @@ hd_expect_note firewall
 if checking; then
     if pick blocked ''; then finish failed firewall-would-stay "$on" "$in_the_way"; fi
     if pick unknown ''; then finish failed firewall-would-stay-unclear "$on" "$count" "$in_the_way"; fi
-    finish would-change "firewall-would${later:+-later}" "$on" "$hd_firewall_rules"
+    [ -z "$later" ] || finish would-change firewall-would-later "$on" "$hd_firewall_rules"
+    finish would-change firewall-would "$on" "$hd_firewall_rules"
 fi
 
 # What an earlier run switched off is to come back too.
@@ -1093,4 +1094,5 @@ findings=$(weigh)
 weighed
 if pick blocked ''; then finish failed firewall-stays "$on" "$in_the_way"; fi
 if pick unknown ''; then finish failed firewall-stays-unclear "$on" "$count" "$in_the_way"; fi
-finish changed "firewall-switched-off${later:+-later}" "$on" "$hd_firewall_rules"
+[ -z "$later" ] || finish changed firewall-switched-off-later "$on" "$hd_firewall_rules"
+finish changed firewall-switched-off "$on" "$hd_firewall_rules"

@@ -353,9 +353,9 @@ hd_can_write() {
             { at = $5 == "/" ? "/" : $5 "/" }
             index(path, at) == 1 && length(at) >= best { best = length(at); point = $5; ro = ("," $6 "," $NF ",") ~ /,ro,/ }
             END { if (ro) print point }' /proc/self/mountinfo)
-        hd_why=file-read-only
-        [ -n "$hd_where" ] || hd_why=file-not-permitted hd_where=$1
-        return 1
+        if [ -n "$hd_where" ]; then hd_why=file-read-only; return 1; fi
+        # On this computer a person checks first, who may not write there; root will tell.
+        if [ "$(id -u)" = 0 ]; then hd_why=file-not-permitted hd_where=$1; return 1; fi
     fi
     hd_where=$hd_dir
     case $hd_full in inodes) hd_why=file-no-inodes ;; blocks) hd_why=file-disk-full ;; *) return 0 ;; esac

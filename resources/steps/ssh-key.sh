@@ -355,7 +355,7 @@ take_back() { # KIND FILE
         keys=$(hd_kept "keys_$HD_KEY_USER")
         : "${keys:=${HD_PUBLIC_KEY:+$type $blob}}"
     fi
-    [ -n "$was" ] || hd_forget "key-$HD_KEY_USER" "keys_$HD_KEY_USER" # half a note of a run that was killed
+    [ -n "$was" ] || hd_forget "key-$HD_KEY_USER" "keys_$HD_KEY_USER" # what a killed run has left half-written
     [ -n "$keys" ] || finish unchanged nothing-to-take-back
     if [ -z "$was" ]; then # nothing was given; what is in the way to the file is no failure then
         older=$( ( find_account; strict=''; find_way; look; [ -z "$found" ] || printf %s "$file" ) 3>/dev/null 2>/dev/null)

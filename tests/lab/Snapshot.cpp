@@ -71,7 +71,7 @@ QStringList Snapshot::differencesFrom(const Snapshot &then) const
 
 QStringList Snapshot::differencesBesidePackages(const Snapshot &then, const QStringList &patterns) const
 {
-    QStringList allowed{QLatin1String(lockFile)};
+    QStringList allowed{QLatin1String(lockFile), QStringLiteral("^(contents of )?/var/lib/apt/lists(/.*)?$")}; // what is newest there, whoever asked
     for (const QString &pattern : patterns)
         allowed << QStringLiteral("^(contents of )?") + pattern + u'$';
     if (m_packages != then.m_packages)

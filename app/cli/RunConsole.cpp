@@ -40,7 +40,7 @@ void RunConsole::start(const RunPlan &plan)
     connect(&m_tick, &QTimer::timeout, this, [this] { m_progress.tick(); });
     m_tick.start(1000);
     m_runner.start(plan);
-    if (!m_options.events || !m_runner.isRunning()) // could not begin: the reason goes to standard error
+    if (!m_options.events)
         return;
     m_lines.emplace(plan);
     printEvent(m_lines->begin(m_runner.folder()));

@@ -72,6 +72,8 @@ if hd_cloud_hosts "$cloud_drop_in"; then
         hd_weaker "$hd_cloud_by" "$cloud_drop_in" || cloud_listed=${hd_cloud_by:-cloud-init}
         cloud_text="${cloud_text}cloud_init_modules:$hd_nl$(printf '%s\n' "$hd_cloud" | sed '/update.etc.hosts/d; s/^/ - /')$hd_nl"
     fi
+elif [ -n "$off" ] && hd_cloud_hosts; then # somebody's file has this very name
+    cloud_text=$cloud_plain
 fi
 hd_read "$cloud_drop_in"
 if [ -z "$off" ] || [ -n "$cloud_listed" ] || [ "$hd_old" = "$cloud_text" ]; then

@@ -4,6 +4,7 @@
 #@ packages: ufw
 #@ steps: firewall
 #@ restart: yes
+#@ leaves: rules,.ip6?tables.-S unit.ufw   # as a start leaves them
 #@ expect restarted: firewall=unchanged:firewall-off
 #@ quick: yes
 #@ expect check: firewall=would-change:firewall-would-later

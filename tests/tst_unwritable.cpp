@@ -115,7 +115,10 @@ void tst_Unwritable::aCheckSaysWhatARunWould()
         machine.after = picture + "chattr -R -ia /etc /var/lib 2>/dev/null; [ ! -e /etc/hosts.howdah/x ]";
         const auto result = machine.run(step, mode);
         COMPARE_SAID(result, said);
-        QCOMPARE(result.report.reason.args.filter(QRegularExpression(u"."_s)), args.filter(QRegularExpression(u"."_s)));
+        QStringList own = result.report.reason.args; // without what it warns of besides
+        if (const qsizetype end = own.indexOf(u"+"_s); end >= 0)
+            own = own.first(end);
+        QCOMPARE(own.filter(QRegularExpression(u"."_s)), args.filter(QRegularExpression(u"."_s)));
         QVERIFY(result.report.diff.isEmpty());
         QVERIFY2(!result.after.contains("howdah"), result.after.constData()); // no note, no copy, no block
         sentences << result.report.reason.sentence() + QString::fromUtf8(result.after);

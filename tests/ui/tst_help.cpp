@@ -197,7 +197,7 @@ void TestHelp::placesHaveTheirPage_data()
     row("steps", "steps");
     row("details/options/option-root-login", "steps");
     row("details/detailTabs/changesPage/changesFind", "check-and-take-back");
-    row("details/detailTabs/program", "failures");
+    row("details/detailTabs/program", "command-line");
     row("details/stepList", "failures");
     row("details/output/saveOutputDialog", "failures");
     row("stopQuestion/keepRunning", "failures");

@@ -263,7 +263,7 @@ QByteArray RunPlan::lockHolder(const QUuid &machine) const
     const QByteArray both = hash(id.toRfc4122() + machine.toRfc4122());
     const QByteArray whose = hash(cluster.id.toRfc4122() + QSysInfo::machineUniqueId() + stateDirectory().toUtf8());
     const QString person = qEnvironmentVariable("USER", QStringLiteral("howdah")) + u'@' + QSysInfo::machineHostName();
-    return person.toUtf8() + ", run " + whose.first(8) + '/' + both.first(12);
+    return person.toUtf8() + ", run " + whose.first(8) + '/' + hash(id.toRfc4122()).first(8) + '+' + both.first(8);
 }
 
 bool RunPlan::isLockHolder(const QUuid &machine, const QString &said) const

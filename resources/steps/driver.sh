@@ -180,7 +180,7 @@ hd_holders() {
 
 # A connection that broke may not be known here yet: its shell waits on, or its step works on, and holds the lock
 # against the connection that the same run has made again, or against the next run of a computer that lost its power
-# ("run WHOSE/WHICH": there is one run at a time of the same WHOSE, so the older one is gone). So both are told to end:
+# ("run WHOSE/RUN+ROW": there is one run at a time of the same WHOSE, so the older one is gone). So both are told to end:
 # TERM is for the step, and what must come to its end does not listen and is waited for like any other holder; USR1 is
 # for the shell, since a shell that reads its commands puts off every signal that it has a trap for.
 # It may be that we are late: the client is dead already, and its text still came. So nothing that began after us is ended.
@@ -188,7 +188,9 @@ hd_end_own() {
     hd_held=$(cat "$HD_LOCK" 2>/dev/null)
     hd_held=${hd_held%%, since *}
     case $HD_WHO in
-        *', run '*/*) [ "${hd_held%/*}" = "${HD_WHO%/*}" ] || return 0 ;;
+        *', run '*/*) # (another row of this very run, RUN+ROW, that leads here too is no older one)
+            [ "${hd_held%/*}" = "${HD_WHO%/*}" ] || return 0
+            case $HD_WHO in *+*) [ "$hd_held" = "$HD_WHO" ] || [ "${hd_held%+*}" != "${HD_WHO%+*}" ] || return 0 ;; esac ;;
         *', run '*) [ "$hd_held" = "$HD_WHO" ] || return 0 ;;
         *) return 0 ;;
     esac

@@ -217,7 +217,7 @@ void tst_CliRun::debugHasBothLogsAndNoSecret()
 
 void tst_CliRun::quietSaysNothingWhereAllIsWell()
 {
-    const Ended ended = run(command({u"-q"_s, u"--check"_s, u"--steps"_s, u"connect"_s, u"--accept-new-host-keys"_s, u"--secrets"_s, at(u"right"_s)}));
+    const Ended ended = run(command({u"-q"_s, u"--check"_s, u"--machine"_s, u"db1"_s, u"--steps"_s, u"connect"_s, u"--accept-new-host-keys"_s, u"--secrets"_s, at(u"right"_s)}));
     QVERIFY2(ended.code == 0 && ended.out.isEmpty() && ended.err.isEmpty(), ended.all().constData());
 }
 

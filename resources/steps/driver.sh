@@ -174,7 +174,9 @@ hd_end() {
 hd_holders() {
     set +f # (in a subshell, here and below)
     grep -ls '^lock:' /proc/[0-9]*/fdinfo/$1 2>/dev/null | while IFS= read -r hd_one; do
-        [ "$(readlink "${hd_one%/fdinfo/*}/fd/${hd_one##*/}")" != "$HD_LOCK" ] || echo "${hd_one%/fdinfo/*}"
+        # (the file itself: a container's of the same name is another; dash, bash and busybox have -ef)
+        # shellcheck disable=SC3013
+        [ ! "${hd_one%/fdinfo/*}/fd/${hd_one##*/}" -ef "$HD_LOCK" ] || echo "${hd_one%/fdinfo/*}"
     done | sed 's/.*\///'
 }
 

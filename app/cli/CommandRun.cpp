@@ -204,7 +204,7 @@ int commandRun(const QStringList &arguments)
                                         "3 stopped, 4 with --check --exit-code if anything would change.\n"
                                         "--events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, "
                                         "“end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each "
-                                        "with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where nothing could begin, nothing is printed and the exit status is 2."));
+                                        "with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where the command line itself is wrong, nothing is printed there and the exit status is 2."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     const RunOptions options;
     parser.addOptions(options.all());

@@ -107,10 +107,10 @@ void tst_StepProgram::valuesSurviveTheShell()
     const Step &step = *findStep(u"root-login");
     cluster.options[step.id][u"permit"_s] = value;
     StepValues values;
-    values.publicKey = values.keyUser = values.clientAddress = values.nonce = value.toUtf8();
+    values.publicKey = values.keyUser = values.clientAddress = value.toUtf8();
     QByteArray program = stepAssignments(cluster, &m, step, values);
     const QList<QByteArray> names{"HD_CLUSTER", "HD_ADDRESS", "HD_FQDN", "HD_HOST", "HD_PUBLIC_KEY", "HD_KEY_USER",
-                                  "HD_CLIENT", "HD_NONCE", "HD_OPT_PERMIT"};
+                                  "HD_CLIENT", "HD_OPT_PERMIT"};
     for (const QByteArray &name : names)
         program += "printf '%s\\001' \"$" + name + "\"\n";
     const QList<QByteArray> came = runSh(program).split('\1');
@@ -140,7 +140,7 @@ void tst_StepProgram::everyValueIsSet()
     for (const Step &step : catalogue()) {
         QByteArray text = "set -u\n" + stepAssignments(clusterOf(2), nullptr, step, {});
         for (const char *name : {"MODE", "CLUSTER", "CLUSTER_ID", "ADDRESS", "FQDN", "HOST", "TABLE", "PUBLIC_KEY", "KEY_USER",
-                                 "PEERS", "VIPS", "WORKSTATIONS", "CLIENT", "NONCE", "LIVE_OK", "TAKE_NAMES"})
+                                 "PEERS", "VIPS", "WORKSTATIONS", "CLIENT", "LIVE_OK", "TAKE_NAMES"})
             text += QByteArray(": \"$HD_") + name + "\"\n";
         QCOMPARE(runSh(text + "echo all\n"), QByteArray("all\n"));
     }

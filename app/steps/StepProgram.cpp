@@ -80,7 +80,6 @@ QByteArray stepAssignments(const Cluster &cluster, const Machine *machine, const
     // Before the machine is reached nobody knows it; there, its sshd tells.
     text += machine && values.clientAddress.isEmpty() ? QByteArray("HD_CLIENT=${SSH_CONNECTION:-}\nHD_CLIENT=${HD_CLIENT%% *}\n")
                                                       : shellAssignment("HD_CLIENT", values.clientAddress);
-    text += shellAssignment("HD_NONCE", values.nonce);
     text += shellAssignment("HD_LIVE_OK", flag(values.liveOk));
     text += shellAssignment("HD_TAKE_NAMES", flag(values.takeNames));
     for (const StepOption &option : step.options)

@@ -20,7 +20,6 @@ struct StepValues
     QByteArray publicKey;      ///< one line; empty where there is none yet
     QByteArray keyUser;        ///< root, or the login account where root login stays as it is
     QByteArray clientAddress;  ///< ours, as the machine sees it; empty if not known yet: the machine takes it from its sshd
-    QByteArray nonce;          ///< for key-login
     bool liveOk = false;
     bool takeNames = false;
 };

@@ -6,7 +6,7 @@ set -u
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin LC_ALL=C LANGUAGE=C
 export PATH LC_ALL LANGUAGE
 HD_MODE=check HD_CLUSTER='' HD_CLUSTER_ID='' HD_ADDRESS='' HD_FQDN='' HD_HOST='' HD_TABLE='' HD_PUBLIC_KEY=''
-HD_PEERS='' HD_VIPS='' HD_WORKSTATIONS='' HD_KEY_USER=root HD_CLIENT='' HD_NONCE='' HD_LIVE_OK='' HD_TAKE_NAMES=''
+HD_PEERS='' HD_VIPS='' HD_WORKSTATIONS='' HD_KEY_USER=root HD_CLIENT='' HD_LIVE_OK='' HD_TAKE_NAMES=''
 HD_STATE=/var/lib/howdah # first values, for take-back
 hd_changed='' # this step has changed something already
 hd_warnings='' # they go with the outcome

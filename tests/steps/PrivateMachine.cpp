@@ -97,7 +97,6 @@ PrivateMachine::PrivateMachine(const QString &shellName)
     values.publicKey = readAll(keyPath + u".pub"_s).trimmed();
     values.keyUser = "root";
     values.clientAddress = "127.0.0.1";
-    values.nonce = "6e6f6e6365";
 }
 
 void PrivateMachine::put(const QString &path, const QByteArray &text, int fileMode)

@@ -1,6 +1,6 @@
 // The helpers everything stands on: a secret leaves no copy, a word survives a real shell, a cancel wakes a poll.
-#include "app/base/CancelToken.h"
-#include "app/base/ProgramStart.h"
+#include "app/base/os/CancelToken.h"
+#include "app/base/os/ProgramStart.h"
 #include "app/base/Result.h"
 #include "app/base/Secret.h"
 #include "app/base/Shell.h"

@@ -2,7 +2,7 @@
 #include "app/cli/ClusterSettings.h"
 #include "app/machines/MachinesFile.h"
 #include "app/project/ProjectFile.h"
-#include "app/run/RunReport.h"
+#include "app/record/RunReport.h"
 #include "app/steps/Catalogue.h"
 
 #include <QDir>

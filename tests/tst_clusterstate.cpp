@@ -1,7 +1,7 @@
 // What is remembered between runs comes back as it was, whatever became of the run.
 #include "app/base/StateDirectory.h"
-#include "app/run/ClusterState.h"
-#include "app/run/Journal.h"
+#include "app/record/ClusterState.h"
+#include "app/record/Journal.h"
 #include "app/steps/Catalogue.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 #include "app/cli/Matrix.h"
 #include "app/machines/MachinePick.h"
 #include "app/project/ProjectFile.h"
-#include "app/run/RunReport.h"
+#include "app/record/RunReport.h"
 #include "app/steps/Catalogue.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // The root shell's driver (resources/steps/driver.sh) keeps its promises under dash, bash and busybox sh, fed line by
 // line over a channel and piped in all at once. Real shells, real processes; /bin/sh is each of them in a private
 // mount namespace, so that the steps run under it too.
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 #include "app/base/Shell.h"
 
 #include <QDeadlineTimer>

@@ -1,7 +1,7 @@
 // What waits goes on waiting when a signal comes in between: a program's end, a pause, a pipe.
-#include "app/base/ChildProcess.h"
-#include "app/base/Interrupted.h"
-#include "app/base/Tool.h"
+#include "app/base/os/ChildProcess.h"
+#include "app/base/os/Interrupted.h"
+#include "app/base/os/Tool.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,6 +1,6 @@
 // A run's folder: for its owner alone, readable line by line, kept for twenty runs.
 #include "app/base/StateDirectory.h"
-#include "app/run/Journal.h"
+#include "app/record/Journal.h"
 
 #include <QDir>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // A run on a terminal that is killed, interrupted or hung up in the middle of a login: what it leaves, and that a sound
 // step stays sound. Real sshd and ssh, the command line as a process, a key with a passphrase.
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 #include "tests/ssh/TestSshd.h"
 #include "tests/ssh/TestWorld.h"
 

@@ -1,8 +1,8 @@
 // What is said of the last run is said of the last one that began: whatever the clock was, and also when it broke off.
 #include "app/base/StateDirectory.h"
 #include "app/project/ProjectFile.h"
-#include "app/run/Journal.h"
-#include "app/run/LastRun.h"
+#include "app/record/Journal.h"
+#include "app/record/LastRun.h"
 
 #include <QDir>
 #include <QFileInfo>

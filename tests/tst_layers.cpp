@@ -20,32 +20,49 @@ struct Include
     [[nodiscard]] QString place() const { return u"%1:%2 includes %3"_s.arg(file).arg(line).arg(what); }
 };
 
-/// What a folder may include besides itself.
-const QMap<QString, QSet<QString>> &allowed()
+/// What a folder may include besides itself: the folders named here, and what those may include.
+const QMap<QString, QStringList> &arrows()
 {
-    static const QMap<QString, QSet<QString>> arrows{
-        {u"app/base"_s, {}},
+    static const QMap<QString, QStringList> arrows{
+        {u"app/base"_s, {}}, // app/base/os with it
         {u"app/machines"_s, {u"app/base"_s}},
-        {u"app/project"_s, {u"app/machines"_s, u"app/base"_s}},
+        {u"app/project"_s, {u"app/machines"_s}},
         {u"app/credentials"_s, {u"app/base"_s}},
         {u"app/ssh"_s, {u"app/base"_s}},
-        {u"app/steps"_s, {u"app/machines"_s, u"app/base"_s}},
-        {u"app/workstation"_s, {u"app/steps"_s, u"app/ssh"_s, u"app/machines"_s, u"app/base"_s}},
-        {u"app/run"_s, {u"app/workstation"_s, u"app/steps"_s, u"app/ssh"_s, u"app/credentials"_s, u"app/machines"_s, u"app/base"_s}},
-        {u"app/cli"_s, {u"app/run"_s, u"app/workstation"_s, u"app/steps"_s, u"app/ssh"_s, u"app/credentials"_s, u"app/project"_s,
-                        u"app/machines"_s, u"app/base"_s}},
-        {u"ui"_s, {u"app/run"_s, u"app/workstation"_s, u"app/steps"_s, u"app/ssh"_s, u"app/credentials"_s, u"app/project"_s,
-                   u"app/machines"_s, u"app/base"_s}},
+        {u"app/steps"_s, {u"app/machines"_s}},
+        {u"app/workstation"_s, {u"app/steps"_s, u"app/ssh"_s}},
+        {u"app/record"_s, {u"app/workstation"_s}},
+        {u"app/run"_s, {u"app/record"_s, u"app/credentials"_s}},
+        {u"app/cli"_s, {u"app/run"_s, u"app/project"_s}},
+        {u"ui/widgets"_s, {u"app/run"_s, u"app/project"_s}},
+        {u"ui/document"_s, {u"ui/widgets"_s}},
+        {u"ui/settings"_s, {u"ui/document"_s}},
+        {u"ui/matrix"_s, {u"ui/settings"_s}},
+        {u"ui/run"_s, {u"ui/matrix"_s}},
+        {u"ui/details"_s, {u"ui/run"_s}},
+        {u"ui/practice"_s, {u"ui/document"_s}},
+        {u"ui/help"_s, {u"ui/widgets"_s}},
+        {u"ui"_s, {u"ui/details"_s, u"ui/practice"_s, u"ui/help"_s}}, // the files beside the rooms: main window and welcome page
     };
     return arrows;
 }
 
-/// "app/run/Runner.h" -> "app/run"; "ui/views/Matrix.h" -> "ui"; empty for headers that are not ours.
+QSet<QString> allowed(const QString &layer)
+{
+    QSet<QString> all;
+    for (const QString &below : arrows().value(layer))
+        all += allowed(below) + QSet{below};
+    return all;
+}
+
+/// "app/base/os/Tool.h" -> "app/base", "ui/run/RunPage.h" -> "ui/run", "ui/MainWindow.h" -> "ui"; empty for headers that
+/// are not ours.
 QString layerOf(const QString &path)
 {
-    if (path.startsWith(u"ui/"_s))
-        return u"ui"_s;
-    return path.startsWith(u"app/"_s) ? path.section(u'/', 0, 1) : QString();
+    const QStringList parts = path.split(u'/');
+    if (parts.first() != u"app" && parts.first() != u"ui")
+        return {};
+    return parts.size() > 2 ? parts.at(0) + u'/' + parts.at(1) : parts.at(0);
 }
 
 QList<Include> includesIn(const QByteArray &text, const QString &file)
@@ -82,7 +99,7 @@ QStringList arrowsBack(const QList<Include> &includes)
     for (const Include &include : includes) {
         const QString from = layerOf(include.file);
         const QString to = layerOf(include.what);
-        if (!to.isEmpty() && to != from && !allowed().value(from).contains(to))
+        if (!to.isEmpty() && to != from && !allowed(from).contains(to))
             wrong << include.place();
     }
     return wrong;
@@ -130,15 +147,17 @@ void tst_Layers::initTestCase()
 
 void tst_Layers::everyFolderHasItsRule()
 {
-    const QDir app(QStringLiteral(HOWDAH_SOURCE_DIR "/app"));
-    for (const QString &folder : app.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QVERIFY2(allowed().contains(u"app/"_s + folder), qPrintable(folder));
+    for (const QString &part : {u"app"_s, u"ui"_s}) {
+        const QDir folder(QStringLiteral(HOWDAH_SOURCE_DIR "/") + part);
+        for (const QString &room : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QVERIFY2(arrows().contains(part + u'/' + room), qPrintable(room));
+    }
 }
 
 void tst_Layers::includesPointOneWay_data()
 {
     QTest::addColumn<QString>("layer");
-    for (const QString &layer : allowed().keys())
+    for (const QString &layer : arrows().keys())
         QTest::newRow(qPrintable(layer)) << layer;
 }
 
@@ -184,6 +203,11 @@ void tst_Layers::findsWhatIsWrong_data()
     QTest::newRow("credentials do not know machines") << u"app/credentials/X.cpp"_s << QByteArray("#include \"app/machines/Cluster.h\"") << true;
     QTest::newRow("app does not know ui") << u"app/cli/X.cpp"_s << QByteArray("#include \"ui/Window.h\"") << true;
     QTest::newRow("ui does not know the command line") << u"ui/X.cpp"_s << QByteArray("#include \"app/cli/Command.h\"") << true;
+    QTest::newRow("what is kept does not know who works") << u"app/record/X.h"_s << QByteArray("#include \"app/run/Runner.h\"") << true;
+    QTest::newRow("rooms do not know the main window") << u"ui/help/X.h"_s << QByteArray("#include \"ui/MainWindow.h\"") << true;
+    QTest::newRow("the run does not know the details") << u"ui/run/X.h"_s << QByteArray("#include \"ui/details/X.h\"") << true;
+    QTest::newRow("the main window knows the rooms") << u"ui/X.h"_s << QByteArray("#include \"ui/matrix/X.h\"") << false;
+    QTest::newRow("through a room between") << u"ui/details/X.h"_s << QByteArray("#include \"ui/widgets/X.h\"") << false;
     QTest::newRow("one's own folder") << u"app/base/X.cpp"_s << QByteArray("#include \"app/base/X.h\"") << false;
     QTest::newRow("with the arrow") << u"app/run/X.cpp"_s << QByteArray("#include \"app/ssh/Session.h\"") << false;
     QTest::newRow("in a comment") << u"app/base/X.cpp"_s << QByteArray("// #include \"app/run/Runner.h\"") << false;
@@ -204,7 +228,7 @@ void tst_Layers::filesAreReplacedInOnePlace()
     static const QRegularExpression writable(uR"(\b(WriteOnly|ReadWrite|O_WRONLY|O_RDWR)\b)"_s);
     const QSet<QString> writers{u"app/base/FileWriter.cpp"_s, u"app/base/FileWriter.h"_s};
     // What is written, but does not replace anything: locks, a journal, logs that grow, what goes with its temporary folder.
-    const QSet<QString> others{u"app/base/FileLock.cpp"_s, u"app/base/FileLock.h"_s, u"app/project/RecoveryFile.cpp"_s, u"app/run/Journal.cpp"_s,
+    const QSet<QString> others{u"app/base/os/FileLock.cpp"_s, u"app/base/os/FileLock.h"_s, u"app/project/RecoveryFile.cpp"_s, u"app/record/Journal.cpp"_s,
                                u"app/run/WorkerLog.cpp"_s, u"app/cli/Terminal.cpp"_s};
     QStringList wrong;
     const QString root = QStringLiteral(HOWDAH_SOURCE_DIR "/");
@@ -233,10 +257,10 @@ void tst_Layers::filesAreReplacedInOnePlace()
 void tst_Layers::richTextIsTheExceptionInUi()
 {
     static const QRegularExpression form(uR"(\b(RichText|AutoText|MarkdownText|setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|QTextEdit|QTextBrowser|QStaticText)\b)"_s);
-    const QSet<QString> known{u"ui/PlainLabels.h"_s, u"ui/PlainLabels.cpp"_s, u"ui/ReviewPage.cpp"_s, u"ui/RunDialog.cpp"_s,
-                              u"ui/HelpWindow.h"_s, u"ui/HelpWindow.cpp"_s};
+    const QSet<QString> known{u"ui/widgets/PlainLabels.h"_s, u"ui/widgets/PlainLabels.cpp"_s, u"ui/run/ReviewPage.cpp"_s, u"ui/run/RunDialog.cpp"_s,
+                              u"ui/help/HelpWindow.h"_s, u"ui/help/HelpWindow.cpp"_s};
     QStringList wrong;
-    QDirIterator files(QStringLiteral(HOWDAH_SOURCE_DIR "/ui"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files);
+    QDirIterator files(QStringLiteral(HOWDAH_SOURCE_DIR "/ui"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));

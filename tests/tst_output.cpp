@@ -2,7 +2,7 @@
 // not be written is no success, and no text of a file or machine reaches a terminal raw or forges a line.
 #include "app/project/OutputPath.h"
 #include "app/project/ProjectFile.h"
-#include "app/run/RunReport.h"
+#include "app/record/RunReport.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // Becoming administrator on this computer, with the real pkexec, polkitd and sudo: accounts, rules and the system bus are
 // this test's own, in its mount namespace.
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 #include "app/project/ProjectFile.h"
-#include "app/run/ClusterState.h"
+#include "app/record/ClusterState.h"
 #include "tests/lab/AsPerson.h"
 #include "tests/lab/HelperFixture.h"
 

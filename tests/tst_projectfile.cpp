@@ -1,5 +1,5 @@
 // The project file: what goes in comes out, nothing in it is ever lost, and every way it can be wrong is named.
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 #include "app/machines/MachineField.h"
 #include "app/project/ProjectFile.h"
 

@@ -1,5 +1,5 @@
 // The report says what happened: in one line, as JSON that comes back as it went, and as a page that is safe to open.
-#include "app/run/RunReport.h"
+#include "app/record/RunReport.h"
 #include "app/steps/Catalogue.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // The matrix shows what is known and what is going on, one announcement for each row that a batch touches.
-#include "app/run/RunTableModel.h"
+#include "app/record/RunTableModel.h"
 #include "app/steps/Catalogue.h"
 
 #include <QAbstractItemModelTester>

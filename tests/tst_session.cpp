@@ -1,5 +1,5 @@
 // A session against real sshd, and against a server that misbehaves where sshd will not.
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 #include "app/ssh/HandshakeGate.h"
 #include "app/ssh/KeyImport.h"
 #include "app/ssh/Session.h"

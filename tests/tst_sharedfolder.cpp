@@ -5,7 +5,7 @@
 #include "app/base/StateDirectory.h"
 #include "app/machines/MachinesFile.h"
 #include "app/project/ProjectFile.h"
-#include "app/run/Journal.h"
+#include "app/record/Journal.h"
 #include "app/ssh/HostKeys.h"
 #include "app/workstation/LocalSshConfig.h"
 

@@ -1,6 +1,6 @@
 #include "ui/MachineActions.h"
 
-#include "ui/MatrixHint.h"
+#include "ui/matrix/MatrixHint.h"
 
 namespace howdah {
 namespace {

@@ -4,8 +4,8 @@
 // Thread: main thread. Ownership: all it is given must outlive it.
 #pragma once
 
-#include "ui/FileController.h"
-#include "ui/MachineClipboard.h"
+#include "ui/document/FileController.h"
+#include "ui/matrix/MachineClipboard.h"
 #include "ui/MainActions.h"
 
 namespace howdah {

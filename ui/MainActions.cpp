@@ -1,7 +1,7 @@
 #include "ui/MainActions.h"
 
 #include "app/steps/Catalogue.h"
-#include "ui/Icons.h"
+#include "ui/widgets/Icons.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>

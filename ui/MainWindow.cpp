@@ -2,36 +2,36 @@
 
 #include "app/base/SettingsFile.h"
 #include "app/machines/MachineTableModel.h"
-#include "app/run/RunTableModel.h"
+#include "app/record/RunTableModel.h"
 #include "app/steps/Catalogue.h"
-#include "ui/ConnectionDialog.h"
-#include "ui/ConnectionLine.h"
-#include "ui/DetailsPane.h"
-#include "ui/FileController.h"
-#include "ui/HelpController.h"
+#include "ui/settings/ConnectionDialog.h"
+#include "ui/settings/ConnectionLine.h"
+#include "ui/details/DetailsPane.h"
+#include "ui/document/FileController.h"
+#include "ui/help/HelpController.h"
 #include "ui/MachineActions.h"
-#include "ui/MachineClipboard.h"
-#include "ui/MachineController.h"
+#include "ui/matrix/MachineClipboard.h"
+#include "ui/matrix/MachineController.h"
 #include "ui/MainActions.h"
-#include "ui/MatrixColumns.h"
-#include "ui/MatrixFilter.h"
-#include "ui/MatrixHint.h"
-#include "ui/MatrixModel.h"
-#include "ui/MatrixView.h"
-#include "ui/MessageBar.h"
-#include "ui/Passwords.h"
-#include "ui/PlainLabels.h"
-#include "ui/PracticeActions.h"
-#include "ui/RecoveryController.h"
+#include "ui/matrix/MatrixColumns.h"
+#include "ui/matrix/MatrixFilter.h"
+#include "ui/matrix/MatrixHint.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/settings/Passwords.h"
+#include "ui/widgets/PlainLabels.h"
+#include "ui/practice/PracticeActions.h"
+#include "ui/document/RecoveryController.h"
 #include "ui/RunActions.h"
-#include "ui/RunBar.h"
-#include "ui/RunController.h"
-#include "ui/RunEnd.h"
-#include "ui/RunQuestions.h"
-#include "ui/RunStatus.h"
-#include "ui/SettingsController.h"
-#include "ui/TabOrder.h"
-#include "ui/Theme.h"
+#include "ui/widgets/RunBar.h"
+#include "ui/run/RunController.h"
+#include "ui/run/RunEnd.h"
+#include "ui/run/RunQuestions.h"
+#include "ui/run/RunStatus.h"
+#include "ui/settings/SettingsController.h"
+#include "ui/widgets/TabOrder.h"
+#include "ui/widgets/Theme.h"
 #include "ui/WelcomePage.h"
 
 #include <QBoxLayout>
@@ -282,13 +282,26 @@ void MainWindow::connectView()
         if (m_matrix->sortColumn() == MatrixModel::stateColumn())
             m_matrix->sortAgain();
     });
-    new HelpController(m_actions.get(), this);
+    auto *help = new HelpController(this);
+    connect(m_actions->helpHere, &QAction::triggered, help, &HelpController::showHere);
+    connect(m_actions->helpContents, &QAction::triggered, help, &HelpController::showContents);
+    connect(m_actions->about, &QAction::triggered, help, &HelpController::showAbout);
     new TabOrder(this);
 }
 
 void MainWindow::connectSettings()
 {
-    m_settings = new SettingsController(m_actions.get(), &m_document, m_passwords, m_theme, this);
+    m_settings = new SettingsController(&m_document, m_passwords, m_theme, this);
+    connect(m_actions->preferences, &QAction::triggered, m_settings, &SettingsController::showPreferences);
+    connect(m_actions->passwords, &QAction::triggered, m_settings, &SettingsController::showPasswords);
+    for (const auto &[action, choice] : {std::pair{m_actions->themeSystem, Theme::Choice::System},
+                                         std::pair{m_actions->themeLight, Theme::Choice::Light},
+                                         std::pair{m_actions->themeDark, Theme::Choice::Dark}}) {
+        action->setChecked(m_settings->preferences().theme == choice);
+        connect(action, &QAction::triggered, m_settings, [this, choice = choice] { m_settings->setTheme(choice); });
+        connect(m_settings, &SettingsController::changed, action,
+                [action = action, choice = choice](const Preferences &now) { action->setChecked(now.theme == choice); });
+    }
     connect(m_settings, &SettingsController::failed, m_messages, &MessageBar::showError);
     connect(m_settings, &SettingsController::noted, m_messages, &MessageBar::note);
     const auto follow = [this](const Preferences &preferences) {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/credentials/CredentialStore.h"
-#include "ui/ClusterDocument.h"
-#include "ui/RunOutput.h"
+#include "ui/document/ClusterDocument.h"
+#include "ui/run/RunOutput.h"
 
 #include <QMainWindow>
 

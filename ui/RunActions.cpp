@@ -5,8 +5,8 @@
 #include "app/project/OutputPath.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/EveryRun.h"
-#include "ui/Background.h"
-#include "ui/RunSummary.h"
+#include "ui/widgets/Background.h"
+#include "ui/run/RunSummary.h"
 
 #include <QCheckBox>
 #include <QClipboard>

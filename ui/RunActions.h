@@ -3,9 +3,9 @@
 // Thread: main thread. Ownership: all it is given must outlive it.
 #pragma once
 
-#include "ui/MachineController.h"
+#include "ui/matrix/MachineController.h"
 #include "ui/MainActions.h"
-#include "ui/RunController.h"
+#include "ui/run/RunController.h"
 
 #include <functional>
 

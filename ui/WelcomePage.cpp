@@ -1,9 +1,9 @@
 #include "ui/WelcomePage.h"
 
-#include "ui/Background.h"
-#include "ui/Icons.h"
-#include "ui/PracticeController.h"
-#include "ui/PracticePanel.h"
+#include "ui/widgets/Background.h"
+#include "ui/widgets/Icons.h"
+#include "ui/practice/PracticeController.h"
+#include "ui/practice/PracticePanel.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -3,7 +3,7 @@
 // Thread: main thread. Ownership: the actions and the practice controller must outlive it.
 #pragma once
 
-#include "ui/RecentProjects.h"
+#include "ui/document/RecentProjects.h"
 
 #include <QWidget>
 

@@ -1,10 +1,10 @@
 // howdah: the window. The one place where its parts are made.
-#include "app/base/ProgramStart.h"
+#include "app/base/os/ProgramStart.h"
 #include "app/base/ShownText.h"
-#include "app/base/StopSignals.h"
+#include "app/base/os/StopSignals.h"
 #include "app/credentials/KeychainStore.h"
 #include "ui/MainWindow.h"
-#include "ui/Theme.h"
+#include "ui/widgets/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -5,7 +5,7 @@
 // FileUnwritable (another account's link, or something that is no file, stands there).
 #pragma once
 
-#include "app/base/FileLock.h"
+#include "app/base/os/FileLock.h"
 
 namespace howdah {
 

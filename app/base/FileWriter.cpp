@@ -1,6 +1,6 @@
 #include "app/base/FileWriter.h"
 
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -9,7 +9,7 @@
 // ("No space left on device"), for the caller's own sentence.
 #pragma once
 
-#include "app/base/FileInFolder.h"
+#include "app/base/os/FileInFolder.h"
 
 #include <QByteArrayView>
 

@@ -7,7 +7,7 @@
 // Thread: a value; one owner at a time.
 #pragma once
 
-#include "app/base/LockedBytes.h"
+#include "app/base/os/LockedBytes.h"
 
 #include <QByteArrayView>
 #include <QDebug>

@@ -1,6 +1,6 @@
 #include "app/base/StateDirectory.h"
 
-#include "app/base/FileInFolder.h"
+#include "app/base/os/FileInFolder.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,8 +4,8 @@
 #include "app/base/ShownText.h"
 #include "app/base/StateDirectory.h"
 #include "app/cli/Matrix.h"
-#include "app/run/Journal.h"
-#include "app/run/LastRun.h"
+#include "app/record/Journal.h"
+#include "app/record/LastRun.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -8,8 +8,8 @@
 #include "app/cli/RunProgress.h"
 #include "app/machines/MachinePick.h"
 #include "app/project/OutputPath.h"
-#include "app/run/Journal.h"
-#include "app/run/LastRun.h"
+#include "app/record/Journal.h"
+#include "app/record/LastRun.h"
 #include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>

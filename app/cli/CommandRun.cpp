@@ -1,15 +1,15 @@
 #include "app/cli/Command.h"
 
 #include "app/base/FileWriter.h"
-#include "app/base/StopSignals.h"
+#include "app/base/os/StopSignals.h"
 #include "app/cli/ChosenProject.h"
 #include "app/cli/RunConsole.h"
 #include "app/cli/SecretsInput.h"
 #include "app/credentials/KeychainStore.h"
 #include "app/machines/MachinePick.h"
 #include "app/project/OutputPath.h"
-#include "app/run/LastRun.h"
-#include "app/run/RunPlan.h"
+#include "app/record/LastRun.h"
+#include "app/record/RunPlan.h"
 #include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>

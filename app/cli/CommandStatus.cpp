@@ -4,7 +4,7 @@
 #include "app/base/ShownText.h"
 #include "app/cli/Matrix.h"
 #include "app/machines/MachinePick.h"
-#include "app/run/ClusterState.h"
+#include "app/record/ClusterState.h"
 #include "app/steps/Catalogue.h"
 
 #include <QJsonArray>

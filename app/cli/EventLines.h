@@ -7,7 +7,7 @@
 // Thread: pure functions.
 #pragma once
 
-#include "app/run/RunReport.h"
+#include "app/record/RunReport.h"
 
 namespace howdah {
 

@@ -3,8 +3,8 @@
 #include "app/base/ShownText.h"
 #include "app/cli/Matrix.h"
 #include "app/cli/Output.h"
-#include "app/run/Journal.h"
-#include "app/run/LeftOut.h"
+#include "app/record/Journal.h"
+#include "app/record/LeftOut.h"
 #include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 // Thread: main thread.
 #pragma once
 
-#include "app/run/RunReport.h"
+#include "app/record/RunReport.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "app/cli/SecretsInput.h"
 
-#include "app/base/LockedBytes.h"
+#include "app/base/os/LockedBytes.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "app/cli/Terminal.h"
 
 #include "app/base/ShownText.h"
-#include "app/base/UniqueFd.h"
+#include "app/base/os/UniqueFd.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // howdah-cli: the same work as the window's, for scripts and tests.
 #include "app/base/Nearest.h"
-#include "app/base/ProgramStart.h"
+#include "app/base/os/ProgramStart.h"
 #include "app/cli/Command.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "app/credentials/KeptSecrets.h"
 
-#include "app/base/FileLock.h"
+#include "app/base/os/FileLock.h"
 #include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
 

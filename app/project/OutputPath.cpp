@@ -1,6 +1,6 @@
 #include "app/project/OutputPath.h"
 
-#include "app/base/FileInFolder.h"
+#include "app/base/os/FileInFolder.h"
 #include "app/base/StateDirectory.h"
 
 #include <QCoreApplication>

@@ -9,7 +9,7 @@
 // Ownership: the object owns its lock and lets it go when destroyed.
 #pragma once
 
-#include "app/base/FileLock.h"
+#include "app/base/os/FileLock.h"
 #include "app/project/ProjectJson.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/project/RecoveryFile.h"
 
 #include "app/base/FileWriter.h"
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 #include "app/base/StateDirectory.h"
 #include "app/project/ProjectFile.h"
 

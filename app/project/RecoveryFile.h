@@ -7,7 +7,7 @@
 // file system only.
 #pragma once
 
-#include "app/base/UniqueFd.h"
+#include "app/base/os/UniqueFd.h"
 #include "app/project/ProjectJson.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "app/run/NodeConnection.h"
 
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 #include "app/ssh/Deadline.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 // Thread: its worker's. open() blocks up to the limits of ssh/Session.h, plus as long as a question is open.
 #pragma once
 
-#include "app/run/ClusterState.h"
+#include "app/record/ClusterState.h"
 #include "app/run/NodeLogin.h"
 #include "app/run/NodeTrust.h"
 

@@ -4,7 +4,7 @@
 // Thread: pure, but for existingKey(), which reads key files.
 #pragma once
 
-#include "app/run/RunPlan.h"
+#include "app/record/RunPlan.h"
 #include "app/ssh/KeyPair.h"
 #include "app/ssh/SshConfig.h"
 #include "app/workstation/LocalSshConfig.h"

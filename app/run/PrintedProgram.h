@@ -4,7 +4,7 @@
 // Thread: knownBeforehand() blocks for some `ssh -G` (4 ms each) and for reading a key; the rest are pure functions.
 #pragma once
 
-#include "app/run/RunPlan.h"
+#include "app/record/RunPlan.h"
 
 namespace howdah {
 

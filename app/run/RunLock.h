@@ -6,7 +6,7 @@
 // Thread: main thread. Never waits. Errors: FileLocked (who holds it), FileUnwritable.
 #pragma once
 
-#include "app/base/FileLock.h"
+#include "app/base/os/FileLock.h"
 
 namespace howdah {
 

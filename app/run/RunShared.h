@@ -4,11 +4,11 @@
 // in each worker, so a late worker never meets a dead Runner.
 #pragma once
 
-#include "app/base/CancelToken.h"
+#include "app/base/os/CancelToken.h"
 #include "app/base/SecretMask.h"
 #include "app/run/Questions.h"
-#include "app/run/RunEvent.h"
-#include "app/run/RunPlan.h"
+#include "app/record/RunEvent.h"
+#include "app/record/RunPlan.h"
 #include "app/run/SecretBroker.h"
 #include "app/ssh/Session.h"
 #include "app/workstation/ThisComputer.h"

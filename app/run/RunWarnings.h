@@ -3,8 +3,8 @@
 // Thread: pure functions; the sentences are translated.
 #pragma once
 
-#include "app/run/ClusterState.h"
-#include "app/run/RunReport.h"
+#include "app/record/ClusterState.h"
+#include "app/record/RunReport.h"
 #include "app/run/RunShared.h"
 
 namespace howdah {

@@ -5,13 +5,13 @@
 // A question stays open until it is answered or the run is stopped; the same question may come again (a wrong password).
 #pragma once
 
-#include "app/run/ClusterState.h"
-#include "app/run/Journal.h"
+#include "app/record/ClusterState.h"
+#include "app/record/Journal.h"
 #include "app/run/Questions.h"
 #include "app/run/RunLock.h"
-#include "app/run/RunReport.h"
+#include "app/record/RunReport.h"
 #include "app/run/RunShared.h"
-#include "app/run/SilenceWatch.h"
+#include "app/record/SilenceWatch.h"
 
 #include <QObject>
 #include <QThread>

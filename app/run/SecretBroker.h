@@ -4,7 +4,7 @@
 // Thread: any. begin() blocks until another machine's trial of the same secret has ended, or cancel.
 #pragma once
 
-#include "app/base/CancelToken.h"
+#include "app/base/os/CancelToken.h"
 #include "app/base/Secret.h"
 #include "app/credentials/CredentialStore.h"
 

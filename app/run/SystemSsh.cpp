@@ -1,6 +1,6 @@
 #include "app/run/SystemSsh.h"
 
-#include "app/base/Tool.h"
+#include "app/base/os/Tool.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "app/ssh/AgentRelay.h"
 
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 #include "app/ssh/KeyFormat.h"
 
 #include <QFile>

@@ -8,8 +8,8 @@
 // does the waiting while libssh asks, and ends with the object.
 #pragma once
 
-#include "app/base/CancelToken.h"
-#include "app/base/UniqueFd.h"
+#include "app/base/os/CancelToken.h"
+#include "app/base/os/UniqueFd.h"
 #include "app/ssh/Deadline.h"
 
 #include <QByteArray>

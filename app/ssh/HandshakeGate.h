@@ -5,7 +5,7 @@
 // wakes exactly one.
 #pragma once
 
-#include "app/base/CancelToken.h"
+#include "app/base/os/CancelToken.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "app/ssh/KeyPair.h"
 
 #include "app/base/FileWriter.h"
-#include "app/base/Tool.h"
+#include "app/base/os/Tool.h"
 #include "app/ssh/HostKeys.h"
 #include "app/ssh/KeyImport.h"
 

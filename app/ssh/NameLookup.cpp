@@ -1,7 +1,7 @@
 #include "app/ssh/NameLookup.h"
 
-#include "app/base/Interrupted.h"
-#include "app/base/UniqueFd.h"
+#include "app/base/os/Interrupted.h"
+#include "app/base/os/UniqueFd.h"
 #include "app/ssh/Deadline.h"
 
 #include <QUrl>

@@ -5,7 +5,7 @@
 // Errors: NameNotResolved, Cancelled. Messages are the caller's: it knows the machine.
 #pragma once
 
-#include "app/base/CancelToken.h"
+#include "app/base/os/CancelToken.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "app/ssh/Session.h"
 
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 #include "app/ssh/SessionErrors.h"
 #include "app/ssh/SessionPrivate.h"
 #include "app/ssh/SshChannel.h"

@@ -6,7 +6,7 @@
 // Error here and nowhere else.
 #pragma once
 
-#include "app/base/CancelToken.h"
+#include "app/base/os/CancelToken.h"
 #include "app/base/Result.h"
 #include "app/base/Secret.h"
 #include "app/ssh/HostKeys.h"

@@ -3,7 +3,7 @@
 // Thread: the session's.
 #pragma once
 
-#include "app/base/UniqueFd.h"
+#include "app/base/os/UniqueFd.h"
 #include "app/ssh/Deadline.h"
 #include "app/ssh/HandshakeGate.h"
 #include "app/ssh/Session.h"

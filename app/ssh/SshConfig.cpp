@@ -1,7 +1,7 @@
 #include "app/ssh/SshConfig.h"
 
 #include "app/base/StateDirectory.h"
-#include "app/base/Tool.h"
+#include "app/base/os/Tool.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

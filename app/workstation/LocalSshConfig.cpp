@@ -3,7 +3,7 @@
 #include "app/base/EditLock.h"
 #include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
-#include "app/base/Tool.h"
+#include "app/base/os/Tool.h"
 #include "app/ssh/SshConfig.h"
 #include "app/workstation/SshConfigText.h"
 

@@ -1,7 +1,7 @@
 #include "app/workstation/PrivilegedHelper.h"
 
-#include "app/base/ChildProcess.h"
-#include "app/base/Tool.h"
+#include "app/base/os/ChildProcess.h"
+#include "app/base/os/Tool.h"
 #include "app/workstation/RootOwned.h"
 #include "app/workstation/StepStreams.h"
 

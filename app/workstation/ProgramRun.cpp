@@ -1,6 +1,6 @@
 #include "app/workstation/ProgramRun.h"
 
-#include "app/base/ChildProcess.h"
+#include "app/base/os/ChildProcess.h"
 #include "app/workstation/StepStreams.h"
 
 #include <QCoreApplication>

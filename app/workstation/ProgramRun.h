@@ -4,7 +4,7 @@
 // Errors: ToolMissing, TimedOut, Cancelled.
 #pragma once
 
-#include "app/base/CancelToken.h"
+#include "app/base/os/CancelToken.h"
 #include "app/base/Result.h"
 
 #include <QByteArray>

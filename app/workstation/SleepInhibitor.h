@@ -6,7 +6,7 @@
 // Thread: the one that made it (the Runner's main thread). hold() and release() do not block.
 #pragma once
 
-#include "app/base/ChildProcess.h"
+#include "app/base/os/ChildProcess.h"
 
 #include <QString>
 

@@ -7,14 +7,14 @@
 // 50 ms, the journal, eventsArrived(). No sshd takes part, for a thousand of them would be measured instead of the window.
 // Each round shows another part of the details pane: one step's output, one machine's tree, all with failures first; in a
 // fourth the step that is shown prints 100 MB besides.
-#include "app/base/ProgramStart.h"
-#include "app/run/Journal.h"
+#include "app/base/os/ProgramStart.h"
+#include "app/record/Journal.h"
 #include "app/run/RunShared.h"
 #include "app/steps/Catalogue.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/MatrixModel.h"
-#include "ui/MatrixView.h"
-#include "ui/RunController.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/run/RunController.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // What is kept of runs: state.json, a journal, a report, in the state folder of one cluster, read as the window and the
 // command line do. The input has the three one after the other, parted by the byte 1E.
 #include "app/base/StateDirectory.h"
-#include "app/run/LastRun.h"
+#include "app/record/LastRun.h"
 #include "tests/fuzz/Fuzz.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "tests/ssh/DelayProxy.h"
 
-#include "app/base/Interrupted.h"
+#include "app/base/os/Interrupted.h"
 
 #include <algorithm>
 #include <deque>

@@ -4,7 +4,7 @@
 #include "app/credentials/MemoryStore.h"
 #include "app/project/ProjectFile.h"
 #include "ui/MainWindow.h"
-#include "ui/Theme.h"
+#include "ui/widgets/Theme.h"
 
 #include <QSettings>
 #include <QStandardPaths>

@@ -2,17 +2,17 @@
 // complains only if a scene does not come. scenes.sh boots the machines and runs it.
 // usage: scenes FOLDER PROJECT SECRETS HOSTS_200       (its language is that of the environment)
 //        scenes FOLDER                                 only those that need no machines
-#include "app/base/ProgramStart.h"
-#include "app/run/RunTableModel.h"
+#include "app/base/os/ProgramStart.h"
+#include "app/record/RunTableModel.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/DetailsPane.h"
-#include "ui/HostKeysPage.h"
-#include "ui/MatrixModel.h"
-#include "ui/MatrixView.h"
-#include "ui/PrivilegePage.h"
-#include "ui/RunController.h"
-#include "ui/RunDialog.h"
-#include "ui/SecretsPage.h"
+#include "ui/details/DetailsPane.h"
+#include "ui/run/HostKeysPage.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/run/PrivilegePage.h"
+#include "ui/run/RunController.h"
+#include "ui/run/RunDialog.h"
+#include "ui/run/SecretsPage.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,9 +3,9 @@
 #include "app/base/StateDirectory.h"
 #include "app/ssh/KeyPair.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/ConnectionDialog.h"
-#include "ui/ConnectionLine.h"
-#include "ui/MatrixModel.h"
+#include "ui/settings/ConnectionDialog.h"
+#include "ui/settings/ConnectionLine.h"
+#include "ui/matrix/MatrixModel.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // Editing the table: each edit, its name in the Undo command, and its undoing; what comes from and goes to other programs.
-#include "app/run/RunTableModel.h"
+#include "app/record/RunTableModel.h"
 #include "app/run/Runner.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/MachineClipboard.h"
-#include "ui/MatrixModel.h"
-#include "ui/MatrixView.h"
-#include "ui/MessageBar.h"
-#include "ui/RunController.h"
+#include "ui/matrix/MachineClipboard.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/run/RunController.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -3,10 +3,10 @@
 #include "app/base/StateDirectory.h"
 #include "app/project/RecoveryFile.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/FileController.h"
-#include "ui/MachineCommands.h"
-#include "ui/MatrixModel.h"
-#include "ui/MessageBar.h"
+#include "ui/document/FileController.h"
+#include "ui/matrix/MachineCommands.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,12 +1,12 @@
 // The offline help: every page is there and leads somewhere, F1 opens the right one, also in dialogs; in the person's
 // language.
-#include "app/base/ProgramStart.h"
+#include "app/base/os/ProgramStart.h"
 #include "app/ssh/LibraryVersion.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/AboutDialog.h"
-#include "ui/HelpController.h"
-#include "ui/HelpPages.h"
-#include "ui/UpdateDialog.h"
+#include "ui/help/AboutDialog.h"
+#include "ui/help/HelpController.h"
+#include "ui/help/HelpPages.h"
+#include "ui/document/UpdateDialog.h"
 
 #include <QAction>
 #include <QClipboard>

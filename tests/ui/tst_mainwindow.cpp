@@ -1,11 +1,11 @@
 // The window as a person meets it: opening, editing, saving, closing, what it says, and what a screen reader gets.
-#include "app/run/RunTableModel.h"
+#include "app/record/RunTableModel.h"
 #include "app/steps/Catalogue.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/ConnectionDialog.h"
-#include "ui/MatrixModel.h"
-#include "ui/MatrixView.h"
-#include "ui/MessageBar.h"
+#include "ui/settings/ConnectionDialog.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // The matrix holds together under every edit and every batch of a run; QAbstractItemModelTester watches throughout.
 #include "app/steps/Catalogue.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/MatrixModel.h"
+#include "ui/matrix/MatrixModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

@@ -1,13 +1,13 @@
 // What machines, files and projects say is shown as it is: no tooltip, message box, label or view takes it for HTML.
 #include "app/machines/MachineTableModel.h"
-#include "app/run/RunTableModel.h"
+#include "app/record/RunTableModel.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/MatrixModel.h"
-#include "ui/MatrixView.h"
-#include "ui/MessageBar.h"
-#include "ui/OutputView.h"
-#include "ui/ResultTree.h"
-#include "ui/RunController.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/details/OutputView.h"
+#include "ui/details/ResultTree.h"
+#include "ui/run/RunController.h"
 
 #include <QAbstractItemView>
 #include <QAction>

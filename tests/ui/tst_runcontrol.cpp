@@ -1,14 +1,14 @@
 // A run under way in the window: stopping it, closing and opening another cluster in the middle of it, taking back, and
 // what is said of it. Its one machine is a port of the test's that takes connections and says nothing.
-#include "app/base/UniqueFd.h"
+#include "app/base/os/UniqueFd.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/MachineController.h"
-#include "ui/MatrixModel.h"
-#include "ui/MatrixView.h"
-#include "ui/MessageBar.h"
+#include "ui/matrix/MachineController.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/RunActions.h"
-#include "ui/RunController.h"
-#include "ui/RunEnd.h"
+#include "ui/run/RunController.h"
+#include "ui/run/RunEnd.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -1,14 +1,14 @@
 // The questions before a run: what each page says, what its buttons do, that nothing dangerous is the default, and that
 // one dialog leads through them, and back. HOWDAH_SHOTS=FOLDER keeps pictures of the pages.
 #include "tests/ui/WindowFixture.h"
-#include "ui/HostKeysPage.h"
-#include "ui/NamesPage.h"
-#include "ui/PrivilegePage.h"
-#include "ui/ReviewPage.h"
-#include "ui/RunController.h"
-#include "ui/RunDialog.h"
-#include "ui/SecretsPage.h"
-#include "ui/WrappedLabel.h"
+#include "ui/run/HostKeysPage.h"
+#include "ui/run/NamesPage.h"
+#include "ui/run/PrivilegePage.h"
+#include "ui/run/ReviewPage.h"
+#include "ui/run/RunController.h"
+#include "ui/run/RunDialog.h"
+#include "ui/run/SecretsPage.h"
+#include "ui/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
 #include <QClipboard>

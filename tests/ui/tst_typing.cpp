@@ -1,14 +1,14 @@
 // What is typed stays where it was typed, key by key, whatever the window refreshes meanwhile: results, notes, what ssh
 // says, rows that come, go, are sorted or filtered.
-#include "app/run/RunTableModel.h"
+#include "app/record/RunTableModel.h"
 #include "app/run/Runner.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/FileController.h"
-#include "ui/MatrixModel.h"
-#include "ui/MatrixView.h"
-#include "ui/MessageBar.h"
-#include "ui/RunController.h"
-#include "ui/RunDialog.h"
+#include "ui/document/FileController.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/run/RunController.h"
+#include "ui/run/RunDialog.h"
 
 #include <QAction>
 #include <QComboBox>

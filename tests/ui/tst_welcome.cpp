@@ -3,12 +3,12 @@
 // The practice tool itself is tested by tst_practice; here scripts stand for it, named fake, for what a real one does
 // not do on demand.
 #include "app/base/StateDirectory.h"
-#include "app/run/RunReport.h"
+#include "app/record/RunReport.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/FileController.h"
-#include "ui/PracticeActions.h"
-#include "ui/PracticePanel.h"
-#include "ui/RecentProjects.h"
+#include "ui/document/FileController.h"
+#include "ui/practice/PracticeActions.h"
+#include "ui/practice/PracticePanel.h"
+#include "ui/document/RecentProjects.h"
 #include "ui/WelcomePage.h"
 
 #include <QAction>

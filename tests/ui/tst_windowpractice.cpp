@@ -1,7 +1,7 @@
 // The practice cluster from the window, really booted: start, open, its password, remove.
 #include "tests/ui/WindowFixture.h"
-#include "ui/FileController.h"
-#include "ui/PracticeActions.h"
+#include "ui/document/FileController.h"
+#include "ui/practice/PracticeActions.h"
 
 #include <QAction>
 #include <QClipboard>

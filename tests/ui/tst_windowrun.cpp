@@ -6,14 +6,14 @@
 #include "app/credentials/MemoryStore.h"
 #include "tests/lab/Lab.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/HostKeysPage.h"
-#include "ui/MatrixModel.h"
-#include "ui/MatrixView.h"
-#include "ui/MessageBar.h"
-#include "ui/Passwords.h"
-#include "ui/RunController.h"
-#include "ui/RunDialog.h"
-#include "ui/SecretsPage.h"
+#include "ui/run/HostKeysPage.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/settings/Passwords.h"
+#include "ui/run/RunController.h"
+#include "ui/run/RunDialog.h"
+#include "ui/run/SecretsPage.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,0 +1,274 @@
+#include "app/record/RunPlan.h"
+
+#include "app/base/Nearest.h"
+#include "app/base/StateDirectory.h"
+#include "app/machines/MachineCheck.h"
+#include "app/record/ClusterState.h"
+#include "app/steps/Catalogue.h"
+#include "app/workstation/ThisComputer.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace howdah {
+namespace {
+
+struct RunPlanWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RunPlan)
+};
+
+Error usage(const QString &message)
+{
+    return {ErrorCode::Usage, message, {}};
+}
+
+Error unknownStep(const QString &id)
+{
+    QStringList known;
+    for (const Step &step : catalogue())
+        known << step.id;
+    return usage(RunPlanWords::tr("There is no step “%1”.").arg(id) + u' ' + didYouMean(id, known));
+}
+
+/// The steps the request names, in running order; without names, the cluster's ticks.
+Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &request)
+{
+    QStringList chosen;
+    if (request.steps) {
+        for (const QString &id : *request.steps) {
+            if (!findStep(id))
+                return unknownStep(id);
+        }
+    }
+    if (!request.fromStep.isEmpty() && !findStep(request.fromStep))
+        return unknownStep(request.fromStep);
+    // Taking back goes the other way, so there it ends with what comes first in the catalogue.
+    const bool back = request.mode == RunMode::TakeBack;
+    bool begun = request.fromStep.isEmpty() || back;
+    for (const Step &step : catalogue()) {
+        begun = begun || step.id == request.fromStep;
+        const bool wanted = request.steps ? request.steps->contains(step.id) : isTicked(cluster, step);
+        // Without reaching the machine there is nothing to do on it: connect is always part of a run on nodes.
+        if (step.id == QLatin1String("connect") || (begun && wanted))
+            chosen << step.id;
+        begun = begun && !(back && step.id == request.fromStep);
+    }
+    return chosen;
+}
+
+Result<void> checkRows(const Cluster &cluster)
+{
+    if (const QStringList wrong = loginFaults(cluster.login, cluster.keyPath); !wrong.isEmpty()) {
+        return Error{ErrorCode::ValueInvalid,
+                     RunPlanWords::tr("The way to log in to all machines cannot be used like this. Nothing was changed. Correct it first."), wrong.join(u'\n')};
+    }
+    const QStringList wrong = errorLines(checkMachines(cluster.machines, ThisComputer::read().addresses), cluster.machines);
+    if (wrong.isEmpty())
+        return {};
+    return Error{ErrorCode::MachinesInvalid,
+                 RunPlanWords::tr("The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first."),
+                 wrong.join(u'\n')};
+}
+
+QStringList stepsOf(const QStringList &chosen, bool workstation, RunMode mode)
+{
+    QStringList own;
+    for (const QString &id : chosen) {
+        if ((findStep(id)->executor == Executor::Workstation) == workstation)
+            own << id;
+    }
+    if (mode == RunMode::TakeBack) {
+        // The reverse order; the way in goes last.
+        std::reverse(own.begin(), own.end());
+        const QString connect = QStringLiteral("connect");
+        if (own.removeOne(connect))
+            own.prepend(connect);
+    }
+    return own;
+}
+
+bool hasFailed(const StepRecord &record)
+{
+    return isFailure(record.outcome) || record.outcome == Outcome::Cancelled;
+}
+
+/// What the newest run in which one of these failed has done: a retry goes on with that, and with nothing else. That of
+/// the last run begun is known; of older ones the clock has to tell.
+std::optional<RunMode> failedMode(const Cluster &cluster, const RunRequest &request, const ClusterState &last)
+{
+    const StepRecord *newest = nullptr;
+    const auto look = [&](const QUuid &id) {
+        const auto known = last.machines.constFind(id);
+        if (known == last.machines.cend())
+            return;
+        for (const StepRecord &record : known->steps) {
+            if (!hasFailed(record) || (newest && newest->mode == last.newestMode))
+                continue;
+            if (!newest || record.mode == last.newestMode || record.started > newest->started)
+                newest = &record;
+        }
+    };
+    if (request.workstation)
+        look({});
+    for (const Machine &machine : cluster.machines) {
+        if (machine.role == Role::Node && (request.machines ? request.machines->contains(machine.host) : machine.ticked))
+            look(machine.id);
+    }
+    return newest ? std::optional(newest->mode) : std::nullopt;
+}
+
+/// From the first step that did not succeed in the last run in this mode; nothing if all did.
+QStringList fromFailed(const QStringList &steps, const MachineState &last, RunMode mode)
+{
+    QStringList rest;
+    for (const QString &id : steps) {
+        const StepRecord record = last.steps.value(id);
+        if ((hasFailed(record) && record.mode == mode) || !rest.isEmpty())
+            rest << id;
+    }
+    if (!rest.isEmpty() && steps.contains(QStringLiteral("connect")) && !rest.contains(QStringLiteral("connect")))
+        rest.prepend(QStringLiteral("connect"));
+    return rest;
+}
+
+QStringList outdatedOnly(const QStringList &steps, const InputDigests &digests, const Machine *machine,
+                         const ClusterState &last)
+{
+    QStringList own;
+    for (const QString &id : steps) {
+        // A machine that has never seen this step is as outdated as one that has seen an older table.
+        const Step &step = *findStep(id);
+        const Outcome now = last.outcomeNow(digests, machine, step);
+        const bool takenBack = last.machines.value(machine ? machine->id : QUuid()).steps.value(id).mode == RunMode::TakeBack;
+        if (now == Outcome::Outdated || (now == Outcome::Pending && step.inputs.testFlag(StepInput::Table) && !takenBack))
+            own << id;
+    }
+    if (!own.isEmpty() && steps.contains(QStringLiteral("connect")) && !own.contains(QStringLiteral("connect")))
+        own.prepend(QStringLiteral("connect"));
+    return own;
+}
+
+} // namespace
+
+LoginSettings loginOf(const Cluster &cluster, const Machine &machine)
+{
+    const LoginSettings &own = machine.login;
+    const LoginSettings &all = cluster.login;
+    return {own.user ? own.user : all.user, own.port ? own.port : all.port, own.become ? own.become : all.become,
+            own.loginKey ? own.loginKey : all.loginKey, own.connectAs ? own.connectAs : all.connectAs};
+}
+
+Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, const ClusterState &last)
+{
+    RunRequest request = asked;
+    RunMode failed = request.mode;
+    if (request.scope == RunRequest::Scope::RetryFailed) {
+        failed = failedMode(cluster, request, last).value_or(request.mode);
+        // Looking at what is still to be applied does no harm, whatever failed in applying it.
+        const bool look = request.mode == RunMode::Check && failed == RunMode::Apply;
+        if (request.modeGiven && request.mode != failed && !look)
+            return usage(failed == RunMode::TakeBack
+                ? RunPlanWords::tr("The run that failed was taking back, so a retry goes on taking back. Nothing was changed. Retry without another mode, or begin a new run.")
+                : failed == RunMode::Check
+                ? RunPlanWords::tr("The run that failed was a check, so a retry checks again. Nothing was changed. Retry without another mode, or begin a new run.")
+                : RunPlanWords::tr("The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run."));
+        if (!request.modeGiven)
+            request.mode = failed;
+    }
+    const auto steps = chosenSteps(cluster, request);
+    if (!steps)
+        return steps.error();
+
+    const auto hostsWith = [&](const QString &host, Role role) {
+        return std::any_of(cluster.machines.begin(), cluster.machines.end(),
+                           [&](const Machine &m) { return m.host == host && m.role == role; });
+    };
+    const auto checkHost = [&](const QString &host) -> Result<void> {
+        if (hostsWith(host, Role::Node))
+            return {};
+        if (hostsWith(host, Role::Vip))
+            return usage(RunPlanWords::tr("%1 is a floating address (VIP); Howdah never connects to it.").arg(host));
+        if (hostsWith(host, Role::Workstation))
+            return usage(RunPlanWords::tr("%1 is this computer; Howdah never connects to it.").arg(host));
+        QStringList known;
+        for (const Machine &machine : cluster.machines) {
+            if (machine.role == Role::Node)
+                known << machine.host;
+        }
+        return usage(RunPlanWords::tr("There is no machine “%1” in %2.").arg(host, cluster.name) + u' ' + didYouMean(host, known));
+    };
+    for (const QString &host : request.machines.value_or(QStringList())) {
+        if (const auto known = checkHost(host); !known)
+            return known.error();
+    }
+    for (auto it = request.live.cbegin(); it != request.live.cend(); ++it) {
+        if (const auto known = checkHost(it.key()); !known)
+            return known.error();
+        for (const QString &id : *it) {
+            const Step *step = findStep(id);
+            if (!step || !step->leaveLiveAlone)
+                return usage(RunPlanWords::tr("“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.").arg(id));
+        }
+    }
+
+    if (const auto usable = checkRows(cluster); !usable)
+        return usable.error();
+
+    RunPlan plan;
+    plan.cluster = cluster;
+    for (Machine &machine : plan.cluster.machines) {
+        if (const auto key = request.loginKeys.constFind(machine.host); key != request.loginKeys.cend())
+            machine.login.loginKey = *key;
+    }
+    plan.mode = request.mode;
+    plan.takeNames = request.takeNames;
+    plan.parallel = std::clamp(request.parallel, 1, 1000);
+    plan.limits = request.limits;
+    plan.debug = request.debug;
+    plan.stepPatience = std::clamp(request.stepPatience, 1, mostStepPatience);
+
+    const InputDigests digests(cluster, {}); // which key it is today is found out in the run
+    QStringList workstation = request.workstation ? stepsOf(steps.value(), true, request.mode) : QStringList();
+    if (request.scope == RunRequest::Scope::RetryFailed)
+        workstation = fromFailed(workstation, last.machines.value(QUuid()), failed);
+    else if (request.scope == RunRequest::Scope::Outdated)
+        workstation = outdatedOnly(workstation, digests, nullptr, last);
+    plan.workstationSteps = workstation;
+
+    const QStringList nodeSteps = stepsOf(steps.value(), false, request.mode);
+    for (const Machine &machine : std::as_const(plan.cluster.machines)) {
+        if (machine.role != Role::Node)
+            continue;
+        const bool wanted = request.machines ? request.machines->contains(machine.host) : machine.ticked;
+        NodePlan node{machine, nodeSteps};
+        for (const QString &id : request.live.value(machine.host))
+            node.machine.liveConsent.insert(id);
+        if (request.scope == RunRequest::Scope::RetryFailed)
+            node.steps = fromFailed(nodeSteps, last.machines.value(machine.id), failed);
+        else if (request.scope == RunRequest::Scope::Outdated)
+            node.steps = outdatedOnly(nodeSteps, digests, &machine, last);
+        if (wanted && !node.steps.isEmpty())
+            plan.nodes << node;
+    }
+    return plan;
+}
+
+QByteArray RunPlan::lockHolder(const QUuid &machine) const
+{
+    const auto hash = [](const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(); };
+    const QByteArray both = hash(id.toRfc4122() + machine.toRfc4122());
+    const QByteArray whose = hash(cluster.id.toRfc4122() + QSysInfo::machineUniqueId() + stateDirectory().toUtf8());
+    const QString person = qEnvironmentVariable("USER", QStringLiteral("howdah")) + u'@' + QSysInfo::machineHostName();
+    return person.toUtf8() + ", run " + whose.first(8) + '/' + hash(id.toRfc4122()).first(8) + '+' + both.first(8);
+}
+
+bool RunPlan::isLockHolder(const QUuid &machine, const QString &said) const
+{
+    return said.startsWith(QString::fromUtf8(lockHolder(machine)) + u',');
+}
+
+} // namespace howdah

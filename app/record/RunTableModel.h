@@ -1,0 +1,60 @@
+// The matrix: one row per machine (this computer first), one column per step, live during a run.
+//
+// Thread: main thread. Colours and icons are the window's delegates'; here are roles only.
+#pragma once
+
+#include "app/record/ClusterState.h"
+#include "app/record/RunEvent.h"
+
+#include <QAbstractTableModel>
+
+namespace howdah {
+
+class RunTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        OutcomeRole = Qt::UserRole + 1, ///< int(Outcome); invalid where the step does not belong to the row
+        SentenceRole,
+        NoteRole,        ///< what it waits for, now
+        RecordRole,      ///< StepRecord
+        MachineIdRole,
+        StepIdRole,
+        EarlierRole,     ///< bool: a result of an earlier run, not of the one shown
+    };
+
+    explicit RunTableModel(QObject *parent = nullptr);
+
+    /// The machines and what is known of them; resets the model.
+    void setCluster(const Cluster &cluster, const ClusterState &state, const QByteArray &publicKey);
+    /// One batch of a run; announces each touched range once.
+    void apply(const std::vector<RunEvent> &events);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] QModelIndex indexOf(const QUuid &machine, const QString &step) const;
+
+private:
+    struct Cell
+    {
+        StepRecord record;
+        Reason note;
+        bool earlier = false;
+    };
+    struct Row
+    {
+        QUuid machine; ///< null: this computer
+        QString name;
+        QHash<QString, Cell> cells;
+    };
+    [[nodiscard]] bool belongs(const Row &row, int column) const;
+
+    QList<Row> m_rows;
+    QHash<QUuid, int> m_rowOf;
+};
+
+} // namespace howdah

@@ -1,0 +1,49 @@
+// Keeps unsaved edits in the state folder while there are some, and offers at the start what a program that ended left
+// there.
+//
+// At most one write every two seconds, off the main thread; it is gone when the edits are saved or given up, and with
+// the window. A kill or a power cut leaves it.
+//
+// Thread: main thread. Ownership: document and window must outlive it.
+#pragma once
+
+#include "ui/document/ClusterDocument.h"
+
+#include <QTimer>
+
+namespace howdah {
+
+class RecoveryController : public QObject
+{
+    Q_OBJECT
+public:
+    RecoveryController(ClusterDocument *document, QWidget *window);
+    ~RecoveryController() override;
+
+    /// Asks about what was left behind; nothing left, nothing shown.
+    void offer();
+    /// The program ends now and nobody can be asked: what is unsaved stays behind, and is offered at the next start.
+    void leave();
+
+Q_SIGNALS:
+    void failed(const howdah::Error &error);
+    void noted(const QString &text);
+    void recovered();
+
+private:
+    using File = std::shared_ptr<RecoveryFile>;
+    void schedule();
+    void keep();
+    void forget();
+    void ask(const File &file, const UnsavedEdits &edits);
+    void recover(const File &file, const UnsavedEdits &edits);
+
+    ClusterDocument *m_document;
+    QWidget *m_window;
+    QTimer m_timer;
+    File m_file;             ///< null until the first edit
+    bool m_writing = false;
+    bool m_told = false;     ///< a failure is said once
+};
+
+} // namespace howdah

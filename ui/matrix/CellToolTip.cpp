@@ -1,0 +1,41 @@
+#include "ui/matrix/CellToolTip.h"
+
+#include "app/record/RunTableModel.h"
+#include "app/steps/Catalogue.h"
+#include "ui/widgets/TimeText.h"
+
+#include <QCoreApplication>
+
+namespace howdah {
+namespace {
+
+struct CellToolTipWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MatrixModel)
+};
+
+} // namespace
+
+QVariant cellToolTip(const QModelIndex &cell, bool checkShown)
+{
+    const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
+    const Step *step = findStep(cell.data(RunTableModel::StepIdRole).toString());
+    if (!outcome.isValid() || !step)
+        return {};
+    const auto record = cell.data(RunTableModel::RecordRole).value<StepRecord>();
+    const QString note = cell.data(RunTableModel::NoteRole).toString();
+    QStringList lines{CellToolTipWords::tr("%1: %2", "step: outcome").arg(stepTitle(*step), outcomeTitle(Outcome(outcome.toInt())))};
+    if (const QString sentence = note.isEmpty() ? cell.data(RunTableModel::SentenceRole).toString() : note; !sentence.isEmpty())
+        lines << sentence;
+    if (record.started.isValid()) {
+        const QString when = TimeText::moment(record.started);
+        lines << (record.seconds > 0 ? CellToolTipWords::tr("%1, took %2", "time, duration").arg(when, TimeText::duration(record.seconds)) : when);
+    }
+    if (checkShown && !cell.data(RunTableModel::EarlierRole).toBool() && Outcome(outcome.toInt()) != Outcome::Pending)
+        lines << CellToolTipWords::tr("Found by a check; nothing was changed.");
+    else if (cell.data(RunTableModel::EarlierRole).toBool())
+        lines << CellToolTipWords::tr("Of an earlier run.");
+    return lines.join(u'\n');
+}
+
+} // namespace howdah

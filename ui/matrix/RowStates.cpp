@@ -1,0 +1,112 @@
+#include "ui/matrix/RowStates.h"
+
+#include "app/record/LeftOut.h"
+#include "app/steps/Catalogue.h"
+
+namespace howdah {
+namespace {
+
+StepRecord recordOf(const QModelIndex &cell)
+{
+    return cell.data(RunTableModel::RecordRole).value<StepRecord>();
+}
+
+/// Which of a row's cells a person must hear of first.
+int weight(const QModelIndex &cell)
+{
+    switch (Outcome(cell.data(RunTableModel::OutcomeRole).toInt())) {
+    case Outcome::Running: return 9;
+    case Outcome::Unreachable: return 8;
+    case Outcome::Failed: return 7;
+    case Outcome::Interrupted: return 6;
+    case Outcome::NotTried: return 5;
+    case Outcome::Cancelled: return 4;
+    case Outcome::Outdated: return 3;
+    case Outcome::WouldChange: return 2;
+    case Outcome::Pending: return 1;
+    case Outcome::Skipped: return isLeftOut(recordOf(cell)) ? 4 : 0;
+    case Outcome::Changed:
+    case Outcome::Unchanged: return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void RowStates::setTickedSteps(const QSet<QString> &steps)
+{
+    m_ticked = steps;
+    forget();
+}
+
+RowStates::State RowStates::state(const QUuid &machine) const
+{
+    const QModelIndex cell = telling(machine);
+    if (!cell.isValid() || Outcome(cell.data(RunTableModel::OutcomeRole).toInt()) == Outcome::Pending)
+        return State::Unknown;
+    if (weight(cell) > 0)
+        return isLeftOut(recordOf(cell)) ? State::LeftOut : State::Told;
+    // A machine that this run does not visit is as ready as before.
+    const QModelIndex connect = m_results->indexOf(machine, QStringLiteral("connect"));
+    const bool visited = connect.isValid() && !connect.data(RunTableModel::EarlierRole).toBool()
+        && Outcome(connect.data(RunTableModel::OutcomeRole).toInt()) != Outcome::Pending;
+    return m_takingBack && visited ? State::TakenBack : State::Ready;
+}
+
+const RowStates::Known &RowStates::known(const QUuid &machine) const
+{
+    auto known = m_known.constFind(machine);
+    if (known == m_known.cend())
+        known = m_known.insert(machine, lookUp(machine));
+    return *known;
+}
+
+RowStates::Known RowStates::lookUp(const QUuid &machine) const
+{
+    Known known;
+    int bestWeight = -1;
+    for (const Step &step : catalogue()) {
+        const QModelIndex cell = m_results->indexOf(machine, step.id);
+        const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
+        if (!outcome.isValid())
+            continue;
+        known.outcomes.set(size_t(outcome.toInt()));
+        known.wouldChange += Outcome(outcome.toInt()) == Outcome::WouldChange;
+        const bool counts = m_ticked.contains(step.id) || Outcome(outcome.toInt()) != Outcome::Pending;
+        const int found = counts ? weight(cell) : -1;
+        if (found > bestWeight) {
+            bestWeight = found;
+            known.telling = step.id;
+        }
+    }
+    return known;
+}
+
+QModelIndex RowStates::telling(const QUuid &machine) const
+{
+    const QString step = known(machine).telling;
+    return step.isEmpty() ? QModelIndex() : m_results->indexOf(machine, step);
+}
+
+int RowStates::gravity(const QUuid &machine) const
+{
+    const QModelIndex cell = telling(machine);
+    return cell.isValid() ? weight(cell) : -1;
+}
+
+bool RowStates::any(const QUuid &machine, bool (*is)(Outcome)) const
+{
+    const std::bitset<32> &outcomes = known(machine).outcomes;
+    for (size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes.test(i) && is(Outcome(i)))
+            return true;
+    }
+    return false;
+}
+
+QStringList RowStates::live(const QUuid &machine) const
+{
+    return recordOf(m_results->indexOf(machine, QStringLiteral("connect"))).facts.value(QStringLiteral("live")).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace howdah

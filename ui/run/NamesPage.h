@@ -1,0 +1,27 @@
+// Names of this cluster that another cluster has on this computer: who gets them.
+//
+// Thread: main thread.
+#pragma once
+
+#include "app/run/Questions.h"
+#include "ui/run/RunPage.h"
+
+class QRadioButton;
+
+namespace howdah {
+
+class NamesPage : public RunPage
+{
+    Q_OBJECT
+public:
+    explicit NamesPage(const PrivilegeQuestion &question);
+    [[nodiscard]] QWidget *firstField() const override;
+
+Q_SIGNALS:
+    void answered(howdah::PrivilegeAnswer answer); ///< TakeNames or LeaveNames
+
+private:
+    QRadioButton *m_take;
+};
+
+} // namespace howdah

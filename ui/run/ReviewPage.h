@@ -1,0 +1,44 @@
+// What deserves a second look before the run: machines in use, firewalls that will go off, time services that will be
+// replaced.
+//
+// Thread: main thread.
+#pragma once
+
+#include "app/run/Questions.h"
+#include "ui/run/RunPage.h"
+
+#include <QHash>
+#include <QSet>
+
+class QCheckBox;
+
+namespace howdah {
+
+class ReviewPage : public RunPage
+{
+    Q_OBJECT
+public:
+    explicit ReviewPage(const QList<ReviewItem> &items);
+
+    [[nodiscard]] const QList<ReviewItem> &items() const { return m_items; }
+    /// Steps that may change a machine in use.
+    [[nodiscard]] QHash<QUuid, QSet<QString>> consent() const;
+    [[nodiscard]] QSet<QUuid> keptFirewalls() const;
+
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] bool isTouched() const override;
+
+Q_SIGNALS:
+    void answered();
+    void checkOnly();
+
+private:
+    void addMachine(const ReviewItem &item, QBoxLayout *list);
+
+    const QList<ReviewItem> m_items;
+    QList<std::pair<QCheckBox *, qsizetype>> m_changeToo; ///< of which item
+    QList<std::pair<QCheckBox *, QUuid>> m_switchOff;
+    QPushButton *m_start;
+};
+
+} // namespace howdah

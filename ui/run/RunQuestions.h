@@ -1,0 +1,78 @@
+// Asks the person what a run must know before it begins, in one dialog, and what is kept before a password is asked for.
+// What was answered lasts for this session: a run after a check, or after a cancelled one, does not ask it again. Answers
+// go to the runner; Cancel leaves no byte anywhere.
+//
+// Thread: main thread; no dialog waits in a nested event loop. Ownership: the document, the controller, the passwords and
+// the window must outlive it.
+#pragma once
+
+#include "ui/settings/Passwords.h"
+#include "ui/run/RunController.h"
+
+#include <QPointer>
+
+namespace howdah {
+
+class PrivilegePage;
+class ReviewPage;
+class RunDialog;
+class RunPage;
+class SecretsPage;
+
+class RunQuestions : public QObject
+{
+    Q_OBJECT
+public:
+    RunQuestions(ClusterDocument *document, RunController *controller, Passwords *passwords, QWidget *window);
+
+Q_SIGNALS:
+    void couldNotRemember(const howdah::Error &error);
+    void keyFilesWorked(const QHash<QUuid, QString> &keys); ///< by machine, chosen in the dialog of the run that has ended
+
+private:
+    void onHostKeys(const QList<HostKeyQuestion> &questions);
+    void onSecrets(const QList<SecretQuestion> &questions);
+    void lookUp(QList<SecretId> ids);
+    void askPerson();
+    void giveSecrets();
+    void onPrivilege(const PrivilegeQuestion &question);
+    void answerPrivilege(PrivilegeAnswer answer);
+    void onReview(const QList<ReviewItem> &items);
+    void onEvents(const std::vector<RunEvent> &events);
+    void onFinished(const RunReport &report);
+    void keepAccepted(bool remember);
+    void keepKeyFiles(const RunReport &report);
+    void useKeyFile(const QString &path);
+    void ask(RunPage *page);
+    void sayLoggingIn();
+    void closeDialog();
+    [[nodiscard]] QUuid openCluster() const; ///< null: none
+    void beginAgain(const RunRequest &request);
+    void cancel();
+
+    ClusterDocument *m_document;
+    RunController *m_controller;
+    Passwords *m_passwords;
+    QWidget *m_window;
+    QPointer<RunDialog> m_dialog; ///< from the first question to the go
+    QPointer<SecretsPage> m_secrets;
+    QPointer<ReviewPage> m_review;
+    QPointer<PrivilegePage> m_privilege;
+    QString m_waiting;         ///< for what, from the last answer to the first step; empty: for nothing
+    struct Met
+    {
+        HostKey key;
+        HostKeyVerdict verdict;
+    };
+    QHash<QUuid, Met> m_trusted;       ///< by the person in this session; a check writes nothing down
+    QList<SecretQuestion> m_questions;
+    std::vector<SecretAnswer> m_found; ///< in the keychain
+    QList<SecretId> m_tried;           ///< looked up in this run, so that a refused one is not offered again
+    QHash<SecretKind, QString> m_accounts; ///< whose they are, as asked in this run
+    QSet<QUuid> m_loggedIn;
+    QSet<QUuid> m_loginAsked;          ///< that wanted more than the keys they were shown, in this run
+    bool m_remember = false;
+    bool m_again = false;              ///< the run that comes is this one, with another answer
+};
+
+} // namespace howdah

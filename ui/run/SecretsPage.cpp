@@ -1,0 +1,318 @@
+#include "ui/run/SecretsPage.h"
+
+#include "app/base/StateDirectory.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/WrappedLabel.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMap>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace howdah {
+namespace {
+
+QString listed(QStringList hosts)
+{
+    constexpr int shown = 6;
+    if (const int more = int(hosts.size()) - shown; more > 0)
+        hosts = hosts.first(shown) << SecretsPage::tr("%n more", nullptr, more);
+    return hosts.join(QStringLiteral(", "));
+}
+
+QString promptFor(const SecretQuestion &question, const QString &hosts)
+{
+    switch (question.kind) {
+    case SecretKind::Login: return SecretsPage::tr("Password of %1 on %2").arg(question.account, hosts);
+    case SecretKind::Sudo: return SecretsPage::tr("sudo password of %1 on %2").arg(question.account, hosts);
+    case SecretKind::Root: return SecretsPage::tr("Password of root on %1").arg(hosts);
+    case SecretKind::Key: return SecretsPage::tr("Passphrase of the key %1").arg(question.account);
+    }
+    Q_UNREACHABLE();
+}
+
+/// The typed text as a secret; the field and the text's own buffer are emptied.
+Secret takeFrom(QLineEdit *edit)
+{
+    QString text = edit->text();
+    edit->setText({}); // forgets what could be undone, too; the buffer is ours alone now
+    Secret secret = Secret::fromConsumed(text.toUtf8());
+    wipe(text);
+    return secret;
+}
+
+} // namespace
+
+SecretsPage::SecretsPage(const QString &keychainName)
+    : RunPage(tr("Log in"), tr("Log in")), m_state(new WrappedLabel), m_remember(new QCheckBox), m_continue(nullptr), m_leave(nullptr), m_keyFile(nullptr)
+{
+    setObjectName(QStringLiteral("secretsPage"));
+    if (!keychainName.isEmpty())
+        m_remember->setText(tr("&Remember in %1, once it has worked").arg(keychainName));
+    m_remember->setObjectName(QStringLiteral("remember"));
+    m_remember->setVisible(!keychainName.isEmpty());
+    content()->addWidget(m_state);
+    content()->addWidget(m_remember);
+    content()->addStretch();
+
+    m_continue = addButton(tr("Contin&ue"), QStringLiteral("continue"));
+    m_keyFile = addButton(tr("Choose &Key File…"), QStringLiteral("keyFile"));
+    m_leave = addButton(tr("&Leave These Machines Out"), QStringLiteral("leaveOut"));
+    setDefaultButton(m_continue);
+    connect(m_continue, &QPushButton::clicked, this, &SecretsPage::answered);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_leftOut = true;
+        wipe();
+        Q_EMIT leaveOut();
+    });
+    connect(m_keyFile, &QPushButton::clicked, this, &SecretsPage::chooseKeyFile);
+}
+
+SecretsPage::~SecretsPage()
+{
+    wipe();
+}
+
+void SecretsPage::wipe()
+{
+    for (const Group &group : std::as_const(m_groups)) {
+        if (group.edit)
+            takeFrom(group.edit);
+    }
+}
+
+void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
+{
+    noteGiven(questions);
+    beginFields();
+    m_remember->setVisible(!m_remember->text().isEmpty());
+
+    // One field for each account. A slip is tried on one machine only, so all that share the account ask again together.
+    QMap<std::tuple<bool, int, QString>, QList<SecretQuestion>> byAccount;
+    for (const SecretQuestion &question : questions)
+        byAccount[{question.keyFile, int(question.kind), question.account}] << question;
+    for (const QList<SecretQuestion> &group : std::as_const(byAccount))
+        addGroup(group);
+
+    const bool refused = std::any_of(questions.begin(), questions.end(), [](const SecretQuestion &q) { return !q.refused.isEmpty() && !q.keyFile; });
+    const SecretQuestion &first = m_groups.first().first;
+    const bool several = m_groups.first().machines.size() > 1 && m_groups.first().edit && first.kind != SecretKind::Key;
+    m_state->setText(refused ? tr("One more try; then check the account for a lock.") : several ? tr("It is tried on one machine first.") : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
+    updateButtons();
+}
+
+void SecretsPage::beginFields()
+{
+    wipe();
+    m_groups.clear();
+    m_badNews.clear();
+    delete m_fields;
+    m_fields = new QWidget;
+    auto *column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    content()->insertWidget(0, m_fields);
+}
+
+/// What is asked again was refused; the rest has done, as far as a machine has said.
+void SecretsPage::noteGiven(const QList<SecretQuestion> &again)
+{
+    for (const Group &group : std::as_const(m_groups)) {
+        const bool refused = std::any_of(again.begin(), again.end(), [&](const SecretQuestion &q) {
+            return q.kind == group.first.kind && q.account == group.first.account;
+        });
+        if (group.edit && !refused)
+            m_given << (m_leftOut ? tr("%1: left out of this run").arg(listed(group.hosts))
+                                  : tr("%1: given").arg(promptFor(group.first, listed(group.hosts))));
+    }
+    m_leftOut = false;
+}
+
+void SecretsPage::showAnswer()
+{
+    noteGiven({});
+    beginFields();
+    for (const QString &line : std::as_const(m_given))
+        addText(line);
+    addText(tr("To give another one, cancel: nothing has been changed yet, and what the machines have accepted is not asked again."));
+    m_state->hide();
+    m_remember->hide();
+}
+
+void SecretsPage::addText(const QString &text, bool bad)
+{
+    auto *label = new WrappedLabel(text);
+    m_fields->layout()->addWidget(label);
+    if (bad) {
+        m_badNews << label;
+        colourBadNews();
+    }
+}
+
+void SecretsPage::colourBadNews()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
+    for (QLabel *label : std::as_const(m_badNews))
+        label->setPalette(colours);
+}
+
+void SecretsPage::changeEvent(QEvent *event)
+{
+    RunPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourBadNews(); // another theme
+}
+
+void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
+{
+    // The cluster's, unless this machine alone wants another.
+    Group group{questions.first(), {}, {}, questions.size() > 1 || questions.first().refused.isEmpty(), nullptr};
+    for (const SecretQuestion &question : questions) {
+        group.machines << question.machine;
+        group.hosts << question.host;
+    }
+    const SecretQuestion &first = group.first;
+    const QString hosts = listed(group.hosts);
+    if (!m_groups.isEmpty())
+        static_cast<QBoxLayout *>(m_fields->layout())->addSpacing(fontMetrics().height());
+    const int count = int(group.hosts.size());
+    if (first.keyFile) {
+        addText(tr("%1: no password is taken there, only a key. Choose the private key file that lets %2 in.", "machines, account").arg(hosts, first.account));
+        if (!first.refused.isEmpty())
+            addText(first.refused, true);
+        m_groups << group;
+        return;
+    }
+    if (!first.noSudo.isEmpty())
+        addText(count > 1 ? tr("%1 do not let %2 use sudo.", "several machines, account").arg(hosts, first.noSudo)
+                          : tr("%1 does not let %2 use sudo.", "one machine, account").arg(hosts, first.noSudo));
+    if (first.sudoAsks)
+        addText(tr("sudo there asks for root's password, not for the account's own: %1.", "machines").arg(hosts));
+    group.edit = new QLineEdit;
+    group.edit->setEchoMode(QLineEdit::Password);
+    group.edit->setObjectName(QStringLiteral("secret-") + secretKindName(first.kind));
+    auto *prompt = new WrappedLabel(promptFor(first, hosts));
+    QFont bold = prompt->font();
+    bold.setBold(true);
+    prompt->setFont(bold);
+    prompt->setBuddy(group.edit);
+    group.edit->setAccessibleName(prompt->text());
+    m_fields->layout()->addWidget(prompt);
+    m_fields->layout()->addWidget(group.edit);
+    if (!first.refused.isEmpty()) {
+        // Of several the first to try it is named, since its account is the one that may be locked.
+        const QString refused = count > 1 && first.kind != SecretKind::Key ? refusedOnOne(questions) : first.refused;
+        addText(refused, true);
+        group.edit->setAccessibleDescription(refused);
+    }
+    connect(group.edit, &QLineEdit::textChanged, this, &SecretsPage::updateButtons);
+    m_groups << group;
+}
+
+QString SecretsPage::refusedOnOne(const QList<SecretQuestion> &questions)
+{
+    QStringList by;
+    for (const SecretQuestion &question : questions) {
+        if (question.refusedHere)
+            by << question.host;
+    }
+    if (by.isEmpty())
+        return tr("One of these machines refused this password, so it was not tried on the others.");
+    return by.size() == questions.size() ? tr("%1 refused this password.", "%n: machines", int(by.size())).arg(listed(by))
+                                         : tr("%1 refused this password, so it was not tried on the others.", "%n: machines", int(by.size())).arg(listed(by));
+}
+
+void SecretsPage::updateButtons()
+{
+    if (isWorking() || isLocked())
+        return; // the fields are emptied while their answers are tried
+    const bool anyField = std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return g.edit != nullptr; });
+    m_keyFile->setVisible(std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return !g.edit || g.first.kind == SecretKind::Login; }));
+    m_continue->setVisible(anyField);
+    setDefaultButton(anyField ? m_continue : m_keyFile);
+    m_continue->setEnabled(std::all_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return !g.edit || !g.edit->text().isEmpty(); }));
+}
+
+std::vector<SecretAnswer> SecretsPage::takeAnswers()
+{
+    std::vector<SecretAnswer> list;
+    for (const Group &group : std::as_const(m_groups)) {
+        if (!group.edit)
+            continue;
+        Secret secret = takeFrom(group.edit);
+        if (group.everywhere) {
+            list.push_back({group.first.kind, QUuid(), std::move(secret)});
+            continue;
+        }
+        for (const QUuid &machine : group.machines)
+            list.push_back({group.first.kind, machine, secret.clone()});
+    }
+    return list;
+}
+
+QSet<QUuid> SecretsPage::machines() const
+{
+    QSet<QUuid> all;
+    for (const Group &group : m_groups)
+        all.unite(QSet<QUuid>(group.machines.begin(), group.machines.end()));
+    return all;
+}
+
+QSet<QUuid> SecretsPage::keyFileMachines() const
+{
+    QSet<QUuid> all;
+    for (const Group &group : m_groups) {
+        if (!group.edit)
+            all.unite(QSet<QUuid>(group.machines.begin(), group.machines.end()));
+    }
+    return all;
+}
+
+QStringList SecretsPage::keyFileHosts() const
+{
+    const bool anyOnlyKeys = !keyFileMachines().isEmpty();
+    QStringList hosts;
+    for (const Group &group : m_groups) {
+        if (anyOnlyKeys ? !group.edit : group.first.kind == SecretKind::Login)
+            hosts << group.hosts;
+    }
+    return hosts;
+}
+
+bool SecretsPage::remember() const
+{
+    return m_remember->isVisibleTo(this) && m_remember->isChecked();
+}
+
+void SecretsPage::chooseKeyFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Key file that logs in"), homeDirectory() + QStringLiteral("/.ssh"));
+    dialog->setObjectName(QStringLiteral("keyFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFilter(QDir::Files | QDir::Hidden);
+    connect(dialog, &QFileDialog::fileSelected, this, &SecretsPage::keyFileChosen);
+    dialog->open();
+}
+
+QWidget *SecretsPage::firstField() const
+{
+    for (const Group &group : m_groups) {
+        if (group.edit && !isLocked())
+            return group.edit;
+    }
+    return defaultButton();
+}
+
+bool SecretsPage::isTouched() const
+{
+    return std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return g.edit && !g.edit->text().isEmpty(); });
+}
+
+} // namespace howdah

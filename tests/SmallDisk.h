@@ -42,8 +42,10 @@ public:
             QFile file(image);
             m_mounted = m_mounted && file.open(QIODevice::WriteOnly) && file.resize(1 << 20);
         }
-        m_mounted = m_mounted && run({QStringLiteral("mkfs.ext4"), QStringLiteral("-q"), QStringLiteral("-F"), QStringLiteral("-O"), QStringLiteral("^has_journal"), QStringLiteral("-m"), QStringLiteral("0"), image})
-            && run({QStringLiteral("mount"), QStringLiteral("-o"), QStringLiteral("loop"), image, path()});
+        m_mounted = m_mounted
+                    && run({QStringLiteral("mkfs.ext4"), QStringLiteral("-q"), QStringLiteral("-F"), QStringLiteral("-O"),
+                            QStringLiteral("^has_journal"), QStringLiteral("-m"), QStringLiteral("0"), image})
+                    && run({QStringLiteral("mount"), QStringLiteral("-o"), QStringLiteral("loop"), image, path()});
     }
     ~SmallDisk()
     {
@@ -80,7 +82,8 @@ public:
 
     [[nodiscard]] QStringList files(const QString &folder = {}) const
     {
-        QStringList all = QDir(folder.isEmpty() ? path() : folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+        QStringList all =
+            QDir(folder.isEmpty() ? path() : folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
         all.removeAll(QStringLiteral("filler"));
         return all;
     }

@@ -34,7 +34,8 @@ public:
 private:
     static void answer(const QDBusMessage &message, const QDBusConnection &connection)
     {
-        connection.send(message.createErrorReply(QStringLiteral("org.freedesktop.DBus.Error.Failed"), QStringLiteral("too late")));
+        connection.send(
+            message.createErrorReply(QStringLiteral("org.freedesktop.DBus.Error.Failed"), QStringLiteral("too late")));
     }
 
     QList<QDBusMessage> m_waiting;

@@ -1,11 +1,11 @@
 // The helpers everything stands on: a secret leaves no copy, a word survives a real shell, a cancel wakes a poll.
-#include "app/base/os/CancelToken.h"
-#include "app/base/os/ProgramStart.h"
 #include "app/base/Result.h"
 #include "app/base/Secret.h"
 #include "app/base/Shell.h"
 #include "app/base/ShownText.h"
 #include "app/base/StateDirectory.h"
+#include "app/base/os/CancelToken.h"
+#include "app/base/os/ProgramStart.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,7 +61,8 @@ int countInMemory(const QByteArray &inverted)
         if (end - begin > (256ULL << 20))
             continue; // the sanitizer's shadow
         for (quint64 at = begin; at < end;) {
-            const ssize_t got = pread(memory, block.data(), size_t(qMin(quint64(block.size()), end - at)), off_t(at)); // not into the next one
+            const ssize_t got =
+                pread(memory, block.data(), size_t(qMin(quint64(block.size()), end - at)), off_t(at)); // not into the next one
             if (got <= inverted.size())
                 break;
             const char *const last = block.data() + got - inverted.size();
@@ -253,8 +254,7 @@ private Q_SLOTS:
             QProcess process;
             process.start(shell, shell == "busybox"_L1 ? QStringList{u"sh"_s} : QStringList());
             QVERIFY2(process.waitForStarted(), qPrintable(shell));
-            process.write("printf '%s|' " + shellQuote(text) + '\n' + shellAssignment("HD_X", text)
-                          + "printf %s \"$HD_X\"\n");
+            process.write("printf '%s|' " + shellQuote(text) + '\n' + shellAssignment("HD_X", text) + "printf %s \"$HD_X\"\n");
             process.closeWriteChannel();
             QVERIFY(process.waitForFinished(20'000));
             QCOMPARE(process.readAllStandardError(), QByteArray());
@@ -311,7 +311,9 @@ private Q_SLOTS:
         QVERIFY(made.ok());
         QCOMPARE(made.value(), folder.path() + "/a/b/howdah/"_L1 + cluster.toString(QUuid::WithoutBraces));
         for (const QString &path : {made.value(), stateDirectory()}) {
-            struct stat status{};
+            struct stat status
+            {
+            };
             QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
             QCOMPARE(status.st_mode & 07777, mode_t(0700));
         }
@@ -360,14 +362,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("lines");
-        QTest::newRow("plain") << u"db1: größer, şehir, 名前 100 %"_s << u"db1: größer, şehir, 名前 100 %"_s << u"db1: größer, şehir, 名前 100 %"_s;
+        QTest::newRow("plain") << u"db1: größer, şehir, 名前 100 %"_s << u"db1: größer, şehir, 名前 100 %"_s
+                               << u"db1: größer, şehir, 名前 100 %"_s;
         QTest::newRow("escape") << u"a\u001b[2Jb"_s << u"a\\u{1b}[2Jb"_s << u"a\\u{1b}[2Jb"_s;
         QTest::newRow("C1") << u"\u009b2J"_s << u"\\u{9b}2J"_s << u"\\u{9b}2J"_s;
-        QTest::newRow("delete, bell, zero") << QString(u"\u007f\u0007"_s + QChar(0)) << u"\\u{7f}\\u{7}\\u{0}"_s << u"\\u{7f}\\u{7}\\u{0}"_s;
-        QTest::newRow("breaks") << u"a\nb\rc\u2028d\u2029e\u0085f\vg\th"_s << u"a b c d e f g h"_s << u"a\nb\\u{d}c\\u{2028}d\\u{2029}e\\u{85}f\\u{b}g\th"_s;
-        QTest::newRow("direction") << u"\u202egnp\u2066\u200f\u061c"_s << u"\\u{202e}gnp\\u{2066}\\u{200f}\\u{61c}"_s << u"\\u{202e}gnp\\u{2066}\\u{200f}\\u{61c}"_s;
+        QTest::newRow("delete, bell, zero") << QString(u"\u007f\u0007"_s + QChar(0)) << u"\\u{7f}\\u{7}\\u{0}"_s
+                                            << u"\\u{7f}\\u{7}\\u{0}"_s;
+        QTest::newRow("breaks") << u"a\nb\rc\u2028d\u2029e\u0085f\vg\th"_s << u"a b c d e f g h"_s
+                                << u"a\nb\\u{d}c\\u{2028}d\\u{2029}e\\u{85}f\\u{b}g\th"_s;
+        QTest::newRow("direction") << u"\u202egnp\u2066\u200f\u061c"_s << u"\\u{202e}gnp\\u{2066}\\u{200f}\\u{61c}"_s
+                                   << u"\\u{202e}gnp\\u{2066}\\u{200f}\\u{61c}"_s;
         QTest::newRow("tag") << u"a\U000e0041"_s << u"a\\u{e0041}"_s << u"a\\u{e0041}"_s;
-        QTest::newRow("invisible") << u"a\u3164\u2800\ufe0f\U000e0100\u034fb"_s << u"a\\u{3164}\\u{2800}\\u{fe0f}\\u{e0100}\\u{34f}b"_s
+        QTest::newRow("invisible") << u"a\u3164\u2800\ufe0f\U000e0100\u034fb"_s
+                                   << u"a\\u{3164}\\u{2800}\\u{fe0f}\\u{e0100}\\u{34f}b"_s
                                    << u"a\\u{3164}\\u{2800}\\u{fe0f}\\u{e0100}\\u{34f}b"_s;
         QTest::newRow("beyond the first plane") << u"\U0001f418"_s << u"\U0001f418"_s << u"\U0001f418"_s;
         QTest::newRow("half a character") << QString(QChar(0xd83d)) << u"\\u{d83d}"_s << u"\\u{d83d}"_s;
@@ -384,7 +391,8 @@ private Q_SLOTS:
         if (text.isValidUtf16())
             QCOMPARE(QJsonDocument::fromJson(json).array(), array);
         for (const char32_t point : QString::fromUtf8(json).toUcs4())
-            QVERIFY(point == '\n' || (QChar::category(point) != QChar::Other_Control && QChar::category(point) != QChar::Other_Format));
+            QVERIFY(point == '\n'
+                    || (QChar::category(point) != QChar::Other_Control && QChar::category(point) != QChar::Other_Format));
     }
 
     void diffIsShown()

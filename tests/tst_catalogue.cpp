@@ -69,7 +69,8 @@ void tst_Catalogue::row()
         QCOMPARE((&step - 1)->executor, Executor::Workstation);
 
     // The program: for what runs in a node's shell, and for this computer's rows that need an administrator.
-    const bool byProgram = step.executor == Executor::Node || id == u"connect"_s || id.startsWith(u"local-time"_s) || id == u"local-hosts"_s;
+    const bool byProgram =
+        step.executor == Executor::Node || id == u"connect"_s || id.startsWith(u"local-time"_s) || id == u"local-hosts"_s;
     if (byProgram) {
         QVERIFY2(!stepText(id).isEmpty(), "no program");
         QVERIFY(stepText(id).contains("\nbegin "));

@@ -66,7 +66,8 @@ class TestCli : public QObject
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
         variables.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
         variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        variables.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // half of the time of 200 short runs; other tests look for leaks
+        variables.insert(u"ASAN_OPTIONS"_s,
+                         u"detect_leaks=0"_s); // half of the time of 200 short runs; other tests look for leaks
         return variables;
     }
 
@@ -213,7 +214,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<QStringList>("where"); // a path into show --json
         QTest::addColumn<QJsonValue>("value");
-        const auto row = [](const char *name, const QStringList &arguments, const char *said, const char *where, const QJsonValue &value) {
+        const auto row = [](const char *name, const QStringList &arguments, const char *said, const char *where,
+                            const QJsonValue &value) {
             QTest::newRow(name) << arguments << QByteArray(said) << QString::fromLatin1(where).split(u'/') << value;
         };
         row("user", {u"user=admin"_s}, "user: (not set) → admin\n", "login/user", u"admin"_s);
@@ -221,22 +223,25 @@ private Q_SLOTS:
         row("name", {u"name=my lab"_s}, "name: lab → my lab\n", "name", u"my lab"_s);
         row("become", {u"become=su"_s}, "become: (not set) → su\n", "login/become", u"su"_s);
         row("connect-as", {u"connect-as=127.0.0.1"_s}, "connect-as: (not set) → 127.0.0.1\n", "login/connect-as", u"127.0.0.1"_s);
-        row("option", {u"root-login.permit=password"_s}, "root-login.permit: key-only → password\n",
-            "steps/6/options/permit", u"password"_s);
+        row("option", {u"root-login.permit=password"_s}, "root-login.permit: key-only → password\n", "steps/6/options/permit",
+            u"password"_s);
         row("number", {u"time-sync.lock-wait=30"_s}, "time-sync.lock-wait: 600 → 30\n", "steps/13/options/lock-wait", u"30"_s);
         row("tick off", {u"firewall=no"_s}, "firewall: yes → no\n", "steps/14/ticked", false);
         row("tick on", {u"local-time-sync=yes"_s}, "local-time-sync: no → yes\n", "steps/4/ticked", true);
-        row("machine's port", {u"--machine"_s, u"db2"_s, u"port=22"_s}, "db2 port: (not set) → 22\n", "machines/3/login/port", 22);
+        row("machine's port", {u"--machine"_s, u"db2"_s, u"port=22"_s}, "db2 port: (not set) → 22\n", "machines/3/login/port",
+            22);
         row("machine by address", {u"--machine"_s, u"192.0.2.12"_s, u"user=x"_s}, "db2 user: (not set) → x\n",
             "machines/3/login/user", u"x"_s);
-        row("machine's role", {u"--machine"_s, u"proxy2"_s, u"role=vip"_s}, "proxy2 role: node → vip\n", "machines/6/role", u"vip"_s);
+        row("machine's role", {u"--machine"_s, u"proxy2"_s, u"role=vip"_s}, "proxy2 role: node → vip\n", "machines/6/role",
+            u"vip"_s);
         row("machine's tick", {u"--machine"_s, u"DB3"_s, u"ticked=no"_s}, "db3 ticked: yes → no\n", "machines/4/ticked", false);
-        row("machine's address", {u"--machine"_s, u"db1"_s, u"address=192.0.2.99"_s},
-            "db1 address: 192.0.2.11 → 192.0.2.99\n", "machines/2/address", u"192.0.2.99"_s);
+        row("machine's address", {u"--machine"_s, u"db1"_s, u"address=192.0.2.99"_s}, "db1 address: 192.0.2.11 → 192.0.2.99\n",
+            "machines/2/address", u"192.0.2.99"_s);
         row("two machines, two settings", {u"--machine"_s, u"db1,db2"_s, u"port=23"_s, u"become=none"_s},
             "db1 port: (not set) → 23\ndb1 become: (not set) → none\ndb2 port: (not set) → 23\ndb2 become: (not set) → none\n",
             "machines/2/login/become", u"none"_s);
-        row("nothing new", {u"root-login.permit=key-only"_s, u"firewall=yes"_s}, "All was so already.\n", "steps/14/ticked", true);
+        row("nothing new", {u"root-login.permit=key-only"_s, u"firewall=yes"_s}, "All was so already.\n", "steps/14/ticked",
+            true);
     }
     void settingsAreSet()
     {
@@ -275,7 +280,8 @@ private Q_SLOTS:
     {
         makeLab();
         const QByteArray before = bytesOf(path(u"lab.howdah"_s));
-        QCOMPARE(run({u"set"_s, u"lab.howdah"_s, u"user=x"_s, u"port=23"_s, u"hosts.own-name=address"_s, u"firewall=no"_s}).code, 0);
+        QCOMPARE(run({u"set"_s, u"lab.howdah"_s, u"user=x"_s, u"port=23"_s, u"hosts.own-name=address"_s, u"firewall=no"_s}).code,
+                 0);
         QCOMPARE(run({u"set"_s, u"lab.howdah"_s, u"user="_s, u"port="_s, u"hosts.own-name="_s, u"firewall="_s}).code, 0);
         QCOMPARE(bytesOf(path(u"lab.howdah"_s)), before);
     }
@@ -329,9 +335,9 @@ private Q_SLOTS:
         makeLab();
         ProjectFile mine(path(u"lab.howdah"_s));
         QVERIFY(mine.lock().ok());
-        for (const QStringList &arguments : {QStringList{u"set"_s, u"lab.howdah"_s, u"user=x"_s},
-                                             QStringList{u"import"_s, u"lab.howdah"_s, labFile},
-                                             QStringList{u"new"_s, u"lab.howdah"_s, u"--force"_s}}) {
+        for (const QStringList &arguments :
+             {QStringList{u"set"_s, u"lab.howdah"_s, u"user=x"_s}, QStringList{u"import"_s, u"lab.howdah"_s, labFile},
+              QStringList{u"new"_s, u"lab.howdah"_s, u"--force"_s}}) {
             const Ended ended = run(arguments);
             QCOMPARE(ended.code, 2);
             QVERIFY2(ended.err.contains("process " + QByteArray::number(getpid())), ended.err.constData());
@@ -345,8 +351,9 @@ private Q_SLOTS:
     {
         makeLab();
         QCOMPARE(run({u"set"_s, u"lab.howdah"_s, u"--machine"_s, u"db1"_s, u"user=admin"_s}).code, 0);
-        put(path(u"new.txt"_s), "192.0.2.5 jumpbox.patroni.local jumpbox\n192.0.2.99 db1.patroni.local db1\n"
-                                "192.0.2.12 pg2.patroni.local pg2\n192.0.2.10 vip.patroni.local vip\n192.0.2.15 db5.patroni.local db5\n");
+        put(path(u"new.txt"_s),
+            "192.0.2.5 jumpbox.patroni.local jumpbox\n192.0.2.99 db1.patroni.local db1\n"
+            "192.0.2.12 pg2.patroni.local pg2\n192.0.2.10 vip.patroni.local vip\n192.0.2.15 db5.patroni.local db5\n");
         const QByteArray before = bytesOf(path(u"lab.howdah"_s));
         const QByteArray listing = "+ db5          192.0.2.15 db5.patroni.local\n"
                                    "~ db1          address 192.0.2.11 → 192.0.2.99\n"
@@ -360,10 +367,12 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path(u"lab.howdah"_s)), before);
         QCOMPARE(run({u"import"_s, u"lab.howdah"_s, u"new.txt"_s}).out, listing);
         QCOMPARE(shown().value("machines"_L1).toArray().size(), 8);
-        QCOMPARE(shown().value("machines"_L1).toArray().at(1).toObject().value("login"_L1).toObject().value("user"_L1).toString(), u"admin"_s);
+        QCOMPARE(shown().value("machines"_L1).toArray().at(1).toObject().value("login"_L1).toObject().value("user"_L1).toString(),
+                 u"admin"_s);
         const Ended removed = run({u"import"_s, u"lab.howdah"_s, u"new.txt"_s, u"--remove-missing"_s});
         QCOMPARE(removed.out, QByteArray("- db3          192.0.2.13\n- proxy1       192.0.2.21\n- proxy2       192.0.2.22\n"));
-        QCOMPARE(run({u"import"_s, u"lab.howdah"_s, u"new.txt"_s, u"--remove-missing"_s}).out, QByteArray("All was so already.\n"));
+        QCOMPARE(run({u"import"_s, u"lab.howdah"_s, u"new.txt"_s, u"--remove-missing"_s}).out,
+                 QByteArray("All was so already.\n"));
         // In the cluster's order, which is now the file's.
         QCOMPARE(run({u"export"_s, u"lab.howdah"_s, u"-"_s}).out.split('\n').size(), 6);
     }
@@ -372,7 +381,8 @@ private Q_SLOTS:
     {
         makeLab();
         const QByteArray before = bytesOf(path(u"lab.howdah"_s));
-        put(path(u"new.txt"_s), "192.0.2.21 db9.patroni.local db1\n192.0.2.50 x.patroni.local x\n192.0.2.51 db3.patroni.local y\n");
+        put(path(u"new.txt"_s),
+            "192.0.2.21 db9.patroni.local db1\n192.0.2.50 x.patroni.local x\n192.0.2.51 db3.patroni.local y\n");
         const Ended ended = run({u"import"_s, u"lab.howdah"_s, u"new.txt"_s});
         QCOMPARE(ended.code, 2);
         QVERIFY2(ended.err.contains("192.0.2.21 is the address of both"), ended.err.constData());
@@ -427,8 +437,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, words);
         put(path(u"lab.howdah"_s), text);
-        for (const QStringList &arguments : {QStringList{u"show"_s, u"lab.howdah"_s}, QStringList{u"set"_s, u"lab.howdah"_s, u"user=x"_s},
-                                             QStringList{u"import"_s, u"lab.howdah"_s, labFile}, QStringList{u"export"_s, u"lab.howdah"_s, u"-"_s}}) {
+        for (const QStringList &arguments :
+             {QStringList{u"show"_s, u"lab.howdah"_s}, QStringList{u"set"_s, u"lab.howdah"_s, u"user=x"_s},
+              QStringList{u"import"_s, u"lab.howdah"_s, labFile}, QStringList{u"export"_s, u"lab.howdah"_s, u"-"_s}}) {
             const Ended ended = run(arguments);
             QCOMPARE(ended.code, 2);
             QVERIFY2(ended.err.contains(words) && ended.err.contains("lab.howdah"), ended.err.constData());
@@ -443,7 +454,8 @@ private Q_SLOTS:
         const Ended ended = run({u"show"_s, u"lab.howdah"_s});
         QCOMPARE(ended.code, 0);
         QVERIFY(ended.out.contains("\nMachines  5 nodes, 1 VIP, this computer\n"));
-        QVERIFY2(ended.out.contains("\ndb2     192.0.2.12      db2.patroni.local     node        (not ticked) port=2222\n"), ended.out.constData());
+        QVERIFY2(ended.out.contains("\ndb2     192.0.2.12      db2.patroni.local     node        (not ticked) port=2222\n"),
+                 ended.out.constData());
         const QJsonObject json = shown();
         QCOMPARE(json.value("steps"_L1).toArray().size(), catalogue().size());
         QVERIFY(!QUuid::fromString(json.value("id"_L1).toString()).isNull());
@@ -453,10 +465,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("words");
-        QTest::newRow("steps before the first") << QStringList{u"--steps"_s, u"hostname"_s, u"--from"_s, u"firewall"_s} << u"None of the steps"_s;
-        QTest::newRow("a report that cannot be written") << QStringList{u"--report"_s, u"no/such/out.json"_s} << u"no/such/out.json"_s;
+        QTest::newRow("steps before the first")
+            << QStringList{u"--steps"_s, u"hostname"_s, u"--from"_s, u"firewall"_s} << u"None of the steps"_s;
+        QTest::newRow("a report that cannot be written")
+            << QStringList{u"--report"_s, u"no/such/out.json"_s} << u"no/such/out.json"_s;
         // Each of them counts, not the last one only.
-        QTest::newRow("two live steps of one machine") << QStringList{u"--live"_s, u"db1=connect"_s, u"--live"_s, u"db1=firewall"_s} << u"“connect”"_s;
+        QTest::newRow("two live steps of one machine")
+            << QStringList{u"--live"_s, u"db1=connect"_s, u"--live"_s, u"db1=firewall"_s} << u"“connect”"_s;
     }
     void runThatHasNothingToDoIsRefused()
     {
@@ -509,7 +524,9 @@ private Q_SLOTS:
         QVERIFY2(json.out.contains("printed there") && json.out.contains(address), json.out.constData());
         const Ended brief = run({u"report"_s, u"lab.howdah"_s, u"--json"_s, u"--brief"_s});
         QCOMPARE(brief.code, 0);
-        QVERIFY2(brief.out.contains("\"detail\": \"brief\"") && !brief.out.contains("printed there") && !brief.out.contains(address), brief.out.constData());
+        QVERIFY2(brief.out.contains("\"detail\": \"brief\"") && !brief.out.contains("printed there")
+                     && !brief.out.contains(address),
+                 brief.out.constData());
         QCOMPARE(run({u"report"_s, u"lab.howdah"_s, u"--brief"_s, u"brief.html"_s}).code, 0);
         QVERIFY(bytesOf(path(u"out.html"_s)).contains(address) && !bytesOf(path(u"brief.html"_s)).contains(address));
     }
@@ -545,12 +562,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("printed");
         const QStringList keep{u"root-login.permit=keep"_s};
         QTest::newRow("root") << QStringList() << u"ssh-key"_s << QByteArray("HD_KEY_USER='root'") << true;
-        QTest::newRow("account of the settings") << QStringList{keep + QStringList{u"user=admin"_s}} << u"ssh-key"_s
-                                                 << QByteArray("HD_KEY_USER='admin'") << true;
+        QTest::newRow("account of the settings")
+            << QStringList{keep + QStringList{u"user=admin"_s}} << u"ssh-key"_s << QByteArray("HD_KEY_USER='admin'") << true;
         // ssh's own answer, as in a run
         QTest::newRow("account of ssh's configuration") << keep << u"ssh-key"_s << QByteArray("HD_KEY_USER=''") << false;
-        QTest::newRow("no key yet") << QStringList{u"key=/nowhere/key"_s} << u"ssh-key"_s << QByteArray("# There is no key pair") << true;
-        QTest::newRow("no key needed") << QStringList{u"key=/nowhere/key"_s} << u"hosts"_s << QByteArray("# There is no key pair") << false;
+        QTest::newRow("no key yet") << QStringList{u"key=/nowhere/key"_s} << u"ssh-key"_s << QByteArray("# There is no key pair")
+                                    << true;
+        QTest::newRow("no key needed") << QStringList{u"key=/nowhere/key"_s} << u"hosts"_s << QByteArray("# There is no key pair")
+                                       << false;
         QTest::newRow("the client") << QStringList() << u"root-login"_s << QByteArray("HD_CLIENT=${SSH_CONNECTION:-}") << true;
     }
     void printedProgramHasTheValuesOfARun()
@@ -635,7 +654,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line"); // the last word is the one being typed
         QTest::addColumn<QString>("offered");
-        const auto row = [](const char *line, const char *offered) { QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(offered); };
+        const auto row = [](const char *line, const char *offered) {
+            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(offered);
+        };
         row("howdah-cli ex", "export");
         row("howdah-cli re", "report");
         row("howdah-cli new --bec", "--become");
@@ -669,8 +690,9 @@ private Q_SLOTS:
         QProcessEnvironment variables = environment();
         variables.insert(u"PATH"_s, QFileInfo(program).path() + u':' + variables.value(u"PATH"_s));
         bash.setProcessEnvironment(variables);
-        bash.start(u"bash"_s, {u"-uc"_s, u". \"$0\"; COMP_WORDS=($1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
-                                          "_howdah_cli howdah-cli || true; printf '%s\\n' \"${COMPREPLY[@]}\" | LC_ALL=C sort"_s,
+        bash.start(u"bash"_s, {u"-uc"_s,
+                               u". \"$0\"; COMP_WORDS=($1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
+                               "_howdah_cli howdah-cli || true; printf '%s\\n' \"${COMPREPLY[@]}\" | LC_ALL=C sort"_s,
                                QStringLiteral(HOWDAH_SOURCE_DIR "/packaging/completion/howdah-cli"), line});
         QVERIFY(bash.waitForFinished());
         QCOMPARE(bash.readAllStandardError(), QByteArray());

@@ -50,7 +50,8 @@ Ended run(const QStringList &arguments)
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000))
         process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 /// Every file of the state folder, joined.
@@ -110,10 +111,13 @@ void tst_CliRun::initTestCase()
     world.writeFile(at(u"right"_s), "login@DB2.patroni.local " + password + '\n', 0600);
     world.writeFile(at(u"wrong"_s), "login@db2 not-that-one\n", 0600);
     world.writeFile(at(u"machines.txt"_s), "192.0.2.7 db1.patroni.local db1\n192.0.2.8 db2.patroni.local db2\n");
-    TestWorld::run(program, {u"new"_s, at(u"k.howdah"_s), u"--import"_s, at(u"machines.txt"_s), u"--user"_s, u"root"_s, u"--key"_s, key});
+    TestWorld::run(program,
+                   {u"new"_s, at(u"k.howdah"_s), u"--import"_s, at(u"machines.txt"_s), u"--user"_s, u"root"_s, u"--key"_s, key});
     TestWorld::run(program, {u"set"_s, at(u"k.howdah"_s), u"connect-as=127.0.0.1"_s});
-    TestWorld::run(program, {u"set"_s, at(u"k.howdah"_s), u"--machine"_s, u"db1"_s, u"port="_s + QString::number(m_byKey->port())});
-    TestWorld::run(program, {u"set"_s, at(u"k.howdah"_s), u"--machine"_s, u"db2"_s, u"port="_s + QString::number(m_byPassword->port())});
+    TestWorld::run(program,
+                   {u"set"_s, at(u"k.howdah"_s), u"--machine"_s, u"db1"_s, u"port="_s + QString::number(m_byKey->port())});
+    TestWorld::run(program,
+                   {u"set"_s, at(u"k.howdah"_s), u"--machine"_s, u"db2"_s, u"port="_s + QString::number(m_byPassword->port())});
 }
 
 void tst_CliRun::init()
@@ -127,8 +131,10 @@ void tst_CliRun::keepGoingLeavesMachinesOut_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("why");
     const QString accept = u"--accept-new-host-keys"_s;
-    QTest::newRow("password not given") << QStringList{accept} << QByteArray("db2 is left out: the password of root was not given.");
-    QTest::newRow("password wrong") << QStringList{accept, u"--secrets"_s, at(u"wrong"_s)} << QByteArray("db2 is left out: db2 refused");
+    QTest::newRow("password not given") << QStringList{accept}
+                                        << QByteArray("db2 is left out: the password of root was not given.");
+    QTest::newRow("password wrong") << QStringList{accept, u"--secrets"_s, at(u"wrong"_s)}
+                                    << QByteArray("db2 is left out: db2 refused");
 }
 void tst_CliRun::keepGoingLeavesMachinesOut()
 {
@@ -136,7 +142,8 @@ void tst_CliRun::keepGoingLeavesMachinesOut()
     QFETCH(QByteArray, why);
     const QStringList steps{u"--check"_s, u"--steps"_s, u"connect,hostname"_s};
     const Ended strict = run(command(steps + options));
-    QVERIFY2(strict.code == 2 && strict.err.contains("nothing was done") && strict.err.contains("--keep-going"), strict.all().constData());
+    QVERIFY2(strict.code == 2 && strict.err.contains("nothing was done") && strict.err.contains("--keep-going"),
+             strict.all().constData());
     const Ended ended = run(command(steps + options + QStringList{u"--keep-going"_s}));
     QVERIFY2(ended.code == 1, ended.all().constData());
     QVERIFY2(ended.out.startsWith("1 of 2 machines left out: db2.\n"), ended.all().constData());
@@ -153,7 +160,9 @@ void tst_CliRun::keepGoingWithoutAnyMachine()
 {
     const Ended ended = run(command({u"--check"_s, u"--steps"_s, u"connect"_s, u"--keep-going"_s}));
     QVERIFY2(ended.code == 1, ended.all().constData());
-    QVERIFY2(ended.out.startsWith("2 of 2 machines left out: db1, db2.\n") && ended.out.contains("db1 is left out: its host key is not known yet (ssh-ed25519 SHA256:"), ended.all().constData());
+    QVERIFY2(ended.out.startsWith("2 of 2 machines left out: db1, db2.\n")
+                 && ended.out.contains("db1 is left out: its host key is not known yet (ssh-ed25519 SHA256:"),
+             ended.all().constData());
 }
 
 void tst_CliRun::trustedKeysStayTrusted_data()
@@ -172,7 +181,8 @@ void tst_CliRun::trustedKeysStayTrusted()
     const Ended trusted = run(command(steps + QStringList{u"--accept-new-host-keys"_s}));
     QVERIFY2(trusted.code == 2 && trusted.err.contains("the password of root for db2"), trusted.all().constData());
     const Ended later = run(command(steps));
-    QVERIFY2(later.code == 2 && later.err.contains("the password of root for db2") && !later.err.contains("has not met"), later.all().constData());
+    QVERIFY2(later.code == 2 && later.err.contains("the password of root for db2") && !later.err.contains("has not met"),
+             later.all().constData());
     QVERIFY(!QFile::exists(u"/home/root/.ssh/known_hosts"_s)); // that is a run's to write
 }
 
@@ -185,7 +195,8 @@ void tst_CliRun::changedKeyIsNotTrustedByThat()
     TestSshd other({}, {u"rsa"_s});
     TestWorld::run(program, {u"set"_s, at(u"k.howdah"_s), u"--machine"_s, u"db1"_s, u"port="_s + QString::number(other.port())});
     const Ended changed = run(command(steps));
-    TestWorld::run(program, {u"set"_s, at(u"k.howdah"_s), u"--machine"_s, u"db1"_s, u"port="_s + QString::number(m_byKey->port())});
+    TestWorld::run(program,
+                   {u"set"_s, at(u"k.howdah"_s), u"--machine"_s, u"db1"_s, u"port="_s + QString::number(m_byKey->port())});
     QVERIFY2(changed.code == 2, changed.all().constData());
     QVERIFY2(changed.err.contains("has not met"), changed.all().constData());
 }
@@ -194,8 +205,13 @@ void tst_CliRun::debugHasBothLogsAndNoSecret()
 {
     TestWorld &world = TestWorld::instance();
     QDir().mkpath(u"/home/root/.ssh"_s);
-    world.writeFile(u"/home/root/.ssh/config"_s, "Host db1\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_byKey->port()) + "\n  IdentityFile " + at(u"keys/plain"_s).toLocal8Bit() + '\n', 0600);
-    const QStringList steps{u"--steps"_s, u"connect,key-login,name-login"_s, u"--accept-new-host-keys"_s, u"--secrets"_s, at(u"right"_s), u"--keep-going"_s};
+    world.writeFile(u"/home/root/.ssh/config"_s,
+                    "Host db1\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_byKey->port()) + "\n  IdentityFile "
+                        + at(u"keys/plain"_s).toLocal8Bit() + '\n',
+                    0600);
+    const QStringList steps{
+        u"--steps"_s,     u"connect,key-login,name-login"_s, u"--accept-new-host-keys"_s, u"--secrets"_s, at(u"right"_s),
+        u"--keep-going"_s};
     const Ended ended = run(command(steps + QStringList{u"--debug"_s}));
     QFile::remove(u"/home/root/.ssh/config"_s);
     // libssh's own words, and those of the system's ssh -v, of the machine they are about.
@@ -217,7 +233,8 @@ void tst_CliRun::debugHasBothLogsAndNoSecret()
 
 void tst_CliRun::quietSaysNothingWhereAllIsWell()
 {
-    const Ended ended = run(command({u"-q"_s, u"--check"_s, u"--machine"_s, u"db1"_s, u"--steps"_s, u"connect"_s, u"--accept-new-host-keys"_s, u"--secrets"_s, at(u"right"_s)}));
+    const Ended ended = run(command({u"-q"_s, u"--check"_s, u"--machine"_s, u"db1"_s, u"--steps"_s, u"connect"_s,
+                                     u"--accept-new-host-keys"_s, u"--secrets"_s, at(u"right"_s)}));
     QVERIFY2(ended.code == 0 && ended.out.isEmpty() && ended.err.isEmpty(), ended.all().constData());
 }
 
@@ -227,14 +244,16 @@ void tst_CliRun::failureHasItsLastLinesAndLog()
     QDir().mkpath(u"/home/root/.ssh"_s);
     // A login that says the password back and asks for a name that is not there.
     world.writeFile(u"/home/root/.ssh/config"_s, "Host db1\n  HostName 127.0.0.1\n  Port 1\n  User root\n", 0600);
-    const Ended ended = run(command({u"--machine"_s, u"db1"_s, u"--steps"_s, u"connect,name-login"_s, u"--accept-new-host-keys"_s}));
+    const Ended ended =
+        run(command({u"--machine"_s, u"db1"_s, u"--steps"_s, u"connect,name-login"_s, u"--accept-new-host-keys"_s}));
     QFile::remove(u"/home/root/.ssh/config"_s);
     QVERIFY2(ended.code == 1, ended.all().constData());
     const qsizetype line = ended.out.indexOf("\ndb1 name-login failed: ");
     QVERIFY2(line > 0, ended.all().constData());
     const auto under = ended.out.mid(line + 1).split('\n');
     QVERIFY2(under.at(1).startsWith("    | ssh: connect to host 127.0.0.1 port 1: Connection refused"), ended.all().constData());
-    QVERIFY2(under.at(2).startsWith("    log: ") && QFile::exists(QString::fromUtf8(under.at(2).mid(9))), ended.all().constData());
+    QVERIFY2(under.at(2).startsWith("    log: ") && QFile::exists(QString::fromUtf8(under.at(2).mid(9))),
+             ended.all().constData());
     const Ended full = run({u"report"_s, at(u"k.howdah"_s), u"--full"_s, u"db1"_s, u"name-login"_s});
     QVERIFY2(full.code == 0 && full.out.contains("\n    ssh: connect to host 127.0.0.1 port 1"), full.all().constData());
 }

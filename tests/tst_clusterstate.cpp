@@ -115,8 +115,10 @@ void tst_ClusterState::comesBackAsItWas()
     state.lastRun = u"20260101-120000-000"_s;
     state.machines[db1].rootByKey = true;
     state.machines[db1].hostKey = {"ssh-ed25519", QByteArray("\0\x01\xff", 3)};
-    state.take(record(db1, u"hosts"_s, Outcome::Changed, Reason(u"hosts-written-took"_s, {u"db1 \"x\""_s, u"größer\n"_s})), RunMode::Apply);
-    state.take(record(db1, u"connect"_s, Outcome::Failed, Reason(Error{ErrorCode::LoginRefused, u"db1 said no."_s, {}})), RunMode::Apply);
+    state.take(record(db1, u"hosts"_s, Outcome::Changed, Reason(u"hosts-written-took"_s, {u"db1 \"x\""_s, u"größer\n"_s})),
+               RunMode::Apply);
+    state.take(record(db1, u"connect"_s, Outcome::Failed, Reason(Error{ErrorCode::LoginRefused, u"db1 said no."_s, {}})),
+               RunMode::Apply);
     state.take(record(QUuid(), u"key-pair"_s, Outcome::Unchanged, Reason(u"key-pair-there"_s, {u"a"_s, u"b"_s})), RunMode::Apply);
     QVERIFY(state.save(m_cluster));
 
@@ -142,7 +144,9 @@ void tst_ClusterState::isForItsOwnerAlone()
     umask(0);
     QVERIFY(ClusterState().save(m_cluster));
     const QString folder = clusterStateDirectory(m_cluster).value();
-    struct stat info{};
+    struct stat info
+    {
+    };
     QCOMPARE(stat(QFile::encodeName(folder + u"/state.json"_s).constData(), &info), 0);
     QCOMPARE(info.st_mode & 07777, mode_t(0600));
     QCOMPARE(stat(QFile::encodeName(folder).constData(), &info), 0);
@@ -199,9 +203,8 @@ void tst_ClusterState::take_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("known"); // afterwards, where the step was known as changed
-    const auto row = [](const char *name, RunMode mode, const QString &step, Outcome outcome, const QString &reason, const QString &known) {
-        QTest::newRow(name) << int(mode) << step << outcome << reason << known;
-    };
+    const auto row = [](const char *name, RunMode mode, const QString &step, Outcome outcome, const QString &reason,
+                        const QString &known) { QTest::newRow(name) << int(mode) << step << outcome << reason << known; };
     row("applied", RunMode::Apply, u"hosts"_s, Outcome::Unchanged, u"hosts-there"_s, u"hosts=unchanged"_s);
     row("failed", RunMode::Apply, u"hosts"_s, Outcome::Failed, u"no-outcome"_s, u"hosts=failed"_s);
     row("stopped", RunMode::Apply, u"hosts"_s, Outcome::Cancelled, u"stopped"_s, u"hosts=cancelled"_s);
@@ -210,7 +213,8 @@ void tst_ClusterState::take_data()
     row("taken back", RunMode::TakeBack, u"hosts"_s, Outcome::Changed, u"hosts-taken-back"_s, u"hosts=pending"_s);
     row("nothing to take back", RunMode::TakeBack, u"hosts"_s, Outcome::Unchanged, u"nothing-to-take-back"_s, u"hosts=pending"_s);
     row("kept, no other way in", RunMode::TakeBack, u"ssh-key"_s, Outcome::Skipped, u"no-other-way-in"_s, u"ssh-key=changed"_s);
-    row("a proof of what is taken back", RunMode::TakeBack, u"fqdn"_s, Outcome::Skipped, u"nothing-to-take-back"_s, u"fqdn=pending"_s);
+    row("a proof of what is taken back", RunMode::TakeBack, u"fqdn"_s, Outcome::Skipped, u"nothing-to-take-back"_s,
+        u"fqdn=pending"_s);
     row("not taken back", RunMode::TakeBack, u"hosts"_s, Outcome::Failed, u"no-outcome"_s, u"hosts=failed"_s);
 }
 
@@ -263,9 +267,12 @@ void tst_ClusterState::outcomeNow()
         state.take(r, RunMode::Apply);
     }
     QByteArray key = "key";
-    if (edit == u"address"_s) cluster.machines[0].address = u"192.0.2.2"_s;
-    else if (edit == u"key"_s) key = "other";
-    else if (edit == u"no key"_s) key.clear();
+    if (edit == u"address"_s)
+        cluster.machines[0].address = u"192.0.2.2"_s;
+    else if (edit == u"key"_s)
+        key = "other";
+    else if (edit == u"no key"_s)
+        key.clear();
     const InputDigests digests(cluster, key);
     QCOMPARE(state.outcomeNow(digests, &cluster.machines[0], *findStep(step)), now);
     Machine stranger;

@@ -136,7 +136,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("nodesOnly");
         QTest::addColumn<QString>("said"); // hosts, or "! " and words of the error
-        const auto row = [](const char *words, const char *said, bool nodesOnly = true) { QTest::newRow(words) << QString::fromLatin1(words) << nodesOnly << QString::fromUtf8(said); };
+        const auto row = [](const char *words, const char *said, bool nodesOnly = true) {
+            QTest::newRow(words) << QString::fromLatin1(words) << nodesOnly << QString::fromUtf8(said);
+        };
         row("db1", "db1");
         row("DB1", "db1");
         row("db1.Patroni.Local", "db1");
@@ -216,9 +218,13 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(path(u"lab.howdah"_s));
         const Ended unknown = run(command.arg(u"db7"_s));
         QCOMPARE(unknown.code, 2);
-        QVERIFY2(unknown.err.contains("There is no machine “db7” in lab") && unknown.err.contains("Did you mean db") && !unknown.err.contains("hunter2"), unknown.all().constData());
+        QVERIFY2(unknown.err.contains("There is no machine “db7” in lab") && unknown.err.contains("Did you mean db")
+                     && !unknown.err.contains("hunter2"),
+                 unknown.all().constData());
         QCOMPARE(bytesOf(path(u"lab.howdah"_s)), before);
-        QVERIFY(!QDir(path(u"state"_s)).exists(u"howdah/"_s + loaded(u"lab.howdah"_s).id.toString(QUuid::WithoutBraces) + u"/run.lock"_s)); // no run began
+        QVERIFY(!QDir(path(u"state"_s))
+                     .exists(u"howdah/"_s + loaded(u"lab.howdah"_s).id.toString(QUuid::WithoutBraces)
+                             + u"/run.lock"_s)); // no run began
         if (command.startsWith(u"run"_s))
             return; // it would begin
         for (const QString &name : {u"DB1"_s, u"db1.patroni.local"_s, u"192.0.2.11"_s, u"'db1*'"_s}) {
@@ -231,7 +237,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QByteArray>("words");
-        const auto row = [](const char *command, const char *words) { QTest::newRow(command) << QString::fromLatin1(command) << QByteArray(words); };
+        const auto row = [](const char *command, const char *words) {
+            QTest::newRow(command) << QString::fromLatin1(command) << QByteArray(words);
+        };
         row("run lab.howdah -q -v", "-q does not go together");
         row("run lab.howdah -q --debug", "-q does not go together");
         row("run lab.howdah --remember --no-keychain", "--no-keychain");
@@ -269,7 +277,8 @@ private Q_SLOTS:
     void projectIsFound()
     {
         makeLab();
-        for (const QString &command : {u"show"_s, u"hosts"_s, u"status"_s, u"history"_s, u"export -"_s, u"set port=2222"_s, u"import "_s + labFile, u"program hosts --machine db1"_s}) {
+        for (const QString &command : {u"show"_s, u"hosts"_s, u"status"_s, u"history"_s, u"export -"_s, u"set port=2222"_s,
+                                       u"import "_s + labFile, u"program hosts --machine db1"_s}) {
             const Ended ended = run(command);
             QVERIFY2(ended.code == 0, ended.all().constData());
             QVERIFY2(ended.err.contains("the project is lab.howdah, the only one in this folder"), ended.all().constData());
@@ -280,10 +289,12 @@ private Q_SLOTS:
         const Ended named = shell(u"cd away && HOWDAH_PROJECT=/nowhere.howdah \"$0\" show ../lab.howdah"_s);
         QVERIFY2(named.code == 0 && named.err.isEmpty(), named.all().constData());
         const Ended none = shell(u"cd away && \"$0\" show"_s);
-        QVERIFY2(none.code == 2 && none.err.contains("there is none in this folder") && none.err.contains("HOWDAH_PROJECT"), none.all().constData());
+        QVERIFY2(none.code == 2 && none.err.contains("there is none in this folder") && none.err.contains("HOWDAH_PROJECT"),
+                 none.all().constData());
         put(path(u"other.howdah"_s), bytesOf(path(u"lab.howdah"_s)));
         const Ended several = run(u"show"_s);
-        QVERIFY2(several.code == 2 && several.err.contains("several in this folder: lab.howdah, other.howdah"), several.all().constData());
+        QVERIFY2(several.code == 2 && several.err.contains("several in this folder: lab.howdah, other.howdah"),
+                 several.all().constData());
         // What deletes or makes never guesses.
         for (const QString &command : {u"forget"_s, u"new"_s})
             QCOMPARE(run(command).code, 2);
@@ -292,7 +303,8 @@ private Q_SLOTS:
     void machinesFileIsCalledThat_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"show", "hosts", "run --check", "status", "history", "report", "set port=22", "import", "export", "program"})
+        for (const char *command :
+             {"show", "hosts", "run --check", "status", "history", "report", "set port=22", "import", "export", "program"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void machinesFileIsCalledThat()
@@ -300,11 +312,14 @@ private Q_SLOTS:
         QFETCH(QString, command);
         put(path(u"machines.txt"_s), bytesOf(labFile));
         const QString line = command == u"import"_s || command == u"export"_s ? command + u" machines.txt other.txt"_s
-            : command == u"program"_s ? u"program hosts machines.txt --machine db1"_s
-            : command.section(u' ', 0, 0) + u" machines.txt "_s + command.section(u' ', 1);
+                             : command == u"program"_s
+                                 ? u"program hosts machines.txt --machine db1"_s
+                                 : command.section(u' ', 0, 0) + u" machines.txt "_s + command.section(u' ', 1);
         const Ended ended = run(line);
         QVERIFY2(ended.code == 2, ended.all().constData());
-        QVERIFY2(ended.err.contains("machines.txt is a machines.txt, not a project") && ended.err.contains("howdah-cli new machines.howdah --import machines.txt"), ended.all().constData());
+        QVERIFY2(ended.err.contains("machines.txt is a machines.txt, not a project")
+                     && ended.err.contains("howdah-cli new machines.howdah --import machines.txt"),
+                 ended.all().constData());
         QCOMPARE(bytesOf(path(u"machines.txt"_s)), bytesOf(labFile));
         QVERIFY(!QFile::exists(path(u"other.txt"_s)));
     }
@@ -314,13 +329,15 @@ private Q_SLOTS:
     {
         put(path(u"lab.howdah"_s), "{\n  \"howdah\": 1,\n  oops\n}");
         const Ended ended = run(u"show lab.howdah"_s);
-        QVERIFY2(ended.code == 2 && ended.err.contains("line 3, column") && !ended.err.contains("machines.txt, not"), ended.all().constData());
+        QVERIFY2(ended.code == 2 && ended.err.contains("line 3, column") && !ended.err.contains("machines.txt, not"),
+                 ended.all().constData());
     }
 
     void helpIsComplete_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"new", "set", "import", "export", "show", "steps", "hosts", "program", "run", "status", "history", "report", "forget"})
+        for (const char *command : {"new", "set", "import", "export", "show", "steps", "hosts", "program", "run", "status",
+                                    "history", "report", "forget"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void helpIsComplete()
@@ -335,7 +352,8 @@ private Q_SLOTS:
         for (const QString &line : text.split(u'\n'))
             QVERIFY2(line.size() <= 80, qPrintable(line));
         // Each option that takes a value says of what form, and what holds without it.
-        static const QRegularExpression option(u"\\n  (-\\S, )?--([a-z-]+) <([^>]+)>(.*?)(?=\\n  -|\\n\\n|$)"_s, QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression option(u"\\n  (-\\S, )?--([a-z-]+) <([^>]+)>(.*?)(?=\\n  -|\\n\\n|$)"_s,
+                                               QRegularExpression::DotMatchesEverythingOption);
         for (auto match = option.globalMatch(text); match.hasNext();) {
             const auto found = match.next();
             QVERIFY2(found.captured(4).contains(u"efault"_s), qPrintable(found.captured()));
@@ -374,15 +392,16 @@ private Q_SLOTS:
             if (!line.startsWith(u"machine"_s) && !line.startsWith(u'(') && !line.startsWith(u' '))
                 names.insert(line.section(u' ', 0, 0));
         }
-        QCOMPARE(names.size(), 3); // each is to be told from the others
-        QCOMPARE(text.count(u'X'), nodeSteps().size() + 1); // every step of the second, and the legend
+        QCOMPARE(names.size(), 3);                                               // each is to be told from the others
+        QCOMPARE(text.count(u'X'), nodeSteps().size() + 1);                      // every step of the second, and the legend
         QVERIFY(text.contains(u"X failed"_s) && !text.contains(u"not tried"_s)); // what does not occur is not explained
     }
     void titlesShrinkOnlyWhereTheyMust()
     {
         const QList<MatrixRow> rows{{u"db1"_s, {{u"hosts"_s, Outcome::Changed}}}};
         QVERIFY(matrixText(rows, nodeSteps(), 132).contains(u"time-sync"_s));
-        QVERIFY(matrixText(rows, nodeSteps(), 80).startsWith(u"machine  Reach  Root  Key  Login  Name  FQDN  Hosts  SSH  Time  Firewall\n"_s));
+        QVERIFY(matrixText(rows, nodeSteps(), 80)
+                    .startsWith(u"machine  Reach  Root  Key  Login  Name  FQDN  Hosts  SSH  Time  Firewall\n"_s));
         QVERIFY(matrixText(rows, nodeSteps(), 40).count(u"machine"_s) > 1); // below each other
     }
     /// Names that differ in their middle alone stay apart.
@@ -427,7 +446,8 @@ private Q_SLOTS:
         makeDeadEnd();
         const Ended ended = run(deadRun(u"--check -v"_s));
         QCOMPARE(ended.code, 1);
-        QVERIFY2(ended.err.contains("db1 connect: begins\n") && ended.err.contains("db2 connect unreachable: "), ended.all().constData());
+        QVERIFY2(ended.err.contains("db1 connect: begins\n") && ended.err.contains("db2 connect unreachable: "),
+                 ended.all().constData());
         QCOMPARE(ended.err.count("db1 not-tried: "), 1);
     }
 
@@ -438,7 +458,7 @@ private Q_SLOTS:
         const Ended ended = run(deadRun(u"--check --events"_s));
         QCOMPARE(ended.code, 1);
         QStringList order;
-        QHash<QString, QString> hosts; // by id, from the plan
+        QHash<QString, QString> hosts;    // by id, from the plan
         QHash<QString, QStringList> left; // steps that are still to come, by host
         QJsonObject begin;
         QJsonObject end;
@@ -468,7 +488,9 @@ private Q_SLOTS:
                 QVERIFY2(left.contains(host), line.constData());
                 if (event == u"finished"_s) {
                     QVERIFY2(left[host].removeOne(object.value("step"_L1).toString()), line.constData());
-                    QVERIFY2(!object.value("outcome"_L1).toString().isEmpty() && !object.value("sentence"_L1).toString().isEmpty(), line.constData());
+                    QVERIFY2(!object.value("outcome"_L1).toString().isEmpty()
+                                 && !object.value("sentence"_L1).toString().isEmpty(),
+                             line.constData());
                 }
             }
         }
@@ -495,7 +517,8 @@ private Q_SLOTS:
         makeDeadEnd();
         const QString lock = path(u"state/howdah/"_s) + loaded(u"dead.howdah"_s).id.toString(QUuid::WithoutBraces);
         QVERIFY(QDir().mkpath(lock));
-        const Ended ended = shell(u"exec 9>'"_s + lock + u"/run.lock' && flock 9 && \"$0\" "_s + deadRun(u"--check --events 9>&-"_s));
+        const Ended ended =
+            shell(u"exec 9>'"_s + lock + u"/run.lock' && flock 9 && \"$0\" "_s + deadRun(u"--check --events 9>&-"_s));
         QCOMPARE(ended.code, 2);
         const auto lines = linesOf(ended.out);
         QVERIFY2(lines.size() == 3, ended.all().constData());
@@ -532,7 +555,9 @@ private Q_SLOTS:
         QVERIFY(run(u"report dead.howdah --run "_s + second.captured(1)).out.startsWith("Run of "));
         // The check has changed nothing, so nothing stands by it.
         const Ended status = run(u"status dead.howdah"_s);
-        QVERIFY2(status.out.contains("\ndb2 connect unreachable (") && status.out.contains("\ndb2 not-tried: hosts\n") && !status.out.contains("db1 connect"), status.out.constData());
+        QVERIFY2(status.out.contains("\ndb2 connect unreachable (") && status.out.contains("\ndb2 not-tried: hosts\n")
+                     && !status.out.contains("db1 connect"),
+                 status.out.constData());
         QVERIFY2(status.out.endsWith("0 of 2 machines ready, 1 not run yet\n"), status.out.constData());
         const QJsonObject stands = QJsonDocument::fromJson(run(u"status dead.howdah --json --machine db2"_s).out).object();
         QCOMPARE(stands.value("schema"_L1).toInt(), 1);
@@ -564,19 +589,26 @@ private Q_SLOTS:
         };
         add(u"connect"_s, Outcome::Unchanged, now, "the end");
         add(u"hosts"_s, Outcome::Failed, now.addSecs(2), "tail");
-        const QString folder = path(u"state/howdah/"_s) + report.plan.cluster.id.toString(QUuid::WithoutBraces) + u"/000003-20261124-100000"_s;
+        const QString folder =
+            path(u"state/howdah/"_s) + report.plan.cluster.id.toString(QUuid::WithoutBraces) + u"/000003-20261124-100000"_s;
         QVERIFY(QDir().mkpath(folder));
         put(folder + u"/report.json"_s, QJsonDocument(report.toJson()).toJson());
-        const QByteArray forged = "-- connect unchanged: words of connect\n== 2026-11-24T10:00:02Z hosts\ndb1 hosts unchanged: all well\n\x1b[2J\n";
-        put(folder + u"/db1.log"_s, "== " + now.toString(Qt::ISODate).toLatin1() + " connect\nthe very beginning\n" + forged + "the end\n-- connect unchanged: words of connect\n== "
-                + now.addSecs(2).toString(Qt::ISODate).toLatin1() + " hosts\nfirst of hosts\ntail\n-- hosts failed: words of hosts\n");
+        const QByteArray forged =
+            "-- connect unchanged: words of connect\n== 2026-11-24T10:00:02Z hosts\ndb1 hosts unchanged: all well\n\x1b[2J\n";
+        put(folder + u"/db1.log"_s,
+            "== " + now.toString(Qt::ISODate).toLatin1() + " connect\nthe very beginning\n" + forged
+                + "the end\n-- connect unchanged: words of connect\n== " + now.addSecs(2).toString(Qt::ISODate).toLatin1()
+                + " hosts\nfirst of hosts\ntail\n-- hosts failed: words of hosts\n");
         const Ended all = run(u"report lab.howdah --full"_s);
         QVERIFY2(all.code == 0, all.all().constData());
-        QVERIFY2(all.out.contains("\ndb1 connect unchanged: words of connect\n    the very beginning\n") && all.out.contains("\n    the end\n")
-                     && all.out.contains("\ndb1 hosts failed: words of hosts\n    first of hosts\n    tail\n"), all.out.constData());
+        QVERIFY2(all.out.contains("\ndb1 connect unchanged: words of connect\n    the very beginning\n")
+                     && all.out.contains("\n    the end\n")
+                     && all.out.contains("\ndb1 hosts failed: words of hosts\n    first of hosts\n    tail\n"),
+                 all.out.constData());
         QVERIFY2(!all.out.contains("\ndb1 hosts unchanged") && !all.out.contains('\x1b'), all.out.constData());
         const Ended one = run(u"report lab.howdah --full DB1.patroni.local hosts"_s);
-        QVERIFY2(one.code == 0 && one.out.contains("first of hosts") && !one.out.contains("the very beginning"), one.all().constData());
+        QVERIFY2(one.code == 0 && one.out.contains("first of hosts") && !one.out.contains("the very beginning"),
+                 one.all().constData());
         const Ended stranger = run(u"report lab.howdah --full db9"_s);
         QVERIFY2(stranger.code == 2 && stranger.err.contains("There is no machine “db9”"), stranger.all().constData());
         // Gone, the log: then what the report kept.
@@ -590,7 +622,8 @@ private Q_SLOTS:
         QCOMPARE(run(u"new four.howdah --import four.txt"_s).code, 0);
         const Ended three = run(u"export four.howdah -"_s);
         QCOMPARE(three.out, QByteArray("192.0.2.11 db1.example.com db1\n192.0.2.12 db2.example.com db2\n"));
-        QVERIFY2(three.err.contains("--columns 4") && three.err.contains("db1") && !three.err.contains("db2"), three.err.constData());
+        QVERIFY2(three.err.contains("--columns 4") && three.err.contains("db1") && !three.err.contains("db2"),
+                 three.err.constData());
         const Ended four = run(u"export four.howdah out.txt --columns 4"_s);
         QVERIFY2(four.code == 0 && four.err.isEmpty(), four.all().constData());
         QCOMPARE(bytesOf(path(u"out.txt"_s)), bytesOf(path(u"four.txt"_s)));
@@ -623,23 +656,34 @@ private Q_SLOTS:
     void stepsWithoutProgramArePrintedAsWhatTheyDo()
     {
         makeLab();
-        QCOMPARE(run(u"set lab.howdah key="_s + path(u"own key"_s) + u" port=2222 --machine db1"_s).code, 2); // the key is the cluster's
+        QCOMPARE(run(u"set lab.howdah key="_s + path(u"own key"_s) + u" port=2222 --machine db1"_s).code,
+                 2); // the key is the cluster's
         QCOMPARE(shell(u"\"$0\" set lab.howdah \"key=$PWD/own key\" port=2222 key-pair.type=rsa2048 connect-as="_s).code, 0);
         const Ended pair = run(u"program key-pair lab.howdah"_s);
-        QVERIFY2(pair.out.contains("ssh-keygen -q -N ''") && pair.out.contains("-b 2048") && pair.out.contains("/own key'"), pair.out.constData());
+        QVERIFY2(pair.out.contains("ssh-keygen -q -N ''") && pair.out.contains("-b 2048") && pair.out.contains("/own key'"),
+                 pair.out.constData());
         put(path(u"make.sh"_s), pair.out);
         QCOMPARE(shell(u"sh make.sh"_s).code, 0); // and does it
         QVERIFY(QFile::exists(path(u"own key.pub"_s)));
         QVERIFY2(run(u"program key-pair lab.howdah"_s).out.contains("is there, so nothing is run"), "made again");
 
         const Ended key = run(u"program key-login lab.howdah --machine db1"_s);
-        QVERIFY2(key.out.contains("-i '" + path(u"own key"_s).toUtf8() + "' -p 2222 -l root -- 192.0.2.11 'printf \"\\n%s%s\\n\" 0123456789abcdef fedcba9876543210'\n"), key.out.constData());
+        QVERIFY2(
+            key.out.contains("-i '" + path(u"own key"_s).toUtf8()
+                             + "' -p 2222 -l root -- 192.0.2.11 'printf \"\\n%s%s\\n\" 0123456789abcdef fedcba9876543210'\n"),
+            key.out.constData());
         const Ended name = run(u"program name-login lab.howdah --machine db1"_s);
-        QVERIFY2(name.out.endsWith("\nssh -n -oConnectTimeout=10 -oControlPath=none -oBatchMode=yes -l root -- db1 'echo 0123456789abcdef0123456789abcdef; hostname; echo fedcba9876543210fedcba9876543210'\n"), name.out.constData());
+        QVERIFY2(
+            name.out.endsWith(
+                "\nssh -n -oConnectTimeout=10 -oControlPath=none -oBatchMode=yes -l root -- db1 'echo 0123456789abcdef0123456789abcdef; hostname; echo fedcba9876543210fedcba9876543210'\n"),
+            name.out.constData());
         const Ended config = run(u"program local-ssh lab.howdah"_s);
-        QVERIFY2(config.out.contains("\n+Host db1 db1.patroni.local 192.0.2.11\n") && config.out.contains("\n+    Port 2222\n"), config.out.constData());
+        QVERIFY2(config.out.contains("\n+Host db1 db1.patroni.local 192.0.2.11\n") && config.out.contains("\n+    Port 2222\n"),
+                 config.out.constData());
         const Ended reach = run(u"program connect lab.howdah --machine db1"_s);
-        QVERIFY2(reach.out.contains("A run connects to 192.0.2.11 port 2222 by itself") && reach.out.contains("logs in as root") && reach.out.endsWith("hd_end\n"), reach.out.left(1000).constData());
+        QVERIFY2(reach.out.contains("A run connects to 192.0.2.11 port 2222 by itself") && reach.out.contains("logs in as root")
+                     && reach.out.endsWith("hd_end\n"),
+                 reach.out.left(1000).constData());
         QCOMPARE(run(u"set lab.howdah root-login.permit=keep user=admin"_s).code, 0);
         QVERIFY(run(u"program name-login lab.howdah --machine db1"_s).out.contains(" -l admin -- db1 'echo "));
     }

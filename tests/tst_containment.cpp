@@ -123,12 +123,14 @@ void TestContainment::initTestCase()
     QCOMPARE(::geteuid(), 0u);
     m_lab = std::make_unique<Lab>(LabOptions{.nodes = 2, .suite = u"mixed"_s, .become = u"sudo"_s});
     QVERIFY2(m_lab->isUp(), m_lab->error().constData());
-    const Output key = m_lab->onWorkstation({u"sh"_s, u"-c"_s,
-        u"mkdir -p -m 700 ~/.ssh && ssh-keygen -q -t ed25519 -N '' -f ~/.ssh/id_ed25519 && cat ~/.ssh/id_ed25519.pub"_s});
+    const Output key = m_lab->onWorkstation(
+        {u"sh"_s, u"-c"_s,
+         u"mkdir -p -m 700 ~/.ssh && ssh-keygen -q -t ed25519 -N '' -f ~/.ssh/id_ed25519 && cat ~/.ssh/id_ed25519.pub"_s});
     QVERIFY2(key.ok(), key.describe().constData());
     for (const char *host : {"db1", "db2"}) {
         const Output put = m_lab->asRoot(QString::fromLatin1(host),
-            "mkdir -p -m 700 /root/.ssh && printf '%s' \"$1\" >/root/.ssh/authorized_keys", {QString::fromUtf8(key.out)});
+                                         "mkdir -p -m 700 /root/.ssh && printf '%s' \"$1\" >/root/.ssh/authorized_keys",
+                                         {QString::fromUtf8(key.out)});
         QVERIFY2(put.ok(), put.describe().constData());
     }
 }
@@ -150,7 +152,8 @@ Output TestContainment::byLogin(const QString &host, const QByteArray &text, con
     for (const QString &argument : arguments)
         command += u" '"_s + QString(argument).replace(u'\'', u"'\\''"_s) + u'\'';
     return m_lab->onWorkstation({u"ssh"_s, u"-o"_s, u"StrictHostKeyChecking=no"_s, u"-o"_s, u"LogLevel=ERROR"_s,
-                                 u"root@"_s + m_lab->address(host), command}, {}, 60s);
+                                 u"root@"_s + m_lab->address(host), command},
+                                {}, 60s);
 }
 
 void TestContainment::rootThereIsNobodyHere()
@@ -163,11 +166,14 @@ void TestContainment::rootThereIsNobodyHere()
     QCOMPARE(statusLine(pid, "Uid").split(' ').first(), QByteArray::number(owners));
     for (const char *space : {"user", "mnt", "net", "pid", "uts", "ipc", "cgroup"})
         QVERIFY2(QFile::symLinkTarget(u"/proc/%1/ns/%2"_s.arg(pid).arg(QLatin1String(space)))
-                     != QFile::symLinkTarget(u"/proc/self/ns/%1"_s.arg(QLatin1String(space))), space);
+                     != QFile::symLinkTarget(u"/proc/self/ns/%1"_s.arg(QLatin1String(space))),
+                 space);
     // Nor does anything else of the image or of the machine belong to an account of this computer.
     for (const QString &tree : {m_lab->directory() + u"/machines/"_s + host + u"/upper"_s, u"/var/cache/howdah/practice"_s}) {
-        const Output found = runProgram({u"find"_s, tree, u"-mindepth"_s, u"2"_s, u"("_s, u"-uid"_s, u"-"_s + QString::number(owners), u"-o"_s,
-                                         u"-gid"_s, u"-"_s + QString::number(owners), u")"_s}, {}, 30s);
+        const Output found =
+            runProgram({u"find"_s, tree, u"-mindepth"_s, u"2"_s, u"("_s, u"-uid"_s, u"-"_s + QString::number(owners), u"-o"_s,
+                        u"-gid"_s, u"-"_s + QString::number(owners), u")"_s},
+                       {}, 30s);
         QVERIFY2(found.ok() && found.out.isEmpty(), found.describe().left(2000).constData());
     }
 }
@@ -176,7 +182,8 @@ void TestContainment::aConsoleHasTheMachinesRightsAlone()
 {
     QFETCH(QString, host);
     const qint64 pid = leader(host);
-    const Output inside = m_lab->asRoot(host, "cat /proc/self/status; echo; cat /proc/self/cgroup; readlink /proc/self/ns/*; readlink /proc/1/ns/*");
+    const Output inside = m_lab->asRoot(
+        host, "cat /proc/self/status; echo; cat /proc/self/cgroup; readlink /proc/self/ns/*; readlink /proc/1/ns/*");
     QVERIFY2(inside.ok(), inside.describe().constData());
     const QByteArray bounds = statusLine(pid, "CapBnd");
     QVERIFY2(inside.out.contains("\nCapBnd:\t" + bounds + '\n'), inside.out.constData());
@@ -209,13 +216,19 @@ void TestContainment::nothingOfThisComputerIsWithinReach()
     QFile file(here.filePath(u"secret"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("of this computer\n") > 0);
     file.close();
-    struct stat info {};
+    struct stat info
+    {
+    };
     QVERIFY(stat(QFile::encodeName(here.path()).constData(), &info) == 0);
     QProcess sleeper;
     sleeper.start(u"sleep"_s, {u"600"_s});
     QVERIFY(sleeper.waitForStarted());
-    QStringList arguments{file.fileName(), QString::number(major(info.st_dev)), QString::number(minor(info.st_dev)),
-                          QString::number(sleeper.processId()), u"allowed"_s, u"echo x >/root/own && same /root/own"_s};
+    QStringList arguments{file.fileName(),
+                          QString::number(major(info.st_dev)),
+                          QString::number(minor(info.st_dev)),
+                          QString::number(sleeper.processId()),
+                          u"allowed"_s,
+                          u"echo x >/root/own && same /root/own"_s};
     for (const Attempt &attempt : attempts)
         arguments << QString::fromUtf8(attempt.title) << QString::fromUtf8(attempt.text);
     const QStringList watched{u"/proc/sys/kernel/core_pattern"_s, u"/proc/sys/kernel/modprobe"_s, u"/proc/sys/kernel/sysrq"_s};
@@ -224,9 +237,10 @@ void TestContainment::nothingOfThisComputerIsWithinReach()
         before << contents(path);
 
     // Each in a mount namespace of its own: what it mounts goes with it.
-    const QByteArray all = "a=$1 b=$2 c=$3 d=$4; shift 4; while [ $# -gt 1 ]; do "
-                           "if out=$(unshare --mount timeout 20 sh -c \"same() { v=\\$(cat \\\"\\$1\\\") && printf '%s\\\\n' \\\"\\$v\\\" >\\\"\\$1\\\"; }; $2\" lab \"$a\" \"$b\" \"$c\" \"$d\" 2>/dev/null </dev/null) || [ -n \"$out\" ]; "
-                           "then printf '%s: done; %s\\n' \"$1\" \"$out\"; fi; shift 2; done; echo end";
+    const QByteArray all =
+        "a=$1 b=$2 c=$3 d=$4; shift 4; while [ $# -gt 1 ]; do "
+        "if out=$(unshare --mount timeout 20 sh -c \"same() { v=\\$(cat \\\"\\$1\\\") && printf '%s\\\\n' \\\"\\$v\\\" >\\\"\\$1\\\"; }; $2\" lab \"$a\" \"$b\" \"$c\" \"$d\" 2>/dev/null </dev/null) || [ -n \"$out\" ]; "
+        "then printf '%s: done; %s\\n' \"$1\" \"$out\"; fi; shift 2; done; echo end";
     const Output tried = login ? byLogin(host, all, arguments) : m_lab->asRoot(host, all, arguments);
 
     QCOMPARE(tried.out, QByteArray("allowed: done; \nend\n"));
@@ -240,8 +254,11 @@ void TestContainment::nothingOfThisComputerIsWithinReach()
 void TestContainment::aConsoleTakesNoDescriptorAlong()
 {
     // Standard input a folder of this computer, and another one left open: neither may arrive.
-    const Output inside = runProgram({u"bash"_s, u"-c"_s, u"exec 9</; \"$@\" <"_s + u"/"_s, u"-"_s, program, u"console"_s, m_lab->cluster(), u"db1"_s, u"sh"_s,
-        u"-c"_s, u"for fd in /proc/$$/fd/*; do readlink $fd; done; cat /proc/$$/fd/0/etc/hostname /proc/$$/fd/9/etc/hostname; :"_s}, {}, 20s);
+    const Output inside = runProgram(
+        {u"bash"_s, u"-c"_s, u"exec 9</; \"$@\" <"_s + u"/"_s, u"-"_s, program, u"console"_s, m_lab->cluster(), u"db1"_s, u"sh"_s,
+         u"-c"_s,
+         u"for fd in /proc/$$/fd/*; do readlink $fd; done; cat /proc/$$/fd/0/etc/hostname /proc/$$/fd/9/etc/hostname; :"_s},
+        {}, 20s);
     QVERIFY2(inside.ok(), inside.describe().constData());
     const QList<QByteArray> lines = inside.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
@@ -252,8 +269,10 @@ void TestContainment::aConsoleTakesNoDescriptorAlong()
     QFile input(here.filePath(u"in"_s));
     QVERIFY(input.open(QIODevice::WriteOnly) && input.write(QByteArray(300'000, 'x') + "\n") > 0);
     input.close();
-    const Output copied = runProgram({u"bash"_s, u"-c"_s, u"in=$1 out=$2; shift 2; \"$@\" <\"$in\" >\"$out\""_s, u"-"_s, input.fileName(),
-        here.filePath(u"out"_s), program, u"console"_s, m_lab->cluster(), u"db1"_s, u"sh"_s, u"-c"_s, u"cat; exit 7"_s}, {}, 20s);
+    const Output copied = runProgram({u"bash"_s, u"-c"_s, u"in=$1 out=$2; shift 2; \"$@\" <\"$in\" >\"$out\""_s, u"-"_s,
+                                      input.fileName(), here.filePath(u"out"_s), program, u"console"_s, m_lab->cluster(),
+                                      u"db1"_s, u"sh"_s, u"-c"_s, u"cat; exit 7"_s},
+                                     {}, 20s);
     QCOMPARE(copied.exitCode, 7);
     QVERIFY(contents(here.filePath(u"out"_s)) == contents(input.fileName()));
 }
@@ -263,10 +282,12 @@ void TestContainment::aConsoleHasATerminalOfItsOwn()
     // `script` plays the user's terminal. With that one in hand, a program in the machine could type into the user's shell.
     const auto inTerminal = [this](const QString &text) {
         const QString console = u"%1 console %2 db1 "_s.arg(program, m_lab->cluster());
-        return runProgram({u"script"_s, u"--quiet"_s, u"--return"_s, u"--command"_s, u"echo outer: $(stat -L -c %t:%T /proc/self/fd/0); "_s + text.arg(console),
-                           u"/dev/null"_s}, {}, 20s);
+        return runProgram({u"script"_s, u"--quiet"_s, u"--return"_s, u"--command"_s,
+                           u"echo outer: $(stat -L -c %t:%T /proc/self/fd/0); "_s + text.arg(console), u"/dev/null"_s},
+                          {}, 20s);
     };
-    const Output shell = inTerminal(u"%1 sh -c 'echo inner: $(stat -L -c %t:%T /proc/self/fd/0); test -t 0 && test -t 1 && echo terminal; exit 5'"_s);
+    const Output shell = inTerminal(
+        u"%1 sh -c 'echo inner: $(stat -L -c %t:%T /proc/self/fd/0); test -t 0 && test -t 1 && echo terminal; exit 5'"_s);
     QCOMPARE(shell.exitCode, 5);
     QVERIFY2(shell.out.contains("terminal"), shell.describe().constData());
     const auto after = [&](const QByteArray &word) {
@@ -275,22 +296,28 @@ void TestContainment::aConsoleHasATerminalOfItsOwn()
     };
     QVERIFY2(after("outer: ").contains(':') && after("outer: ") != after("inner: "), shell.describe().constData());
     // Where only a part is the terminal: none at all.
-    const Output piped = inTerminal(u"echo x | %1 sh -c '( : </dev/tty ) 2>/dev/null && echo reached; readlink /proc/$$/fd/1; cat'"_s);
-    QVERIFY2(!piped.out.contains("reached") && piped.out.contains("pipe:") && piped.out.contains("x"), piped.describe().constData());
+    const Output piped =
+        inTerminal(u"echo x | %1 sh -c '( : </dev/tty ) 2>/dev/null && echo reached; readlink /proc/$$/fd/1; cat'"_s);
+    QVERIFY2(!piped.out.contains("reached") && piped.out.contains("pipe:") && piped.out.contains("x"),
+             piped.describe().constData());
 }
 
 void TestContainment::aSetuidFileIsNobodysHere()
 {
     QVERIFY(m_lab->asRoot(u"db1"_s, "cp /bin/sh /srv/rootshell && chmod 4755 /srv/rootshell").ok());
     const QString path = m_lab->directory() + u"/machines/db1/upper/srv/rootshell"_s;
-    struct stat info {};
+    struct stat info
+    {
+    };
     QVERIFY(stat(QFile::encodeName(path).constData(), &info) == 0);
     QVERIFY(info.st_mode & S_ISUID);
     QCOMPARE(info.st_uid, owners);
-    const Output run = runProgram({u"setpriv"_s, u"--reuid"_s, u"65534"_s, u"--regid"_s, u"65534"_s, u"--clear-groups"_s, u"sh"_s, u"-c"_s,
-                                     u"exec \"$1\" -c 'id -u'"_s, u"-"_s, path}, {}, 10s);
+    const Output run = runProgram({u"setpriv"_s, u"--reuid"_s, u"65534"_s, u"--regid"_s, u"65534"_s, u"--clear-groups"_s, u"sh"_s,
+                                   u"-c"_s, u"exec \"$1\" -c 'id -u'"_s, u"-"_s, path},
+                                  {}, 10s);
     QVERIFY2(!run.ok() && run.err.contains("Permission denied"), run.describe().constData());
-    for (const QString &folder : {m_lab->directory(), u"/var/cache/howdah/practice"_s, u"/run/howdah-practice"_s, u"/var/lib/howdah/practice-keys"_s}) {
+    for (const QString &folder :
+         {m_lab->directory(), u"/var/cache/howdah/practice"_s, u"/run/howdah-practice"_s, u"/var/lib/howdah/practice-keys"_s}) {
         QVERIFY2(stat(QFile::encodeName(folder).constData(), &info) == 0, qPrintable(folder));
         QVERIFY2(info.st_uid == 0 && (info.st_mode & 07777) == 0700, qPrintable(folder));
     }
@@ -301,9 +328,12 @@ void TestContainment::anotherAccountsProcessIsNoMachine()
     // Somebody's own container that calls itself a machine, and a program of root's that has the name in its arguments.
     const QString argument = u"--machine=db1.%1-x.howdah"_s.arg(m_lab->cluster());
     QProcess own, roots;
-    own.start(u"setpriv"_s, {u"--reuid"_s, u"65534"_s, u"--regid"_s, u"65534"_s, u"--clear-groups"_s, u"unshare"_s, u"--user"_s, u"--map-root-user"_s, u"--pid"_s,
-                             u"--fork"_s, u"--kill-child"_s, u"--mount-proc"_s, u"sh"_s, u"-c"_s, u"sleep 600; :"_s, argument});
-    roots.start(u"unshare"_s, {u"--pid"_s, u"perl"_s, u"-e"_s, u"$p = fork; if (!$p) { sleep 600; exit } $SIG{TERM} = sub { kill 9, $p }; wait"_s, u"--"_s, argument});
+    own.start(u"setpriv"_s, {u"--reuid"_s, u"65534"_s, u"--regid"_s, u"65534"_s, u"--clear-groups"_s, u"unshare"_s, u"--user"_s,
+                             u"--map-root-user"_s, u"--pid"_s, u"--fork"_s, u"--kill-child"_s, u"--mount-proc"_s, u"sh"_s,
+                             u"-c"_s, u"sleep 600; :"_s, argument});
+    roots.start(u"unshare"_s,
+                {u"--pid"_s, u"perl"_s, u"-e"_s,
+                 u"$p = fork; if (!$p) { sleep 600; exit } $SIG{TERM} = sub { kill 9, $p }; wait"_s, u"--"_s, argument});
     QVERIFY(own.waitForStarted() && roots.waitForStarted());
     const auto named = [&] { return runProgram({u"pgrep"_s, u"--full"_s, u"--"_s, argument}, {}, 10s).out.count('\n') == 4; };
     QTRY_VERIFY(named());
@@ -320,7 +350,9 @@ void TestContainment::anotherAccountCannotHoldTheLocks()
     const QString lock = u"/run/howdah-practice/"_s + m_lab->cluster();
     QVERIFY(QFile::exists(lock));
     for (const QString &path : {lock, u"/run/howdah-practice/.slots"_s, u"/var/cache/howdah/practice/.lock"_s}) {
-        const Output held = runProgram({u"setpriv"_s, u"--reuid"_s, u"65534"_s, u"--regid"_s, u"65534"_s, u"--clear-groups"_s, u"flock"_s, u"--nonblock"_s, path, u"true"_s}, {}, 10s);
+        const Output held = runProgram({u"setpriv"_s, u"--reuid"_s, u"65534"_s, u"--regid"_s, u"65534"_s, u"--clear-groups"_s,
+                                        u"flock"_s, u"--nonblock"_s, path, u"true"_s},
+                                       {}, 10s);
         QVERIFY2(!held.ok() && held.err.contains("Permission denied"), held.describe().constData());
     }
 }

@@ -1,8 +1,8 @@
 // The root shell's driver (resources/steps/driver.sh) keeps its promises under dash, bash and busybox sh, fed line by
 // line over a channel and piped in all at once. Real shells, real processes; /bin/sh is each of them in a private
 // mount namespace, so that the steps run under it too.
-#include "app/base/os/Interrupted.h"
 #include "app/base/Shell.h"
+#include "app/base/os/Interrupted.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -113,8 +113,8 @@ public:
         const QDeadlineTimer limit(patience);
         while (!read[size_t(stream)].contains(text)) {
             if (limit.hasExpired() || !readSome(100)) {
-                qWarning("waited for %s in vain; stdout: %s; stderr: %s", text.toByteArray().constData(),
-                         read[0].constData(), read[1].constData());
+                qWarning("waited for %s in vain; stdout: %s; stderr: %s", text.toByteArray().constData(), read[0].constData(),
+                         read[1].constData());
                 return false;
             }
         }
@@ -132,7 +132,8 @@ public:
             readSome(20);
             process.waitForFinished(1);
         }
-        while (readSome(0)) { }
+        while (readSome(0)) {
+        }
         return process.state() == QProcess::NotRunning ? process.exitCode() : -1;
     }
 
@@ -191,7 +192,8 @@ QList<pid_t> holders(const QString &folder, const char *descriptor = nullptr)
     const std::unique_ptr<DIR, int (*)(DIR *)> all(opendir("/proc"), closedir);
     while (const dirent *process = readdir(all.get())) {
         const QByteArray path = QByteArray("/proc/") + process->d_name + "/fd";
-        const std::unique_ptr<DIR, int (*)(DIR *)> files(atoi(process->d_name) > 0 ? opendir(path.constData()) : nullptr, closedir);
+        const std::unique_ptr<DIR, int (*)(DIR *)> files(atoi(process->d_name) > 0 ? opendir(path.constData()) : nullptr,
+                                                         closedir);
         while (const dirent *file = files ? readdir(files.get()) : nullptr) {
             std::array<char, 4096> target;
             const bool wanted = !descriptor || qstrcmp(file->d_name, descriptor) == 0;
@@ -326,8 +328,8 @@ void tst_Driver::init()
 QByteArray tst_Driver::bootstrap(const QByteArray &values) const
 {
     return shellAssignment("HD_N", "N0") + shellAssignment("HD_WHO", "ada, from 192.0.2.1")
-        + shellAssignment("HD_LOCK", path(u"lock"_s).toUtf8()) + values
-        + shellAssignment("HD_LIB", "say() { printf '%s\\n' \"$*\" >&3; }\n") + driver();
+           + shellAssignment("HD_LOCK", path(u"lock"_s).toUtf8()) + values
+           + shellAssignment("HD_LIB", "say() { printf '%s\\n' \"$*\" >&3; }\n") + driver();
 }
 
 /// /bin/sh becomes the row's shell, then `exec sh`, as on a machine.
@@ -340,8 +342,8 @@ void tst_Driver::start(Channel &channel, bool asNobody, const QByteArray &values
     QStringList arguments{u"--mount"_s};
     if (geteuid() != 0)
         arguments << u"--map-root-user"_s;
-    channel.start(u"unshare"_s, arguments << u"sh"_s << u"-c"_s << u"mount --bind \"$1\" \"$2\" && exec %1sh"_s.arg(nobody) << u"sh"_s
-                                          << QFileInfo(shell).canonicalFilePath() << system);
+    channel.start(u"unshare"_s, arguments << u"sh"_s << u"-c"_s << u"mount --bind \"$1\" \"$2\" && exec %1sh"_s.arg(nobody)
+                                          << u"sh"_s << QFileInfo(shell).canonicalFilePath() << system);
     channel.send(bootstrap(values));
 }
 
@@ -373,7 +375,14 @@ void tst_Driver::tellsEndsApart_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("said"); ///< on fd 3
 
-    struct Row { const char *name; int seconds; QByteArray program; int status; QByteArray said; };
+    struct Row
+    {
+        const char *name;
+        int seconds;
+        QByteArray program;
+        int status;
+        QByteArray said;
+    };
     const QByteArray big = "say " + QByteArray(60 * 1024, 'x');
     const Row rows[] = {
         {"works", 10, "say done", 0, "done\n"},
@@ -449,8 +458,9 @@ void tst_Driver::givesTheProgramACleanPlace()
     Channel channel;
     start(channel);
     QVERIFY(channel.until(0, "ready 0\n"));
-    channel.send(step("N1", 10, "say $PWD $LC_ALL ${CDPATH:-none} $(umask); say $PATH; env | grep -c HD_PROGRAM >&3; "
-                                "ls -l /proc/self/fd >&2"));
+    channel.send(step("N1", 10,
+                      "say $PWD $LC_ALL ${CDPATH:-none} $(umask); say $PATH; env | grep -c HD_PROGRAM >&3; "
+                      "ls -l /proc/self/fd >&2"));
     QVERIFY(channel.untilEnd("N1"));
     qunsetenv("CDPATH");
     qunsetenv("LC_ALL");
@@ -578,9 +588,13 @@ void tst_Driver::finishStepOutlivesTheChannel()
         Channel channel;
         start(channel);
         // Far more than a pipe holds, on both streams, after the channel is dead: SIGPIPE or a full pipe would show.
-        channel.send(step("N1", 60, "say begun; while [ ! -e " + go + " ]; do sleep 0.1; done; "
-                                    "i=0; while [ $i -lt 5000 ]; do echo a line of forty characters or a few more; "
-                                    "say a line of the protocol of some length; i=$((i + 1)); done; echo $i >" + done, true));
+        channel.send(step("N1", 60,
+                          "say begun; while [ ! -e " + go
+                              + " ]; do sleep 0.1; done; "
+                                "i=0; while [ $i -lt 5000 ]; do echo a line of forty characters or a few more; "
+                                "say a line of the protocol of some length; i=$((i + 1)); done; echo $i >"
+                              + done,
+                          true));
         QVERIFY(channel.until(0, "begun\n"));
         channel.drop();
         QVERIFY(channel.untilExit() >= 0);
@@ -616,7 +630,8 @@ void tst_Driver::finishStepIsNotAborted()
     start(channel);
     channel.send(step("N1", 60, "say begun; echo out; while [ ! -e " + go + " ]; do sleep 0.1; done; say whole", true));
     QVERIFY(channel.until(0, "begun\n"));
-    channel.send("hd_abort\n" "echo here >&2\n");
+    channel.send("hd_abort\n"
+                 "echo here >&2\n");
     QVERIFY(channel.until(1, "here\n")); // the shell has done what stood before it
     QFile flag(QString::fromUtf8(go));
     QVERIFY(flag.open(QIODevice::WriteOnly));
@@ -657,10 +672,15 @@ void tst_Driver::limitAndStopEndAllOfTheStep()
     Channel channel;
     start(channel, false, shellAssignment("HD_GRACE", "1"));
     channel.send(step("N1", stop ? 100 : 1,
-                      "setsid sh -c 'echo $$ >" + daemon + "; exec sleep 100' >&- 2>&- 3>&- & "
-                      "sh -c 'trap \"\" TERM; while :; do sleep 0.1; done' & "
-                      "until [ -s " + daemon + " ]; do sleep 0.01; done; " // until setsid has run it is of the step's group
-                      "echo $(cat " + daemon + ") $! >" + pids.toUtf8() + "; say begun; sleep 100", finish));
+                      "setsid sh -c 'echo $$ >" + daemon
+                          + "; exec sleep 100' >&- 2>&- 3>&- & "
+                            "sh -c 'trap \"\" TERM; while :; do sleep 0.1; done' & "
+                            "until [ -s "
+                          + daemon
+                          + " ]; do sleep 0.01; done; " // until setsid has run it is of the step's group
+                            "echo $(cat "
+                          + daemon + ") $! >" + pids.toUtf8() + "; say begun; sleep 100",
+                      finish));
     QVERIFY(channel.until(0, "begun\n"));
     const QList<QByteArray> started = readFile(pids).simplified().split(' ');
     QCOMPARE(started.size(), 2);
@@ -715,10 +735,18 @@ void tst_Driver::nothingIsLeftOfAStepThatEndsAtItsBeginning()
         channel.send(step("N1", 20, "sleep 0.01", true));
         usleep(QRandomGenerator::global()->bounded(i % 2 ? 50'000u : 8'000u));
         switch (i % 6) {
-        case 0: ::kill(channel.pid(), SIGKILL); break;
-        case 1: ::kill(channel.pid(), SIGTERM); break;
-        case 2: ::kill(channel.pid(), SIGHUP); break;
-        case 3: channel.drop(); break;
+        case 0:
+            ::kill(channel.pid(), SIGKILL);
+            break;
+        case 1:
+            ::kill(channel.pid(), SIGTERM);
+            break;
+        case 2:
+            ::kill(channel.pid(), SIGHUP);
+            break;
+        case 3:
+            channel.drop();
+            break;
         default:
             for (const pid_t holder : holders(directory->path(), "9"))
                 ::kill(holder, i % 6 == 4 ? SIGTERM : SIGHUP);
@@ -753,7 +781,10 @@ void tst_Driver::lockOfARunThatIsGoneIsTakenOver()
         QSKIP("without root there is no looking at what others hold");
     const QString lock = path(u"lock"_s);
     QProcess other;
-    other.start(u"sh"_s, {u"-c"_s, u"exec >/dev/null 2>&1 9>>\"$1\"; flock 9; echo 'bob@ws, run 7, since then, step time-sync' >&9; "_s + holder, u"sh"_s, lock});
+    other.start(u"sh"_s,
+                {u"-c"_s,
+                 u"exec >/dev/null 2>&1 9>>\"$1\"; flock 9; echo 'bob@ws, run 7, since then, step time-sync' >&9; "_s + holder,
+                 u"sh"_s, lock});
     QVERIFY(other.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(readFile(lock).contains("bob@ws") && !lockIsFree(lock), patience);
     QTRY_VERIFY_WITH_TIMEOUT(other.state() == QProcess::NotRunning || !holder.endsWith(u'&'), patience);
@@ -789,7 +820,8 @@ void tst_Driver::busySaysWhoAndWhichStep()
     Channel second;
     start(second, false, shellAssignment("HD_LOCK_WAIT", "1"));
     QCOMPARE(second.untilExit(), 75);
-    const QRegularExpression line(u"^\nN0 busy ada, from 192\\.0\\.2\\.1, since \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ, step hosts *\n$"_s);
+    const QRegularExpression line(
+        u"^\nN0 busy ada, from 192\\.0\\.2\\.1, since \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ, step hosts *\n$"_s);
     QVERIFY2(line.match(QString::fromUtf8(second.read[0])).hasMatch(), second.read[0].constData());
 }
 
@@ -885,8 +917,9 @@ void tst_Driver::saysThatMemoryRanOut()
 void tst_Driver::takesGnusTimeout()
 {
     Channel channel;
-    start(channel, false, "mount -t tmpfs none /usr/local/sbin; printf '#!/bin/sh\\nexit 125\\n' >/usr/local/sbin/timeout\n"
-                          "chmod 755 /usr/local/sbin/timeout; ln -s /usr/bin/timeout /usr/local/sbin/gnutimeout\n");
+    start(channel, false,
+          "mount -t tmpfs none /usr/local/sbin; printf '#!/bin/sh\\nexit 125\\n' >/usr/local/sbin/timeout\n"
+          "chmod 755 /usr/local/sbin/timeout; ln -s /usr/bin/timeout /usr/local/sbin/gnutimeout\n");
     channel.send(step("N1", 20, "exit 3"));
     QVERIFY(channel.untilEnd("N1"));
     QVERIFY2(channel.read[0].endsWith("\nN1 end 3\n"), channel.read[0].constData());
@@ -899,9 +932,10 @@ void tst_Driver::takesGnusTimeout()
 void tst_Driver::holdsTheLimitOfAnotherTimeout()
 {
     Channel channel;
-    start(channel, false, "HD_GRACE=1; mount -t tmpfs none /usr/local/sbin; cat >/usr/local/sbin/timeout <<'FAKE'\n#!/bin/sh\n"
-                          "[ \"$1\" != --version ] || { echo 'timeout 0.0.30'; exit; }\n"
-                          "[ \"$1 $3\" = '-k 0' ] || exit 125\nshift 3\nexec setsid -w \"$@\"\nFAKE\nchmod 755 /usr/local/sbin/timeout\n");
+    start(channel, false,
+          "HD_GRACE=1; mount -t tmpfs none /usr/local/sbin; cat >/usr/local/sbin/timeout <<'FAKE'\n#!/bin/sh\n"
+          "[ \"$1\" != --version ] || { echo 'timeout 0.0.30'; exit; }\n"
+          "[ \"$1 $3\" = '-k 0' ] || exit 125\nshift 3\nexec setsid -w \"$@\"\nFAKE\nchmod 755 /usr/local/sbin/timeout\n");
     channel.send(step("N1", 20, "exit 3"));
     QVERIFY(channel.untilEnd("N1"));
     QVERIFY2(channel.read[0].endsWith("\nN1 end 3\n"), channel.read[0].constData());
@@ -982,7 +1016,8 @@ void tst_Driver::ownRunEndsItsStaleShell()
     const QString pidFile = path(u"pid"_s);
     Channel old;
     start(old, false, shellAssignment("HD_WHO", first));
-    old.send(step("N1", 100, "echo \"$HD_HOLDER, step hosts\" >\"$HD_LOCK\"; echo $$ >" + pidFile.toUtf8() + "; say begun; sleep 90"));
+    old.send(
+        step("N1", 100, "echo \"$HD_HOLDER, step hosts\" >\"$HD_LOCK\"; echo $$ >" + pidFile.toUtf8() + "; say begun; sleep 90"));
     QVERIFY(old.until(0, "begun\n"));
     const QByteArray pid = readFile(pidFile).trimmed();
     Channel waiting; // a third one, which only waits for its turn, is nobody's to end
@@ -1039,7 +1074,7 @@ void tst_Driver::ownRunWaitsForWhatMustFinish()
 void tst_Driver::pipedAtOnceIsTheSameRun()
 {
     const QByteArray steps = step("N1", 10, "say one; echo first") + step("N2", 10, "say two; cat; echo second; exit 4")
-        + step("N3", 10, "sleep 0.2; say three; echo third", true);
+                             + step("N3", 10, "sleep 0.2; say three; echo third", true);
     Channel piped;
     start(piped);
     piped.send(steps + "hd_end\n");

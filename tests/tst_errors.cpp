@@ -20,7 +20,8 @@ namespace {
 /// string together with an error code.
 QString withoutComments(QString text)
 {
-    static const QRegularExpression comments(uR"x(/\*.*?\*/|(?<![:"])//[^\n]*)x"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression comments(uR"x(/\*.*?\*/|(?<![:"])//[^\n]*)x"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
     return text.remove(comments);
 }
 

@@ -41,8 +41,16 @@ private:
     }
     [[nodiscard]] QStringList command(const QStringList &options) const
     {
-        return QStringList{cli, s("run"), project(), s("--no-keychain"), s("--secrets"), s("-"), s("--report"),
-                           m_folder.filePath(s("report.json")), s("--force")} + options;
+        return QStringList{cli,
+                           s("run"),
+                           project(),
+                           s("--no-keychain"),
+                           s("--secrets"),
+                           s("-"),
+                           s("--report"),
+                           m_folder.filePath(s("report.json")),
+                           s("--force")}
+               + options;
     }
     Output run(const QStringList &options, const QByteArray &secrets)
     {
@@ -90,7 +98,8 @@ private:
             for (const QJsonValue &value : machine.toObject().value(s("steps")).toArray()) {
                 const QJsonObject one = value.toObject();
                 if (machine.toObject().value(s("host")).toString() == host && one.value(s("step")).toString() == step)
-                    return one.contains(what) ? one.value(what).toString() : one.value(s("facts")).toObject().value(what).toString();
+                    return one.contains(what) ? one.value(what).toString()
+                                              : one.value(s("facts")).toObject().value(what).toString();
             }
         }
         return s("no such step");
@@ -133,10 +142,13 @@ private:
             }
             return true;
         };
-        return answered("Press Ctrl-C again") && answered("Stopping now.") && (process.state() == QProcess::NotRunning
-                                                                               || process.waitForFinished(int(deadline.remainingTime())));
+        return answered("Press Ctrl-C again") && answered("Stopping now.")
+               && (process.state() == QProcess::NotRunning || process.waitForFinished(int(deadline.remainingTime())));
     }
-    bool aptRuns(const QString &host) { return m_lab->asRoot(host, "pgrep -x apt-get >/dev/null || pgrep -x dpkg >/dev/null").ok(); }
+    bool aptRuns(const QString &host)
+    {
+        return m_lab->asRoot(host, "pgrep -x apt-get >/dev/null || pgrep -x dpkg >/dev/null").ok();
+    }
 
     /// Whether a program on the machine ends well within the limit; tried again and again. (QTRY_ counts turns, not time.)
     bool becomesTrue(const QString &host, const QByteArray &program, std::chrono::seconds limit)
@@ -153,7 +165,8 @@ private Q_SLOTS:
     {
         m_lab = std::make_unique<Lab>(LabOptions{3, s("bookworm"), s("sudo")});
         QVERIFY2(m_lab->isUp(), m_lab->error().constData());
-        const Output made = m_lab->onWorkstation({cli, s("new"), project(), s("--import"), m_lab->machinesFile(), s("--user"), Lab::user()});
+        const Output made =
+            m_lab->onWorkstation({cli, s("new"), project(), s("--import"), m_lab->machinesFile(), s("--user"), Lab::user()});
         QVERIFY2(made.ok(), made.describe().constData());
     }
 
@@ -194,14 +207,16 @@ private Q_SLOTS:
     {
         const QByteArray password = m_lab->password("login");
         QVERIFY(!password.isEmpty());
-        const Output found = m_lab->onWorkstation({s("grep"), s("-rlF"), QString::fromUtf8(password), s("/run/home/root"), m_folder.path()});
+        const Output found =
+            m_lab->onWorkstation({s("grep"), s("-rlF"), QString::fromUtf8(password), s("/run/home/root"), m_folder.path()});
         QVERIFY2(found.exitCode == 1, found.describe().constData());
     }
 
     void oneMachineThatIsOffDoesNotHoldUpTheOthers()
     {
         QVERIFY(m_lab->powerOff(s("db2")));
-        const Output done = run({s("--accept-new-host-keys"), s("--steps"), s("key-pair,local-hosts,connect,root-login,ssh-key,key-login")});
+        const Output done =
+            run({s("--accept-new-host-keys"), s("--steps"), s("key-pair,local-hosts,connect,root-login,ssh-key,key-login")});
         QVERIFY2(done.exitCode == 1, done.describe().constData());
         QCOMPARE(outcome(s("db2"), s("connect")), s("unreachable"));
         QCOMPARE(outcome(s("db1"), s("key-login")), s("unchanged"));
@@ -216,10 +231,16 @@ private Q_SLOTS:
     // Root by key worked in the run before. Then a second factor comes, or the password of root expires.
     void rootIsKeptOutAndTheOtherAccountDoesTheWork()
     {
-        const QStringList access{s("--nodes"), s("db1,db3"), s("--steps"), s("local-hosts,connect,root-login,ssh-key,key-login,name-login")};
+        const QStringList access{s("--nodes"), s("db1,db3"), s("--steps"),
+                                 s("local-hosts,connect,root-login,ssh-key,key-login,name-login")};
         QVERIFY2(run(access, "").exitCode == 0, "root's key alone does");
         QCOMPARE(said(s("db1"), s("connect"), s("login-user")), s("root"));
-        QVERIFY(m_lab->asRoot(s("db1"), "printf 'Match User root\n AuthenticationMethods publickey,keyboard-interactive\n KbdInteractiveAuthentication yes\n' >>/etc/ssh/sshd_config; systemctl reload ssh").ok());
+        QVERIFY(
+            m_lab
+                ->asRoot(
+                    s("db1"),
+                    "printf 'Match User root\n AuthenticationMethods publickey,keyboard-interactive\n KbdInteractiveAuthentication yes\n' >>/etc/ssh/sshd_config; systemctl reload ssh")
+                .ok());
         QVERIFY(m_lab->asRoot(s("db3"), "chage -M 90 -d 2020-01-01 root").ok());
         for (const bool first : {true, false}) {
             const Output done = run(access);
@@ -250,14 +271,22 @@ private Q_SLOTS:
     void aRuleThatKeepsRootOutIsNamed()
     {
         const QStringList access{s("--nodes"), s("db3"), s("--steps"), s("connect,root-login,ssh-key,key-login")};
-        QVERIFY(m_lab->asRoot(s("db3"), "sed -i '1i account required pam_access.so' /etc/pam.d/sshd; echo '-:root:ALL' >>/etc/security/access.conf").ok());
+        QVERIFY(
+            m_lab
+                ->asRoot(
+                    s("db3"),
+                    "sed -i '1i account required pam_access.so' /etc/pam.d/sshd; echo '-:root:ALL' >>/etc/security/access.conf")
+                .ok());
         const Output done = run(access);
         QVERIFY2(done.exitCode == 1, done.describe().constData());
         QCOMPARE(said(s("db3"), s("connect"), s("reason")), s("connected-instead"));
-        QVERIFY2(said(s("db3"), s("key-login"), s("reason")) == s("login-access"), qPrintable(said(s("db3"), s("key-login"), s("sentence"))));
+        QVERIFY2(said(s("db3"), s("key-login"), s("reason")) == s("login-access"),
+                 qPrintable(said(s("db3"), s("key-login"), s("sentence"))));
         for (const char *step : {"connect", "key-login"}) {
             const QString sentence = said(s("db3"), s(step), s("sentence"));
-            QVERIFY2(sentence.contains(u"/etc/security/access.conf") && sentence.contains(u"pam_access(sshd:account): access denied"), qPrintable(sentence));
+            QVERIFY2(sentence.contains(u"/etc/security/access.conf")
+                         && sentence.contains(u"pam_access(sshd:account): access denied"),
+                     qPrintable(sentence));
         }
         QVERIFY(m_lab->asRoot(s("db3"), "sed -i 1d /etc/pam.d/sshd; sed -i '$d' /etc/security/access.conf").ok());
         QVERIFY2(run(access).exitCode == 0, "let in again");
@@ -282,12 +311,14 @@ private Q_SLOTS:
         file.close();
         const Output refused = run({s("--accept-new-host-keys"), s("--steps"), s("connect")});
         QCOMPARE(refused.exitCode, 2);
-        QVERIFY2(refused.err.contains("known_hosts line ") && refused.err.contains("--replace-host-key db1"), refused.describe().constData());
+        QVERIFY2(refused.err.contains("known_hosts line ") && refused.err.contains("--replace-host-key db1"),
+                 refused.describe().constData());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), before);
         const Output replaced = run({s("--replace-host-key"), s("db1"), s("--steps"), s("connect")});
         QVERIFY2(replaced.exitCode == 0, replaced.describe().constData());
-        const Output ssh = m_lab->onWorkstation({s("ssh"), s("-oBatchMode=yes"), s("root@") + m_lab->address(s("db1")), s("true")});
+        const Output ssh =
+            m_lab->onWorkstation({s("ssh"), s("-oBatchMode=yes"), s("root@") + m_lab->address(s("db1")), s("true")});
         QVERIFY2(ssh.ok() && ssh.err.isEmpty(), ssh.describe().constData());
     }
 
@@ -327,7 +358,8 @@ private Q_SLOTS:
     {
         // The machine's own address, which ssh's configuration leads here.
         const QString config = s("/run/home/root/.ssh/config");
-        putInFront(config, "Host " + m_lab->address(s("db3")).toUtf8() + "\n    HostName " + m_lab->workstation().toUtf8() + "\n");
+        putInFront(config,
+                   "Host " + m_lab->address(s("db3")).toUtf8() + "\n    HostName " + m_lab->workstation().toUtf8() + "\n");
         const Output led = run({s("--nodes"), s("db3"), s("--steps"), s("connect")});
         QVERIFY(QFile::remove(m_lab->path(config)));
         QCOMPARE(led.exitCode, 1);
@@ -341,8 +373,8 @@ private Q_SLOTS:
         QVERIFY(m_lab->onWorkstation({cli, s("new"), hereProject, s("--import"), own.fileName(), s("--user"), Lab::user()}).ok());
         // The machine gets the address only after the import.
         QVERIFY(m_lab->onWorkstation({s("ip"), s("address"), s("add"), s("192.0.2.249/32"), s("dev"), s("lo")}).ok());
-        const Output done = m_lab->onWorkstation({cli, s("run"), hereProject, s("--no-keychain"), s("--steps"), s("connect"), s("--report"),
-                                                  m_folder.filePath(s("report.json"))});
+        const Output done = m_lab->onWorkstation({cli, s("run"), hereProject, s("--no-keychain"), s("--steps"), s("connect"),
+                                                  s("--report"), m_folder.filePath(s("report.json"))});
         QCOMPARE(done.exitCode, 2);
         QVERIFY2(done.err.contains("here: 192.0.2.249 is an address of this computer"), done.describe().constData());
         QVERIFY(m_lab->onWorkstation({s("ip"), s("address"), s("del"), s("192.0.2.249/32"), s("dev"), s("lo")}).ok());
@@ -364,7 +396,9 @@ private Q_SLOTS:
     void aKilledClientLeavesTheMachineSound()
     {
         // apt waits a while before dpkg works, so that the kill comes in between for certain.
-        const Output slow = m_lab->asRoot(s("db2"), "apt-get -qq purge chrony >/dev/null; printf 'DPkg::Pre-Invoke {\"touch /run/in-apt; sleep 5\";};\\n' >/etc/apt/apt.conf.d/99slow");
+        const Output slow = m_lab->asRoot(
+            s("db2"),
+            "apt-get -qq purge chrony >/dev/null; printf 'DPkg::Pre-Invoke {\"touch /run/in-apt; sleep 5\";};\\n' >/etc/apt/apt.conf.d/99slow");
         QVERIFY2(slow.ok(), slow.describe().constData());
         auto process = begin({s("--nodes"), s("db2"), s("--steps"), s("time-sync")});
         QVERIFY(becomesTrue(s("db2"), "[ -e /run/in-apt ]", 60s));
@@ -383,32 +417,40 @@ private Q_SLOTS:
     /// Power cut in the middle of chrony's installation: dpkg is killed while its script runs.
     void brokenOffPackageWorkIsFinished()
     {
-        const Output cut = m_lab->asRoot(s("db2"), "apt-get -qq update; apt-get -qq purge chrony >/dev/null; "
+        const Output cut = m_lab->asRoot(
+            s("db2"),
+            "apt-get -qq update; apt-get -qq purge chrony >/dev/null; "
             "printf '#!/bin/sh\nrm /usr/sbin/policy-rc.d; pkill -KILL -x apt-get; pkill -KILL -x dpkg; exit 101\n' >/usr/sbin/policy-rc.d; "
             "chmod 755 /usr/sbin/policy-rc.d; DEBIAN_FRONTEND=noninteractive apt-get -q -y install chrony; "
             "dpkg-query -W -f '${db:Status-Abbrev}' chrony");
         QVERIFY2(cut.out.endsWith("iF "), cut.describe().constData());
         const QStringList step{s("--nodes"), s("db2"), s("--steps"), s("time-sync")};
         const Output checked = run(step + QStringList{s("--check")});
-        QVERIFY2(checked.exitCode == 0 && outcome(s("db2"), s("time-sync"), "reason") == s("time-would-repair"), checked.describe().constData());
+        QVERIFY2(checked.exitCode == 0 && outcome(s("db2"), s("time-sync"), "reason") == s("time-would-repair"),
+                 checked.describe().constData());
         const Output done = run(step);
-        QVERIFY2(done.exitCode == 0 && outcome(s("db2"), s("time-sync"), "reason") == s("time-repaired"), done.describe().constData());
+        QVERIFY2(done.exitCode == 0 && outcome(s("db2"), s("time-sync"), "reason") == s("time-repaired"),
+                 done.describe().constData());
         const Output audit = m_lab->asRoot(s("db2"), "dpkg --audit; systemctl is-active -q chrony");
         QVERIFY2(audit.ok() && audit.out.isEmpty(), audit.describe().constData());
 
         // Its journal alone is left: apt refuses all work.
-        const Output journal = m_lab->asRoot(s("db2"), "apt-get -qq purge chrony >/dev/null; "
+        const Output journal = m_lab->asRoot(
+            s("db2"),
+            "apt-get -qq purge chrony >/dev/null; "
             "awk '/^Package: tzdata$/ { p = 1 } p { print } p && /^$/ { exit }' /var/lib/dpkg/status >/var/lib/dpkg/updates/0001; "
             "! apt-get -q -y install chrony");
         QVERIFY2(journal.ok() && journal.err.contains("dpkg was interrupted"), journal.describe().constData());
         const Output again = run(step);
-        QVERIFY2(again.exitCode == 0 && outcome(s("db2"), s("time-sync"), "reason") == s("time-repaired"), again.describe().constData());
+        QVERIFY2(again.exitCode == 0 && outcome(s("db2"), s("time-sync"), "reason") == s("time-repaired"),
+                 again.describe().constData());
     }
 
     /// apt has removed timesyncd for chrony, and chrony does not come: the machine must not stay without a time service.
     void aMachineKeepsATimeService()
     {
-        const QByteArray repack = "set -e; cd /root; rm -rf tsd; mkdir -p tsd/DEBIAN; "
+        const QByteArray repack =
+            "set -e; cd /root; rm -rf tsd; mkdir -p tsd/DEBIAN; "
             "dpkg-query -L systemd-timesyncd | while read -r f; do [ ! -f \"$f\" ] || ( cd / && cp -a --parents \".$f\" /root/tsd ); done; "
             "dpkg-query -s systemd-timesyncd | awk '/^[^ ]/ { skip = /^(Status|Conffiles):/ } !skip' >tsd/DEBIAN/control; "
             "for f in postinst prerm postrm; do cp /var/lib/dpkg/info/systemd-timesyncd.$f tsd/DEBIAN/$f; done; "
@@ -418,35 +460,47 @@ private Q_SLOTS:
             "mkdir -p /etc/systemd/system/systemd-timesyncd.service.d; printf '[Unit]\nConditionVirtualization=\nConditionCapability=\n' "
             ">/etc/systemd/system/systemd-timesyncd.service.d/test.conf; systemctl daemon-reload; systemctl restart systemd-timesyncd; "
             "mkdir -p /etc/systemd/system/chrony.service.d; printf '[Service]\nExecStart=\nExecStart=/bin/false\n' "
-            ">/etc/systemd/system/chrony.service.d/zz-test.conf; systemctl daemon-reload"; // chrony is installed, and ends at once
+            ">/etc/systemd/system/chrony.service.d/zz-test.conf; systemctl daemon-reload"; // chrony is installed, and ends at
+                                                                                           // once
         const Output ready = m_lab->asRoot(s("db3"), repack);
         QVERIFY2(ready.ok(), ready.describe().constData());
         const QStringList step{s("--nodes"), s("db3"), s("--steps"), s("time-sync"), s("--accept-new-host-keys")};
         const Output none = run(step);
-        QVERIFY2(none.exitCode == 1 && outcome(s("db3"), s("time-sync"), "reason") == s("time-none-left"), none.describe().constData());
+        QVERIFY2(none.exitCode == 1 && outcome(s("db3"), s("time-sync"), "reason") == s("time-none-left"),
+                 none.describe().constData());
         // Now its package can be had.
         QVERIFY(m_lab->asRoot(s("db3"), "echo 'deb [trusted=yes] file:/srv/more ./' >/etc/apt/sources.list.d/more.list").ok());
         const Output back = run(step);
-        QVERIFY2(back.exitCode == 1 && outcome(s("db3"), s("time-sync"), "reason") == s("time-restored"), back.describe().constData());
+        QVERIFY2(back.exitCode == 1 && outcome(s("db3"), s("time-sync"), "reason") == s("time-restored"),
+                 back.describe().constData());
         QVERIFY(m_lab->asRoot(s("db3"), "systemctl is-active -q systemd-timesyncd && [ -z \"$(dpkg --audit)\" ]").ok());
         QVERIFY(m_lab->asRoot(s("db3"), "rm /etc/systemd/system/chrony.service.d/zz-test.conf; systemctl daemon-reload").ok());
         const Output done = run(step);
-        QVERIFY2(done.exitCode == 0 && outcome(s("db3"), s("time-sync"), "reason") == s("time-replaced"), done.describe().constData());
+        QVERIFY2(done.exitCode == 0 && outcome(s("db3"), s("time-sync"), "reason") == s("time-replaced"),
+                 done.describe().constData());
     }
 
     void aHangingStepEndsAtOnceOnStopNow()
     {
         // A name service that never answers: the hostname program of the machine hangs in it.
-        QVERIFY(m_lab->asRoot(s("db3"), "mv /usr/bin/hostnamectl /usr/bin/hostnamectl.real; printf '#!/bin/sh\\nexec sleep 600\\n' > /usr/bin/hostnamectl; "
-                                        "mv /usr/bin/hostname /usr/bin/hostname.real; printf '#!/bin/sh\\nexec sleep 600\\n' > /usr/bin/hostname; "
-                                        "chmod 755 /usr/bin/hostname /usr/bin/hostnamectl").ok()
-                || m_lab->asRoot(s("db3"), "[ -e /bin/hostname.real ]").ok());
+        QVERIFY(
+            m_lab
+                ->asRoot(
+                    s("db3"),
+                    "mv /usr/bin/hostnamectl /usr/bin/hostnamectl.real; printf '#!/bin/sh\\nexec sleep 600\\n' > /usr/bin/hostnamectl; "
+                    "mv /usr/bin/hostname /usr/bin/hostname.real; printf '#!/bin/sh\\nexec sleep 600\\n' > /usr/bin/hostname; "
+                    "chmod 755 /usr/bin/hostname /usr/bin/hostnamectl")
+                .ok()
+            || m_lab->asRoot(s("db3"), "[ -e /bin/hostname.real ]").ok());
         auto process = begin({s("--nodes"), s("db3"), s("--steps"), s("hostname,fqdn")});
         QTRY_VERIFY_WITH_TIMEOUT(m_lab->asRoot(s("db3"), "pgrep -fx 'sleep 600' >/dev/null").ok(), 60'000);
         QVERIFY2(stopNow(*process, 10s), process->readAllStandardError().constData());
         QCOMPARE(process->exitCode(), 3);
         QTRY_VERIFY_WITH_TIMEOUT(!m_lab->asRoot(s("db3"), "pgrep -fx 'sleep 600' >/dev/null").ok(), 20'000);
-        QVERIFY(m_lab->asRoot(s("db3"), "mv /usr/bin/hostnamectl.real /usr/bin/hostnamectl; mv /usr/bin/hostname.real /usr/bin/hostname").ok());
+        QVERIFY(m_lab
+                    ->asRoot(s("db3"),
+                             "mv /usr/bin/hostnamectl.real /usr/bin/hostnamectl; mv /usr/bin/hostname.real /usr/bin/hostname")
+                    .ok());
         const Output later = run({s("--nodes"), s("db3"), s("--steps"), s("hostname,fqdn")});
         QVERIFY2(later.exitCode == 0, later.describe().constData());
     }
@@ -457,16 +511,29 @@ private Q_SLOTS:
         const QStringList back = name + QStringList{s("--take-back")};
         Output done = run(back);
         QVERIFY2(done.exitCode == 0, done.describe().constData());
-        QVERIFY(m_lab->asRoot(s("db3"), "printf '# managed by hand\\ndebian\\n' >/etc/hostname; hostnamectl --pretty set-hostname \"Ada's machine\"; "
-                                        "hostnamectl --transient set-hostname debian").ok());
+        QVERIFY(
+            m_lab
+                ->asRoot(
+                    s("db3"),
+                    "printf '# managed by hand\\ndebian\\n' >/etc/hostname; hostnamectl --pretty set-hostname \"Ada's machine\"; "
+                    "hostnamectl --transient set-hostname debian")
+                .ok());
         const auto look = [&] {
-            return m_lab->asRoot(s("db3"), "hostname; cat /etc/hostname /etc/hosts; hostnamectl --pretty; hostnamectl --static; ls -A /var/lib/howdah").out;
+            return m_lab
+                ->asRoot(
+                    s("db3"),
+                    "hostname; cat /etc/hostname /etc/hosts; hostnamectl --pretty; hostnamectl --static; ls -A /var/lib/howdah")
+                .out;
         };
         const QByteArray before = look();
         QVERIFY2(before.startsWith("debian\n# managed by hand\ndebian\n"), before.constData());
         // The real one sets the name, and the step is killed before it hears of it.
-        QVERIFY(m_lab->asRoot(s("db3"), "printf '#!/bin/sh\\n/usr/bin/hostnamectl \"$@\"\\nkill -KILL $PPID\\n' >/usr/local/sbin/hostnamectl; "
-                                        "chmod 755 /usr/local/sbin/hostnamectl").ok());
+        QVERIFY(
+            m_lab
+                ->asRoot(s("db3"),
+                         "printf '#!/bin/sh\\n/usr/bin/hostnamectl \"$@\"\\nkill -KILL $PPID\\n' >/usr/local/sbin/hostnamectl; "
+                         "chmod 755 /usr/local/sbin/hostnamectl")
+                .ok());
         done = run(name);
         QVERIFY2(done.exitCode == 1, done.describe().constData());
         QCOMPARE(m_lab->asRoot(s("db3"), "rm /usr/local/sbin/hostnamectl; hostname").out, QByteArray("db3\n"));
@@ -476,7 +543,10 @@ private Q_SLOTS:
 
         done = run(name);
         QVERIFY2(done.exitCode == 0, done.describe().constData());
-        QCOMPARE(m_lab->asRoot(s("db3"), "hostname; cat /etc/hostname; hostnamectl --pretty; hostnamectl --static; hostnamectl --transient").out,
+        QCOMPARE(m_lab
+                     ->asRoot(s("db3"),
+                              "hostname; cat /etc/hostname; hostnamectl --pretty; hostnamectl --static; hostnamectl --transient")
+                     .out,
                  QByteArray("db3\n# managed by hand\ndb3\nAda's machine\ndb3\ndb3\n"));
         done = run(back);
         QVERIFY2(done.exitCode == 0, done.describe().constData());
@@ -496,7 +566,9 @@ private Q_SLOTS:
         const Output made = m_lab->onWorkstation({cli, s("new"), ownProject, s("--import"), own, s("--user"), Lab::user()});
         // Two rows of this computer at once may be refused; then each by itself.
         if (made.ok()) {
-            const Output done = m_lab->onWorkstation({cli, s("run"), ownProject, s("--no-keychain"), s("--secrets"), s("-"), s("--check"), s("--events")}, rightSecrets());
+            const Output done = m_lab->onWorkstation(
+                {cli, s("run"), ownProject, s("--no-keychain"), s("--secrets"), s("-"), s("--check"), s("--events")},
+                rightSecrets());
             QVERIFY2(done.exitCode == 0, done.describe().constData());
             const Output shown = m_lab->onWorkstation({cli, s("show"), ownProject, s("--json")});
             QVERIFY(shown.out.contains("workstation"));

@@ -31,8 +31,9 @@ QString s(const char *text)
 
 enum class Fault { Kill, HangUp, TwoInterrupts, LinkCut, PowerCut, FullDiskHere, FullDiskThere };
 constexpr int faultKinds = 7;
-const char *const faultNames[faultKinds] = {"the command killed", "terminal closed (SIGHUP)", "two Ctrl-C", "network cut", "a machine's power cut",
-                                            "disk full on this computer", "disk full on a machine"};
+const char *const faultNames[faultKinds] = {"the command killed",    "terminal closed (SIGHUP)", "two Ctrl-C",
+                                            "network cut",           "a machine's power cut",    "disk full on this computer",
+                                            "disk full on a machine"};
 
 struct Tally
 {
@@ -92,30 +93,43 @@ private:
     /// All machines at once, as a cable pulled here: their ports leave the bridge, so that nothing sees the line go down.
     bool link(bool up)
     {
-        const QByteArray program = up
-            ? QByteArray("for port in $(cat /run/home/root/.ports); do ip link set \"$port\" master br0; done")
-            : QByteArray("ip -o link show master br0 | sed 's/^[0-9]*: \\([^:@]*\\).*/\\1/' >/run/home/root/.ports; "
-                         "for port in $(cat /run/home/root/.ports); do ip link set \"$port\" nomaster; done");
+        const QByteArray program =
+            up ? QByteArray("for port in $(cat /run/home/root/.ports); do ip link set \"$port\" master br0; done")
+               : QByteArray("ip -o link show master br0 | sed 's/^[0-9]*: \\([^:@]*\\).*/\\1/' >/run/home/root/.ports; "
+                            "for port in $(cat /run/home/root/.ports); do ip link set \"$port\" nomaster; done");
         return m_lab->onWorkstation({s("sh"), s("-c"), QString::fromLatin1(program)}).ok();
     }
 
     /// A real full disk: the file grows until the kernel says that there is no room.
     [[nodiscard]] static QByteArray fillProgram(const QByteArray &file)
     {
-        return "dd if=/dev/zero of=" + file + " bs=4k 2>/dev/null; ! { dd if=/dev/zero bs=8k count=1 >>" + file + "; } 2>/dev/null";
+        return "dd if=/dev/zero of=" + file + " bs=4k 2>/dev/null; ! { dd if=/dev/zero bs=8k count=1 >>" + file
+               + "; } 2>/dev/null";
     }
 
     [[nodiscard]] bool begin(Fault fault, const Session &session, const QString &host)
     {
         switch (fault) {
-        case Fault::Kill: session.signalCommand(SIGKILL); return true;
-        case Fault::HangUp: session.signalCommand(SIGHUP); return true;
-        case Fault::TwoInterrupts: session.interrupt(); return true;
-        case Fault::LinkCut: return link(false);
-        case Fault::PowerCut: return m_lab->powerOff(host);
+        case Fault::Kill:
+            session.signalCommand(SIGKILL);
+            return true;
+        case Fault::HangUp:
+            session.signalCommand(SIGHUP);
+            return true;
+        case Fault::TwoInterrupts:
+            session.interrupt();
+            return true;
+        case Fault::LinkCut:
+            return link(false);
+        case Fault::PowerCut:
+            return m_lab->powerOff(host);
         case Fault::FullDiskHere:
-            return runProgram({s("sh"), s("-c"), QString::fromLatin1(fillProgram(m_lab->path(s("/run/home/root/fill")).toLatin1()))}, {}, 60s).ok();
-        case Fault::FullDiskThere: return m_lab->asRoot(host, fillProgram("/etc/fill")).ok();
+            return runProgram(
+                       {s("sh"), s("-c"), QString::fromLatin1(fillProgram(m_lab->path(s("/run/home/root/fill")).toLatin1()))}, {},
+                       60s)
+                .ok();
+        case Fault::FullDiskThere:
+            return m_lab->asRoot(host, fillProgram("/etc/fill")).ok();
         }
         return false;
     }
@@ -124,13 +138,18 @@ private:
     [[nodiscard]] bool end(Fault fault, const QString &host)
     {
         switch (fault) {
-        case Fault::LinkCut: return link(true);
-        case Fault::PowerCut: return m_lab->powerOn() && makeSmall();
-        case Fault::FullDiskHere: return QFile::remove(m_lab->path(s("/run/home/root/fill")));
-        case Fault::FullDiskThere: return m_lab->asRoot(host, "rm /etc/fill").ok();
+        case Fault::LinkCut:
+            return link(true);
+        case Fault::PowerCut:
+            return m_lab->powerOn() && makeSmall();
+        case Fault::FullDiskHere:
+            return QFile::remove(m_lab->path(s("/run/home/root/fill")));
+        case Fault::FullDiskThere:
+            return m_lab->asRoot(host, "rm /etc/fill").ok();
         case Fault::Kill:
         case Fault::HangUp:
-        case Fault::TwoInterrupts: return true;
+        case Fault::TwoInterrupts:
+            return true;
         }
         return false;
     }
@@ -138,8 +157,10 @@ private:
     /// The second machine has its /etc on a disk of its own with little room, so that it can be filled.
     bool makeSmall()
     {
-        return m_lab->asRoot(s("db2"), "mountpoint -q /etc || { mount -t tmpfs -o size=6m,mode=755 tmpfs /mnt && cp -a /etc/. /mnt/ && "
-                                       "mount --bind /mnt /etc && umount /mnt; }").ok();
+        return m_lab
+            ->asRoot(s("db2"), "mountpoint -q /etc || { mount -t tmpfs -o size=6m,mode=755 tmpfs /mnt && cp -a /etc/. /mnt/ && "
+                               "mount --bind /mnt /etc && umount /mnt; }")
+            .ok();
     }
 
     Tally trial(Fault fault)
@@ -173,17 +194,19 @@ private:
             }
             if (!session.waitForEnd(240s))
                 m_trouble << s("the command did not end");
-            else if (session.output().contains("Sanitizer") || session.exitCode() > 128 + SIGKILL || session.exitCode() == 128 + SIGSEGV)
+            else if (session.output().contains("Sanitizer") || session.exitCode() > 128 + SIGKILL
+                     || session.exitCode() == 128 + SIGSEGV)
                 m_trouble << s("the command broke: ") + QString::fromUtf8(session.output());
             tally.agents = int(!session.isEmptyWithin(5s));
-            qInfo("%s at %.1f s of %.1f s%s: exit %d", takeBack ? "take back" : "apply", double(moment.count()) / 1000, double(takes.count()) / 1000,
-                  tooLate ? " (had ended)" : "", session.exitCode());
+            qInfo("%s at %.1f s of %.1f s%s: exit %d", takeBack ? "take back" : "apply", double(moment.count()) / 1000,
+                  double(takes.count()) / 1000, tooLate ? " (had ended)" : "", session.exitCode());
         }
         if (!end(fault, host))
             m_trouble << s("the fault itself could not be ended");
         for (const Node &node : m_lab->nodes()) {
             // Package work that was begun goes on to its end, which may be a minute. A machine does not hear that a run has
-            // gone while the network was down: sshd waits for hours (sshd_config(5), TCPKeepAlive). There the next run takes over.
+            // gone while the network was down: sshd waits for hours (sshd_config(5), TCPKeepAlive). There the next run takes
+            // over.
             if (!(unheard ? packageWorkEnds(*m_lab, node.host, 150s) : lockIsFree(*m_lab, node.host, 150s))) {
                 ++tally.locks;
                 m_trouble << node.host + s(": its lock is still held");
@@ -226,11 +249,14 @@ private Q_SLOTS:
         QCOMPARE(mount("tmpfs", m_deskMount.constData(), "tmpfs", 0, "size=48m,mode=700"), 0);
         QVERIFY(makeSmall());
         // A key with a passphrase, so that an agent holds it for a while.
-        const Output made = m_lab->onWorkstation({s("sh"), s("-c"),
-            s("umask 077; ssh-keygen -q -t ed25519 -N 'a long word' -f ~/.ssh/id_ed25519 && \"$1\" new \"$2\" --import \"$3\" --user admin && "
-              "{ cat \"$4\"; echo 'key a long word'; } >\"$5\""), s("make"), cli, project, m_lab->machinesFile(), m_lab->secretsFile(), secrets});
+        const Output made = m_lab->onWorkstation(
+            {s("sh"), s("-c"),
+             s("umask 077; ssh-keygen -q -t ed25519 -N 'a long word' -f ~/.ssh/id_ed25519 && \"$1\" new \"$2\" --import \"$3\" --user admin && "
+               "{ cat \"$4\"; echo 'key a long word'; } >\"$5\""),
+             s("make"), cli, project, m_lab->machinesFile(), m_lab->secretsFile(), secrets});
         QVERIFY2(made.ok(), made.describe().constData());
-        const Output first = m_lab->onWorkstation(command(false) + QStringList{s("--accept-new-host-keys"), s("--steps"), s("connect")}, {}, 100s);
+        const Output first =
+            m_lab->onWorkstation(command(false) + QStringList{s("--accept-new-host-keys"), s("--steps"), s("connect")}, {}, 100s);
         QVERIFY2(first.ok(), first.describe().constData());
         // How long it takes undisturbed: with packages, taken back, without.
         const bool measured = runWell(false, &m_packagesTake) && runWell(true, &m_takeBackTakes) && runWell(false, &m_applyTakes);
@@ -239,7 +265,8 @@ private Q_SLOTS:
 
     void atRandomMoments()
     {
-        const int trials = qEnvironmentVariableIsSet("HOWDAH_FAULTS") ? qEnvironmentVariableIntValue("HOWDAH_FAULTS") : 3 * faultKinds;
+        const int trials =
+            qEnvironmentVariableIsSet("HOWDAH_FAULTS") ? qEnvironmentVariableIntValue("HOWDAH_FAULTS") : 3 * faultKinds;
         QVERIFY(trials > 0);
         Tally tallies[faultKinds];
         QStringList trouble;
@@ -255,7 +282,7 @@ private Q_SLOTS:
             sum.nextRunFailed += one.nextRunFailed;
             if (!m_trouble.isEmpty() || one.agents > 0) {
                 trouble << s("trial %1, %2:\n").arg(QString::number(number + 1), s(faultNames[kind])) + m_trouble.join(u'\n')
-                        + (one.agents > 0 ? s("\nprocesses were left") : QString());
+                               + (one.agents > 0 ? s("\nprocesses were left") : QString());
                 qWarning("%s", qPrintable(trouble.last()));
                 // The next trial begins from a known state, or says nothing.
                 if (one.nextRunFailed > 0)

@@ -94,7 +94,8 @@ void tst_Firewall::saysWhatTheRulesDo_data()
     QTest::addColumn<QByteArray>("rules");
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<QString>("names"); // in the sentence
-    const QByteArray off = "unchanged firewall-off", foreign = "failed firewall-foreign", unclear = "failed firewall-not-understood";
+    const QByteArray off = "unchanged firewall-off", foreign = "failed firewall-foreign",
+                     unclear = "failed firewall-not-understood";
     const auto row = [](const char *name, const QByteArray &rules, const QByteArray &said, const QString &names = {}) {
         QTest::newRow(name) << rules << said << names;
     };
@@ -108,24 +109,47 @@ void tst_Firewall::saysWhatTheRulesDo_data()
 
     row("none", {}, off);
     // nftables
-    row("policy drop", nft("chain input {\ntype filter hook input priority 0; policy drop;\nct state established,related accept\niif lo accept\n"
-                           "tcp dport 22 accept\nicmp type echo-request accept\n}"), foreign, u"chain input: policy drop"_s);
-    row("a jump to a chain that drops", input("jump services", "chain services {\nct state established,related accept\niif lo accept\ntcp dport 22 accept\ndrop\n}"),
+    row("policy drop",
+        nft("chain input {\ntype filter hook input priority 0; policy drop;\nct state established,related accept\niif lo accept\n"
+            "tcp dport 22 accept\nicmp type echo-request accept\n}"),
+        foreign, u"chain input: policy drop"_s);
+    row("a jump to a chain that drops",
+        input("jump services",
+              "chain services {\nct state established,related accept\niif lo accept\ntcp dport 22 accept\ndrop\n}"),
         foreign, u"chain services: drop"_s);
-    row("a goto, behind a return", input("tcp dport 22 return\ngoto rest\naccept", "chain rest {\ntcp dport 5432 return\ntcp dport 1-6000 drop\n}"),
-        foreign, u"tcp dport 1-6000 drop"_s);
-    row("fail2ban", input("tcp dport 22 ip saddr @addr-set-sshd reject with icmp port-unreachable",
-                          "set addr-set-sshd {\ntype ipv4_addr\nelements = { 203.0.113.9 }\n}"), off);
-    row("fail2ban has a machine of ours", input("tcp dport 22 ip saddr @banned reject", "set banned {\ntype ipv4_addr\nelements = { 203.0.113.9, 192.0.2.12 }\n}"),
+    row("a goto, behind a return",
+        input("tcp dport 22 return\ngoto rest\naccept", "chain rest {\ntcp dport 5432 return\ntcp dport 1-6000 drop\n}"), foreign,
+        u"tcp dport 1-6000 drop"_s);
+    row("fail2ban",
+        input("tcp dport 22 ip saddr @addr-set-sshd reject with icmp port-unreachable",
+              "set addr-set-sshd {\ntype ipv4_addr\nelements = { 203.0.113.9 }\n}"),
+        off);
+    row("fail2ban has a machine of ours",
+        input("tcp dport 22 ip saddr @banned reject", "set banned {\ntype ipv4_addr\nelements = { 203.0.113.9, 192.0.2.12 }\n}"),
         foreign, u"@banned"_s);
-    row("an interval set", input("ip saddr @outside drop", "set outside {\ntype ipv4_addr\nflags interval\nelements = { 10.0.0.0/8, 192.0.2.12-192.0.2.200 }\n}"), foreign);
-    row("an interval set beside us", input("ip saddr @outside drop", "set outside {\ntype ipv4_addr\nflags interval\nelements = { 10.0.0.0/8, 192.0.2.13-192.0.2.200 }\n}"), off);
-    row("a set of pairs", input("ip saddr . tcp dport @open accept\ntcp dport { 5432, 8008 } drop",
-                                "set open {\ntype ipv4_addr . inet_service\nflags interval\nelements = { 192.0.2.0/24 . 5430-5440 }\n}"), foreign, u"(tcp 8008)"_s);
-    row("a verdict map", input("tcp dport vmap { 22 : accept, 5432 : drop, 8008 : jump api }", "chain api {\nreject with tcp reset\n}"), foreign);
-    row("a named map with the rest", input("ct state vmap { established : accept, invalid : drop }\ntcp dport vmap @ports", "map ports {\ntype inet_service : verdict\nflags interval\nelements = { 22 : accept, 2379-2380 : accept, 6000-7000 : drop }\n}"), foreign);
+    row("an interval set",
+        input("ip saddr @outside drop",
+              "set outside {\ntype ipv4_addr\nflags interval\nelements = { 10.0.0.0/8, 192.0.2.12-192.0.2.200 }\n}"),
+        foreign);
+    row("an interval set beside us",
+        input("ip saddr @outside drop",
+              "set outside {\ntype ipv4_addr\nflags interval\nelements = { 10.0.0.0/8, 192.0.2.13-192.0.2.200 }\n}"),
+        off);
+    row("a set of pairs",
+        input("ip saddr . tcp dport @open accept\ntcp dport { 5432, 8008 } drop",
+              "set open {\ntype ipv4_addr . inet_service\nflags interval\nelements = { 192.0.2.0/24 . 5430-5440 }\n}"),
+        foreign, u"(tcp 8008)"_s);
+    row("a verdict map",
+        input("tcp dport vmap { 22 : accept, 5432 : drop, 8008 : jump api }", "chain api {\nreject with tcp reset\n}"), foreign);
+    row("a named map with the rest",
+        input(
+            "ct state vmap { established : accept, invalid : drop }\ntcp dport vmap @ports",
+            "map ports {\ntype inet_service : verdict\nflags interval\nelements = { 22 : accept, 2379-2380 : accept, 6000-7000 : drop }\n}"),
+        foreign);
     row("an anonymous set", input("tcp dport { 80, 443, 5000-5001 } drop"), foreign, u"(tcp 5000,5001)"_s);
-    row("all but some", input("ip saddr 192.0.2.12 tcp dport != { 22, 5432, 8008 } tcp dport < 10000 counter reject with icmp admin-prohibited"), foreign);
+    row("all but some",
+        input("ip saddr 192.0.2.12 tcp dport != { 22, 5432, 8008 } tcp dport < 10000 counter reject with icmp admin-prohibited"),
+        foreign);
     row("meta l4proto", input("ct state established accept\nmeta l4proto tcp th dport 5432 drop"), foreign);
     row("all UDP", input("meta l4proto udp drop\nudp dport 5432 reject"), off);
     row("our interface", input("iifname \"eth0\" tcp dport 5432 drop"), foreign);
@@ -136,64 +160,125 @@ void tst_Firewall::saysWhatTheRulesDo_data()
     row("not from our network", input("ip saddr != { 192.0.2.0/24, 10.1.2.3 } drop"), off);
     row("not from another network", input("ip saddr != 198.51.100.0/24 tcp dport 5432 drop"), foreign);
     row("to another address", input("ip daddr 192.0.2.99 drop\nip daddr != { 192.0.2.10, 192.0.2.11, 224.0.0.18 } drop"), off);
-    row("IPv6 alone", nft("chain input {\ntype filter hook input priority 0; policy drop;\nmeta nfproto ipv4 accept\nicmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept\n}"), off);
+    row("IPv6 alone",
+        nft("chain input {\ntype filter hook input priority 0; policy drop;\nmeta nfproto ipv4 accept\nicmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept\n}"),
+        off);
     row("an IPv6 table", nft("chain input {\ntype filter hook input priority 0; policy drop;\n}", "ip6"), off);
     row("invalid packets", input("ct state invalid drop\nct state { established, related } accept"), off);
-    row("scans", input("tcp flags & (fin|syn) == fin|syn drop\ntcp flags & (fin|syn|rst|psh|ack|urg) == 0x0 drop\n"
-                       "tcp flags != syn ct state new drop\nip frag-off & 0x1fff != 0 drop\nfib saddr . iif oif missing drop"), off);
+    row("scans",
+        input("tcp flags & (fin|syn) == fin|syn drop\ntcp flags & (fin|syn|rst|psh|ack|urg) == 0x0 drop\n"
+              "tcp flags != syn ct state new drop\nip frag-off & 0x1fff != 0 drop\nfib saddr . iif oif missing drop"),
+        off);
     row("new connections by their flags", input("tcp flags & (fin|syn|rst|ack) == syn tcp dport 5432 drop"), foreign);
-    row("a limit for SYN", input("tcp flags & (fin|syn|rst|ack) == syn limit rate over 1/hour burst 5 packets drop"), unclear, u"(1)"_s);
-    row("accepted up to a limit", nft("chain input {\ntype filter hook input priority 0; policy drop;\nct state established accept\nip protocol 112 accept\n"
-                                      "tcp dport 22 limit rate 15/minute accept\ntcp dport 2379-8008 accept\n}"), unclear, u"limit rate 15/minute"_s);
-    row("a limit that makes no difference", input("tcp dport 22 limit rate 15/minute accept\nct count over 100000 log prefix \"many, drop \" accept"), off);
+    row("a limit for SYN", input("tcp flags & (fin|syn|rst|ack) == syn limit rate over 1/hour burst 5 packets drop"), unclear,
+        u"(1)"_s);
+    row("accepted up to a limit",
+        nft("chain input {\ntype filter hook input priority 0; policy drop;\nct state established accept\nip protocol 112 accept\n"
+            "tcp dport 22 limit rate 15/minute accept\ntcp dport 2379-8008 accept\n}"),
+        unclear, u"limit rate 15/minute"_s);
+    row("a limit that makes no difference",
+        input("tcp dport 22 limit rate 15/minute accept\nct count over 100000 log prefix \"many, drop \" accept"), off);
     row("a queue", "iptables-legacy -A INPUT -p tcp --dport 5432 -j NFQUEUE --queue-num 7\n", unclear, u"NFQUEUE"_s);
-    row("answers", nft("chain out {\ntype filter hook output priority 0; policy accept;\ntcp sport 5432 drop\n}"), foreign, u"chain out"_s);
-    row("connections to the others", nft("chain out {\ntype filter hook output priority 0; policy drop;\nct state established accept\noif lo accept\ntcp dport { 22, 5432 } accept\n}"), foreign);
+    row("answers", nft("chain out {\ntype filter hook output priority 0; policy accept;\ntcp sport 5432 drop\n}"), foreign,
+        u"chain out"_s);
+    row("connections to the others",
+        nft("chain out {\ntype filter hook output priority 0; policy drop;\nct state established accept\noif lo accept\ntcp dport { 22, 5432 } accept\n}"),
+        foreign);
     row("answers to our own connections", input("tcp sport 8008 drop"), foreign);
-    row("prerouting", nft("chain early {\ntype filter hook prerouting priority raw; policy drop;\nip saddr 192.0.2.12 tcp dport 22 accept\ntcp sport 1-10000 accept\n}"), foreign, u"chain early: policy drop"_s);
-    row("ingress of our interface", nft("chain in {\ntype filter hook ingress device \"eth0\" priority 0; policy accept;\ntcp dport 5432 drop\n}", "netdev"), foreign);
-    row("ingress of several", nft("chain in {\ntype filter hook ingress devices = { lo, eth0 } priority 0; policy accept;\nip saddr 192.0.2.12 tcp dport 5432 drop\n}", "netdev"), foreign);
-    row("ingress of another", nft("chain in {\ntype filter hook ingress device \"lo\" priority 0; policy drop;\n}", "netdev"), off);
-    row("inet ingress", nft("chain in {\ntype filter hook ingress device \"eth0\" priority 0; policy accept;\ntcp dport 5432 drop\n}"), foreign);
-    row("a mark from an earlier chain", nft("chain early {\ntype filter hook prerouting priority mangle;\ntcp dport 5432 meta mark set 0x10\n}\n"
-                                            "chain late {\ntype filter hook input priority 0;\nmeta mark & 0xf0 == 0x10 drop\n}"), foreign, u"(tcp 5432)"_s);
+    row("prerouting",
+        nft("chain early {\ntype filter hook prerouting priority raw; policy drop;\nip saddr 192.0.2.12 tcp dport 22 accept\ntcp sport 1-10000 accept\n}"),
+        foreign, u"chain early: policy drop"_s);
+    row("ingress of our interface",
+        nft("chain in {\ntype filter hook ingress device \"eth0\" priority 0; policy accept;\ntcp dport 5432 drop\n}", "netdev"),
+        foreign);
+    row("ingress of several",
+        nft("chain in {\ntype filter hook ingress devices = { lo, eth0 } priority 0; policy accept;\nip saddr 192.0.2.12 tcp dport 5432 drop\n}",
+            "netdev"),
+        foreign);
+    row("ingress of another", nft("chain in {\ntype filter hook ingress device \"lo\" priority 0; policy drop;\n}", "netdev"),
+        off);
+    row("inet ingress",
+        nft("chain in {\ntype filter hook ingress device \"eth0\" priority 0; policy accept;\ntcp dport 5432 drop\n}"), foreign);
+    row("a mark from an earlier chain",
+        nft("chain early {\ntype filter hook prerouting priority mangle;\ntcp dport 5432 meta mark set 0x10\n}\n"
+            "chain late {\ntype filter hook input priority 0;\nmeta mark & 0xf0 == 0x10 drop\n}"),
+        foreign, u"(tcp 5432)"_s);
     row("a mark that nobody sets", input("meta mark 0x8000 drop\nct mark and 0x1 == 0x1 drop"), off);
-    row("not tracked", nft("chain early {\ntype filter hook prerouting priority raw;\ntcp dport 5432 notrack\n}\n"
-                           "chain late {\ntype filter hook input priority 0;\nct state untracked drop\n}"), foreign, u"(tcp 5432)"_s);
-    row("before tracking all is invalid", nft("chain early {\ntype filter hook prerouting priority raw;\nct state established,new drop\ntcp dport 5432 ct state invalid drop\n}"), foreign, u"(tcp 5432)"_s);
-    row("a table that sleeps", "nft -f - <<'NFT'\ntable inet mine {\nflags dormant\nchain input {\ntype filter hook input priority 0; policy drop;\n}\n}\nNFT\n", off);
+    row("not tracked",
+        nft("chain early {\ntype filter hook prerouting priority raw;\ntcp dport 5432 notrack\n}\n"
+            "chain late {\ntype filter hook input priority 0;\nct state untracked drop\n}"),
+        foreign, u"(tcp 5432)"_s);
+    row("before tracking all is invalid",
+        nft("chain early {\ntype filter hook prerouting priority raw;\nct state established,new drop\ntcp dport 5432 ct state invalid drop\n}"),
+        foreign, u"(tcp 5432)"_s);
+    row("a table that sleeps",
+        "nft -f - <<'NFT'\ntable inet mine {\nflags dormant\nchain input {\ntype filter hook input priority 0; policy drop;\n}\n}\nNFT\n",
+        off);
     row("only forwarding", nft("chain forward {\ntype filter hook forward priority 0; policy drop;\n}"), off);
-    row("a dynamic set", input("tcp dport 5432 ct state new add @seen { ip saddr limit rate over 10/minute } drop", "set seen {\ntype ipv4_addr\nsize 1000\nflags dynamic,timeout\ntimeout 1m\n}"), unclear);
-    row("ARP", nft("chain in {\ntype filter hook input priority 0; policy accept;\narp saddr ip 192.0.2.12 drop\n}", "arp"), foreign, u"arp"_s);
+    row("a dynamic set",
+        input("tcp dport 5432 ct state new add @seen { ip saddr limit rate over 10/minute } drop",
+              "set seen {\ntype ipv4_addr\nsize 1000\nflags dynamic,timeout\ntimeout 1m\n}"),
+        unclear);
+    row("ARP", nft("chain in {\ntype filter hook input priority 0; policy accept;\narp saddr ip 192.0.2.12 drop\n}", "arp"),
+        foreign, u"arp"_s);
 
     // iptables
     for (const QByteArray kind : {"nft", "legacy"}) {
         const QByteArray t = "iptables-" + kind;
         const auto name = [&kind](const char *text) { return QByteArray(text) + ", " + kind; };
-        row(name("INPUT DROP without the nft command"), noNft + t + " -A INPUT -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT\n" + t + " -A INPUT -i lo -j ACCEPT\n"
-            + t + " -A INPUT -p tcp --dport 22 -j ACCEPT\n" + t + " -P INPUT DROP\n", foreign, u"-P INPUT DROP"_s);
+        row(name("INPUT DROP without the nft command"),
+            noNft + t + " -A INPUT -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT\n" + t + " -A INPUT -i lo -j ACCEPT\n" + t
+                + " -A INPUT -p tcp --dport 22 -j ACCEPT\n" + t + " -P INPUT DROP\n",
+            foreign, u"-P INPUT DROP"_s);
         row(name("one port"), t + " -A INPUT -p tcp --dport 5432 -j DROP\n", foreign, u"(tcp 5432)"_s);
-        row(name("several ports"), t + " -A INPUT -p tcp -m multiport --dports 22,5000:5001,6432 -m comment --comment 'not these, please' -j REJECT\n", foreign);
+        row(name("several ports"),
+            t + " -A INPUT -p tcp -m multiport --dports 22,5000:5001,6432 -m comment --comment 'not these, please' -j REJECT\n",
+            foreign);
         row(name("not these ports"), t + " -A INPUT -p tcp -m multiport ! --dports 22,2379:8008 -m tcp --syn -j REJECT\n", off);
         row(name("source or destination ports"), t + " -A INPUT -p tcp -m multiport --ports 5432 -j DROP\n", foreign);
         row(name("raw"), t + " -t raw -A PREROUTING -p tcp --dport 5432 -j DROP\n", foreign);
         row(name("mangle"), t + " -t mangle -A PREROUTING -s 192.0.2.8/29 -p tcp --dport 5432 -j DROP\n", foreign);
         row(name("security"), t + " -t security -A INPUT -p tcp --dport 5432 -j DROP\n", foreign);
-        row(name("all but one machine"), t + " -A INPUT ! -s 192.0.2.13 -p tcp --dport 5432 -j REJECT --reject-with tcp-reset\n", foreign);
+        row(name("all but one machine"), t + " -A INPUT ! -s 192.0.2.13 -p tcp --dport 5432 -j REJECT --reject-with tcp-reset\n",
+            foreign);
         row(name("a range"), t + " -A INPUT -p tcp -m iprange --src-range 192.0.2.2-192.0.2.12 --dport 5432 -j DROP\n", foreign);
-        row(name("a set of strangers"), "ipset create bad hash:net; ipset add bad 203.0.113.0/24; ipset create port hash:ip,port; ipset add port 192.0.2.12,tcp:9999\n"
-            + t + " -A INPUT -m set --match-set bad src -j DROP\n" + t + " -A INPUT -m set --match-set port src,dst -j DROP\n", off);
-        row(name("a set with one of ours"), "ipset create bad hash:ip,port; ipset add bad 192.0.2.12,tcp:5432\n" + t + " -A INPUT -m set --match-set bad src,dst -j DROP\n", foreign, u"(tcp 5432"_s);
-        row(name("not in the set of ours"), "ipset create ours hash:net; ipset add ours 192.0.2.0/24\n" + t + " -A INPUT -m set ! --match-set ours src -j DROP\n", off);
-        row(name("a limit"), t + " -A INPUT -p tcp --syn -m hashlimit --hashlimit-above 1/hour --hashlimit-burst 1 --hashlimit-mode srcip --hashlimit-name x -j DROP\n", unclear, u"1/hour"_s);
-        row(name("many connections"), t + " -A INPUT -p tcp --syn -m connlimit --connlimit-above 50 -j REJECT\n", unclear, u"connlimit"_s);
-        row(name("recent"), t + " -A INPUT -p tcp --dport 22 -m recent --update --seconds 60 --hitcount 4 --name x -j DROP\n", unclear, u"recent"_s);
-        row(name("not tracked"), t + " -t raw -A PREROUTING -p tcp --dport 5432 -j CT --notrack\n" + t + " -A INPUT -p tcp -m conntrack --ctstate UNTRACKED -j DROP\n", foreign);
-        row(name("a mark"), t + " -t mangle -A PREROUTING -p tcp --dport 5432 -j MARK --or-mark 0x10\n" + t + " -A INPUT -m mark --mark 0x10/0x10 -j DROP\n", foreign);
-        row(name("a chain of its own, with goto"), t + " -N WALL\n" + t + " -A WALL -p tcp --dport 5432 -j RETURN\n" + t + " -A WALL -p tcp --dport 5000:5999 -j DROP\n" + t + " -A INPUT -g WALL\n", foreign, u"(tcp 5000,5001)"_s);
+        row(name("a set of strangers"),
+            "ipset create bad hash:net; ipset add bad 203.0.113.0/24; ipset create port hash:ip,port; ipset add port 192.0.2.12,tcp:9999\n"
+                + t + " -A INPUT -m set --match-set bad src -j DROP\n" + t
+                + " -A INPUT -m set --match-set port src,dst -j DROP\n",
+            off);
+        row(name("a set with one of ours"),
+            "ipset create bad hash:ip,port; ipset add bad 192.0.2.12,tcp:5432\n" + t
+                + " -A INPUT -m set --match-set bad src,dst -j DROP\n",
+            foreign, u"(tcp 5432"_s);
+        row(name("not in the set of ours"),
+            "ipset create ours hash:net; ipset add ours 192.0.2.0/24\n" + t + " -A INPUT -m set ! --match-set ours src -j DROP\n",
+            off);
+        row(name("a limit"),
+            t + " -A INPUT -p tcp --syn -m hashlimit --hashlimit-above 1/hour --hashlimit-burst 1 --hashlimit-mode srcip --hashlimit-name x -j DROP\n",
+            unclear, u"1/hour"_s);
+        row(name("many connections"), t + " -A INPUT -p tcp --syn -m connlimit --connlimit-above 50 -j REJECT\n", unclear,
+            u"connlimit"_s);
+        row(name("recent"), t + " -A INPUT -p tcp --dport 22 -m recent --update --seconds 60 --hitcount 4 --name x -j DROP\n",
+            unclear, u"recent"_s);
+        row(name("not tracked"),
+            t + " -t raw -A PREROUTING -p tcp --dport 5432 -j CT --notrack\n" + t
+                + " -A INPUT -p tcp -m conntrack --ctstate UNTRACKED -j DROP\n",
+            foreign);
+        row(name("a mark"),
+            t + " -t mangle -A PREROUTING -p tcp --dport 5432 -j MARK --or-mark 0x10\n" + t
+                + " -A INPUT -m mark --mark 0x10/0x10 -j DROP\n",
+            foreign);
+        row(name("a chain of its own, with goto"),
+            t + " -N WALL\n" + t + " -A WALL -p tcp --dport 5432 -j RETURN\n" + t + " -A WALL -p tcp --dport 5000:5999 -j DROP\n"
+                + t + " -A INPUT -g WALL\n",
+            foreign, u"(tcp 5000,5001)"_s);
         row(name("IPv6 alone"), "ip6tables-" + kind + " -P INPUT DROP\n", off);
-        row(name("where packets end"), t + " -A INPUT -m addrtype ! --dst-type LOCAL,MULTICAST -j DROP\n" + t + " -A INPUT -m pkttype --pkt-type broadcast -j DROP\n" + t
-            + " -t raw -A PREROUTING -m rpfilter --invert -j DROP\n", off);
+        row(name("where packets end"),
+            t + " -A INPUT -m addrtype ! --dst-type LOCAL,MULTICAST -j DROP\n" + t
+                + " -A INPUT -m pkttype --pkt-type broadcast -j DROP\n" + t
+                + " -t raw -A PREROUTING -m rpfilter --invert -j DROP\n",
+            off);
         row(name("fragments"), t + " -A INPUT -f -j DROP\n", off);
         row(name("answers"), t + " -A OUTPUT -p tcp --sport 5432 -j DROP\n", foreign);
     }
@@ -203,8 +288,9 @@ void tst_Firewall::saysWhatTheRulesDo_data()
     row("kube-proxy", dump("kube-proxy.v4"), off);
     row("CSF", dump("csf.v4"), foreign, u"LOGDROP"_s);
     // Before all chains. (Not every kernel has actions for tc.)
-    row("tc", "mount -t tmpfs tmpfs /usr/local/sbin; printf '%s\\n' '#!/bin/sh' 'case \"$*\" in \"qdisc show dev eth0\") echo qdisc clsact ffff: ;; "
-              "\"filter show dev eth0 ingress\") echo filter protocol ip pref 49152 bpf chain 0 ;; esac' >/usr/local/sbin/tc; chmod 755 /usr/local/sbin/tc\n",
+    row("tc",
+        "mount -t tmpfs tmpfs /usr/local/sbin; printf '%s\\n' '#!/bin/sh' 'case \"$*\" in \"qdisc show dev eth0\") echo qdisc clsact ffff: ;; "
+        "\"filter show dev eth0 ingress\") echo filter protocol ip pref 49152 bpf chain 0 ;; esac' >/usr/local/sbin/tc; chmod 755 /usr/local/sbin/tc\n",
         unclear, u"tc filter on eth0, ingress: filter protocol ip pref 49152 bpf"_s);
 }
 
@@ -214,7 +300,8 @@ void tst_Firewall::saysWhatTheRulesDo()
     QFETCH(QByteArray, said);
     QFETCH(QString, names);
     PrivateMachine machine(test::shellOfRow());
-    machine.setup = cable + "printf %s " HOWDAH_SOURCE_DIR "/tests/steps/ports.py >/run/probe\n" + "exec 3>&1 1>/dev/null\n" + rules + "exec 1>&3 3>&-\n";
+    machine.setup = cable + "printf %s " HOWDAH_SOURCE_DIR "/tests/steps/ports.py >/run/probe\n" + "exec 3>&1 1>/dev/null\n"
+                    + rules + "exec 1>&3 3>&-\n";
     machine.after = "own=192.0.2.11 other=192.0.2.12 ports='" + ports + "'\n" + probe;
     const auto result = machine.run(u"firewall"_s, RunMode::Apply);
     const QString sentence = result.report.reason.sentence();
@@ -235,11 +322,18 @@ void tst_Firewall::clusterOfIpv6_data()
     QTest::addColumn<QByteArray>("rules");
     QTest::addColumn<QByteArray>("said");
     const QByteArray off = "unchanged firewall-off", foreign = "failed firewall-foreign";
-    QTest::newRow("IPv4 alone") << QByteArray("iptables-nft -P INPUT DROP; nft add table ip mine; nft 'add chain ip mine in { type filter hook input priority 0; policy drop; }'\n") << off;
-    QTest::newRow("ip6tables") << QByteArray("ip6tables-legacy -A INPUT -s 2001:db8::/64 -p tcp --dport 5432 -j REJECT\n") << foreign;
-    QTest::newRow("another network") << QByteArray("ip6tables-nft -A INPUT -s 2001:db8:0:1::/64 -j DROP; ip6tables-nft -A INPUT ! -s 2001:db8::/126 -p tcp --dport 1:21 -j DROP\n") << off;
-    QTest::newRow("a range of addresses") << QByteArray("nft add table inet mine; nft 'add chain inet mine in { type filter hook input priority 0; }'; "
-                                                        "nft 'add rule inet mine in ip6 saddr { 2001:db8::10-2001:db8::1f, ::1 } tcp dport { 8008, 5432 } drop'\n") << foreign;
+    QTest::newRow("IPv4 alone") << QByteArray(
+        "iptables-nft -P INPUT DROP; nft add table ip mine; nft 'add chain ip mine in { type filter hook input priority 0; policy drop; }'\n")
+                                << off;
+    QTest::newRow("ip6tables") << QByteArray("ip6tables-legacy -A INPUT -s 2001:db8::/64 -p tcp --dport 5432 -j REJECT\n")
+                               << foreign;
+    QTest::newRow("another network") << QByteArray(
+        "ip6tables-nft -A INPUT -s 2001:db8:0:1::/64 -j DROP; ip6tables-nft -A INPUT ! -s 2001:db8::/126 -p tcp --dport 1:21 -j DROP\n")
+                                     << off;
+    QTest::newRow("a range of addresses") << QByteArray(
+        "nft add table inet mine; nft 'add chain inet mine in { type filter hook input priority 0; }'; "
+        "nft 'add rule inet mine in ip6 saddr { 2001:db8::10-2001:db8::1f, ::1 } tcp dport { 8008, 5432 } drop'\n")
+                                          << foreign;
 }
 
 void tst_Firewall::clusterOfIpv6()
@@ -254,7 +348,8 @@ void tst_Firewall::clusterOfIpv6()
     machine.after = "own=2001:db8::11 other=2001:db8::12 ports='" + ports + "'\n" + probe;
     const auto result = machine.run(u"firewall"_s, RunMode::Apply);
     const QString sentence = result.report.reason.sentence();
-    const QByteArray seen = result.said() + '\n' + sentence.toUtf8() + '\n' + result.output + "\nclosed: " + result.after.simplified();
+    const QByteArray seen =
+        result.said() + '\n' + sentence.toUtf8() + '\n' + result.output + "\nclosed: " + result.after.simplified();
     QVERIFY2(result.said() == said, seen.constData());
     QVERIFY2(sorted(QString::fromUtf8(result.after).split(u'\n', Qt::SkipEmptyParts)) == portsNamed(sentence), seen.constData());
 }
@@ -268,7 +363,8 @@ void tst_Firewall::nextStart_data()
     const QByteArray nft = "#!/usr/sbin/nft -f\nflush ruleset\ndefine open = { 22 }\n";
     const QByteArray chain = "table inet filter {\n\tchain input {\n\t\ttype filter hook input priority filter; policy drop;\n"
                              "\t\tct state established,related accept\n\t\tiif \"eth0\" tcp dport $open accept\n\t}\n}\n";
-    const QByteArray foreign = "failed firewall-at-start", off = "unchanged firewall-off", unclear = "failed firewall-not-understood";
+    const QByteArray foreign = "failed firewall-at-start", off = "unchanged firewall-off",
+                     unclear = "failed firewall-not-understood";
     const auto row = [](const char *name, const char *unit, const char *file, const QByteArray &text, const QByteArray &said) {
         QTest::newRow(name) << QByteArray(unit) << QByteArray(file) << text << said;
     };
@@ -277,9 +373,12 @@ void tst_Firewall::nextStart_data()
     row("nftables.service as Debian has it", "nftables.service", "/etc/nftables.conf",
         nft + "table inet filter {\n\tchain input {\n\t\ttype filter hook input priority filter;\n\t}\n}\n", off);
     row("nftables.service that lets us through", "nftables.service", "/etc/nftables.conf",
-        nft + "table inet filter {\n\tchain input {\n\t\ttype filter hook input priority filter; policy accept;\n\t\tct state invalid drop\n\t}\n}\n", off);
-    row("nftables.service with a mistake", "nftables.service", "/etc/nftables.conf", nft + "table inet filter {\n chain input { drop drop; }\n}\n", unclear);
-    const QByteArray saved = "*filter\n:INPUT DROP [0:0]\n:FORWARD ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\n[0:0] -A INPUT -i lo -j ACCEPT\n-A INPUT -p tcp --dport ssh -j ACCEPT\nCOMMIT\n";
+        nft + "table inet filter {\n\tchain input {\n\t\ttype filter hook input priority filter; policy accept;\n\t\tct state invalid drop\n\t}\n}\n",
+        off);
+    row("nftables.service with a mistake", "nftables.service", "/etc/nftables.conf",
+        nft + "table inet filter {\n chain input { drop drop; }\n}\n", unclear);
+    const QByteArray saved =
+        "*filter\n:INPUT DROP [0:0]\n:FORWARD ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\n[0:0] -A INPUT -i lo -j ACCEPT\n-A INPUT -p tcp --dport ssh -j ACCEPT\nCOMMIT\n";
     row("iptables-persistent", "netfilter-persistent.service", "/etc/iptables/rules.v4", saved, foreign);
     row("iptables-persistent, IPv6", "netfilter-persistent.service", "/etc/iptables/rules.v6", saved, off);
     row("iptables-persistent, one port by its name", "netfilter-persistent.service", "/etc/iptables/rules.v4",
@@ -301,16 +400,23 @@ void tst_Firewall::nextStart()
     const bool own = unit == "my-rules.service";
     machine.put(QString::fromUtf8(file), text);
     if (own)
-        machine.put(u"/etc/systemd/system/my-rules.service"_s, "[Service]\nExecStart=/usr/sbin/iptables-restore -w " + file + '\n');
+        machine.put(u"/etc/systemd/system/my-rules.service"_s,
+                    "[Service]\nExecStart=/usr/sbin/iptables-restore -w " + file + '\n');
     const QByteArray command = own ? "iptables-restore -w " + file : QByteArray("nft -f /etc/nftables.conf");
-    machine.setup = cable + "mkdir -p /run/systemd/system; mount -t tmpfs tmpfs /usr/local/sbin\n"
-        "printf '%s\\n' '#!/bin/sh' 'case $1 in list-unit-files) echo " + (unit.isEmpty() ? "" : unit + " enabled") + ";; show) echo \"ExecStart={ path=/usr/sbin/x ; argv[]=/usr/sbin/" + command + " ; }\";; *) false ;; esac' >/usr/local/sbin/systemctl\n"
-        "chmod 755 /usr/local/sbin/systemctl\n";
+    machine.setup = cable
+                    + "mkdir -p /run/systemd/system; mount -t tmpfs tmpfs /usr/local/sbin\n"
+                      "printf '%s\\n' '#!/bin/sh' 'case $1 in list-unit-files) echo "
+                    + (unit.isEmpty() ? "" : unit + " enabled")
+                    + ";; show) echo \"ExecStart={ path=/usr/sbin/x ; argv[]=/usr/sbin/" + command
+                    + " ; }\";; *) false ;; esac' >/usr/local/sbin/systemctl\n"
+                      "chmod 755 /usr/local/sbin/systemctl\n";
     machine.after = "nft list ruleset";
     const auto result = machine.run(u"firewall"_s, RunMode::Check);
-    QVERIFY2(result.said() == said, (result.said() + '\n' + result.report.reason.sentence().toUtf8() + '\n' + result.output).constData());
+    QVERIFY2(result.said() == said,
+             (result.said() + '\n' + result.report.reason.sentence().toUtf8() + '\n' + result.output).constData());
     if (said.startsWith("failed"))
-        QVERIFY2(result.report.reason.sentence().contains(QString::fromUtf8(unit == "shorewall.service" ? unit : file)), qPrintable(result.report.reason.sentence()));
+        QVERIFY2(result.report.reason.sentence().contains(QString::fromUtf8(unit == "shorewall.service" ? unit : file)),
+                 qPrintable(result.report.reason.sentence()));
     QCOMPARE(result.after, QByteArray()); // nothing was loaded
     QCOMPARE(machine.run(u"firewall"_s, RunMode::Apply).said(), said);
     QCOMPARE(machine.written(), QByteArrayList());
@@ -322,15 +428,22 @@ void tst_Firewall::checkSaysWhatApplyDoes_data()
     QTest::addColumn<QByteArray>("check");
     QTest::addColumn<QByteArray>("apply");
     QTest::addColumn<QString>("names");
-    QTest::newRow("ufw alone") << QByteArray() << QByteArray("would-change firewall-would") << QByteArray("changed firewall-switched-off") << QString();
-    QTest::newRow("a drop that after.rules put into INPUT") << QByteArray("iptables -A INPUT -p tcp --dport 5432 -j DROP\n")
-        << QByteArray("failed firewall-would-stay") << QByteArray("failed firewall-stays") << u"(tcp 5432)"_s;
-    QTest::newRow("a table beside ufw's") << QByteArray("nft add table inet mine; nft 'add chain inet mine in { type filter hook input priority 5; policy drop; }'\n")
-        << QByteArray("failed firewall-would-stay") << QByteArray("failed firewall-stays") << u"table inet mine, chain in: policy drop"_s;
-    QTest::newRow("a limit beside ufw's") << QByteArray("iptables -A INPUT -p tcp --syn -m connlimit --connlimit-above 3 -j DROP\n")
-        << QByteArray("failed firewall-would-stay-unclear") << QByteArray("failed firewall-stays-unclear") << u"connlimit"_s;
+    QTest::newRow("ufw alone") << QByteArray() << QByteArray("would-change firewall-would")
+                               << QByteArray("changed firewall-switched-off") << QString();
+    QTest::newRow("a drop that after.rules put into INPUT")
+        << QByteArray("iptables -A INPUT -p tcp --dport 5432 -j DROP\n") << QByteArray("failed firewall-would-stay")
+        << QByteArray("failed firewall-stays") << u"(tcp 5432)"_s;
+    QTest::newRow("a table beside ufw's") << QByteArray(
+        "nft add table inet mine; nft 'add chain inet mine in { type filter hook input priority 5; policy drop; }'\n")
+                                          << QByteArray("failed firewall-would-stay") << QByteArray("failed firewall-stays")
+                                          << u"table inet mine, chain in: policy drop"_s;
+    QTest::newRow("a limit beside ufw's") << QByteArray(
+        "iptables -A INPUT -p tcp --syn -m connlimit --connlimit-above 3 -j DROP\n")
+                                          << QByteArray("failed firewall-would-stay-unclear")
+                                          << QByteArray("failed firewall-stays-unclear") << u"connlimit"_s;
     QTest::newRow("a stranger banned") << QByteArray("iptables -I INPUT -s 203.0.113.7 -j DROP\n")
-        << QByteArray("would-change firewall-would") << QByteArray("changed firewall-switched-off") << QString();
+                                       << QByteArray("would-change firewall-would") << QByteArray("changed firewall-switched-off")
+                                       << QString();
 }
 
 void tst_Firewall::checkSaysWhatApplyDoes()
@@ -340,9 +453,12 @@ void tst_Firewall::checkSaysWhatApplyDoes()
     QFETCH(QByteArray, apply);
     QFETCH(QString, names);
     PrivateMachine machine(test::shellOfRow());
-    machine.setup = "{ [ -e /etc/ufw/prepared ] || { ufw allow 22/tcp; ufw --force enable; : >/etc/ufw/prepared; }; /lib/ufw/ufw-init start; } >/dev/null 2>&1\n" + rules;
+    machine.setup =
+        "{ [ -e /etc/ufw/prepared ] || { ufw allow 22/tcp; ufw --force enable; : >/etc/ufw/prepared; }; /lib/ufw/ufw-init start; } >/dev/null 2>&1\n"
+        + rules;
     const auto would = machine.run(u"firewall"_s, RunMode::Check);
-    QVERIFY2(would.said() == check, (would.said() + '\n' + would.report.reason.sentence().toUtf8() + '\n' + would.output).constData());
+    QVERIFY2(would.said() == check,
+             (would.said() + '\n' + would.report.reason.sentence().toUtf8() + '\n' + would.output).constData());
     QVERIFY(would.report.reason.sentence().contains(names));
     const auto did = machine.run(u"firewall"_s, RunMode::Apply);
     QVERIFY2(did.said() == apply, (did.said() + '\n' + did.report.reason.sentence().toUtf8() + '\n' + did.output).constData());

@@ -35,11 +35,11 @@ private:
     static void compareSaid(const PrivateMachine::Result &result, const QByteArray &expected);
 };
 
-#define COMPARE_SAID(result, expected) \
-    do { \
-        compareSaid(result, expected); \
-        if (QTest::currentTestFailed()) \
-            return; \
+#define COMPARE_SAID(result, expected)                                                                                           \
+    do {                                                                                                                         \
+        compareSaid(result, expected);                                                                                           \
+        if (QTest::currentTestFailed())                                                                                          \
+            return;                                                                                                              \
     } while (false)
 
 void tst_FirstValues::compareSaid(const PrivateMachine::Result &result, const QByteArray &expected)
@@ -84,7 +84,8 @@ void tst_FirstValues::aStepThatCannotKeepThemChangesNothing_data()
     const QByteArray at = "mkdir -p /var/lib/howdah; mount -t tmpfs -o ", there = " tmpfs /var/lib/howdah; ";
     const QByteArray full = at + "size=4k" + there + "cat /dev/zero >/var/lib/howdah/fill 2>/dev/null\n";
     const QByteArray inodes = at + "nr_inodes=1" + there + '\n', readOnly = at + "ro" + there + '\n';
-    const QByteArray whole = "mount -t tmpfs -o size=4k tmpfs /mnt; cat /dev/zero >/mnt/fill 2>/dev/null; mount -o remount,ro /mnt; mount --bind /mnt /var/lib\n";
+    const QByteArray whole =
+        "mount -t tmpfs -o size=4k tmpfs /mnt; cat /dev/zero >/mnt/fill 2>/dev/null; mount -o remount,ro /mnt; mount --bind /mnt /var/lib\n";
     for (const char *step : {"hostname", "hosts", "root-login", "ssh-key", "firewall", "time-sync"}) {
         QTest::addRow("%s, full", step) << QString::fromLatin1(step) << full;
         QTest::addRow("%s, read-only", step) << QString::fromLatin1(step) << readOnly;
@@ -101,7 +102,8 @@ void tst_FirstValues::aStepThatCannotKeepThemChangesNothing()
     machine.put(u"/etc/ssh/sshd_config"_s, "PermitRootLogin no\nUsePAM no\n");
     const QByteArray ufw = "{ ufw allow 22/tcp; ufw --force enable; /lib/ufw/ufw-init start; } >/dev/null 2>&1\n";
     machine.setup = (step == u"firewall" ? ufw : QByteArray()) + trouble;
-    machine.after = "hostname; ls -A /root; [ ! -e /run/changed ] || echo changed; ls -A /var/lib/howdah 2>/dev/null | grep -v fill\n"
+    machine.after =
+        "hostname; ls -A /root; [ ! -e /run/changed ] || echo changed; ls -A /var/lib/howdah 2>/dev/null | grep -v fill\n"
         + QByteArray(step == u"firewall" ? "ufw status | head -n 1\n" : "");
     if (step != u"firewall") { // (there the setup writes)
         COMPARE_SAID(machine.run(step, RunMode::Check, step == u"time-sync" ? fakeChrony : QByteArray()),
@@ -157,20 +159,23 @@ void tst_FirstValues::killedAtAnyMoment()
                   QStringList{QStringLiteral(HOWDAH_SOURCE_DIR "/resources/steps")} + arguments);
     QVERIFY(process.waitForFinished(800'000));
     const QByteArray said = process.readAll();
-    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && said.contains(": right, over "), said.constData());
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && said.contains(": right, over "),
+             said.constData());
 }
 
 void tst_FirstValues::hostNamesComeBack_data()
 {
-    QTest::addColumn<QByteArray>("setup");    ///< the machine as it is at first
+    QTest::addColumn<QByteArray>("setup");     ///< the machine as it is at first
     QTest::addColumn<QByteArray>("meanwhile"); ///< /etc/hostname
     QTest::newRow("a comment") << QByteArray("printf '# managed by puppet\\n\\ndebian\\n# end\\n' >/etc/hostname")
                                << QByteArray("# managed by puppet\n\ndb1\n# end\n644\n");
     QTest::newRow("no static name") << QByteArray("rm /etc/hostname; hostname dhcp-7") << QByteArray("db1\n644\n");
     QTest::newRow("another one from DHCP") << QByteArray("hostname dhcp-7") << QByteArray("db1\n644\n");
-    QTest::newRow("the static one is right") << QByteArray("echo db1 >/etc/hostname; hostname dhcp-7") << QByteArray("db1\n644\n");
+    QTest::newRow("the static one is right")
+        << QByteArray("echo db1 >/etc/hostname; hostname dhcp-7") << QByteArray("db1\n644\n");
     QTest::newRow("only the kernel's is right") << QByteArray("hostname db1") << QByteArray("db1\n644\n");
-    QTest::newRow("spaces, no newline, mode") << QByteArray("printf '  debian ' >/etc/hostname; chmod 600 /etc/hostname") << QByteArray("db1\n600\n");
+    QTest::newRow("spaces, no newline, mode")
+        << QByteArray("printf '  debian ' >/etc/hostname; chmod 600 /etc/hostname") << QByteArray("db1\n600\n");
     QTest::newRow("empty file") << QByteArray(": >/etc/hostname") << QByteArray("db1\n644\n");
 }
 
@@ -181,15 +186,18 @@ void tst_FirstValues::hostNamesComeBack()
     PrivateMachine machine(test::shellOfRow());
     machine.put(u"/etc/machine-info"_s, "PRETTY_HOSTNAME=\"Ada's machine\"\n");
     machine.put(u"/etc/hosts"_s, "127.0.0.1\tlocalhost\n");
-    const QByteArray look = "cat /etc/hostname 2>/dev/null; stat -c %a /etc/hostname 2>/dev/null; hostname; cat /etc/machine-info /etc/hosts";
+    const QByteArray look =
+        "cat /etc/hostname 2>/dev/null; stat -c %a /etc/hostname 2>/dev/null; hostname; cat /etc/machine-info /etc/hosts";
     // The kernel's name does not outlive a private machine; it is kept beside.
     machine.setup = "if [ -e /etc/kernel-name ]; then hostname \"$(cat /etc/kernel-name)\"; else " + setup + "; fi";
     machine.after = "hostname >/etc/kernel-name; " + look;
     const auto first = machine.run(u"connect"_s, RunMode::Check);
-    COMPARE_SAID(machine.run(u"hostname"_s, RunMode::Apply), "changed " + QByteArray(setup == "hostname db1" ? "hostname-line-set" : "hostname-set"));
+    COMPARE_SAID(machine.run(u"hostname"_s, RunMode::Apply),
+                 "changed " + QByteArray(setup == "hostname db1" ? "hostname-line-set" : "hostname-set"));
     const auto again = machine.run(u"hostname"_s, RunMode::Apply);
     COMPARE_SAID(again, "unchanged hostname-ok");
-    QCOMPARE(again.after, meanwhile + "db1\nPRETTY_HOSTNAME=\"Ada's machine\"\n127.0.0.1\tlocalhost\n127.0.1.1\tdb1.patroni.local db1\n");
+    QCOMPARE(again.after,
+             meanwhile + "db1\nPRETTY_HOSTNAME=\"Ada's machine\"\n127.0.0.1\tlocalhost\n127.0.1.1\tdb1.patroni.local db1\n");
     const auto back = machine.run(u"hostname"_s, RunMode::TakeBack);
     QVERIFY2(back.said().startsWith("changed hostname-"), back.said().constData());
     QCOMPARE(back.after, first.after);

@@ -36,8 +36,8 @@ QByteArray names(const QByteArray &uuid, const QByteArray &rows)
 
 QByteArray config(const QByteArray &uuid, const QByteArray &address)
 {
-    return "# BEGIN Howdah lab " + uuid + "\nHost db1 db1.example.com " + address + "\n    HostName " + address + "\n    Port 2222\n# END Howdah lab "
-        + uuid + '\n';
+    return "# BEGIN Howdah lab " + uuid + "\nHost db1 db1.example.com " + address + "\n    HostName " + address
+           + "\n    Port 2222\n# END Howdah lab " + uuid + '\n';
 }
 
 const QByteArray key = " ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHKl0fQ9bB2xYq4m1qkQk2oQqJm0u0m8o3m1u2V3W4X5 ";
@@ -99,7 +99,8 @@ private Q_SLOTS:
         if (named)
             world.writeFile(u"/etc/hosts"_s, m_hosts + names(id, "192.0.2.11 db1.example.com db1\n") + otherNames);
         const QByteArray foreign = "192.0.2.11" + key + "mine\n192.0.2.19" + key + "howdah " + otherId + '\n';
-        world.writeFile(home + u"/.ssh/known_hosts"_s, "db1" + key + "howdah " + id + "\n[192.0.2.11]:2222" + key + "howdah " + id + '\n' + foreign);
+        world.writeFile(home + u"/.ssh/known_hosts"_s,
+                        "db1" + key + "howdah " + id + "\n[192.0.2.11]:2222" + key + "howdah " + id + '\n' + foreign);
         const QByteArray otherConfig = config(otherId, "192.0.2.19");
         world.writeFile(home + u"/.ssh/config"_s, config(id, "192.0.2.11") + otherConfig + "Host x\n    Port 1\n");
         QString file = machinesFile();
@@ -139,7 +140,9 @@ private Q_SLOTS:
         const QString tools = world.path(u"tools"_s), who = world.path(u"who"_s);
         QDir().mkpath(tools);
         QFile::remove(who);
-        world.writeFile(tools + u"/diff"_s, "#!/bin/bash\nexec 2>/dev/null\nexec grep '^Uid:' /proc/self/status >'" + QFile::encodeName(who) + "'\n", 0755);
+        world.writeFile(tools + u"/diff"_s,
+                        "#!/bin/bash\nexec 2>/dev/null\nexec grep '^Uid:' /proc/self/status >'" + QFile::encodeName(who) + "'\n",
+                        0755);
         world.writeFile(who, "", 0666);
         QCOMPARE(QProcess::execute(u"chown"_s, {u"-R"_s, u"caller:"_s, QFile::decodeName(caller->pw_dir)}), 0);
         QProcess process;

@@ -62,7 +62,10 @@ Cluster sample(const QString &name)
     return cluster;
 }
 
-QByteArray bytesOf(const QString &path) { return PrivateMounts::textOf(path); }
+QByteArray bytesOf(const QString &path)
+{
+    return PrivateMounts::textOf(path);
+}
 
 void put(const QString &path, const QByteArray &text)
 {
@@ -90,38 +93,43 @@ QMap<QString, Writer> writers()
     const QString state = u"howdah/"_s + lab.toString(QUuid::WithoutBraces);
     const auto name = [](bool big) { return big ? QString(90, u'b') : u"small"_s; };
     QMap<QString, Writer> all;
-    all[u"project"_s] = {u"lab.howdah"_s, [=](const QString &folder, bool big) {
-        return ProjectFile(folder + u"/lab.howdah"_s).save(sample(name(big)), ProjectFile::IfChanged::Overwrite);
-    }};
+    all[u"project"_s] = {
+        u"lab.howdah"_s, [=](const QString &folder, bool big) {
+            return ProjectFile(folder + u"/lab.howdah"_s).save(sample(name(big)), ProjectFile::IfChanged::Overwrite);
+        }};
     all[u"machines.txt"_s] = {u"machines.txt"_s, [=](const QString &folder, bool big) {
-        QList<Machine> machines = sample({}).machines;
-        machines.first().host = big ? u"longername"_s : u"db1"_s;
-        return MachinesFile::write(folder + u"/machines.txt"_s, machines, {}, true);
-    }};
-    all[u"known_hosts"_s] = {u"known_hosts"_s, [](const QString &folder, bool big) {
-        const HostKey key{"ssh-ed25519", QByteArray("\0\0\0\x0bssh-ed25519\0\0\0\x20", 19) + QByteArray(32, big ? 'b' : 's')};
-        return HostKeys({folder + u"/known_hosts"_s}).remember({big ? u"db2"_s : u"db1"_s}, 22, key, u"howdah x"_s);
-    }};
-    all[u"the backup of known_hosts"_s] = {u"known_hosts"_s, [](const QString &folder, bool big) {
-        const HostKeys keys({folder + u"/known_hosts"_s});
-        const HostKey key{"ssh-ed25519", QByteArray("\0\0\0\x0bssh-ed25519\0\0\0\x20", 19) + QByteArray(32, 's')};
-        return big ? keys.forget({u"db1"_s}, 22) : keys.remember({u"db1"_s}, 22, key, u"howdah x"_s);
-    }};
+                                  QList<Machine> machines = sample({}).machines;
+                                  machines.first().host = big ? u"longername"_s : u"db1"_s;
+                                  return MachinesFile::write(folder + u"/machines.txt"_s, machines, {}, true);
+                              }};
+    all[u"known_hosts"_s] = {
+        u"known_hosts"_s, [](const QString &folder, bool big) {
+            const HostKey key{"ssh-ed25519", QByteArray("\0\0\0\x0bssh-ed25519\0\0\0\x20", 19) + QByteArray(32, big ? 'b' : 's')};
+            return HostKeys({folder + u"/known_hosts"_s}).remember({big ? u"db2"_s : u"db1"_s}, 22, key, u"howdah x"_s);
+        }};
+    all[u"the backup of known_hosts"_s] = {
+        u"known_hosts"_s, [](const QString &folder, bool big) {
+            const HostKeys keys({folder + u"/known_hosts"_s});
+            const HostKey key{"ssh-ed25519", QByteArray("\0\0\0\x0bssh-ed25519\0\0\0\x20", 19) + QByteArray(32, 's')};
+            return big ? keys.forget({u"db1"_s}, 22) : keys.remember({u"db1"_s}, 22, key, u"howdah x"_s);
+        }};
     all[u"ssh config"_s] = {u"config"_s, [](const QString &folder, bool big) {
-        if (!big) {
-            put(folder + u"/config"_s, "Host x\n  Port 1\n");
-            return Result<void>();
-        }
-        return plain(applyLocalSshConfig(folder + u"/config"_s, u"lab"_s, lab, {{u"db1"_s, {}, u"192.0.2.11"_s, {}, 2222, u"root"_s, {}}}, RunMode::Apply));
-    }};
+                                if (!big) {
+                                    put(folder + u"/config"_s, "Host x\n  Port 1\n");
+                                    return Result<void>();
+                                }
+                                return plain(applyLocalSshConfig(folder + u"/config"_s, u"lab"_s, lab,
+                                                                 {{u"db1"_s, {}, u"192.0.2.11"_s, {}, 2222, u"root"_s, {}}},
+                                                                 RunMode::Apply));
+                            }};
     all[u"state"_s] = {state + u"/state.json"_s, [](const QString &, bool big) {
-        ClusterState saved;
-        saved.lastRun = big ? QString(200, u'b') : u"small"_s;
-        return saved.save(lab);
-    }};
+                           ClusterState saved;
+                           saved.lastRun = big ? QString(200, u'b') : u"small"_s;
+                           return saved.save(lab);
+                       }};
     all[u"list of kept passwords"_s] = {u"howdah/kept-passwords.json"_s, [=](const QString &, bool big) {
-        return KeptSecrets::add({{lab, SecretKind::Login, {}}, name(big), {}, {}, {}});
-    }};
+                                            return KeptSecrets::add({{lab, SecretKind::Login, {}}, name(big), {}, {}, {}});
+                                        }};
     return all;
 }
 
@@ -132,7 +140,11 @@ class tst_FullDisk : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanup() { fakeQuota = 0; qunsetenv("XDG_STATE_HOME"); }
+    void cleanup()
+    {
+        fakeQuota = 0;
+        qunsetenv("XDG_STATE_HOME");
+    }
     void writesNothingAtAllOrAllOfIt_data();
     void writesNothingAtAllOrAllOfIt();
     void everyFileStaysAsItWas_data();
@@ -226,8 +238,8 @@ void tst_FullDisk::writesNothingAtAllOrAllOfIt()
         disk.fail();
     else
         disk.fill();
-    for (const Result<void> &result : {writeFile(path, QByteArray(size, 'n')), writeFile(disk.filePath(u"new"_s), QByteArray(size, 'n')),
-                                       checkWritable(path)}) {
+    for (const Result<void> &result : {writeFile(path, QByteArray(size, 'n')),
+                                       writeFile(disk.filePath(u"new"_s), QByteArray(size, 'n')), checkWritable(path)}) {
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::FileUnwritable);
         QCOMPARE(result.error().message, QString::fromLocal8Bit(strerror(expected)));
@@ -311,7 +323,8 @@ void tst_FullDisk::backupThatCannotBeWrittenStopsTheWrite()
 
     put(disk.filePath(u"config"_s), "Host x\n  Port 1\n");
     QVERIFY(QDir(disk.path()).mkdir(u"config.before-howdah"_s));
-    const auto config = applyLocalSshConfig(disk.filePath(u"config"_s), u"lab"_s, lab, {{u"db1"_s, {}, u"192.0.2.11"_s, {}, 2222, u"root"_s, {}}}, RunMode::Apply);
+    const auto config = applyLocalSshConfig(disk.filePath(u"config"_s), u"lab"_s, lab,
+                                            {{u"db1"_s, {}, u"192.0.2.11"_s, {}, 2222, u"root"_s, {}}}, RunMode::Apply);
     QVERIFY(!config.ok());
     QCOMPARE(bytesOf(disk.filePath(u"config"_s)), QByteArray("Host x\n  Port 1\n"));
 }
@@ -460,7 +473,8 @@ void tst_FullDisk::commandLineSaysSo_data()
     QTest::newRow("export, forced") << QStringList{u"export"_s, u"lab.howdah"_s, u"old.txt"_s, u"--force"_s};
     QTest::newRow("report") << QStringList{u"report"_s, u"lab.howdah"_s, u"out.html"_s};
     QTest::newRow("run") << QStringList{u"run"_s, u"lab.howdah"_s, u"--no-keychain"_s, u"--no-workstation"_s};
-    QTest::newRow("run with a report") << QStringList{u"run"_s, u"lab.howdah"_s, u"--check"_s, u"--no-keychain"_s, u"--report"_s, u"out.json"_s};
+    QTest::newRow("run with a report") << QStringList{u"run"_s,           u"lab.howdah"_s, u"--check"_s,
+                                                      u"--no-keychain"_s, u"--report"_s,   u"out.json"_s};
 }
 
 void tst_FullDisk::commandLineSaysSo()
@@ -528,7 +542,8 @@ void tst_FullDisk::modesAndOwners()
     const QString path = disk.filePath(u"file"_s);
     if (before >= 0) {
         put(path, "old");
-        QVERIFY(chmod(QFile::encodeName(path).constData(), mode_t(before)) == 0 && chown(QFile::encodeName(path).constData(), 5, 60) == 0);
+        QVERIFY(chmod(QFile::encodeName(path).constData(), mode_t(before)) == 0
+                && chown(QFile::encodeName(path).constData(), 5, 60) == 0);
     }
     umask(027);
     WriteOptions options;
@@ -538,7 +553,9 @@ void tst_FullDisk::modesAndOwners()
     const auto written = writeFile(path, "new", options);
     umask(022);
     QVERIFY(written.ok());
-    struct stat status{};
+    struct stat status
+    {
+    };
     QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
     QCOMPARE(status.st_mode & 07777, mode_t(after));
     const bool kept = before >= 0 && mode < 0;

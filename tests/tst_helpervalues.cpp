@@ -63,11 +63,14 @@ void TestHelperValues::nothingOfTheCallersEnvironmentArrives()
     const QStringList names = done.report.facts.value(QStringLiteral("environment")).split(u' ', Qt::SkipEmptyParts);
     for (const QString &name : names)
         QVERIFY2(name.startsWith(QStringLiteral("HW_")) || name.startsWith(QStringLiteral("HD_"))
-                     || QStringList({QStringLiteral("HOME"), QStringLiteral("PATH"), QStringLiteral("PWD"), QStringLiteral("OLDPWD"),
-                                     QStringLiteral("LC_ALL"), QStringLiteral("LANGUAGE"), QStringLiteral("_"), QStringLiteral("SHLVL")})
-                            .contains(name), qPrintable(name));
+                     || QStringList({QStringLiteral("HOME"), QStringLiteral("PATH"), QStringLiteral("PWD"),
+                                     QStringLiteral("OLDPWD"), QStringLiteral("LC_ALL"), QStringLiteral("LANGUAGE"),
+                                     QStringLiteral("_"), QStringLiteral("SHLVL")})
+                            .contains(name),
+                 qPrintable(name));
     QVERIFY(names.contains(QStringLiteral("HW_TABLE")));
-    QVERIFY(done.report.facts.value(QStringLiteral("path")).startsWith(QStringLiteral("/usr/local/sbin:/usr/local/bin:/usr/sbin")));
+    QVERIFY(
+        done.report.facts.value(QStringLiteral("path")).startsWith(QStringLiteral("/usr/local/sbin:/usr/local/bin:/usr/sbin")));
     QCOMPARE(done.report.facts.value(QStringLiteral("umask")), QStringLiteral("0022"));
     QVERIFY(!done.report.facts.value(QStringLiteral("table")).contains(QStringLiteral("evil")));
 }
@@ -80,10 +83,16 @@ void TestHelperValues::argumentsAreRefused()
     QVERIFY(evil.open(QIODevice::WriteOnly) && evil.write("#!/bin/sh\n: >\"$0.ran\"\n") > 0);
     evil.close();
     QVERIFY(evil.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
-    for (const QStringList &arguments : {QStringList{QStringLiteral("clean"), QStringLiteral("0")}, {QStringLiteral("clean")}, {QStringLiteral("--help")}, {QString()}, {}}) {
+    for (const QStringList &arguments : {QStringList{QStringLiteral("clean"), QStringLiteral("0")},
+                                         {QStringLiteral("clean")},
+                                         {QStringLiteral("--help")},
+                                         {QString()},
+                                         {}}) {
         QProcess helper;
-        helper.start(QStringLiteral("env"), QStringList{QStringLiteral("PATH=") + here.path(), QStringLiteral("HD_LOCK=/run/pwned"),
-                     QStringLiteral("HW_CLEAN=1"), m_fixture.path()} + arguments);
+        helper.start(QStringLiteral("env"),
+                     QStringList{QStringLiteral("PATH=") + here.path(), QStringLiteral("HD_LOCK=/run/pwned"),
+                                 QStringLiteral("HW_CLEAN=1"), m_fixture.path()}
+                         + arguments);
         QVERIFY(helper.waitForStarted());
         helper.closeWriteChannel();
         QVERIFY(helper.waitForFinished(20'000));
@@ -97,7 +106,9 @@ void TestHelperValues::argumentsAreRefused()
 void TestHelperValues::theCallersLimitsDoNotHold()
 {
     QProcess helper;
-    helper.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("ulimit -S -f 0; ulimit -S -v 200000; exec \"$1\""), QStringLiteral("-"), m_fixture.path()});
+    helper.start(QStringLiteral("bash"),
+                 {QStringLiteral("-c"), QStringLiteral("ulimit -S -f 0; ulimit -S -v 200000; exec \"$1\""), QStringLiteral("-"),
+                  m_fixture.path()});
     QVERIFY(helper.waitForStarted());
     QByteArray said;
     const auto ready = [&] {
@@ -106,8 +117,9 @@ void TestHelperValues::theCallersLimitsDoNotHold()
     };
     QTRY_VERIFY(ready());
     QProcess look;
-    look.start(QStringLiteral("prlimit"), {QStringLiteral("--pid"), QString::number(helper.processId()), QStringLiteral("--fsize"), QStringLiteral("--as"),
-                                          QStringLiteral("--noheadings"), QStringLiteral("--output=SOFT")});
+    look.start(QStringLiteral("prlimit"),
+               {QStringLiteral("--pid"), QString::number(helper.processId()), QStringLiteral("--fsize"), QStringLiteral("--as"),
+                QStringLiteral("--noheadings"), QStringLiteral("--output=SOFT")});
     QVERIFY(look.waitForFinished());
     QCOMPARE(look.readAllStandardOutput().simplified(), QByteArray("unlimited unlimited"));
     helper.closeWriteChannel();
@@ -118,7 +130,9 @@ void TestHelperValues::hostileValuesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("value");
-    const auto row = [](const char *title, const char *name, const QByteArray &value) { QTest::newRow(title) << QByteArray(name) << value; };
+    const auto row = [](const char *title, const char *name, const QByteArray &value) {
+        QTest::newRow(title) << QByteArray(name) << value;
+    };
     row("unknown name", "HD_EVIL", "1");
     row("the library", "HD_LIB", "touch /run/pwned");
     row("the lock", "HD_LOCK", "/etc/passwd");
@@ -137,7 +151,9 @@ void TestHelperValues::hostileValuesAreRefused_data()
     row("cluster with a control character", "HD_CLUSTER", "lab\033[2J");
     row("cluster with a carriage return", "HD_CLUSTER", "lab\r127.0.0.1 evil");
     row("cluster with a tab", "HD_CLUSTER", "lab\tx");
-    row("cluster with a control character of Unicode", "HD_CLUSTER", "lab\xc2\x9b""2J");
+    row("cluster with a control character of Unicode", "HD_CLUSTER",
+        "lab\xc2\x9b"
+        "2J");
     row("number, more than is waited for", "HD_OPT_LOCK_WAIT", "601");
     row("cluster, too long", "HD_CLUSTER", QByteArray(401, 'x'));
     row("flag", "HD_TAKE_NAMES", "yes");
@@ -178,7 +194,8 @@ void TestHelperValues::hostileValuesAreRefused_data()
     row("row: not ASCII", "HD_TABLE", "192.0.2.11 d\xc3\xbc.example.com db1");
     row("row: label of 64", "HD_TABLE", "192.0.2.11 " + QByteArray(64, 'x') + ".example.com db1");
     row("row: name of 254", "HD_TABLE", "192.0.2.11 " + QByteArray("abcdefg.").repeated(31) + "abcdef db1");
-    row("rows: one bad in between", "HD_TABLE", "192.0.2.11 db1.example.com db1\n192.0.2.12 evil\n192.0.2.13 db3.example.com db3\n");
+    row("rows: one bad in between", "HD_TABLE",
+        "192.0.2.11 db1.example.com db1\n192.0.2.12 evil\n192.0.2.13 db3.example.com db3\n");
     row("rows: too many", "HD_TABLE", QByteArray("192.0.2.11 db1.example.com db1\n").repeated(4000));
 }
 
@@ -251,9 +268,11 @@ void TestHelperValues::goodValuesAreTaken_data()
     QTest::addColumn<QByteArray>("value");
     QTest::newRow("no rows") << QByteArray("HD_TABLE") << QByteArray();
     QTest::newRow("one name") << QByteArray("HD_TABLE") << QByteArray("198.51.100.1 db1 db1");
-    QTest::newRow("digits in names") << QByteArray("HD_TABLE") << QByteArray("10.0.0.255 3db.9.example 3db\n1.0.0.1 a b\n223.255.255.254 X-1.Y Z9\n");
+    QTest::newRow("digits in names") << QByteArray("HD_TABLE")
+                                     << QByteArray("10.0.0.255 3db.9.example 3db\n1.0.0.1 a b\n223.255.255.254 X-1.Y Z9\n");
     QTest::newRow("label of 63") << QByteArray("HD_TABLE") << "192.0.2.11 " + QByteArray(63, 'x') + ".example.com db1";
-    QTest::newRow("a thousand machines") << QByteArray("HD_TABLE") << QByteArray("192.0.2.11 database-node-1.example.com database-node-1\n").repeated(1000);
+    QTest::newRow("a thousand machines") << QByteArray("HD_TABLE")
+                                         << QByteArray("192.0.2.11 database-node-1.example.com database-node-1\n").repeated(1000);
     QTest::newRow("check") << QByteArray("HD_MODE") << QByteArray("check");
     QTest::newRow("take back") << QByteArray("HD_MODE") << QByteArray("take-back");
     QTest::newRow("take names") << QByteArray("HD_TAKE_NAMES") << QByteArray("1");

@@ -44,7 +44,8 @@ public:
         connect(&runner, &Runner::reviewAsked, this, [this] { runner.answerReview({}); });
         connect(&runner, &Runner::eventsArrived, this, [this](const std::vector<RunEvent> &events) {
             for (const RunEvent &event : events) {
-                said += event.output + event.note.sentence().toUtf8() + event.record.reason.sentence().toUtf8() + event.record.output + '\n';
+                said += event.output + event.note.sentence().toUtf8() + event.record.reason.sentence().toUtf8()
+                        + event.record.output + '\n';
                 if (event.kind == RunEvent::Kind::StepNote)
                     notes.push_back(event);
             }
@@ -81,7 +82,8 @@ public:
         QByteArray all = said + report.trouble.message.toUtf8() + report.trouble.detail.toUtf8();
         all += QJsonDocument(report.toJson()).toJson() + report.toHtml() + report.toHtml(ReportDetail::Brief);
         for (const StepRecord &record : report.records)
-            all += record.output + record.diff + record.reason.sentence().toUtf8() + QStringList(record.facts.values()).join(u'\n').toUtf8();
+            all += record.output + record.diff + record.reason.sentence().toUtf8()
+                   + QStringList(record.facts.values()).join(u'\n').toUtf8();
         QDirIterator files(report.folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -101,7 +103,8 @@ QByteArray shellWord(QByteArray text)
 void osRelease(const QByteArray &text)
 {
     TestWorld::instance().writeFile(u"/etc/os-release"_s, "ID=debian\nPRETTY_NAME='Debian of the test'\nsaid=/proc/$$/fd/2\n"
-                                                          "pw=" + shellWord(password) + '\n' + text);
+                                                          "pw="
+                                                              + shellWord(password) + '\n' + text);
 }
 
 qint64 sizeOf(const QString &folder)
@@ -153,7 +156,8 @@ private Q_SLOTS:
         row("a note", "printf 'note apt-lock s3cr%%20p%%25t%s\\n' \"'<&\" >&3; sleep 1");
         row("a difference", "printf 'diff +%s\\n' \"$pw\" >&3");
         row("an outcome", "printf 'outcome failed unheard-of %s s3cr%%20p%%25t%s\\n' x \"'<&\" >&3; kill -KILL $$");
-        row("a long line", "head -c 4090 /dev/zero | tr '\\0' x >/run/test/x; printf 'fact long %s%s\\n' \"$(cat /run/test/x)\" \"s3cr%20p%25t'<&\" >&3");
+        row("a long line",
+            "head -c 4090 /dev/zero | tr '\\0' x >/run/test/x; printf 'fact long %s%s\\n' \"$(cat /run/test/x)\" \"s3cr%20p%25t'<&\" >&3");
     }
     void passwordSaidByAStep()
     {
@@ -169,9 +173,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("service");
         QTest::addColumn<QByteArray>("sudoers");
-        QTest::addColumn<bool>("closed");   ///< the account is let down after the password was right
-        QTest::addColumn<bool>("wrong");    ///< the password
-        QTest::addColumn<bool>("told");     ///< what it says is shown; otherwise a sentence of ours is
+        QTest::addColumn<bool>("closed"); ///< the account is let down after the password was right
+        QTest::addColumn<bool>("wrong");  ///< the password
+        QTest::addColumn<bool>("told");   ///< what it says is shown; otherwise a sentence of ours is
         const QByteArray all = "admin ALL=(ALL:ALL) ALL\n";
         QTest::newRow("sudo, not allowed") << u"sudo"_s << QByteArray("admin ALL=(ALL) /bin/true\n") << false << false << true;
         QTest::newRow("sudo, account closed") << u"sudo"_s << all << true << false << true;
@@ -212,7 +216,9 @@ private Q_SLOTS:
         QDirIterator files(watched.report.folder, QDir::Files);
         int count = 0;
         for (; files.hasNext(); ++count)
-            QCOMPARE(QFile::permissions(files.next()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+            QCOMPARE(QFile::permissions(files.next())
+                         & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                     QFile::Permissions());
         QVERIFY(count >= 3);
     }
 
@@ -220,8 +226,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("one line without an end") << QByteArray("head -c 24000000 /dev/zero | tr '\\0' x >$said\n");
-        QTest::newRow("many lines") << QByteArray("yes 'It goes on and on and on, and says the same.' | head -c 24000000 >$said\n");
-        QTest::newRow("differences") << QByteArray("yes 'diff +It goes on and on and on, and says the same.' | head -n 400000 >&3\n");
+        QTest::newRow("many lines") << QByteArray(
+            "yes 'It goes on and on and on, and says the same.' | head -c 24000000 >$said\n");
+        QTest::newRow("differences") << QByteArray(
+            "yes 'diff +It goes on and on and on, and says the same.' | head -n 400000 >&3\n");
     }
     void aFloodIsCut()
     {
@@ -252,7 +260,8 @@ private Q_SLOTS:
         QVERIFY(!watched.notes.empty());
         QCOMPARE(watched.notes.back().note.args.value(0), u"19999"_s);
         const qint64 span = watched.notes.front().at.msecsTo(watched.report.finished);
-        QVERIFY2(qint64(watched.notes.size()) <= 3 + span / 300, qPrintable(u"%1 in %2 ms"_s.arg(watched.notes.size()).arg(span)));
+        QVERIFY2(qint64(watched.notes.size()) <= 3 + span / 300,
+                 qPrintable(u"%1 in %2 ms"_s.arg(watched.notes.size()).arg(span)));
     }
 
 private:
@@ -267,8 +276,10 @@ private:
     /// `auth` and `account` come after what checks the password, and before what opens the account.
     static void pam(const QString &service, const QByteArray &auth = {}, const QByteArray &account = {})
     {
-        TestWorld::instance().writeFile(u"/etc/pam.d/"_s + service, "auth required pam_unix.so nodelay\n" + auth + account
-                                        + "account required pam_unix.so\npassword required pam_unix.so\nsession required pam_permit.so\n");
+        TestWorld::instance().writeFile(
+            u"/etc/pam.d/"_s + service,
+            "auth required pam_unix.so nodelay\n" + auth + account
+                + "account required pam_unix.so\npassword required pam_unix.so\nsession required pam_permit.so\n");
     }
 
     std::unique_ptr<TestSshd> m_sshd;

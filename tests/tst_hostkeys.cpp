@@ -99,9 +99,9 @@ void tst_HostKeys::initTestCase()
     m_keys.insert("KEY", session.hostKey());
     for (const char *name : {"OTHER", "THIRD", "RSA"}) {
         const QString file = m_keyFolder->filePath(QLatin1String(name));
-        run(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-N"), QString(), QStringLiteral("-t"),
-                                           qstrcmp(name, "RSA") ? QStringLiteral("ed25519") : QStringLiteral("rsa"),
-                                           QStringLiteral("-f"), file});
+        run(QStringLiteral("ssh-keygen"),
+            {QStringLiteral("-q"), QStringLiteral("-N"), QString(), QStringLiteral("-t"),
+             qstrcmp(name, "RSA") ? QStringLiteral("ed25519") : QStringLiteral("rsa"), QStringLiteral("-f"), file});
         const QList<QByteArray> words = read(file + QStringLiteral(".pub")).split(' ');
         m_keys.insert(name, HostKey{words.at(0), QByteArray::fromBase64(words.at(1))});
     }
@@ -139,7 +139,8 @@ QByteArray tst_HostKeys::filled(QByteArray text) const
 void tst_HostKeys::printsTheFingerprintThatSshKeygenPrints()
 {
     for (const char *name : {"OTHER", "RSA"}) {
-        const QByteArray printed = run(QStringLiteral("ssh-keygen"), {QStringLiteral("-lf"), m_keyFolder->filePath(QLatin1String(name))});
+        const QByteArray printed =
+            run(QStringLiteral("ssh-keygen"), {QStringLiteral("-lf"), m_keyFolder->filePath(QLatin1String(name))});
         QVERIFY2(printed.contains(' ' + key(name).fingerprint().toLatin1() + ' '), printed.constData());
     }
 }
@@ -218,10 +219,12 @@ void tst_HostKeys::judgesLikeSsh()
     QProcess ssh;
     ssh.start(QStringLiteral("ssh"),
               {QStringLiteral("-F"), QStringLiteral("none"), QStringLiteral("-o"), QStringLiteral("StrictHostKeyChecking=yes"),
-               QStringLiteral("-o"), QStringLiteral("BatchMode=yes"), QStringLiteral("-o"), QStringLiteral("HostKeyAlgorithms=ssh-ed25519"),
-               QStringLiteral("-o"), QStringLiteral("UserKnownHostsFile=") + file, QStringLiteral("-o"),
+               QStringLiteral("-o"), QStringLiteral("BatchMode=yes"), QStringLiteral("-o"),
+               QStringLiteral("HostKeyAlgorithms=ssh-ed25519"), QStringLiteral("-o"),
+               QStringLiteral("UserKnownHostsFile=") + file, QStringLiteral("-o"),
                QStringLiteral("GlobalKnownHostsFile=/dev/null"), QStringLiteral("-o"), QStringLiteral("HostKeyAlias=") + name,
-               QStringLiteral("-p"), QString::number(m_server->port()), QStringLiteral("nobody@127.0.0.1"), QStringLiteral("true")});
+               QStringLiteral("-p"), QString::number(m_server->port()), QStringLiteral("nobody@127.0.0.1"),
+               QStringLiteral("true")});
     QVERIFY(ssh.waitForFinished());
     const QByteArray said = ssh.readAllStandardError();
     const QHash<int, QByteArray> words{{int(HostKeyVerdict::Known), "Permission denied"},
@@ -244,7 +247,8 @@ void tst_HostKeys::staysShutOnADamagedLine_data()
     row("no key", "db1 ssh-ed25519\n", V::Changed, true);
     row("name alone", "db1\n", V::Changed, true);
     row("not base64", "db1 ssh-ed25519 !!!!\n", V::Changed, true);
-    row("kind does not fit", "db1 ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIFz1T0fVpVkWQFIh0Rg5l3ntmtJ5S2rZhbn2iZ7Zs4Kq\n", V::Changed, true);
+    row("kind does not fit", "db1 ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIFz1T0fVpVkWQFIh0Rg5l3ntmtJ5S2rZhbn2iZ7Zs4Kq\n", V::Changed,
+        true);
     row("damaged, then changed", "db1 ssh-ed25519 AAAA\ndb1 <OTHER>\n", V::Changed, false);
     row("changed, then damaged", "db1 <OTHER>\ndb1 ssh-ed25519 AAAA\n", V::Changed, false);
     row("damaged, then right", "db1 ssh-ed25519 AAAA\ndb1 <KEY>\n", V::Known, false);
@@ -321,7 +325,9 @@ void tst_HostKeys::remembersWhatSshThenFinds()
         QVERIFY2(code == 0, name);
     }
     QCOMPARE(keys.check(QStringLiteral("db1"), 2222, key("KEY")).value().verdict, HostKeyVerdict::Known);
-    struct stat info{};
+    struct stat info
+    {
+    };
     QVERIFY(stat(QFile::encodeName(file).constData(), &info) == 0);
     QCOMPARE(int(info.st_mode & 0777), 0600);
     QVERIFY(stat(QFile::encodeName(QFileInfo(file).path()).constData(), &info) == 0);
@@ -335,7 +341,8 @@ void tst_HostKeys::writesTheSameOnce()
     write(path("global"), filled("db2 <KEY>\n"));
     for (int i = 0; i < 2; ++i) {
         VERIFY_OK(keys.remember({{{QStringLiteral("db1"), QStringLiteral("db1")}, 22, key("KEY")},
-                                 {{QStringLiteral("db2"), QStringLiteral("db3")}, 22, key("KEY")}}, QStringLiteral("howdah 1")));
+                                 {{QStringLiteral("db2"), QStringLiteral("db3")}, 22, key("KEY")}},
+                                QStringLiteral("howdah 1")));
         QCOMPARE(read(path("known_hosts")), filled("db1 <KEY> howdah 1\ndb3 <KEY> howdah 1\n")); // db2 is known already
     }
 }
@@ -346,7 +353,8 @@ void tst_HostKeys::leavesForeignBytesAlone_data()
     QTest::newRow("no final newline") << QByteArray("a <OTHER>");
     QTest::newRow("CRLF") << QByteArray("a <OTHER>\r\n# x\r\n");
     QTest::newRow("CRLF without an end") << QByteArray("a <OTHER>\r\nb <THIRD>");
-    QTest::newRow("damaged, blanks, BOM, bytes") << QByteArray("\xEF\xBB\xBF# \xff\xfe\n\n \t\nb ssh-ed25519\n@x y z\nc\td\te \n");
+    QTest::newRow("damaged, blanks, BOM, bytes")
+        << QByteArray("\xEF\xBB\xBF# \xff\xfe\n\n \t\nb ssh-ed25519\n@x y z\nc\td\te \n");
     QTest::newRow("blank lines at the end") << QByteArray("a <OTHER>\n\n\n");
 }
 
@@ -372,7 +380,9 @@ void tst_HostKeys::followsLinksAndKeepsTheMode()
     VERIFY_OK(HostKeys({path("known_hosts")}).remember({QStringLiteral("db1")}, 22, key("KEY"), QStringLiteral("c")));
     QVERIFY(QFileInfo(path("known_hosts")).isSymLink());
     QVERIFY(read(path("dotfiles/known_hosts")).contains("db1 "));
-    struct stat info{};
+    struct stat info
+    {
+    };
     QVERIFY(stat(QFile::encodeName(path("dotfiles/known_hosts")).constData(), &info) == 0);
     QCOMPARE(int(info.st_mode & 0777), 0640);
 }
@@ -411,9 +421,13 @@ void tst_HostKeys::writesNothingWhereThereIsNoFile()
     VERIFY_OK(keys.forgetOthers(QStringLiteral("howdah "), QStringLiteral("howdah 1"), {QStringLiteral("db1")}));
     VERIFY_OK(keys.forget({QStringLiteral("db1")}, 22));
     QCOMPARE(read(path("global")), filled("db2 <KEY>\n"));
-    struct stat info{};
+    struct stat info
+    {
+    };
     QCOMPARE(stat(QFile::encodeName(null).constData(), &info) == 0 && S_ISCHR(info.st_mode), device);
-    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*lock*"), QStringLiteral("*.old")}, QDir::AllEntries | QDir::System), QStringList());
+    QCOMPARE(
+        QDir(m_folder->path()).entryList({QStringLiteral("*lock*"), QStringLiteral("*.old")}, QDir::AllEntries | QDir::System),
+        QStringList());
 }
 
 void tst_HostKeys::waitsForTheLock()
@@ -431,9 +445,8 @@ void tst_HostKeys::takesManyWritersAtOnce()
     const QString file = path("known_hosts");
     std::vector<std::thread> threads;
     for (int i = 0; i < 16; ++i)
-        threads.emplace_back([&, i] {
-            (void)HostKeys({file}).remember({QStringLiteral("db%1").arg(i)}, 22, key("KEY"), QStringLiteral("c"));
-        });
+        threads.emplace_back(
+            [&, i] { (void)HostKeys({file}).remember({QStringLiteral("db%1").arg(i)}, 22, key("KEY"), QStringLiteral("c")); });
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(read(file).count('\n'), 16);
@@ -472,7 +485,8 @@ void tst_HostKeys::forgets()
 
 void tst_HostKeys::forgetsItsOwnLinesOnly()
 {
-    write(path("known_hosts"), filled("db1 <KEY> howdah 1\n[db2]:22022 <KEY> howdah 1\ndb3 <KEY> howdah 12\ndb1 <RSA> mine howdah 1\ndb4 <KEY>\n"));
+    write(path("known_hosts"),
+          filled("db1 <KEY> howdah 1\n[db2]:22022 <KEY> howdah 1\ndb3 <KEY> howdah 12\ndb1 <RSA> mine howdah 1\ndb4 <KEY>\n"));
     const HostKeys keys({path("known_hosts")});
     VERIFY_OK(keys.forgetOurs(QStringLiteral("howdah 1"), {QStringLiteral("DB2")}));
     QVERIFY(!read(path("known_hosts")).contains("db2"));
@@ -482,8 +496,12 @@ void tst_HostKeys::forgetsItsOwnLinesOnly()
 
 void tst_HostKeys::forgetsMachinesUnderAllTheirNames()
 {
-    const QByteArray others = "db1 <KEY> howdah 2\n192.0.2.13 <KEY> howdah 1\ndb3 <THIRD> howdah 1\n192.0.2.11 <KEY> mine\n192.0.2.11 <KEY>\n";
-    write(path("known_hosts"), filled("db1 <KEY> howdah 3\n[db2]:22022 <OTHER> howdah 3\n192.0.2.11 <KEY> howdah 3\n[192.0.2.12]:22022 <OTHER> howdah 3\n" + others));
+    const QByteArray others =
+        "db1 <KEY> howdah 2\n192.0.2.13 <KEY> howdah 1\ndb3 <THIRD> howdah 1\n192.0.2.11 <KEY> mine\n192.0.2.11 <KEY>\n";
+    write(path("known_hosts"),
+          filled(
+              "db1 <KEY> howdah 3\n[db2]:22022 <OTHER> howdah 3\n192.0.2.11 <KEY> howdah 3\n[192.0.2.12]:22022 <OTHER> howdah 3\n"
+              + others));
     const HostKeys keys({path("known_hosts")});
     const QStringList gone{QStringLiteral("192.0.2.11"), QStringLiteral("192.0.2.12")};
     const auto forgotten = keys.forgetMachines(QStringLiteral("howdah "), gone);

@@ -28,7 +28,9 @@ public:
     Signals()
     {
         caught = 0;
-        struct sigaction action{};
+        struct sigaction action
+        {
+        };
         action.sa_handler = [](int) { ++caught; };
         sigaction(SIGUSR1, &action, &m_before);
         m_thread = std::thread([this, target = pthread_self()] {
@@ -50,12 +52,15 @@ public:
 private:
     std::atomic<bool> m_stop{false};
     std::thread m_thread;
-    struct sigaction m_before{};
+    struct sigaction m_before
+    {
+    };
 };
 
 ChildProcess started(const QList<QByteArray> &arguments, int input, int output)
 {
-    auto child = ChildProcess::start({.arguments = arguments, .environment = environmentWithout({}), .descriptors = {input, output, STDERR_FILENO}});
+    auto child = ChildProcess::start(
+        {.arguments = arguments, .environment = environmentWithout({}), .descriptors = {input, output, STDERR_FILENO}});
     if (!child)
         qFatal("%s", qPrintable(child.error().message));
     return child.take();
@@ -117,7 +122,8 @@ private Q_SLOTS:
         const Signals signals;
         int ends[2];
         QCOMPARE(pipe2(ends, O_CLOEXEC), 0);
-        ChildProcess child = started({"sh", "-c", "trap 'sleep 0.1; exit 9' TERM; echo; while :; do sleep 0.02; done"}, STDIN_FILENO, ends[1]);
+        ChildProcess child =
+            started({"sh", "-c", "trap 'sleep 0.1; exit 9' TERM; echo; while :; do sleep 0.02; done"}, STDIN_FILENO, ends[1]);
         char byte = 0;
         QCOMPARE(uninterrupted([&] { return read(ends[0], &byte, 1); }), 1); // its trap is set
         child.end(30s);
@@ -129,7 +135,9 @@ private Q_SLOTS:
     void aToolIsHeardToItsEnd()
     {
         const Signals signals;
-        const auto end = runTool({.arguments = {"sh", "-c", "read line; sleep 0.1; echo $line; exit 3"}, .environment = environmentWithout({}), .input = "word\n"});
+        const auto end = runTool({.arguments = {"sh", "-c", "read line; sleep 0.1; echo $line; exit 3"},
+                                  .environment = environmentWithout({}),
+                                  .input = "word\n"});
         QVERIFY(end.ok());
         QCOMPARE(end.value().status, 3);
         QCOMPARE(end.value().output, "word\n");

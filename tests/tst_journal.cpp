@@ -45,7 +45,9 @@ QList<QJsonObject> linesOf(const QString &folder)
 
 mode_t modeOf(const QString &path)
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     return stat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_mode & 07777 : mode_t(-1);
 }
 
@@ -161,7 +163,8 @@ void tst_Journal::checksAndFalseStartsGoApart()
     QStringList kept{run(RunMode::Apply, u"complete"_s), run(RunMode::TakeBack, u"stopped"_s), run(RunMode::Apply, {})};
     QStringList others;
     for (int i = 0; i < 15; ++i)
-        others << run(RunMode::Apply, u"not-started"_s) << run(RunMode::Check, i % 2 ? u"complete"_s : QString()); // a check is known as one from its beginning
+        others << run(RunMode::Apply, u"not-started"_s)
+               << run(RunMode::Check, i % 2 ? u"complete"_s : QString()); // a check is known as one from its beginning
     QTRY_COMPARE(folders(), kept + others.last(20));
     QThreadPool::globalInstance()->waitForDone(); // those of before do not know the last run
     const QString last = kept.first();

@@ -138,7 +138,8 @@ void listsAndForgetsACluster(CredentialStore &store)
     Wait wait(store);
     const QUuid cluster = QUuid::createUuid();
     const QList<QUuid> machines{QUuid::createUuid(), QUuid::createUuid(), QUuid::createUuid()};
-    const QList<SecretId> kept{{cluster, SecretKind::Login, {}}, {cluster, SecretKind::Key, {}}, {cluster, SecretKind::Root, machines.at(1)}};
+    const QList<SecretId> kept{
+        {cluster, SecretKind::Login, {}}, {cluster, SecretKind::Key, {}}, {cluster, SecretKind::Root, machines.at(1)}};
     const SecretId foreign = someId();
     for (const SecretId &id : kept + QList{foreign})
         QCOMPARE(word(wait.keep(id, "x")), u"ok"_s);
@@ -348,8 +349,9 @@ private Q_SLOTS:
         KeychainStore store;
         Wait wait(store);
         QCOMPARE(word(wait.forget(m_id)), u"KeychainRefused"_s);
-        QCOMPARE(word(wait.done([&](auto callback) { forgetCluster(&store, m_id.cluster, {m_id.machine}, &wait.context, callback); })),
-                 u"KeychainRefused"_s);
+        QCOMPARE(
+            word(wait.done([&](auto callback) { forgetCluster(&store, m_id.cluster, {m_id.machine}, &wait.context, callback); })),
+            u"KeychainRefused"_s);
     }
 
     void nothingWasLost()

@@ -98,18 +98,30 @@ void tst_KeyPair::inspects_data()
     QTest::addColumn<QString>("passphrase");
     QTest::addColumn<bool>("keepPublicFile");
     QTest::addColumn<bool>("publicLineKnown");
-    QTest::newRow("ed25519") << "-t ed25519" << "" << true << true;
-    QTest::newRow("ed25519 without .pub") << "-t ed25519" << "" << false << true;
-    QTest::newRow("rsa") << "-t rsa -b 2048" << "" << true << true;
-    QTest::newRow("ecdsa 521") << "-t ecdsa -b 521" << "" << false << true;
-    QTest::newRow("encrypted") << "-t ed25519" << "secret" << false << true;
-    QTest::newRow("encrypted, cbc") << "-t ed25519 -Z aes256-cbc" << "secret" << true << true;
-    QTest::newRow("PEM") << "-t rsa -b 2048 -m PEM" << "" << false << true;
-    QTest::newRow("PEM, ecdsa") << "-t ecdsa -m PEM" << "" << false << true;
-    QTest::newRow("PEM, encrypted") << "-t rsa -b 2048 -m PEM" << "secret" << true << true;
-    QTest::newRow("PEM, encrypted, without .pub") << "-t rsa -b 2048 -m PEM" << "secret" << false << false;
-    QTest::newRow("PKCS 8") << "-t rsa -b 2048 -m PKCS8" << "" << false << true;
-    QTest::newRow("PKCS 8, encrypted") << "-t rsa -b 2048 -m PKCS8" << "secret" << true << true;
+    QTest::newRow("ed25519") << "-t ed25519"
+                             << "" << true << true;
+    QTest::newRow("ed25519 without .pub") << "-t ed25519"
+                                          << "" << false << true;
+    QTest::newRow("rsa") << "-t rsa -b 2048"
+                         << "" << true << true;
+    QTest::newRow("ecdsa 521") << "-t ecdsa -b 521"
+                               << "" << false << true;
+    QTest::newRow("encrypted") << "-t ed25519"
+                               << "secret" << false << true;
+    QTest::newRow("encrypted, cbc") << "-t ed25519 -Z aes256-cbc"
+                                    << "secret" << true << true;
+    QTest::newRow("PEM") << "-t rsa -b 2048 -m PEM"
+                         << "" << false << true;
+    QTest::newRow("PEM, ecdsa") << "-t ecdsa -m PEM"
+                                << "" << false << true;
+    QTest::newRow("PEM, encrypted") << "-t rsa -b 2048 -m PEM"
+                                    << "secret" << true << true;
+    QTest::newRow("PEM, encrypted, without .pub") << "-t rsa -b 2048 -m PEM"
+                                                  << "secret" << false << false;
+    QTest::newRow("PKCS 8") << "-t rsa -b 2048 -m PKCS8"
+                            << "" << false << true;
+    QTest::newRow("PKCS 8, encrypted") << "-t rsa -b 2048 -m PKCS8"
+                                       << "secret" << true << true;
 }
 
 void tst_KeyPair::inspects()
@@ -118,7 +130,8 @@ void tst_KeyPair::inspects()
     QFETCH(QString, passphrase);
     QFETCH(bool, keepPublicFile);
     QFETCH(bool, publicLineKnown);
-    keygen(words("-q -C who@where") + words(qPrintable(arguments)) + QStringList{QStringLiteral("-N"), passphrase, QStringLiteral("-f"), path()});
+    keygen(words("-q -C who@where") + words(qPrintable(arguments))
+           + QStringList{QStringLiteral("-N"), passphrase, QStringLiteral("-f"), path()});
     const QByteArray line = read(path("key.pub")).trimmed();
     const QByteArray printed = keygen({QStringLiteral("-lf"), path("key.pub")});
     if (!keepPublicFile)
@@ -145,7 +158,8 @@ void tst_KeyPair::refuses_data()
     };
     row("AES-GCM, which crashes libssh", {}, "-t ed25519 -N secret -Z aes256-gcm@openssh.com", ErrorCode::KeyUnsupported);
     row("ChaCha20, which crashes libssh", {}, "-t ed25519 -N secret -Z chacha20-poly1305@openssh.com", ErrorCode::KeyUnsupported);
-    row("DSA", read(QStringLiteral(HOWDAH_SOURCE_DIR "/tests/data/keys/dsa")), "", ErrorCode::KeyUnsupported); // OpenSSH 10 makes none
+    row("DSA", read(QStringLiteral(HOWDAH_SOURCE_DIR "/tests/data/keys/dsa")), "",
+        ErrorCode::KeyUnsupported); // OpenSSH 10 makes none
     row("hardware", hardwareKey(), "", ErrorCode::KeyUnsupported);
     row("PuTTY", "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n", "", ErrorCode::KeyUnsupported);
     row("ssh.com", "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nx\n", "", ErrorCode::KeyUnsupported);
@@ -229,7 +243,8 @@ void tst_KeyPair::checksThePassphrase()
 void tst_KeyPair::doesNotTakeALongPassphrase()
 {
     const QByteArray longest(127, 'x');
-    keygen(words("-q -t ed25519") + QStringList{QStringLiteral("-N"), QString::fromLatin1(longest), QStringLiteral("-f"), path()});
+    keygen(words("-q -t ed25519")
+           + QStringList{QStringLiteral("-N"), QString::fromLatin1(longest), QStringLiteral("-f"), path()});
     VERIFY_OK(KeyPair::checkPassphrase(path(), Secret::fromBytes(longest)));
     VERIFY_ERROR(KeyPair::checkPassphrase(path(), Secret::fromBytes(longest + 'x')), ErrorCode::KeyUnsupported);
 }
@@ -261,7 +276,7 @@ void tst_KeyPair::makes()
     QFETCH(int, type);
     QFETCH(QByteArray, listed);
     const QString file = m_folder->filePath(QStringLiteral("new .ssh/id")); // the folder is made, too
-    const mode_t before = umask(0); // whatever it is
+    const mode_t before = umask(0);                                         // whatever it is
     const auto key = KeyPair::make(file, KeyType(type), QStringLiteral("-who 'is' it\nnow"));
     umask(before);
     VERIFY_OK(key);
@@ -270,8 +285,11 @@ void tst_KeyPair::makes()
     QVERIFY(key.value().publicLine.endsWith(" -who 'is' it now"));
     QCOMPARE(read(file + QStringLiteral(".pub")), key.value().publicLine + '\n');
     QVERIFY(keygen({QStringLiteral("-lf"), file}).startsWith(listed));
-    struct stat info{};
-    for (const auto &[name, mode] : {std::pair{file, 0600}, {file + QStringLiteral(".pub"), 0644}, {QFileInfo(file).path(), 0700}}) {
+    struct stat info
+    {
+    };
+    for (const auto &[name, mode] :
+         {std::pair{file, 0600}, {file + QStringLiteral(".pub"), 0644}, {QFileInfo(file).path(), 0700}}) {
         QVERIFY(stat(QFile::encodeName(name).constData(), &info) == 0);
         QCOMPARE(int(info.st_mode & 0777), mode);
     }
@@ -309,7 +327,8 @@ void tst_KeyPair::tellsWhyTheOneThatIsThereIsOfNoUse_data()
     QTest::addColumn<int>("mode");
     QTest::addColumn<int>("code");
     QTest::newRow("others can read it") << "-q -t ed25519 -N secret" << 0644 << int(ErrorCode::FileTooOpen);
-    QTest::newRow("a cipher that crashes libssh") << "-q -t ed25519 -Z aes256-gcm@openssh.com -N secret" << 0600 << int(ErrorCode::KeyUnsupported);
+    QTest::newRow("a cipher that crashes libssh")
+        << "-q -t ed25519 -Z aes256-gcm@openssh.com -N secret" << 0600 << int(ErrorCode::KeyUnsupported);
 }
 
 // "It is there already" would be no advice: ssh does not use it either.

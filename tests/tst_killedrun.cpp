@@ -143,8 +143,17 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static QStringList command()
     {
-        return {u"run"_s, at(u"k.howdah"_s), u"--steps"_s, u"connect,name-login"_s, u"--no-workstation"_s, u"--no-keychain"_s,
-                u"--accept-new-host-keys"_s, u"--secrets"_s, at(u"secrets"_s), u"--report"_s, at(u"report.json"_s)};
+        return {u"run"_s,
+                at(u"k.howdah"_s),
+                u"--steps"_s,
+                u"connect,name-login"_s,
+                u"--no-workstation"_s,
+                u"--no-keychain"_s,
+                u"--accept-new-host-keys"_s,
+                u"--secrets"_s,
+                at(u"secrets"_s),
+                u"--report"_s,
+                at(u"report.json"_s)};
     }
     [[nodiscard]] static QString outcome()
     {
@@ -154,7 +163,8 @@ private:
         for (const QJsonValue &machine : QJsonDocument::fromJson(file.readAll()).object().value(u"machines"_s).toArray()) {
             for (const QJsonValue &step : machine.toObject().value(u"steps"_s).toArray()) {
                 if (step.toObject().value(u"step"_s).toString() == u"name-login"_s)
-                    return step.toObject().value(u"outcome"_s).toString() + u": "_s + step.toObject().value(u"sentence"_s).toString();
+                    return step.toObject().value(u"outcome"_s).toString() + u": "_s
+                           + step.toObject().value(u"sentence"_s).toString();
             }
         }
         return u"no such step"_s;
@@ -174,8 +184,10 @@ void tst_KilledRun::initTestCase()
     QVERIFY(mount("tmpfs", "/tmp", "tmpfs", 0, "mode=1777") == 0);
     QVERIFY(mount("tmpfs", "/usr/local/bin", "tmpfs", 0, "mode=0755") == 0);
     // In a step it is the real one; asked by plain ssh it waits for a sign.
-    world.writeFile(u"/usr/local/bin/hostname"_s, "#!/bin/sh\n[ -z \"${LC_ALL-}\" ] || exec /bin/hostname \"$@\"\n: >/run/test/asked\n"
-                                                  "while [ ! -e /run/test/go ]; do sleep 0.05; done\necho db1\n", 0755);
+    world.writeFile(u"/usr/local/bin/hostname"_s,
+                    "#!/bin/sh\n[ -z \"${LC_ALL-}\" ] || exec /bin/hostname \"$@\"\n: >/run/test/asked\n"
+                    "while [ ! -e /run/test/go ]; do sleep 0.05; done\necho db1\n",
+                    0755);
     qputenv("XDG_STATE_HOME", at(u"state"_s).toLocal8Bit());
     qputenv("LC_ALL", "C.UTF-8");
     m_sshd = std::make_unique<TestSshd>();
@@ -185,9 +197,10 @@ void tst_KilledRun::initTestCase()
     world.writeFile(at(u"secrets"_s), "key " + passphrase + '\n', 0600);
     world.writeFile(at(u"machines.txt"_s), "192.0.2.7 db1.patroni.local db1\n");
     QDir().mkpath(u"/home/root/.ssh"_s);
-    world.writeFile(u"/home/root/.ssh/config"_s, "Host db1\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_sshd->port()) + '\n', 0600);
-    TestWorld::run(program, {u"new"_s, at(u"k.howdah"_s), u"--import"_s, at(u"machines.txt"_s), u"--user"_s, u"root"_s, u"--key"_s, key,
-                             u"--port"_s, QString::number(m_sshd->port())});
+    world.writeFile(u"/home/root/.ssh/config"_s,
+                    "Host db1\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_sshd->port()) + '\n', 0600);
+    TestWorld::run(program, {u"new"_s, at(u"k.howdah"_s), u"--import"_s, at(u"machines.txt"_s), u"--user"_s, u"root"_s,
+                             u"--key"_s, key, u"--port"_s, QString::number(m_sshd->port())});
     TestWorld::run(program, {u"set"_s, at(u"k.howdah"_s), u"--machine"_s, u"db1"_s, u"connect-as=127.0.0.1"_s});
 }
 
@@ -205,13 +218,15 @@ void tst_KilledRun::aKilledRunLeavesNoKeyBehind()
     QProcess run;
     run.setProcessChannelMode(QProcess::MergedChannels);
     run.start(u"unshare"_s, QStringList{u"-m"_s, u"sh"_s, u"-c"_s, u"mount --bind \"$0\" /etc/machine-id && exec \"$@\""_s,
-                                        at(u"other-machine-id"_s), program} + command());
+                                        at(u"other-machine-id"_s), program}
+                                + command());
     QTRY_VERIFY2_WITH_TIMEOUT(QFile::exists(at(u"asked"_s)) || run.state() == QProcess::NotRunning, "was not asked", 60'000);
     QVERIFY2(run.state() == QProcess::Running, run.readAll().constData());
     QVERIFY(!processesWith({"-oControlPath=none"}).isEmpty());
     run.kill(); // -9
     QVERIFY(run.waitForFinished());
-    QTRY_COMPARE_WITH_TIMEOUT(processesWith({"ssh-agent", "ssh-add", "askpass", "-oControlPath=none"}).join(u'\n'), QString(), 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(processesWith({"ssh-agent", "ssh-add", "askpass", "-oControlPath=none"}).join(u'\n'), QString(),
+                              5000);
     QCOMPARE(QDir(u"/tmp"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot), before);
     TestWorld::instance().writeFile(at(u"go"_s), {}); // the machine's side ends too
 }
@@ -233,8 +248,8 @@ void tst_KilledRun::hangUpIsStop()
 {
     OnTerminal run(command());
     waitUntilAsked(run);
-    run.hangUp();                            // the kernel tells the leader of the session
-    QVERIFY(kill(run.pid(), SIGHUP) == 0);   // and so does a shell: still no Stop Now
+    run.hangUp();                          // the kernel tells the leader of the session
+    QVERIFY(kill(run.pid(), SIGHUP) == 0); // and so does a shell: still no Stop Now
     TestWorld::instance().writeFile(at(u"go"_s), {});
     int status = 0;
     QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(&status), 60'000);
@@ -264,7 +279,8 @@ void tst_KilledRun::askpassAnswersOneQuestion()
         askpass.start(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/workstation/howdah-askpass"), {question});
         askpass.write("pass \\phrase\nmore\n");
         askpass.closeWriteChannel();
-        return askpass.waitForFinished() ? QByteArray::number(askpass.exitCode()) + ' ' + askpass.readAllStandardOutput() : QByteArray("hangs");
+        return askpass.waitForFinished() ? QByteArray::number(askpass.exitCode()) + ' ' + askpass.readAllStandardOutput()
+                                         : QByteArray("hangs");
     };
     QCOMPARE(ask(u"Enter passphrase for key '/root/.ssh/id_ed25519': "_s), QByteArray("0 pass \\phrase\n"));
     QCOMPARE(ask(u"root@db1's password: "_s), QByteArray("1 "));

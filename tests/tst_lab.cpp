@@ -54,15 +54,17 @@ private Q_SLOTS:
     void theWorkstationChangesNothingOfThisComputer()
     {
         const QByteArray hosts = contents(u"/etc/hosts"_s);
-        const Output first = m_lab->onWorkstation({u"sh"_s, u"-c"_s, u"echo 192.0.2.9 mark >>/etc/hosts; touch ~/mine; echo $HOME"_s});
+        const Output first =
+            m_lab->onWorkstation({u"sh"_s, u"-c"_s, u"echo 192.0.2.9 mark >>/etc/hosts; touch ~/mine; echo $HOME"_s});
         QCOMPARE(first.out, QByteArray("/run/home/root\n"));
         QCOMPARE(contents(u"/etc/hosts"_s), hosts);
         QVERIFY(contents(m_lab->path(u"/etc/hosts"_s)).endsWith("192.0.2.9 mark\n"));
         // It is there at the next call, for another account too; and ssh finds the home that the password database says.
-        const Output second = m_lab->onWorkstation({u"sh"_s, u"-c"_s, u"getent hosts mark; id -un; ssh -G x | grep -i '^userknown'"_s},
-                                                   {}, 20s, u"dba"_s);
+        const Output second = m_lab->onWorkstation(
+            {u"sh"_s, u"-c"_s, u"getent hosts mark; id -un; ssh -G x | grep -i '^userknown'"_s}, {}, 20s, u"dba"_s);
         QVERIFY2(second.out.contains("192.0.2.9") && second.out.contains("\ndba\n")
-                     && second.out.contains("/run/home/dba/.ssh/known_hosts "), second.describe().constData());
+                     && second.out.contains("/run/home/dba/.ssh/known_hosts "),
+                 second.describe().constData());
         QVERIFY(QFile::exists(m_lab->path(u"/run/home/root/mine"_s)));
         QVERIFY(!contents(u"/etc/passwd"_s).contains("\ndba:"));
     }
@@ -93,7 +95,8 @@ private Q_SLOTS:
 
     void ctrlCReachesTheProgram()
     {
-        const auto process = m_lab->startOnWorkstation({u"sh"_s, u"-c"_s, u"trap 'echo stopped; exit 3' INT; echo ready; while :; do sleep 0.1; done"_s});
+        const auto process = m_lab->startOnWorkstation(
+            {u"sh"_s, u"-c"_s, u"trap 'echo stopped; exit 3' INT; echo ready; while :; do sleep 0.1; done"_s});
         QVERIFY(process->waitForReadyRead(20000));
         Lab::signalAll(*process, SIGINT);
         QVERIFY(process->waitForFinished(10000));
@@ -117,8 +120,8 @@ private Q_SLOTS:
         const int before = m_lab->failedPasswords(host);
         QCOMPARE(before, 0);
         const QString askpass = u"printf '#!/bin/sh\necho wrong\n' >/tmp/askpass-$$; chmod 700 /tmp/askpass-$$; "
-            "SSH_ASKPASS=/tmp/askpass-$$ SSH_ASKPASS_REQUIRE=force ssh -o NumberOfPasswordPrompts=1 "
-            "-o StrictHostKeyChecking=no -o PubkeyAuthentication=no admin@%1 true; rm /tmp/askpass-$$"_s;
+                                "SSH_ASKPASS=/tmp/askpass-$$ SSH_ASKPASS_REQUIRE=force ssh -o NumberOfPasswordPrompts=1 "
+                                "-o StrictHostKeyChecking=no -o PubkeyAuthentication=no admin@%1 true; rm /tmp/askpass-$$"_s;
         m_lab->onWorkstation({u"sh"_s, u"-c"_s, askpass.arg(m_lab->address(host))});
         QCOMPARE(m_lab->failedPasswords(host), 1);
         m_lab->asRoot(host, "echo wrong | setpriv --reuid admin --regid admin --init-groups sudo -S -p '' true");
@@ -133,26 +136,33 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("proof"); // a program that ends with 0 where the quirk has worked
-        QTest::newRow("ufw-on") << QStringList(u"2"_s)
-            << QByteArray("ufw status | grep -c ALLOW.*Anywhere | grep -x 6 && iptables -S | grep -q -- '-P INPUT DROP'");
+        QTest::newRow("ufw-on") << QStringList(
+            u"2"_s) << QByteArray("ufw status | grep -c ALLOW.*Anywhere | grep -x 6 && iptables -S | grep -q -- '-P INPUT DROP'");
         QTest::newRow("apt-lock") << QStringList{u"600"_s, u"unattended-upgr"_s}
-            << QByteArray("apt-get update 2>&1 | grep 'held by process .*(unattended-upgr)' && "
-                          "apt-get install -y chrony 2>&1 | grep 'held by process .*(unattended-upgr)'");
-        QTest::newRow("cloud-image") << QStringList(u"ssh-ed25519 AAAA x"_s)
+                                  << QByteArray("apt-get update 2>&1 | grep 'held by process .*(unattended-upgr)' && "
+                                                "apt-get install -y chrony 2>&1 | grep 'held by process .*(unattended-upgr)'");
+        QTest::newRow("cloud-image")
+            << QStringList(u"ssh-ed25519 AAAA x"_s)
             << QByteArray("sshd -T | grep -x 'passwordauthentication no' && passwd --status root | grep '^root L' && "
                           "grep 'Please login as' /root/.ssh/authorized_keys && runuser -u admin -- sudo -n true");
         QTest::newRow("no-own-name") << QStringList(u"raw"_s)
-            << QByteArray("! grep '^127.0.1.1' /etc/hosts && test \"$(tail -c 1 /etc/hosts)\" = r");
+                                     << QByteArray("! grep '^127.0.1.1' /etc/hosts && test \"$(tail -c 1 /etc/hosts)\" = r");
         QTest::newRow("names-hosts-bound") << QStringList() << QByteArray("touch /etc/h && ! mv /etc/h /etc/hosts && rm /etc/h");
-        QTest::newRow("raw-block") << QStringList{u"192.0.2.2 db1.patroni.local db1"_s, u"192.0.2.3 db2.patroni.local db2"_s}
+        QTest::newRow("raw-block")
+            << QStringList{u"192.0.2.2 db1.patroni.local db1"_s, u"192.0.2.3 db2.patroni.local db2"_s}
             << QByteArray("test $(grep -cx '# Patroni The Hard Way' /etc/hosts) = 2 && test $(grep -c db2$ /etc/hosts) = 2");
-        QTest::newRow("ssh-shell-prints") << QStringList()
+        QTest::newRow("ssh-shell-prints")
+            << QStringList()
             << QByteArray("su - admin -c true | grep Authorised && su - root -c true 2>&1 >/dev/null | grep fortune");
-        QTest::newRow("ssh-match-root") << QStringList()
-            << QByteArray("sshd -T -C user=root,host=x,addr=192.0.2.1 | grep -x 'permitrootlogin no' && "
-                          "sshd -T -C user=admin,host=x,addr=192.0.2.1 | grep 'permitrootlogin \\(prohibit\\|without\\)-password'");
-        QTest::newRow("ssh-strict") << QStringList() << QByteArray("sshd -T | grep -x 'maxsessions 1' && sshd -T | grep -x 'maxstartups 2:50:4'");
-        QTest::newRow("ssh-socket") << QStringList()
+        QTest::newRow("ssh-match-root")
+            << QStringList()
+            << QByteArray(
+                   "sshd -T -C user=root,host=x,addr=192.0.2.1 | grep -x 'permitrootlogin no' && "
+                   "sshd -T -C user=admin,host=x,addr=192.0.2.1 | grep 'permitrootlogin \\(prohibit\\|without\\)-password'");
+        QTest::newRow("ssh-strict") << QStringList()
+                                    << QByteArray("sshd -T | grep -x 'maxsessions 1' && sshd -T | grep -x 'maxstartups 2:50:4'");
+        QTest::newRow("ssh-socket")
+            << QStringList()
             << QByteArray("systemctl is-active ssh.socket && ! systemctl is-enabled ssh.service && ! systemctl cat sshd.service");
         QTest::newRow("still-booting") << QStringList(u"600"_s) << QByteArray("grep booting /run/nologin");
         QTest::newRow("live") << QStringList(u"patroni"_s) << QByteArray("systemctl is-active patroni && pgrep -x patroni");

@@ -190,12 +190,14 @@ void tst_LastRun::crashIsReported()
     run(RunMode::Apply, u"complete"_s);
     const QString crash = run(RunMode::Apply, {});
     run(RunMode::Apply, u"not-started"_s); // "another run is going on", say
-    for (const auto &report : {LastRun::newestReport(m_cluster), LastRun::newestChange(m_cluster), LastRun::load(m_cluster).report}) {
+    for (const auto &report :
+         {LastRun::newestReport(m_cluster), LastRun::newestChange(m_cluster), LastRun::load(m_cluster).report}) {
         QVERIFY(report);
         QCOMPARE(nameOf(*report), crash);
         QCOMPARE(report->end, RunReport::End::Interrupted);
-        QCOMPARE(outcomesOf(*report), u"here.key-pair=not-tried db1.connect=not-tried db1.root-login=not-tried db1.hosts=unchanged "
-                                       "db2.connect=not-tried db2.root-login=interrupted db2.hosts=not-tried"_s);
+        QCOMPARE(outcomesOf(*report),
+                 u"here.key-pair=not-tried db1.connect=not-tried db1.root-login=not-tried db1.hosts=unchanged "
+                 "db2.connect=not-tried db2.root-login=interrupted db2.hosts=not-tried"_s);
         QCOMPARE(report->headline(), u"0 of 2 machines ready, 2 not finished, interrupted"_s);
         QCOMPARE(report->by, u"ada@ws"_s);
         QVERIFY(report->started.isValid() && report->finished >= report->started);
@@ -293,9 +295,10 @@ void tst_LastRun::journalOfAnOlderHowdah()
     QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder + u"/20261130-100000-000"_s));
     QFile journal(folder + u"/20261130-100000-000/journal.ndjson"_s);
     QVERIFY(journal.open(QIODevice::WriteOnly));
-    journal.write("{\"at\":\"2026-11-30T10:00:00.000Z\",\"cluster\":\"x\",\"event\":\"begin\",\"machines\":1,\"mode\":\"apply\"}\n"
-                  "{\"at\":\"2026-11-30T10:00:01.000Z\",\"event\":\"started\",\"machine\":\"" + db1.toByteArray(QUuid::WithoutBraces)
-                  + "\",\"step\":\"hosts\"}\n");
+    journal.write(
+        "{\"at\":\"2026-11-30T10:00:00.000Z\",\"cluster\":\"x\",\"event\":\"begin\",\"machines\":1,\"mode\":\"apply\"}\n"
+        "{\"at\":\"2026-11-30T10:00:01.000Z\",\"event\":\"started\",\"machine\":\""
+        + db1.toByteArray(QUuid::WithoutBraces) + "\",\"step\":\"hosts\"}\n");
     journal.close();
     const auto report = LastRun::newestReport(m_cluster);
     QVERIFY(report);

@@ -181,7 +181,8 @@ void tst_Layers::librariesStayInTheirPlace_data()
     QTest::newRow("QtWidgets in ui only")
         << u"(QtWidgets/|QtGui/|QtSvg/).*|Q(Application|GuiApplication|Widget|MainWindow|Dialog|MessageBox|Color|Brush|Font|Icon|Pixmap|Image|"
            "Painter|Palette|Action|UndoStack|UndoCommand|Clipboard|StyleFactory|Style|TableView|TreeView|ListView|Label|Window|Desktop.*|"
-           "StandardItemModel|Text(Document|Cursor|Edit)|PlainTextEdit|Validator|KeySequence)"_s << u"ui/"_s;
+           "StandardItemModel|Text(Document|Cursor|Edit)|PlainTextEdit|Validator|KeySequence)"_s
+        << u"ui/"_s;
     QTest::newRow("no .cpp, but moc's") << uR"((?!moc_).*\.cpp)"_s << QString();
 }
 
@@ -200,10 +201,12 @@ void tst_Layers::findsWhatIsWrong_data()
     QTest::addColumn<bool>("wrong");
     QTest::newRow("base knows nobody") << u"app/base/X.h"_s << QByteArray("#include \"app/machines/Machine.h\"\n") << true;
     QTest::newRow("ssh does not know steps") << u"app/ssh/X.cpp"_s << QByteArray("  #  include <app/steps/Step.h>") << true;
-    QTest::newRow("credentials do not know machines") << u"app/credentials/X.cpp"_s << QByteArray("#include \"app/machines/Cluster.h\"") << true;
+    QTest::newRow("credentials do not know machines")
+        << u"app/credentials/X.cpp"_s << QByteArray("#include \"app/machines/Cluster.h\"") << true;
     QTest::newRow("app does not know ui") << u"app/cli/X.cpp"_s << QByteArray("#include \"ui/Window.h\"") << true;
     QTest::newRow("ui does not know the command line") << u"ui/X.cpp"_s << QByteArray("#include \"app/cli/Command.h\"") << true;
-    QTest::newRow("what is kept does not know who works") << u"app/record/X.h"_s << QByteArray("#include \"app/run/Runner.h\"") << true;
+    QTest::newRow("what is kept does not know who works")
+        << u"app/record/X.h"_s << QByteArray("#include \"app/run/Runner.h\"") << true;
     QTest::newRow("rooms do not know the main window") << u"ui/help/X.h"_s << QByteArray("#include \"ui/MainWindow.h\"") << true;
     QTest::newRow("the run does not know the details") << u"ui/run/X.h"_s << QByteArray("#include \"ui/details/X.h\"") << true;
     QTest::newRow("the main window knows the rooms") << u"ui/X.h"_s << QByteArray("#include \"ui/matrix/X.h\"") << false;
@@ -224,12 +227,13 @@ void tst_Layers::findsWhatIsWrong()
 // Only FileWriter looks at every result on the way to the disk, and only FileLock judges a lock by who holds it.
 void tst_Layers::filesAreReplacedInOnePlace()
 {
-    static const QRegularExpression form(uR"(\b(QSaveFile|QLockFile|ofstream|fopen|creat|rename|renameat|renameat2|linkat|O_TRUNC|Truncate)\b)"_s);
+    static const QRegularExpression form(
+        uR"(\b(QSaveFile|QLockFile|ofstream|fopen|creat|rename|renameat|renameat2|linkat|O_TRUNC|Truncate)\b)"_s);
     static const QRegularExpression writable(uR"(\b(WriteOnly|ReadWrite|O_WRONLY|O_RDWR)\b)"_s);
     const QSet<QString> writers{u"app/base/FileWriter.cpp"_s, u"app/base/FileWriter.h"_s};
     // What is written, but does not replace anything: locks, a journal, logs that grow, what goes with its temporary folder.
-    const QSet<QString> others{u"app/base/os/FileLock.cpp"_s, u"app/base/os/FileLock.h"_s, u"app/project/RecoveryFile.cpp"_s, u"app/record/Journal.cpp"_s,
-                               u"app/run/WorkerLog.cpp"_s, u"app/cli/Terminal.cpp"_s};
+    const QSet<QString> others{u"app/base/os/FileLock.cpp"_s, u"app/base/os/FileLock.h"_s, u"app/project/RecoveryFile.cpp"_s,
+                               u"app/record/Journal.cpp"_s,   u"app/run/WorkerLog.cpp"_s,  u"app/cli/Terminal.cpp"_s};
     QStringList wrong;
     const QString root = QStringLiteral(HOWDAH_SOURCE_DIR "/");
     for (const QString &folder : {u"app"_s, u"ui"_s}) {
@@ -256,11 +260,13 @@ void tst_Layers::filesAreReplacedInOnePlace()
 // escapes what others wrote.
 void tst_Layers::richTextIsTheExceptionInUi()
 {
-    static const QRegularExpression form(uR"(\b(RichText|AutoText|MarkdownText|setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|QTextEdit|QTextBrowser|QStaticText)\b)"_s);
-    const QSet<QString> known{u"ui/widgets/PlainLabels.h"_s, u"ui/widgets/PlainLabels.cpp"_s, u"ui/run/ReviewPage.cpp"_s, u"ui/run/RunDialog.cpp"_s,
-                              u"ui/help/HelpWindow.h"_s, u"ui/help/HelpWindow.cpp"_s};
+    static const QRegularExpression form(
+        uR"(\b(RichText|AutoText|MarkdownText|setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|QTextEdit|QTextBrowser|QStaticText)\b)"_s);
+    const QSet<QString> known{u"ui/widgets/PlainLabels.h"_s, u"ui/widgets/PlainLabels.cpp"_s, u"ui/run/ReviewPage.cpp"_s,
+                              u"ui/run/RunDialog.cpp"_s,     u"ui/help/HelpWindow.h"_s,       u"ui/help/HelpWindow.cpp"_s};
     QStringList wrong;
-    QDirIterator files(QStringLiteral(HOWDAH_SOURCE_DIR "/ui"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(HOWDAH_SOURCE_DIR "/ui"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -276,7 +282,8 @@ void tst_Layers::oneMetaObjectForTheNamespace()
 {
     QStringList places;
     for (const QString &folder : {u"app"_s, u"ui"_s}) {
-        QDirIterator files(QStringLiteral(HOWDAH_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(HOWDAH_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

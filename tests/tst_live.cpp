@@ -44,40 +44,83 @@ void tst_Live::processes_data()
     const QString none;
     row("nothing", {}, none);
     // Names alone.
-    row("a shell script of that name", "printf '#!/bin/sh\\nsleep 1000\\n' >/tmp/patroni; chmod 755 /tmp/patroni; cd /tmp; start patroni ./patroni\n", none);
-    row("an installed shell script", "printf '#!/bin/sh\\nsleep 1000\\n' >/usr/local/bin/patroni; chmod 755 /usr/local/bin/patroni; start patroni patroni\n", none);
-    row("renamed programs", "sleeper /tmp/patroni; start patroni /tmp/patroni 1000; sleeper /run/postgres; start postgres /run/postgres 1000; sleeper /home/ada/etcd; start etcd /home/ada/etcd 1000\n", none);
-    row("another argv[0]", "start sleep bash -c 'exec -a patroni sleep 1000'; start sleep bash -c 'exec -a \"postgres: checkpointer\" sleep 1000'\n", none);
+    row("a shell script of that name",
+        "printf '#!/bin/sh\\nsleep 1000\\n' >/tmp/patroni; chmod 755 /tmp/patroni; cd /tmp; start patroni ./patroni\n", none);
+    row("an installed shell script",
+        "printf '#!/bin/sh\\nsleep 1000\\n' >/usr/local/bin/patroni; chmod 755 /usr/local/bin/patroni; start patroni patroni\n",
+        none);
+    row("renamed programs",
+        "sleeper /tmp/patroni; start patroni /tmp/patroni 1000; sleeper /run/postgres; start postgres /run/postgres 1000; sleeper /home/ada/etcd; start etcd /home/ada/etcd 1000\n",
+        none);
+    row("another argv[0]",
+        "start sleep bash -c 'exec -a patroni sleep 1000'; start sleep bash -c 'exec -a \"postgres: checkpointer\" sleep 1000'\n",
+        none);
     row("a log that is read", ": >/tmp/patroni.log; start tail tail -f /tmp/patroni.log\n", none);
     row("a file that is edited", "start sleep bash -c 'exec -a \"vim patroni\" sleep 1000'\n", none);
-    row("a Python script of that name", "pythons /tmp/patroni; start patroni /tmp/patroni; cd /tmp; start patroni ./patroni; start python3 python3 ./patroni\n", none);
-    row("Python with that word", "pythons /usr/local/bin/show; start python3 python3 /usr/local/bin/show patroni /etc/patroni.yml; start python3 python3 -c 'import time; time.sleep(1000)' patroni\n", none);
-    row("the clients", "pythons /usr/local/bin/patronictl; start patronictl patronictl list; sleeper /usr/local/bin/etcdctl; start etcdctl etcdctl 1000; sleeper /usr/local/bin/psql; start psql psql 1000\n", none);
-    row("programs of similar names", "for name in consul-template haproxy-exporter postgres_exporter pgbouncer_exporter patroni-tools; do sleeper /usr/local/bin/$name; done; "
-                                     "start consul-template consul-template 1000; start haproxy-exporte haproxy-exporter 1000; start postgres_export postgres_exporter 1000\n", none);
-    row("a container's", "sleeper /usr/local/bin/postgres; start unshare unshare --pid --net --fork postgres 1000\n"
-                         "until grep -qsx postgres /proc/[0-9]*/comm; do sleep 0.01; done\n", none);
-    row("one that has ended", "sleeper /usr/local/bin/postgres; start sleep sh -c 'postgres 0 & exec sleep 1000'\n"
-                              "until grep -qs 'State:.*Z' /proc/[0-9]*/status; do sleep 0.01; done\n", none);
+    row("a Python script of that name",
+        "pythons /tmp/patroni; start patroni /tmp/patroni; cd /tmp; start patroni ./patroni; start python3 python3 ./patroni\n",
+        none);
+    row("Python with that word",
+        "pythons /usr/local/bin/show; start python3 python3 /usr/local/bin/show patroni /etc/patroni.yml; start python3 python3 -c 'import time; time.sleep(1000)' patroni\n",
+        none);
+    row("the clients",
+        "pythons /usr/local/bin/patronictl; start patronictl patronictl list; sleeper /usr/local/bin/etcdctl; start etcdctl etcdctl 1000; sleeper /usr/local/bin/psql; start psql psql 1000\n",
+        none);
+    row("programs of similar names",
+        "for name in consul-template haproxy-exporter postgres_exporter pgbouncer_exporter patroni-tools; do sleeper /usr/local/bin/$name; done; "
+        "start consul-template consul-template 1000; start haproxy-exporte haproxy-exporter 1000; start postgres_export postgres_exporter 1000\n",
+        none);
+    row("a container's",
+        "sleeper /usr/local/bin/postgres; start unshare unshare --pid --net --fork postgres 1000\n"
+        "until grep -qsx postgres /proc/[0-9]*/comm; do sleep 0.01; done\n",
+        none);
+    row("one that has ended",
+        "sleeper /usr/local/bin/postgres; start sleep sh -c 'postgres 0 & exec sleep 1000'\n"
+        "until grep -qs 'State:.*Z' /proc/[0-9]*/status; do sleep 0.01; done\n",
+        none);
     // Real ones.
     row("PostgreSQL", "sleeper /usr/local/bin/postgres; start postgres postgres 1000\n", u"postgresql"_s);
-    row("a process of PostgreSQL", "mkdir -p /opt/pg/15/bin; sleeper /opt/pg/15/bin/postgres; start postgres bash -c 'exec -a \"postgres: 15/main: checkpointer \" /opt/pg/15/bin/postgres 1000'\n", u"postgresql"_s);
-    row("PostgreSQL of EDB", "sleeper /opt/as/bin/edb-postgres; start edb-postgres /opt/as/bin/edb-postgres 1000\n", u"postgresql"_s);
-    row("PostgreSQL built at home", "sleeper /home/pg/bin/postgres; mkdir /srv/data; echo 15 >/srv/data/PG_VERSION; cd /srv/data; start postgres /home/pg/bin/postgres 1000\n", u"postgresql"_s);
-    row("in a container with our network", "sleeper /usr/local/bin/postgres; start unshare unshare --pid --fork postgres 1000\n"
-                                           "until grep -qsx postgres /proc/[0-9]*/comm; do sleep 0.01; done\n", u"postgresql"_s);
-    row("from tarballs", "for name in etcd consul haproxy pgbouncer keepalived; do sleeper /usr/local/bin/$name; start $name $name 1000; done\n", u"etcd consul haproxy pgbouncer keepalived"_s);
+    row("a process of PostgreSQL",
+        "mkdir -p /opt/pg/15/bin; sleeper /opt/pg/15/bin/postgres; start postgres bash -c 'exec -a \"postgres: 15/main: checkpointer \" /opt/pg/15/bin/postgres 1000'\n",
+        u"postgresql"_s);
+    row("PostgreSQL of EDB", "sleeper /opt/as/bin/edb-postgres; start edb-postgres /opt/as/bin/edb-postgres 1000\n",
+        u"postgresql"_s);
+    row("PostgreSQL built at home",
+        "sleeper /home/pg/bin/postgres; mkdir /srv/data; echo 15 >/srv/data/PG_VERSION; cd /srv/data; start postgres /home/pg/bin/postgres 1000\n",
+        u"postgresql"_s);
+    row("in a container with our network",
+        "sleeper /usr/local/bin/postgres; start unshare unshare --pid --fork postgres 1000\n"
+        "until grep -qsx postgres /proc/[0-9]*/comm; do sleep 0.01; done\n",
+        u"postgresql"_s);
+    row("from tarballs",
+        "for name in etcd consul haproxy pgbouncer keepalived; do sleeper /usr/local/bin/$name; start $name $name 1000; done\n",
+        u"etcd consul haproxy pgbouncer keepalived"_s);
     row("with a version", "sleeper /opt/etcd/etcd-v3.5.9; start etcd-v3.5.9 /opt/etcd/etcd-v3.5.9 1000\n", u"etcd"_s);
-    row("replaced by a newer one", "sleeper /usr/local/bin/haproxy; start haproxy haproxy 1000; rm /usr/local/bin/haproxy\n", u"haproxy"_s);
-    row("from a home, serving", "server /home/ada/etcd-download-test/etcd; start etcd bash -c 'exec -a nc /home/ada/etcd-download-test/etcd -l -p 2379'; listening\n", u"etcd"_s);
-    row("Patroni from a package", "pythons /usr/local/bin/patroni; start patroni patroni /etc/patroni/config.yml\n", u"patroni"_s);
-    row("Patroni by Python", "pythons /usr/local/bin/patroni; start python3 python3 -W ignore -u /usr/local/bin/patroni /etc/patroni/config.yml\n", u"patroni"_s);
-    row("Patroni in a venv, by hand, as postgres", "python3 -m venv --without-pip /srv/venv; pythons /srv/venv/bin/patroni; sed -i '1s|.*|#!/srv/venv/bin/python3|' /srv/venv/bin/patroni; cd /srv/venv; "
-                                                   "start patroni setpriv --reuid nobody --clear-groups bin/patroni patroni.yml\n", u"patroni"_s);
-    row("Patroni in its source", "mkdir -p /srv/patroni/patroni; : >/srv/patroni/patroni/__init__.py; pythons /srv/patroni/patroni.py; cd /srv/patroni; start python3 python3 patroni.py pg.yml\n", u"patroni"_s);
-    row("Patroni as a module", "mkdir -p /srv/lib/patroni; : >/srv/lib/patroni/__init__.py; pythons /srv/lib/patroni/__main__.py; cd /srv/lib; start python3 python3 -m patroni pg.yml\n", u"patroni"_s);
-    row("Patroni in a home", "pythons /home/postgres/.local/bin/patroni; start patroni /home/postgres/.local/bin/patroni pg.yml\n", u"patroni"_s);
-    row("several, in their order", "pythons /usr/local/bin/patroni; sleeper /usr/local/bin/postgres; start postgres postgres 1000; start postgres postgres 1000; start patroni patroni x.yml\n", u"patroni postgresql"_s);
+    row("replaced by a newer one", "sleeper /usr/local/bin/haproxy; start haproxy haproxy 1000; rm /usr/local/bin/haproxy\n",
+        u"haproxy"_s);
+    row("from a home, serving",
+        "server /home/ada/etcd-download-test/etcd; start etcd bash -c 'exec -a nc /home/ada/etcd-download-test/etcd -l -p 2379'; listening\n",
+        u"etcd"_s);
+    row("Patroni from a package", "pythons /usr/local/bin/patroni; start patroni patroni /etc/patroni/config.yml\n",
+        u"patroni"_s);
+    row("Patroni by Python",
+        "pythons /usr/local/bin/patroni; start python3 python3 -W ignore -u /usr/local/bin/patroni /etc/patroni/config.yml\n",
+        u"patroni"_s);
+    row("Patroni in a venv, by hand, as postgres",
+        "python3 -m venv --without-pip /srv/venv; pythons /srv/venv/bin/patroni; sed -i '1s|.*|#!/srv/venv/bin/python3|' /srv/venv/bin/patroni; cd /srv/venv; "
+        "start patroni setpriv --reuid nobody --clear-groups bin/patroni patroni.yml\n",
+        u"patroni"_s);
+    row("Patroni in its source",
+        "mkdir -p /srv/patroni/patroni; : >/srv/patroni/patroni/__init__.py; pythons /srv/patroni/patroni.py; cd /srv/patroni; start python3 python3 patroni.py pg.yml\n",
+        u"patroni"_s);
+    row("Patroni as a module",
+        "mkdir -p /srv/lib/patroni; : >/srv/lib/patroni/__init__.py; pythons /srv/lib/patroni/__main__.py; cd /srv/lib; start python3 python3 -m patroni pg.yml\n",
+        u"patroni"_s);
+    row("Patroni in a home",
+        "pythons /home/postgres/.local/bin/patroni; start patroni /home/postgres/.local/bin/patroni pg.yml\n", u"patroni"_s);
+    row("several, in their order",
+        "pythons /usr/local/bin/patroni; sleeper /usr/local/bin/postgres; start postgres postgres 1000; start postgres postgres 1000; start patroni patroni x.yml\n",
+        u"patroni postgresql"_s);
 }
 
 void tst_Live::processes()
@@ -110,8 +153,10 @@ void tst_Live::units()
     QFETCH(QString, live);
     PrivateMachine machine(test::shellOfRow());
     machine.setup = "mkdir -p /run/systemd/system; mount -t tmpfs tmpfs /usr/local/sbin\n"
-        "printf '%s\\n' '#!/bin/sh' 'case $* in *--state=running*) echo \"" + unit + " loaded active running x\" ;; *) false ;; esac' >/usr/local/sbin/systemctl\n"
-        "chmod 755 /usr/local/sbin/systemctl\n";
+                    "printf '%s\\n' '#!/bin/sh' 'case $* in *--state=running*) echo \""
+                    + unit
+                    + " loaded active running x\" ;; *) false ;; esac' >/usr/local/sbin/systemctl\n"
+                      "chmod 755 /usr/local/sbin/systemctl\n";
     QCOMPARE(machine.run(u"connect"_s, RunMode::Check).report.facts.value(u"live"_s), live);
 }
 

@@ -23,7 +23,7 @@ const QUuid other(QStringLiteral("99999999-2222-3333-4444-555555555555"));
 const QByteArray begin = "# BEGIN Howdah lab 11111111-2222-3333-4444-555555555555\n";
 const QByteArray end = "# END Howdah lab 11111111-2222-3333-4444-555555555555\n";
 const QByteArray db1Section = "Host db1 db1.example.com 192.0.2.11\n    HostName 192.0.2.11\n    Port 2222\n    User root\n";
-}
+} // namespace
 
 class TestLocalSsh : public QObject
 {
@@ -74,8 +74,13 @@ private:
     }
     static SshHostEntry db1(quint16 port = 2222)
     {
-        return {.host = QStringLiteral("db1"), .fqdn = QStringLiteral("db1.example.com"), .address = QStringLiteral("192.0.2.11"),
-                .connectAs = {}, .port = port, .user = QStringLiteral("root"), .identityFile = {}};
+        return {.host = QStringLiteral("db1"),
+                .fqdn = QStringLiteral("db1.example.com"),
+                .address = QStringLiteral("192.0.2.11"),
+                .connectAs = {},
+                .port = port,
+                .user = QStringLiteral("root"),
+                .identityFile = {}};
     }
     Result<LocalSshResult> apply(const QList<SshHostEntry> &entries, RunMode mode = RunMode::Apply, const QUuid &id = lab,
                                  const QString &name = QStringLiteral("lab"))
@@ -157,7 +162,9 @@ void TestLocalSsh::anotherNameOfTheClusterAloneIsNoChange()
     }
     QVERIFY(apply({db1(2200)}, RunMode::Apply, lab, renamed).take().changed);
     QCOMPARE(text().count("BEGIN Howdah"), 1);
-    QVERIFY2(text().startsWith(QByteArray(begin).replace("lab", "lab copy 2")) && text().contains(QByteArray(end).replace("lab", "lab copy 2")), text().constData());
+    QVERIFY2(text().startsWith(QByteArray(begin).replace("lab", "lab copy 2"))
+                 && text().contains(QByteArray(end).replace("lab", "lab copy 2")),
+             text().constData());
     QVERIFY(apply({}, RunMode::TakeBack, lab, QStringLiteral("third")).take().changed);
     QCOMPARE(text(), QByteArray("Host *\n  Compression yes\n"));
 }
@@ -186,7 +193,8 @@ void TestLocalSsh::theHostsOfAnotherBlockGiveWay()
     QCOMPARE(ssh(QStringLiteral("db1")).port, 2200);
     QVERIFY(apply({db1()}).take().changed);
     QCOMPARE(ssh(QStringLiteral("db1")).port, 2222);
-    QVERIFY(apply({db1(2200)}, RunMode::Apply, other, QStringLiteral("practice")).take().changed); // its block is there, but below
+    QVERIFY(
+        apply({db1(2200)}, RunMode::Apply, other, QStringLiteral("practice")).take().changed); // its block is there, but below
     QCOMPARE(ssh(QStringLiteral("db1")).port, 2200);
     QVERIFY(apply({}, RunMode::TakeBack, other).take().changed);
     QCOMPARE(ssh(QStringLiteral("db1")).port, 2222);
@@ -242,7 +250,9 @@ void TestLocalSsh::linkIsFollowedAndModeKept()
     QVERIFY(QFile::link(dotfiles, path()));
     QVERIFY(apply({db1()}).take().changed);
     QVERIFY(QFileInfo(path()).isSymLink());
-    struct stat info {};
+    struct stat info
+    {
+    };
     QVERIFY(stat(QFile::encodeName(dotfiles).constData(), &info) == 0);
     QCOMPARE(info.st_mode & 07777, 0640u);
     QFile file(dotfiles);
@@ -254,7 +264,9 @@ void TestLocalSsh::newFileIsPrivate()
     const auto mask = umask(022);
     QVERIFY(apply({db1()}).take().changed);
     umask(mask);
-    struct stat info {};
+    struct stat info
+    {
+    };
     QVERIFY(stat(QFile::encodeName(path()).constData(), &info) == 0);
     QCOMPARE(info.st_mode & 07777, 0600u);
     QVERIFY(stat(QFile::encodeName(QFileInfo(path()).path()).constData(), &info) == 0);
@@ -279,7 +291,8 @@ void TestLocalSsh::aLineThatWinsIsNamed()
     const auto result = apply({db1()});
     QVERIFY(!result.ok());
     QCOMPARE(result.error().code, ErrorCode::ValueInvalid);
-    QVERIFY2(result.error().message.contains(QStringLiteral("line 3 of %1: Port 22022").arg(path())), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains(QStringLiteral("line 3 of %1: Port 22022").arg(path())),
+             qPrintable(result.error().message));
     QVERIFY(result.error().message.contains(QStringLiteral("Nothing was changed")));
     QCOMPARE(text(), before);
 }
@@ -293,7 +306,8 @@ void TestLocalSsh::aLineOfAnIncludedFileIsNamed()
     put("Include " + QFile::encodeName(included) + "\nHost x\n");
     const auto result = apply({db1()});
     QVERIFY(!result.ok());
-    QVERIFY2(result.error().message.contains(QStringLiteral("line 1 of %1: Include").arg(path())), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains(QStringLiteral("line 1 of %1: Include").arg(path())),
+             qPrintable(result.error().message));
 }
 
 void TestLocalSsh::brokenFileIsNamed()
@@ -321,14 +335,30 @@ void TestLocalSsh::unusableValuesAreRefused_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("key");
-    QTest::newRow("newline in the name") << "db1\nProxyCommand evil" << "root" << "";
-    QTest::newRow("pattern as name") << "*" << "root" << "";
-    QTest::newRow("negated name") << "!db1" << "root" << "";
-    QTest::newRow("option as name") << "-oProxyCommand=evil" << "root" << "";
-    QTest::newRow("newline in the user") << "db1" << "root\nProxyCommand evil" << "";
-    QTest::newRow("newline in the key") << "db1" << "root" << "/key\nProxyCommand evil";
-    QTest::newRow("quote in the key") << "db1" << "root" << "/key\" x";
-    QTest::newRow("relative key") << "db1" << "root" << "key";
+    QTest::newRow("newline in the name") << "db1\nProxyCommand evil"
+                                         << "root"
+                                         << "";
+    QTest::newRow("pattern as name") << "*"
+                                     << "root"
+                                     << "";
+    QTest::newRow("negated name") << "!db1"
+                                  << "root"
+                                  << "";
+    QTest::newRow("option as name") << "-oProxyCommand=evil"
+                                    << "root"
+                                    << "";
+    QTest::newRow("newline in the user") << "db1"
+                                         << "root\nProxyCommand evil"
+                                         << "";
+    QTest::newRow("newline in the key") << "db1"
+                                        << "root"
+                                        << "/key\nProxyCommand evil";
+    QTest::newRow("quote in the key") << "db1"
+                                      << "root"
+                                      << "/key\" x";
+    QTest::newRow("relative key") << "db1"
+                                  << "root"
+                                  << "key";
 }
 
 void TestLocalSsh::unusableValuesAreRefused()
@@ -364,12 +394,16 @@ void TestLocalSsh::eachMachineHasWhatThePersonsOwnLinesSay_data()
     QTest::addColumn<int>("db2Port");
     QTest::addColumn<QString>("db2HostName");
     const QString address = QStringLiteral("192.0.2.12");
-    QTest::newRow("the second machine's port") << QByteArray("Host 192.0.2.12\n    Port 2222\n") << QString() << 22 << 2222 << address;
-    QTest::newRow("the first machine's port") << QByteArray("Host 192.0.2.11\n    Port 2222\n") << QString() << 2222 << 22 << QStringLiteral("db2");
-    QTest::newRow("an alias") << QByteArray("Host mybox\n    HostName 192.0.2.12\n    Port 2200\n") << QStringLiteral("mybox") << 22 << 2200 << address;
-    QTest::newRow("an alias of another address") << QByteArray("Host mybox\n    HostName 127.0.0.1\n    Port 2200\n") << QStringLiteral("mybox") << 22
-                                                 << 2200 << QStringLiteral("127.0.0.1");
-    QTest::newRow("a name that ssh resolves") << QByteArray("Host x\n") << QStringLiteral("box.example.com") << 22 << 22 << QStringLiteral("box.example.com");
+    QTest::newRow("the second machine's port")
+        << QByteArray("Host 192.0.2.12\n    Port 2222\n") << QString() << 22 << 2222 << address;
+    QTest::newRow("the first machine's port")
+        << QByteArray("Host 192.0.2.11\n    Port 2222\n") << QString() << 2222 << 22 << QStringLiteral("db2");
+    QTest::newRow("an alias") << QByteArray("Host mybox\n    HostName 192.0.2.12\n    Port 2200\n") << QStringLiteral("mybox")
+                              << 22 << 2200 << address;
+    QTest::newRow("an alias of another address") << QByteArray("Host mybox\n    HostName 127.0.0.1\n    Port 2200\n")
+                                                 << QStringLiteral("mybox") << 22 << 2200 << QStringLiteral("127.0.0.1");
+    QTest::newRow("a name that ssh resolves")
+        << QByteArray("Host x\n") << QStringLiteral("box.example.com") << 22 << 22 << QStringLiteral("box.example.com");
 }
 
 void TestLocalSsh::eachMachineHasWhatThePersonsOwnLinesSay()
@@ -380,8 +414,13 @@ void TestLocalSsh::eachMachineHasWhatThePersonsOwnLinesSay()
     QFETCH(int, db2Port);
     put(own);
     SshHostEntry first = db1(0);
-    const SshHostEntry second{.host = QStringLiteral("db2"), .fqdn = QStringLiteral("db2.example.com"), .address = QStringLiteral("192.0.2.12"),
-                              .connectAs = connectAs, .port = 0, .user = QStringLiteral("root"), .identityFile = {}};
+    const SshHostEntry second{.host = QStringLiteral("db2"),
+                              .fqdn = QStringLiteral("db2.example.com"),
+                              .address = QStringLiteral("192.0.2.12"),
+                              .connectAs = connectAs,
+                              .port = 0,
+                              .user = QStringLiteral("root"),
+                              .identityFile = {}};
     for (int i = 0; i < 2; ++i) { // the second time the block is there and changes nothing
         const auto result = apply({first, second});
         QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().message + result.error().detail));

@@ -43,10 +43,12 @@ private Q_SLOTS:
 void TestLocalStep::overItsLimitItIsTimedOut()
 {
     QTemporaryDir folder;
-    for (const QString &name : {u"awk"_s, u"cat"_s, u"sed"_s, u"grep"_s, u"diff"_s, u"stat"_s, u"readlink"_s, u"cmp"_s, u"mktemp"_s}) {
+    for (const QString &name :
+         {u"awk"_s, u"cat"_s, u"sed"_s, u"grep"_s, u"diff"_s, u"stat"_s, u"readlink"_s, u"cmp"_s, u"mktemp"_s}) {
         QFile tool(folder.filePath(name));
         QVERIFY(tool.open(QIODevice::WriteOnly));
-        tool.write("#!/bin/sh\ntrap '' TERM\necho $$ >>" + QFile::encodeName(folder.filePath(u"pids"_s)) + "\nwhile :; do /bin/sleep 1; done\n");
+        tool.write("#!/bin/sh\ntrap '' TERM\necho $$ >>" + QFile::encodeName(folder.filePath(u"pids"_s))
+                   + "\nwhile :; do /bin/sleep 1; done\n");
         tool.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     Cluster cluster;
@@ -85,7 +87,8 @@ void TestLocalStep::itsWholeGroupIsEnded()
 {
     QFETCH(QByteArray, program);
     QByteArray output;
-    const auto ended = runProgramHere({}, program, 1s, {.onProtocol = {}, .onOutput = [&](const QByteArray &bytes) { output += bytes; }}, {});
+    const auto ended =
+        runProgramHere({}, program, 1s, {.onProtocol = {}, .onOutput = [&](const QByteArray &bytes) { output += bytes; }}, {});
     QVERIFY(!ended.ok());
     QCOMPARE(ended.error().code, ErrorCode::TimedOut);
     const QByteArray pid = output.trimmed();

@@ -23,13 +23,16 @@ if [ ! -e "$T/disk" ]; then
     mount -o loop "$T/disk" /mnt; cp -a /etc/. /mnt; sync; umount /mnt; : >"$T/new"
 fi
 mount -o loop "$T/disk" /mnt; mount --bind /mnt /etc
-if [ -e "$T/new" ]; then rm "$T/new"; { )sh" + trouble + R"sh(; } 2>/dev/null; sync; fi
+if [ -e "$T/new" ]; then rm "$T/new"; { )sh"
+           + trouble + R"sh(; } 2>/dev/null; sync; fi
 )sh";
 }
 
 /// No block is free, and whatever gets free is taken at once, as by a log.
-const QByteArray fill = "cat /dev/zero >/etc/fill; sync; while printf %512s x >>/etc/fill1; do :; done; sync; while echo x >>/etc/fill2; do :; done";
-const QByteArray writer = "setsid sh -c 'exec 3>>/etc/fill3; while :; do head -c 512 /dev/zero >&3 || sleep 0.001; done' >/dev/null 2>&1 </dev/null &\n";
+const QByteArray fill =
+    "cat /dev/zero >/etc/fill; sync; while printf %512s x >>/etc/fill1; do :; done; sync; while echo x >>/etc/fill2; do :; done";
+const QByteArray writer =
+    "setsid sh -c 'exec 3>>/etc/fill3; while :; do head -c 512 /dev/zero >&3 || sleep 0.001; done' >/dev/null 2>&1 </dev/null &\n";
 
 /// The write itself is tried, which the probe before it would not let begin.
 const QByteArray unprobed = "hd_can_write() { hd_dir=/; }\n";
@@ -68,11 +71,11 @@ private:
     static void compareSaid(const PrivateMachine::Result &result, const QByteArray &expected);
 };
 
-#define COMPARE_SAID(result, expected) \
-    do { \
-        compareSaid(result, expected); \
-        if (QTest::currentTestFailed()) \
-            return; \
+#define COMPARE_SAID(result, expected)                                                                                           \
+    do {                                                                                                                         \
+        compareSaid(result, expected);                                                                                           \
+        if (QTest::currentTestFailed())                                                                                          \
+            return;                                                                                                              \
     } while (false)
 
 void tst_MachineFiles::compareSaid(const PrivateMachine::Result &result, const QByteArray &expected)
@@ -107,11 +110,15 @@ void tst_MachineFiles::nothingIsLostWhereTheFileCannotBeReplaced()
     PrivateMachine machine(test::shellOfRow());
     machine.put(u"/etc/hosts"_s, manyHosts());
     // (no Include: the main file is edited)
-    machine.put(u"/etc/ssh/sshd_config"_s, "PermitRootLogin no\nUsePAM no\nAuthorizedKeysFile /etc/keys\n" + QByteArray("# a long file\n").repeated(300));
-    machine.put(u"/etc/keys"_s, QByteArray("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOtherOtherOtherOtherOtherOtherOtherOther9 bob\n").repeated(30), 0600);
+    machine.put(u"/etc/ssh/sshd_config"_s,
+                "PermitRootLogin no\nUsePAM no\nAuthorizedKeysFile /etc/keys\n" + QByteArray("# a long file\n").repeated(300));
+    machine.put(u"/etc/keys"_s,
+                QByteArray("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOtherOtherOtherOtherOtherOtherOtherOther9 bob\n").repeated(30),
+                0600);
     const QByteArray before = machine.text(file);
     machine.setup = smallEtc(trouble) + (trouble == fill ? writer : QByteArray());
-    machine.after = "chattr -ia /etc /etc/hosts 2>/dev/null; cat '" + file.toUtf8() + "'; ls /etc | grep howdah; ls /etc/ssh | grep howdah; hostname";
+    machine.after = "chattr -ia /etc /etc/hosts 2>/dev/null; cat '" + file.toUtf8()
+                    + "'; ls /etc | grep howdah; ls /etc/ssh | grep howdah; hostname";
     for (int round = 1; round <= 2; ++round) {
         const auto result = machine.run(step, RunMode::Apply, unprobed);
         COMPARE_SAID(result, step == u"ssh-key" ? "failed key-not-added" : "failed file-unwritable");
@@ -180,11 +187,15 @@ void tst_MachineFiles::whatLiesInTheCopysPlace_data()
 {
     QTest::addColumn<QByteArray>("setup");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("half a copy of a killed run") << QByteArray("head -c 10 /etc/hosts >/etc/hosts.howdah; chmod 666 /etc/hosts.howdah") << QByteArray("changed hosts-written");
+    QTest::newRow("half a copy of a killed run")
+        << QByteArray("head -c 10 /etc/hosts >/etc/hosts.howdah; chmod 666 /etc/hosts.howdah")
+        << QByteArray("changed hosts-written");
     QTest::newRow("a link") << QByteArray("ln -sf /etc/victim /etc/hosts.howdah") << QByteArray("changed hosts-written");
     QTest::newRow("a folder") << QByteArray("mkdir -p /etc/hosts.howdah") << QByteArray("failed file-obstructed");
-    QTest::newRow("a folder in the file's own") << QByteArray("rm -f /etc/hosts; mkdir /etc/hosts; : >/etc/hosts/x") << QByteArray("failed file-unreadable");
-    QTest::newRow("a device in the file's own") << QByteArray("ln -sf /dev/null /etc/hosts") << QByteArray("failed file-unreadable");
+    QTest::newRow("a folder in the file's own")
+        << QByteArray("rm -f /etc/hosts; mkdir /etc/hosts; : >/etc/hosts/x") << QByteArray("failed file-unreadable");
+    QTest::newRow("a device in the file's own")
+        << QByteArray("ln -sf /dev/null /etc/hosts") << QByteArray("failed file-unreadable");
 }
 
 void tst_MachineFiles::whatLiesInTheCopysPlace()
@@ -194,7 +205,8 @@ void tst_MachineFiles::whatLiesInTheCopysPlace()
     PrivateMachine machine(test::shellOfRow());
     machine.put(u"/etc/victim"_s, "precious\n");
     machine.setup = setup;
-    machine.after = "cat /etc/victim; stat -c %F /dev/null; [ ! -f /etc/hosts ] || stat -c %a /etc/hosts; [ ! -f /etc/hosts.howdah ] || echo left";
+    machine.after =
+        "cat /etc/victim; stat -c %F /dev/null; [ ! -f /etc/hosts ] || stat -c %a /etc/hosts; [ ! -f /etc/hosts.howdah ] || echo left";
     const auto result = machine.run(u"hosts"_s, RunMode::Apply);
     COMPARE_SAID(result, said);
     QCOMPARE(result.after, "precious\ncharacter special file\n" + QByteArray(said.endsWith("unreadable") ? "" : "644\n"));
@@ -207,11 +219,13 @@ void tst_MachineFiles::bytesThatAShellCannotHold_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("line");
     const QByteArray nul(4, '\0');
-    QTest::newRow("hosts") << u"hosts"_s << u"/etc/hosts"_s << "127.0.0.1 localhost\n# B\xfcro\n" + nul + "\n10.0.0.5 filer\n" << u"3"_s;
+    QTest::newRow("hosts") << u"hosts"_s << u"/etc/hosts"_s << "127.0.0.1 localhost\n# B\xfcro\n" + nul + "\n10.0.0.5 filer\n"
+                           << u"3"_s;
     QTest::newRow("hosts, at its end") << u"hostname"_s << u"/etc/hosts"_s << "127.0.0.1 localhost\n" + nul << u"2"_s;
     QTest::newRow("hostname") << u"hostname"_s << u"/etc/hostname"_s << "debian\n" + nul << u"2"_s;
     QTest::newRow("authorized_keys") << u"ssh-key"_s << keys << "ssh-ed25519 AAAA bob\n" + nul + "\n" << u"2"_s;
-    QTest::newRow("sshd's drop-in") << u"root-login"_s << u"/etc/ssh/sshd_config.d/00-howdah.conf"_s << "# x" + nul + "\n" << u"1"_s;
+    QTest::newRow("sshd's drop-in") << u"root-login"_s << u"/etc/ssh/sshd_config.d/00-howdah.conf"_s << "# x" + nul + "\n"
+                                    << u"1"_s;
 }
 
 void tst_MachineFiles::bytesThatAShellCannotHold()

@@ -163,17 +163,18 @@ private Q_SLOTS:
             return;
         }
         const bool warning = kind == MachineProblem::HostNotInFqdn || kind == MachineProblem::NotQualified
-            || kind == MachineProblem::NotThisComputer;
+                             || kind == MachineProblem::NotThisComputer;
         QCOMPARE(list.hasErrors(), !warning);
-        const MachineProblem *const problem = list.problem(0, field == MachineField::Host && warning ? MachineField::Fqdn
-                                                            : field == MachineField::Role && warning ? MachineField::Address
-                                                                                                     : field);
+        const MachineProblem *const problem = list.problem(0, field == MachineField::Host && warning   ? MachineField::Fqdn
+                                                              : field == MachineField::Role && warning ? MachineField::Address
+                                                                                                       : field);
         QVERIFY(problem); // in the row that was edited, whichever comes first in the table
         QCOMPARE(int(problem->kind), kind);
         QCOMPARE(problem->severity, warning ? Severity::Warning : Severity::Error);
         QVERIFY2(problem->message.endsWith(u'.') && !problem->message.contains("%1"_L1), qPrintable(problem->message));
         QCOMPARE(std::count_if(list.problems().begin(), list.problems().end(),
-                               [](const MachineProblem &p) { return p.severity == Severity::Error; }), warning ? 0 : 1);
+                               [](const MachineProblem &p) { return p.severity == Severity::Error; }),
+                 warning ? 0 : 1);
     }
 
     void bothSidesOfAClashAreMarked()
@@ -363,7 +364,8 @@ private Q_SLOTS:
         QVERIFY(model.setData(index(1, MachineField::Address), u"2001:db8::1"_s));
         QCOMPARE(index(1, MachineField::Address).data().toString(), u"2001:db8::1"_s);
         QVERIFY(index(1, MachineField::Address).data(MachineTableModel::ProblemRole).toString().contains("IPv6"_L1));
-        QCOMPARE(index(1, MachineField::Address).data(Qt::ToolTipRole), index(1, MachineField::Address).data(MachineTableModel::ProblemRole));
+        QCOMPARE(index(1, MachineField::Address).data(Qt::ToolTipRole),
+                 index(1, MachineField::Address).data(MachineTableModel::ProblemRole));
         QCOMPARE(index(1, MachineField::Address).data(MachineTableModel::SeverityRole).toInt(), int(Severity::Error));
         QVERIFY(!index(2, MachineField::Address).data(MachineTableModel::ProblemRole).isValid());
         const QString read = index(1, MachineField::Address).data(Qt::AccessibleTextRole).toString();
@@ -416,9 +418,8 @@ private Q_SLOTS:
         MachineTableModel model(&list);
         list.replaceAll(lab());
         QString seen;
-        model.setEditor([&](int row, MachineField field, const QString &text) {
-            seen = u"%1 %2 %3"_s.arg(row).arg(fieldName(field), text);
-        });
+        model.setEditor(
+            [&](int row, MachineField field, const QString &text) { seen = u"%1 %2 %3"_s.arg(row).arg(fieldName(field), text); });
         QVERIFY(model.setData(model.index(0, MachineTableModel::columnOf(MachineField::Host)), u"pg1"_s));
         QCOMPARE(seen, u"0 host pg1"_s);
         QCOMPARE(hosts(list), u"db1 db2 db3 vip"_s);

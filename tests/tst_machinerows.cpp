@@ -36,22 +36,31 @@ void TestMachineRows::readsWhatIsPasted_data()
     QTest::addColumn<QStringList>("rows");
     const QString db1 = QStringLiteral("192.0.2.11|db1.example.com|db1|node|");
     const QString db2 = QStringLiteral("192.0.2.12|db2.example.com|db2|node|");
-    QTest::newRow("lines of machines.txt") << "192.0.2.11 db1.example.com db1\n192.0.2.12 db2.example.com db2\n" << QStringList{db1, db2};
+    QTest::newRow("lines of machines.txt") << "192.0.2.11 db1.example.com db1\n192.0.2.12 db2.example.com db2\n"
+                                           << QStringList{db1, db2};
     QTest::newRow("a terminal's prompt around them")
         << "anna@jumpbox:~$ cat machines.txt\r\n192.0.2.11 db1.example.com db1\r\n\r\n192.0.2.12 db2.example.com db2\r\n[anna@jumpbox ~]$ \n"
         << QStringList{db1, db2};
     QTest::newRow("a fourth column") << "192.0.2.11  db1.example.com db1 10.200.0.0/24 more\n"
                                      << QStringList{QStringLiteral("192.0.2.11|db1.example.com|db1|node|10.200.0.0/24 more")};
-    QTest::newRow("cells in the file's order") << "192.0.2.11\tdb1.example.com\tdb1\n192.0.2.12\tdb2.example.com\tdb2" << QStringList{db1, db2};
-    QTest::newRow("cells in the table's order") << "db1\t192.0.2.11\tdb1.example.com\tnode\ndb2\t192.0.2.12\tdb2.example.com\tnode\n" << QStringList{db1, db2};
+    QTest::newRow("cells in the file's order")
+        << "192.0.2.11\tdb1.example.com\tdb1\n192.0.2.12\tdb2.example.com\tdb2" << QStringList{db1, db2};
+    QTest::newRow("cells in the table's order")
+        << "db1\t192.0.2.11\tdb1.example.com\tnode\ndb2\t192.0.2.12\tdb2.example.com\tnode\n"
+        << QStringList{db1, db2};
     QTest::newRow("titles") << "Name\tIP\tFQDN\tOwner\ndb1\t192.0.2.11\tdb1.example.com\tAnna\n" << QStringList{db1};
-    QTest::newRow("titles, a role") << "host\taddress\trole\nfloat\t192.0.2.10\tVIP\n" << QStringList{QStringLiteral("192.0.2.10||float|vip|")};
+    QTest::newRow("titles, a role") << "host\taddress\trole\nfloat\t192.0.2.10\tVIP\n"
+                                    << QStringList{QStringLiteral("192.0.2.10||float|vip|")};
     QTest::newRow("quoted cells") << "\"db1\"\t\"192.0.2.11\"\t\"db1.example.com\"" << QStringList{db1};
     QTest::newRow("the name first") << "db1 192.0.2.11 db1.example.com" << QStringList{db1};
-    QTest::newRow("the lab's placeholder") << "XXX.XXX.XXX.XXX db1.example.com db1" << QStringList{QStringLiteral("XXX.XXX.XXX.XXX|db1.example.com|db1|node|")};
-    QTest::newRow("an impossible address") << "192.0.2.300 db1.example.com db1" << QStringList{QStringLiteral("192.0.2.300|db1.example.com|db1|node|")};
-    QTest::newRow("the VIP and the jumpbox by name") << "192.0.2.10 vip.example.com vip\n192.0.2.9 jumpbox.example.com jumpbox"
-        << QStringList{QStringLiteral("192.0.2.10|vip.example.com|vip|vip|"), QStringLiteral("192.0.2.9|jumpbox.example.com|jumpbox|workstation|")};
+    QTest::newRow("the lab's placeholder") << "XXX.XXX.XXX.XXX db1.example.com db1"
+                                           << QStringList{QStringLiteral("XXX.XXX.XXX.XXX|db1.example.com|db1|node|")};
+    QTest::newRow("an impossible address") << "192.0.2.300 db1.example.com db1"
+                                           << QStringList{QStringLiteral("192.0.2.300|db1.example.com|db1|node|")};
+    QTest::newRow("the VIP and the jumpbox by name")
+        << "192.0.2.10 vip.example.com vip\n192.0.2.9 jumpbox.example.com jumpbox"
+        << QStringList{QStringLiteral("192.0.2.10|vip.example.com|vip|vip|"),
+                       QStringLiteral("192.0.2.9|jumpbox.example.com|jumpbox|workstation|")};
     QTest::newRow("no machine in it") << "Dear Anna,\n\tsee you tomorrow.\n" << QStringList{};
     QTest::newRow("nothing") << "" << QStringList{};
 }
@@ -66,7 +75,8 @@ void TestMachineRows::readsWhatIsPasted()
 
 void TestMachineRows::keepsWhatAFieldCannotHold()
 {
-    const auto read = MachineRows::parse(QStringLiteral("Machine\tAddress\tPort\tBecome root\ndb1\t192.0.2.11\tssh\talready root\n"), {}, {});
+    const auto read =
+        MachineRows::parse(QStringLiteral("Machine\tAddress\tPort\tBecome root\ndb1\t192.0.2.11\tssh\talready root\n"), {}, {});
     QVERIFY(read.ok());
     QCOMPARE(read.value().size(), 1);
     QCOMPARE(read.value().first().unusable, (QMap<MachineField, QString>{{MachineField::Port, QStringLiteral("ssh")}}));

@@ -129,7 +129,8 @@ private Q_SLOTS:
 
     void emptyFileIsNoMachines()
     {
-        for (const QByteArray &text : {QByteArray(), QByteArray("\n\n"), QByteArray("# nothing yet\n"), QByteArray("\xef\xbb\xbf")})
+        for (const QByteArray &text :
+             {QByteArray(), QByteArray("\n\n"), QByteArray("# nothing yet\n"), QByteArray("\xef\xbb\xbf")})
             QVERIFY(parsed(text).machines.isEmpty());
     }
 
@@ -140,17 +141,17 @@ private Q_SLOTS:
         const MachinesReading &reading = result.value();
         QVERIFY(reading.hasErrors());
         QCOMPARE(reading.machines.size(), 12); // bad rows are kept, to be shown and mended
-        QCOMPARE(shortForm(reading),
-                 (QStringList{at(2, 1, MachineProblem::Placeholder), at(3, 1, MachineProblem::Ipv6),
-                              at(4, 1, MachineProblem::NotAnAddress), at(6, 30, MachineProblem::BadName),
-                              at(7, 12, MachineProblem::BadName), at(8, 11, MachineProblem::Missing),
-                              at(8, 11, MachineProblem::Missing), at(10, 1, MachineProblem::DuplicateAddress),
-                              at(11, 12, MachineProblem::DuplicateName), at(12, 1, MachineProblem::Loopback),
-                              at(13, 1, MachineProblem::NotAnAddress), at(13, 25, MachineProblem::BadName),
-                              at(14, 19, MachineProblem::BadName)}));
+        QCOMPARE(shortForm(reading), (QStringList{at(2, 1, MachineProblem::Placeholder), at(3, 1, MachineProblem::Ipv6),
+                                                  at(4, 1, MachineProblem::NotAnAddress), at(6, 30, MachineProblem::BadName),
+                                                  at(7, 12, MachineProblem::BadName), at(8, 11, MachineProblem::Missing),
+                                                  at(8, 11, MachineProblem::Missing), at(10, 1, MachineProblem::DuplicateAddress),
+                                                  at(11, 12, MachineProblem::DuplicateName), at(12, 1, MachineProblem::Loopback),
+                                                  at(13, 1, MachineProblem::NotAnAddress), at(13, 25, MachineProblem::BadName),
+                                                  at(14, 19, MachineProblem::BadName)}));
         const QStringList messages = reading.messages(u"bad.txt"_s, Severity::Error);
         QCOMPARE(messages.size(), 13);
-        QCOMPARE(messages.first(), u"bad.txt:2:1: XXX.XXX.XXX.XXX is the lab's placeholder. Put the machine's own address here."_s);
+        QCOMPARE(messages.first(),
+                 u"bad.txt:2:1: XXX.XXX.XXX.XXX is the lab's placeholder. Put the machine's own address here."_s);
         QVERIFY2(messages.at(7).contains("db7 (line 9) and db8 (line 10)"_L1), qPrintable(messages.at(7)));
         QVERIFY2(messages.at(8).contains("(line 9 and line 11)"_L1), qPrintable(messages.at(8)));
     }
@@ -177,7 +178,8 @@ private Q_SLOTS:
 
     void rowOfThisComputerIsSaidToBeOne()
     {
-        const MachinesReading reading = parsed("192.0.2.6 jumpbox.x jumpbox\n 192.0.2.5 db1.x db1\n", {u"192.0.2.5"_s, u"192.0.2.6"_s});
+        const MachinesReading reading =
+            parsed("192.0.2.6 jumpbox.x jumpbox\n 192.0.2.5 db1.x db1\n", {u"192.0.2.5"_s, u"192.0.2.6"_s});
         QCOMPARE(shortForm(reading), QStringList{at(2, 2, MachineProblem::TakenAsWorkstation)});
         QVERIFY(!reading.hasErrors());
     }
@@ -188,7 +190,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("Latin-1") << QByteArray("192.0.2.1 a.x a\n# B\xfcro\n") << u"Line 2 of"_s;
         QTest::newRow("cut UTF-8 at the end") << QByteArray("192.0.2.1 a.x a\xc3") << u"Line 1 of"_s;
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "1\0" "9\0", 6) << u"UTF-16"_s;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                              "1\0"
+                                              "9\0",
+                                              6)
+                                << u"UTF-16"_s;
         QTest::newRow("zero byte") << QByteArray("192.0.2.1 a.x a\n\n\0", 18) << u"line 3"_s;
         QTest::newRow("too large") << QByteArray(MachinesFile::maximumSize + 1, '#') << u"4 MiB"_s;
     }
@@ -272,13 +278,15 @@ private Q_SLOTS:
     void importedDifferencesAreFound()
     {
         QList<Machine> current = parsed("192.0.2.11 db1.x db1\n192.0.2.12 db2.x db2\n192.0.2.13 db3.x db3\n"
-                                        "192.0.2.14 db4.x db4\n").machines;
+                                        "192.0.2.14 db4.x db4\n")
+                                     .machines;
         current[0].login.user = u"admin"_s;
-        current[1].role = Role::Vip; // what the person decided stays
-        const QList<Machine> imported = parsed("192.0.2.99 db1.x db1\n"     // new address, found by name
-                                               "192.0.2.12 pg2.x pg2\n"     // new name, found by address
+        current[1].role = Role::Vip;                                               // what the person decided stays
+        const QList<Machine> imported = parsed("192.0.2.99 db1.x db1\n"            // new address, found by name
+                                               "192.0.2.12 pg2.x pg2\n"            // new name, found by address
                                                "192.0.2.14 db4.x DB4 10.0.0.0/8\n" // case and fourth column
-                                               "192.0.2.15 db5.x db5\n").machines;
+                                               "192.0.2.15 db5.x db5\n")
+                                            .machines;
         const MachinesUpdate update = MachinesUpdate::compare(current, imported);
         QCOMPARE(update.changed.size(), 3);
         QCOMPARE(update.changed.at(0).fields, QList{MachineField::Address});
@@ -302,8 +310,7 @@ private Q_SLOTS:
     void swappedAddressesAreTwoChangedMachines()
     {
         const QList<Machine> current = parsed("192.0.2.11 a.x a\n192.0.2.12 b.x b\n").machines;
-        const MachinesUpdate update =
-            MachinesUpdate::compare(current, parsed("192.0.2.12 a.x a\n192.0.2.11 b.x b\n").machines);
+        const MachinesUpdate update = MachinesUpdate::compare(current, parsed("192.0.2.12 a.x a\n192.0.2.11 b.x b\n").machines);
         QCOMPARE(update.changed.size(), 2);
         QCOMPARE(update.changed.at(0).after.address, u"192.0.2.12"_s);
         QCOMPARE(update.changed.at(0).after.id, current.at(0).id);
@@ -322,9 +329,34 @@ private Q_SLOTS:
     void anyTextIsReadWithoutHarm()
     {
         // Pieces that matter to the reader, strewn among good lines at random (a fixed seed: the same every time).
-        const QByteArrayList pieces{"192.0.2.1", "192.0.2.2", "db1", "db1.x", "db2", "vip", "jumpbox", " ", " ", "\t", "\n", "\n", "\r\n",
-                                    "\r", "#", "XXX.XXX.XXX.XXX", "::1", "\xc2\xa0", "\xe2\x80\x8b", "\xf0\x9f\x90\x98", ".", "-", "999",
-                                    "\xef\xbb\xbf", QByteArray(70, 'a'), "\xff", QByteArray(1, '\0'), "%1%2"};
+        const QByteArrayList pieces{"192.0.2.1",
+                                    "192.0.2.2",
+                                    "db1",
+                                    "db1.x",
+                                    "db2",
+                                    "vip",
+                                    "jumpbox",
+                                    " ",
+                                    " ",
+                                    "\t",
+                                    "\n",
+                                    "\n",
+                                    "\r\n",
+                                    "\r",
+                                    "#",
+                                    "XXX.XXX.XXX.XXX",
+                                    "::1",
+                                    "\xc2\xa0",
+                                    "\xe2\x80\x8b",
+                                    "\xf0\x9f\x90\x98",
+                                    ".",
+                                    "-",
+                                    "999",
+                                    "\xef\xbb\xbf",
+                                    QByteArray(70, 'a'),
+                                    "\xff",
+                                    QByteArray(1, '\0'),
+                                    "%1%2"};
         QRandomGenerator random(20240229);
         int usable = 0;
         for (int round = 0; round < 3000; ++round) {
@@ -361,7 +393,12 @@ private Q_SLOTS:
         const auto lines = [](int count) {
             QByteArray text;
             for (int i = 0; i < count; ++i) {
-                text += QString(u"10.%1.%2.%3 db%4.patroni.local db%4\n"_s).arg(i / 62500).arg(i / 250 % 250).arg(i % 250 + 1).arg(i, 5, 10, '0'_L1).toLatin1();
+                text += QString(u"10.%1.%2.%3 db%4.patroni.local db%4\n"_s)
+                            .arg(i / 62500)
+                            .arg(i / 250 % 250)
+                            .arg(i % 250 + 1)
+                            .arg(i, 5, 10, '0'_L1)
+                            .toLatin1();
             }
             return text;
         };

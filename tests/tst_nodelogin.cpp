@@ -90,8 +90,7 @@ Came logIn(const TestSshd &sshd, const Attempt &attempt)
 class WayIn
 {
 public:
-    WayIn(const TestSshd &sshd, bool rootByKey, const QString &account = u"admin"_s,
-          const QString &password = u"right"_s)
+    WayIn(const TestSshd &sshd, bool rootByKey, const QString &account = u"admin"_s, const QString &password = u"right"_s)
         : m_shared(plan(sshd, account), [] {}), connection(m_shared, m_shared.plan.nodes.first(), last(sshd, rootByKey))
     {
         if (!password.isEmpty())
@@ -222,7 +221,8 @@ private Q_SLOTS:
         std::unique_ptr<Agent> agent;
         if (inAgent)
             agent = std::make_unique<Agent>(QStringList{key(u"own"_s)});
-        const Came came = logIn(sshd, {.clusterKey = clusterKey, .identityFiles = identityFiles, .agent = agent ? agent->socket : u"none"_s});
+        const Came came =
+            logIn(sshd, {.clusterKey = clusterKey, .identityFiles = identityFiles, .agent = agent ? agent->socket : u"none"_s});
         VERIFY_OK(came.in);
         QCOMPARE(came.keyLine, inAgent ? QByteArray() : publicLine(u"own"_s));
     }
@@ -232,8 +232,10 @@ private Q_SLOTS:
     {
         const TestSshd sshd;
         const Agent agent({key(u"stranger4"_s), key(u"stranger5"_s), key(u"stranger6"_s), key(u"stranger7"_s)});
-        Attempt attempt{.clusterKey = key(u"stranger0"_s), .identityFiles = {key(u"stranger1"_s), key(u"stranger2"_s), key(u"stranger3"_s)},
-                        .agent = agent.socket, .password = u"right"_s};
+        Attempt attempt{.clusterKey = key(u"stranger0"_s),
+                        .identityFiles = {key(u"stranger1"_s), key(u"stranger2"_s), key(u"stranger3"_s)},
+                        .agent = agent.socket,
+                        .password = u"right"_s};
         const Came came = logIn(sshd, attempt);
         VERIFY_OK(came.in);
         QCOMPARE(came.offers, 5);
@@ -260,7 +262,8 @@ private Q_SLOTS:
         QTest::newRow("wanted") << key(u"locked"_s) << QStringList() << key(u"locked"_s);
         QTest::newRow("not wanted") << key(u"lockedStranger"_s) << QStringList() << QString();
         QTest::newRow("the second one is") << QString() << QStringList{key(u"stranger0"_s), key(u"locked"_s)} << key(u"locked"_s);
-        QTest::newRow("not of ssh's own beside a chosen one") << key(u"stranger0"_s) << QStringList{key(u"locked"_s)} << QString();
+        QTest::newRow("not of ssh's own beside a chosen one")
+            << key(u"stranger0"_s) << QStringList{key(u"locked"_s)} << QString();
     }
     void aPassphraseIsAskedForTheKeyTheMachineWants()
     {
@@ -305,8 +308,12 @@ private Q_SLOTS:
             TestWorld::instance().authorize(u"root"_s, key(u"other"_s));
         const TestSshd sshd;
         const Agent agent({key(u"cluster"_s)});
-        const Came came = logIn(sshd, {.user = u"root"_s, .clusterKey = clusterKey, .identityFiles = identityFiles, .agent = agent.socket,
-                                       .password = password, .mode = RunMode::TakeBack});
+        const Came came = logIn(sshd, {.user = u"root"_s,
+                                       .clusterKey = clusterKey,
+                                       .identityFiles = identityFiles,
+                                       .agent = agent.socket,
+                                       .password = password,
+                                       .mode = RunMode::TakeBack});
         VERIFY_OK(came.in);
         QCOMPARE(came.keyLine, through.isEmpty() ? QByteArray() : publicLine(through));
     }
@@ -321,11 +328,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("proof");      ///< what key-login says then
         const QByteArray forRoot = "Match User root\n";
         const QByteArray none;
-        const auto row = [](const char *name, const QByteArray &lines, const QByteArray &command,
-                            const QByteArray &says,
+        const auto row = [](const char *name, const QByteArray &lines, const QByteArray &command, const QByteArray &says,
                             const QString &proof) { QTest::newRow(name) << lines << command << says << proof; };
-        row("refused", "PermitRootLogin no\n", none, "no longer lets root in with the key",
-            u"failed key-login-refused"_s);
+        row("refused", "PermitRootLogin no\n", none, "no longer lets root in with the key", u"failed key-login-refused"_s);
         row("password expired by policy", none, "chage -M 90 -d 2020-01-01 root", "wants a new password for root",
             u"failed key-login-expired"_s);
         row("password to be changed at once", none, "chage -d 0 root", "wants a new password for root",
@@ -335,8 +340,8 @@ private Q_SLOTS:
             "more than one password or key: \"questions (keyboard-interactive)\"", u"skipped login-asks-code"_s);
         row("a password after the key", forRoot + "AuthenticationMethods publickey,password\n", none,
             "more than one password or key: \"password\"", u"skipped login-asks-code"_s);
-        row("a second key", forRoot + "AuthenticationMethods publickey,publickey\n", none,
-            "more than one password or key", u"skipped login-asks-code"_s);
+        row("a second key", forRoot + "AuthenticationMethods publickey,publickey\n", none, "more than one password or key",
+            u"skipped login-asks-code"_s);
         row("a code before the key", forRoot + "AuthenticationMethods keyboard-interactive,publickey\n", none,
             "no longer lets root in", u"skipped login-asks-code"_s);
         row("no shell", none, "sed -i 's|^\\(root:.*\\):[^:]*$|\\1:/usr/sbin/nologin|' /etc/passwd", "gave it no shell",
@@ -345,8 +350,8 @@ private Q_SLOTS:
             u"failed key-login-"_s);
         row("another command", forRoot + "ForceCommand echo Please login as admin\n", none, "gave it no shell",
             u"failed key-login-wrong-answer"_s);
-        row("a command that asks for a code", forRoot + "ForceCommand echo 'Two-factor login: enter a passcode'\n",
-            none, "gave it no shell", u"skipped login-asks-code"_s);
+        row("a command that asks for a code", forRoot + "ForceCommand echo 'Two-factor login: enter a passcode'\n", none,
+            "gave it no shell", u"skipped login-asks-code"_s);
         row("a command that hangs", forRoot + "ForceCommand sleep 60\n", none, "was not ready within", QString());
         row("a rule of PAM", none,
             "{ echo 'account required pam_succeed_if.so quiet user != root'; cat /etc/pam.d/sshd; } >/etc/p; mv /etc/p "
@@ -356,8 +361,7 @@ private Q_SLOTS:
             "{ echo 'session required pam_succeed_if.so quiet user != root'; cat /etc/pam.d/sshd; } >/etc/p; mv /etc/p "
             "/etc/pam.d/sshd",
             "gave it no shell", u"failed key-login-"_s);
-        row("too few tries", "MaxAuthTries 1\n" + forRoot + "AuthorizedKeysFile none\n", none, "root",
-            u"failed key-login-"_s);
+        row("too few tries", "MaxAuthTries 1\n" + forRoot + "AuthorizedKeysFile none\n", none, "root", u"failed key-login-"_s);
     }
     void rootIsKeptOut()
     {
@@ -367,10 +371,10 @@ private Q_SLOTS:
         QFETCH(QString, proof);
         const auto keep = [](const char *verb) {
             for (const char *file : {"/etc/passwd", "/etc/shadow", "/etc/pam.d/sshd"})
-                TestWorld::run(
-                    u"cp"_s, qstrcmp(verb, "keep") == 0
-                                 ? QStringList{u"-p"_s, QString::fromUtf8(file), QString::fromUtf8(file) + u".kept"_s}
-                                 : QStringList{u"-p"_s, QString::fromUtf8(file) + u".kept"_s, QString::fromUtf8(file)});
+                TestWorld::run(u"cp"_s,
+                               qstrcmp(verb, "keep") == 0
+                                   ? QStringList{u"-p"_s, QString::fromUtf8(file), QString::fromUtf8(file) + u".kept"_s}
+                                   : QStringList{u"-p"_s, QString::fromUtf8(file) + u".kept"_s, QString::fromUtf8(file)});
         };
         keep("keep");
         const auto restore = qScopeGuard([&] { keep("restore"); });
@@ -406,8 +410,7 @@ private Q_SLOTS:
         WayIn neither(sshd, true, u"admin"_s, u"wrong"_s);
         const Result<void> refused = neither.connection.open(nullptr);
         VERIFY_ERROR(refused, ErrorCode::LoginRefused);
-        QVERIFY2(refused.error().message.contains(u"password"_s) &&
-                     refused.error().message.contains(u"worked last time"_s),
+        QVERIFY2(refused.error().message.contains(u"password"_s) && refused.error().message.contains(u"worked last time"_s),
                  qPrintable(refused.error().message));
     }
 

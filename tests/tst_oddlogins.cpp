@@ -127,7 +127,8 @@ void tst_OddLogins::sudoersOfTheWild_data()
     row("runas_default", "runas_default=games", "ALL=(ALL) NOPASSWD: ALL", "", "", 0);
     row("runas_default, password", "runas_default=games", all, "right", "", 0);
     row("only for another account", "runas_default=games", "ALL=(games) ALL", "right", "", unavailable, "not allowed", "visudo");
-    row("a sudo that leads elsewhere", "fake", "ALL=(games) NOPASSWD: ALL", "", "", unavailable, "games", "led to the account games, not to root");
+    row("a sudo that leads elsewhere", "fake", "ALL=(games) NOPASSWD: ALL", "", "", unavailable, "games",
+        "led to the account games, not to root");
     row("targetpw, nothing known", "targetpw", all, "", "", missing, "sudo-root", "root's password, not that of");
     row("targetpw, the account's password", "targetpw", all, "right", "", missing, "sudo-root", "root's password, not that of");
     row("targetpw", "targetpw", all, "", rootPassword, 0);
@@ -144,7 +145,8 @@ void tst_OddLogins::sudoersOfTheWild_data()
     row("PAM that dies", "pam_service=odd-dies", all, "wrong", "", refused, "sudo");
     row("noexec", "noexec", all, "right", "", unavailable, "", "noexec");
     row("noexec, no password", "noexec", "ALL=(ALL) NOPASSWD: ALL", "", "", unavailable, "", "noexec");
-    row("another command only", "!insults", "ALL=(ALL) /usr/bin/apt", "right", "", unavailable, "not allowed", "run a shell as root");
+    row("another command only", "!insults", "ALL=(ALL) /usr/bin/apt", "right", "", unavailable, "not allowed",
+        "run a shell as root");
     row("a pty and a log", "use_pty, log_output", all, "right", "", 0);
     row("a time limit of sudo's", "command_timeout=600", all, "right", "", 0);
 }
@@ -164,11 +166,13 @@ void tst_OddLogins::sudoersOfTheWild()
         world.writeFile(u"/home/%1/.bashrc"_s.arg(name), "PATH=$HOME/bin:$PATH\n");
         world.run(u"mkdir"_s, {u"/home/%1/bin"_s.arg(name)});
         world.writeFile(u"/home/%1/bin/sudo"_s.arg(name),
-                        "#!/bin/sh\n[ \"$1\" = -V ] && exec /usr/bin/sudo -V\nshift 3\nexec /usr/bin/sudo -n -u games \"$@\"\n", 0755);
+                        "#!/bin/sh\n[ \"$1\" = -V ] && exec /usr/bin/sudo -V\nshift 3\nexec /usr/bin/sudo -n -u games \"$@\"\n",
+                        0755);
     }
     world.writeFile(u"/run/lecture"_s, "WARNING: all is logged.\nPassword: will be asked\nSorry, try again is not an option\n");
-    world.writeFile(u"/etc/pam.d/odd-dies"_s, "auth [success=1 default=ignore] pam_unix.so nodelay\nauth requisite pam_deny.so\n"
-                                              "auth required pam_permit.so\naccount required pam_permit.so\nsession required pam_permit.so\n");
+    world.writeFile(u"/etc/pam.d/odd-dies"_s,
+                    "auth [success=1 default=ignore] pam_unix.so nodelay\nauth requisite pam_deny.so\n"
+                    "auth required pam_permit.so\naccount required pam_permit.so\nsession required pam_permit.so\n");
     world.addSudoRule((fake ? QString() : u"Defaults:%1 %2\n"_s.arg(name, QString::fromUtf8(defaults)))
                       + u"%1 %2"_s.arg(name, QString::fromUtf8(rule)));
     const auto session = reach(name);
@@ -253,7 +257,8 @@ void tst_OddLogins::stalledLogins_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("says");
     QTest::newRow("the session") << QByteArray("session") << int(ErrorCode::TimedOut) << u"did not open its session within"_s;
-    QTest::newRow("the password") << QByteArray("auth") << int(ErrorCode::LoginTimeout) << u"still checking the key or password"_s;
+    QTest::newRow("the password") << QByteArray("auth") << int(ErrorCode::LoginTimeout)
+                                  << u"still checking the key or password"_s;
     QTest::newRow("sudo's session") << QByteArray("sudo") << int(ErrorCode::TimedOut) << u"sudo on db1 got the password"_s;
 }
 
@@ -325,10 +330,13 @@ void tst_OddLogins::whatItOffers_data()
     row("HostKeyAlgorithms rsa-sha2-512", {}, "rsa");
     row("HostKeyAlgorithms rsa-sha2-256", {}, "rsa");
     row("KexAlgorithms sntrup761x25519-sha512@openssh.com",
-        quantum ? QStringList() : QStringList{u"KexAlgorithms"_s, u"sntrup761x25519-sha512"_s, u"curve25519-sha256"_s, u"The ssh command of this computer knows"_s});
+        quantum ? QStringList()
+                : QStringList{u"KexAlgorithms"_s, u"sntrup761x25519-sha512"_s, u"curve25519-sha256"_s,
+                              u"The ssh command of this computer knows"_s});
     row("KexAlgorithms diffie-hellman-group1-sha1", {u"KexAlgorithms"_s, u"diffie-hellman-group1-sha1"_s, u"no longer safe"_s});
     row("Ciphers 3des-cbc", {u"Ciphers"_s, u"3des-cbc"_s, u"no longer safe"_s});
-    row("MACs umac-128-etm@openssh.com\nCiphers aes256-ctr", {u"MACs"_s, u"umac-128-etm@openssh.com"_s, u"The ssh command of this computer knows"_s});
+    row("MACs umac-128-etm@openssh.com\nCiphers aes256-ctr",
+        {u"MACs"_s, u"umac-128-etm@openssh.com"_s, u"The ssh command of this computer knows"_s});
 }
 
 void tst_OddLogins::whatItOffers()
@@ -366,8 +374,10 @@ void tst_OddLogins::keyThatSshWillMeet_data()
     QTest::addColumn<QByteArray>("type");
     QTest::newRow("any") << QStringList() << QStringList() << QByteArray("ssh-ed25519");
     QTest::newRow("rsa only") << QStringList{u"rsa-sha2-512"_s, u"rsa-sha2-256"_s} << QStringList() << QByteArray("ssh-rsa");
-    QTest::newRow("what is known comes first") << QStringList{u"rsa-sha2-512"_s} << QStringList{u"ssh-ed25519"_s} << QByteArray("ssh-ed25519");
-    QTest::newRow("nothing that libssh has") << QStringList{u"webauthn-sk-ecdsa-sha2-nistp256@openssh.com"_s} << QStringList() << QByteArray("ssh-ed25519");
+    QTest::newRow("what is known comes first")
+        << QStringList{u"rsa-sha2-512"_s} << QStringList{u"ssh-ed25519"_s} << QByteArray("ssh-ed25519");
+    QTest::newRow("nothing that libssh has")
+        << QStringList{u"webauthn-sk-ecdsa-sha2-nistp256@openssh.com"_s} << QStringList() << QByteArray("ssh-ed25519");
 }
 
 void tst_OddLogins::keyThatSshWillMeet()
@@ -388,7 +398,8 @@ void tst_OddLogins::answerBetweenNoise_data()
     QTest::addColumn<QString>("shell");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("answers");
-    QTest::newRow("bash that prints") << u"/bin/bash"_s << QByteArray("echo Welcome to db9; printf 'no end: '; echo noise >&2\n") << true;
+    QTest::newRow("bash that prints") << u"/bin/bash"_s << QByteArray("echo Welcome to db9; printf 'no end: '; echo noise >&2\n")
+                                      << true;
     QTest::newRow("asks the terminal") << u"/bin/bash"_s << QByteArray("printf '\\033[6n'; read -r -t 3 -d R x\n") << true;
     QTest::newRow("something else in its place") << u"/bin/bash"_s << QByteArray("exec cat\n") << false;
     for (const char *shell : {"tcsh", "fish", "zsh"}) {
@@ -408,8 +419,11 @@ void tst_OddLogins::answerBetweenNoise()
     for (const char *file : {".bashrc", ".cshrc"})
         world.writeFile(u"/home/%1/%2"_s.arg(name, QString::fromLatin1(file)), text);
     world.run(u"mkdir"_s, {u"-p"_s, u"/home/root/.ssh"_s});
-    world.writeFile(u"/home/root/.ssh/config"_s, "Host odd\n HostName 127.0.0.1\n Port " + QByteArray::number(m_sshd->port())
-                    + "\n StrictHostKeyChecking no\n UserKnownHostsFile /dev/null\n IdentityFile " + world.path(u"keys/user"_s).toUtf8() + '\n', 0600);
+    world.writeFile(u"/home/root/.ssh/config"_s,
+                    "Host odd\n HostName 127.0.0.1\n Port " + QByteArray::number(m_sshd->port())
+                        + "\n StrictHostKeyChecking no\n UserKnownHostsFile /dev/null\n IdentityFile "
+                        + world.path(u"keys/user"_s).toUtf8() + '\n',
+                    0600);
     const auto said = sshHostname(name, u"odd"_s, nullptr, CancelToken());
     VERIFY_OK(said);
     QVERIFY2(said.value().exitStatus == 0, said.value().errorOutput.constData());
@@ -426,21 +440,29 @@ void tst_OddLogins::tellingLines_data()
         QTest::newRow(name) << QByteArray(said) << QString::fromUtf8(line);
     };
     row("refused", "Welcome to ACME.\nroot@db1: Permission denied (publickey).\n", "root@db1: Permission denied (publickey).");
-    row("refused and disconnected", "root@db1: Permission denied (publickey).\r\nReceived disconnect from 192.0.2.11 port 22:2: Too many\nDisconnected from 192.0.2.11\n",
+    row("refused and disconnected",
+        "root@db1: Permission denied (publickey).\r\nReceived disconnect from 192.0.2.11 port 22:2: Too many\nDisconnected from 192.0.2.11\n",
         "root@db1: Permission denied (publickey).");
     row("owner", "Bad owner or permissions on /etc/ssh/ssh_config.d/20-systemd-ssh-proxy.conf\n",
         "Bad owner or permissions on /etc/ssh/ssh_config.d/20-systemd-ssh-proxy.conf");
-    row("a key that all can read", "@@@@@@@@@\n@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\n@@@@@@@@@\nPermissions 0644 for '/k' are too open.\n"
-        "Load key \"/k\": bad permissions\nroot@db1: Permission denied (publickey).\n", "Permissions 0644 for '/k' are too open.");
-    row("changed key", "@@@@@@@\n@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\n@@@@@@@\nSomeone could be eavesdropping\nHost key verification failed.\n",
+    row("a key that all can read",
+        "@@@@@@@@@\n@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\n@@@@@@@@@\nPermissions 0644 for '/k' are too open.\n"
+        "Load key \"/k\": bad permissions\nroot@db1: Permission denied (publickey).\n",
+        "Permissions 0644 for '/k' are too open.");
+    row("changed key",
+        "@@@@@@@\n@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\n@@@@@@@\nSomeone could be eavesdropping\nHost key verification failed.\n",
         "WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!");
-    row("unknown key", "No RSA host key is known for db1 and you have requested strict checking.\nHost key verification failed.\n",
+    row("unknown key",
+        "No RSA host key is known for db1 and you have requested strict checking.\nHost key verification failed.\n",
         "No RSA host key is known for db1 and you have requested strict checking.");
-    row("warnings before", "Warning: Permanently added 'db1' to the list of known hosts.\n** WARNING: connection is not using a post-quantum key exchange algorithm.\n"
-        "ssh: connect to host db1 port 22: Connection refused\n", "ssh: connect to host db1 port 22: Connection refused");
+    row("warnings before",
+        "Warning: Permanently added 'db1' to the list of known hosts.\n** WARNING: connection is not using a post-quantum key exchange algorithm.\n"
+        "ssh: connect to host db1 port 22: Connection refused\n",
+        "ssh: connect to host db1 port 22: Connection refused");
     row("warnings only", "something odd\n** This session may be vulnerable\n", "something odd");
     row("expired", "Password change required but no TTY available.\n", "Password change required but no TTY available.");
-    row("option", "/root/.ssh/config: line 3: Bad configuration option: foo\n/root/.ssh/config: terminating, 1 bad configuration options\n",
+    row("option",
+        "/root/.ssh/config: line 3: Bad configuration option: foo\n/root/.ssh/config: terminating, 1 bad configuration options\n",
         "/root/.ssh/config: line 3: Bad configuration option: foo");
     row("nothing", "", "");
 }

@@ -24,10 +24,16 @@ namespace {
 const QString Program = QStringLiteral(HOWDAH_SOURCE_DIR "/resources/practice/howdah-practice");
 constexpr auto LimitUp = 20min; // an image may have to be built
 
-Output practice(const QStringList &arguments) { return runProgram(QStringList{Program} + arguments, {}, LimitUp); }
+Output practice(const QStringList &arguments)
+{
+    return runProgram(QStringList{Program} + arguments, {}, LimitUp);
+}
 
 /// The words of one space-separated line.
-QStringList words(const char *line) { return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
 
 QByteArray contents(const QString &path)
 {
@@ -46,15 +52,13 @@ QStringList remains(const QString &name)
 {
     QStringList found;
     const QString suffix = QLatin1Char('.') + name + QLatin1String(".howdah");
-    for (const QString &path : {QStringLiteral("/var/lib/howdah/practice/") + name,
-                                QStringLiteral("/run/netns/howdah-") + name,
+    for (const QString &path : {QStringLiteral("/var/lib/howdah/practice/") + name, QStringLiteral("/run/netns/howdah-") + name,
                                 QStringLiteral("/run/howdah-practice/") + name}) {
         if (QFileInfo::exists(path))
             found << path;
     }
     for (const char *tree : {"/sys/fs/cgroup", "/run/systemd/nspawn"}) {
-        QDirIterator directories(QString::fromLatin1(tree), QDir::Dirs | QDir::NoDotAndDotDot,
-                                 QDirIterator::Subdirectories);
+        QDirIterator directories(QString::fromLatin1(tree), QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         while (directories.hasNext()) {
             if (directories.next().endsWith(suffix))
                 found << directories.filePath();
@@ -68,7 +72,8 @@ QStringList remains(const QString &name)
     for (const QString &process : processes) {
         const QByteArray command = contents(QStringLiteral("/proc/%1/cmdline").arg(process));
         // (another test may build an image in the computer's own cache)
-        if (command.contains(suffix.toLatin1()) || (command.contains("/practice/.new") && !command.contains("/var/cache/howdah/practice/.new")))
+        if (command.contains(suffix.toLatin1())
+            || (command.contains("/practice/.new") && !command.contains("/var/cache/howdah/practice/.new")))
             found << QString::fromUtf8(command).replace(QChar::Null, QLatin1Char(' '));
     }
     return found;
@@ -110,9 +115,12 @@ private Q_SLOTS:
         QTest::newRow("name that leaves the directory") << words("down ../x") << QByteArray("cannot be a cluster's name");
         QTest::newRow("two names") << words("up a b") << QByteArray("One name is enough");
         QTest::newRow("quirk without a machine") << words("up --quirk ssh-socket") << QByteArray("HOST=NAME");
-        QTest::newRow("quirk that is not there") << words("up --quirk db1=ssh-sockt") << QByteArray("Is one of these meant: ssh-socket");
-        QTest::newRow("quirk that leaves the directory") << words("up --quirk db1=../lib/quirks") << QByteArray("There is no quirk");
-        QTest::newRow("quirk of a machine that is not there") << words("up t-none --private --nodes 1 --quirk db7=ssh-socket") << QByteArray("no machine 'db7'");
+        QTest::newRow("quirk that is not there")
+            << words("up --quirk db1=ssh-sockt") << QByteArray("Is one of these meant: ssh-socket");
+        QTest::newRow("quirk that leaves the directory")
+            << words("up --quirk db1=../lib/quirks") << QByteArray("There is no quirk");
+        QTest::newRow("quirk of a machine that is not there")
+            << words("up t-none --private --nodes 1 --quirk db7=ssh-socket") << QByteArray("no machine 'db7'");
         QTest::newRow("console without a machine") << words("console practice") << QByteArray("and a machine");
     }
     void wrongUsageEndsWithTwoAndSaysWhy()
@@ -146,26 +154,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("hide"); // what a shell does in a mount namespace of its own, before `up`
         QTest::addColumn<QByteArray>("says");
         const auto hidden = [](const char *program) {
-            return QLatin1String("mount --bind /dev/null ")
-                + QStandardPaths::findExecutable(QString::fromLatin1(program));
+            return QLatin1String("mount --bind /dev/null ") + QStandardPaths::findExecutable(QString::fromLatin1(program));
         };
         QTest::newRow("mmdebstrap") << hidden("mmdebstrap") << QByteArray("apt-get install mmdebstrap");
         QTest::newRow("systemd-nspawn") << hidden("systemd-nspawn") << QByteArray("apt-get install systemd-container");
         QTest::newRow("both") << hidden("mmdebstrap") + QLatin1String(" && ") + hidden("systemd-nspawn")
                               << QByteArray("apt-get install mmdebstrap systemd-container");
-        QTest::newRow("a file system that carries overlays")
-            << QStringLiteral("mkdir -p /var/lib/howdah && mount -t tmpfs tmpfs /mnt && mkdir /mnt/upper /mnt/work && "
-                              "mount -t overlay overlay -o lowerdir=/var/lib/howdah,upperdir=/mnt/upper,workdir=/mnt/work /var/lib/howdah")
-            << QByteArray("No overlay can be mounted");
+        QTest::newRow("a file system that carries overlays") << QStringLiteral(
+            "mkdir -p /var/lib/howdah && mount -t tmpfs tmpfs /mnt && mkdir /mnt/upper /mnt/work && "
+            "mount -t overlay overlay -o lowerdir=/var/lib/howdah,upperdir=/mnt/upper,workdir=/mnt/work /var/lib/howdah")
+                                                             << QByteArray("No overlay can be mounted");
     }
     void whatThisComputerLacksIsNamedWithItsPackage()
     {
         QFETCH(QString, hide);
         QFETCH(QByteArray, says);
         const QString name = newName();
-        const Output output = runProgram({QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"),
-                                          QStringLiteral("-euc"), hide + QLatin1String("; exec \"$@\""),
-                                          QStringLiteral("-"), Program, QStringLiteral("up"), name}, {}, 1min);
+        const Output output =
+            runProgram({QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
+                        hide + QLatin1String("; exec \"$@\""), QStringLiteral("-"), Program, QStringLiteral("up"), name},
+                       {}, 1min);
         QVERIFY2(output.err.contains(says), output.describe().constData());
         QCOMPARE(output.exitCode, 2);
         QVERIFY2(output.err.contains("Nothing was changed"), output.describe().constData());
@@ -194,14 +202,19 @@ private Q_SLOTS:
             const QString folder = prefix.filePath(QStringLiteral("libexec/howdah"));
             QVERIFY(QDir().mkpath(folder) && QDir().mkpath(prefix.filePath(QStringLiteral("bin"))));
             QVERIFY(runProgram({QStringLiteral("cp"), QStringLiteral("-rL"), QFileInfo(Program).path(), folder}, {}, 20s).ok());
-            QVERIFY(QFile::link(QStringLiteral(HOWDAH_BINARY_DIR "/app/cli/howdah-cli"), prefix.filePath(QStringLiteral("bin/howdah-cli"))));
+            QVERIFY(QFile::link(QStringLiteral(HOWDAH_BINARY_DIR "/app/cli/howdah-cli"),
+                                prefix.filePath(QStringLiteral("bin/howdah-cli"))));
             program = folder + QStringLiteral("/practice/howdah-practice");
         }
-        const bool bySystem = !QStandardPaths::findExecutable(QStringLiteral("howdah-cli"),
-            {QStringLiteral("/usr/local/sbin"), QStringLiteral("/usr/local/bin"), QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")}).isEmpty();
+        const bool bySystem =
+            !QStandardPaths::findExecutable(QStringLiteral("howdah-cli"),
+                                            {QStringLiteral("/usr/local/sbin"), QStringLiteral("/usr/local/bin"),
+                                             QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")})
+                 .isEmpty();
         const Output down = runProgram({program, QStringLiteral("down"), name}, {}, 1min);
         QVERIFY2(down.ok(), down.describe().constData());
-        QVERIFY2(down.err.contains(installed || bySystem ? "Nothing to forget" : "howdah-cli is not installed"), down.describe().constData());
+        QVERIFY2(down.err.contains(installed || bySystem ? "Nothing to forget" : "howdah-cli is not installed"),
+                 down.describe().constData());
         QTRY_COMPARE(remains(name).join(u'\n'), QString());
     }
 
@@ -209,8 +222,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("suite");
         QTest::addColumn<QString>("become");
-        QTest::newRow("Debian 12, sudo") << "bookworm" << "sudo";
-        QTest::newRow("Debian 13, su") << "trixie" << "su";
+        QTest::newRow("Debian 12, sudo") << "bookworm"
+                                         << "sudo";
+        QTest::newRow("Debian 13, su") << "trixie"
+                                       << "su";
     }
     void aPersonReachesTheMachinesWithThePasswordsThatUpPrinted()
     {
@@ -219,14 +234,14 @@ private Q_SLOTS:
         const QString name = newName();
         const QString machines = m_directory.filePath(name + QLatin1String(".txt"));
         const QString secrets = m_directory.filePath(name + QLatin1String(".secrets"));
-        const QStringList arguments{QStringLiteral("up"), name, QStringLiteral("--nodes"), QStringLiteral("5"),
-                                    QStringLiteral("--suite"), suite, QStringLiteral("--become"), become,
+        const QStringList arguments{QStringLiteral("up"),         name,     QStringLiteral("--nodes"),   QStringLiteral("5"),
+                                    QStringLiteral("--suite"),    suite,    QStringLiteral("--become"),  become,
                                     QStringLiteral("--machines"), machines, QStringLiteral("--secrets"), secrets};
         const Output up = practice(arguments);
         QVERIFY2(up.ok(), up.describe().constData());
 
-        const QRegularExpression strict(QStringLiteral(
-            "^(?:[0-9.]+ (db1|db2|db3|proxy1|proxy2|vip)\\.patroni\\.local \\1\n){6}$"));
+        const QRegularExpression strict(
+            QStringLiteral("^(?:[0-9.]+ (db1|db2|db3|proxy1|proxy2|vip)\\.patroni\\.local \\1\n){6}$"));
         QVERIFY2(strict.match(QString::fromLatin1(contents(machines))).hasMatch(), contents(machines).constData());
         QCOMPARE(QFileInfo(secrets).permissions() & QFileDevice::Permissions(0x77), QFileDevice::Permissions());
         QCOMPARE(contents(secrets).contains("\nsudo "), become == QLatin1String("sudo"));
@@ -235,11 +250,12 @@ private Q_SLOTS:
 
         // From this computer, without entering anything: a login with that password, then root by the way asked for.
         const QString address = QString::fromLatin1(contents(machines).split(' ').first());
-        const Output login = loginWithPassword(address, admin,
-            become == QLatin1String("sudo")
-                ? QStringLiteral("hostname; sudo -n true 2>/dev/null && echo free; sudo -S -p '' id -u")
-                : QStringLiteral("hostname; command -v sudo; su root -c 'id -u'"),
-            become == QLatin1String("sudo") ? admin : passwordOf(secrets, "root"));
+        const Output login =
+            loginWithPassword(address, admin,
+                              become == QLatin1String("sudo")
+                                  ? QStringLiteral("hostname; sudo -n true 2>/dev/null && echo free; sudo -S -p '' id -u")
+                                  : QStringLiteral("hostname; command -v sudo; su root -c 'id -u'"),
+                              become == QLatin1String("sudo") ? admin : passwordOf(secrets, "root"));
         QVERIFY2(login.ok(), login.describe().constData());
         QCOMPARE(login.out, QByteArray("debian\n0\n"));
 
@@ -272,8 +288,8 @@ private Q_SLOTS:
                                          m_directory.filePath(QStringLiteral("no/such/machines.txt"))});
         QCOMPARE(nowhere.exitCode, 2);
         QVERIFY2(nowhere.err.contains("Nothing was changed"), nowhere.describe().constData());
-        QVERIFY(practice({QStringLiteral("up"), name, QStringLiteral("--machines"), other.fileName(),
-                          QStringLiteral("--force")}).ok());
+        QVERIFY(practice({QStringLiteral("up"), name, QStringLiteral("--machines"), other.fileName(), QStringLiteral("--force")})
+                    .ok());
         QCOMPARE(contents(other.fileName()), contents(machines));
 
         QVERIFY(practice({QStringLiteral("down"), name}).ok());
@@ -286,9 +302,11 @@ private Q_SLOTS:
     {
         Lab lab({.nodes = 1});
         QVERIFY2(lab.isUp(), lab.error().constData());
-        const Output install = lab.asRoot(QStringLiteral("db1"),
+        const Output install = lab.asRoot(
+            QStringLiteral("db1"),
             "export DEBIAN_FRONTEND=noninteractive; apt-get update && apt-get install -y chrony && chronyc -n tracking "
-            "&& systemctl is-active chrony && chronyc -n waitsync 300 0 0 0.1 && date +%s", {}, 3min);
+            "&& systemctl is-active chrony && chronyc -n waitsync 300 0 0 0.1 && date +%s",
+            {}, 3min);
         QVERIFY2(install.ok() && install.out.contains("\nactive\n"), install.describe().constData());
         // One clock for all: it must not have been set.
         const qint64 there = install.out.trimmed().split('\n').last().toLongLong();
@@ -323,7 +341,8 @@ private Q_SLOTS:
     void upAgainIsNoChangedKey()
     {
         const QString name = newName();
-        const QStringList up{QStringLiteral("up"), name, QStringLiteral("--nodes"), QStringLiteral("1"),
+        const QStringList up{QStringLiteral("up"),         name,
+                             QStringLiteral("--nodes"),    QStringLiteral("1"),
                              QStringLiteral("--machines"), m_directory.filePath(name)};
         const auto identity = [&] { // the address stands in it too
             const QString address = status(name)[QLatin1String("machines")][0][QLatin1String("address")].toString();
@@ -363,7 +382,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("moment");
         QTest::addColumn<int>("signal");
-        for (const auto &[signal, moment] : {std::pair(SIGKILL, "Making"), {SIGKILL, "Booting"}, {SIGTERM, "Making"}, {SIGINT, "Booting"}})
+        for (const auto &[signal, moment] :
+             {std::pair(SIGKILL, "Making"), {SIGKILL, "Booting"}, {SIGTERM, "Making"}, {SIGINT, "Booting"}})
             QTest::addRow("signal %d at %s", signal, moment) << QByteArray(moment) << signal;
     }
     void aKilledStartLeavesNothingAfterDown()
@@ -395,7 +415,8 @@ private Q_SLOTS:
     void upAfterAKilledStartBeginsAfresh()
     {
         const QString name = newName();
-        const QStringList arguments{QStringLiteral("up"), name, QStringLiteral("--nodes"), QStringLiteral("2"),
+        const QStringList arguments{QStringLiteral("up"),         name,
+                                    QStringLiteral("--nodes"),    QStringLiteral("2"),
                                     QStringLiteral("--machines"), m_directory.filePath(name)};
         QProcess up;
         up.setReadChannel(QProcess::StandardError);
@@ -425,24 +446,30 @@ private Q_SLOTS:
         QVERIFY(put("t-su", "#@ become: su\n#@ suites: trixie\n"));
         const QString name = newName();
         const auto up = [&](const QStringList &quirks) {
-            return runProgram(QStringList{copy.filePath(QStringLiteral("howdah-practice"))} + words("up") + QStringList{name} + words("--private --nodes 2") + quirks,
+            return runProgram(QStringList{copy.filePath(QStringLiteral("howdah-practice"))} + words("up") + QStringList{name}
+                                  + words("--private --nodes 2") + quirks,
                               {}, LimitUp);
         };
         const Output wrong = up(words("--quirk db1=t-su"));
         QVERIFY2(wrong.exitCode == 2 && wrong.err.contains("needs Debian trixie"), wrong.describe().constData());
         const Output failed = up(words("--quirk db2=t-fails"));
-        QVERIFY2(failed.exitCode == 1 && failed.err.contains("the reason") && failed.err.contains("The quirk t-fails on db2 ended with 3"),
+        QVERIFY2(failed.exitCode == 1 && failed.err.contains("the reason")
+                     && failed.err.contains("The quirk t-fails on db2 ended with 3"),
                  failed.describe().constData());
         QCOMPARE(remains(name), QStringList());
 
         const Output odd = up(words("--quirk db2=t-odd,t-odd-too"));
         QVERIFY2(odd.ok(), odd.describe().constData());
-        QCOMPARE(status(name)[QLatin1String("machines")][1][QLatin1String("quirks")].toArray(), QJsonArray({QStringLiteral("t-odd"), QStringLiteral("t-odd-too")}));
+        QCOMPARE(status(name)[QLatin1String("machines")][1][QLatin1String("quirks")].toArray(),
+                 QJsonArray({QStringLiteral("t-odd"), QStringLiteral("t-odd-too")}));
         QCOMPARE(status(name)[QLatin1String("machines")][0][QLatin1String("quirks")].toArray(), QJsonArray());
         const auto in = [&](const QString &host, const QString &program) {
             return practice({QStringLiteral("console"), name, host, QStringLiteral("sh"), QStringLiteral("-c"), program});
         };
-        const Output there = in(QStringLiteral("db2"), QStringLiteral("[ ! -e /run/before ] && cat /root/odd && find / -xdev -nouser 2>/dev/null; [ ! -e /etc/resolv.conf ]"));
+        const Output there =
+            in(QStringLiteral("db2"),
+               QStringLiteral(
+                   "[ ! -e /run/before ] && cat /root/odd && find / -xdev -nouser 2>/dev/null; [ ! -e /etc/resolv.conf ]"));
         QVERIFY2(there.ok() && there.out.startsWith("GNU ed") && there.out.endsWith("\ntoo\n"), there.describe().constData());
         QVERIFY(!in(QStringLiteral("db1"), QStringLiteral("command -v ed")).ok());
         const Output others = up(words("--quirk db1=t-odd"));
@@ -459,10 +486,14 @@ private Q_SLOTS:
         const QString name = newName();
         QTemporaryFile limit;
         QVERIFY(limit.open() && limit.write("40\n") == 3 && limit.flush());
-        const Output up = runProgram({QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
-            QStringLiteral("mount --bind \"$1\" /proc/sys/fs/inotify/max_user_instances; shift; exec \"$@\""), QStringLiteral("-"), limit.fileName(),
-            Program, QStringLiteral("up"), name, QStringLiteral("--private"), QStringLiteral("--nodes"), QStringLiteral("12")}, {}, 1min);
-        QVERIFY2(up.exitCode == 2 && up.err.contains("cannot boot 12 more machines") && up.err.contains("sysctl fs.inotify.max_user_instances=") && up.err.contains("Nothing was changed"),
+        const Output up =
+            runProgram({QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
+                        QStringLiteral("mount --bind \"$1\" /proc/sys/fs/inotify/max_user_instances; shift; exec \"$@\""),
+                        QStringLiteral("-"), limit.fileName(), Program, QStringLiteral("up"), name, QStringLiteral("--private"),
+                        QStringLiteral("--nodes"), QStringLiteral("12")},
+                       {}, 1min);
+        QVERIFY2(up.exitCode == 2 && up.err.contains("cannot boot 12 more machines")
+                     && up.err.contains("sysctl fs.inotify.max_user_instances=") && up.err.contains("Nothing was changed"),
                  up.describe().constData());
         QCOMPARE(remains(name).join(u'\n'), QString());
     }
@@ -488,27 +519,36 @@ private Q_SLOTS:
         // Its image: the one that is there, with this computer's owners.
         QFile recipe(copy.filePath(QStringLiteral("lib/build-image")));
         QVERIFY(recipe.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        recipe.write("#!/bin/bash\nset -e\nmkdir -p \"$2\"\ncp -a /mnt/$1-*/* \"$2\"\nfind \"$2\" -print0 | perl -0 -MPOSIX=lchown -ne '"
-                     "chomp; my @f = lstat; lchown($f[4] % 65536, $f[5] % 65536, $_); -l _ or chmod($f[2] & 07777, $_)'\n");
+        recipe.write(
+            "#!/bin/bash\nset -e\nmkdir -p \"$2\"\ncp -a /mnt/$1-*/* \"$2\"\nfind \"$2\" -print0 | perl -0 -MPOSIX=lchown -ne '"
+            "chomp; my @f = lstat; lchown($f[4] % 65536, $f[5] % 65536, $_); -l _ or chmod($f[2] & 07777, $_)'\n");
         recipe.close();
         Lab lab({.nodes = 1}); // so that there is an image, and it stays
         QVERIFY2(lab.isUp(), lab.error().constData());
         const QString name = newName();
         const auto run = [&](const QString &program, const QStringList &arguments) {
-            return runProgram(QStringList{QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
-                QStringLiteral("mount --bind /var/cache/howdah/practice /mnt; mount --bind \"$1\" /var/cache/howdah; shift; exec \"$@\""),
-                QStringLiteral("-"), cache.path(), program} + arguments, {}, 5min);
+            return runProgram(
+                QStringList{
+                    QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
+                    QStringLiteral(
+                        "mount --bind /var/cache/howdah/practice /mnt; mount --bind \"$1\" /var/cache/howdah; shift; exec \"$@\""),
+                    QStringLiteral("-"), cache.path(), program}
+                    + arguments,
+                {}, 5min);
         };
-        const Output old = run(copy.filePath(QStringLiteral("howdah-practice")), {QStringLiteral("up"), name, QStringLiteral("--private"),
-                                                                                 QStringLiteral("--nodes"), QStringLiteral("1")});
+        const Output old =
+            run(copy.filePath(QStringLiteral("howdah-practice")),
+                {QStringLiteral("up"), name, QStringLiteral("--private"), QStringLiteral("--nodes"), QStringLiteral("1")});
         QVERIFY2(old.ok(), old.describe().constData());
         const auto leader = status(name)[QLatin1String("machines")][0][QLatin1String("leader")].toInt();
-        QCOMPARE(contents(QStringLiteral("/proc/%1/uid_map").arg(leader)).simplified(), QByteArray("0 0 4294967295")); // or this proves nothing
+        QCOMPARE(contents(QStringLiteral("/proc/%1/uid_map").arg(leader)).simplified(),
+                 QByteArray("0 0 4294967295")); // or this proves nothing
 
         const Output console = practice({QStringLiteral("console"), name, QStringLiteral("db1"), QStringLiteral("true")});
         QVERIFY2(console.exitCode == 1 && console.err.contains("older version"), console.describe().constData());
         const Output up = practice({QStringLiteral("up"), name});
-        QVERIFY2(up.exitCode == 2 && up.err.contains("older version") && up.err.contains("Nothing was changed"), up.describe().constData());
+        QVERIFY2(up.exitCode == 2 && up.err.contains("older version") && up.err.contains("Nothing was changed"),
+                 up.describe().constData());
         const Output down = practice({QStringLiteral("down"), name});
         QVERIFY2(down.ok(), down.describe().constData());
         QTRY_COMPARE(remains(name).join(u'\n'), QString());
@@ -525,11 +565,16 @@ private Q_SLOTS:
         QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
         for (const char *tool : {"dirname", "readlink", "id", "grep", "env", "flock"})
             QVERIFY(QFile::copy(evil, here.filePath(QLatin1String(tool))));
-        const Output down = runProgram({QStringLiteral("env"), QLatin1String("PATH=") + here.path() + QStringLiteral(":/usr/bin:/bin:/usr/sbin"),
-            QLatin1String("BASH_ENV=") + evil, QLatin1String("ENV=") + evil,
-            QStringLiteral("BASH_FUNC_usage%%=() { : >'%1'; }").arg(mark), QStringLiteral("BASH_FUNC_dirname%%=() { : >'%1'; command dirname \"$@\"; }").arg(mark),
-            QStringLiteral("SHELLOPTS=xtrace"), QStringLiteral("PS4=$(: >'%1')").arg(mark), QStringLiteral("IFS=/"), QStringLiteral("TMPDIR=/no/such"),
-            QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("cd \"$1\"; shift; \"$@\" down t-none; exec \"$@\" --help"), QStringLiteral("-"), here.path(), Program}, {}, 30s);
+        const Output down =
+            runProgram({QStringLiteral("env"), QLatin1String("PATH=") + here.path() + QStringLiteral(":/usr/bin:/bin:/usr/sbin"),
+                        QLatin1String("BASH_ENV=") + evil, QLatin1String("ENV=") + evil,
+                        QStringLiteral("BASH_FUNC_usage%%=() { : >'%1'; }").arg(mark),
+                        QStringLiteral("BASH_FUNC_dirname%%=() { : >'%1'; command dirname \"$@\"; }").arg(mark),
+                        QStringLiteral("SHELLOPTS=xtrace"), QStringLiteral("PS4=$(: >'%1')").arg(mark), QStringLiteral("IFS=/"),
+                        QStringLiteral("TMPDIR=/no/such"), QStringLiteral("sh"), QStringLiteral("-c"),
+                        QStringLiteral("cd \"$1\"; shift; \"$@\" down t-none; exec \"$@\" --help"), QStringLiteral("-"),
+                        here.path(), Program},
+                       {}, 30s);
         QVERIFY2(down.ok() && down.out.contains("howdah-practice up [NAME]"), down.describe().constData());
         QVERIFY2(!QFile::exists(mark), down.describe().constData());
     }
@@ -556,15 +601,24 @@ private Q_SLOTS:
         QTemporaryDir theirs(QStringLiteral("/var/tmp/howdah-XXXXXX")), roots(QStringLiteral("/var/tmp/howdah-XXXXXX"));
         QCOMPARE(QProcess::execute(QStringLiteral("chown"), {QStringLiteral("65534:65534"), theirs.path()}), 0);
         QFile::setPermissions(roots.path(), QFileDevice::Permissions(0x7755));
-        const QString target = theirs.filePath(QStringLiteral("machines.txt")), precious = roots.filePath(QStringLiteral("precious"));
+        const QString target = theirs.filePath(QStringLiteral("machines.txt")),
+                      precious = roots.filePath(QStringLiteral("precious"));
         QFile file(precious);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("precious\n") > 0);
         file.close();
         const QStringList asTheCaller = words("setpriv --reuid 65534 --regid 65534 --clear-groups sh -euc");
         QVERIFY(runProgram(asTheCaller + QStringList{make, QStringLiteral("-"), target, precious}, {}, 10s).ok());
         const QString name = newName();
-        QStringList up{QStringLiteral("env"), QStringLiteral("SUDO_UID=65534"), Program, QStringLiteral("up"), name, QStringLiteral("--private"),
-                       QStringLiteral("--nodes"), QStringLiteral("1"), QStringLiteral("--machines"), target};
+        QStringList up{QStringLiteral("env"),
+                       QStringLiteral("SUDO_UID=65534"),
+                       Program,
+                       QStringLiteral("up"),
+                       name,
+                       QStringLiteral("--private"),
+                       QStringLiteral("--nodes"),
+                       QStringLiteral("1"),
+                       QStringLiteral("--machines"),
+                       target};
         if (force)
             up << QStringLiteral("--force");
         const Output done = runProgram(up, {}, LimitUp);
@@ -585,16 +639,19 @@ private Q_SLOTS:
         QTemporaryDir cache(QStringLiteral("/var/tmp/howdah-XXXXXX"));
         const QString name = newName();
         // Without a network, hence without a mirror.
-        const Output output = runProgram({QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("--net"),
-            QStringLiteral("sh"), QStringLiteral("-euc"),
-            QStringLiteral("mkdir -p /var/cache/howdah; mount --bind \"$1\" /var/cache/howdah; shift; exec \"$@\""),
-            QStringLiteral("-"), cache.path(), Program, QStringLiteral("up"), name, QStringLiteral("--private")}, {}, 5min);
+        const Output output =
+            runProgram({QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("--net"), QStringLiteral("sh"),
+                        QStringLiteral("-euc"),
+                        QStringLiteral("mkdir -p /var/cache/howdah; mount --bind \"$1\" /var/cache/howdah; shift; exec \"$@\""),
+                        QStringLiteral("-"), cache.path(), Program, QStringLiteral("up"), name, QStringLiteral("--private")},
+                       {}, 5min);
         QCOMPARE(output.exitCode, 1);
         QVERIFY2(output.err.contains("could not be built; the reason stands above"), output.describe().constData());
         QVERIFY2(output.err.contains("E: "), output.describe().constData()); // apt's own words
         QTRY_COMPARE(remains(name).join(u'\n'), QString());
-        QCOMPARE(QDir(cache.filePath(QStringLiteral("practice"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                 QStringList(QStringLiteral(".lock")));
+        QCOMPARE(
+            QDir(cache.filePath(QStringLiteral("practice"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList(QStringLiteral(".lock")));
     }
 
     void anImageIsBuiltOnceForTwoStartsAndAKilledBuildLeavesNothing()
@@ -612,16 +669,20 @@ private Q_SLOTS:
         recipe.close();
         const auto start = [&](QProcess &process, const QString &name) {
             process.setProcessChannelMode(QProcess::MergedChannels);
-            process.start(QStringLiteral("unshare"), {QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
-                QStringLiteral("mount --bind /var/cache/howdah/practice \"$2\"; mount --bind \"$1\" /var/cache/howdah; shift 2; exec \"$@\""),
-                QStringLiteral("-"), cache.path(), built.path(), copy.filePath(QStringLiteral("howdah-practice")), QStringLiteral("up"),
-                name, QStringLiteral("--private"), QStringLiteral("--nodes"), QStringLiteral("1")});
+            process.start(
+                QStringLiteral("unshare"),
+                {QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-euc"),
+                 QStringLiteral(
+                     "mount --bind /var/cache/howdah/practice \"$2\"; mount --bind \"$1\" /var/cache/howdah; shift 2; exec \"$@\""),
+                 QStringLiteral("-"), cache.path(), built.path(), copy.filePath(QStringLiteral("howdah-practice")),
+                 QStringLiteral("up"), name, QStringLiteral("--private"), QStringLiteral("--nodes"), QStringLiteral("1")});
         };
         const QString killed = newName();
         {
             QProcess up;
             start(up, killed);
-            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(cache.filePath(QStringLiteral("practice/.new.bookworm/base/var"))), 120000);
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(cache.filePath(QStringLiteral("practice/.new.bookworm/base/var"))),
+                                     120000);
             up.kill();
             QVERIFY(up.waitForFinished(10000));
         }
@@ -663,8 +724,7 @@ private:
     }
 
     /// The system's ssh; the password comes by its own askpass, `input` goes to the command.
-    Output loginWithPassword(const QString &address, const QByteArray &password, const QString &command,
-                             const QByteArray &input)
+    Output loginWithPassword(const QString &address, const QByteArray &password, const QString &command, const QByteArray &input)
     {
         QFile askpass(m_directory.filePath(QStringLiteral("askpass")));
         if (!askpass.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -676,8 +736,8 @@ private:
                            QLatin1String("SSH_ASKPASS=") + askpass.fileName(), QStringLiteral("ssh"), QStringLiteral("-F"),
                            QStringLiteral("none"), QStringLiteral("-o"), QStringLiteral("StrictHostKeyChecking=no"),
                            QStringLiteral("-o"), QStringLiteral("UserKnownHostsFile=/dev/null"), QStringLiteral("-o"),
-                           QStringLiteral("PubkeyAuthentication=no"), QStringLiteral("-o"),
-                           QStringLiteral("LogLevel=ERROR"), QStringLiteral("-T"), QLatin1String("admin@") + address, command},
+                           QStringLiteral("PubkeyAuthentication=no"), QStringLiteral("-o"), QStringLiteral("LogLevel=ERROR"),
+                           QStringLiteral("-T"), QLatin1String("admin@") + address, command},
                           input + '\n', 30s);
     }
 

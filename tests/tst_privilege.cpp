@@ -27,7 +27,8 @@ using Way = PrivilegedHelper::Way;
 namespace {
 
 constexpr const char *password = "hd test pw"; // of all three accounts, as crypt(3) has it below
-constexpr const char *passwordHash = "$6$howdah$G/9gM5v0eRC9BHlFHTWmQg8H3KXQ9tLB7dGbXXkgUKTXarecijPCrUTrZrl/E7FFhdwpAhBAnh7v15sj.dnOL/";
+constexpr const char *passwordHash =
+    "$6$howdah$G/9gM5v0eRC9BHlFHTWmQg8H3KXQ9tLB7dGbXXkgUKTXarecijPCrUTrZrl/E7FFhdwpAhBAnh7v15sj.dnOL/";
 
 constexpr const char *practiceProgram = HOWDAH_SOURCE_DIR "/resources/practice/howdah-practice";
 
@@ -39,8 +40,15 @@ QByteArray withLine(const QString &path, const QByteArray &lines)
 /// What runs this program again as that account, with nothing of our environment.
 QList<QByteArray> commandAs(const QByteArray &account, const QByteArray &way, const QByteArray &helper)
 {
-    return {"setpriv", "--reuid=" + account, "--regid=" + account, "--init-groups", "--reset-env",
-            QFile::encodeName(QCoreApplication::applicationFilePath()), "--as-person", way, helper};
+    return {"setpriv",
+            "--reuid=" + account,
+            "--regid=" + account,
+            "--init-groups",
+            "--reset-env",
+            QFile::encodeName(QCoreApplication::applicationFilePath()),
+            "--as-person",
+            way,
+            helper};
 }
 
 } // namespace
@@ -93,8 +101,10 @@ private:
 void TestPrivilege::initTestCase()
 {
     // Three people: hd-yes is let in by rule, hd-no is not, hd-ask is an administrator who must type a password.
-    m_mounts.bindText(QStringLiteral("/etc/passwd"), withLine(QStringLiteral("/etc/passwd"),
-        "hd-yes:x:61201:61201::/:/bin/sh\nhd-no:x:61202:61202::/:/bin/sh\nhd-ask:x:61203:61203::/:/bin/sh\n"));
+    m_mounts.bindText(
+        QStringLiteral("/etc/passwd"),
+        withLine(QStringLiteral("/etc/passwd"),
+                 "hd-yes:x:61201:61201::/:/bin/sh\nhd-no:x:61202:61202::/:/bin/sh\nhd-ask:x:61203:61203::/:/bin/sh\n"));
     QByteArray groups = PrivateMounts::textOf(QStringLiteral("/etc/group"));
     QVERIFY(groups.contains("\nsudo:x:"));
     const qsizetype line = groups.indexOf('\n', groups.indexOf("\nsudo:x:") + 1);
@@ -104,26 +114,30 @@ void TestPrivilege::initTestCase()
     for (const char *account : {"hd-yes", "hd-no", "hd-ask"})
         shadow += QByteArray(account) + ':' + passwordHash + ":19000:0:99999:7:::\n";
     m_mounts.bindText(QStringLiteral("/etc/shadow"), shadow);
-    m_mounts.bindText(QStringLiteral("/etc/sudoers"), "Defaults env_reset,use_pty,passwd_tries=1\n%sudo ALL=(ALL:ALL) ALL\nhd-yes ALL=(root) NOPASSWD: "
-                                                          + QFile::encodeName(m_fixture.path()) + "\n");
+    m_mounts.bindText(QStringLiteral("/etc/sudoers"),
+                      "Defaults env_reset,use_pty,passwd_tries=1\n%sudo ALL=(ALL:ALL) ALL\nhd-yes ALL=(root) NOPASSWD: "
+                          + QFile::encodeName(m_fixture.path()) + "\n");
 
     m_hosts = m_mounts.bindText(QStringLiteral("/etc/hosts"), "127.0.0.1 localhost\n");
 
     // The policy as it is installed, for the helper of this test, and two rules.
-    QByteArray policy = PrivateMounts::textOf(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/workstation/org.howdah.workstation.policy.in"));
+    QByteArray policy =
+        PrivateMounts::textOf(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/workstation/org.howdah.workstation.policy.in"));
     QVERIFY(policy.contains("@HOWDAH_HELPER@"));
     policy.replace("@HOWDAH_HELPER@", QFile::encodeName(m_fixture.path()));
     const auto put = [](const QString &path, const QByteArray &text) {
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+               && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
+                                      | QFileDevice::ReadOther);
     };
     const QString actions = QStringLiteral("/usr/share/polkit-1/actions");
     const QByteArray framework = PrivateMounts::textOf(actions + QStringLiteral("/org.freedesktop.policykit.policy"));
     PrivateMounts::cover(actions);
     QVERIFY(put(actions + QStringLiteral("/org.freedesktop.policykit.policy"), framework));
     QVERIFY(put(actions + QStringLiteral("/org.howdah.workstation.policy"), policy));
-    QByteArray practice = PrivateMounts::textOf(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/practice/org.howdah.practice.policy.in"));
+    QByteArray practice =
+        PrivateMounts::textOf(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/practice/org.howdah.practice.policy.in"));
     QVERIFY(practice.contains("@HOWDAH_PRACTICE@"));
     practice.replace("@HOWDAH_PRACTICE@", practiceProgram);
     QVERIFY(put(actions + QStringLiteral("/org.howdah.practice.policy"), practice));
@@ -142,13 +156,17 @@ void TestPrivilege::startPolkit()
 {
     QVERIFY(QDir().mkpath(QStringLiteral("/run/dbus")));
     m_bus.setProcessChannelMode(QProcess::MergedChannels);
-    m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--system"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile")});
+    m_bus.start(QStringLiteral("dbus-daemon"),
+                {QStringLiteral("--system"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile")});
     QTRY_VERIFY(QFile::exists(QStringLiteral("/run/dbus/system_bus_socket")));
     // The first message makes the bus start polkitd; that ends with the bus.
     const auto ready = [] {
-        return QProcess::execute(QStringLiteral("dbus-send"), {QStringLiteral("--system"), QStringLiteral("--print-reply=literal"),
-                   QStringLiteral("--dest=org.freedesktop.PolicyKit1"), QStringLiteral("/org/freedesktop/PolicyKit1/Authority"),
-                   QStringLiteral("org.freedesktop.DBus.Peer.Ping")}) == 0;
+        return QProcess::execute(QStringLiteral("dbus-send"),
+                                 {QStringLiteral("--system"), QStringLiteral("--print-reply=literal"),
+                                  QStringLiteral("--dest=org.freedesktop.PolicyKit1"),
+                                  QStringLiteral("/org/freedesktop/PolicyKit1/Authority"),
+                                  QStringLiteral("org.freedesktop.DBus.Peer.Ping")})
+               == 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(ready(), 20'000);
 }
@@ -175,9 +193,11 @@ QByteArray TestPrivilege::onTerminal(const QByteArray &account, const QByteArray
     QList<QByteArray> command = commandAs(account, way, QFile::encodeName(m_fixture.path()));
     if (agent) { // registered for the very process that becomes the program
         command = command.first(5)
-            + QList<QByteArray>{"sh", "-c", "d=$(mktemp -d); mkfifo $d/f; pkttyagent --notify-fd 3 --process $$ 3>$d/f & "
-                                            "cat $d/f; rm -r $d; exec \"$@\"", "sh"}
-            + command.sliced(5);
+                  + QList<QByteArray>{"sh", "-c",
+                                      "d=$(mktemp -d); mkfifo $d/f; pkttyagent --notify-fd 3 --process $$ 3>$d/f & "
+                                      "cat $d/f; rm -r $d; exec \"$@\"",
+                                      "sh"}
+                  + command.sliced(5);
     }
     std::vector<char *> words;
     for (const QByteArray &word : command)
@@ -291,7 +311,8 @@ void TestPrivilege::sudoAsksOnTheTerminal_data()
     QTest::newRow("right password") << QByteArray("hd-ask") << QByteArray(password) + '\n' << QByteArray("step 0 as uid 0");
     QTest::newRow("wrong password") << QByteArray("hd-ask") << QByteArray("wrong\n") << code(ErrorCode::PrivilegeRefused);
     QTest::newRow("nothing typed but Enter") << QByteArray("hd-ask") << QByteArray("\n") << code(ErrorCode::PrivilegeRefused);
-    QTest::newRow("not an administrator") << QByteArray("hd-no") << QByteArray(password) + '\n' << code(ErrorCode::PrivilegeRefused);
+    QTest::newRow("not an administrator") << QByteArray("hd-no") << QByteArray(password) + '\n'
+                                          << code(ErrorCode::PrivilegeRefused);
 }
 
 void TestPrivilege::sudoAsksOnTheTerminal()
@@ -333,7 +354,8 @@ void TestPrivilege::cancelWhileAPersonIsAsked()
     QVERIFY(timer.elapsed() < 20'000);
 }
 
-int TestPrivilege::runOnTerminal(const QByteArray &account, const QList<std::pair<QByteArray, QByteArray>> &answers, QByteArray &said)
+int TestPrivilege::runOnTerminal(const QByteArray &account, const QList<std::pair<QByteArray, QByteArray>> &answers,
+                                 QByteArray &said)
 {
     QTemporaryDir home;
     Cluster cluster;
@@ -354,13 +376,24 @@ int TestPrivilege::runOnTerminal(const QByteArray &account, const QList<std::pai
     state.take(failed, RunMode::Apply);
     const bool made = ProjectFile(project).save(cluster).ok() && state.save(cluster.id).ok();
     stateHome.isNull() ? qunsetenv("XDG_STATE_HOME") : qputenv("XDG_STATE_HOME", stateHome);
-    if (!made || QProcess::execute(QStringLiteral("chown"), {QStringLiteral("-R"), QString::fromLatin1(account), home.path()}) != 0)
+    if (!made
+        || QProcess::execute(QStringLiteral("chown"), {QStringLiteral("-R"), QString::fromLatin1(account), home.path()}) != 0)
         return -1;
 
     const QByteArray folder = QFile::encodeName(home.path());
-    const QList<QByteArray> command{"setpriv", "--reuid=" + account, "--regid=" + account, "--init-groups", "--reset-env", "env", "HOME=" + folder,
-                                    "XDG_STATE_HOME=" + folder + "/state", HOWDAH_BINARY_DIR "/app/cli/howdah-cli", "run",
-                                    QFile::encodeName(project), "--retry-failed", "--no-keychain"};
+    const QList<QByteArray> command{"setpriv",
+                                    "--reuid=" + account,
+                                    "--regid=" + account,
+                                    "--init-groups",
+                                    "--reset-env",
+                                    "env",
+                                    "HOME=" + folder,
+                                    "XDG_STATE_HOME=" + folder + "/state",
+                                    HOWDAH_BINARY_DIR "/app/cli/howdah-cli",
+                                    "run",
+                                    QFile::encodeName(project),
+                                    "--retry-failed",
+                                    "--no-keychain"};
     std::vector<char *> words;
     for (const QByteArray &word : command)
         words.push_back(const_cast<char *>(word.constData()));
@@ -465,20 +498,24 @@ void TestPrivilege::eachCommandOfThePracticeClusterIsAllowedSingly()
     QFETCH(bool, allowed);
     QProcess user;
     user.setProcessChannelMode(QProcess::MergedChannels);
-    user.start(QStringLiteral("setsid"), QStringList{QStringLiteral("--wait"), QStringLiteral("setpriv"), QStringLiteral("--reuid=hd-yes"),
-        QStringLiteral("--regid=hd-yes"), QStringLiteral("--init-groups"), QStringLiteral("--reset-env"), QStringLiteral("sh"), QStringLiteral("-c"),
-        QStringLiteral("\"$@\"; exit $?"), QStringLiteral("-"), QStringLiteral("pkexec"), QStringLiteral("--disable-internal-agent"),
-        QLatin1String(practiceProgram)} + arguments);
+    user.start(QStringLiteral("setsid"),
+               QStringList{QStringLiteral("--wait"), QStringLiteral("setpriv"), QStringLiteral("--reuid=hd-yes"),
+                           QStringLiteral("--regid=hd-yes"), QStringLiteral("--init-groups"), QStringLiteral("--reset-env"),
+                           QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("\"$@\"; exit $?"), QStringLiteral("-"),
+                           QStringLiteral("pkexec"), QStringLiteral("--disable-internal-agent"), QLatin1String(practiceProgram)}
+                   + arguments);
     QVERIFY(user.waitForFinished(60'000));
     const QByteArray said = user.readAll();
     QVERIFY2(allowed == said.contains("--nodes is a number from 1 to 12"), said.constData());
-    QVERIFY2(allowed ? user.exitCode() == 2 : user.exitCode() == 127 && said.contains("Error executing command as another user"), said.constData());
+    QVERIFY2(allowed ? user.exitCode() == 2 : user.exitCode() == 127 && said.contains("Error executing command as another user"),
+             said.constData());
 }
 
 void TestPrivilege::aRootShellIsNeverAllowedForMinutes()
 {
     QProcess pkaction;
-    pkaction.start(QStringLiteral("pkaction"), {QStringLiteral("--verbose"), QStringLiteral("--action-id"), QStringLiteral("org.howdah.practice.console")});
+    pkaction.start(QStringLiteral("pkaction"),
+                   {QStringLiteral("--verbose"), QStringLiteral("--action-id"), QStringLiteral("org.howdah.practice.console")});
     QVERIFY(pkaction.waitForFinished(20'000));
     const QByteArray said = pkaction.readAll().simplified();
     QVERIFY2(said.contains("root shell in a practice machine"), said.constData());

@@ -54,7 +54,8 @@ Run run(const QByteArray &program, std::chrono::seconds limit = 20s, std::shared
     Run done;
     done.result = runProgramHere(library, program, limit,
                                  {.onProtocol = [&](const QByteArray &line) { done.lines << line; },
-                                  .onOutput = [&](const QByteArray &bytes) { done.output += bytes; }}, cancel);
+                                  .onOutput = [&](const QByteArray &bytes) { done.output += bytes; }},
+                                 cancel);
     return done;
 }
 
@@ -111,7 +112,8 @@ void TestProgramRun::environmentIsThePersonsButForShellFiles()
     qputenv("HOWDAH_TEST_AGENT", "kept");
     qputenv("ENV", "/nonexistent/evil");
     qputenv("BASH_ENV", "/nonexistent/evil");
-    const Run done = run("echo \"$HOWDAH_TEST_AGENT ${ENV-none} ${BASH_ENV-none} $LC_ALL $PWD\"; command -v useradd >/dev/null && echo sbin");
+    const Run done =
+        run("echo \"$HOWDAH_TEST_AGENT ${ENV-none} ${BASH_ENV-none} $LC_ALL $PWD\"; command -v useradd >/dev/null && echo sbin");
     qunsetenv("HOWDAH_TEST_AGENT");
     qunsetenv("ENV");
     qunsetenv("BASH_ENV");
@@ -129,9 +131,10 @@ void TestProgramRun::muchOutputOnBothStreamsEnds()
 {
     qsizetype lines = 0;
     qsizetype bytes = 0;
-    const Result<int> result = runProgramHere({}, "yes protocol | head -c 4000000 >&3 & yes output | head -c 4000000; wait", 60s,
-                                              {.onProtocol = [&](const QByteArray &) { ++lines; },
-                                               .onOutput = [&](const QByteArray &some) { bytes += some.size(); }}, {});
+    const Result<int> result = runProgramHere(
+        {}, "yes protocol | head -c 4000000 >&3 & yes output | head -c 4000000; wait", 60s,
+        {.onProtocol = [&](const QByteArray &) { ++lines; }, .onOutput = [&](const QByteArray &some) { bytes += some.size(); }},
+        {});
     QVERIFY(result.ok());
     QCOMPARE(lines, 4000000 / 9 + 1);
     QCOMPARE(bytes, 4000000);
@@ -169,10 +172,13 @@ void TestProgramRun::cancelEndsIt()
     auto cancel = std::make_shared<CancelToken>();
     QByteArray pid;
     const Result<int> result = runProgramHere({}, "echo $$; sleep 60", 60s,
-                                              {.onProtocol = {}, .onOutput = [&](const QByteArray &bytes) {
-                                                  pid += bytes;
-                                                  cancel->cancel(); // once it surely runs
-                                              }}, cancel);
+                                              {.onProtocol = {},
+                                               .onOutput =
+                                                   [&](const QByteArray &bytes) {
+                                                       pid += bytes;
+                                                       cancel->cancel(); // once it surely runs
+                                                   }},
+                                              cancel);
     QVERIFY(!result.ok());
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
     QVERIFY(pid.trimmed().toInt() > 0);

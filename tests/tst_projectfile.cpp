@@ -176,8 +176,10 @@ private Q_SLOTS:
         const Result<Cluster> newer = file.load();
         QVERIFY(newer.ok());
         QVERIFY(file.save(newer.value()).ok());
-        const QJsonObject row = QJsonDocument::fromJson(bytesOf(m_path)).object().value("machines"_L1).toArray().first().toObject();
-        QCOMPARE(row.value("unusable"_L1).toObject(), (QJsonObject{{u"port"_s, u"22y"_s}, {u"role"_s, u"nod"_s}, {u"slot"_s, u"x"_s}}));
+        const QJsonObject row =
+            QJsonDocument::fromJson(bytesOf(m_path)).object().value("machines"_L1).toArray().first().toObject();
+        QCOMPARE(row.value("unusable"_L1).toObject(),
+                 (QJsonObject{{u"port"_s, u"22y"_s}, {u"role"_s, u"nod"_s}, {u"slot"_s, u"x"_s}}));
     }
 
     void unknownFieldsSurviveEverySave()
@@ -220,7 +222,9 @@ private Q_SLOTS:
         cluster.name = u"second"_s;
         QVERIFY(file.save(cluster).ok());
         QCOMPARE(bytesOf(m_path + u'~'), first);
-        struct stat status{};
+        struct stat status
+        {
+        };
         for (const QString &path : {m_path, m_path + u'~'}) {
             QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
             QCOMPARE(status.st_mode & 0777, mode_t(0600)); // a private project has no readable copy
@@ -382,7 +386,9 @@ private Q_SLOTS:
             cluster.machines.append(cluster.machines.first());
 
         // No file may grow past this: the backup fits, the new version does not.
-        struct rlimit old{};
+        struct rlimit old
+        {
+        };
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
         struct rlimit small = old;
         small.rlim_cur = rlim_t(before.size()) + 1000;
@@ -513,13 +519,16 @@ private Q_SLOTS:
         const auto login = [&](const char *name, const char *text, const char *words) {
             row(name, QByteArray(minimal).replace("%1", "").replace("\"name\"", QByteArray(text) + ", \"name\""), words);
         };
-        login("cluster's user an option", R"("login": {"user": "-oProxyCommand=x"})", "user: -oProxyCommand=x begins with a dash");
+        login("cluster's user an option", R"("login": {"user": "-oProxyCommand=x"})",
+              "user: -oProxyCommand=x begins with a dash");
         login("cluster's user two words", R"("login": {"user": "a b"})", "user: a b contains a space");
         login("cluster's user two lines", R"("login": {"user": "a\nb"})", "user: The text contains the control character U+000A");
-        login("cluster's connect-as an option", R"("login": {"connect-as": "-F/tmp/x"})", "connect-as: -F/tmp/x begins with a dash");
+        login("cluster's connect-as an option", R"("login": {"connect-as": "-F/tmp/x"})",
+              "connect-as: -F/tmp/x begins with a dash");
         login("cluster's port too large", R"("login": {"port": 65536})", "login.port must be a number");
         login("cluster's login key an option", R"("login": {"login-key": "-D"})", "login-key: -D begins with a dash");
-        login("cluster's login key two lines", R"("login": {"login-key": "/a\u001bb"})", "login-key: The text contains the control character");
+        login("cluster's login key two lines", R"("login": {"login-key": "/a\u001bb"})",
+              "login-key: The text contains the control character");
         login("cluster's key an option", R"("key": "-D")", "key: -D begins with a dash");
         login("cluster's key two lines", R"("key": "/a\nb")", "key: The text contains the control character");
         row("unticked no list", QByteArray(minimal).replace("%1", "").replace("\"name\"", "\"unticked\": true, \"name\""),
@@ -550,10 +559,18 @@ private Q_SLOTS:
             for (int n = random.bounded(1, 4); n > 0; --n) {
                 const int at = random.bounded(int(text.size()));
                 switch (random.bounded(4)) {
-                case 0: text[at] = char(random.bounded(256)); break;
-                case 1: text.remove(at, random.bounded(1, 20)); break;
-                case 2: text.insert(at, QByteArray("{}[]\",:0-1e").at(random.bounded(10))); break;
-                case 3: text.insert(at, text.mid(random.bounded(int(text.size())), 30)); break;
+                case 0:
+                    text[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    text.remove(at, random.bounded(1, 20));
+                    break;
+                case 2:
+                    text.insert(at, QByteArray("{}[]\",:0-1e").at(random.bounded(10)));
+                    break;
+                case 3:
+                    text.insert(at, text.mid(random.bounded(int(text.size())), 30));
+                    break;
                 }
             }
             UnknownFields unknown;

@@ -45,8 +45,14 @@ private:
     {
         const QString out = m_folder.filePath(QStringLiteral("report.json"));
         QFile::remove(out);
-        QStringList command{cli, QStringLiteral("run"), project(), QStringLiteral("--no-keychain"),
-                            QStringLiteral("--secrets"), QStringLiteral("-"), QStringLiteral("--report"), out};
+        QStringList command{cli,
+                            QStringLiteral("run"),
+                            project(),
+                            QStringLiteral("--no-keychain"),
+                            QStringLiteral("--secrets"),
+                            QStringLiteral("-"),
+                            QStringLiteral("--report"),
+                            out};
         QFile secrets(m_lab->secretsFile());
         if (!secrets.open(QIODevice::ReadOnly))
             return {};
@@ -86,13 +92,15 @@ private Q_SLOTS:
     {
         const QString suite = qEnvironmentVariable("HOWDAH_LAB_SUITE", QStringLiteral("bookworm"));
         const QString become = qEnvironmentVariable("HOWDAH_LAB_BECOME", QStringLiteral("sudo"));
-        m_lab = std::make_unique<Lab>(LabOptions{qEnvironmentVariable("HOWDAH_LAB_NODES", QStringLiteral("5")).toInt(), suite, become});
+        m_lab = std::make_unique<Lab>(
+            LabOptions{qEnvironmentVariable("HOWDAH_LAB_NODES", QStringLiteral("5")).toInt(), suite, become});
         QVERIFY2(m_lab->isUp(), m_lab->error().constData());
         const Output made = m_lab->onWorkstation({cli, QStringLiteral("new"), project(), QStringLiteral("--import"),
                                                   m_lab->machinesFile(), QStringLiteral("--user"), Lab::user()});
         QVERIFY2(made.ok(), made.describe().constData());
         // The VIP belongs to a machine, as in a real cluster, and its sshd says who connects to which address.
-        const Output vip = m_lab->asRoot(QStringLiteral("db3"),
+        const Output vip = m_lab->asRoot(
+            QStringLiteral("db3"),
             "ip address add \"$1/32\" dev host0; printf 'LogLevel VERBOSE\\n' > /etc/ssh/sshd_config.d/50-verbose.conf; systemctl reload ssh",
             {m_lab->vip()});
         QVERIFY2(vip.ok(), vip.describe().constData());
@@ -104,7 +112,8 @@ private Q_SLOTS:
         for (const Node &node : m_lab->nodes())
             m_fresh[node.host] = m_lab->asRoot(node.host, snapshotProgram).out;
         QJsonObject report;
-        const Output checked = run({QStringLiteral("--check"), QStringLiteral("--exit-code"), QStringLiteral("--accept-new-host-keys")}, &report);
+        const Output checked =
+            run({QStringLiteral("--check"), QStringLiteral("--exit-code"), QStringLiteral("--accept-new-host-keys")}, &report);
         QVERIFY2(checked.exitCode == 4, checked.describe().constData());
         for (const Node &node : m_lab->nodes()) {
             const QByteArray now = m_lab->asRoot(node.host, snapshotProgram).out;
@@ -124,7 +133,8 @@ private Q_SLOTS:
             for (const QJsonValue &step : machine.toObject().value(QStringLiteral("steps")).toArray()) {
                 const QJsonObject object = step.toObject();
                 const QString outcome = object.value(QStringLiteral("outcome")).toString();
-                QVERIFY2(outcome == QLatin1String("would-change") || outcome == QLatin1String("unchanged"), checked.describe().constData());
+                QVERIFY2(outcome == QLatin1String("would-change") || outcome == QLatin1String("unchanged"),
+                         checked.describe().constData());
                 if (object.value(QStringLiteral("step")) == QLatin1String("hosts")) {
                     QVERIFY(object.value(QStringLiteral("diff")).toString().contains(QStringLiteral("+# BEGIN Howdah lab ")));
                     ++diffs;
@@ -149,7 +159,8 @@ private Q_SLOTS:
             QVERIFY2(it.key() == QLatin1String("changed") || it.key() == QLatin1String("unchanged"), describe(map).constData());
         for (const Node &node : m_lab->nodes()) {
             for (const char *step : {"ssh-key", "hostname", "hosts", "time-sync"})
-                QVERIFY2(map.value(QStringLiteral("changed")).contains(node.host + u' ' + QString::fromLatin1(step)), describe(map).constData());
+                QVERIFY2(map.value(QStringLiteral("changed")).contains(node.host + u' ' + QString::fromLatin1(step)),
+                         describe(map).constData());
         }
     }
 
@@ -190,7 +201,12 @@ private Q_SLOTS:
     {
         QMap<QString, QByteArray> before;
         for (const Node &node : m_lab->nodes())
-            before[node.host] = m_lab->asRoot(node.host, "cat /etc/hosts /etc/hostname /root/.ssh/authorized_keys; ls -l --time-style=full-iso /etc /root/.ssh /etc/ssh").out;
+            before[node.host] =
+                m_lab
+                    ->asRoot(
+                        node.host,
+                        "cat /etc/hosts /etc/hostname /root/.ssh/authorized_keys; ls -l --time-style=full-iso /etc /root/.ssh /etc/ssh")
+                    .out;
         QJsonObject report;
         const Output again = run({}, &report);
         QVERIFY2(again.exitCode == 0, again.describe().constData());
@@ -198,7 +214,13 @@ private Q_SLOTS:
         QCOMPARE(map.keys(), QStringList{QStringLiteral("unchanged")});
         QVERIFY2(again.out.contains("nothing had to be changed"), again.out.constData());
         for (const Node &node : m_lab->nodes())
-            QCOMPARE(m_lab->asRoot(node.host, "cat /etc/hosts /etc/hostname /root/.ssh/authorized_keys; ls -l --time-style=full-iso /etc /root/.ssh /etc/ssh").out, before[node.host]);
+            QCOMPARE(
+                m_lab
+                    ->asRoot(
+                        node.host,
+                        "cat /etc/hosts /etc/hostname /root/.ssh/authorized_keys; ls -l --time-style=full-iso /etc /root/.ssh /etc/ssh")
+                    .out,
+                before[node.host]);
     }
 
     void g_without_this_computers_rows_names_that_are_known_are_proved()
@@ -243,13 +265,15 @@ private Q_SLOTS:
                 QVERIFY2(contentOf(now, file) == contentOf(m_fresh[node.host].split('\n'), file), file);
             }
         }
-        const Output plain = m_lab->onWorkstation({QStringLiteral("ssh"), QStringLiteral("-oBatchMode=yes"),
-            QStringLiteral("-oStrictHostKeyChecking=no"), QStringLiteral("root@") + m_lab->address(QStringLiteral("db1")), QStringLiteral("true")});
+        const Output plain = m_lab->onWorkstation(
+            {QStringLiteral("ssh"), QStringLiteral("-oBatchMode=yes"), QStringLiteral("-oStrictHostKeyChecking=no"),
+             QStringLiteral("root@") + m_lab->address(QStringLiteral("db1")), QStringLiteral("true")});
         QVERIFY(!plain.ok()); // the key is gone
         const Output again = run({QStringLiteral("--steps"), QStringLiteral("connect")});
         QVERIFY2(again.exitCode == 0, again.describe().constData()); // and the account still gets in and to root
         QVERIFY(!QFile::exists(m_lab->path(QStringLiteral("/etc/hosts")))
-                || m_lab->onWorkstation({QStringLiteral("grep"), QStringLiteral("Howdah"), QStringLiteral("/etc/hosts")}).exitCode == 1);
+                || m_lab->onWorkstation({QStringLiteral("grep"), QStringLiteral("Howdah"), QStringLiteral("/etc/hosts")}).exitCode
+                       == 1);
     }
 
     void cleanupTestCase() { m_lab.reset(); }

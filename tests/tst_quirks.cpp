@@ -66,13 +66,13 @@ bool isAsExpected(const Ended &ended, const QString &expected)
 {
     const QString reasons = expected.section(u':', 1);
     return expected.section(u':', 0, 0).split(u'|').contains(ended.outcome)
-        && (reasons.isEmpty() || reasons.split(u'|').contains(ended.reason));
+           && (reasons.isEmpty() || reasons.split(u'|').contains(ended.reason));
 }
 
 bool isBad(const QString &outcome)
 {
     return outcome == s("failed") || outcome == s("unreachable") || outcome == s("no-outcome") || outcome == s("interrupted")
-        || outcome == s("pending") || outcome == s("running") || outcome == s("cancelled");
+           || outcome == s("pending") || outcome == s("running") || outcome == s("cancelled");
 }
 
 QString describe(const QString &step, const Ended &ended)
@@ -88,7 +88,8 @@ QMap<QString, QString> expectedIn(const QString &round, const Quirk &quirk)
     const QMap<QString, QString> run = quirk.expected.value(s("run"));
     for (auto it = run.cbegin(); it != run.cend(); ++it) {
         const QString outcome = it->section(u':', 0, 0);
-        const bool lasts = outcome == s("failed") || outcome == s("skipped") || outcome == s("unreachable") || outcome == s("cancelled");
+        const bool lasts =
+            outcome == s("failed") || outcome == s("skipped") || outcome == s("unreachable") || outcome == s("cancelled");
         const bool isHere = round == s("again") || round == s("restarted") || (round == s("back") && it.key() == s("connect"));
         if (lasts && isHere && !expected.contains(it.key()))
             expected.insert(it.key(), it.value());
@@ -102,11 +103,13 @@ QStringList judge(const QString &round, const Ends &ends, const QMap<QString, QS
     QStringList trouble;
     bool mayBreakOff = false;
     for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
-        mayBreakOff = mayBreakOff || it->startsWith(s("failed")) || it->startsWith(s("unreachable")) || it->startsWith(s("cancelled"));
+        mayBreakOff =
+            mayBreakOff || it->startsWith(s("failed")) || it->startsWith(s("unreachable")) || it->startsWith(s("cancelled"));
         if (!ends.contains(it.key()))
             trouble << round + s(": no such step ran: ") + it.key();
         else if (!isAsExpected(ends.value(it.key()), it.value()))
-            trouble << round + s(": expected ") + it.key() + u'=' + it.value() + s(", found ") + describe(it.key(), ends.value(it.key()));
+            trouble << round + s(": expected ") + it.key() + u'=' + it.value() + s(", found ")
+                           + describe(it.key(), ends.value(it.key()));
     }
     const bool isSecond = round == s("again") || round == s("restarted");
     for (auto it = ends.cbegin(); it != ends.cend(); ++it) {
@@ -137,7 +140,8 @@ private:
         if (wanted == s("quick"))
             return quirk.quickSuite() == suite;
         const QStringList names = wanted.split(u',');
-        return wanted == s("all") || names.contains(quirk.name) || names.contains(quirk.group) || names.contains(quirk.name + u'@' + suite);
+        return wanted == s("all") || names.contains(quirk.name) || names.contains(quirk.group)
+               || names.contains(quirk.name + u'@' + suite);
     }
 
     void makeBatches()
@@ -167,8 +171,17 @@ private:
     {
         std::vector<std::pair<Case *, std::unique_ptr<QProcess>>> running;
         for (Case *each : cases) {
-            QStringList command{cli, s("run"), home + s("lab.howdah"), s("--no-keychain"), s("--secrets"), home + s("secrets"),
-                                s("--accept-new-host-keys"), s("--nodes"), each->host, s("--report"), home + round + s(".json")};
+            QStringList command{cli,
+                                s("run"),
+                                home + s("lab.howdah"),
+                                s("--no-keychain"),
+                                s("--secrets"),
+                                home + s("secrets"),
+                                s("--accept-new-host-keys"),
+                                s("--nodes"),
+                                each->host,
+                                s("--report"),
+                                home + round + s(".json")};
             // With what this computer does for them: a key pair, the host table.
             if (!each->quirk.steps.isEmpty())
                 command << s("--steps") << s("key-pair,local-hosts,local-ssh,") + each->quirk.steps;
@@ -190,12 +203,13 @@ private:
                 each->trouble << round + s(": the command broke: ") + QString::fromUtf8(output);
             QFile report(lab.path(home + round + s(".json"), each->host));
             const QJsonArray machines = report.open(QIODevice::ReadOnly)
-                ? QJsonDocument::fromJson(report.readAll()).object()[s("machines")].toArray() : QJsonArray();
+                                            ? QJsonDocument::fromJson(report.readAll()).object()[s("machines")].toArray()
+                                            : QJsonArray();
             Ends ends;
             for (const QJsonValue &machine : machines) {
                 for (const QJsonValue &step : machine[s("steps")].toArray()) {
-                    ends.insert(step[s("step")].toString(), {step[s("outcome")].toString(), step[s("reason")].toString(),
-                                                             step[s("sentence")].toString()});
+                    ends.insert(step[s("step")].toString(),
+                                {step[s("outcome")].toString(), step[s("reason")].toString(), step[s("sentence")].toString()});
                 }
             }
             if (ends.isEmpty())
@@ -208,10 +222,16 @@ private:
 
     static bool setUp(Lab &lab, Case &each)
     {
-        const QStringList set = each.quirk.options.isEmpty() ? QStringList() : QStringList{cli, s("set"), home + s("lab.howdah")} + each.quirk.options;
-        const Output made = lab.onWorkstation(QStringList{s("sh"), s("-euc"),
-            s("cp \"$1\" ~/secrets; chmod 600 ~/secrets; \"$3\" new ~/lab.howdah --import \"$2\" --user admin; shift 3; \"$@\""),
-            s("setup"), lab.secretsFile(), lab.machinesFile(), cli, set.isEmpty() ? s("true") : set.first()} + set.mid(1), {}, 60s, s("root"), each.host);
+        const QStringList set = each.quirk.options.isEmpty()
+                                    ? QStringList()
+                                    : QStringList{cli, s("set"), home + s("lab.howdah")} + each.quirk.options;
+        const Output made = lab.onWorkstation(
+            QStringList{
+                s("sh"), s("-euc"),
+                s("cp \"$1\" ~/secrets; chmod 600 ~/secrets; \"$3\" new ~/lab.howdah --import \"$2\" --user admin; shift 3; \"$@\""),
+                s("setup"), lab.secretsFile(), lab.machinesFile(), cli, set.isEmpty() ? s("true") : set.first()}
+                + set.mid(1),
+            {}, 60s, s("root"), each.host);
         if (!made.ok())
             each.trouble << QString::fromUtf8(made.describe());
         return made.ok();

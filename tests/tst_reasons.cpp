@@ -19,9 +19,9 @@ namespace {
 /// One place where a reason is given.
 struct Use
 {
-    QString place;            ///< "hosts.sh:12"
+    QString place; ///< "hosts.sh:12"
     QString id;
-    std::optional<int> args;  ///< unset: cannot be read from the text
+    std::optional<int> args; ///< unset: cannot be read from the text
     bool note = false;
 };
 
@@ -108,7 +108,8 @@ QList<Use> usesInShell(const QString &name, const QByteArray &text)
                 words.words.prepend(QString());
             if (words.words.size() < 2 || !id.match(words.words.at(1)).hasMatch())
                 continue; // a variable: seen where it is set
-            uses << Use{place, words.words.at(1), words.countable ? std::optional(int(words.words.size()) - 2) : std::nullopt, note};
+            uses << Use{place, words.words.at(1), words.countable ? std::optional(int(words.words.size()) - 2) : std::nullopt,
+                        note};
         }
     }
     return uses;
@@ -117,7 +118,8 @@ QList<Use> usesInShell(const QString &name, const QByteArray &text)
 /// Statuses that programs give, to hold them against what the README allows.
 QStringList statusesInShell(const QByteArray &text)
 {
-    static const QRegularExpression call(uR"((?:^|[\s;{|&!])(?:finish\s+|outcome=|status=)([a-z][a-z-]*))"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression call(uR"((?:^|[\s;{|&!])(?:finish\s+|outcome=|status=)([a-z][a-z-]*))"_s,
+                                         QRegularExpression::MultilineOption);
     QStringList statuses;
     for (const auto &match : call.globalMatch(QString::fromUtf8(text)))
         statuses << match.captured(1);
@@ -300,7 +302,9 @@ void tst_Reasons::hasAsManyPlacesAsArguments()
         for (int i = 1; i <= *use.args; ++i)
             given.insert(i);
         if (placesOf(use.id) != given)
-            wrong << u"%1: %2 gets %3 arguments, its sentence is: %4"_s.arg(use.place, use.id).arg(*use.args).arg(plainSentence(use.id));
+            wrong << u"%1: %2 gets %3 arguments, its sentence is: %4"_s.arg(use.place, use.id)
+                         .arg(*use.args)
+                         .arg(plainSentence(use.id));
     }
     QCOMPARE(wrong.join(u'\n'), QString());
 }
@@ -359,7 +363,8 @@ void tst_Reasons::style()
     QVERIFY2(!sentence.contains(u'!'), qPrintable(sentence));
     QVERIFY2(!has(u"error:|\\bplease\\b|\\boops|\\bsorry\\b|\\binvalid\\b"_s), qPrintable(sentence));
     // A machine is a machine. (A host name, a host key and the host table are what they are called.)
-    QVERIFY2(!has(u"\\bservers?\\b|\\bhosts?\\b(?! (names?|keys?|table))(?!\\b.*/etc/hosts)"_s) || has(u"/etc/hosts|getent hosts|“hosts:”"_s),
+    QVERIFY2(!has(u"\\bservers?\\b|\\bhosts?\\b(?! (names?|keys?|table))(?!\\b.*/etc/hosts)"_s)
+                 || has(u"/etc/hosts|getent hosts|“hosts:”"_s),
              qPrintable(sentence));
     QVERIFY2(!sentence.contains(u"  "_s) && sentence == sentence.trimmed(), qPrintable(sentence));
 }
@@ -369,10 +374,13 @@ void tst_Reasons::fillsPlacesOnce_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QStringList>("args");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("in order") << u"connected"_s << QStringList{u"admin"_s, u"sudo"_s} << u"Logged in as admin, root through sudo."_s;
-    QTest::newRow("a place inside an argument") << u"connected"_s << QStringList{u"%2%1"_s, u"su%1"_s} << u"Logged in as %2%1, root through su%1."_s;
+    QTest::newRow("in order") << u"connected"_s << QStringList{u"admin"_s, u"sudo"_s}
+                              << u"Logged in as admin, root through sudo."_s;
+    QTest::newRow("a place inside an argument")
+        << u"connected"_s << QStringList{u"%2%1"_s, u"su%1"_s} << u"Logged in as %2%1, root through su%1."_s;
     QTest::newRow("an argument too few") << u"connected"_s << QStringList{u"admin"_s} << u"Logged in as admin, root through ."_s;
-    QTest::newRow("an argument too many") << u"connected"_s << QStringList{u"a"_s, u"b"_s, u"c"_s} << u"Logged in as a, root through b."_s;
+    QTest::newRow("an argument too many") << u"connected"_s << QStringList{u"a"_s, u"b"_s, u"c"_s}
+                                          << u"Logged in as a, root through b."_s;
     QTest::newRow("unknown id") << u"from-the-future"_s << QStringList{u"a"_s, u"b"_s} << u"from-the-future: a b"_s;
     QTest::newRow("unknown id alone") << u"from-the-future"_s << QStringList() << u"from-the-future"_s;
 }

@@ -136,11 +136,12 @@ void tst_RootShell::initTestCase()
     add("forced", "x");
     add("oddsudo", "x", "/bin/bash");
     world.run(QStringLiteral("chage"), {QStringLiteral("-d"), QStringLiteral("0"), QStringLiteral("expired")});
-    world.writeFile(world.authorizedKeysPattern().replace(QLatin1String("%u"), QLatin1String("forced")),
-                    "command=\"echo Please login as the user admin\" " + [&] {
-                        QFile file(key + QStringLiteral(".pub"));
-                        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-                    }());
+    world.writeFile(
+        world.authorizedKeysPattern().replace(QLatin1String("%u"), QLatin1String("forced")),
+        "command=\"echo Please login as the user admin\" " + [&] {
+            QFile file(key + QStringLiteral(".pub"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }());
     for (const char *shell : {"bash", "tcsh", "fish"}) {
         const QString path = QStringLiteral("/usr/bin/") + QLatin1String(shell);
         if (!QFile::exists(path))
@@ -154,7 +155,8 @@ void tst_RootShell::initTestCase()
     world.run(QStringLiteral("mkdir"), {QStringLiteral("/home/oddsudo/bin")});
     world.writeFile(QStringLiteral("/home/oddsudo/bin/sudo"),
                     "#!/bin/sh\n[ \"$1\" = -n ] && { echo 'sudo: a password is required' >&2; exit 1; }\n"
-                    "printf 'Verification code: ' >&2; read x; [ -z \"$x\" ] || echo \"got $x\" >>/home/oddsudo/got\n", 0755);
+                    "printf 'Verification code: ' >&2; read x; [ -z \"$x\" ] || echo \"got $x\" >>/home/oddsudo/got\n",
+                    0755);
     add("rs", "", "/bin/bash", "ALL=(ALL) NOPASSWD: ALL");
     world.writeFile(QStringLiteral("/home/rs/.bashrc"), "export PATH=$HOME/bin:$PATH\n");
     world.run(QStringLiteral("mkdir"), {QStringLiteral("/home/rs/bin")});
@@ -173,7 +175,8 @@ read -r password || strike 'end of input'
 [ "$password" = right ] || strike wrong
 shift 3
 exec /usr/bin/sudo -n "$@"
-)sh", 0755);
+)sh",
+                    0755);
     world.run(QStringLiteral("chown"), {QStringLiteral("-R"), QStringLiteral("rs"), QStringLiteral("/home/rs")});
     if (QFile::exists(QStringLiteral("/home/bash")))
         world.writeFile(QStringLiteral("/home/bash/.bashrc"), "echo Welcome to db1; echo noise >&2; alias sudo='echo no'\n");
@@ -185,8 +188,10 @@ exec /usr/bin/sudo -n "$@"
 void tst_RootShell::init()
 {
     // A step that was stopped may hold the machine's lock for some seconds after its connection has gone.
-    QTRY_COMPARE_WITH_TIMEOUT(QProcess::execute(QStringLiteral("flock"), {QStringLiteral("-n"), QStringLiteral("/run/howdah.lock"),
-                                                                           QStringLiteral("true")}), 0, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        QProcess::execute(QStringLiteral("flock"),
+                          {QStringLiteral("-n"), QStringLiteral("/run/howdah.lock"), QStringLiteral("true")}),
+        0, 15'000);
     m_descriptors = openDescriptors();
 }
 
@@ -476,8 +481,9 @@ void tst_RootShell::keepsTheStreamsApart()
     VERIFY_OK(shell);
     Said said;
     // Lines that look like the protocol, partial lines, and the driver's own newline in front of the end.
-    VERIFY_OK(shell.value()->runStep(said.call("echo 'fact a 1' >&3; printf 'no newline'; echo 'outcome on stdout'; printf 'half' >&3; "
-                                               "printf ' a line\\n' >&3; printf '\\n\\nx end\\n'; printf tail")));
+    VERIFY_OK(
+        shell.value()->runStep(said.call("echo 'fact a 1' >&3; printf 'no newline'; echo 'outcome on stdout'; printf 'half' >&3; "
+                                         "printf ' a line\\n' >&3; printf '\\n\\nx end\\n'; printf tail")));
     QCOMPARE(said.lines, (QByteArrayList{"fact a 1", "half a line"}));
     QCOMPARE(said.output, QByteArray("no newlineoutcome on stdout\n\n\nx end\ntail"));
 }
@@ -505,7 +511,8 @@ void tst_RootShell::passesAFlood()
     qint64 bytes = 0;
     qint64 lines = 0;
     StepCall call;
-    call.program = "i=0; while [ $i -lt 300 ]; do head -c 200000 /dev/zero | tr '\\0' x; echo \"note n $i\" >&3; i=$((i+1)); done";
+    call.program =
+        "i=0; while [ $i -lt 300 ]; do head -c 200000 /dev/zero | tr '\\0' x; echo \"note n $i\" >&3; i=$((i+1)); done";
     call.onOutput = [&](const QByteArray &part) { bytes += part.size(); };
     call.onProtocol = [&](const QByteArray &) { ++lines; };
     const auto exit = shell.value()->runStep(call);
@@ -521,7 +528,8 @@ void tst_RootShell::refusesAnEndlessLine()
     auto shell = open(*login.session);
     VERIFY_OK(shell);
     Said said;
-    VERIFY_ERROR(shell.value()->runStep(said.call("head -c 10000000 /dev/zero | tr '\\0' x >&3; sleep 20")), ErrorCode::ShellFailed);
+    VERIFY_ERROR(shell.value()->runStep(said.call("head -c 10000000 /dev/zero | tr '\\0' x >&3; sleep 20")),
+                 ErrorCode::ShellFailed);
     VERIFY_ERROR(shell.value()->runStep(said.call("true")), ErrorCode::ShellFailed); // it is spent
 }
 
@@ -607,7 +615,10 @@ void tst_RootShell::stopsAStep()
     call.onOutput = [&](const QByteArray &bytes) {
         said.output += bytes;
         if (!canceller.joinable())
-            canceller = std::thread([&] { sinceCancel.start(); call.cancel->cancel(); });
+            canceller = std::thread([&] {
+                sinceCancel.start();
+                call.cancel->cancel();
+            });
     };
     const auto exit = shell.value()->runStep(call);
     const qint64 elapsed = sinceCancel.elapsed();
@@ -698,8 +709,10 @@ void tst_RootShell::needsFewTurns()
     for (int attempt = 0; attempt < 3 && fewest > most; ++attempt) {
         DelayProxy proxy(m_sshd->port(), 250ms);
         Login login = logIn(user, proxy.port());
-        const int toLogin = 1 + proxy.turns(); // the proxy takes the TCP connection itself, at once; a real link costs a turn for it
-        auto shell = open(*login.session, sudo.isEmpty() ? nullptr : sudo.constData(), root.isEmpty() ? nullptr : root.constData());
+        const int toLogin =
+            1 + proxy.turns(); // the proxy takes the TCP connection itself, at once; a real link costs a turn for it
+        auto shell =
+            open(*login.session, sudo.isEmpty() ? nullptr : sudo.constData(), root.isEmpty() ? nullptr : root.constData());
         const int toRoot = 1 + proxy.turns();
         VERIFY_OK(shell);
         QVERIFY2(toLogin > 1, "the proxy saw nothing");

@@ -23,7 +23,8 @@ using test::PrivateMounts;
 namespace {
 
 constexpr int patience = 240'000; ///< ms; only a run that hangs takes that long
-const QStringList namesAndAccess{u"key-pair"_s, u"root-login"_s, u"ssh-key"_s, u"key-login"_s, u"hostname"_s, u"fqdn"_s, u"hosts"_s};
+const QStringList namesAndAccess{u"key-pair"_s, u"root-login"_s, u"ssh-key"_s, u"key-login"_s,
+                                 u"hostname"_s, u"fqdn"_s,       u"hosts"_s};
 
 /// One run, watched. Answers what a row says it answers, and holds the rules that every run must keep.
 class Watched : public QObject
@@ -32,16 +33,16 @@ class Watched : public QObject
 public:
     Runner runner;
     bool trustKeys = true;
-    QStringList distrusted;                    ///< hosts whose key is not trusted
+    QStringList distrusted; ///< hosts whose key is not trusted
     std::function<void(const QList<SecretQuestion> &)> onSecrets;
-    std::function<void()> onKeys;              ///< instead of an answer
+    std::function<void()> onKeys; ///< instead of an answer
     std::function<void(const RunEvent &)> onEvent;
     std::function<void(const PrivilegeQuestion &)> onPrivilege; ///< instead of StartWithout
-    std::function<void()> onReview;            ///< instead of an answer
+    std::function<void()> onReview;                             ///< instead of an answer
     QHash<QUuid, QSet<QString>> consent;
     QSet<QUuid> keptFirewalls;
 
-    QStringList log;   ///< questions, begun, finished, in order
+    QStringList log; ///< questions, begun, finished, in order
     RunReport report;
     int finishedCount = 0;
     QStringList broken; ///< rules that were not kept
@@ -51,7 +52,9 @@ public:
         connect(&runner, &Runner::hostKeysAsked, this, &Watched::keys);
         connect(&runner, &Runner::secretsAsked, this, &Watched::secrets);
         connect(&runner, &Runner::privilegeAsked, this, [this](const PrivilegeQuestion &question) {
-            asked(question.held.isEmpty() ? u"privilege"_s : u"names "_s + question.held.join(u' ') + u" of "_s + question.holder + u" at "_s + question.heldAddress);
+            asked(question.held.isEmpty()
+                      ? u"privilege"_s
+                      : u"names "_s + question.held.join(u' ') + u" of "_s + question.holder + u" at "_s + question.heldAddress);
             onPrivilege ? onPrivilege(question) : runner.answerPrivilege(PrivilegeAnswer::StartWithout);
         });
         connect(&runner, &Runner::reviewAsked, this, &Watched::review);
@@ -112,20 +115,26 @@ public:
         rule(finishedCount == 1, u"finished() came %1 times"_s.arg(finishedCount));
         rule(!runner.isRunning(), u"still running after finished()"_s);
         rule(log.isEmpty() || log.last() == u"finished"_s, u"something came after finished()"_s);
-        rule(!begun() || log.lastIndexOf(u"begun"_s) > log.lastIndexOf(QRegularExpression(u"^asked .*"_s)), u"asked after the go"_s);
+        rule(!begun() || log.lastIndexOf(u"begun"_s) > log.lastIndexOf(QRegularExpression(u"^asked .*"_s)),
+             u"asked after the go"_s);
         // One end for each planned step, in the report too.
         QStringList planned = m_plan.workstationSteps;
-        const auto sorted = [](QStringList list) { list.sort(); return list; };
+        const auto sorted = [](QStringList list) {
+            list.sort();
+            return list;
+        };
         const auto stepsOf = [](const QStringList &ends) {
             QStringList steps;
             for (const QString &end : ends)
                 steps << end.section(u'=', 0, 0);
             return steps;
         };
-        rule(sorted(stepsOf(m_ends.value(QUuid()))) == sorted(planned), u"here: planned %1, ended %2"_s.arg(planned.join(u' '), m_ends.value(QUuid()).join(u' ')));
+        rule(sorted(stepsOf(m_ends.value(QUuid()))) == sorted(planned),
+             u"here: planned %1, ended %2"_s.arg(planned.join(u' '), m_ends.value(QUuid()).join(u' ')));
         for (const NodePlan &node : m_plan.nodes) {
             rule(sorted(stepsOf(m_ends.value(node.machine.id))) == sorted(node.steps),
-                 u"%1: planned %2, ended %3"_s.arg(node.machine.host, node.steps.join(u' '), m_ends.value(node.machine.id).join(u' ')));
+                 u"%1: planned %2, ended %3"_s.arg(node.machine.host, node.steps.join(u' '),
+                                                   m_ends.value(node.machine.id).join(u' ')));
             rule(report.of(node.machine.id).size() == node.steps.size(), node.machine.host + u": the report lacks steps"_s);
         }
     }
@@ -249,10 +258,7 @@ private:
         r.steps = steps;
         return r;
     }
-    void offer(Watched &run) const
-    {
-        run.runner.offerSecret(SecretKind::Login, {}, Secret::fromBytes(m_lab->password("login")));
-    }
+    void offer(Watched &run) const { run.runner.offerSecret(SecretKind::Login, {}, Secret::fromBytes(m_lab->password("login"))); }
     void run(Watched &watched, const RunPlan &plan) const;
     /// Makes the hostname step wait that long on the machine.
     void slowHostname(const QString &host, int seconds) const;
@@ -312,9 +318,11 @@ void tst_Runner::run(Watched &watched, const RunPlan &plan) const
 
 void tst_Runner::slowHostname(const QString &host, int seconds) const
 {
-    const auto done = m_lab->asRoot(host, "printf '#!/bin/sh\\nsleep %s\\nexec /usr/bin/hostnamectl \"$@\"\\n' \"$1\" >/usr/local/sbin/hostnamectl;"
-                                          " chmod 755 /usr/local/sbin/hostnamectl; [ \"$1\" -gt 0 ] || rm /usr/local/sbin/hostnamectl",
-                                    {QString::number(seconds)});
+    const auto done =
+        m_lab->asRoot(host,
+                      "printf '#!/bin/sh\\nsleep %s\\nexec /usr/bin/hostnamectl \"$@\"\\n' \"$1\" >/usr/local/sbin/hostnamectl;"
+                      " chmod 755 /usr/local/sbin/hostnamectl; [ \"$1\" -gt 0 ] || rm /usr/local/sbin/hostnamectl",
+                      {QString::number(seconds)});
     QVERIFY2(done.ok(), done.describe().constData());
 }
 
@@ -357,7 +365,8 @@ void tst_Runner::b_wrongPasswordOnceThenRight()
     int round = 0;
     watched.onSecrets = [&](const QList<SecretQuestion> &) {
         std::vector<SecretAnswer> answers;
-        answers.push_back({SecretKind::Login, {}, Secret::fromBytes(++round == 1 ? QByteArray("Wr0ng-pass.word") : m_lab->password("login"))});
+        answers.push_back(
+            {SecretKind::Login, {}, Secret::fromBytes(++round == 1 ? QByteArray("Wr0ng-pass.word") : m_lab->password("login"))});
         watched.runner.answerSecrets(std::move(answers), {});
     };
     run(watched, plan(request({u"connect"_s}), cluster()));
@@ -379,7 +388,8 @@ void tst_Runner::c_freshMachines()
     offer(watched);
     run(watched, plan(request(), cluster()));
     QCOMPARE(watched.log.join(u'\n'), u"begun\nfinished"_s); // the keys were trusted in the run before
-    const QString each = u"connect=unchanged root-login=unchanged ssh-key=changed key-login=unchanged hostname=changed fqdn=unchanged hosts=changed"_s;
+    const QString each =
+        u"connect=unchanged root-login=unchanged ssh-key=changed key-login=unchanged hostname=changed fqdn=unchanged hosts=changed"_s;
     QCOMPARE(watched.stepLog().join(u'\n'), u"here: key-pair=changed\ndb1: %1\ndb2: %1\ndb3: %1"_s.arg(each));
     QCOMPARE(watched.report.headline(), u"3 of 3 machines ready"_s);
     QVERIFY(QFile::exists(m_cluster.keyPath));
@@ -400,7 +410,8 @@ void tst_Runner::d_againNothingChanges()
     Watched watched; // no secret: root's key does
     run(watched, plan(request(), cluster()));
     QCOMPARE(watched.log.join(u'\n'), u"begun\nfinished"_s);
-    const QString each = u"connect=unchanged root-login=unchanged ssh-key=unchanged key-login=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
+    const QString each =
+        u"connect=unchanged root-login=unchanged ssh-key=unchanged key-login=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
     QCOMPARE(watched.stepLog().join(u'\n'), u"here: key-pair=unchanged\ndb1: %1\ndb2: %1\ndb3: %1"_s.arg(each));
     QCOMPARE(watched.report.headline(), u"3 of 3 machines ready, nothing had to be changed"_s);
     QCOMPARE(watched.report.of(m_cluster.machines[0].id).first()->facts.value(u"login-user"_s), u"root"_s);
@@ -418,7 +429,9 @@ void tst_Runner::e_keyNotTrustedIsLeftOut()
     QFile::remove(u"/root/.ssh/known_hosts"_s);
     QFile::rename(u"/root/.ssh/known_hosts.kept"_s, u"/root/.ssh/known_hosts"_s);
     QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nbegun\nfinished"_s);
-    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged fqdn=unchanged\ndb2: connect=skipped fqdn=skipped\ndb3: connect=unchanged fqdn=unchanged"_s);
+    QCOMPARE(
+        watched.stepLog().join(u'\n'),
+        u"db1: connect=unchanged fqdn=unchanged\ndb2: connect=skipped fqdn=skipped\ndb3: connect=unchanged fqdn=unchanged"_s);
     QCOMPARE(watched.report.of(other.machines[1].id).first()->reason.id, u"left-out"_s);
     QCOMPARE(watched.report.headline().section(u',', 0, 0), u"2 of 3 machines ready"_s);
     QVERIFY(!watched.report.anyFailure());
@@ -442,7 +455,9 @@ void tst_Runner::f_stopWhileAsking()
     run(watched, plan(request({u"connect"_s, u"hosts"_s}), other));
     QFile::rename(u"/root/.ssh/known_hosts.kept"_s, u"/root/.ssh/known_hosts"_s);
     QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nfinished"_s);
-    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=cancelled hosts=cancelled\ndb2: connect=cancelled hosts=cancelled\ndb3: connect=cancelled hosts=cancelled"_s);
+    QCOMPARE(
+        watched.stepLog().join(u'\n'),
+        u"db1: connect=cancelled hosts=cancelled\ndb2: connect=cancelled hosts=cancelled\ndb3: connect=cancelled hosts=cancelled"_s);
     QCOMPARE(watched.report.end, RunReport::End::Stopped);
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
@@ -574,8 +589,9 @@ void tst_Runner::l_unreachableAllThisComputerUntouched()
 void tst_Runner::l_namesGivenToThisCluster()
 {
     PrivateMounts mounts;
-    const QByteArray others = "# BEGIN Howdah practice 99999999-2222-3333-4444-555555555555\n# Patroni The Hard Way\n\n192.0.2.77 db1.patroni.local db1\n"
-                              "# END Howdah practice 99999999-2222-3333-4444-555555555555\n";
+    const QByteArray others =
+        "# BEGIN Howdah practice 99999999-2222-3333-4444-555555555555\n# Patroni The Hard Way\n\n192.0.2.77 db1.patroni.local db1\n"
+        "# END Howdah practice 99999999-2222-3333-4444-555555555555\n";
     const QString copy = mounts.bindText(u"/etc/hosts"_s, PrivateMounts::textOf(u"/etc/hosts"_s) + others);
     Watched watched;
     watched.onPrivilege = [&](const PrivilegeQuestion &question) {
@@ -586,7 +602,8 @@ void tst_Runner::l_namesGivenToThisCluster()
     QCOMPARE(umount("/etc/hosts"), 0);
     // As root nothing more is asked; anybody else would see the diff next.
     QCOMPARE(watched.log.join(u'\n'), u"asked names db1.patroni.local of practice at 192.0.2.77\nbegun\nfinished"_s);
-    QCOMPARE(watched.stepLog().join(u'\n'), u"here: local-hosts=changed\ndb1: connect=unchanged\ndb2: connect=unchanged\ndb3: connect=unchanged"_s);
+    QCOMPARE(watched.stepLog().join(u'\n'),
+             u"here: local-hosts=changed\ndb1: connect=unchanged\ndb2: connect=unchanged\ndb3: connect=unchanged"_s);
     QVERIFY(!hosts.contains("192.0.2.77") && hosts.contains(m_cluster.machines[0].address.toUtf8() + ' '));
 }
 
@@ -599,7 +616,9 @@ void tst_Runner::l_oneMachinesFirewallIsKept()
     kept.keptFirewalls = {m_cluster.machines[2].id};
     run(kept, plan(request({u"firewall"_s}), cluster()));
     QCOMPARE(kept.log.join(u'\n'), u"asked review db3(;;ufw)\nbegun\nfinished"_s);
-    QCOMPARE(kept.stepLog().join(u'\n'), u"db1: connect=unchanged firewall=unchanged\ndb2: connect=unchanged firewall=unchanged\ndb3: connect=unchanged firewall=skipped"_s);
+    QCOMPARE(
+        kept.stepLog().join(u'\n'),
+        u"db1: connect=unchanged firewall=unchanged\ndb2: connect=unchanged firewall=unchanged\ndb3: connect=unchanged firewall=skipped"_s);
     QCOMPARE(kept.report.of(m_cluster.machines[2].id).at(1)->reason.id, u"firewall-kept"_s);
     QVERIFY(isOn());
     Watched off; // it was for that run only
@@ -614,17 +633,17 @@ void tst_Runner::m_liveMachinesOneAtATime_data()
     QTest::addColumn<bool>("consent");
     QTest::addColumn<QString>("steps");
     QTest::newRow("left alone") << false << false
-        << u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=changed\n"
-           "db2: connect=unchanged hostname=skipped fqdn=skipped hosts=changed\n"
-           "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=changed"_s;
+                                << u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=changed\n"
+                                   "db2: connect=unchanged hostname=skipped fqdn=skipped hosts=changed\n"
+                                   "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=changed"_s;
     QTest::newRow("the first fails") << true << false
-        << u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=failed\n"
-           "db2: connect=unchanged hostname=not-tried fqdn=not-tried hosts=not-tried\n"
-           "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
+                                     << u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=failed\n"
+                                        "db2: connect=unchanged hostname=not-tried fqdn=not-tried hosts=not-tried\n"
+                                        "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
     QTest::newRow("with consent") << false << true
-        << u"db1: connect=unchanged hostname=changed fqdn=unchanged hosts=unchanged\n"
-           "db2: connect=unchanged hostname=skipped fqdn=skipped hosts=unchanged\n"
-           "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
+                                  << u"db1: connect=unchanged hostname=changed fqdn=unchanged hosts=unchanged\n"
+                                     "db2: connect=unchanged hostname=skipped fqdn=skipped hosts=unchanged\n"
+                                     "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
 }
 
 void tst_Runner::m_liveMachinesOneAtATime()
@@ -651,8 +670,9 @@ void tst_Runner::m_liveMachinesOneAtATime()
         RunRequest r = names;
         r.mode = RunMode::Check;
         run(check, plan(r, cluster()));
-        QVERIFY2(check.stepLog().join(u'\n').startsWith(u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=would-change"_s),
-                 qPrintable(check.stepLog().join(u'\n')));
+        QVERIFY2(
+            check.stepLog().join(u'\n').startsWith(u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=would-change"_s),
+            qPrintable(check.stepLog().join(u'\n')));
     }
     run(watched, plan(names, cluster()));
     const StepRecord *fqdn = watched.report.of(m_cluster.machines[0].id).at(2);
@@ -718,7 +738,11 @@ void tst_Runner::o_anotherRunHoldsTheLock()
     r.machines = QStringList{u"db3"_s};
     first.start(plan(r, cluster()));
     Watched second;
-    run(second, [&] { RunPlan p = plan(r, cluster()); p.nodes.clear(); return p; }());
+    run(second, [&] {
+        RunPlan p = plan(r, cluster());
+        p.nodes.clear();
+        return p;
+    }());
     QCOMPARE(second.report.end, RunReport::End::NotStarted);
     QCOMPARE(second.report.trouble.code, ErrorCode::FileLocked);
     QCOMPARE(second.log.join(u'\n'), u"finished"_s);
@@ -752,13 +776,16 @@ void tst_Runner::p_runnerGoesInTheMiddle()
     retry.scope = RunRequest::Scope::RetryFailed;
     run(next, plan(retry, cluster()));
     QCOMPARE(next.stepLog().join(u'\n'), u"db3: connect=unchanged hostname=changed hosts=unchanged"_s);
-    QCOMPARE(ClusterState::load(m_cluster.id).machines.value(m_cluster.machines[2].id).steps.value(u"hostname"_s).outcome, Outcome::Changed);
+    QCOMPARE(ClusterState::load(m_cluster.id).machines.value(m_cluster.machines[2].id).steps.value(u"hostname"_s).outcome,
+             Outcome::Changed);
 }
 
 // Package work goes on without its connection, and holds the machine's lock; the run comes back, waits, and then looks.
 void tst_Runner::q_packageWorkOutlivesTheConnection()
 {
-    QVERIFY(m_lab->asRoot(u"db3"_s, "printf 'DPkg::Pre-Invoke {\"touch /run/in-apt; sleep 15\";};\\n' >/etc/apt/apt.conf.d/99slow").ok());
+    QVERIFY(
+        m_lab->asRoot(u"db3"_s, "printf 'DPkg::Pre-Invoke {\"touch /run/in-apt; sleep 15\";};\\n' >/etc/apt/apt.conf.d/99slow")
+            .ok());
     RunRequest r = request({u"time-sync"_s});
     r.machines = QStringList{u"db3"_s};
     Watched watched;

@@ -1,8 +1,8 @@
 // What one run will do is decided from the request, the cluster and the last results, and what cannot be is refused by
 // name.
+#include "app/machines/MachineField.h"
 #include "app/record/LastRun.h"
 #include "app/record/RunPlan.h"
-#include "app/machines/MachineField.h"
 #include "app/steps/Catalogue.h"
 #include "app/workstation/ThisComputer.h"
 
@@ -122,27 +122,29 @@ void tst_RunPlan::scope_data()
     const QString everywhere = u"db1: %1; db2: %1; db3: %1"_s;
     RunRequest r;
     QTest::newRow("all that is ticked") << r << QString() << everywhere.arg(allNodeSteps) + u"; here: "_s + allHere;
-    QTest::newRow("a machine is unticked") << r << u"db2"_s
-        << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere);
+    QTest::newRow("a machine is unticked") << r << u"db2"_s << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere);
     r.workstation = false;
     QTest::newRow("without this computer") << r << QString() << everywhere.arg(allNodeSteps);
     r = {};
     r.machines = QStringList{u"db3"_s, u"db1"_s};
-    QTest::newRow("given machines, in table order") << r << QString() << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere);
-    QTest::newRow("a given machine need not be ticked") << r << u"db3"_s << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere);
+    QTest::newRow("given machines, in table order")
+        << r << QString() << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere);
+    QTest::newRow("a given machine need not be ticked")
+        << r << u"db3"_s << u"db1: %1; db3: %1; here: %2"_s.arg(allNodeSteps, allHere);
     r = {};
     r.steps = QStringList{u"firewall"_s, u"hosts"_s};
-    QTest::newRow("given steps, in running order, reached first") << r << QString() << everywhere.arg(u"connect hosts firewall"_s);
+    QTest::newRow("given steps, in running order, reached first")
+        << r << QString() << everywhere.arg(u"connect hosts firewall"_s);
     r.steps = QStringList{u"local-time-sync"_s, u"fqdn"_s};
-    QTest::newRow("a given step need not be ticked") << r << QString() << everywhere.arg(u"connect fqdn"_s) + u"; here: local-time-sync"_s;
+    QTest::newRow("a given step need not be ticked")
+        << r << QString() << everywhere.arg(u"connect fqdn"_s) + u"; here: local-time-sync"_s;
     r.steps = QStringList();
     QTest::newRow("no steps: only reached") << r << QString() << everywhere.arg(u"connect"_s);
     r = {};
     r.fromStep = u"hosts"_s;
     QTest::newRow("from a step") << r << QString() << everywhere.arg(u"connect hosts name-login time-sync firewall"_s);
     r.fromStep = u"local-ssh"_s;
-    QTest::newRow("from a step of this computer") << r << QString()
-        << everywhere.arg(allNodeSteps) + u"; here: local-ssh"_s;
+    QTest::newRow("from a step of this computer") << r << QString() << everywhere.arg(allNodeSteps) + u"; here: local-ssh"_s;
     r.fromStep = u"hosts"_s;
     r.steps = QStringList{u"hostname"_s, u"time-sync"_s};
     QTest::newRow("given steps from a step") << r << QString() << everywhere.arg(u"connect time-sync"_s);
@@ -217,8 +219,10 @@ void tst_RunPlan::rowsThatCannotBeUsed_data()
     QTest::newRow("a name twice") << 1 << u"host"_s << u"db1"_s << u"db1: db1 is a name of two machines"_s;
     QTest::newRow("a name with a space") << 1 << u"host"_s << u"db 2"_s << u"db 2: "_s;
     QTest::newRow("no name") << 1 << u"host"_s << QString() << u"192.0.2.12: The host name is missing"_s;
-    QTest::newRow("the VIP's address is a machine's") << 3 << u"address"_s << u"192.0.2.11"_s << u"vip: 192.0.2.11 is the address of both"_s;
-    QTest::newRow("this computer's name is a machine's") << 4 << u"fqdn"_s << u"db1.example.com"_s << u"jumpbox: db1.example.com is a name of two"_s;
+    QTest::newRow("the VIP's address is a machine's")
+        << 3 << u"address"_s << u"192.0.2.11"_s << u"vip: 192.0.2.11 is the address of both"_s;
+    QTest::newRow("this computer's name is a machine's")
+        << 4 << u"fqdn"_s << u"db1.example.com"_s << u"jumpbox: db1.example.com is a name of two"_s;
     QTest::newRow("a user that is an option") << 0 << u"user"_s << u"-oProxyCommand=x"_s << u"db1: "_s;
     QTest::newRow("this computer needs no address") << 4 << u"address"_s << QString() << QString();
     QTest::newRow("a warning") << 1 << u"fqdn"_s << u"two.example.com"_s << QString();
@@ -293,13 +297,13 @@ void tst_RunPlan::retryFailed_data()
     QTest::newRow("nothing failed") << QString() << QString();
     QTest::newRow("from the failed step on") << u"2.hosts=failed"_s << u"db2: connect hosts name-login time-sync firewall"_s;
     QTest::newRow("what was not tried goes with it") << u"2.hosts=failed 2.name-login=not-tried 2.time-sync=not-tried"_s
-        << u"db2: connect hosts name-login time-sync firewall"_s;
+                                                     << u"db2: connect hosts name-login time-sync firewall"_s;
     QTest::newRow("unreachable") << u"1.connect=unreachable"_s << u"db1: "_s + allNodeSteps;
     QTest::newRow("stopped") << u"3.time-sync=cancelled"_s << u"db3: connect time-sync firewall"_s;
     QTest::newRow("interrupted") << u"3.time-sync=interrupted"_s << u"db3: connect time-sync firewall"_s;
     QTest::newRow("skipped is no failure") << u"3.time-sync=skipped"_s << QString();
     QTest::newRow("two machines") << u"1.firewall=failed 3.fqdn=failed"_s
-        << u"db1: connect firewall; db3: connect fqdn hosts name-login time-sync firewall"_s;
+                                  << u"db1: connect firewall; db3: connect fqdn hosts name-login time-sync firewall"_s;
     QTest::newRow("this computer") << u"0.local-hosts=failed"_s << u"here: local-hosts local-ssh"_s;
 }
 
@@ -310,7 +314,8 @@ void tst_RunPlan::retryFailed()
     const Cluster c = cluster();
     ClusterState state = done(c);
     for (const QString &item : last.split(u' ', Qt::SkipEmptyParts))
-        setOutcome(state, item.section(u'.', 0, 0).toInt(), item.section(u'.', 1).section(u'=', 0, 0), *outcomeFromName(item.section(u'=', 1)));
+        setOutcome(state, item.section(u'.', 0, 0).toInt(), item.section(u'.', 1).section(u'=', 0, 0),
+                   *outcomeFromName(item.section(u'=', 1)));
     RunRequest request;
     request.scope = RunRequest::Scope::RetryFailed;
     const auto made = RunPlan::make(c, request, state);
@@ -397,10 +402,12 @@ void tst_RunPlan::outdated_data()
     QTest::addColumn<QString>("edit");
     QTest::addColumn<QString>("plan");
     QTest::newRow("nothing") << QString() << QString();
-    QTest::newRow("a new machine: it knows nobody, nobody knows it") << u"add"_s
+    QTest::newRow("a new machine: it knows nobody, nobody knows it")
+        << u"add"_s
         << u"db1: connect hosts; db2: connect hosts; db3: connect hosts; db4: connect hosts; here: local-hosts local-ssh"_s;
     QTest::newRow("a machine less") << u"remove"_s << u"db1: connect hosts; db2: connect hosts; here: local-hosts local-ssh"_s;
-    QTest::newRow("another address") << u"move"_s
+    QTest::newRow("another address")
+        << u"move"_s
         << u"db1: connect hostname fqdn hosts name-login; db2: connect hosts; db3: connect hosts; here: local-hosts local-ssh"_s;
     QTest::newRow("an option") << u"option"_s << u"db1: connect hosts; db2: connect hosts; db3: connect hosts"_s;
     QTest::newRow("what failed is another matter") << u"failed"_s << QString();
@@ -412,11 +419,16 @@ void tst_RunPlan::outdated()
     QFETCH(QString, plan);
     Cluster c = cluster();
     ClusterState state = done(c);
-    if (edit == u"add"_s) c.machines.insert(3, machine(4, u"db4"_s));
-    else if (edit == u"remove"_s) c.machines.removeAt(2);
-    else if (edit == u"move"_s) c.machines[0].address = u"192.0.2.99"_s;
-    else if (edit == u"option"_s) c.options[u"hosts"_s][u"own-name"_s] = u"address"_s;
-    else if (edit == u"failed"_s) setOutcome(state, 2, u"firewall"_s, Outcome::Failed);
+    if (edit == u"add"_s)
+        c.machines.insert(3, machine(4, u"db4"_s));
+    else if (edit == u"remove"_s)
+        c.machines.removeAt(2);
+    else if (edit == u"move"_s)
+        c.machines[0].address = u"192.0.2.99"_s;
+    else if (edit == u"option"_s)
+        c.options[u"hosts"_s][u"own-name"_s] = u"address"_s;
+    else if (edit == u"failed"_s)
+        setOutcome(state, 2, u"firewall"_s, Outcome::Failed);
     RunRequest request;
     request.scope = RunRequest::Scope::Outdated;
     const auto made = RunPlan::make(c, request, state);
@@ -432,8 +444,9 @@ void tst_RunPlan::takeBackGoesBackwards()
     const auto made = RunPlan::make(cluster(), request, {});
     QVERIFY(made);
     // Reached first; the way in goes last.
-    QCOMPARE(described(made.value()), u"db1: connect firewall time-sync name-login hosts fqdn hostname key-login ssh-key root-login; "
-                                      "here: local-ssh local-hosts key-pair"_s);
+    QCOMPARE(described(made.value()),
+             u"db1: connect firewall time-sync name-login hosts fqdn hostname key-login ssh-key root-login; "
+             "here: local-ssh local-hosts key-pair"_s);
 }
 
 void tst_RunPlan::consentIsAddedToTheMachines()

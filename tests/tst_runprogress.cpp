@@ -41,7 +41,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("outcome");
         QTest::addColumn<QString>("reason");
         QTest::addColumn<int>("ready"); // of db1, which ends so
-        const auto row = [](const char *name, Outcome outcome, const char *reason, int ready) { QTest::newRow(name) << int(outcome) << QString::fromLatin1(reason) << ready; };
+        const auto row = [](const char *name, Outcome outcome, const char *reason, int ready) {
+            QTest::newRow(name) << int(outcome) << QString::fromLatin1(reason) << ready;
+        };
         row("changed", Outcome::Changed, "", 1);
         row("already so", Outcome::Unchanged, "", 1);
         row("does not apply there", Outcome::Skipped, "no-workstation", 1);
@@ -62,7 +64,8 @@ private Q_SLOTS:
         progress.begin(run);
         QVERIFY2(progress.liveLine().startsWith(u"0 of 3 machines ready"_s), qPrintable(progress.liveLine()));
         progress.apply({finished(run, 0, u"connect"_s, Outcome::Unchanged)});
-        QVERIFY2(progress.liveLine().startsWith(u"0 of 3 machines ready"_s), qPrintable(progress.liveLine())); // hosts is still to come
+        QVERIFY2(progress.liveLine().startsWith(u"0 of 3 machines ready"_s),
+                 qPrintable(progress.liveLine())); // hosts is still to come
         progress.apply({finished(run, 0, u"hosts"_s, Outcome(outcome), reason)});
         QVERIFY2(progress.liveLine().startsWith(u"%1 of 3 machines ready"_s.arg(ready)), qPrintable(progress.liveLine()));
 
@@ -112,11 +115,14 @@ private Q_SLOTS:
         report.plan = plan(RunMode::Apply);
         report.folder = u"/state/run"_s;
         report.records << finished(report.plan, 0, u"hosts"_s, Outcome::Failed).record;
-        report.records.last().output = "one\n3 of 3 machines ready\n\x1b[2Jdb2 hosts changed: x\r\n\n" + QByteArray(1000, 'y') + "\n\n";
+        report.records.last().output =
+            "one\n3 of 3 machines ready\n\x1b[2Jdb2 hosts changed: x\r\n\n" + QByteArray(1000, 'y') + "\n\n";
         const QString text = RunProgress::summary(report);
         static const QRegularExpression forged(u"(^|\\n)(3 of 3|db2 hosts)"_s);
         QVERIFY2(!forged.match(text).hasMatch() && !text.contains(u'\x1b'), qPrintable(text));
-        QVERIFY2(text.contains(u"\n    | one\n    | 3 of 3 machines ready\n"_s) && text.contains(u"\n    log: /state/run/db1.log\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"\n    | one\n    | 3 of 3 machines ready\n"_s)
+                     && text.contains(u"\n    log: /state/run/db1.log\n"_s),
+                 qPrintable(text));
         for (const QString &line : text.split(u'\n'))
             QVERIFY(line.size() < 300);
     }

@@ -74,7 +74,8 @@ QString asXml(QString page)
     return page.replace(u"<details open>"_s, u"<details>"_s);
 }
 
-const QString hostile = u"</pre><script>alert(1)</script><img src=x onerror=alert(2)> & \"quoted\" 'single' %1 %2 \u001b[31mred\u001b[0m \u202ereversed"_s;
+const QString hostile =
+    u"</pre><script>alert(1)</script><img src=x onerror=alert(2)> & \"quoted\" 'single' %1 %2 \u001b[31mred\u001b[0m \u202ereversed"_s;
 
 } // namespace
 
@@ -112,15 +113,21 @@ void tst_RunReport::headline_data()
     const int apply = int(RunMode::Apply);
     QTest::newRow("all well, something changed") << apply << u"1.hosts=changed"_s << u"5 of 5 machines ready"_s;
     QTest::newRow("nothing to do") << apply << u"1.hosts=unchanged"_s << u"5 of 5 machines ready, nothing had to be changed"_s;
-    QTest::newRow("one failed") << apply << u"1.hosts=changed 5.hosts=failed 5.time-sync=not-tried"_s << u"4 of 5 machines ready, 1 failed"_s;
-    QTest::newRow("unreachable is failed") << apply << u"1.hosts=changed 2.hosts=unreachable"_s << u"4 of 5 machines ready, 1 failed"_s;
+    QTest::newRow("one failed") << apply << u"1.hosts=changed 5.hosts=failed 5.time-sync=not-tried"_s
+                                << u"4 of 5 machines ready, 1 failed"_s;
+    QTest::newRow("unreachable is failed") << apply << u"1.hosts=changed 2.hosts=unreachable"_s
+                                           << u"4 of 5 machines ready, 1 failed"_s;
     QTest::newRow("interrupted is failed") << apply << u"2.hosts=interrupted"_s << u"4 of 5 machines ready, 1 failed"_s;
-    QTest::newRow("all failed") << apply << u"1.a=failed 2.a=failed 3.a=failed 4.a=failed 5.a=failed"_s << u"0 of 5 machines ready, 5 failed"_s;
+    QTest::newRow("all failed") << apply << u"1.a=failed 2.a=failed 3.a=failed 4.a=failed 5.a=failed"_s
+                                << u"0 of 5 machines ready, 5 failed"_s;
     QTest::newRow("stopped") << apply << u"1.hosts=changed 3.hosts=cancelled"_s << u"4 of 5 machines ready, 1 stopped"_s;
-    QTest::newRow("failed and stopped on one machine is failed") << apply << u"1.hosts=failed 1.firewall=cancelled"_s << u"4 of 5 machines ready, 1 failed"_s;
+    QTest::newRow("failed and stopped on one machine is failed")
+        << apply << u"1.hosts=failed 1.firewall=cancelled"_s << u"4 of 5 machines ready, 1 failed"_s;
     QTest::newRow("skipped is well") << apply << u"1.hosts=skipped 2.hosts=changed"_s << u"5 of 5 machines ready"_s;
-    QTest::newRow("left out is not ready") << apply << u"1.hosts=left-out 2.hosts=changed"_s << u"4 of 5 machines ready, 1 left out"_s;
-    QTest::newRow("this computer counts apart") << apply << u"0.local-hosts=failed 1.hosts=changed"_s << u"5 of 5 machines ready, a step on this computer failed"_s;
+    QTest::newRow("left out is not ready") << apply << u"1.hosts=left-out 2.hosts=changed"_s
+                                           << u"4 of 5 machines ready, 1 left out"_s;
+    QTest::newRow("this computer counts apart")
+        << apply << u"0.local-hosts=failed 1.hosts=changed"_s << u"5 of 5 machines ready, a step on this computer failed"_s;
     QTest::newRow("check") << int(RunMode::Check) << u"1.hosts=would-change"_s << u"5 of 5 machines checked"_s;
     QTest::newRow("check, one failed") << int(RunMode::Check) << u"1.hosts=failed"_s << u"4 of 5 machines checked, 1 failed"_s;
     QTest::newRow("take back") << int(RunMode::TakeBack) << u"1.hosts=changed"_s << u"taken back on 5 of 5 machines"_s;
@@ -258,10 +265,11 @@ void tst_RunReport::pageIsSafe()
     QVERIFY(page.contains(u"%1 %2"_s)); // places in a text are not filled
     QVERIFY(page.contains(u"default-src 'none'"_s));
     // Nothing that runs, nothing from outside, and no way to get it: only these elements, only these attributes.
-    const QSet<QString> elements{u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"h1"_s, u"h2"_s, u"p"_s, u"div"_s,
-                                 u"table"_s, u"thead"_s, u"tbody"_s, u"tr"_s, u"th"_s, u"td"_s, u"span"_s, u"details"_s, u"summary"_s,
-                                 u"b"_s, u"pre"_s};
-    const QSet<QString> attributes{u"lang"_s, u"charset"_s, u"http-equiv"_s, u"content"_s, u"name"_s, u"class"_s, u"title"_s, u"aria-label"_s};
+    const QSet<QString> elements{u"html"_s, u"head"_s, u"meta"_s, u"title"_s,   u"style"_s,   u"body"_s,  u"h1"_s,
+                                 u"h2"_s,   u"p"_s,    u"div"_s,  u"table"_s,   u"thead"_s,   u"tbody"_s, u"tr"_s,
+                                 u"th"_s,   u"td"_s,   u"span"_s, u"details"_s, u"summary"_s, u"b"_s,     u"pre"_s};
+    const QSet<QString> attributes{u"lang"_s, u"charset"_s, u"http-equiv"_s, u"content"_s,
+                                   u"name"_s, u"class"_s,   u"title"_s,      u"aria-label"_s};
     QXmlStreamReader reader(asXml(page));
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
@@ -327,12 +335,14 @@ void tst_RunReport::briefHasNoAddressesAndNoOutput()
     hosts.diff = "--- /etc/hosts\n+++ /etc/hosts\n+192.0.2.1 db1\n+::1 localhost\n";
     hosts.reason = Reason(u"hosts-names-held"_s, {u"db9"_s, u"192.0.2.77"_s});
     hosts.facts.insert(u"seen"_s, u"198.51.100.7"_s);
-    report.records[6].reason = Reason(Error{ErrorCode::TimedOut, u"db2 could not be reached: nothing answered at 192.0.2.2 port 22 within 10 s."_s, {}});
-    for (const QByteArray &text : {QJsonDocument(report.toJson(ReportDetail::Brief)).toJson(), report.toHtml(ReportDetail::Brief)}) {
+    report.records[6].reason =
+        Reason(Error{ErrorCode::TimedOut, u"db2 could not be reached: nothing answered at 192.0.2.2 port 22 within 10 s."_s, {}});
+    for (const QByteArray &text :
+         {QJsonDocument(report.toJson(ReportDetail::Brief)).toJson(), report.toHtml(ReportDetail::Brief)}) {
         for (const char *secret : {"192.0.2.", "198.51.100.", "fe80::1", "::1", "printed by the machine"})
             QVERIFY2(!text.contains(secret), secret);
-        for (const char *kept : {"db1", "db2 could not be reached: nothing answered at … port 22 within 10 s.", "Other machines of this network answered.", "14:02:33",
-                                 "chrony 4.3", "+… db1", "me@desk"})
+        for (const char *kept : {"db1", "db2 could not be reached: nothing answered at … port 22 within 10 s.",
+                                 "Other machines of this network answered.", "14:02:33", "chrony 4.3", "+… db1", "me@desk"})
             QVERIFY2(text.contains(kept), kept);
     }
     QCOMPARE(report.toJson(ReportDetail::Brief).value(u"detail").toString(), u"brief"_s);
@@ -378,7 +388,8 @@ void tst_RunReport::networkNotes_data()
 {
     QTest::addColumn<QString>("outcomes"); // of connect on 192.0.2.1, .2, and 198.51.100.3
     QTest::addColumn<QStringList>("notes");
-    const QString others = u"Other machines of this network answered."_s, none = u"No other machine of this network answered either."_s;
+    const QString others = u"Other machines of this network answered."_s,
+                  none = u"No other machine of this network answered either."_s;
     QTest::newRow("one of two") << u"unchanged unreachable unchanged"_s << QStringList{u""_s, others, u""_s};
     QTest::newRow("both") << u"unreachable unreachable unchanged"_s << QStringList{none, none, u""_s};
     QTest::newRow("alone in its network") << u"unchanged unchanged unreachable"_s << QStringList{u""_s, u""_s, u""_s};
@@ -409,7 +420,9 @@ void tst_RunReport::thousandMachinesAreCheap()
         }
     }
     // Of the main thread's time; with sanitizers, and other programs at work, hence the processor's and not the wall's.
-    auto seconds = [last = std::clock()]() mutable { return double(std::clock() - std::exchange(last, std::clock())) / CLOCKS_PER_SEC; };
+    auto seconds = [last = std::clock()]() mutable {
+        return double(std::clock() - std::exchange(last, std::clock())) / CLOCKS_PER_SEC;
+    };
     QVERIFY(report.headline().startsWith(u"1000 of 1000"_s));
     const double headline = seconds();
     QCOMPARE(report.toJson().value(u"machines").toArray().size(), 1000);

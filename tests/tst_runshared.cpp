@@ -20,7 +20,10 @@ private Q_SLOTS:
 
 private:
     const QUuid m_machine = QUuid::createUuid();
-    std::unique_ptr<RunShared> shared() const { return std::make_unique<RunShared>(RunPlan(), [] {}); }
+    std::unique_ptr<RunShared> shared() const
+    {
+        return std::make_unique<RunShared>(RunPlan(), [] {});
+    }
 };
 
 // Stop wakes the worker, which ends; the answer that was on its way comes after it.

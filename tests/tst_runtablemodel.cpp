@@ -152,9 +152,11 @@ void tst_RunTableModel::followsARun()
     QCOMPARE(outcomeAt(2, u"time-sync"_s), Outcome::Running);
     QVERIFY(cell.data(RunTableModel::NoteRole).toString().isEmpty());
     m_model->apply({eventOf(RunEvent::Kind::StepNote, 2, u"time-sync"_s)});
-    QVERIFY2(cell.data(RunTableModel::NoteRole).toString().contains(u"unattended-upgr"_s), qPrintable(cell.data(RunTableModel::NoteRole).toString()));
+    QVERIFY2(cell.data(RunTableModel::NoteRole).toString().contains(u"unattended-upgr"_s),
+             qPrintable(cell.data(RunTableModel::NoteRole).toString()));
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"unattended-upgr"_s));
-    m_model->apply({eventOf(RunEvent::Kind::StepOutput, 2, u"time-sync"_s), eventOf(RunEvent::Kind::StepFinished, 2, u"time-sync"_s, Outcome::Failed)});
+    m_model->apply({eventOf(RunEvent::Kind::StepOutput, 2, u"time-sync"_s),
+                    eventOf(RunEvent::Kind::StepFinished, 2, u"time-sync"_s, Outcome::Failed)});
     QCOMPARE(outcomeAt(2, u"time-sync"_s), Outcome::Failed);
     QVERIFY(cell.data(RunTableModel::NoteRole).toString().isEmpty()); // it waits no more
     QCOMPARE(cell.data(RunTableModel::SentenceRole).toString(), u"The host table is in /etc/hosts."_s);
@@ -177,16 +179,17 @@ void tst_RunTableModel::silenceEndsWithTheNextOutput()
     m_model->apply({eventOf(RunEvent::Kind::StepOutput, 2, u"time-sync"_s)});
     QCOMPARE(noteNow(), QString());
     // The step's own note stays.
-    m_model->apply({eventOf(RunEvent::Kind::StepNote, 2, u"time-sync"_s), eventOf(RunEvent::Kind::StepOutput, 2, u"time-sync"_s)});
+    m_model->apply(
+        {eventOf(RunEvent::Kind::StepNote, 2, u"time-sync"_s), eventOf(RunEvent::Kind::StepOutput, 2, u"time-sync"_s)});
     QVERIFY2(noteNow().startsWith(u"waiting for apt's lock"_s), qPrintable(noteNow()));
 }
 
 void tst_RunTableModel::announcesEachTouchedRowOnce()
 {
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->apply({eventOf(RunEvent::Kind::StepStarted, 1, u"hostname"_s), eventOf(RunEvent::Kind::StepFinished, 1, u"hostname"_s),
-                    eventOf(RunEvent::Kind::StepStarted, 1, u"hosts"_s), eventOf(RunEvent::Kind::StepStarted, 3, u"firewall"_s),
-                    eventOf(RunEvent::Kind::StepOutput, 2, u"hosts"_s)});
+    m_model->apply({eventOf(RunEvent::Kind::StepStarted, 1, u"hostname"_s),
+                    eventOf(RunEvent::Kind::StepFinished, 1, u"hostname"_s), eventOf(RunEvent::Kind::StepStarted, 1, u"hosts"_s),
+                    eventOf(RunEvent::Kind::StepStarted, 3, u"firewall"_s), eventOf(RunEvent::Kind::StepOutput, 2, u"hosts"_s)});
     QCOMPARE(changed.size(), 2);
     QMap<int, std::pair<QString, QString>> ranges;
     for (const auto &arguments : changed) {
@@ -205,7 +208,8 @@ void tst_RunTableModel::announcesEachTouchedRowOnce()
 void tst_RunTableModel::ignoresWhatItDoesNotKnow()
 {
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->apply({eventOf(RunEvent::Kind::StepFinished, 9, u"hosts"_s), eventOf(RunEvent::Kind::StepFinished, 1, u"from-the-future"_s)});
+    m_model->apply(
+        {eventOf(RunEvent::Kind::StepFinished, 9, u"hosts"_s), eventOf(RunEvent::Kind::StepFinished, 1, u"from-the-future"_s)});
     QCOMPARE(changed.size(), 0);
     QVERIFY(!m_model->data({}, RunTableModel::OutcomeRole).isValid());
     QVERIFY(!m_model->headerData(99, Qt::Horizontal, Qt::DisplayRole).isValid());

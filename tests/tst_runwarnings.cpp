@@ -53,22 +53,23 @@ private Q_SLOTS:
 
 void tst_RunWarnings::clones_data()
 {
-    QTest::addColumn<QStringList>("ids");  // of db1, db2, …; empty: not known
+    QTest::addColumn<QStringList>("ids"); // of db1, db2, …; empty: not known
     QTest::addColumn<QStringList>("keys");
     QTest::addColumn<QStringList>("said"); // a beginning each
     QTest::newRow("none") << QStringList{u"a"_s, u"b"_s, u"c"_s} << QStringList{u"k"_s, u"l"_s, u"m"_s} << QStringList();
-    QTest::newRow("not known is not the same") << QStringList{QString(), QString()} << QStringList{QString(), QString()} << QStringList();
+    QTest::newRow("not known is not the same")
+        << QStringList{QString(), QString()} << QStringList{QString(), QString()} << QStringList();
     QTest::newRow("machine-id") << QStringList{u"a"_s, u"b"_s, u"a"_s} << QStringList{u"k"_s, u"l"_s, u"m"_s}
-        << QStringList{u"db1, db3 have the same machine-id"_s};
+                                << QStringList{u"db1, db3 have the same machine-id"_s};
     QTest::newRow("host key") << QStringList{u"a"_s, u"b"_s, u"c"_s} << QStringList{u"k"_s, u"l"_s, u"l"_s}
-        << QStringList{u"db2, db3 have the same host key"_s};
+                              << QStringList{u"db2, db3 have the same host key"_s};
     QTest::newRow("both") << QStringList{u"a"_s, u"a"_s} << QStringList{u"k"_s, u"k"_s}
-        << QStringList{u"db1, db2 have the same machine-id"_s, u"db1, db2 have the same host key"_s};
+                          << QStringList{u"db1, db2 have the same machine-id"_s, u"db1, db2 have the same host key"_s};
     QTest::newRow("two templates") << QStringList{u"a"_s, u"b"_s, u"a"_s, u"b"_s} << QStringList{u"k"_s, u"l"_s, u"m"_s, u"n"_s}
-        << QStringList{u"db1, db3 have the same machine-id"_s, u"db2, db4 have the same machine-id"_s};
+                                   << QStringList{u"db1, db3 have the same machine-id"_s, u"db2, db4 have the same machine-id"_s};
     QStringList many(20, u"a"_s);
     QTest::newRow("many") << many << QStringList(20, QString())
-        << QStringList{u"db1, db2, db3, db4, db5, db6, db7, db8, db9, … have the same machine-id"_s};
+                          << QStringList{u"db1, db2, db3, db4, db5, db6, db7, db8, db9, … have the same machine-id"_s};
 }
 
 void tst_RunWarnings::clones()
@@ -112,8 +113,9 @@ void tst_RunWarnings::stepsWarn()
     add(2, Outcome::Changed, {u"ntp"_s});
     add(3, Outcome::WouldChange, silent + QStringList{u"+"_s, u"time-own-clock"_s});
     add(4, Outcome::Changed, {u"ntp"_s, u"+"_s}); // cut off: nothing
-    QCOMPARE(stepWarnings(report), (QStringList{u"this computer, db1, db3: "_s + Reason(u"time-silent"_s, {u"pool.example"_s}).sentence(),
-                                                u"db3: "_s + Reason(u"time-own-clock"_s).sentence()}));
+    QCOMPARE(stepWarnings(report),
+             (QStringList{u"this computer, db1, db3: "_s + Reason(u"time-silent"_s, {u"pool.example"_s}).sentence(),
+                          u"db3: "_s + Reason(u"time-own-clock"_s).sentence()}));
     // What it says is in the row too, and in the report.
     QCOMPARE(report.records.at(1).reason.sentence(),
              Reason(u"time-replaced"_s, {u"ntp"_s}).sentence() + u' ' + Reason(u"time-silent"_s, {u"pool.example"_s}).sentence());
@@ -137,7 +139,8 @@ void tst_RunWarnings::hostTables_data()
     QTest::newRow("a new one, and another edit") << 3 << 4 << true << u"4=changed"_s << behind.arg(3);
     QTest::newRow("unchanged here, outdated there") << 3 << 3 << true << u"1=unchanged"_s << behind.arg(2);
     QTest::newRow("the new one was not in the run") << 3 << 4 << false << u"1=changed"_s << behind.arg(3);
-    QTest::newRow("it failed there: that is told already") << 3 << 4 << false << u"1=changed 2=changed 3=changed 4=failed"_s << QString();
+    QTest::newRow("it failed there: that is told already")
+        << 3 << 4 << false << u"1=changed 2=changed 3=changed 4=failed"_s << QString();
     QTest::newRow("the step was not in the run") << 3 << 4 << false << QString() << QString();
     QTest::newRow("it failed everywhere") << 3 << 4 << false << u"4=failed"_s << QString();
 }
@@ -159,7 +162,8 @@ void tst_RunWarnings::hostTables()
         report.plan.cluster.machines << machine(99, Role::Vip);
     ClusterState after = before;
     for (const QString &item : run.split(u' ', Qt::SkipEmptyParts)) {
-        const StepRecord record = hostsRecord(report.plan.cluster, item.section(u'=', 0, 0).toInt(), *outcomeFromName(item.section(u'=', 1)));
+        const StepRecord record =
+            hostsRecord(report.plan.cluster, item.section(u'=', 0, 0).toInt(), *outcomeFromName(item.section(u'=', 1)));
         report.records << record;
         after.take(record, RunMode::Apply);
     }

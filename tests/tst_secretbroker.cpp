@@ -29,7 +29,7 @@ struct Crowd
 {
     SecretBroker broker;
     CancelToken cancel;
-    std::atomic<int> tried{0};   ///< logins with a secret
+    std::atomic<int> tried{0}; ///< logins with a secret
     std::atomic<int> in{0};
     std::atomic<int> without{0}; ///< got no secret
 
@@ -220,7 +220,7 @@ void tst_SecretBroker::ownRefusedDoesNotFallBack()
 
 void tst_SecretBroker::sudoFallsBackToTheLogins_data()
 {
-    QTest::addColumn<QString>("offers"); // "login=a login@1=b sudo=c"
+    QTest::addColumn<QString>("offers");     // "login=a login@1=b sudo=c"
     QTest::addColumn<QByteArray>("forSudo"); // what sudo gets on machine 1
     QTest::newRow("the cluster's login") << u"login=a"_s << QByteArray("a");
     QTest::newRow("the machine's login") << u"login=a login@1=b"_s << QByteArray("b");
@@ -248,7 +248,8 @@ void tst_SecretBroker::sudoFallsBackToTheLogins()
     QCOMPARE(trial.has_value(), !forSudo.isEmpty());
     if (trial)
         QCOMPARE(QByteArray(trial->secret().data()), forSudo);
-    QVERIFY(!broker.begin(SecretKind::Root, machineNumber(3), cancel) || offers.contains(u"root"_s)); // root falls back to nothing
+    QVERIFY(!broker.begin(SecretKind::Root, machineNumber(3), cancel)
+            || offers.contains(u"root"_s)); // root falls back to nothing
 }
 
 void tst_SecretBroker::sudoHasAVerdictOfItsOwn()

@@ -139,7 +139,8 @@ private Q_SLOTS:
         mask.add(secret("admin"));
         mask.add(secret("patroni"));
         mask.add(secret("hunter2"));
-        QCOMPARE(mask.sentence(u"db1 (db1.patroni.local) refused hunter2 for admin."_s), u"db1 (db1.patroni.local) refused *** for admin."_s);
+        QCOMPARE(mask.sentence(u"db1 (db1.patroni.local) refused hunter2 for admin."_s),
+                 u"db1 (db1.patroni.local) refused *** for admin."_s);
         QCOMPARE(mask.masked("admin hunter2"), QByteArray("*** ***"));
     }
 

@@ -56,7 +56,8 @@ private Q_SLOTS:
         QTest::newRow("comments and blanks") << QByteArray("# login x\n\n   \n\t\nlogin a\n#end") << QStringList{u"5:login=a"_s};
         QTest::newRow("the rest as it is") << QByteArray("login  a b # c\t \n") << QStringList{u"1:login= a b # c\t "_s};
         QTest::newRow("tab between") << QByteArray("login\ta\n") << QStringList{u"1:login=a"_s};
-        QTest::newRow("line ends of Windows") << QByteArray("login a\r\nsudo b\r\n") << QStringList{u"1:login=a"_s, u"2:sudo=b"_s};
+        QTest::newRow("line ends of Windows")
+            << QByteArray("login a\r\nsudo b\r\n") << QStringList{u"1:login=a"_s, u"2:sudo=b"_s};
         QTest::newRow("not UTF-8") << QByteArray("login \xff\xfe\n") << QStringList{u"1:login=\u00ff\u00fe"_s};
         QTest::newRow("nothing") << QByteArray() << QStringList();
     }

@@ -105,8 +105,7 @@ private Q_SLOTS:
     void keepsToEightLoginsAtATime();
 
 private:
-    std::unique_ptr<Session> connected(quint16 port, const QString &user = QStringLiteral("admin"),
-                                       SshLimits limits = {});
+    std::unique_ptr<Session> connected(quint16 port, const QString &user = QStringLiteral("admin"), SshLimits limits = {});
     std::unique_ptr<TestSshd> m_sshd;
     [[nodiscard]] bool resolverIsDone(int nameServer, int own) const;
     QStringList m_descriptors;
@@ -124,16 +123,16 @@ void tst_Session::initTestCase()
     world.makeKey(QStringLiteral("encrypted"), {QStringLiteral("-N"), QStringLiteral("pass phrase")});
     world.makeKey(QStringLiteral("stranger"));
     world.makeKey(QStringLiteral("stranger-encrypted"), {QStringLiteral("-N"), QStringLiteral("x1234")});
-    world.makeKey(QStringLiteral("rsa-pem"), {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-m"), QStringLiteral("PEM"),
-                                              QStringLiteral("-N"), QStringLiteral("pass phrase")});
+    world.makeKey(QStringLiteral("rsa-pem"), {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-m"),
+                                              QStringLiteral("PEM"), QStringLiteral("-N"), QStringLiteral("pass phrase")});
     world.makeKey(QStringLiteral("ecdsa"), {QStringLiteral("-t"), QStringLiteral("ecdsa")});
     for (const char *name : {"plain", "encrypted", "rsa-pem", "ecdsa"}) {
         world.authorize(QStringLiteral("admin"), key(name));
         world.authorize(QStringLiteral("nologin"), key(name));
     }
     world.authorize(QStringLiteral("root"), key("plain"), "command=\"echo Please login as the user admin\"");
-    m_sshd = std::make_unique<TestSshd>("MaxAuthTries 3\n", QStringList{QStringLiteral("ed25519"), QStringLiteral("rsa"),
-                                                                          QStringLiteral("ecdsa")});
+    m_sshd = std::make_unique<TestSshd>("MaxAuthTries 3\n",
+                                        QStringList{QStringLiteral("ed25519"), QStringLiteral("rsa"), QStringLiteral("ecdsa")});
 }
 
 void tst_Session::init()
@@ -155,7 +154,8 @@ bool tst_Session::resolverIsDone(int nameServer, int own) const
     sockaddr_in from{};
     socklen_t length = sizeof from;
     ssize_t count = 0;
-    while ((count = recvfrom(nameServer, query, sizeof query, MSG_DONTWAIT, reinterpret_cast<sockaddr *>(&from), &length)) >= 12) {
+    while ((count = recvfrom(nameServer, query, sizeof query, MSG_DONTWAIT, reinterpret_cast<sockaddr *>(&from), &length))
+           >= 12) {
         query[2] = char(query[2] | 0x80); // RFC 1035, 4.1.1: a response,
         query[3] = char(0x83);            // recursion available, name error
         sendto(nameServer, query, size_t(count), 0, reinterpret_cast<sockaddr *>(&from), length);
@@ -184,7 +184,8 @@ void tst_Session::tellsWhyItCannotConnect_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("words");
     const auto row = [](const char *name, const char *host, const char *server, ErrorCode code, const char *words) {
-        QTest::newRow(name) << QString::fromLatin1(host) << QString::fromLatin1(server) << int(code) << QString::fromLatin1(words);
+        QTest::newRow(name) << QString::fromLatin1(host) << QString::fromLatin1(server) << int(code)
+                            << QString::fromLatin1(words);
     };
     row("no such name", "no-such-machine.invalid", "", ErrorCode::NameNotResolved, "no-such-machine.invalid leads to no address");
     row("nothing listens", "127.0.0.1", "", ErrorCode::ConnectionRefused, "nothing listens on its port");
@@ -235,8 +236,11 @@ void tst_Session::giveUpsWithinTheLimit()
     QElapsedTimer timer;
     timer.start();
     const auto result = [&] {
-        Session session({QStringLiteral("db1"), server.isEmpty() ? QStringLiteral("slow.example") : QStringLiteral("127.0.0.1"),
-                         bad ? bad->port() : quint16(22), {}}, shortLimits, nullptr);
+        Session session({QStringLiteral("db1"),
+                         server.isEmpty() ? QStringLiteral("slow.example") : QStringLiteral("127.0.0.1"),
+                         bad ? bad->port() : quint16(22),
+                         {}},
+                        shortLimits, nullptr);
         return session.connectToMachine();
     }();
     const qint64 elapsed = timer.elapsed();
@@ -263,7 +267,8 @@ void tst_Session::triesEveryAddressOfAName()
     const quint16 port = full.port();
     const int second = mute(SOCK_STREAM, "127.0.0.2", port);
     listen(second, 8);
-    TestWorld::instance().writeFile(QStringLiteral("/etc/hosts"), "127.0.0.1 localhost\n127.0.0.1 two.example\n127.0.0.2 two.example\n");
+    TestWorld::instance().writeFile(QStringLiteral("/etc/hosts"),
+                                    "127.0.0.1 localhost\n127.0.0.1 two.example\n127.0.0.2 two.example\n");
     std::thread proxy([&] {
         const int fd = uninterrupted([&] { return accept(second, nullptr, nullptr); });
         const char text[] = "HTTP/1.1 400 Bad Request\r\n\r\n";
@@ -288,8 +293,8 @@ void tst_Session::asksForTheKnownKeyTypeFirst_data()
     QTest::newRow("ecdsa") << QStringList{QStringLiteral("ecdsa-sha2-nistp256"), QStringLiteral("ssh-rsa")}
                            << QByteArray("ecdsa-sha2-nistp256") << "ecdsa";
     QTest::newRow("not there") << QStringList{QStringLiteral("ecdsa-sha2-nistp521")} << QByteArray("ssh-ed25519") << "ed25519";
-    QTest::newRow("unknown kind") << QStringList{QStringLiteral("ssh-dss"), QStringLiteral("x,y")}
-                                  << QByteArray("ssh-ed25519") << "ed25519";
+    QTest::newRow("unknown kind") << QStringList{QStringLiteral("ssh-dss"), QStringLiteral("x,y")} << QByteArray("ssh-ed25519")
+                                  << "ed25519";
 }
 
 void tst_Session::asksForTheKnownKeyTypeFirst()
@@ -408,7 +413,7 @@ void tst_Session::triesTwoSecretsAtMost()
     VERIFY_ERROR(session->loginWithPassword(secret("one")), ErrorCode::LoginRefused);
     VERIFY_ERROR(session->loginWithPassword(secret("two")), ErrorCode::LoginRefused);
     VERIFY_ERROR(session->loginWithPassword(secret("right")), ErrorCode::LoginRefused); // not even tried
-    VERIFY_OK(session->loginWithKey(key("plain"))); // the connection is still good for another way
+    VERIFY_OK(session->loginWithKey(key("plain")));         // the connection is still good for another way
     QTRY_VERIFY(sshd.log().contains("Accepted publickey")); // so all before it is there, too
     QCOMPARE(sshd.log().count("Failed password"), 2);
 }
@@ -429,7 +434,8 @@ void tst_Session::noticesADisconnectInTheMiddleOfALogin()
 
 void tst_Session::tellsAStartingMachineFromARefusal()
 {
-    TestWorld::instance().writeFile(QStringLiteral("/run/nologin"), "System is booting up. Unprivileged users are not permitted to log in yet.\n");
+    TestWorld::instance().writeFile(QStringLiteral("/run/nologin"),
+                                    "System is booting up. Unprivileged users are not permitted to log in yet.\n");
     auto session = connected(m_sshd->port());
     const auto login = session->loginWithKey(key("plain"));
     session.reset();
@@ -504,11 +510,14 @@ void tst_Session::runsACommand_data()
     QTest::addColumn<QByteArray>("signal");
     QTest::addColumn<QByteArray>("output");
     QTest::addColumn<QByteArray>("errorOutput");
-    QTest::newRow("good") << QByteArray("echo out; echo err >&2") << 0 << QByteArray() << QByteArray("out\n") << QByteArray("err\n");
+    QTest::newRow("good") << QByteArray("echo out; echo err >&2") << 0 << QByteArray() << QByteArray("out\n")
+                          << QByteArray("err\n");
     QTest::newRow("exit status") << QByteArray("exit 42") << 42 << QByteArray() << QByteArray() << QByteArray();
     QTest::newRow("signal") << QByteArray("kill -KILL $$") << -1 << QByteArray("KILL") << QByteArray() << QByteArray();
-    QTest::newRow("input comes through whole") << QByteArray("wc -c") << 0 << QByteArray() << QByteArray("3000000\n") << QByteArray();
-    QTest::newRow("input not read") << QByteArray("exec 0<&-; echo done") << 0 << QByteArray() << QByteArray("done\n") << QByteArray();
+    QTest::newRow("input comes through whole")
+        << QByteArray("wc -c") << 0 << QByteArray() << QByteArray("3000000\n") << QByteArray();
+    QTest::newRow("input not read") << QByteArray("exec 0<&-; echo done") << 0 << QByteArray() << QByteArray("done\n")
+                                    << QByteArray();
 }
 
 void tst_Session::runsACommand()
@@ -530,7 +539,9 @@ void tst_Session::tellsWhyACommandFailed_data()
 {
     QTest::addColumn<QString>("server");
     QTest::addColumn<int>("code");
-    const auto row = [](const char *server, ErrorCode code) { QTest::newRow(server) << QString::fromLatin1(server) << int(code); };
+    const auto row = [](const char *server, ErrorCode code) {
+        QTest::newRow(server) << QString::fromLatin1(server) << int(code);
+    };
     row("refuse-channel", ErrorCode::ShellFailed);
     row("refuse-exec", ErrorCode::ShellFailed);
     row("no-status", ErrorCode::ShellFailed);
@@ -571,7 +582,8 @@ void tst_Session::survivesAFlood()
     VERIFY_OK(session->loginWithPassword(secret("right")));
     qint64 out = 0;
     qint64 err = 0;
-    auto channel = session->openChannel("flood", [&](QByteArrayView bytes, bool isError) { (isError ? err : out) += bytes.size(); });
+    auto channel =
+        session->openChannel("flood", [&](QByteArrayView bytes, bool isError) { (isError ? err : out) += bytes.size(); });
     VERIFY_OK(channel);
     // Both streams keep coming, though standard error carries twenty times as much.
     const auto wake = channel.value()->wait([&] { return out > 400'000 && err > 8'000'000; }, Deadline(60s));
@@ -682,7 +694,8 @@ void tst_Session::keepsToEightLoginsAtATime()
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(good.load(), 40);
-    // Without the gate some thirty would be thrown out. A few may be: sshd learns late that a login is over, later on a busy computer.
+    // Without the gate some thirty would be thrown out. A few may be: sshd learns late that a login is over, later on a busy
+    // computer.
     QTRY_COMPARE(sshd.log().count("Accepted publickey"), 40);
     int thrownOut = 0;
     static const QRegularExpression dropped(QStringLiteral("(\\d+) connections dropped"));

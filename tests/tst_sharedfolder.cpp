@@ -51,7 +51,10 @@ public:
     As &operator=(const As &) = delete;
 };
 
-QByteArray encoded(const QString &path) { return QFile::encodeName(path); }
+QByteArray encoded(const QString &path)
+{
+    return QFile::encodeName(path);
+}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -68,7 +71,9 @@ void put(const QString &path, const QByteArray &text, mode_t mode = 0644)
 
 uid_t ownerOf(const QString &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     return lstat(encoded(path).constData(), &status) == 0 ? status.st_uid : uid_t(-1);
 }
 
@@ -91,7 +96,11 @@ public:
                 _exit(1);
         });
         // Not flock(1), whose O_CREAT protected_regular may refuse.
-        m_process.start(u"perl"_s, {u"-e"_s, u"use Fcntl ':flock'; $| = 1; open(F, '<', $ARGV[0]) && flock(F, LOCK_EX | LOCK_NB) || die; print \"held\\n\"; <STDIN>"_s, path});
+        m_process.start(
+            u"perl"_s,
+            {u"-e"_s,
+             u"use Fcntl ':flock'; $| = 1; open(F, '<', $ARGV[0]) && flock(F, LOCK_EX | LOCK_NB) || die; print \"held\\n\"; <STDIN>"_s,
+             path});
         if (!m_process.waitForReadyRead(30'000))
             qFatal("nobody holds %s", qPrintable(path));
     }
@@ -136,8 +145,14 @@ private Q_SLOTS:
     void commandLine();
 
 private:
-    [[nodiscard]] QString shared(const QString &file = {}) const { return m_dir->filePath(u"shared"_s) + (file.isEmpty() ? file : u'/' + file); }
-    [[nodiscard]] QString home(const QString &file = {}) const { return m_dir->filePath(u"ada"_s) + (file.isEmpty() ? file : u'/' + file); }
+    [[nodiscard]] QString shared(const QString &file = {}) const
+    {
+        return m_dir->filePath(u"shared"_s) + (file.isEmpty() ? file : u'/' + file);
+    }
+    [[nodiscard]] QString home(const QString &file = {}) const
+    {
+        return m_dir->filePath(u"ada"_s) + (file.isEmpty() ? file : u'/' + file);
+    }
     void plant(const QString &kind, const QString &path) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -209,7 +224,8 @@ void tst_SharedFolder::plantedBesideTheProject()
     const Result<void> saved = file.save(sample(u"second"_s));
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::FileUnwritable);
-    QVERIFY2(saved.error().message.contains(shared(name)) && saved.error().message.contains(mallory), qPrintable(saved.error().message));
+    QVERIFY2(saved.error().message.contains(shared(name)) && saved.error().message.contains(mallory),
+             qPrintable(saved.error().message));
     QCOMPARE(bytesOf(path), before);
     QCOMPARE(bytesOf(home(u"private"_s)), QByteArray("ada's own"));
     QVERIFY(!QFileInfo::exists(home(u"new"_s)));
@@ -275,7 +291,8 @@ void tst_SharedFolder::heldLockNamesItsHolder()
     const Result<void> saved = ProjectFile(shared(u"lab.howdah"_s)).save(sample(u"first"_s));
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::FileLocked);
-    QVERIFY2(saved.error().message.contains(u"started by "_s + mallory) && !saved.error().message.contains(u"elsewhere"_s), qPrintable(saved.error().message));
+    QVERIFY2(saved.error().message.contains(u"started by "_s + mallory) && !saved.error().message.contains(u"elsewhere"_s),
+             qPrintable(saved.error().message));
 }
 
 void tst_SharedFolder::lockOfAnOlderHowdah()
@@ -340,12 +357,16 @@ void tst_SharedFolder::linksOfTheFilesThatTheUserNames()
     QFETCH(QString, owner);
     QFETCH(bool, followed);
     const QList<std::pair<QString, std::function<Result<void>(const QString &)>>> writers{
-        {u"lab.howdah"_s, [](const QString &path) { return ProjectFile(path).save(sample(u"second"_s), ProjectFile::IfChanged::Overwrite); }},
+        {u"lab.howdah"_s,
+         [](const QString &path) { return ProjectFile(path).save(sample(u"second"_s), ProjectFile::IfChanged::Overwrite); }},
         {u"machines.txt"_s, [](const QString &path) { return MachinesFile::write(path, {}, {}, true); }},
         {u"report.html"_s, [](const QString &path) { return writeFile(path, "report", {.links = Links::Follow, .mode = 0600}); }},
-        {u"known_hosts"_s, [](const QString &path) {
-            return HostKeys({path}).remember({u"db1"_s}, 22, {"ssh-ed25519", QByteArray("\0\0\0\x0bssh-ed25519\0\0\0\x20", 19) + QByteArray(32, 'k')}, u"howdah"_s);
-        }},
+        {u"known_hosts"_s,
+         [](const QString &path) {
+             return HostKeys({path}).remember(
+                 {u"db1"_s}, 22, {"ssh-ed25519", QByteArray("\0\0\0\x0bssh-ed25519\0\0\0\x20", 19) + QByteArray(32, 'k')},
+                 u"howdah"_s);
+         }},
     };
     for (const auto &[name, write] : writers) {
         const QString target = home(u"target of "_s + name);
@@ -364,7 +385,8 @@ void tst_SharedFolder::linksOfTheFilesThatTheUserNames()
         const bool empty = name == u"machines.txt"_s; // of no machines
         QCOMPARE(!bytesOf(target).isEmpty(), followed && !empty);
         if (!followed)
-            QVERIFY2(written.error().message.contains(mallory) && written.error().message.contains(shared(name)), qPrintable(written.error().message));
+            QVERIFY2(written.error().message.contains(mallory) && written.error().message.contains(shared(name)),
+                     qPrintable(written.error().message));
     }
 }
 
@@ -401,7 +423,8 @@ void tst_SharedFolder::plantedBesideSshFiles_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("name");
     for (const QString &kind : {u"link"_s, u"dangling link"_s, u"pipe"_s}) {
-        for (const QString &name : {u"known_hosts.old"_s, u"known_hosts.howdah-lock"_s, u"config.before-howdah"_s, u"config.howdah-lock"_s})
+        for (const QString &name :
+             {u"known_hosts.old"_s, u"known_hosts.howdah-lock"_s, u"config.before-howdah"_s, u"config.howdah-lock"_s})
             QTest::addRow("%s at %s", qPrintable(kind), qPrintable(name)) << kind << name;
     }
 }
@@ -425,11 +448,15 @@ void tst_SharedFolder::plantedBesideSshFiles()
     Result<void> result;
     if (name.startsWith(u"known_hosts"_s)) {
         result = HostKeys({known}).forget({u"db1"_s}, 22);
-    } else if (const auto applied = applyLocalSshConfig(config, u"lab"_s, QUuid::createUuid(), {{u"db1"_s, {}, u"192.0.2.11"_s, {}, 2222, u"root"_s, {}}}, RunMode::Apply); !applied) {
+    } else if (const auto applied =
+                   applyLocalSshConfig(config, u"lab"_s, QUuid::createUuid(),
+                                       {{u"db1"_s, {}, u"192.0.2.11"_s, {}, 2222, u"root"_s, {}}}, RunMode::Apply);
+               !applied) {
         result = applied.error();
     }
     QVERIFY(!result);
-    QVERIFY2(result.error().message.contains(shared(name)) && result.error().message.contains(mallory), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains(shared(name)) && result.error().message.contains(mallory),
+             qPrintable(result.error().message));
     QCOMPARE(bytesOf(known), before);
     QCOMPARE(bytesOf(config), QByteArray("Host x\n  Port 1\n"));
     QCOMPARE(bytesOf(home(u"private"_s)), QByteArray("ada's own"));
@@ -469,7 +496,9 @@ void tst_SharedFolder::stateFolderOfAnother()
     QCOMPARE(begun.ok(), mine);
     if (!mine)
         QVERIFY2(begun.error().message.contains(mallory), qPrintable(begun.error().message));
-    struct stat status{};
+    struct stat status
+    {
+    };
     QVERIFY(stat(encoded(folder).constData(), &status) == 0 || !mine);
     if (mine)
         QCOMPARE(status.st_mode & 07777, mode_t(0700));
@@ -485,9 +514,11 @@ void tst_SharedFolder::commandLine_data()
     for (const QString &kind : {u"link"_s, u"pipe"_s}) {
         QTest::addRow("set, %s at the backup", qPrintable(kind)) << u"lab.howdah~"_s << kind << set;
         QTest::addRow("set, %s at the lock", qPrintable(kind)) << u".lab.howdah.lock"_s << kind << set;
-        QTest::addRow("export, %s", qPrintable(kind)) << u"out.txt"_s << kind << QStringList{u"export"_s, u"lab.howdah"_s, u"out.txt"_s, u"--force"_s};
+        QTest::addRow("export, %s", qPrintable(kind))
+            << u"out.txt"_s << kind << QStringList{u"export"_s, u"lab.howdah"_s, u"out.txt"_s, u"--force"_s};
         QTest::addRow("run --report, %s", qPrintable(kind))
-            << u"out.html"_s << kind << QStringList{u"run"_s, u"lab.howdah"_s, u"--check"_s, u"--no-keychain"_s, u"--report"_s, u"out.html"_s};
+            << u"out.html"_s << kind
+            << QStringList{u"run"_s, u"lab.howdah"_s, u"--check"_s, u"--no-keychain"_s, u"--report"_s, u"out.html"_s};
     }
 }
 

@@ -72,7 +72,9 @@ void tst_SshConfig::expandsWhatSshLeaves_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("file");
-    const auto row = [](const char *value, const char *file) { QTest::newRow(value) << QByteArray(value) << QString::fromLatin1(file); };
+    const auto row = [](const char *value, const char *file) {
+        QTest::newRow(value) << QByteArray(value) << QString::fromLatin1(file);
+    };
     row("~/.ssh/key", "/home/person/.ssh/key");
     row("~root/key", "/home/person/key");
     row("/abs/key", "/abs/key");
@@ -110,8 +112,8 @@ void tst_SshConfig::splitsListsOfFiles()
     config("UserKnownHostsFile ~/.ssh/known_%h \"~/with blank\" /third\nGlobalKnownHostsFile none\n");
     const auto answer = SshConfig::read(QStringLiteral("db1"));
     VERIFY_OK(answer);
-    QCOMPARE(answer.value().userKnownHostsFiles,
-             (QStringList{m_home + QStringLiteral("/.ssh/known_db1"), m_home + QStringLiteral("/with blank"), QStringLiteral("/third")}));
+    QCOMPARE(answer.value().userKnownHostsFiles, (QStringList{m_home + QStringLiteral("/.ssh/known_db1"),
+                                                              m_home + QStringLiteral("/with blank"), QStringLiteral("/third")}));
     QCOMPARE(answer.value().globalKnownHostsFiles, QStringList());
 }
 
@@ -142,10 +144,14 @@ void tst_SshConfig::namesJumpHosts_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("jump");
     QTest::addColumn<QString>("command");
-    QTest::newRow("jump") << QByteArray("ProxyJump me@bastion:2222") << "me@bastion:2222" << "";
-    QTest::newRow("no jump") << QByteArray("ProxyJump none") << "" << "";
-    QTest::newRow("command") << QByteArray("ProxyCommand nc -X connect %h %p") << "" << "nc -X connect %h %p";
-    QTest::newRow("no command") << QByteArray("ProxyCommand none") << "" << "";
+    QTest::newRow("jump") << QByteArray("ProxyJump me@bastion:2222") << "me@bastion:2222"
+                          << "";
+    QTest::newRow("no jump") << QByteArray("ProxyJump none") << ""
+                             << "";
+    QTest::newRow("command") << QByteArray("ProxyCommand nc -X connect %h %p") << ""
+                             << "nc -X connect %h %p";
+    QTest::newRow("no command") << QByteArray("ProxyCommand none") << ""
+                                << "";
 }
 
 void tst_SshConfig::namesJumpHosts()
@@ -163,9 +169,12 @@ void tst_SshConfig::tellsWhatIsWrong_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("words");
-    QTest::newRow("broken file") << QByteArray("# x\nNoSuchOption yes\n") << "db1" << "/home/person/.ssh/config: line 2: Bad configuration option";
-    QTest::newRow("bad name") << QByteArray() << "a b" << "invalid characters";
-    QTest::newRow("name like an option") << QByteArray() << "-oProxyCommand=touch${IFS}/run/pwned" << "invalid characters";
+    QTest::newRow("broken file") << QByteArray("# x\nNoSuchOption yes\n") << "db1"
+                                 << "/home/person/.ssh/config: line 2: Bad configuration option";
+    QTest::newRow("bad name") << QByteArray() << "a b"
+                              << "invalid characters";
+    QTest::newRow("name like an option") << QByteArray() << "-oProxyCommand=touch${IFS}/run/pwned"
+                                         << "invalid characters";
 }
 
 void tst_SshConfig::tellsWhatIsWrong()
@@ -208,7 +217,8 @@ public:
     explicit FilteredSsh(const QByteArray &filter)
     {
         const QByteArray real = QFile::encodeName(QStandardPaths::findExecutable(QStringLiteral("ssh")));
-        TestWorld::instance().writeFile(TestWorld::instance().path(QStringLiteral("ssh")), "#!/bin/sh\n" + real + " \"$@\" | " + filter + '\n', 0755);
+        TestWorld::instance().writeFile(TestWorld::instance().path(QStringLiteral("ssh")),
+                                        "#!/bin/sh\n" + real + " \"$@\" | " + filter + '\n', 0755);
         qputenv("PATH", QFile::encodeName(TestWorld::instance().path(QString())) + ':' + m_before);
     }
     ~FilteredSsh()

@@ -51,8 +51,9 @@ QByteArray runSh(const QByteArray &text, const QStringList &arguments = {u"-s"_s
 QByteArray drive(const QByteArray &stepLines)
 {
     QTemporaryDir folder;
-    return runSh("HD_LOCK='" + folder.filePath(u"lock"_s).toUtf8() + "'\n" + bootstrapText("N0", "me, from here")
-                 + stepLines + "hd_end\n", {});
+    return runSh("HD_LOCK='" + folder.filePath(u"lock"_s).toUtf8() + "'\n" + bootstrapText("N0", "me, from here") + stepLines
+                     + "hd_end\n",
+                 {});
 }
 
 } // namespace
@@ -109,8 +110,8 @@ void tst_StepProgram::valuesSurviveTheShell()
     StepValues values;
     values.publicKey = values.keyUser = values.clientAddress = value.toUtf8();
     QByteArray program = stepAssignments(cluster, &m, step, values);
-    const QList<QByteArray> names{"HD_CLUSTER", "HD_ADDRESS", "HD_FQDN", "HD_HOST", "HD_PUBLIC_KEY", "HD_KEY_USER",
-                                  "HD_CLIENT", "HD_OPT_PERMIT"};
+    const QList<QByteArray> names{"HD_CLUSTER",    "HD_ADDRESS",  "HD_FQDN",   "HD_HOST",
+                                  "HD_PUBLIC_KEY", "HD_KEY_USER", "HD_CLIENT", "HD_OPT_PERMIT"};
     for (const QByteArray &name : names)
         program += "printf '%s\\001' \"$" + name + "\"\n";
     const QList<QByteArray> came = runSh(program).split('\1');
@@ -131,7 +132,8 @@ void tst_StepProgram::machineTellsWhoItsClientIs()
     StepValues values;
     values.clientAddress = "192.0.2.7";
     QCOMPARE(runSh("SSH_CONNECTION='192.0.2.1 40000 192.0.2.11 22'\n"
-                   + stepAssignments(clusterOf(1), &m, *findStep(u"root-login"), values) + client), QByteArray("192.0.2.7"));
+                   + stepAssignments(clusterOf(1), &m, *findStep(u"root-login"), values) + client),
+             QByteArray("192.0.2.7"));
 }
 
 // A program may use each without asking whether it is there (set -u).
@@ -148,7 +150,8 @@ void tst_StepProgram::everyValueIsSet()
     values.mode = RunMode::TakeBack;
     values.liveOk = true;
     values.takeNames = true;
-    QCOMPARE(runSh(stepAssignments(Cluster(), nullptr, catalogue().first(), values) + "echo \"$HD_MODE $HD_LIVE_OK $HD_TAKE_NAMES\"\n"),
+    QCOMPARE(runSh(stepAssignments(Cluster(), nullptr, catalogue().first(), values)
+                   + "echo \"$HD_MODE $HD_LIVE_OK $HD_TAKE_NAMES\"\n"),
              QByteArray("take-back 1 1\n"));
 }
 
@@ -189,7 +192,7 @@ void tst_StepProgram::programRunsThroughTheDriver()
     cluster.name = u"it's \"$(id)\" %s"_s;
     const Step &step = *findStep(u"fqdn");
     const QByteArray program = stepAssignments(cluster, &cluster.machines.first(), step, {})
-        + "begin fqdn\nfact cluster \"$HD_CLUSTER\"\nfinish unchanged fqdn-ok \"$HD_FQDN\"\n";
+                               + "begin fqdn\nfact cluster \"$HD_CLUSTER\"\nfinish unchanged fqdn-ok \"$HD_FQDN\"\n";
     const QByteArray said = drive(stepLine("N1", step, program));
     QVERIFY2(said.contains("\nN0 ready "), said.constData());
     QVERIFY2(said.contains("fact cluster it's%20\"$(id)\"%20%25s\n"), said.constData());
@@ -252,7 +255,8 @@ void tst_StepProgram::digestChangesWithItsInputs_data()
     QTest::newRow("a later option") << u"hostname.cloud-init=off"_s << u"hostname"_s;
     QTest::newRow("a later option at its default") << u"hostname.cloud-init=warn"_s << QString();
     QTest::newRow("permit") << u"root-login.permit=password"_s << u"root-login"_s;
-    QTest::newRow("the key goes elsewhere") << u"root-login.permit=keep"_s << u"local-ssh root-login ssh-key key-login name-login"_s;
+    QTest::newRow("the key goes elsewhere") << u"root-login.permit=keep"_s
+                                            << u"local-ssh root-login ssh-key key-login name-login"_s;
     QTest::newRow("an option at its default") << u"root-login.permit=key-only"_s << QString();
     QTest::newRow("a tick") << u"tick"_s << QString();
     QTest::newRow("the fourth column") << u"extra"_s << QString();
@@ -268,25 +272,47 @@ void tst_StepProgram::digestChangesWithItsInputs()
     Cluster after = before;
     QByteArray key = "ssh-ed25519 AAAA me";
     Machine &db1 = after.machines[0];
-    if (edit == u"address"_s) db1.address = u"192.0.2.21"_s;
-    else if (edit == u"fqdn"_s) db1.fqdn = u"db1.example.org"_s;
-    else if (edit == u"host"_s) db1.host = u"pg1"_s;
-    else if (edit == u"other"_s) after.machines[1].address = u"192.0.2.22"_s;
-    else if (edit == u"add"_s) after.machines << machine(u"192.0.2.13"_s, u"db3"_s);
-    else if (edit == u"remove"_s) after.machines.removeLast();
-    else if (edit == u"key"_s) key = "ssh-ed25519 BBBB me";
-    else if (edit == u"no key"_s) key.clear();
-    else if (edit == u"no key, other"_s) { key.clear(); after.machines[1].address = u"192.0.2.22"_s; }
-    else if (edit == u"port"_s) db1.login.port = quint16(2222);
-    else if (edit == u"cluster port"_s) after.login.port = quint16(2222);
-    else if (edit == u"other port"_s) after.machines[1].login.port = quint16(2222);
-    else if (edit == u"connect as"_s) db1.login.connectAs = u"bastion-db1"_s;
-    else if (edit == u"tick"_s) { db1.ticked = false; after.untickedSteps.insert(u"hosts"_s); }
-    else if (edit == u"user"_s) { db1.login.user = u"admin"_s; after.login.user = u"deploy"_s; }
-    else if (edit == u"extra"_s) db1.extra = u"10.0.0.0/24"_s;
-    else if (edit == u"name"_s) after.name = u"other"_s;
-    else if (edit.contains(u'=')) after.options[edit.section(u'.', 0, 0)][edit.section(u'.', 1).section(u'=', 0, 0)] = edit.section(u'=', 1);
-    else QCOMPARE(edit, u"nothing"_s);
+    if (edit == u"address"_s)
+        db1.address = u"192.0.2.21"_s;
+    else if (edit == u"fqdn"_s)
+        db1.fqdn = u"db1.example.org"_s;
+    else if (edit == u"host"_s)
+        db1.host = u"pg1"_s;
+    else if (edit == u"other"_s)
+        after.machines[1].address = u"192.0.2.22"_s;
+    else if (edit == u"add"_s)
+        after.machines << machine(u"192.0.2.13"_s, u"db3"_s);
+    else if (edit == u"remove"_s)
+        after.machines.removeLast();
+    else if (edit == u"key"_s)
+        key = "ssh-ed25519 BBBB me";
+    else if (edit == u"no key"_s)
+        key.clear();
+    else if (edit == u"no key, other"_s) {
+        key.clear();
+        after.machines[1].address = u"192.0.2.22"_s;
+    } else if (edit == u"port"_s)
+        db1.login.port = quint16(2222);
+    else if (edit == u"cluster port"_s)
+        after.login.port = quint16(2222);
+    else if (edit == u"other port"_s)
+        after.machines[1].login.port = quint16(2222);
+    else if (edit == u"connect as"_s)
+        db1.login.connectAs = u"bastion-db1"_s;
+    else if (edit == u"tick"_s) {
+        db1.ticked = false;
+        after.untickedSteps.insert(u"hosts"_s);
+    } else if (edit == u"user"_s) {
+        db1.login.user = u"admin"_s;
+        after.login.user = u"deploy"_s;
+    } else if (edit == u"extra"_s)
+        db1.extra = u"10.0.0.0/24"_s;
+    else if (edit == u"name"_s)
+        after.name = u"other"_s;
+    else if (edit.contains(u'='))
+        after.options[edit.section(u'.', 0, 0)][edit.section(u'.', 1).section(u'=', 0, 0)] = edit.section(u'=', 1);
+    else
+        QCOMPARE(edit, u"nothing"_s);
 
     QStringList changed;
     for (const Step &step : catalogue()) {

@@ -31,9 +31,9 @@ QByteArray otherBlock(const QByteArray &content)
 QByteArray holdLock(const QByteArray &file, int seconds)
 {
     return "rm -f /etc/apt/sources.list.d/*; perl -e 'use Fcntl; $0 = \"unattended-upgr\"; open(F, \">>\", \"" + file
-        + "\") or die; my $lock = pack(\"s s x4 l! l! i x4\", F_WRLCK, 0, 0, 0, 0); fcntl(F, F_SETLK, $lock) or die; "
-          "open(O, \">\", \"/run/held\"); close O; sleep " + QByteArray::number(seconds)
-        + "' >/dev/null 2>&1 & until [ -e /run/held ] || ! kill -0 $!; do sleep 0.1; done";
+           + "\") or die; my $lock = pack(\"s s x4 l! l! i x4\", F_WRLCK, 0, 0, 0, 0); fcntl(F, F_SETLK, $lock) or die; "
+             "open(O, \">\", \"/run/held\"); close O; sleep "
+           + QByteArray::number(seconds) + "' >/dev/null 2>&1 & until [ -e /run/held ] || ! kill -0 $!; do sleep 0.1; done";
 }
 
 } // namespace
@@ -89,11 +89,11 @@ private:
     static void compareSaid(const PrivateMachine::Result &result, const QByteArray &expected);
 };
 
-#define COMPARE_SAID(result, expected) \
-    do { \
-        compareSaid(result, expected); \
-        if (QTest::currentTestFailed()) \
-            return; \
+#define COMPARE_SAID(result, expected)                                                                                           \
+    do {                                                                                                                         \
+        compareSaid(result, expected);                                                                                           \
+        if (QTest::currentTestFailed())                                                                                          \
+            return;                                                                                                              \
     } while (false)
 
 QString tst_StepPrograms::shell()
@@ -156,11 +156,13 @@ void tst_StepPrograms::hostsEdits_data()
     QTest::newRow("trailing empty lines stay") << head + "\n\n" << head + "\n\n" + block << none;
     QTest::newRow("own block, a machine gone")
         << head + "# BEGIN Howdah my lab " + id + '\n' + header + rows + "192.0.2.13 db3.patroni.local db3\n# END Howdah my lab "
-            + id + "\n192.0.2.99 printer\n"
-        << head + block + "192.0.2.99 printer\n" << head + "192.0.2.99 printer\n";
+               + id + "\n192.0.2.99 printer\n"
+        << head + block + "192.0.2.99 printer\n"
+        << head + "192.0.2.99 printer\n";
     QTest::newRow("own block, cluster renamed: it comes with the next change")
-        << head + "# BEGIN Howdah old name " + id + '\n' + header + rows + "192.0.2.13 db3.patroni.local db3\n# END Howdah old name " + id + '\n' << head + block
-        << head;
+        << head + "# BEGIN Howdah old name " + id + '\n' + header + rows
+               + "192.0.2.13 db3.patroni.local db3\n# END Howdah old name " + id + '\n'
+        << head + block << head;
     QTest::newRow("own block twice") << head + block + "192.0.2.99 printer\n" + block << head + block + "192.0.2.99 printer\n"
                                      << head + "192.0.2.99 printer\n";
     QTest::newRow("raw lab block is absorbed") << head + '\n' + header + rows << head + '\n' + block << head + '\n';
@@ -171,17 +173,18 @@ void tst_StepPrograms::hostsEdits_data()
         << head + header + "192.0.2.12 db2.patroni.local db2\n192.0.2.50 db9.patroni.local db9\n"
         << head + header + "192.0.2.50 db9.patroni.local db9\n" + block << head + header + "192.0.2.50 db9.patroni.local db9\n";
     QTest::newRow("another cluster's block, other names")
-        << head + otherBlock("192.0.2.200 web1.example.org web1\n") << head + otherBlock("192.0.2.200 web1.example.org web1\n") + block
-        << none;
+        << head + otherBlock("192.0.2.200 web1.example.org web1\n")
+        << head + otherBlock("192.0.2.200 web1.example.org web1\n") + block << none;
     QTest::newRow("another cluster's block, same name and address")
-        << head + otherBlock("192.0.2.12 db2.patroni.local db2\n") << head + otherBlock("192.0.2.12 db2.patroni.local db2\n") + block
-        << none;
-    QTest::newRow("foreign line with the same address") << head + "192.0.2.12\tdb2 # rack 4\n" << head + "192.0.2.12\tdb2 # rack 4\n" + block
-                                                        << none;
+        << head + otherBlock("192.0.2.12 db2.patroni.local db2\n")
+        << head + otherBlock("192.0.2.12 db2.patroni.local db2\n") + block << none;
+    QTest::newRow("foreign line with the same address") << head + "192.0.2.12\tdb2 # rack 4\n"
+                                                        << head + "192.0.2.12\tdb2 # rack 4\n" + block << none;
     QTest::newRow("names that only begin alike, comments")
         << head + "192.0.2.99 db10 db2.patroni.local.example db\n# 192.0.2.98 db2\n192.0.2.97 x # db2\n"
         << head + "192.0.2.99 db10 db2.patroni.local.example db\n# 192.0.2.98 db2\n192.0.2.97 x # db2\n" + block << none;
-    QTest::newRow("own name on 127.0.0.1") << QByteArray("127.0.0.1 localhost db1\n") << "127.0.0.1 localhost db1\n" + block << none;
+    QTest::newRow("own name on 127.0.0.1") << QByteArray("127.0.0.1 localhost db1\n") << "127.0.0.1 localhost db1\n" + block
+                                           << none;
 }
 
 void tst_StepPrograms::hostsEdits()
@@ -216,18 +219,22 @@ void tst_StepPrograms::hostsRefuses_data()
     QTest::addColumn<QByteArray>("reason");
     QTest::addColumn<QString>("argument");
 
-    QTest::newRow("foreign line, other address") << head + "\n192.0.2.77 db2\n" << QByteArray("hosts-foreign-lines")
-                                                 << u"line 4 (db2 is 192.0.2.77)"_s;
-    QTest::newRow("two foreign lines, capitals") << head + "192.0.2.77 DB2\n192.0.2.78 x vip.patroni.local\n"
-                                                 << QByteArray("hosts-foreign-lines")
-                                                 << u"line 3 (DB2 is 192.0.2.77), line 4 (vip.patroni.local is 192.0.2.78)"_s;
-    QTest::newRow("IPv6") << head + "2001:db8::12 db2\n" << QByteArray("hosts-foreign-lines") << u"line 3 (db2 is 2001:db8::12)"_s;
-    QTest::newRow("another's name on 127.0.1.1") << QByteArray("127.0.0.1 localhost\n127.0.1.1 db2.patroni.local db2\n")
-                                                 << QByteArray("hosts-foreign-lines") << u"line 2 (db2.patroni.local is 127.0.1.1)"_s;
-    QTest::newRow("name held by another cluster") << head + otherBlock("192.0.2.77 db2.patroni.local db2\n")
-                                                  << QByteArray("hosts-names-held") << u"db2.patroni.local"_s;
-    QTest::newRow("block without end") << head + "# BEGIN Howdah my lab " + id + '\n' + rows << QByteArray("hosts-block-broken") << u"3"_s;
-    QTest::newRow("block in a block") << head + "# BEGIN Howdah practice " + otherId + '\n' + block << QByteArray("hosts-block-broken") << u"3"_s;
+    QTest::newRow("foreign line, other address") << head + "\n192.0.2.77 db2\n"
+                                                 << QByteArray("hosts-foreign-lines") << u"line 4 (db2 is 192.0.2.77)"_s;
+    QTest::newRow("two foreign lines, capitals")
+        << head + "192.0.2.77 DB2\n192.0.2.78 x vip.patroni.local\n"
+        << QByteArray("hosts-foreign-lines") << u"line 3 (DB2 is 192.0.2.77), line 4 (vip.patroni.local is 192.0.2.78)"_s;
+    QTest::newRow("IPv6") << head + "2001:db8::12 db2\n"
+                          << QByteArray("hosts-foreign-lines") << u"line 3 (db2 is 2001:db8::12)"_s;
+    QTest::newRow("another's name on 127.0.1.1")
+        << QByteArray("127.0.0.1 localhost\n127.0.1.1 db2.patroni.local db2\n") << QByteArray("hosts-foreign-lines")
+        << u"line 2 (db2.patroni.local is 127.0.1.1)"_s;
+    QTest::newRow("name held by another cluster")
+        << head + otherBlock("192.0.2.77 db2.patroni.local db2\n") << QByteArray("hosts-names-held") << u"db2.patroni.local"_s;
+    QTest::newRow("block without end") << head + "# BEGIN Howdah my lab " + id + '\n' + rows << QByteArray("hosts-block-broken")
+                                       << u"3"_s;
+    QTest::newRow("block in a block") << head + "# BEGIN Howdah practice " + otherId + '\n' + block
+                                      << QByteArray("hosts-block-broken") << u"3"_s;
     QTest::newRow("end without begin") << head + "# END Howdah my lab " + id + '\n' << QByteArray("hosts-block-broken") << u"3"_s;
 }
 
@@ -314,9 +321,11 @@ void tst_StepPrograms::hostsKeepsOtherNamesOfTheLineItTakes_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("without"); ///< the own name leads to the address
-    QTest::newRow("others and a comment") << QByteArray("127.0.1.1 db1.patroni.local db1 Wiki.lan gitlab.lan # keep\r\n127.0.0.1 localhost\n")
+    QTest::newRow("others and a comment") << QByteArray(
+        "127.0.1.1 db1.patroni.local db1 Wiki.lan gitlab.lan # keep\r\n127.0.0.1 localhost\n")
                                           << QByteArray("127.0.1.1\tWiki.lan gitlab.lan # keep\r\n127.0.0.1 localhost\n");
-    QTest::newRow("a line in its place") << QByteArray("127.0.0.1 localhost\n\n# own\n127.0.1.1 db1.patroni.local db1 # keep\n192.0.2.99 printer\n")
+    QTest::newRow("a line in its place") << QByteArray(
+        "127.0.0.1 localhost\n\n# own\n127.0.1.1 db1.patroni.local db1 # keep\n192.0.2.99 printer\n")
                                          << QByteArray("127.0.0.1 localhost\n\n# own\n192.0.2.99 printer\n");
     QTest::newRow("two lines") << QByteArray("127.0.1.1 db1.patroni.local db1\n127.0.1.1 db1\n127.0.0.1 localhost\n")
                                << QByteArray("127.0.0.1 localhost\n");
@@ -350,7 +359,8 @@ void tst_StepPrograms::hostsWritesABindMountedFileInPlace()
     machine.put(u"/etc/hosts.container"_s, head, 0640);
     machine.setup = "chown 0:4 /etc/hosts.container; touch /etc/hosts; mount --bind /etc/hosts.container /etc/hosts; "
                     "stat -c %i /etc/hosts >/run/inode";
-    machine.after = "[ \"$(stat -c %i /etc/hosts)\" = \"$(cat /run/inode)\" ] && stat -c '%u %g %a' /etc/hosts; ls /etc/hosts.h* 2>/dev/null";
+    machine.after =
+        "[ \"$(stat -c %i /etc/hosts)\" = \"$(cat /run/inode)\" ] && stat -c '%u %g %a' /etc/hosts; ls /etc/hosts.h* 2>/dev/null";
     const auto result = machine.run(u"hosts"_s, RunMode::Apply);
     COMPARE_SAID(result, "changed hosts-written");
     QCOMPARE(result.after, QByteArray("0 4 640\n"));
@@ -421,16 +431,22 @@ void tst_StepPrograms::hostnameEdits_data()
     QTest::addColumn<QByteArray>("expected");
 
     const QByteArray line = "127.0.1.1\tdb1.patroni.local db1\n";
-    QTest::newRow("plain") << QByteArray("127.0.0.1 localhost\n127.0.1.1 debian.example.org debian\n") << "127.0.0.1 localhost\n" + line;
-    QTest::newRow("no 127.0.1.1 line") << QByteArray("# top\n127.0.0.1 localhost\n::1 localhost\n") << "# top\n127.0.0.1 localhost\n" + line + "::1 localhost\n";
+    QTest::newRow("plain") << QByteArray("127.0.0.1 localhost\n127.0.1.1 debian.example.org debian\n")
+                           << "127.0.0.1 localhost\n" + line;
+    QTest::newRow("no 127.0.1.1 line") << QByteArray("# top\n127.0.0.1 localhost\n::1 localhost\n")
+                                       << "# top\n127.0.0.1 localhost\n" + line + "::1 localhost\n";
     QTest::newRow("no loopback at all") << QByteArray("::1 localhost\n") << line + "::1 localhost\n";
-    QTest::newRow("spaces before and between") << QByteArray("127.0.0.1 localhost\n  127.0.1.1 \t debian\n") << "127.0.0.1 localhost\n" + line;
-    QTest::newRow("127.0.1.10 is another address") << QByteArray("127.0.0.1 localhost\n127.0.1.10 debian\n")
-                                                   << "127.0.0.1 localhost\n" + line + "127.0.1.10 debian\n";
+    QTest::newRow("spaces before and between")
+        << QByteArray("127.0.0.1 localhost\n  127.0.1.1 \t debian\n") << "127.0.0.1 localhost\n" + line;
+    QTest::newRow("127.0.1.10 is another address")
+        << QByteArray("127.0.0.1 localhost\n127.0.1.10 debian\n") << "127.0.0.1 localhost\n" + line + "127.0.1.10 debian\n";
     QTest::newRow("comment at its end") << QByteArray("127.0.0.1 localhost\n127.0.1.1 debian # by the installer\n")
-                                        << QByteArray("127.0.0.1 localhost\n127.0.1.1\tdb1.patroni.local db1 # by the installer\n");
-    QTest::newRow("commented out") << QByteArray("127.0.0.1 localhost\n#127.0.1.1 debian\n") << "127.0.0.1 localhost\n" + line + "#127.0.1.1 debian\n";
-    QTest::newRow("short name first") << QByteArray("127.0.0.1 localhost\n127.0.1.1 db1 db1.patroni.local\n") << "127.0.0.1 localhost\n" + line;
+                                        << QByteArray(
+                                               "127.0.0.1 localhost\n127.0.1.1\tdb1.patroni.local db1 # by the installer\n");
+    QTest::newRow("commented out") << QByteArray("127.0.0.1 localhost\n#127.0.1.1 debian\n")
+                                   << "127.0.0.1 localhost\n" + line + "#127.0.1.1 debian\n";
+    QTest::newRow("short name first") << QByteArray("127.0.0.1 localhost\n127.0.1.1 db1 db1.patroni.local\n")
+                                      << "127.0.0.1 localhost\n" + line;
     QTest::newRow("no final newline") << QByteArray("127.0.0.1 localhost\n127.0.1.1 debian") << "127.0.0.1 localhost\n" + line;
     QTest::newRow("no file") << QByteArray() << line;
     QTest::newRow("somebody's names beside the own ones")
@@ -445,7 +461,9 @@ void tst_StepPrograms::hostnameEdits_data()
     QTest::newRow("Windows line ends, byte order mark")
         << QByteArray("\xef\xbb\xbf# top\r\n127.0.0.1 localhost\r\n127.0.1.1 debian wiki # B\xc3\xbcro\r\n")
         << QByteArray("\xef\xbb\xbf# top\r\n127.0.0.1 localhost\r\n127.0.1.1\tdb1.patroni.local db1 wiki # B\xc3\xbcro\r\n");
-    QTest::newRow("byte order mark, no 127.0.1.1 line") << QByteArray("\xef\xbb\xbf::1 localhost\r\n") << QByteArray("\xef\xbb\xbf::1 localhost\r\n127.0.1.1\tdb1.patroni.local db1\r\n");
+    QTest::newRow("byte order mark, no 127.0.1.1 line")
+        << QByteArray("\xef\xbb\xbf::1 localhost\r\n")
+        << QByteArray("\xef\xbb\xbf::1 localhost\r\n127.0.1.1\tdb1.patroni.local db1\r\n");
 }
 
 void tst_StepPrograms::hostnameEdits()
@@ -527,7 +545,8 @@ void tst_StepPrograms::liveMachineIsLeftAlone()
     QFETCH(QString, service);
     PrivateMachine machine(shell());
     machine.setup = "mount -t tmpfs tmpfs /usr/local/bin; cp \"$(readlink -f \"$(command -v sleep)\")\" /usr/local/bin/" + process
-        + "; " + process + " 100 >/dev/null 2>&1 & until grep -qsx " + process + " /proc/$!/comm; do sleep 0.01; done";
+                    + "; " + process + " 100 >/dev/null 2>&1 & until grep -qsx " + process
+                    + " /proc/$!/comm; do sleep 0.01; done";
     const auto left = machine.run(u"hostname"_s, RunMode::Apply);
     COMPARE_SAID(left, "skipped live-left-alone");
     QCOMPARE(left.report.reason.args, QStringList{service});
@@ -542,7 +561,8 @@ void tst_StepPrograms::liveMachineIsLeftAlone()
 void tst_StepPrograms::connectTellsWhatTheRunMustKnow()
 {
     PrivateMachine machine(shell());
-    machine.put(u"/etc/os-release"_s, "ID=rocky\nID_LIKE=\"rhel centos fedora\"\nVERSION_ID=\"9.4\"\nPRETTY_NAME=\"Rocky Linux 9.4 (Blue Onyx)\"\n");
+    machine.put(u"/etc/os-release"_s,
+                "ID=rocky\nID_LIKE=\"rhel centos fedora\"\nVERSION_ID=\"9.4\"\nPRETTY_NAME=\"Rocky Linux 9.4 (Blue Onyx)\"\n");
     const auto result = machine.run(u"connect"_s, RunMode::Apply);
     COMPARE_SAID(result, "unchanged connected-facts");
     const QMap<QString, QString> &facts = result.report.facts;
@@ -554,7 +574,8 @@ void tst_StepPrograms::connectTellsWhatTheRunMustKnow()
     QCOMPARE(facts.value(u"live"_s), QString());
     QCOMPARE(facts.value(u"boot-id"_s).size(), 36);
     QVERIFY(qAbs(facts.value(u"time"_s).toDouble() - double(QDateTime::currentMSecsSinceEpoch()) / 1000) < 60);
-    for (const auto name : {"arch", "kernel", "container", "firewall", "firewall-rules", "sudo", "time-service", "os-name", "machine-id"})
+    for (const auto name :
+         {"arch", "kernel", "container", "firewall", "firewall-rules", "sudo", "time-service", "os-name", "machine-id"})
         QVERIFY2(facts.contains(QString::fromLatin1(name)), name);
     QCOMPARE(machine.written(), QByteArrayList());
 }
@@ -577,9 +598,9 @@ void tst_StepPrograms::connectTellsWhatChronyWouldReplace()
     QFETCH(QString, replaced);
     PrivateMachine machine(shell());
     machine.setup = "mount -t tmpfs tmpfs /usr/local/sbin\nprintf '#!/bin/sh\\ncat <<E\\n" + packages.replace('\n', "\\n")
-        + "\\nE\\n' >/usr/local/sbin/dpkg-query; chmod 755 /usr/local/sbin/dpkg-query\n"
-        + (chrony ? "cp /usr/local/sbin/dpkg-query /usr/local/sbin/chronyc\n" : "")
-        + (chrony ? "" : "! command -v chronyc >/dev/null || mount --bind /dev/null \"$(command -v chronyc)\"\n");
+                    + "\\nE\\n' >/usr/local/sbin/dpkg-query; chmod 755 /usr/local/sbin/dpkg-query\n"
+                    + (chrony ? "cp /usr/local/sbin/dpkg-query /usr/local/sbin/chronyc\n" : "")
+                    + (chrony ? "" : "! command -v chronyc >/dev/null || mount --bind /dev/null \"$(command -v chronyc)\"\n");
     QCOMPARE(machine.run(u"connect"_s, RunMode::Apply).report.facts.value(u"time-replaced"_s), replaced);
 }
 
@@ -612,7 +633,8 @@ void tst_StepPrograms::aptLockIsWaitedForAndItsHolderNamed()
     machine.put(u"/etc/apt/sources.list"_s, "");
     machine.setup = holdLock(file, 3);
     // What hd_install does, without the network: the real apt-get, a package that is there.
-    const QByteArray program = "hd_apt " + command + " && finish changed hosts-written; finish failed apt-failed chrony \"$hd_apt_error\"\n";
+    const QByteArray program =
+        "hd_apt " + command + " && finish changed hosts-written; finish failed apt-failed chrony \"$hd_apt_error\"\n";
     const auto result = machine.run(u"fqdn"_s, RunMode::Apply, program);
     COMPARE_SAID(result, "changed hosts-written");
     QCOMPARE(result.report.note.id, u"apt-lock-waiting"_s);
@@ -631,7 +653,8 @@ void tst_StepPrograms::aptLockThatStaysIsAFailure()
     static const QRegularExpression span(QRegularExpression::anchoredPattern(u"\\d+ s"_s));
     QVERIFY2(span.match(result.report.reason.args.value(1)).hasMatch(), qPrintable(result.report.reason.sentence()));
     QVERIFY2(result.output.contains("Could not get lock /var/lib/apt/lists/lock"), result.output.constData());
-    QVERIFY2(!result.output.contains("lock: ") && !result.output.contains("exit: "), result.output.constData()); // the program's own words
+    QVERIFY2(!result.output.contains("lock: ") && !result.output.contains("exit: "),
+             result.output.constData()); // the program's own words
 }
 
 void tst_StepPrograms::spansAreSaidWellUnderAndOverAMinute_data()
@@ -655,18 +678,20 @@ void tst_StepPrograms::spansAreSaidWellUnderAndOverAMinute()
 // systemctl is a fake: a unit that does not stop is a failure that no real one gives on demand.
 void tst_StepPrograms::timeIsTakenBackOnlyWhereItIs_data()
 {
-    QTest::addColumn<QByteArray>("first");    // what was kept
-    QTest::addColumn<QByteArray>("now");      // enabled, active
+    QTest::addColumn<QByteArray>("first"); // what was kept
+    QTest::addColumn<QByteArray>("now");   // enabled, active
     QTest::addColumn<QByteArray>("obeys");
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<bool>("forgotten");
     const QByteArray both = "disabled inactive", on = "enabled active";
     QTest::newRow("was off") << both << on << QByteArray("disable stop") << QByteArray("changed time-taken-back") << true;
-    QTest::newRow("was only stopped") << QByteArray("enabled inactive") << on << QByteArray("stop") << QByteArray("changed time-taken-back") << true;
+    QTest::newRow("was only stopped") << QByteArray("enabled inactive") << on << QByteArray("stop")
+                                      << QByteArray("changed time-taken-back") << true;
     QTest::newRow("off again already") << both << both << QByteArray() << QByteArray("unchanged nothing-to-take-back") << true;
     QTest::newRow("does not stop") << both << on << QByteArray("disable") << QByteArray("failed time-still-runs") << false;
     QTest::newRow("stays enabled") << both << on << QByteArray("stop") << QByteArray("failed time-still-enabled") << false;
-    QTest::newRow("was installed") << QByteArray("installed") << on << QByteArray() << QByteArray("unchanged time-packages-stay") << true;
+    QTest::newRow("was installed") << QByteArray("installed") << on << QByteArray() << QByteArray("unchanged time-packages-stay")
+                                   << true;
     QTest::newRow("nothing kept") << QByteArray() << on << QByteArray() << QByteArray("unchanged nothing-to-take-back") << true;
 }
 
@@ -704,8 +729,9 @@ void tst_StepPrograms::firewallUfw()
 {
     PrivateMachine machine(shell());
     // Each run has a network of its own, so the rules are loaded afresh, as at a start of the machine.
-    machine.setup = "[ -e /etc/ufw/prepared ] || { ufw allow 22/tcp; ufw allow from 192.0.2.0/28; ufw --force enable; : >/etc/ufw/prepared; } >/dev/null 2>&1\n"
-                    "/lib/ufw/ufw-init start >/dev/null 2>&1\n";
+    machine.setup =
+        "[ -e /etc/ufw/prepared ] || { ufw allow 22/tcp; ufw allow from 192.0.2.0/28; ufw --force enable; : >/etc/ufw/prepared; } >/dev/null 2>&1\n"
+        "/lib/ufw/ufw-init start >/dev/null 2>&1\n";
     machine.after = "ufw status | head -n 1; nft list ruleset | grep -c 'policy drop'";
     const auto would = machine.run(u"firewall"_s, RunMode::Check);
     COMPARE_SAID(would, "would-change firewall-would");
@@ -729,17 +755,24 @@ void tst_StepPrograms::firewallForeignRules_data()
     QTest::addColumn<QByteArray>("said");
     const QByteArray table = "nft add table inet filter; ";
     QTest::newRow("none") << QByteArray() << QByteArray("unchanged firewall-off");
-    QTest::newRow("policy drop") << table + "nft 'add chain inet filter input { type filter hook input priority 0; policy drop; }'; "
-                                            "nft add rule inet filter input tcp dport 22 accept"
-                                 << QByteArray("failed firewall-foreign");
-    QTest::newRow("ends in reject") << table + "nft 'add chain inet filter input { type filter hook input priority 0; }'; "
-                                               "nft add rule inet filter input tcp dport 22 accept; nft add rule inet filter input counter reject"
-                                    << QByteArray("failed firewall-foreign");
-    QTest::newRow("only some addresses, as fail2ban does") << table + "nft 'add chain inet filter input { type filter hook input priority 0; }'; "
-                                                                     "nft add rule inet filter input ip saddr 192.0.2.66 reject"
-                                                          << QByteArray("unchanged firewall-off");
-    QTest::newRow("only forwarding, as Docker does") << table + "nft 'add chain inet filter forward { type filter hook forward priority 0; policy drop; }'"
-                                                     << QByteArray("unchanged firewall-off");
+    QTest::newRow("policy drop")
+        << table
+               + "nft 'add chain inet filter input { type filter hook input priority 0; policy drop; }'; "
+                 "nft add rule inet filter input tcp dport 22 accept"
+        << QByteArray("failed firewall-foreign");
+    QTest::newRow("ends in reject")
+        << table
+               + "nft 'add chain inet filter input { type filter hook input priority 0; }'; "
+                 "nft add rule inet filter input tcp dport 22 accept; nft add rule inet filter input counter reject"
+        << QByteArray("failed firewall-foreign");
+    QTest::newRow("only some addresses, as fail2ban does")
+        << table
+               + "nft 'add chain inet filter input { type filter hook input priority 0; }'; "
+                 "nft add rule inet filter input ip saddr 192.0.2.66 reject"
+        << QByteArray("unchanged firewall-off");
+    QTest::newRow("only forwarding, as Docker does")
+        << table + "nft 'add chain inet filter forward { type filter hook forward priority 0; policy drop; }'"
+        << QByteArray("unchanged firewall-off");
 }
 
 void tst_StepPrograms::firewallForeignRules()
@@ -792,7 +825,8 @@ void tst_StepPrograms::stepStaysSmall()
     QByteArray table;
     for (int i = 0; i < 1000; ++i) {
         table += row->inputs.testFlag(StepInput::Table)   ? "192.0.2.123 proxy1234.datacentre.example.org proxy1234\n"
-            : row->inputs.testFlag(StepInput::Peers) ? "192.0.2.123 " : "";
+                 : row->inputs.testFlag(StepInput::Peers) ? "192.0.2.123 "
+                                                          : "";
     }
     const QByteArray all = libraryText() + stepText(step) + table;
     QVERIFY2(!stepText(step).isEmpty() && all.size() < 192 * 1024, QByteArray::number(all.size()).constData());

@@ -95,7 +95,8 @@ void tst_StepReport::factsCollect()
     report.feed("fact live");
     report.feed("fact live patroni%20etcd");
     report.feed("note waiting a%20b");
-    QCOMPARE(report.facts, (QMap<QString, QString>{{u"os-name"_s, u"Debian GNU/Linux 12 (bookworm)"_s}, {u"live"_s, u"patroni etcd"_s}}));
+    QCOMPARE(report.facts,
+             (QMap<QString, QString>{{u"os-name"_s, u"Debian GNU/Linux 12 (bookworm)"_s}, {u"live"_s, u"patroni etcd"_s}}));
     QCOMPARE(report.note.id, u"waiting"_s);
     QCOMPARE(report.note.args, QStringList{u"a b"_s});
 }
@@ -169,11 +170,12 @@ void tst_StepReport::unescapes()
 
 void tst_StepReport::outcomeNames()
 {
-    const QMap<Outcome, QString> names{
-        {Outcome::Pending, u"pending"_s}, {Outcome::Running, u"running"_s}, {Outcome::Changed, u"changed"_s},
-        {Outcome::Unchanged, u"unchanged"_s}, {Outcome::WouldChange, u"would-change"_s}, {Outcome::Outdated, u"outdated"_s},
-        {Outcome::Skipped, u"skipped"_s}, {Outcome::Failed, u"failed"_s}, {Outcome::NotTried, u"not-tried"_s},
-        {Outcome::Unreachable, u"unreachable"_s}, {Outcome::Cancelled, u"cancelled"_s}, {Outcome::Interrupted, u"interrupted"_s}};
+    const QMap<Outcome, QString> names{{Outcome::Pending, u"pending"_s},          {Outcome::Running, u"running"_s},
+                                       {Outcome::Changed, u"changed"_s},          {Outcome::Unchanged, u"unchanged"_s},
+                                       {Outcome::WouldChange, u"would-change"_s}, {Outcome::Outdated, u"outdated"_s},
+                                       {Outcome::Skipped, u"skipped"_s},          {Outcome::Failed, u"failed"_s},
+                                       {Outcome::NotTried, u"not-tried"_s},       {Outcome::Unreachable, u"unreachable"_s},
+                                       {Outcome::Cancelled, u"cancelled"_s},      {Outcome::Interrupted, u"interrupted"_s}};
     QCOMPARE(names.size(), 12);
     for (auto it = names.cbegin(); it != names.cend(); ++it) {
         QCOMPARE(outcomeName(it.key()), it.value());

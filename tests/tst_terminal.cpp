@@ -67,7 +67,10 @@ public:
         tcgetattr(m_side, &settings);
         return settings.c_lflag & ECHO;
     }
-    [[nodiscard]] pid_t program() { return sees("program ") && sees("\n") ? seen.mid(seen.indexOf("program ") + 8).split('\r').first().toInt() : 0; }
+    [[nodiscard]] pid_t program()
+    {
+        return sees("program ") && sees("\n") ? seen.mid(seen.indexOf("program ") + 8).split('\r').first().toInt() : 0;
+    }
 
     QByteArray seen;
 
@@ -77,7 +80,8 @@ private:
         Terminal terminal;
         for (int i = 0; i < questions; ++i) {
             const auto answer = terminal.askSecret(QString::fromLatin1(prompt));
-            terminal.say(!answer ? QStringLiteral("none\n") : QStringLiteral("got %1\n").arg(qHash(QByteArrayView(answer->data(), answer->size()), 7)));
+            terminal.say(!answer ? QStringLiteral("none\n")
+                                 : QStringLiteral("got %1\n").arg(qHash(QByteArrayView(answer->data(), answer->size()), 7)));
         }
         _exit(0);
     }
@@ -107,7 +111,8 @@ private:
             tcsetpgrp(side, job);
             kill(-job, SIGCONT);
         }
-        dprintf(side, WIFSIGNALED(status) ? "ended by %d\n" : "exit %d\n", WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+        dprintf(side, WIFSIGNALED(status) ? "ended by %d\n" : "exit %d\n",
+                WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
         for (;;)
             pause();
     }

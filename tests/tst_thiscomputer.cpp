@@ -37,7 +37,8 @@ QByteArray contentOf(const QString &path)
 void TestThisComputer::addressesAreThoseOfItsInterfaces()
 {
     QSet<QString> expected; // "2: eth0    inet 192.0.2.2/24 brd …"
-    const QByteArray listing = outputOf(QStringLiteral("ip"), {QStringLiteral("-o"), QStringLiteral("-4"), QStringLiteral("addr")});
+    const QByteArray listing =
+        outputOf(QStringLiteral("ip"), {QStringLiteral("-o"), QStringLiteral("-4"), QStringLiteral("addr")});
     QVERIFY2(listing.contains("127.0.0.1"), "ip(8) is needed as the second opinion");
     for (const QByteArray &line : listing.split('\n')) {
         const QByteArray address = line.mid(line.indexOf(" inet ") + 6).split('/').first();

@@ -216,9 +216,11 @@ private Q_SLOTS:
             QVERIFY2(named.size() == emphasized(english.at(i)).size(), qPrintable(where));
             for (const QString &name : emphasized(english.at(i))) {
                 const QSet<QString> translations = words.value(name);
-                const bool there = translations.isEmpty()
-                    || std::any_of(named.begin(), named.end(), [&](const QString &each) { return translations.contains(each); });
-                QVERIFY2(there, qPrintable(where + u" — the window has: "_s + QStringList(translations.begin(), translations.end()).join(u" / "_s)));
+                const bool there = translations.isEmpty() || std::any_of(named.begin(), named.end(), [&](const QString &each) {
+                                       return translations.contains(each);
+                                   });
+                QVERIFY2(there, qPrintable(where + u" — the window has: "_s
+                                           + QStringList(translations.begin(), translations.end()).join(u" / "_s)));
             }
         }
     }

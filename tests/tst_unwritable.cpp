@@ -28,12 +28,14 @@ mount -o loop "$T/disk" /mnt; mount --bind /mnt FOLDER
 
 QByteArray full(const QByteArray &folder)
 {
-    return "{ cat /dev/zero >FOLDER/fill; sync; while printf %512s x >>FOLDER/fill1; do :; done; sync; while echo x >>FOLDER/fill2; do :; done; sync; } 2>/dev/null\n"_ba.replace("FOLDER", folder);
+    return "{ cat /dev/zero >FOLDER/fill; sync; while printf %512s x >>FOLDER/fill1; do :; done; sync; while echo x >>FOLDER/fill2; do :; done; sync; } 2>/dev/null\n"_ba
+        .replace("FOLDER", folder);
 }
 
 QByteArray noInode(const QByteArray &folder)
 {
-    return "{ mkdir FOLDER/i; n=0; while true >FOLDER/i/$n; do n=$((n + 1)); done; sync; } 2>/dev/null\n"_ba.replace("FOLDER", folder);
+    return "{ mkdir FOLDER/i; n=0; while true >FOLDER/i/$n; do n=$((n + 1)); done; sync; } 2>/dev/null\n"_ba.replace("FOLDER",
+                                                                                                                     folder);
 }
 
 const QByteArray readOnly = "mount --bind FOLDER FOLDER; mount -o remount,ro,bind FOLDER\n";
@@ -56,13 +58,13 @@ private Q_SLOTS:
     void whatCanBeWrittenIs();
 };
 
-#define COMPARE_SAID(result, expected) \
-    do { \
-        const auto &got = result; \
-        if (got.said() != QByteArray(expected)) \
-            qWarning("%s\n%s", qPrintable(got.report.reason.sentence()), got.output.constData()); \
-        QCOMPARE(got.said(), QByteArray(expected)); \
-        QVERIFY(isKnownReason(got.report.reason.id)); \
+#define COMPARE_SAID(result, expected)                                                                                           \
+    do {                                                                                                                         \
+        const auto &got = result;                                                                                                \
+        if (got.said() != QByteArray(expected))                                                                                  \
+            qWarning("%s\n%s", qPrintable(got.report.reason.sentence()), got.output.constData());                                \
+        QCOMPARE(got.said(), QByteArray(expected));                                                                              \
+        QVERIFY(isKnownReason(got.report.reason.id));                                                                            \
     } while (false)
 
 void tst_Unwritable::aCheckSaysWhatARunWould_data()
@@ -73,31 +75,49 @@ void tst_Unwritable::aCheckSaysWhatARunWould_data()
     QTest::addColumn<QStringList>("args");
     const QString hosts = u"/etc/hosts"_s, hostname = u"/etc/hostname"_s, none;
     const QByteArray etc = ownDisk("/etc"), var = ownDisk("/var/lib");
-    const auto row = [](const char *name, const QString &step, const QByteArray &setup, const QByteArray &reason, const QStringList &args) {
-        QTest::newRow(name) << step << setup << "failed " + reason << args;
-    };
+    const auto row = [](const char *name, const QString &step, const QByteArray &setup, const QByteArray &reason,
+                        const QStringList &args) { QTest::newRow(name) << step << setup << "failed " + reason << args; };
     for (const QString &step : {u"hosts"_s, u"hostname"_s}) {
         row(qPrintable(step + u": immutable"_s), step, etc + "chattr +i /etc/hosts\n", "file-protected", {hosts, hosts, u"i"_s});
-        row(qPrintable(step + u": only to be appended to"_s), step, etc + "chattr +a /etc/hosts\n", "file-protected", {hosts, hosts, u"a"_s});
-        row(qPrintable(step + u": its folder immutable"_s), step, etc + "chattr +i /etc\n", "file-protected", {hosts, u"/etc"_s, u"i"_s});
-        row(qPrintable(step + u": its folder only to be appended to"_s), step, etc + "chattr +a /etc\n", "file-protected", {hosts, u"/etc"_s, u"a"_s});
+        row(qPrintable(step + u": only to be appended to"_s), step, etc + "chattr +a /etc/hosts\n", "file-protected",
+            {hosts, hosts, u"a"_s});
+        row(qPrintable(step + u": its folder immutable"_s), step, etc + "chattr +i /etc\n", "file-protected",
+            {hosts, u"/etc"_s, u"i"_s});
+        row(qPrintable(step + u": its folder only to be appended to"_s), step, etc + "chattr +a /etc\n", "file-protected",
+            {hosts, u"/etc"_s, u"a"_s});
         row(qPrintable(step + u": full"_s), step, etc + full("/etc"), "file-disk-full", {hosts, u"/etc"_s, none});
         row(qPrintable(step + u": no inode free"_s), step, etc + noInode("/etc"), "file-no-inodes", {hosts, u"/etc"_s, none});
-        row(qPrintable(step + u": read-only disk"_s), step, etc + "mount -o remount,ro /mnt\n", "file-read-only", {hosts, u"/etc"_s, none});
-        row(qPrintable(step + u": read-only mount"_s), step, QByteArray(readOnly).replace("FOLDER", "/etc"), "file-read-only", {hosts, u"/etc"_s, none});
-        row(qPrintable(step + u": read-only, mounted further up"_s), step, "cp -a /etc /run/up; mkdir /run/up/etc; cp /etc/hosts /run/up/etc; ln -sf /run/up/etc/hosts /etc/hosts; mount --bind /run/up /run/up; mount -o remount,ro,bind /run/up\n",
+        row(qPrintable(step + u": read-only disk"_s), step, etc + "mount -o remount,ro /mnt\n", "file-read-only",
+            {hosts, u"/etc"_s, none});
+        row(qPrintable(step + u": read-only mount"_s), step, QByteArray(readOnly).replace("FOLDER", "/etc"), "file-read-only",
+            {hosts, u"/etc"_s, none});
+        row(qPrintable(step + u": read-only, mounted further up"_s), step,
+            "cp -a /etc /run/up; mkdir /run/up/etc; cp /etc/hosts /run/up/etc; ln -sf /run/up/etc/hosts /etc/hosts; mount --bind /run/up /run/up; mount -o remount,ro,bind /run/up\n",
             "file-read-only", {hosts, u"/run/up"_s, none});
-        row(qPrintable(step + u": a read-only mount point itself"_s), step, QByteArray(bound).replace("FILE", "/etc/hosts") + "mount -o remount,ro,bind /etc/hosts\n", "file-read-only", {hosts, hosts, none});
-        row(qPrintable(step + u": a folder in the copy's place"_s), step, "mkdir -p /etc/hosts.howdah\n", "file-obstructed", {hosts, u"/etc/hosts.howdah"_s, none});
-        row(qPrintable(step + u": somebody's link to a protected file"_s), step, etc + "mkdir -p /etc/real; mv /etc/hosts /etc/real/; ln -s real/hosts /etc/hosts; chattr +i /etc/real/hosts\n", "file-protected", {hosts, u"/etc/real/hosts"_s, u"i"_s});
-        row(qPrintable(step + u": no room for the note"_s), step, var + full("/var/lib"), "state-unwritable", {u"/var/lib/howdah/before_etc_hosts"_s});
-        row(qPrintable(step + u": no place for the note"_s), step, QByteArray(readOnly).replace("FOLDER", "/var"), "state-unwritable", {u"/var/lib/howdah/before_etc_hosts"_s});
-        row(qPrintable(step + u": the notes' folder immutable"_s), step, var + "mkdir -m 700 -p /var/lib/howdah; chattr +i /var/lib/howdah\n", "state-unwritable", {u"/var/lib/howdah/before_etc_hosts"_s});
+        row(qPrintable(step + u": a read-only mount point itself"_s), step,
+            QByteArray(bound).replace("FILE", "/etc/hosts") + "mount -o remount,ro,bind /etc/hosts\n", "file-read-only",
+            {hosts, hosts, none});
+        row(qPrintable(step + u": a folder in the copy's place"_s), step, "mkdir -p /etc/hosts.howdah\n", "file-obstructed",
+            {hosts, u"/etc/hosts.howdah"_s, none});
+        row(qPrintable(step + u": somebody's link to a protected file"_s), step,
+            etc + "mkdir -p /etc/real; mv /etc/hosts /etc/real/; ln -s real/hosts /etc/hosts; chattr +i /etc/real/hosts\n",
+            "file-protected", {hosts, u"/etc/real/hosts"_s, u"i"_s});
+        row(qPrintable(step + u": no room for the note"_s), step, var + full("/var/lib"), "state-unwritable",
+            {u"/var/lib/howdah/before_etc_hosts"_s});
+        row(qPrintable(step + u": no place for the note"_s), step, QByteArray(readOnly).replace("FOLDER", "/var"),
+            "state-unwritable", {u"/var/lib/howdah/before_etc_hosts"_s});
+        row(qPrintable(step + u": the notes' folder immutable"_s), step,
+            var + "mkdir -m 700 -p /var/lib/howdah; chattr +i /var/lib/howdah\n", "state-unwritable",
+            {u"/var/lib/howdah/before_etc_hosts"_s});
     }
-    row("hostname: its file immutable", u"hostname"_s, etc + "chattr +i /etc/hostname\n", "file-protected", {hostname, hostname, u"i"_s});
-    row("hostname: its file a read-only mount point", u"hostname"_s, QByteArray(bound).replace("FILE", "/etc/hostname") + "mount -o remount,ro,bind /etc/hostname\n", "file-read-only", {hostname, hostname, none});
+    row("hostname: its file immutable", u"hostname"_s, etc + "chattr +i /etc/hostname\n", "file-protected",
+        {hostname, hostname, u"i"_s});
+    row("hostname: its file a read-only mount point", u"hostname"_s,
+        QByteArray(bound).replace("FILE", "/etc/hostname") + "mount -o remount,ro,bind /etc/hostname\n", "file-read-only",
+        {hostname, hostname, none});
     row("hostname: line right, name not, no place for the note", u"hostname"_s,
-        "printf '127.0.0.1 localhost\\n127.0.1.1 db1.patroni.local db1\\n' >/etc/hosts; echo db1 >/etc/hostname; hostname other\n" + QByteArray(readOnly).replace("FOLDER", "/var"),
+        "printf '127.0.0.1 localhost\\n127.0.1.1 db1.patroni.local db1\\n' >/etc/hosts; echo db1 >/etc/hostname; hostname other\n"
+            + QByteArray(readOnly).replace("FOLDER", "/var"),
         "state-unwritable", {u"/var/lib/howdah/hostname-ours"_s});
 }
 
@@ -110,7 +130,8 @@ void tst_Unwritable::aCheckSaysWhatARunWould()
     QStringList sentences;
     for (const RunMode mode : {RunMode::Check, RunMode::Apply}) {
         PrivateMachine machine(test::shellOfRow());
-        const QByteArray picture = "{ find /etc/host* /var/lib/howdah -newer /run/begin ! -type d; cat /etc/hosts; cat /etc/hostname; hostname; ls -A /var/lib/howdah; } 2>/dev/null; ";
+        const QByteArray picture =
+            "{ find /etc/host* /var/lib/howdah -newer /run/begin ! -type d; cat /etc/hosts; cat /etc/hostname; hostname; ls -A /var/lib/howdah; } 2>/dev/null; ";
         machine.setup = setup + ": >/run/begin\n";
         machine.after = picture + "chattr -R -ia /etc /var/lib 2>/dev/null; [ ! -e /etc/hosts.howdah/x ]";
         const auto result = machine.run(step, mode);
@@ -153,14 +174,19 @@ void tst_Unwritable::whatCanBeWrittenIs_data()
 {
     QTest::addColumn<QByteArray>("setup");
     QTest::newRow("a mount point") << QByteArray(bound).replace("FILE", "/etc/hosts");
-    QTest::newRow("a mount point in a read-only folder") << QByteArray(bound).replace("FILE", "/etc/hosts") + "mount --bind /etc /mnt; mount -o remount,ro,bind /etc 2>/dev/null || :\n";
+    QTest::newRow("a mount point in a read-only folder")
+        << QByteArray(bound).replace("FILE", "/etc/hosts")
+               + "mount --bind /etc /mnt; mount -o remount,ro,bind /etc 2>/dev/null || :\n";
     QTest::newRow("modes without w") << QByteArray("chmod 444 /etc/hosts; chmod 555 /etc\n");
     QTest::newRow("other attributes") << ownDisk("/etc") + "chattr +dAS /etc/hosts\n";
     QTest::newRow("no lsattr") << QByteArray("mount --bind /dev/null \"$(command -v lsattr)\"\n");
     QTest::newRow("a killed run's copy") << QByteArray("head -c 10 /etc/hosts >/etc/hosts.howdah\n");
-    QTest::newRow("kept already, and no place for notes") << QByteArray("mkdir -m 700 -p /var/lib/howdah; cp -p /etc/hosts /var/lib/howdah/before_etc_hosts; echo >>/etc/hosts; echo '# BEGIN Howdah x 99999999-2222-3333-4444-555555555555' >>/etc/hosts; echo '# END Howdah x 99999999-2222-3333-4444-555555555555' >>/etc/hosts\n")
-            + QByteArray(readOnly).replace("FOLDER", "/var");
-    QTest::newRow("exactly room enough") << ownDisk("/etc") + full("/etc") + "rm /etc/fill2; truncate -s -2048 /etc/fill1; truncate -s -4096 /etc/fill; sync\n";
+    QTest::newRow("kept already, and no place for notes")
+        << QByteArray(
+               "mkdir -m 700 -p /var/lib/howdah; cp -p /etc/hosts /var/lib/howdah/before_etc_hosts; echo >>/etc/hosts; echo '# BEGIN Howdah x 99999999-2222-3333-4444-555555555555' >>/etc/hosts; echo '# END Howdah x 99999999-2222-3333-4444-555555555555' >>/etc/hosts\n")
+               + QByteArray(readOnly).replace("FOLDER", "/var");
+    QTest::newRow("exactly room enough")
+        << ownDisk("/etc") + full("/etc") + "rm /etc/fill2; truncate -s -2048 /etc/fill1; truncate -s -4096 /etc/fill; sync\n";
 }
 
 void tst_Unwritable::whatCanBeWrittenIs()
@@ -169,7 +195,8 @@ void tst_Unwritable::whatCanBeWrittenIs()
     for (const RunMode mode : {RunMode::Check, RunMode::Apply}) {
         PrivateMachine machine(test::shellOfRow());
         machine.setup = setup;
-        COMPARE_SAID(machine.run(u"hosts"_s, mode), mode == RunMode::Check ? "would-change hosts-would" : "changed hosts-written");
+        COMPARE_SAID(machine.run(u"hosts"_s, mode),
+                     mode == RunMode::Check ? "would-change hosts-would" : "changed hosts-written");
     }
 }
 

@@ -71,10 +71,13 @@ void TestWorkstation::cancelEndsTheStep()
     auto cancel = std::make_shared<CancelToken>();
     int pid = 0;
     const auto status = helper.runStep(QStringLiteral("local-hosts"), with("HD_CLUSTER", "sleeps"), 60s,
-                                       {.onProtocol = [&](const QByteArray &line) {
-                                            pid = line.split(' ').last().toInt();
-                                            cancel->cancel();
-                                        }, .onOutput = {}}, cancel);
+                                       {.onProtocol =
+                                            [&](const QByteArray &line) {
+                                                pid = line.split(' ').last().toInt();
+                                                cancel->cancel();
+                                            },
+                                        .onOutput = {}},
+                                       cancel);
     QVERIFY(!status.ok());
     QCOMPARE(status.error().code, ErrorCode::Cancelled);
     QVERIFY(pid > 0);
@@ -84,15 +87,18 @@ void TestWorkstation::cancelEndsTheStep()
 void TestWorkstation::goneClientEndsTheStep()
 {
     QProcess client; // killed, so that it can say nothing
-    client.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral(
-        "{ echo 'step 0123456789abcdef local-hosts 60'; echo HD_MODE apply; echo HD_CLUSTER sleeps; "
-        "echo HD_CLUSTER_ID 11111111-2222-3333-4444-555555555555; echo go; exec sleep 60; } | \"$0\""), m_fixture.path()});
+    client.start(QStringLiteral("sh"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("{ echo 'step 0123456789abcdef local-hosts 60'; echo HD_MODE apply; echo HD_CLUSTER sleeps; "
+                                 "echo HD_CLUSTER_ID 11111111-2222-3333-4444-555555555555; echo go; exec sleep 60; } | \"$0\""),
+                  m_fixture.path()});
     QByteArray said;
     QTRY_VERIFY_WITH_TIMEOUT((client.waitForReadyRead(50), said += client.readAllStandardOutput()).contains("fact pid "), 10'000);
     const int pid = said.mid(said.indexOf("fact pid ") + 9).split('\n').first().toInt();
     QVERIFY(isAlive(pid));
-    QProcess::execute(QStringLiteral("pkill"), {QStringLiteral("-KILL"), QStringLiteral("-P"), QString::number(client.processId()),
-                                                QStringLiteral("-x"), QStringLiteral("sleep")});
+    QProcess::execute(QStringLiteral("pkill"),
+                      {QStringLiteral("-KILL"), QStringLiteral("-P"), QString::number(client.processId()), QStringLiteral("-x"),
+                       QStringLiteral("sleep")});
     QTRY_VERIFY_WITH_TIMEOUT(!isAlive(pid), 10'000);
     client.kill();
     client.waitForFinished();
@@ -109,11 +115,14 @@ void TestWorkstation::packageWorkFinishesWithoutItsClient()
         QElapsedTimer timer;
         timer.start();
         const auto status = helper.runStep(QStringLiteral("local-time-sync"), with("HD_CLUSTER", QFile::encodeName(left)), 60s,
-                                           {.onProtocol = [&](const QByteArray &line) {
-                                                if (line.startsWith("fact pid "))
-                                                    pid = line.mid(9).toInt();
-                                                cancel->cancel();
-                                            }, .onOutput = {}}, cancel);
+                                           {.onProtocol =
+                                                [&](const QByteArray &line) {
+                                                    if (line.startsWith("fact pid "))
+                                                        pid = line.mid(9).toInt();
+                                                    cancel->cancel();
+                                                },
+                                            .onOutput = {}},
+                                           cancel);
         QVERIFY(!status.ok());
         QCOMPARE(status.error().code, ErrorCode::Cancelled);
         QVERIFY(timer.elapsed() < 20'000);
@@ -131,13 +140,17 @@ void TestWorkstation::killedHelperIsReported()
     PrivilegedHelper helper(PrivilegedHelper::Way::Direct, m_fixture.path());
     QVERIFY(helper.start({}).ok());
     int pid = 0;
-    const auto status = helper.runStep(QStringLiteral("local-hosts"), with("HD_CLUSTER", "sleeps"), 60s,
-                                       {.onProtocol = [&](const QByteArray &line) {
-                                            pid = line.split(' ').last().toInt();
-                                            QProcess::execute(QStringLiteral("pkill"),
-                                                              {QStringLiteral("-KILL"), QStringLiteral("-P"), QString::number(QCoreApplication::applicationPid()),
-                                                               QStringLiteral("-f"), QStringLiteral("howdah-workstation-helper")});
-                                        }, .onOutput = {}}, {});
+    const auto status = helper.runStep(
+        QStringLiteral("local-hosts"), with("HD_CLUSTER", "sleeps"), 60s,
+        {.onProtocol =
+             [&](const QByteArray &line) {
+                 pid = line.split(' ').last().toInt();
+                 QProcess::execute(QStringLiteral("pkill"), {QStringLiteral("-KILL"), QStringLiteral("-P"),
+                                                             QString::number(QCoreApplication::applicationPid()),
+                                                             QStringLiteral("-f"), QStringLiteral("howdah-workstation-helper")});
+             },
+         .onOutput = {}},
+        {});
     QVERIFY(!status.ok());
     QCOMPARE(status.error().code, ErrorCode::ShellFailed);
     QCOMPARE(runStep(helper, goodValues()).status.error().code, ErrorCode::ShellFailed); // and stays so
@@ -151,9 +164,11 @@ void TestWorkstation::oneRunAtATime()
     QFile lock(QStringLiteral("/run/howdah.lock"));
     const auto take = [&lock] { // an earlier test's killed step may still be ending, and takes its lock's file along
         lock.close();
-        struct stat there{}, ours{};
+        struct stat there
+        {
+        }, ours{};
         return lock.open(QIODevice::WriteOnly) && flock(lock.handle(), LOCK_EX | LOCK_NB) == 0
-            && stat("/run/howdah.lock", &there) == 0 && fstat(lock.handle(), &ours) == 0 && there.st_ino == ours.st_ino;
+               && stat("/run/howdah.lock", &there) == 0 && fstat(lock.handle(), &ours) == 0 && there.st_ino == ours.st_ino;
     };
     QTRY_VERIFY_WITH_TIMEOUT(take(), 30'000);
     QVERIFY(lock.write("ann, from here, since 2024-01-01T00:00:00Z\n") > 0 && lock.flush());
@@ -169,10 +184,12 @@ void TestWorkstation::changeableHelperIsNotRun()
 {
     HelperFixture open;
     QVERIFY(chmod(QFile::encodeName(open.path()).constData(), 0775) == 0);
-    QCOMPARE(PrivilegedHelper(PrivilegedHelper::Way::Direct, open.path()).start({}).error().code, ErrorCode::PrivilegeUnavailable);
+    QCOMPARE(PrivilegedHelper(PrivilegedHelper::Way::Direct, open.path()).start({}).error().code,
+             ErrorCode::PrivilegeUnavailable);
     QVERIFY(chmod(QFile::encodeName(open.path()).constData(), 0755) == 0);
     QVERIFY(chmod(QFile::encodeName(open.folder()).constData(), 0777) == 0);
-    QCOMPARE(PrivilegedHelper(PrivilegedHelper::Way::Direct, open.path()).start({}).error().code, ErrorCode::PrivilegeUnavailable);
+    QCOMPARE(PrivilegedHelper(PrivilegedHelper::Way::Direct, open.path()).start({}).error().code,
+             ErrorCode::PrivilegeUnavailable);
     QVERIFY(chmod(QFile::encodeName(open.folder()).constData(), 0755) == 0);
     QVERIFY(chown(QFile::encodeName(open.path()).constData(), 65534, 0) == 0);
     const auto started = PrivilegedHelper(PrivilegedHelper::Way::Direct, open.path()).start({});
@@ -183,14 +200,15 @@ void TestWorkstation::changeableHelperIsNotRun()
     const auto refused = [](const HelperFixture &fixture, const QString &changed) {
         const auto tried = PrivilegedHelper(PrivilegedHelper::Way::Direct, fixture.path()).start({});
         return !tried.ok() && tried.error().code == ErrorCode::PrivilegeUnavailable
-            && (tried.error().message + tried.error().detail).contains(changed);
+               && (tried.error().message + tried.error().detail).contains(changed);
     };
     QTemporaryDir above(QStringLiteral("/var/tmp/howdah-XXXXXX"));
     QVERIFY(QFile::rename(open.folder(), above.filePath(QStringLiteral("in"))));
     QVERIFY(chown(QFile::encodeName(above.filePath(QStringLiteral("in/howdah-workstation-helper"))).constData(), 0, 0) == 0);
     QVERIFY(chmod(QFile::encodeName(above.path()).constData(), 0755) == 0);
     QVERIFY(chown(QFile::encodeName(above.path()).constData(), 65534, 0) == 0);
-    const auto inside = PrivilegedHelper(PrivilegedHelper::Way::Direct, above.filePath(QStringLiteral("in/howdah-workstation-helper"))).start({});
+    const auto inside =
+        PrivilegedHelper(PrivilegedHelper::Way::Direct, above.filePath(QStringLiteral("in/howdah-workstation-helper"))).start({});
     QVERIFY(!inside.ok());
     QCOMPARE(inside.error().code, ErrorCode::PrivilegeUnavailable);
     QVERIFY2(inside.error().message.startsWith(above.path() + u' '), qPrintable(inside.error().message));
@@ -249,9 +267,11 @@ void TestWorkstation::hostTableIsWrittenAndTakenBack()
     QVERIFY2(first.report.outcome == Outcome::Changed, first.output + first.report.reason.id.toUtf8());
     QCOMPARE(first.report.diff, check.value().report.diff); // what the person saw is what was done
     QVERIFY(PrivateMounts::textOf(hosts).contains("\n192.0.2.12 db2.example.com db2\n"));
-    QCOMPARE(runStep(helper, localStepValues(cluster, step, RunMode::Apply, false)).report.outcome, std::optional(Outcome::Unchanged));
+    QCOMPARE(runStep(helper, localStepValues(cluster, step, RunMode::Apply, false)).report.outcome,
+             std::optional(Outcome::Unchanged));
     QCOMPARE(checkLocalStep(cluster, step, false, {}).value().report.outcome, std::optional(Outcome::Unchanged));
-    QCOMPARE(runStep(helper, localStepValues(cluster, step, RunMode::TakeBack, false)).report.outcome, std::optional(Outcome::Changed));
+    QCOMPARE(runStep(helper, localStepValues(cluster, step, RunMode::TakeBack, false)).report.outcome,
+             std::optional(Outcome::Changed));
     QCOMPARE(PrivateMounts::textOf(hosts), before);
 }
 
@@ -267,12 +287,18 @@ void TestWorkstation::whatSshThenUsesIsProved()
     mounts.bindText(QStringLiteral("/etc/passwd"), accounts);
     QCOMPARE(personSshConfigPath(), home.path() + QStringLiteral("/.ssh/config"));
 
-    const SshHostEntry db1{.host = QStringLiteral("db1"), .fqdn = QStringLiteral("db1.example.com"), .address = QStringLiteral("192.0.2.11"),
-                           .connectAs = {}, .port = 2222, .user = QStringLiteral("root"), .identityFile = home.filePath(QStringLiteral("key"))};
+    const SshHostEntry db1{.host = QStringLiteral("db1"),
+                           .fqdn = QStringLiteral("db1.example.com"),
+                           .address = QStringLiteral("192.0.2.11"),
+                           .connectAs = {},
+                           .port = 2222,
+                           .user = QStringLiteral("root"),
+                           .identityFile = home.filePath(QStringLiteral("key"))};
     const auto before = verifyLocalSshConfig(db1);
     QVERIFY(!before.ok());
     QCOMPARE(before.error().code, ErrorCode::ValueInvalid);
-    const auto applied = applyLocalSshConfig(personSshConfigPath(), QStringLiteral("lab"), QUuid::createUuid(), {db1}, RunMode::Apply);
+    const auto applied =
+        applyLocalSshConfig(personSshConfigPath(), QStringLiteral("lab"), QUuid::createUuid(), {db1}, RunMode::Apply);
     QVERIFY(applied.ok() && applied.value().changed);
     const auto after = verifyLocalSshConfig(db1);
     QVERIFY2(after.ok(), after.ok() ? "" : qPrintable(after.error().message));

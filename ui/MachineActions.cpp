@@ -13,8 +13,9 @@ QString shownInMenu(const QString &text)
 
 } // namespace
 
-MachineActions::MachineActions(MainActions *actions, MachineController *machines, MachineClipboard *clipboard, FileController *files,
-                               ClusterDocument *document, MatrixModel *matrix, MatrixView *view, QObject *parent)
+MachineActions::MachineActions(MainActions *actions, MachineController *machines, MachineClipboard *clipboard,
+                               FileController *files, ClusterDocument *document, MatrixModel *matrix, MatrixView *view,
+                               QObject *parent)
     : QObject(parent), m_actions(actions), m_machines(machines), m_clipboard(clipboard), m_files(files), m_document(document),
       m_matrix(matrix), m_view(view)
 {
@@ -50,14 +51,15 @@ void MachineActions::connectMenus()
 void MachineActions::connectTable()
 {
     // Their keys mean machines only where machines are; elsewhere Ctrl+C copies text, and Alt+Down opens a list.
-    for (QAction *action : {m_actions->cutMachines, m_actions->copyMachines, m_actions->pasteMachines, m_actions->duplicateMachine,
-                            m_actions->removeMachine, m_actions->moveUp, m_actions->moveDown}) {
+    for (QAction *action : {m_actions->cutMachines, m_actions->copyMachines, m_actions->pasteMachines,
+                            m_actions->duplicateMachine, m_actions->removeMachine, m_actions->moveUp, m_actions->moveDown}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_view->addAction(action);
     }
-    m_view->setContextMenus({m_actions->runSelected, m_actions->takeBack, nullptr, m_actions->cutMachines, m_actions->copyMachines,
-                             m_actions->copyLines, m_actions->pasteMachines, nullptr, m_actions->addMachine, m_actions->duplicateMachine,
-                             m_actions->removeMachine, m_actions->moveUp, m_actions->moveDown, nullptr, m_actions->machineConnection},
+    m_view->setContextMenus({m_actions->runSelected, m_actions->takeBack, nullptr, m_actions->cutMachines,
+                             m_actions->copyMachines, m_actions->copyLines, m_actions->pasteMachines, nullptr,
+                             m_actions->addMachine, m_actions->duplicateMachine, m_actions->removeMachine, m_actions->moveUp,
+                             m_actions->moveDown, nullptr, m_actions->machineConnection},
                             {m_actions->runFromStep, m_actions->runSelected, m_actions->retryFailed, m_actions->takeBack, nullptr,
                              m_actions->nextProblem, m_actions->copySummary});
     connect(m_view, &MatrixView::ticksToggled, m_machines, &MachineController::toggleTicks);
@@ -83,9 +85,11 @@ void MachineActions::update()
     m_actions->undo->setText(undo.canUndo() ? tr("&Undo %1").arg(shownInMenu(undo.undoText())) : tr("&Undo"));
     m_actions->redo->setEnabled(undo.canRedo());
     m_actions->redo->setText(undo.canRedo() ? tr("&Redo %1").arg(shownInMenu(undo.redoText())) : tr("&Redo"));
-    for (QAction *action : {m_actions->pasteMachines, m_actions->addMachine, m_actions->tickAll, m_actions->tickNone, m_actions->updateMachines})
+    for (QAction *action :
+         {m_actions->pasteMachines, m_actions->addMachine, m_actions->tickAll, m_actions->tickNone, m_actions->updateMachines})
         action->setEnabled(open);
-    for (QAction *action : {m_actions->removeMachine, m_actions->duplicateMachine, m_actions->cutMachines, m_actions->copyMachines, m_actions->copyLines})
+    for (QAction *action : {m_actions->removeMachine, m_actions->duplicateMachine, m_actions->cutMachines,
+                            m_actions->copyMachines, m_actions->copyLines})
         action->setEnabled(!selected.isEmpty());
     m_actions->machineConnection->setEnabled(!m_machines->selectedNodes().isEmpty());
 
@@ -93,7 +97,9 @@ void MachineActions::update()
     m_actions->moveUp->setEnabled(!sorted && !selected.isEmpty() && selected.first() > 0);
     m_actions->moveDown->setEnabled(!sorted && !selected.isEmpty() && selected.last() + 1 < m_document->machines().size());
     for (QAction *action : {m_actions->moveUp, m_actions->moveDown})
-        action->setToolTip(sorted ? tr("The table is sorted by a column. View > Sort By > Order of the File lets machines be moved.") : QString());
+        action->setToolTip(sorted
+                               ? tr("The table is sorted by a column. View > Sort By > Order of the File lets machines be moved.")
+                               : QString());
 }
 
 } // namespace howdah

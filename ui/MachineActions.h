@@ -4,9 +4,9 @@
 // Thread: main thread. Ownership: all it is given must outlive it.
 #pragma once
 
+#include "ui/MainActions.h"
 #include "ui/document/FileController.h"
 #include "ui/matrix/MachineClipboard.h"
-#include "ui/MainActions.h"
 
 namespace howdah {
 

@@ -67,7 +67,8 @@ MainActions::MainActions(QMainWindow *window)
     updateMachines = make(machines, "updateMachines", tr("U&pdate from machines.txt…"));
     machines->addSeparator();
     connection = make(machines, "connection", tr("&Connection…"), QKeySequence(Qt::CTRL | Qt::Key_L));
-    machineConnection = make(machines, "machineConnection", tr("Connection of &Selected Machines…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    machineConnection = make(machines, "machineConnection", tr("Connection of &Selected Machines…"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
     QMenu *runMenu = bar->addMenu(tr("&Run"));
     check = make(runMenu, "check", tr("&Check"), QKeySequence(Qt::Key_F5));
@@ -110,7 +111,8 @@ MainActions::MainActions(QMainWindow *window)
     QMenu *settings = bar->addMenu(tr("&Settings"));
     // Where the desktop has no shortcut for it, the one that most programs share.
     const QList<QKeySequence> usual = QKeySequence::keyBindings(QKeySequence::Preferences);
-    preferences = make(settings, "preferences", tr("&Preferences…"), usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual.first());
+    preferences = make(settings, "preferences", tr("&Preferences…"),
+                       usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual.first());
     preferences->setMenuRole(QAction::PreferencesRole);
     passwords = make(settings, "passwords", tr("Pass&words…"));
 

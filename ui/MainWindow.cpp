@@ -4,35 +4,35 @@
 #include "app/machines/MachineTableModel.h"
 #include "app/record/RunTableModel.h"
 #include "app/steps/Catalogue.h"
-#include "ui/settings/ConnectionDialog.h"
-#include "ui/settings/ConnectionLine.h"
+#include "ui/MachineActions.h"
+#include "ui/MainActions.h"
+#include "ui/RunActions.h"
+#include "ui/WelcomePage.h"
 #include "ui/details/DetailsPane.h"
 #include "ui/document/FileController.h"
+#include "ui/document/RecoveryController.h"
 #include "ui/help/HelpController.h"
-#include "ui/MachineActions.h"
 #include "ui/matrix/MachineClipboard.h"
 #include "ui/matrix/MachineController.h"
-#include "ui/MainActions.h"
 #include "ui/matrix/MatrixColumns.h"
 #include "ui/matrix/MatrixFilter.h"
 #include "ui/matrix/MatrixHint.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
-#include "ui/widgets/MessageBar.h"
-#include "ui/settings/Passwords.h"
-#include "ui/widgets/PlainLabels.h"
 #include "ui/practice/PracticeActions.h"
-#include "ui/document/RecoveryController.h"
-#include "ui/RunActions.h"
-#include "ui/widgets/RunBar.h"
 #include "ui/run/RunController.h"
 #include "ui/run/RunEnd.h"
 #include "ui/run/RunQuestions.h"
 #include "ui/run/RunStatus.h"
+#include "ui/settings/ConnectionDialog.h"
+#include "ui/settings/ConnectionLine.h"
+#include "ui/settings/Passwords.h"
 #include "ui/settings/SettingsController.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainLabels.h"
+#include "ui/widgets/RunBar.h"
 #include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Theme.h"
-#include "ui/WelcomePage.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -78,9 +78,8 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     m_filter = new MatrixFilter(m_matrix, m_view, this);
     m_filter->buildToolBar(m_runBar);
     m_filter->buildMenus(m_actions->showMenu, m_actions->sortMenu);
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_details->isAncestorOf(focusWidget()) ? m_details->find() : m_filter->focusFind();
-    });
+    connect(m_actions->find, &QAction::triggered, this,
+            [this] { m_details->isAncestorOf(focusWidget()) ? m_details->find() : m_filter->focusFind(); });
     fillRecent();
     setAcceptDrops(true);
     m_actions->setIcons(palette());
@@ -108,7 +107,8 @@ void MainWindow::buildWidgets()
     m_view = new MatrixView(m_matrix);
     m_details = new DetailsPane(m_matrix, m_runs, &m_output, &m_document);
     m_status = new RunStatus(m_runs, m_matrix);
-    m_welcome = new WelcomePage({m_actions->newCluster, m_actions->importMachines, m_actions->open}, m_actions->practice, m_practice);
+    m_welcome =
+        new WelcomePage({m_actions->newCluster, m_actions->importMachines, m_actions->open}, m_actions->practice, m_practice);
 
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_view);
@@ -154,7 +154,8 @@ void MainWindow::buildToolBar()
     for (QAction *action : {m_actions->addMachine, m_actions->stop, m_actions->check})
         bar->mayYield(action);
     bar->hide(); // without a cluster there is nothing to run or to find
-    connect(m_pages, &QStackedWidget::currentChanged, bar, [this, bar] { bar->setVisible(m_pages->currentWidget() != m_welcome); });
+    connect(m_pages, &QStackedWidget::currentChanged, bar,
+            [this, bar] { bar->setVisible(m_pages->currentWidget() != m_welcome); });
 }
 
 void MainWindow::connectFiles()
@@ -173,7 +174,8 @@ void MainWindow::connectFiles()
             m_files->closeCluster();
     });
     connect(m_files, &FileController::failed, m_messages, &MessageBar::showError);
-    connect(m_files, &FileController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
+    connect(m_files, &FileController::noted, this,
+            [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
     connect(m_actions->reload, &QAction::triggered, m_files, &FileController::reload);
     connect(m_files, &FileController::changedOnDisk, this, [this](const QString &text) {
         m_messages->show(MessageBar::Kind::Warning, text);
@@ -185,7 +187,8 @@ void MainWindow::connectFiles()
         m_messages->clear();
     });
     connect(m_recovery, &RecoveryController::failed, m_messages, &MessageBar::showError);
-    connect(m_recovery, &RecoveryController::noted, this, [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
+    connect(m_recovery, &RecoveryController::noted, this,
+            [this](const QString &text) { m_messages->show(MessageBar::Kind::Warning, text); });
     connect(m_recovery, &RecoveryController::recovered, m_messages, &MessageBar::clear);
     connect(m_files, &FileController::opened, m_messages, &MessageBar::clear);
     connect(m_files, &FileController::recentChanged, this, &MainWindow::fillRecent);
@@ -212,7 +215,8 @@ void MainWindow::connectFiles()
 
 void MainWindow::connectMachines()
 {
-    m_machineTable->setEditor([this](int row, MachineField field, const QString &text) { m_machines->setText(row, field, text); });
+    m_machineTable->setEditor(
+        [this](int row, MachineField field, const QString &text) { m_machines->setText(row, field, text); });
     connect(m_clipboard, &MachineClipboard::failed, m_messages, &MessageBar::showError);
     connect(m_clipboard, &MachineClipboard::noted, m_messages, &MessageBar::note);
     connect(m_actions->connection, &QAction::triggered, this, &MainWindow::editConnection);
@@ -257,7 +261,8 @@ void MainWindow::connectRuns()
     });
     new RunEnd(m_runs, m_runActions, m_matrix, m_view, m_messages, this);
     for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action)
-        connect(*action, &QAction::triggered, this, [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });
+        connect(*action, &QAction::triggered, this,
+                [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });
     connect(m_view, &MatrixView::stepTickClicked, this, [this](const QString &step) {
         const Step *row = findStep(step);
         if (row)
@@ -294,9 +299,9 @@ void MainWindow::connectSettings()
     m_settings = new SettingsController(&m_document, m_passwords, m_theme, this);
     connect(m_actions->preferences, &QAction::triggered, m_settings, &SettingsController::showPreferences);
     connect(m_actions->passwords, &QAction::triggered, m_settings, &SettingsController::showPasswords);
-    for (const auto &[action, choice] : {std::pair{m_actions->themeSystem, Theme::Choice::System},
-                                         std::pair{m_actions->themeLight, Theme::Choice::Light},
-                                         std::pair{m_actions->themeDark, Theme::Choice::Dark}}) {
+    for (const auto &[action, choice] :
+         {std::pair{m_actions->themeSystem, Theme::Choice::System}, std::pair{m_actions->themeLight, Theme::Choice::Light},
+          std::pair{m_actions->themeDark, Theme::Choice::Dark}}) {
         action->setChecked(m_settings->preferences().theme == choice);
         connect(action, &QAction::triggered, m_settings, [this, choice = choice] { m_settings->setTheme(choice); });
         connect(m_settings, &SettingsController::changed, action,
@@ -446,7 +451,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if ((urls.size() == 1 && urls.first().isLocalFile()) || (urls.isEmpty() && m_document.isOpen() && event->mimeData()->hasText()))
+    if ((urls.size() == 1 && urls.first().isLocalFile())
+        || (urls.isEmpty() && m_document.isOpen() && event->mimeData()->hasText()))
         event->acceptProposedAction();
 }
 

@@ -5,8 +5,8 @@
 #include "app/project/OutputPath.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/EveryRun.h"
-#include "ui/widgets/Background.h"
 #include "ui/run/RunSummary.h"
+#include "ui/widgets/Background.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -29,19 +29,16 @@ RunActions::RunActions(MainActions *actions, RunController *controller, MachineC
 {
     connect(actions->check, &QAction::triggered, this, [this] { start(RunMode::Check); });
     connect(actions->run, &QAction::triggered, this, [this] { start(RunMode::Apply); });
-    connect(actions->runSelected, &QAction::triggered, this, [this] {
-        start(RunMode::Apply, [this](RunRequest &request) { request.machines = m_machines->selectedNodes(); });
-    });
+    connect(actions->runSelected, &QAction::triggered, this,
+            [this] { start(RunMode::Apply, [this](RunRequest &request) { request.machines = m_machines->selectedNodes(); }); });
     connect(actions->runFromStep, &QAction::triggered, this, [this] {
         const QString step = m_view->currentIndex().data(MatrixModel::StepIdRole).toString();
         start(RunMode::Apply, [step](RunRequest &request) { request.fromStep = step; });
     });
-    connect(actions->runOutdated, &QAction::triggered, this, [this] {
-        start(RunMode::Apply, [](RunRequest &request) { request.scope = RunRequest::Scope::Outdated; });
-    });
-    connect(actions->retryFailed, &QAction::triggered, this, [this] {
-        start(RunMode::Apply, [](RunRequest &request) { request.scope = RunRequest::Scope::RetryFailed; });
-    });
+    connect(actions->runOutdated, &QAction::triggered, this,
+            [this] { start(RunMode::Apply, [](RunRequest &request) { request.scope = RunRequest::Scope::Outdated; }); });
+    connect(actions->retryFailed, &QAction::triggered, this,
+            [this] { start(RunMode::Apply, [](RunRequest &request) { request.scope = RunRequest::Scope::RetryFailed; }); });
     connect(actions->takeBack, &QAction::triggered, this, [this] { takeBack(m_machines->selectedNodes()); });
     connect(actions->stop, &QAction::triggered, controller, &RunController::stop);
     connect(actions->stopNow, &QAction::triggered, controller, &RunController::stopNow);
@@ -50,10 +47,13 @@ RunActions::RunActions(MainActions *actions, RunController *controller, MachineC
     connect(actions->nextProblem, &QAction::triggered, this, &RunActions::nextProblem);
 
     // Queued: whoever else hears of the end is to find the cluster that the run was of.
-    connect(&controller->runner(), &Runner::finished, this, [this] {
-        if (m_whenOver)
-            std::exchange(m_whenOver, {})();
-    }, Qt::QueuedConnection);
+    connect(
+        &controller->runner(), &Runner::finished, this,
+        [this] {
+            if (m_whenOver)
+                std::exchange(m_whenOver, {})();
+        },
+        Qt::QueuedConnection);
     connect(controller, &RunController::stateChanged, this, &RunActions::update);
     connect(document, &ClusterDocument::machinesChanged, this, &RunActions::update);
     connect(document, &ClusterDocument::settingsChanged, this, &RunActions::update);
@@ -113,8 +113,9 @@ void RunActions::takeBack(const QStringList &hosts)
         else
             all = false;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Take back"), tr("Take back what Howdah changed on %1?").arg(m_machines->called(rows)),
-                                QMessageBox::Cancel, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Take back"),
+                        tr("Take back what Howdah changed on %1?").arg(m_machines->called(rows)), QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("takeBackQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Where they still stand as Howdah left them, whether their steps are ticked or not:\n"
@@ -151,7 +152,8 @@ void RunActions::askToStop(std::function<void()> then)
         return then();
     const int working = m_controller->runningMachines();
     auto *box = new QMessageBox(QMessageBox::Question, tr("The run is not over"),
-                                working > 0 ? tr("The run is still working on %n machine(s).", nullptr, working) : tr("The run is still at work."),
+                                working > 0 ? tr("The run is still working on %n machine(s).", nullptr, working)
+                                            : tr("The run is still at work."),
                                 QMessageBox::NoButton, m_window);
     box->setObjectName(QStringLiteral("stopQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -188,15 +190,19 @@ void RunActions::update()
     const Cluster cluster = m_document->cluster();
     const int machines = int(std::count_if(cluster.machines.begin(), cluster.machines.end(),
                                            [](const Machine &m) { return m.role == Role::Node && m.ticked; }));
-    const int steps = int(std::count_if(catalogue().begin(), catalogue().end(), [&](const Step &s) { return s.executor != Executor::Workstation && isTicked(cluster, s); }));
+    const int steps = int(std::count_if(catalogue().begin(), catalogue().end(), [&](const Step &s) {
+        return s.executor != Executor::Workstation && isTicked(cluster, s);
+    }));
     const bool can = open && !running && machines > 0 && steps > 0;
     const QModelIndex current = m_view->currentIndex();
-    const QString step = MatrixModel::isStepColumn(current.column()) ? current.data(MatrixModel::StepIdRole).toString() : QString();
+    const QString step =
+        MatrixModel::isStepColumn(current.column()) ? current.data(MatrixModel::StepIdRole).toString() : QString();
 
     m_actions->check->setEnabled(can);
     m_actions->run->setEnabled(can);
-    m_actions->run->setText(can ? tr("&Run %1 on %2", "steps, machines").arg(tr("%n Step(s)", nullptr, steps), tr("%n Machine(s)", nullptr, machines))
-                                : tr("&Run"));
+    m_actions->run->setText(
+        can ? tr("&Run %1 on %2", "steps, machines").arg(tr("%n Step(s)", nullptr, steps), tr("%n Machine(s)", nullptr, machines))
+            : tr("&Run"));
     m_actions->runSelected->setEnabled(open && !running && !m_machines->selectedNodes().isEmpty());
     m_actions->runFromStep->setEnabled(can && !step.isEmpty());
     m_actions->runOutdated->setEnabled(can);
@@ -225,10 +231,11 @@ void RunActions::saveReport()
         QString suffix;
         ReportDetail detail;
     };
-    const QList<Form> forms{{tr("Page for people (*.html)"), QStringLiteral("html"), ReportDetail::Full},
-                            {tr("Page for people, without addresses and output (*.html)"), QStringLiteral("html"), ReportDetail::Brief},
-                            {tr("Data for programs (*.json)"), QStringLiteral("json"), ReportDetail::Full},
-                            {tr("Data for programs, without addresses and output (*.json)"), QStringLiteral("json"), ReportDetail::Brief}};
+    const QList<Form> forms{
+        {tr("Page for people (*.html)"), QStringLiteral("html"), ReportDetail::Full},
+        {tr("Page for people, without addresses and output (*.html)"), QStringLiteral("html"), ReportDetail::Brief},
+        {tr("Data for programs (*.json)"), QStringLiteral("json"), ReportDetail::Full},
+        {tr("Data for programs, without addresses and output (*.json)"), QStringLiteral("json"), ReportDetail::Brief}};
     auto *dialog = new QFileDialog(m_window, tr("Save Report"));
     dialog->setObjectName(QStringLiteral("saveReportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -240,7 +247,8 @@ void RunActions::saveReport()
     const auto chosen = [forms, filters](const QString &filter) { return forms.at(qMax(qsizetype(0), filters.indexOf(filter))); };
     dialog->setDefaultSuffix(forms.first().suffix);
     dialog->selectFile(report.plan.cluster.name + QStringLiteral("-report")); // the suffix is the filter's
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, chosen](const QString &filter) { dialog->setDefaultSuffix(chosen(filter).suffix); });
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, chosen](const QString &filter) { dialog->setDefaultSuffix(chosen(filter).suffix); });
     connect(dialog, &QFileDialog::fileSelected, this, [this, report, dialog, chosen](const QString &path) {
         writeReport(report, path, chosen(dialog->selectedNameFilter()).detail);
     });
@@ -250,19 +258,27 @@ void RunActions::saveReport()
 void RunActions::writeReport(const RunReport &report, const QString &path, ReportDetail detail)
 {
     // The file dialog has asked about a file that is there.
-    const QStringList inputs = inputsOf(m_document->cluster(), m_document->path()) << report.folder + QStringLiteral("/report.json");
+    const QStringList inputs = inputsOf(m_document->cluster(), m_document->path())
+                               << report.folder + QStringLiteral("/report.json");
     if (const Result<void> free = mayWriteOutput(path, inputs, IfThere::Overwrite); !free)
         return Q_EMIT failed(free.error());
-    inBackground(this, [report, path, detail]() -> QString {
-        const QByteArray text = path.endsWith(QStringLiteral(".json")) ? shownJson(QJsonDocument(report.toJson(detail)).toJson()) : report.toHtml(detail);
-        const Result<void> written = writeFile(path, text, {.links = Links::Follow, .mode = 0600});
-        return written ? QString() : written.error().message;
-    }, [this, path](const QString &trouble) {
-        if (trouble.isEmpty())
-            Q_EMIT noted(tr("The report is in %1.").arg(path));
-        else
-            Q_EMIT failed({ErrorCode::FileUnwritable, tr("The report could not be written to %1: %2. Choose another place.").arg(path, trouble), {}});
-    });
+    inBackground(
+        this,
+        [report, path, detail]() -> QString {
+            const QByteArray text = path.endsWith(QStringLiteral(".json"))
+                                        ? shownJson(QJsonDocument(report.toJson(detail)).toJson())
+                                        : report.toHtml(detail);
+            const Result<void> written = writeFile(path, text, {.links = Links::Follow, .mode = 0600});
+            return written ? QString() : written.error().message;
+        },
+        [this, path](const QString &trouble) {
+            if (trouble.isEmpty())
+                Q_EMIT noted(tr("The report is in %1.").arg(path));
+            else
+                Q_EMIT failed({ErrorCode::FileUnwritable,
+                               tr("The report could not be written to %1: %2. Choose another place.").arg(path, trouble),
+                               {}});
+        });
 }
 
 void RunActions::copySummary()
@@ -294,8 +310,10 @@ void RunActions::nextProblem()
         const int at = (from + step) % cells;
         const QModelIndex index = model->index(at / columns, at % columns);
         const QVariant outcome = MatrixModel::isStepColumn(index.column()) ? index.data(MatrixModel::OutcomeRole) : QVariant();
-        const bool wrong = index.data(MatrixModel::SeverityRole).isValid() && index.data(MatrixModel::SeverityRole).toInt() == int(Severity::Error);
-        const bool hidden = m_view->stepsTable()->isRowHidden(index.row())
+        const bool wrong = index.data(MatrixModel::SeverityRole).isValid()
+                           && index.data(MatrixModel::SeverityRole).toInt() == int(Severity::Error);
+        const bool hidden =
+            m_view->stepsTable()->isRowHidden(index.row())
             || (!MatrixModel::isStepColumn(index.column()) && m_view->machinesTable()->isColumnHidden(index.column()));
         const bool failed = outcome.isValid() && isFailure(Outcome(outcome.toInt())) && !isConsequence(index);
         if (!wrong && !failed)

@@ -3,8 +3,8 @@
 // Thread: main thread. Ownership: all it is given must outlive it.
 #pragma once
 
-#include "ui/matrix/MachineController.h"
 #include "ui/MainActions.h"
+#include "ui/matrix/MachineController.h"
 #include "ui/run/RunController.h"
 
 #include <functional>
@@ -18,8 +18,8 @@ public:
     RunActions(MainActions *actions, RunController *controller, MachineController *machines, ClusterDocument *document,
                MatrixView *view, QWidget *window);
 
-    void takeBack(const QStringList &hosts); ///< asks first, by which is said what it takes back and what stays
-    void retry(const QStringList &hosts);    ///< each from its failed step
+    void takeBack(const QStringList &hosts);         ///< asks first, by which is said what it takes back and what stays
+    void retry(const QStringList &hosts);            ///< each from its failed step
     void retryTakingNames(const QStringList &hosts); ///< and takes the names over that another cluster holds there
     /// What cannot be done in the middle of a run (closing, opening another cluster): keep it, stop it, stop it now;
     /// `then` once it is over, at once where none is going on, never if the person keeps it.

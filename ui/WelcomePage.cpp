@@ -1,9 +1,9 @@
 #include "ui/WelcomePage.h"
 
-#include "ui/widgets/Background.h"
-#include "ui/widgets/Icons.h"
 #include "ui/practice/PracticeController.h"
 #include "ui/practice/PracticePanel.h"
+#include "ui/widgets/Background.h"
+#include "ui/widgets/Icons.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -24,13 +24,19 @@ constexpr int titleWidth = 340; ///< of a recent project; a longer one loses its
 std::pair<QString, Tone> pictureOf(RecentProject::End end)
 {
     switch (end) {
-    case RecentProject::End::Good: return {QStringLiteral("outcome-unchanged"), Tone::Good};
-    case RecentProject::End::Bad: return {QStringLiteral("outcome-failed"), Tone::Bad};
-    case RecentProject::End::Stopped: return {QStringLiteral("outcome-cancelled"), Tone::Warning};
-    case RecentProject::End::Interrupted: return {QStringLiteral("outcome-interrupted"), Tone::Warning};
+    case RecentProject::End::Good:
+        return {QStringLiteral("outcome-unchanged"), Tone::Good};
+    case RecentProject::End::Bad:
+        return {QStringLiteral("outcome-failed"), Tone::Bad};
+    case RecentProject::End::Stopped:
+        return {QStringLiteral("outcome-cancelled"), Tone::Warning};
+    case RecentProject::End::Interrupted:
+        return {QStringLiteral("outcome-interrupted"), Tone::Warning};
     case RecentProject::End::Missing:
-    case RecentProject::End::Unreadable: return {QStringLiteral("mark-warning"), Tone::Warning};
-    case RecentProject::End::None: break;
+    case RecentProject::End::Unreadable:
+        return {QStringLiteral("mark-warning"), Tone::Warning};
+    case RecentProject::End::None:
+        break;
     }
     return {QStringLiteral("outcome-pending"), Tone::Neutral};
 }
@@ -50,7 +56,8 @@ QPushButton *actionButton(QAction *action)
 } // namespace
 
 WelcomePage::WelcomePage(const QList<QAction *> &actions, QAction *practiceAction, PracticeController *practice, QWidget *parent)
-    : QWidget(parent), m_recent(new QWidget), m_practiceButton(actionButton(practiceAction)), m_practice(new PracticePanel(practice))
+    : QWidget(parent), m_recent(new QWidget), m_practiceButton(actionButton(practiceAction)),
+      m_practice(new PracticePanel(practice))
 {
     setObjectName(QStringLiteral("welcomePage"));
     auto *inner = new QWidget;
@@ -62,8 +69,9 @@ WelcomePage::WelcomePage(const QList<QAction *> &actions, QAction *practiceActio
     column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addSpacing(8);
 
-    auto *text = new QLabel(tr("Howdah prepares the machines of a Patroni cluster from this computer: login as root by key, names, "
-                               "time and firewall. Begin with the list of your machines, or drop a machines.txt here."));
+    auto *text =
+        new QLabel(tr("Howdah prepares the machines of a Patroni cluster from this computer: login as root by key, names, "
+                      "time and firewall. Begin with the list of your machines, or drop a machines.txt here."));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     text->setFixedWidth(columnWidth);
@@ -150,7 +158,8 @@ void WelcomePage::setRecent(const QStringList &paths)
 void WelcomePage::readRecent()
 {
     const int reading = ++m_reading;
-    inBackground(this,
+    inBackground(
+        this,
         [paths = m_paths] {
             QList<RecentProject> projects;
             for (const QString &path : paths)
@@ -170,8 +179,10 @@ void WelcomePage::fill(const Row &row, const RecentProject &project) const
 {
     const auto [name, tone] = pictureOf(project.end);
     row.picture->setPixmap(iconPixmap(name, tone, palette(), 16, devicePixelRatioF()));
-    const QString when = project.when.isValid() ? QLocale().toString(project.when.toLocalTime(), QLocale::ShortFormat) : QString();
-    row.end->setText(when.isEmpty() ? project.sentence : tr("%1 · %2", "how the last run ended, when").arg(project.sentence, when));
+    const QString when =
+        project.when.isValid() ? QLocale().toString(project.when.toLocalTime(), QLocale::ShortFormat) : QString();
+    row.end->setText(when.isEmpty() ? project.sentence
+                                    : tr("%1 · %2", "how the last run ended, when").arg(project.sentence, when));
     row.button->setAccessibleDescription(row.end->text());
 }
 

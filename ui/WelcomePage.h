@@ -21,7 +21,8 @@ class WelcomePage : public QWidget
 {
     Q_OBJECT
 public:
-    WelcomePage(const QList<QAction *> &actions, QAction *practiceAction, PracticeController *practice, QWidget *parent = nullptr);
+    WelcomePage(const QList<QAction *> &actions, QAction *practiceAction, PracticeController *practice,
+                QWidget *parent = nullptr);
 
     /// How each one's last run ended is read off the main thread and comes a moment later.
     void setRecent(const QStringList &paths);

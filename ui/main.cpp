@@ -1,6 +1,6 @@
 // howdah: the window. The one place where its parts are made.
-#include "app/base/os/ProgramStart.h"
 #include "app/base/ShownText.h"
+#include "app/base/os/ProgramStart.h"
 #include "app/base/os/StopSignals.h"
 #include "app/credentials/KeychainStore.h"
 #include "ui/MainWindow.h"
@@ -39,11 +39,15 @@ struct Asked
 Asked readArguments()
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Prepares the machines of a Patroni cluster from this computer."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("main", "Shows this help and ends with 0."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "Shows the version and ends with 0."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Prepares the machines of a Patroni cluster from this computer."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  QCoreApplication::translate("main", "Shows this help and ends with 0."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     QCoreApplication::translate("main", "Shows the version and ends with 0."));
     parser.addOptions({help, version});
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "A project (*.howdah) or a machines.txt to open."),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "A project (*.howdah) or a machines.txt to open."),
                                  QStringLiteral("[file]"));
     if (!parser.parse(QCoreApplication::arguments())) {
         std::fputs((QStringLiteral("howdah: ") + shownLine(parser.errorText()) + u'\n').toLocal8Bit().constData(), stderr);
@@ -52,7 +56,9 @@ Asked readArguments()
     if (parser.isSet(version))
         return {print(QStringLiteral("howdah " HOWDAH_VERSION "\n")), {}};
     if (parser.isSet(help))
-        return {print(parser.helpText() + QCoreApplication::translate("main", "\nWithout a display: howdah-cli does the same; howdah-cli help.\n")), {}};
+        return {print(parser.helpText()
+                      + QCoreApplication::translate("main", "\nWithout a display: howdah-cli does the same; howdah-cli help.\n")),
+                {}};
     return {std::nullopt, parser.positionalArguments().value(0)};
 }
 
@@ -60,7 +66,8 @@ Asked readArguments()
 bool asksForWords(int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char *word) {
-        return qstrcmp(word, "--version") == 0 || qstrcmp(word, "-v") == 0 || qstrcmp(word, "--help") == 0 || qstrcmp(word, "-h") == 0;
+        return qstrcmp(word, "--version") == 0 || qstrcmp(word, "-v") == 0 || qstrcmp(word, "--help") == 0
+               || qstrcmp(word, "-h") == 0;
     });
 }
 

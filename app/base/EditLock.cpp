@@ -21,7 +21,8 @@ struct EditLockWords
 Error unwritable(const QString &path, const QString &reason)
 {
     return {ErrorCode::FileUnwritable,
-            EditLockWords::tr("%1 could not be written: %2. It is as it was. Have that put right, then retry.").arg(path, reason), {}};
+            EditLockWords::tr("%1 could not be written: %2. It is as it was. Have that put right, then retry.").arg(path, reason),
+            {}};
 }
 
 } // namespace
@@ -41,9 +42,12 @@ Result<FileLock> lockForEdit(const QString &path)
         return lock;
     if (locked.error().code != ErrorCode::FileLocked)
         return unwritable(path, locked.error().message);
-    return Error{ErrorCode::FileLocked,
-                 EditLockWords::tr("Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It is as it was. Close the "
-                                   "other one, then retry.").arg(path, QString::number(lock.holder().process), lock.holder().account), {}};
+    return Error{
+        ErrorCode::FileLocked,
+        EditLockWords::tr("Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It is as it was. Close the "
+                          "other one, then retry.")
+            .arg(path, QString::number(lock.holder().process), lock.holder().account),
+        {}};
 }
 
 } // namespace howdah

@@ -54,8 +54,10 @@ public:
     {
         for (int attempt = 0; attempt < attempts; ++attempt) {
             const QByteArray random = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-            const QByteArray name = '.' + m_target.name.first(qMin(m_target.name.size(), longestName - random.size() - 2)) + '.' + random;
-            m_fd = UniqueFd(openat(m_target.folder.get(), name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
+            const QByteArray name =
+                '.' + m_target.name.first(qMin(m_target.name.size(), longestName - random.size() - 2)) + '.' + random;
+            m_fd = UniqueFd(
+                openat(m_target.folder.get(), name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
             if (m_fd.isOpen()) {
                 m_name = name;
                 return 0;
@@ -71,8 +73,8 @@ public:
     int keepOwner(const struct stat &old)
     {
         // What this account may not give away stays its own; a group of its own it may.
-        if (fchown(m_fd.get(), old.st_uid, old.st_gid) != 0)
-            [[maybe_unused]] const int group = fchown(m_fd.get(), uid_t(-1), old.st_gid);
+        if (fchown(m_fd.get(), old.st_uid, old.st_gid) != 0) [[maybe_unused]]
+            const int group = fchown(m_fd.get(), uid_t(-1), old.st_gid);
         return setMode(old.st_mode & 0777);
     }
 
@@ -85,7 +87,8 @@ public:
         const int folder = m_target.folder.get();
         const char *const name = m_target.name.constData();
         const int error = !replace ? moveWithoutReplacing(folder, m_name.constData(), folder, name)
-            : renameat(folder, m_name.constData(), folder, name) == 0 ? 0 : errno;
+                          : renameat(folder, m_name.constData(), folder, name) == 0 ? 0
+                                                                                    : errno;
         if (error == 0) {
             m_name.clear();
             // The name too should outlive a power cut; the file is whole either way.
@@ -165,7 +168,8 @@ Result<void> writeFile(const QString &path, QByteArrayView bytes, const WriteOpt
     if (error == 0)
         error = file.rename(options.replace);
     if ((error == EPERM || error == EACCES) && old && old->st_uid != geteuid()) { // in a sticky folder
-        return fileTrouble(FileWriterWords::tr("it belongs to %1 and may not be replaced (%2)").arg(accountName(old->st_uid), systemReason(error)));
+        return fileTrouble(FileWriterWords::tr("it belongs to %1 and may not be replaced (%2)")
+                               .arg(accountName(old->st_uid), systemReason(error)));
     }
     if (error != 0)
         return failed(error);

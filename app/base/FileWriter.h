@@ -18,9 +18,10 @@ namespace howdah {
 struct WriteOptions
 {
     Links links = Links::DoNotFollow;
-    std::optional<mode_t> mode = std::nullopt; ///< what it has afterwards; unset: what the file there has, with its owner and group
-    mode_t newMode = 0666;      ///< where there is none and no mode is set; less the umask
-    bool replace = true;        ///< false: FileExists if something has the name
+    std::optional<mode_t> mode =
+        std::nullopt;      ///< what it has afterwards; unset: what the file there has, with its owner and group
+    mode_t newMode = 0666; ///< where there is none and no mode is set; less the umask
+    bool replace = true;   ///< false: FileExists if something has the name
 };
 
 [[nodiscard]] Result<void> writeFile(const QString &path, QByteArrayView bytes, const WriteOptions &options = {});

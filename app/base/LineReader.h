@@ -18,7 +18,7 @@ public:
     explicit LineReader(std::function<void(const QByteArray &line)> onLine) : m_onLine(std::move(onLine)) {}
 
     void feed(QByteArrayView bytes);
-    void finish(); ///< gives a last line that has no newline
+    void finish();                                           ///< gives a last line that has no newline
     [[nodiscard]] bool tooLong() const { return m_tooLong; } ///< a line was longer, and was dropped
 
 private:

@@ -19,11 +19,27 @@ public:
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] const T &value() const { Q_ASSERT(ok()); return *std::get_if<0>(&m_state); }
-    [[nodiscard]] T &value() { Q_ASSERT(ok()); return *std::get_if<0>(&m_state); }
+    [[nodiscard]] const T &value() const
+    {
+        Q_ASSERT(ok());
+        return *std::get_if<0>(&m_state);
+    }
+    [[nodiscard]] T &value()
+    {
+        Q_ASSERT(ok());
+        return *std::get_if<0>(&m_state);
+    }
     /// Moves the value out; the result must not be read afterwards.
-    [[nodiscard]] T take() { Q_ASSERT(ok()); return std::move(*std::get_if<0>(&m_state)); }
-    [[nodiscard]] const Error &error() const { Q_ASSERT(!ok()); return *std::get_if<1>(&m_state); }
+    [[nodiscard]] T take()
+    {
+        Q_ASSERT(ok());
+        return std::move(*std::get_if<0>(&m_state));
+    }
+    [[nodiscard]] const Error &error() const
+    {
+        Q_ASSERT(!ok());
+        return *std::get_if<1>(&m_state);
+    }
 
 private:
     std::variant<T, Error> m_state;
@@ -37,7 +53,11 @@ public:
 
     [[nodiscard]] bool ok() const { return m_ok; }
     explicit operator bool() const { return m_ok; }
-    [[nodiscard]] const Error &error() const { Q_ASSERT(!m_ok); return m_error; }
+    [[nodiscard]] const Error &error() const
+    {
+        Q_ASSERT(!m_ok);
+        return m_error;
+    }
 
 private:
     Error m_error;

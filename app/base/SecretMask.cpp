@@ -10,10 +10,10 @@ namespace howdah {
 namespace {
 
 constexpr char mask[] = "***";
-constexpr qsizetype shortest = 4;           ///< bytes; below it a secret must stand alone
-constexpr qsizetype shortestCode = 6;       ///< characters of base64, which otherwise fit any text
-constexpr qsizetype mostHeld = 64 * 1024;   ///< a secret that overlaps itself again and again would hold back all
-constexpr qsizetype cutFrom = 100;          ///< bytes; a shorter text has not been cut by anybody
+constexpr qsizetype shortest = 4;         ///< bytes; below it a secret must stand alone
+constexpr qsizetype shortestCode = 6;     ///< characters of base64, which otherwise fit any text
+constexpr qsizetype mostHeld = 64 * 1024; ///< a secret that overlaps itself again and again would hold back all
+constexpr qsizetype cutFrom = 100;        ///< bytes; a shorter text has not been cut by anybody
 
 bool isWord(char c)
 {
@@ -154,9 +154,9 @@ struct SecretMask::Table
         bool isName;
     };
 
-    std::vector<Pattern> patterns;              ///< in the order of their first two bytes
+    std::vector<Pattern> patterns; ///< in the order of their first two bytes
     std::vector<quint32> from = std::vector<quint32>(65537, 0);
-    std::array<quint64, 1024> any{};            ///< a bit for each two bytes: is there one at all?
+    std::array<quint64, 1024> any{}; ///< a bit for each two bytes: is there one at all?
     size_t longest = 0;
 
     ~Table()
@@ -207,7 +207,8 @@ struct SecretMask::Table
         const std::string_view rest(in.data() + at, size_t(in.size() - at));
         for (auto [pattern, end] = range(in, at); pattern != end; ++pattern) {
             const size_t needed = pattern->text.size() + (pattern->alone ? 1 : 0);
-            if (rest.size() < needed && !(sentence && pattern->isName) && pattern->text.substr(0, rest.size()) == rest.substr(0, pattern->text.size()))
+            if (rest.size() < needed && !(sentence && pattern->isName)
+                && pattern->text.substr(0, rest.size()) == rest.substr(0, pattern->text.size()))
                 return true;
         }
         return false;
@@ -360,7 +361,8 @@ QByteArray MaskedStream::take(bool all)
     if (!known)
         return std::exchange(m_held, {});
     QByteArray out;
-    const qsizetype taken = known->scan(m_held, m_before, all ? SecretMask::Table::End::Cut : SecretMask::Table::End::Open, false, out);
+    const qsizetype taken =
+        known->scan(m_held, m_before, all ? SecretMask::Table::End::Cut : SecretMask::Table::End::Open, false, out);
     if (taken > 0)
         m_before = m_held.at(taken - 1);
     m_held.remove(0, taken);

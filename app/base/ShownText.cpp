@@ -11,9 +11,11 @@ namespace {
 /// that list are of the categories below.)
 bool isInvisible(char32_t point)
 {
-    constexpr std::pair<char32_t, char32_t> ranges[] = {{0x34f, 0x34f}, {0x115f, 0x1160}, {0x17b4, 0x17b5}, {0x180b, 0x180f}, {0x2800, 0x2800},
-        {0x3164, 0x3164}, {0xfe00, 0xfe0f}, {0xffa0, 0xffa0}, {0xfff0, 0xfff8}, {0xe0000, 0xe0fff}};
-    return std::any_of(std::begin(ranges), std::end(ranges), [point](const auto &range) { return point >= range.first && point <= range.second; });
+    constexpr std::pair<char32_t, char32_t> ranges[] = {{0x34f, 0x34f},   {0x115f, 0x1160},  {0x17b4, 0x17b5}, {0x180b, 0x180f},
+                                                        {0x2800, 0x2800}, {0x3164, 0x3164},  {0xfe00, 0xfe0f}, {0xffa0, 0xffa0},
+                                                        {0xfff0, 0xfff8}, {0xe0000, 0xe0fff}};
+    return std::any_of(std::begin(ranges), std::end(ranges),
+                       [point](const auto &range) { return point >= range.first && point <= range.second; });
 }
 
 bool isUnfit(char32_t point)
@@ -27,14 +29,17 @@ bool isUnfit(char32_t point)
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    default: return false;
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
     }
 }
 
 bool isBreak(char32_t point)
 {
-    return (point >= '\t' && point <= '\r') || point == 0x85 || point == QChar::LineSeparator || point == QChar::ParagraphSeparator;
+    return (point >= '\t' && point <= '\r') || point == 0x85 || point == QChar::LineSeparator
+           || point == QChar::ParagraphSeparator;
 }
 
 /// Each code point that is unfit as `instead` says; the others as they are.
@@ -73,9 +78,8 @@ QString shownLine(QStringView text)
 
 QString shownText(QStringView text)
 {
-    return replaced(text, [](char32_t point, QStringView raw) {
-        return point == '\n' || point == '\t' ? raw.toString() : named(point);
-    });
+    return replaced(
+        text, [](char32_t point, QStringView raw) { return point == '\n' || point == '\t' ? raw.toString() : named(point); });
 }
 
 QString shownDiff(const QByteArray &diff)
@@ -92,14 +96,16 @@ QString shownDiff(const QByteArray &diff)
 
 QByteArray shownJson(const QByteArray &json)
 {
-    return replaced(QString::fromUtf8(json), [](char32_t point, QStringView raw) {
-        if (point == '\n' || point == '\t' || point == '\r')
-            return point == '\r' ? QString() : raw.toString(); // between values; inside of them Qt has escaped it
-        QString escaped;
-        for (const QChar unit : raw)
-            escaped += QStringLiteral("\\u%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
-        return escaped;
-    }).toUtf8();
+    return replaced(QString::fromUtf8(json),
+                    [](char32_t point, QStringView raw) {
+                        if (point == '\n' || point == '\t' || point == '\r')
+                            return point == '\r' ? QString() : raw.toString(); // between values; inside of them Qt has escaped it
+                        QString escaped;
+                        for (const QChar unit : raw)
+                            escaped += QStringLiteral("\\u%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
+                        return escaped;
+                    })
+        .toUtf8();
 }
 
 } // namespace howdah

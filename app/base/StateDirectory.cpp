@@ -36,9 +36,11 @@ Result<QString> makeStateDirectory(const QString &folder)
     const QString path = folder.isEmpty() ? stateDirectory() : stateDirectory() + u'/' + folder;
     const auto fail = [&](const QString &reason) {
         return Error{ErrorCode::FileUnwritable,
-                     QCoreApplication::translate("StateDirectory",
+                     QCoreApplication::translate(
+                         "StateDirectory",
                          "The folder %1 for Howdah's run records could not be made: %2. Check its owner and the free space.")
-                         .arg(path, reason), {}};
+                         .arg(path, reason),
+                     {}};
     };
     if (!QDir().mkpath(QFileInfo(stateDirectory()).path()))
         return fail(systemReason(errno));
@@ -49,8 +51,12 @@ Result<QString> makeStateDirectory(const QString &folder)
         const QByteArray name = QFile::encodeName(each);
         if (mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
             return fail(systemReason(errno));
-        struct stat link{};
-        struct stat status{};
+        struct stat link
+        {
+        };
+        struct stat status
+        {
+        };
         if (lstat(name.constData(), &link) != 0 || stat(name.constData(), &status) != 0)
             return fail(systemReason(errno));
         // A link of one's own may lead to another disk.

@@ -25,7 +25,8 @@ const QString ending = QStringLiteral(".howdah");
 bool looksLikeProject(const QString &word)
 {
     static const QRegularExpression setting(QStringLiteral("^[a-z.-]+="));
-    return QFileInfo(word).isFile() || (!setting.match(word).hasMatch() && (word.endsWith(ending) || word.endsWith(QLatin1String(".txt"))));
+    return QFileInfo(word).isFile()
+           || (!setting.match(word).hasMatch() && (word.endsWith(ending) || word.endsWith(QLatin1String(".txt"))));
 }
 
 Result<QString> foundProject(bool quiet)
@@ -44,8 +45,14 @@ Result<QString> foundProject(bool quiet)
     }
     const QString remedy = ChosenProjectWords::tr("Name one: CLUSTER.howdah, or set HOWDAH_PROJECT.");
     if (here.isEmpty())
-        return Error{ErrorCode::Usage, ChosenProjectWords::tr("No project was given, and there is none in this folder.") + u' ' + remedy, {}};
-    return Error{ErrorCode::Usage, ChosenProjectWords::tr("No project was given, and there are several in this folder: %1.").arg(here.join(QLatin1String(", "))) + u' ' + remedy, {}};
+        return Error{ErrorCode::Usage,
+                     ChosenProjectWords::tr("No project was given, and there is none in this folder.") + u' ' + remedy,
+                     {}};
+    return Error{ErrorCode::Usage,
+                 ChosenProjectWords::tr("No project was given, and there are several in this folder: %1.")
+                         .arg(here.join(QLatin1String(", ")))
+                     + u' ' + remedy,
+                 {}};
 }
 
 } // namespace
@@ -57,7 +64,9 @@ QString projectHelp()
 
 Result<Given> chooseProject(const QStringList &words, qsizetype wanted, ProjectPlace place, bool quiet)
 {
-    const auto missing = [] { return Error{ErrorCode::Usage, ChosenProjectWords::tr("Something is missing after the command."), {}}; };
+    const auto missing = [] {
+        return Error{ErrorCode::Usage, ChosenProjectWords::tr("Something is missing after the command."), {}};
+    };
     Given given{{}, words};
     const auto take = [&](qsizetype at) { given.project = given.rest.takeAt(at); };
     if (place == ProjectPlace::Last) {
@@ -87,14 +96,19 @@ Error namingMachinesFile(const QString &path, const Error &error)
     static const QRegularExpression word(QStringLiteral("^[A-Za-z0-9.:-]+$"));
     const auto read = MachinesFile::read(path, {});
     const bool isList = read && !read.value().machines.isEmpty()
-        && std::all_of(read.value().machines.begin(), read.value().machines.end(), [&](const Machine &machine) {
-               return word.match(machine.address).hasMatch() && word.match(machine.fqdn).hasMatch() && word.match(machine.host).hasMatch();
-           });
+                        && std::all_of(read.value().machines.begin(), read.value().machines.end(), [&](const Machine &machine) {
+                               return word.match(machine.address).hasMatch() && word.match(machine.fqdn).hasMatch()
+                                      && word.match(machine.host).hasMatch();
+                           });
     if (!isList)
         return error;
     const QString name = QFileInfo(path).completeBaseName() + ending;
-    return {error.code, ChosenProjectWords::tr("%1 is a machines.txt, not a project. Make one of it: howdah-cli new %2 --import %1. Or bring a project up to date with it: howdah-cli import CLUSTER.howdah %1.")
-                            .arg(path, name == path ? QStringLiteral("CLUSTER.howdah") : name), {}};
+    return {
+        error.code,
+        ChosenProjectWords::tr(
+            "%1 is a machines.txt, not a project. Make one of it: howdah-cli new %2 --import %1. Or bring a project up to date with it: howdah-cli import CLUSTER.howdah %1.")
+            .arg(path, name == path ? QStringLiteral("CLUSTER.howdah") : name),
+        {}};
 }
 
 Result<Cluster> loadProject(const QString &path)

@@ -16,7 +16,7 @@ namespace howdah {
 /// The words of a command without its project.
 struct Given
 {
-    QString project;  ///< a path
+    QString project; ///< a path
     QStringList rest;
 };
 

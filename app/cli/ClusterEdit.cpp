@@ -58,8 +58,8 @@ Result<void> refuseNewErrors(const QList<Machine> &before, const QList<Machine> 
     added.removeIf([&](const QString &line) { return old.contains(line); });
     if (added.isEmpty())
         return {};
-    return Error{ErrorCode::MachinesInvalid, ClusterEditWords::tr("The machines would not fit together any more. Nothing was changed."),
-                 added.join(u'\n')};
+    return Error{ErrorCode::MachinesInvalid,
+                 ClusterEditWords::tr("The machines would not fit together any more. Nothing was changed."), added.join(u'\n')};
 }
 
 QString absolutePath(const QString &path)

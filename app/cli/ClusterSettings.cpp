@@ -20,7 +20,9 @@ struct ClusterSettingsWords
 
 Error invalid(const Setting &setting, const QString &why)
 {
-    return {ErrorCode::ValueInvalid, ClusterSettingsWords::tr("%1=%2 cannot be set. %3 Nothing was changed.").arg(setting.key, setting.value, why), {}};
+    return {ErrorCode::ValueInvalid,
+            ClusterSettingsWords::tr("%1=%2 cannot be set. %3 Nothing was changed.").arg(setting.key, setting.value, why),
+            {}};
 }
 
 QString told(const QString &key, const QString &before, const QString &after)
@@ -53,7 +55,8 @@ Result<QString> applyTick(Cluster &cluster, const Step &step, const Setting &set
     if (!setting.value.isEmpty() && setting.value != "yes"_L1 && setting.value != "no"_L1)
         return invalid(setting, ClusterSettingsWords::tr("A step is ticked or not: write yes or no."));
     if (isPartOfEveryRun(step) && setting.value == "no"_L1)
-        return invalid(setting, ClusterSettingsWords::tr("This step is part of every run: without reaching a machine there is nothing to do on it."));
+        return invalid(setting, ClusterSettingsWords::tr(
+                                    "This step is part of every run: without reaching a machine there is nothing to do on it."));
     const bool after = setting.value.isEmpty() ? step.tickedByDefault : setting.value == "yes"_L1;
     cluster.untickedSteps.remove(step.id);
     cluster.tickedSteps.remove(step.id);
@@ -72,8 +75,9 @@ Result<QString> applyStepOption(Cluster &cluster, const Step &step, const QStrin
             option = &candidate;
     }
     if (!option) {
-        return invalid(setting, names.isEmpty() ? ClusterSettingsWords::tr("The step %1 has no options.").arg(step.id)
-                                                : ClusterSettingsWords::tr("The options of %1 are: %2.").arg(step.id, names.join(", "_L1)));
+        return invalid(setting, names.isEmpty()
+                                    ? ClusterSettingsWords::tr("The step %1 has no options.").arg(step.id)
+                                    : ClusterSettingsWords::tr("The options of %1 are: %2.").arg(step.id, names.join(", "_L1)));
     }
     if (!setting.value.isEmpty()) {
         if (!option->values.isEmpty() && !option->values.contains(setting.value))
@@ -102,7 +106,9 @@ Result<Setting> parseSetting(const QString &text)
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 1) {
         return Error{ErrorCode::Usage,
-                     ClusterSettingsWords::tr("“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.").arg(text), {}};
+                     ClusterSettingsWords::tr("“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.")
+                         .arg(text),
+                     {}};
     }
     return Setting{text.left(equals), text.mid(equals + 1).trimmed()};
 }
@@ -136,16 +142,18 @@ Result<QString> applyToCluster(Cluster &cluster, const Setting &setting)
             return applyTick(cluster, *step, setting);
         return applyStepOption(cluster, *step, setting.key.mid(stepId.size() + 1), setting);
     }
-    return invalid(setting, ClusterSettingsWords::tr("A cluster's settings are: user, port, become, key, login-key, connect-as, name, "
-                                      "STEP.OPTION and STEP (see: howdah-cli steps)."));
+    return invalid(setting,
+                   ClusterSettingsWords::tr("A cluster's settings are: user, port, become, key, login-key, connect-as, name, "
+                                            "STEP.OPTION and STEP (see: howdah-cli steps)."));
 }
 
 Result<QString> applyToMachine(Machine &machine, const Setting &setting)
 {
     const auto field = fieldFromName(setting.key);
     if (!field) {
-        return invalid(setting, ClusterSettingsWords::tr("A machine's settings are: user, port, become, login-key, connect-as, role, ticked, "
-                                          "host, address, fqdn, extra."));
+        return invalid(setting, ClusterSettingsWords::tr(
+                                    "A machine's settings are: user, port, become, login-key, connect-as, role, ticked, "
+                                    "host, address, fqdn, extra."));
     }
     if (!fieldApplies(machine.role, *field))
         return invalid(setting, ClusterSettingsWords::tr("%1 is no node, so nobody logs in there.").arg(machine.host));

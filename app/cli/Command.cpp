@@ -37,24 +37,37 @@ QString examplesOf(const QString &command)
 {
     static const QHash<QString, QStringList> examples{
         {QStringLiteral("new"), {QStringLiteral("howdah-cli new lab.howdah --import machines.txt --user admin")}},
-        {QStringLiteral("set"), {QStringLiteral("howdah-cli set lab.howdah user=admin root-login.permit=keep"),
-                                 QStringLiteral("howdah-cli set lab.howdah --machine 'db*,!db3' port=2222")}},
+        {QStringLiteral("set"),
+         {QStringLiteral("howdah-cli set lab.howdah user=admin root-login.permit=keep"),
+          QStringLiteral("howdah-cli set lab.howdah --machine 'db*,!db3' port=2222")}},
         {QStringLiteral("import"), {QStringLiteral("howdah-cli import lab.howdah machines.txt --dry-run")}},
-        {QStringLiteral("export"), {QStringLiteral("howdah-cli export lab.howdah machines.txt"), QStringLiteral("howdah-cli export lab.howdah - --columns 4")}},
-        {QStringLiteral("show"), {QStringLiteral("howdah-cli show lab.howdah"), QStringLiteral("HOWDAH_PROJECT=~/lab.howdah howdah-cli show --json")}},
+        {QStringLiteral("export"),
+         {QStringLiteral("howdah-cli export lab.howdah machines.txt"),
+          QStringLiteral("howdah-cli export lab.howdah - --columns 4")}},
+        {QStringLiteral("show"),
+         {QStringLiteral("howdah-cli show lab.howdah"), QStringLiteral("HOWDAH_PROJECT=~/lab.howdah howdah-cli show --json")}},
         {QStringLiteral("steps"), {QStringLiteral("howdah-cli steps"), QStringLiteral("howdah-cli steps --json")}},
         {QStringLiteral("hosts"), {QStringLiteral("howdah-cli hosts lab.howdah")}},
-        {QStringLiteral("program"), {QStringLiteral("howdah-cli program hostname,hosts lab.howdah --machine db1 --check | ssh root@db1 sh"),
-                                     QStringLiteral("howdah-cli program name-login lab.howdah --machine db1"),
-                                     QStringLiteral("howdah-cli program local-hosts lab.howdah")}},
-        {QStringLiteral("run"), {QStringLiteral("howdah-cli run lab.howdah --check"), QStringLiteral("howdah-cli run lab.howdah --machine 'db*,!db3' --steps hostname,hosts"),
-                                 QStringLiteral("howdah-cli run lab.howdah -q --keep-going --secrets ~/.lab-secrets --no-workstation   # from cron"),
-                                 QStringLiteral("howdah-cli run lab.howdah --events --accept-new-host-keys | jq -r 'select(.event == \"finished\") | .host'")}},
-        {QStringLiteral("report"), {QStringLiteral("howdah-cli report lab.howdah report.html"), QStringLiteral("howdah-cli report lab.howdah --full db2 time-sync"),
-                                    QStringLiteral("howdah-cli report lab.howdah --run 42 --json")}},
-        {QStringLiteral("history"), {QStringLiteral("howdah-cli history lab.howdah"), QStringLiteral("howdah-cli history lab.howdah --json")}},
-        {QStringLiteral("status"), {QStringLiteral("howdah-cli status lab.howdah"), QStringLiteral("howdah-cli status lab.howdah --machine db2 --json")}},
-        {QStringLiteral("forget"), {QStringLiteral("howdah-cli forget lab.howdah"), QStringLiteral("howdah-cli forget machines.txt")}},
+        {QStringLiteral("program"),
+         {QStringLiteral("howdah-cli program hostname,hosts lab.howdah --machine db1 --check | ssh root@db1 sh"),
+          QStringLiteral("howdah-cli program name-login lab.howdah --machine db1"),
+          QStringLiteral("howdah-cli program local-hosts lab.howdah")}},
+        {QStringLiteral("run"),
+         {QStringLiteral("howdah-cli run lab.howdah --check"),
+          QStringLiteral("howdah-cli run lab.howdah --machine 'db*,!db3' --steps hostname,hosts"),
+          QStringLiteral("howdah-cli run lab.howdah -q --keep-going --secrets ~/.lab-secrets --no-workstation   # from cron"),
+          QStringLiteral(
+              "howdah-cli run lab.howdah --events --accept-new-host-keys | jq -r 'select(.event == \"finished\") | .host'")}},
+        {QStringLiteral("report"),
+         {QStringLiteral("howdah-cli report lab.howdah report.html"),
+          QStringLiteral("howdah-cli report lab.howdah --full db2 time-sync"),
+          QStringLiteral("howdah-cli report lab.howdah --run 42 --json")}},
+        {QStringLiteral("history"),
+         {QStringLiteral("howdah-cli history lab.howdah"), QStringLiteral("howdah-cli history lab.howdah --json")}},
+        {QStringLiteral("status"),
+         {QStringLiteral("howdah-cli status lab.howdah"), QStringLiteral("howdah-cli status lab.howdah --machine db2 --json")}},
+        {QStringLiteral("forget"),
+         {QStringLiteral("howdah-cli forget lab.howdah"), QStringLiteral("howdah-cli forget machines.txt")}},
     };
     QString text;
     for (const QString &line : examples.value(command))
@@ -112,12 +125,14 @@ QCommandLineOption formerName(const QString &name)
 
 QCommandLineOption machineOption(const QString &what)
 {
-    return QCommandLineOption(QStringLiteral("machine"), what + u' ' + QCoreApplication::translate("Command", "Host names, full names or addresses, * and ? stand for any; ! takes out."),
-                              QStringLiteral("db1,db*,!db3"));
+    return QCommandLineOption(
+        QStringLiteral("machine"),
+        what + u' '
+            + QCoreApplication::translate("Command", "Host names, full names or addresses, * and ? stand for any; ! takes out."),
+        QStringLiteral("db1,db*,!db3"));
 }
 
-std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments, qsizetype fewest,
-                                  qsizetype most)
+std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments, qsizetype fewest, qsizetype most)
 {
     commandName = arguments.value(0);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
@@ -142,7 +157,9 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
     if (given < fewest)
         return printUsage(parser, QCoreApplication::translate("Command", "Something is missing after the command."));
     if (given > most)
-        return printUsage(parser, QCoreApplication::translate("Command", "“%1” is one word too many.").arg(parser.positionalArguments().at(most)));
+        return printUsage(
+            parser,
+            QCoreApplication::translate("Command", "“%1” is one word too many.").arg(parser.positionalArguments().at(most)));
     return std::nullopt;
 }
 

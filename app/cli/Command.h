@@ -16,11 +16,11 @@ namespace howdah {
 /// Exit codes, the same for every command.
 namespace ExitCode {
 constexpr int Ok = 0;
-constexpr int Failed = 1;      ///< a step failed or a node was unreachable
-constexpr int Usage = 2;       ///< bad usage or input; nothing was changed
+constexpr int Failed = 1; ///< a step failed or a node was unreachable
+constexpr int Usage = 2;  ///< bad usage or input; nothing was changed
 constexpr int Cancelled = 3;
 constexpr int WouldChange = 4; ///< run --check --exit-code
-}
+} // namespace ExitCode
 
 /// Its tr() has the words of all commands. (lupdate takes a free function named tr() for another context.)
 struct Command
@@ -28,8 +28,8 @@ struct Command
     Q_DECLARE_TR_FUNCTIONS(Command)
 public:
     const char *name;
-    const char *summary;                       ///< source text, context "Command"
-    int (*run)(const QStringList &arguments);  ///< arguments[0] is "howdah-cli NAME"
+    const char *summary;                      ///< source text, context "Command"
+    int (*run)(const QStringList &arguments); ///< arguments[0] is "howdah-cli NAME"
 };
 
 int commandNew(const QStringList &arguments);
@@ -58,7 +58,7 @@ int printUsage(const QCommandLineParser &parser, const QString &problem);
 [[nodiscard]] QCommandLineOption machineOption(const QString &what);
 
 /// --help (prints, ExitCode::Ok) and wrong options (prints, ExitCode::Usage); nothing when the command can go on.
-[[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments,
-                                                qsizetype fewest, qsizetype most);
+[[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments, qsizetype fewest,
+                                                qsizetype most);
 
 } // namespace howdah

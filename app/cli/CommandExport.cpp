@@ -6,7 +6,6 @@
 #include "app/project/OutputPath.h"
 #include "app/workstation/ThisComputer.h"
 
-
 namespace howdah {
 namespace {
 
@@ -31,9 +30,11 @@ void sayLeftOut(const QList<Machine> &machines, const QList<Machine> &written)
             fourth << machines.at(i).host;
     }
     if (!fourth.isEmpty())
-        printWarning(Command::tr("the fourth column was left out; --columns 4 writes it: %1.").arg(fourth.join(QLatin1String(", "))));
+        printWarning(
+            Command::tr("the fourth column was left out; --columns 4 writes it: %1.").arg(fourth.join(QLatin1String(", "))));
     if (!rows.isEmpty())
-        printWarning(Command::tr("this computer has no address in the table, so its row was left out: %1.").arg(rows.join(QLatin1String(", "))));
+        printWarning(Command::tr("this computer has no address in the table, so its row was left out: %1.")
+                         .arg(rows.join(QLatin1String(", "))));
 }
 
 } // namespace
@@ -41,12 +42,17 @@ void sayLeftOut(const QList<Machine> &machines, const QList<Machine> &written)
 int commandExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Writes the machines as the lab's later parts read them: ADDRESS FQDN HOSTNAME, one space between. It says what it leaves out."));
+    parser.setApplicationDescription(Command::tr(
+        "Writes the machines as the lab's later parts read them: ADDRESS FQDN HOSTNAME, one space between. It says what it leaves out."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
-    parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The file to write; - for standard output."), QStringLiteral("machines.txt|-"));
+    parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The file to write; - for standard output."),
+                                 QStringLiteral("machines.txt|-"));
     const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
-    const QCommandLineOption columns(QStringLiteral("columns"), Command::tr("3, or 4: with what stands after the host name, too; default: 3. Much that reads a machines.txt takes no fourth column."),
-                                     QStringLiteral("3|4"), QStringLiteral("3"));
+    const QCommandLineOption columns(
+        QStringLiteral("columns"),
+        Command::tr(
+            "3, or 4: with what stands after the host name, too; default: 3. Much that reads a machines.txt takes no fourth column."),
+        QStringLiteral("3|4"), QStringLiteral("3"));
     parser.addOptions({columns, force});
     if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
@@ -70,8 +76,9 @@ int commandExport(const QStringList &arguments)
         sayLeftOut(cluster.value().machines, machines);
         return printExact(text.value());
     }
-    if (const auto free = mayWriteOutput(path, inputsOf(cluster.value(), project),
-                                         parser.isSet(force) ? IfThere::Overwrite : IfThere::Refuse); !free)
+    if (const auto free =
+            mayWriteOutput(path, inputsOf(cluster.value(), project), parser.isSet(force) ? IfThere::Overwrite : IfThere::Refuse);
+        !free)
         return printError(free.error());
     if (const auto done = MachinesFile::write(path, machines, own, parser.isSet(force)); !done)
         return printError(done.error());

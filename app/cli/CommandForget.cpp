@@ -43,7 +43,8 @@ Result<Gone> readGone(const QString &path)
             return read.error();
         machines = read.take();
         if (machines.isEmpty())
-            return Error{ErrorCode::MachinesInvalid, Command::tr("There is no machine in %1. Nothing was changed.").arg(path), {}};
+            return Error{
+                ErrorCode::MachinesInvalid, Command::tr("There is no machine in %1. Nothing was changed.").arg(path), {}};
     }
     for (const Machine &machine : std::as_const(machines))
         gone.addresses << machine.address;
@@ -51,7 +52,8 @@ Result<Gone> readGone(const QString &path)
 }
 
 /// The clusters whose block in this text is of what is gone. `addressIn` gives a line's address, if it has one.
-QList<Cluster> blocksOf(const QByteArray &text, const Gone &gone, const std::function<QString(const QStringList &words)> &addressIn)
+QList<Cluster> blocksOf(const QByteArray &text, const Gone &gone,
+                        const std::function<QString(const QStringList &words)> &addressIn)
 {
     static const QRegularExpression begin(QStringLiteral("^# BEGIN Howdah (.+) ([0-9a-f-]{36})$"));
     static const QRegularExpression space(QStringLiteral("\\s+"));
@@ -65,9 +67,9 @@ QList<Cluster> blocksOf(const QByteArray &text, const Gone &gone, const std::fun
             open->id = QUuid::fromString(match.captured(2));
             addresses.clear();
         } else if (open && line.startsWith(QLatin1String("# END Howdah "))) {
-            const bool onlyThese = !addresses.isEmpty() && std::all_of(addresses.cbegin(), addresses.cend(), [&](const QString &address) {
-                return gone.addresses.contains(address);
-            });
+            const bool onlyThese = !addresses.isEmpty()
+                                   && std::all_of(addresses.cbegin(), addresses.cend(),
+                                                  [&](const QString &address) { return gone.addresses.contains(address); });
             if (gone.cluster.isNull() ? onlyThese : open->id == gone.cluster)
                 found << *open;
             open.reset();
@@ -112,7 +114,8 @@ Result<void> forgetNames(const QList<Cluster> &clusters, Teller &tell)
         ProgramCallbacks callbacks;
         callbacks.onProtocol = [&](const QByteArray &line) { report.feed(line); };
         callbacks.onOutput = [](const QByteArray &) {};
-        const auto ended = helper.runStep(step.id, localStepValues(cluster, step, RunMode::TakeBack, false), step.limit, callbacks, cancel);
+        const auto ended =
+            helper.runStep(step.id, localStepValues(cluster, step, RunMode::TakeBack, false), step.limit, callbacks, cancel);
         if (!ended)
             return ended.error();
         if (ended.value() != 0)
@@ -131,9 +134,13 @@ Result<QString> becomePerson()
         return homeDirectory();
     const passwd *person = getpwuid(caller.toUInt());
     // For good: what is started from here on (diff) is looked for on the caller's path.
-    if (!person || initgroups(person->pw_name, person->pw_gid) != 0 || setresgid(person->pw_gid, person->pw_gid, person->pw_gid) != 0
+    if (!person || initgroups(person->pw_name, person->pw_gid) != 0
+        || setresgid(person->pw_gid, person->pw_gid, person->pw_gid) != 0
         || setresuid(person->pw_uid, person->pw_uid, person->pw_uid) != 0)
-        return Error{ErrorCode::ValueInvalid, Command::tr("There is no account with the number %1; its known_hosts was left as it is.").arg(QString::fromLatin1(caller)), {}};
+        return Error{ErrorCode::ValueInvalid,
+                     Command::tr("There is no account with the number %1; its known_hosts was left as it is.")
+                         .arg(QString::fromLatin1(caller)),
+                     {}};
     return QFile::decodeName(person->pw_dir);
 }
 
@@ -141,7 +148,8 @@ Result<QString> becomePerson()
 Result<bool> forgetInHome(const QString &home, const Gone &gone, Teller &tell)
 {
     const QString known = home + QStringLiteral("/.ssh/known_hosts");
-    const auto keys = HostKeys({known}).forgetMachines(knownHostsMark(gone.cluster), gone.cluster.isNull() ? gone.addresses : QStringList());
+    const auto keys =
+        HostKeys({known}).forgetMachines(knownHostsMark(gone.cluster), gone.cluster.isNull() ? gone.addresses : QStringList());
     if (!keys)
         return keys.error();
     if (keys.value())
@@ -164,10 +172,12 @@ Result<bool> forgetInHome(const QString &home, const Gone &gone, Teller &tell)
 int commandForget(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this "
-                                        "computer's /etc/hosts and your ~/.ssh/config, and the host keys that Howdah noted for them out of known_hosts. "
-                                        "Given a project, it forgets that cluster. The machines are not contacted."));
-    parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The machines, or a project."), QStringLiteral("machines.txt|CLUSTER.howdah"));
+    parser.setApplicationDescription(Command::tr(
+        "Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this "
+        "computer's /etc/hosts and your ~/.ssh/config, and the host keys that Howdah noted for them out of known_hosts. "
+        "Given a project, it forgets that cluster. The machines are not contacted."));
+    parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The machines, or a project."),
+                                 QStringLiteral("machines.txt|CLUSTER.howdah"));
     if (const auto ended = parseArguments(parser, arguments, 1, 1))
         return *ended;
     const auto gone = readGone(parser.positionalArguments().first());
@@ -175,7 +185,9 @@ int commandForget(const QStringList &arguments)
         return printError(gone.error());
     QFile hosts(QStringLiteral("/etc/hosts"));
     if (!hosts.open(QIODevice::ReadOnly))
-        return printError({ErrorCode::FileUnreadable, Command::tr("/etc/hosts could not be read: %1.").arg(hosts.errorString()), {}}, ExitCode::Failed);
+        return printError(
+            {ErrorCode::FileUnreadable, Command::tr("/etc/hosts could not be read: %1.").arg(hosts.errorString()), {}},
+            ExitCode::Failed);
     const QList<Cluster> named = blocksOf(hosts.readAll(), gone.value(), [](const QStringList &words) { return words.first(); });
     Teller tell;
     if (!named.isEmpty()) {
@@ -189,7 +201,8 @@ int commandForget(const QStringList &arguments)
     if (!more)
         return printError(more.error(), ExitCode::Failed);
     if (named.isEmpty() && !more.value())
-        tell(Command::tr("Nothing to forget: neither /etc/hosts nor your SSH files have anything of Howdah's that is made of these machines alone."));
+        tell(Command::tr(
+            "Nothing to forget: neither /etc/hosts nor your SSH files have anything of Howdah's that is made of these machines alone."));
     return tell.exitCode;
 }
 

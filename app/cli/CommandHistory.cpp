@@ -49,7 +49,8 @@ QString goingOn(const QUuid &cluster)
     if (!folder)
         return {};
     const QStringList names = Journal::runFolders(folder.value());
-    const auto found = std::find_if(names.crbegin(), names.crend(), [&](const QString &name) { return Journal::isGoingOn(folder.value() + u'/' + name); });
+    const auto found = std::find_if(names.crbegin(), names.crend(),
+                                    [&](const QString &name) { return Journal::isGoingOn(folder.value() + u'/' + name); });
     return found == names.crend() ? QString() : folder.value() + u'/' + *found;
 }
 
@@ -63,10 +64,14 @@ quint64 numberOf(const QString &folder)
 int commandHistory(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Lists the runs that are still recorded, the newest last: number, when, what, by whom, how it ended. "
-                                                 "Kept are the last 20 runs, and apart from them the last 20 checks. howdah-cli report --run NUMBER shows one."));
+    parser.setApplicationDescription(Command::tr(
+        "Lists the runs that are still recorded, the newest last: number, when, what, by whom, how it ended. "
+        "Kept are the last 20 runs, and apart from them the last 20 checks. howdah-cli report --run NUMBER shows one."));
     parser.addPositionalArgument(u"CLUSTER.howdah"_s, projectHelp(), u"[CLUSTER.howdah]"_s);
-    const QCommandLineOption json(u"json"_s, Command::tr("As JSON: schema 1, runs with number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed."));
+    const QCommandLineOption json(
+        u"json"_s,
+        Command::tr(
+            "As JSON: schema 1, runs with number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed."));
     parser.addOption(json);
     if (const auto ended = parseArguments(parser, arguments, 0, 1))
         return *ended;
@@ -82,12 +87,16 @@ int commandHistory(const QStringList &arguments)
         QJsonArray list;
         for (const PastRun &run : runs) {
             QJsonObject object{{u"number"_s, qint64(numberOf(run.folder))}, {u"folder"_s, run.folder}};
-            for (const QString &field : {u"run"_s, u"mode"_s, u"started"_s, u"finished"_s, u"by"_s, u"end"_s, u"headline"_s, u"nodes"_s, u"ready"_s, u"failed"_s})
+            for (const QString &field : {u"run"_s, u"mode"_s, u"started"_s, u"finished"_s, u"by"_s, u"end"_s, u"headline"_s,
+                                         u"nodes"_s, u"ready"_s, u"failed"_s})
                 object.insert(field, run.report.value(field));
             list.append(object);
         }
-        const QJsonObject all{{u"schema"_s, 1}, {u"cluster"_s, cluster.value().name}, {u"clusterId"_s, cluster.value().id.toString(QUuid::WithoutBraces)},
-                              {u"runs"_s, list}, {u"goingOn"_s, now.isEmpty() ? QJsonValue() : QJsonValue(now)}};
+        const QJsonObject all{{u"schema"_s, 1},
+                              {u"cluster"_s, cluster.value().name},
+                              {u"clusterId"_s, cluster.value().id.toString(QUuid::WithoutBraces)},
+                              {u"runs"_s, list},
+                              {u"goingOn"_s, now.isEmpty() ? QJsonValue() : QJsonValue(now)}};
         return printJson(QJsonDocument(all).toJson());
     }
     QString text;
@@ -99,13 +108,18 @@ int commandHistory(const QStringList &arguments)
     }
     for (const PastRun &run : runs) {
         const quint64 number = numberOf(run.folder);
-        const QDateTime started = QDateTime::fromString(run.report.value(u"started"_s).toString(), Qt::ISODateWithMs).toLocalTime();
-        text += u"%1  %2  %3  %4  %5\n"_s.arg(number == 0 ? u"-"_s : QString::number(number), 5).arg(started.toString(u"yyyy-MM-dd HH:mm"_s))
-                    .arg(padded(run.mode, modeCells), padded(shownLine(run.report.value(u"by"_s).toString()), byCells), shownLine(run.headline));
+        const QDateTime started =
+            QDateTime::fromString(run.report.value(u"started"_s).toString(), Qt::ISODateWithMs).toLocalTime();
+        text += u"%1  %2  %3  %4  %5\n"_s.arg(number == 0 ? u"-"_s : QString::number(number), 5)
+                    .arg(started.toString(u"yyyy-MM-dd HH:mm"_s))
+                    .arg(padded(run.mode, modeCells), padded(shownLine(run.report.value(u"by"_s).toString()), byCells),
+                         shownLine(run.headline));
     }
     if (!now.isEmpty())
         text += u"%1  %2\n"_s.arg(QString::number(numberOf(now)), 5).arg(Command::tr("is going on now"));
-    return printText(text.isEmpty() ? Command::tr("There was no run of %1 from this account yet.").arg(shownLine(cluster.value().name)) + u'\n' : text);
+    return printText(
+        text.isEmpty() ? Command::tr("There was no run of %1 from this account yet.").arg(shownLine(cluster.value().name)) + u'\n'
+                       : text);
 }
 
 } // namespace howdah

@@ -11,7 +11,8 @@ namespace howdah {
 int commandHosts(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Command", "Prints the lines that every machine gets into its /etc/hosts."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Command", "Prints the lines that every machine gets into its /etc/hosts."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     if (const auto ended = parseArguments(parser, arguments, 0, 1))
         return *ended;

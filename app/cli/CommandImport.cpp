@@ -6,7 +6,6 @@
 #include "app/machines/MachinesUpdate.h"
 #include "app/workstation/ThisComputer.h"
 
-
 namespace howdah {
 
 namespace {
@@ -23,8 +22,8 @@ QString listing(const MachinesUpdate &update, bool removeMissing)
     for (const MachinesUpdate::Change &change : update.changed) {
         QStringList fields;
         for (const MachineField field : change.fields) {
-            fields += QStringLiteral("%1 %2 → %3").arg(fieldName(field), fieldText(change.before, field),
-                                                       fieldText(change.after, field));
+            fields += QStringLiteral("%1 %2 → %3")
+                          .arg(fieldName(field), fieldText(change.before, field), fieldText(change.after, field));
         }
         line('~', change.before, fields.join(QLatin1String(", ")));
     }
@@ -40,13 +39,14 @@ QString listing(const MachinesUpdate &update, bool removeMissing)
 int commandImport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Command::tr("Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by "
-           "its address; its login settings, role and ticks stay."));
+    parser.setApplicationDescription(Command::tr(
+        "Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by "
+        "its address; its login settings, role and ticks stay."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("Lines of ADDRESS FQDN HOSTNAME."));
     const QCommandLineOption dryRun({QStringLiteral("n"), QStringLiteral("dry-run")}, Command::tr("Only list; change nothing."));
-    const QCommandLineOption removeMissing(QStringLiteral("remove-missing"), Command::tr("Take machines out that are not in the file."));
+    const QCommandLineOption removeMissing(QStringLiteral("remove-missing"),
+                                           Command::tr("Take machines out that are not in the file."));
     parser.addOptions({dryRun, removeMissing});
     if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
@@ -70,7 +70,8 @@ int commandImport(const QStringList &arguments)
         if (const auto saved = project.value().file.save(cluster); !saved)
             return printError(saved.error());
     }
-    const QString text = update.isEmpty() ? Command::tr("All was so already.") + u'\n' : listing(update, parser.isSet(removeMissing));
+    const QString text =
+        update.isEmpty() ? Command::tr("All was so already.") + u'\n' : listing(update, parser.isSet(removeMissing));
     return printText(text);
 }
 

@@ -13,14 +13,17 @@ namespace howdah {
 int commandProgram(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Prints what really runs in steps. Programs for a machine come complete, several as one: "
-                                        "ssh root@HOST sh < PROGRAM does the same as a run. A step that is no program is printed as what it does: "
-                                        "the command that is run, the bytes that are sent, the lines that are written."));
+    parser.setApplicationDescription(
+        Command::tr("Prints what really runs in steps. Programs for a machine come complete, several as one: "
+                    "ssh root@HOST sh < PROGRAM does the same as a run. A step that is no program is printed as what it does: "
+                    "the command that is run, the bytes that are sent, the lines that are written."));
     parser.addPositionalArgument(QStringLiteral("STEP[,STEP…]"), Command::tr("Step ids; see: howdah-cli steps."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
-    const QCommandLineOption named = machineOption(Command::tr("The machine, one; no default, but steps of this computer need none."));
+    const QCommandLineOption named =
+        machineOption(Command::tr("The machine, one; no default, but steps of this computer need none."));
     const QCommandLineOption node = formerName(QStringLiteral("node"));
-    const QCommandLineOption check(QStringLiteral("check"), Command::tr("The check, which changes nothing; default: what a run does."));
+    const QCommandLineOption check(QStringLiteral("check"),
+                                   Command::tr("The check, which changes nothing; default: what a run does."));
     const QCommandLineOption takeBack(QStringLiteral("take-back"), Command::tr("What takes the step back."));
     parser.addOptions({named, node, check, takeBack});
     if (const auto ended = parseArguments(parser, arguments, 1, 2))
@@ -43,7 +46,8 @@ int commandProgram(const QStringList &arguments)
     const bool here = steps.first()->executor == Executor::Workstation;
     for (const Step *step : std::as_const(steps)) {
         if (steps.size() > 1 && (!isRootProgram(*step) || (step->executor == Executor::Workstation) != here))
-            return printUsage(parser, Command::tr("“%1” cannot be part of one program with the others: print it by itself.").arg(step->id));
+            return printUsage(
+                parser, Command::tr("“%1” cannot be part of one program with the others: print it by itself.").arg(step->id));
     }
     const auto given = chooseProject(parser.positionalArguments(), 1, ProjectPlace::Last);
     if (!given)

@@ -29,9 +29,15 @@ QString whichRun(const RunReport &report)
     const QString when = QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat);
     QString which;
     switch (report.plan.mode) {
-    case RunMode::Check: which = Command::tr("Check of %1").arg(when); break;
-    case RunMode::Apply: which = Command::tr("Run of %1").arg(when); break;
-    case RunMode::TakeBack: which = Command::tr("Take-back of %1").arg(when); break;
+    case RunMode::Check:
+        which = Command::tr("Check of %1").arg(when);
+        break;
+    case RunMode::Apply:
+        which = Command::tr("Run of %1").arg(when);
+        break;
+    case RunMode::TakeBack:
+        which = Command::tr("Take-back of %1").arg(when);
+        break;
     }
     return which + QStringLiteral(", ") + report.folder;
 }
@@ -53,7 +59,9 @@ std::optional<RunReport> reportOf(const QUuid &cluster, const std::optional<quin
 QString titleOf(const RunReport &report, const StepRecord &record)
 {
     const Machine *machine = report.plan.cluster.find(record.machine);
-    return shownLine(QStringLiteral("%1 %2 %3: %4").arg(machine ? machine->host : Command::tr("this computer"), record.step, outcomeName(record.outcome), record.reason.sentence()));
+    return shownLine(QStringLiteral("%1 %2 %3: %4")
+                         .arg(machine ? machine->host : Command::tr("this computer"), record.step, outcomeName(record.outcome),
+                              record.reason.sentence()));
 }
 
 /// A machine's log from where each step begins, by step: as it began, which the machine cannot know beforehand and write
@@ -66,7 +74,8 @@ QHash<QString, QByteArray> logOf(const RunReport &report, const QString &host, c
     const QByteArray log = file.readAll(); // 16 MiB and some lines at most
     QMap<qsizetype, QString> begins;
     for (const StepRecord *record : records) {
-        const QByteArray mark = "== " + record->started.toString(Qt::ISODateWithMs).toLatin1() + ' ' + record->step.toLatin1() + '\n';
+        const QByteArray mark =
+            "== " + record->started.toString(Qt::ISODateWithMs).toLatin1() + ' ' + record->step.toLatin1() + '\n';
         const QByteArray coarse = "== " + record->started.toString(Qt::ISODate).toLatin1() + ' ' + record->step.toLatin1() + '\n';
         for (const QByteArray &line : {mark, coarse}) {
             const qsizetype at = log.startsWith(line) ? 0 : log.indexOf('\n' + line);
@@ -139,7 +148,10 @@ int printFull(const RunReport &report, const Cluster &cluster, const QStringList
             exitCode = printText(text);
         }
         if (!notTried.isEmpty() && exitCode == ExitCode::Ok)
-            exitCode = printText(shownLine(QStringLiteral("%1 %2: %3").arg(machine ? machine->host : Command::tr("this computer"), outcomeName(Outcome::NotTried), notTried.join(QStringLiteral(", ")))) + u'\n');
+            exitCode = printText(shownLine(QStringLiteral("%1 %2: %3")
+                                               .arg(machine ? machine->host : Command::tr("this computer"),
+                                                    outcomeName(Outcome::NotTried), notTried.join(QStringLiteral(", "))))
+                                 + u'\n');
     }
     if (!any)
         return printError({ErrorCode::Usage, Command::tr("There is no step “%1” in that run.").arg(step), {}});
@@ -151,25 +163,40 @@ int printFull(const RunReport &report, const Cluster &cluster, const QStringList
 int commandReport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.\n"
-                                                 "With --full: all that the machines printed, or one of them, or one step there; passwords are masked in it."));
+    parser.setApplicationDescription(Command::tr(
+        "Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.\n"
+        "With --full: all that the machines printed, or one of them, or one step there; passwords are masked in it."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
-    parser.addPositionalArgument(QStringLiteral("OUT"), Command::tr("out.html or out.json; without it, text goes to standard output."), QStringLiteral("[OUT]"));
-    parser.addPositionalArgument(QStringLiteral("MACHINE [STEP]"), Command::tr("With --full: this machine, named as with --machine elsewhere; this step of it. Default: all."), QStringLiteral("[MACHINE [STEP]]"));
-    const QCommandLineOption run(QStringLiteral("run"), Command::tr("The run of this number; see: howdah-cli history. Default: the newest."), QStringLiteral("NUMBER"));
+    parser.addPositionalArgument(QStringLiteral("OUT"),
+                                 Command::tr("out.html or out.json; without it, text goes to standard output."),
+                                 QStringLiteral("[OUT]"));
+    parser.addPositionalArgument(
+        QStringLiteral("MACHINE [STEP]"),
+        Command::tr("With --full: this machine, named as with --machine elsewhere; this step of it. Default: all."),
+        QStringLiteral("[MACHINE [STEP]]"));
+    const QCommandLineOption run(QStringLiteral("run"),
+                                 Command::tr("The run of this number; see: howdah-cli history. Default: the newest."),
+                                 QStringLiteral("NUMBER"));
     QCommandLineOption last(QStringLiteral("last"), QString());
     last.setFlags(QCommandLineOption::HiddenFromHelp); // of before: the default
     const QCommandLineOption full(QStringLiteral("full"), Command::tr("All that was printed."));
-    const QCommandLineOption diff(QStringLiteral("diff"), Command::tr("With what was changed in each file; of a check they are always shown."));
+    const QCommandLineOption diff(QStringLiteral("diff"),
+                                  Command::tr("With what was changed in each file; of a check they are always shown."));
     const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON on standard output."));
     const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
-    const QCommandLineOption brief(QStringLiteral("brief"), Command::tr("Without what machines printed, and with an ellipsis for every address: to be shown to anybody."));
+    const QCommandLineOption brief(
+        QStringLiteral("brief"),
+        Command::tr("Without what machines printed, and with an ellipsis for every address: to be shown to anybody."));
     parser.addOptions({run, last, full, diff, json, brief, force});
     if (const auto ended = parseArguments(parser, arguments, 0, 3))
         return *ended;
     QStringList words = parser.positionalArguments();
-    const auto isOut = [](const QString &word) { return word.endsWith(QLatin1String(".json")) || word.endsWith(QLatin1String(".html")); };
-    const bool named = !words.isEmpty() && !isOut(words.first()) && (!parser.isSet(full) || words.first().endsWith(QLatin1String(".howdah")) || QFileInfo(words.first()).isFile());
+    const auto isOut = [](const QString &word) {
+        return word.endsWith(QLatin1String(".json")) || word.endsWith(QLatin1String(".html"));
+    };
+    const bool named =
+        !words.isEmpty() && !isOut(words.first())
+        && (!parser.isSet(full) || words.first().endsWith(QLatin1String(".howdah")) || QFileInfo(words.first()).isFile());
     const QStringList rest = named ? words.mid(1) : words;
     const qsizetype most = parser.isSet(full) ? 2 : 1;
     if (rest.size() > most)
@@ -180,7 +207,8 @@ int commandReport(const QStringList &arguments)
     if (!out.isEmpty() && !isOut(out))
         return printUsage(parser, Command::tr("“%1” must end in .html or .json.").arg(out));
     if (parser.isSet(full) && (parser.isSet(json) || parser.isSet(brief)))
-        return printUsage(parser, Command::tr("--full goes to standard output as text, with everything: not together with --json or --brief."));
+        return printUsage(
+            parser, Command::tr("--full goes to standard output as text, with everything: not together with --json or --brief."));
     if (parser.isSet(full) && rest.size() > 1 && !findStep(rest.at(1))) {
         QStringList known;
         for (const Step &step : catalogue())
@@ -192,7 +220,9 @@ int commandReport(const QStringList &arguments)
         bool good = false;
         number = parser.value(run).toULongLong(&good);
         if (!good || *number == 0)
-            return printUsage(parser, Command::tr("--run takes the number of a run, not “%1”; see: howdah-cli history.").arg(parser.value(run)));
+            return printUsage(
+                parser,
+                Command::tr("--run takes the number of a run, not “%1”; see: howdah-cli history.").arg(parser.value(run)));
     }
     const auto given = chooseProject(named ? words.mid(0, 1) : QStringList(), 0, ProjectPlace::First);
     if (!given)
@@ -203,20 +233,29 @@ int commandReport(const QStringList &arguments)
         return printError(cluster.error());
     const auto report = reportOf(cluster.value().id, number);
     if (!report && number)
-        return printError({ErrorCode::FileNotFound, Command::tr("There is no run %1 of %2 any more; see: howdah-cli history.").arg(*number).arg(cluster.value().name), {}});
+        return printError(
+            {ErrorCode::FileNotFound,
+             Command::tr("There is no run %1 of %2 any more; see: howdah-cli history.").arg(*number).arg(cluster.value().name),
+             {}});
     if (!report)
-        return printError({ErrorCode::FileNotFound, Command::tr("There was no run of %1 from this account yet.").arg(cluster.value().name), {}});
+        return printError({ErrorCode::FileNotFound,
+                           Command::tr("There was no run of %1 from this account yet.").arg(cluster.value().name),
+                           {}});
     const ReportDetail detail = parser.isSet(brief) ? ReportDetail::Brief : ReportDetail::Full;
     // As it was written: a newer Howdah may have put more into it than this one reads.
     QFile file(report->folder + QStringLiteral("/report.json"));
-    const QByteArray asJson = detail == ReportDetail::Full && file.open(QIODevice::ReadOnly) ? file.readAll() : QJsonDocument(report->toJson(detail)).toJson();
+    const QByteArray asJson = detail == ReportDetail::Full && file.open(QIODevice::ReadOnly)
+                                  ? file.readAll()
+                                  : QJsonDocument(report->toJson(detail)).toJson();
     if (parser.isSet(json)) {
         return printJson(asJson);
     }
     const QString which = shownLine(whichRun(*report)) + u'\n';
     if (parser.isSet(full)) {
         const int printed = printText(which);
-        return printed != ExitCode::Ok ? printed : printFull(*report, cluster.value(), rest.isEmpty() ? QStringList() : pickWords({rest.first()}), rest.value(1));
+        return printed != ExitCode::Ok ? printed
+                                       : printFull(*report, cluster.value(),
+                                                   rest.isEmpty() ? QStringList() : pickWords({rest.first()}), rest.value(1));
     }
     if (out.isEmpty()) {
         SummaryOptions options;
@@ -230,7 +269,9 @@ int commandReport(const QStringList &arguments)
         return printError(free.error());
     const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml(detail) : shownJson(asJson);
     if (const Result<void> written = writeFile(out, text, {.links = Links::Follow, .mode = 0600}); !written)
-        return printError({ErrorCode::FileUnwritable, Command::tr("%1 could not be written: %2.").arg(out, written.error().message), {}}, ExitCode::Failed);
+        return printError(
+            {ErrorCode::FileUnwritable, Command::tr("%1 could not be written: %2.").arg(out, written.error().message), {}},
+            ExitCode::Failed);
     return printText(which);
 }
 

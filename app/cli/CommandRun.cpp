@@ -21,37 +21,80 @@ namespace {
 
 struct RunOptions
 {
-    const QCommandLineOption steps{QStringLiteral("steps"), Command::tr("Only these steps, or “all” (all but local-time-sync). Default: the project's ticks."), QStringLiteral("STEP,STEP")};
+    const QCommandLineOption steps{
+        QStringLiteral("steps"),
+        Command::tr("Only these steps, or “all” (all but local-time-sync). Default: the project's ticks."),
+        QStringLiteral("STEP,STEP")};
     const QCommandLineOption machines{machineOption(Command::tr("Only these machines; default: the ticked ones."))};
     const QCommandLineOption nodes{formerName(QStringLiteral("nodes"))};
-    const QCommandLineOption noWorkstation{QStringLiteral("no-workstation"), Command::tr("Leave this computer as it is; only the machines' host keys are noted in your known_hosts.")};
+    const QCommandLineOption noWorkstation{
+        QStringLiteral("no-workstation"),
+        Command::tr("Leave this computer as it is; only the machines' host keys are noted in your known_hosts.")};
     const QCommandLineOption check{QStringLiteral("check"), Command::tr("Change nothing; show what would change.")};
-    const QCommandLineOption exitCode{QStringLiteral("exit-code"), Command::tr("With --check: exit with 4 if anything would change.")};
-    const QCommandLineOption diff{QStringLiteral("diff"), Command::tr("Show what was changed in each file, line by line. A check does so anyway; -q --check only with this.")};
+    const QCommandLineOption exitCode{QStringLiteral("exit-code"),
+                                      Command::tr("With --check: exit with 4 if anything would change.")};
+    const QCommandLineOption diff{
+        QStringLiteral("diff"),
+        Command::tr("Show what was changed in each file, line by line. A check does so anyway; -q --check only with this.")};
     const QCommandLineOption takeBack{QStringLiteral("take-back"), Command::tr("Take back what Howdah changed.")};
-    const QCommandLineOption retryFailed{QStringLiteral("retry-failed"), Command::tr("Only the machines that failed in the last run, from their failed step, doing what that run did: applying, checking or taking back.")};
-    const QCommandLineOption from{QStringLiteral("from"), Command::tr("Begin with this step; default: the first one."), QStringLiteral("STEP")};
+    const QCommandLineOption retryFailed{
+        QStringLiteral("retry-failed"),
+        Command::tr(
+            "Only the machines that failed in the last run, from their failed step, doing what that run did: applying, checking or taking back.")};
+    const QCommandLineOption from{QStringLiteral("from"), Command::tr("Begin with this step; default: the first one."),
+                                  QStringLiteral("STEP")};
     const QCommandLineOption outdated{QStringLiteral("outdated"), Command::tr("Only what was edited since the last run.")};
-    const QCommandLineOption keepGoing{QStringLiteral("keep-going"), Command::tr("Leave a machine out whose host key or password is not known or not right, and go on with the others; the exit status is 1 then. Default: nothing begins before every machine is reached.")};
-    const QCommandLineOption parallel{QStringLiteral("parallel"), Command::tr("Machines at work at once, 1 to 1000; default: 32."), QStringLiteral("NUMBER"), QStringLiteral("32")};
-    const QCommandLineOption acceptNew{QStringLiteral("accept-new-host-keys"), Command::tr("Trust machines that are not known yet. A changed key is never accepted by this.")};
-    const QCommandLineOption replaceKey{QStringLiteral("replace-host-key"), Command::tr("These machines were reinstalled: replace their known key. Default: none. Named as with --machine."), QStringLiteral("db1,db2")};
-    const QCommandLineOption takeNames{QStringLiteral("take-names"), Command::tr("Take names over that another Howdah cluster holds.")};
-    const QCommandLineOption live{QStringLiteral("live"), Command::tr("Change these steps on a machine in use, too; default: they are left alone there. May be repeated. Named as with --machine."), QStringLiteral("db4=firewall,hostname")};
-    const QCommandLineOption secrets{QStringLiteral("secrets"), Command::tr("Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input. Default: the keychain, then you are asked."), QStringLiteral("FILE|-")};
+    const QCommandLineOption keepGoing{
+        QStringLiteral("keep-going"),
+        Command::tr(
+            "Leave a machine out whose host key or password is not known or not right, and go on with the others; the exit status is 1 then. Default: nothing begins before every machine is reached.")};
+    const QCommandLineOption parallel{QStringLiteral("parallel"),
+                                      Command::tr("Machines at work at once, 1 to 1000; default: 32."), QStringLiteral("NUMBER"),
+                                      QStringLiteral("32")};
+    const QCommandLineOption acceptNew{
+        QStringLiteral("accept-new-host-keys"),
+        Command::tr("Trust machines that are not known yet. A changed key is never accepted by this.")};
+    const QCommandLineOption replaceKey{
+        QStringLiteral("replace-host-key"),
+        Command::tr("These machines were reinstalled: replace their known key. Default: none. Named as with --machine."),
+        QStringLiteral("db1,db2")};
+    const QCommandLineOption takeNames{QStringLiteral("take-names"),
+                                       Command::tr("Take names over that another Howdah cluster holds.")};
+    const QCommandLineOption live{
+        QStringLiteral("live"),
+        Command::tr(
+            "Change these steps on a machine in use, too; default: they are left alone there. May be repeated. Named as with --machine."),
+        QStringLiteral("db4=firewall,hostname")};
+    const QCommandLineOption secrets{
+        QStringLiteral("secrets"),
+        Command::tr(
+            "Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input. Default: the keychain, then you are asked."),
+        QStringLiteral("FILE|-")};
     const QCommandLineOption remember{QStringLiteral("remember"), Command::tr("Keep the accepted passwords in the keychain.")};
     const QCommandLineOption noKeychain{QStringLiteral("no-keychain"), Command::tr("Do not look into the keychain.")};
-    const QCommandLineOption report{QStringLiteral("report"), Command::tr("Write the report: .json or .html. Default: only beside the run's journal; see: howdah-cli report."), QStringLiteral("OUT.json|OUT.html")};
+    const QCommandLineOption report{
+        QStringLiteral("report"),
+        Command::tr("Write the report: .json or .html. Default: only beside the run's journal; see: howdah-cli report."),
+        QStringLiteral("OUT.json|OUT.html")};
     const QCommandLineOption force{QStringLiteral("force"), Command::tr("With --report: replace a file that is there.")};
-    const QCommandLineOption events{QStringLiteral("events"), Command::tr("Every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.")};
-    const QCommandLineOption quiet{{QStringLiteral("q"), QStringLiteral("quiet")}, Command::tr("Say only what failed; nothing where all is well.")};
-    const QCommandLineOption verbose{{QStringLiteral("v"), QStringLiteral("verbose")}, Command::tr("Say when each step begins and ends, and all that it prints.")};
-    const QCommandLineOption debug{QStringLiteral("debug"), Command::tr("As -v, and what ssh says about each connection; it goes to the machines' logs as well. Passwords are masked.")};
+    const QCommandLineOption events{
+        QStringLiteral("events"),
+        Command::tr(
+            "Every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.")};
+    const QCommandLineOption quiet{{QStringLiteral("q"), QStringLiteral("quiet")},
+                                   Command::tr("Say only what failed; nothing where all is well.")};
+    const QCommandLineOption verbose{{QStringLiteral("v"), QStringLiteral("verbose")},
+                                     Command::tr("Say when each step begins and ends, and all that it prints.")};
+    const QCommandLineOption debug{
+        QStringLiteral("debug"),
+        Command::tr(
+            "As -v, and what ssh says about each connection; it goes to the machines' logs as well. Passwords are masked.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {steps, machines, nodes, noWorkstation, check, exitCode, diff, takeBack, retryFailed, from, outdated, keepGoing, parallel, acceptNew,
-                replaceKey, takeNames, live, secrets, remember, noKeychain, report, force, events, quiet, verbose, debug};
+        return {steps,    machines,   nodes,     noWorkstation, check,     exitCode,   diff,      takeBack, retryFailed,
+                from,     outdated,   keepGoing, parallel,      acceptNew, replaceKey, takeNames, live,     secrets,
+                remember, noKeychain, report,    force,         events,    quiet,      verbose,   debug};
     }
 };
 
@@ -77,10 +120,13 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
         return usage(Command::tr("--remember and --no-keychain do not go together."));
     if (parser.isSet(options.quiet) && (parser.isSet(options.verbose) || parser.isSet(options.debug)))
         return usage(Command::tr("-q does not go together with -v and --debug."));
-    const int scopes = int(parser.isSet(options.retryFailed)) + int(parser.isSet(options.outdated)) + int(parser.isSet(options.from));
+    const int scopes =
+        int(parser.isSet(options.retryFailed)) + int(parser.isSet(options.outdated)) + int(parser.isSet(options.from));
     if (scopes > 1)
         return usage(Command::tr("Only one of --retry-failed, --from and --outdated."));
-    request.mode = parser.isSet(options.check) ? RunMode::Check : parser.isSet(options.takeBack) ? RunMode::TakeBack : RunMode::Apply;
+    request.mode = parser.isSet(options.check)      ? RunMode::Check
+                   : parser.isSet(options.takeBack) ? RunMode::TakeBack
+                                                    : RunMode::Apply;
     request.modeGiven = request.mode != RunMode::Apply;
     if (parser.isSet(options.retryFailed))
         request.scope = RunRequest::Scope::RetryFailed;
@@ -133,7 +179,8 @@ Result<QStringList> hostsOf(const Cluster &cluster, const QStringList &words)
 
 /// What the options name machines for, now that they are known: --machine and --live into the request. Gives the hosts of
 /// --replace-host-key.
-Result<QStringList> nameMachines(const QCommandLineParser &parser, const RunOptions &options, const Cluster &cluster, RunRequest &request)
+Result<QStringList> nameMachines(const QCommandLineParser &parser, const RunOptions &options, const Cluster &cluster,
+                                 RunRequest &request)
 {
     if (const QStringList words = pickWords(parser.values(options.machines) + parser.values(options.nodes)); !words.isEmpty()) {
         auto hosts = hostsOf(cluster, words);
@@ -156,9 +203,11 @@ Result<QStringList> nameMachines(const QCommandLineParser &parser, const RunOpti
 bool isEmptyOfSteps(const RunPlan &plan, const RunRequest &request)
 {
     const QString connect = QStringLiteral("connect");
-    const bool wanted = (!request.steps || request.steps->contains(connect)) && (request.fromStep.isEmpty() || request.fromStep == connect);
+    const bool wanted =
+        (!request.steps || request.steps->contains(connect)) && (request.fromStep.isEmpty() || request.fromStep == connect);
     return !wanted && plan.workstationSteps.isEmpty()
-        && std::all_of(plan.nodes.begin(), plan.nodes.end(), [&](const NodePlan &node) { return node.steps == QStringList{connect}; });
+           && std::all_of(plan.nodes.begin(), plan.nodes.end(),
+                          [&](const NodePlan &node) { return node.steps == QStringList{connect}; });
 }
 
 /// Before anything is done: can the report be written there? Nothing is left of the attempt.
@@ -170,7 +219,9 @@ Result<void> tryReportPath(const QString &path, const QStringList &inputs, IfThe
         return free;
     if (const Result<void> writable = checkWritable(path, {.links = Links::Follow}); !writable) {
         return Error{ErrorCode::FileUnwritable,
-                     Command::tr("The report could not be written to %1: %2. Nothing was changed. Give another path.").arg(path, writable.error().message), {}};
+                     Command::tr("The report could not be written to %1: %2. Nothing was changed. Give another path.")
+                         .arg(path, writable.error().message),
+                     {}};
     }
     return {};
 }
@@ -187,7 +238,9 @@ Result<void> offerSecrets(Runner &runner, const QString &path, const Cluster &cl
         }
         const auto rows = pickMachines(cluster.machines, {line.host}, PickAmong::Nodes, cluster.name);
         if (!rows)
-            return Error{ErrorCode::SecretsInvalid, Command::tr("Line %1 of the secrets: %2").arg(line.line).arg(rows.error().message), {}};
+            return Error{ErrorCode::SecretsInvalid,
+                         Command::tr("Line %1 of the secrets: %2").arg(line.line).arg(rows.error().message),
+                         {}};
         for (const int row : rows.value())
             runner.offerSecret(line.kind, cluster.machines.at(row).id, line.secret.clone());
     }
@@ -199,12 +252,13 @@ Result<void> offerSecrets(Runner &runner, const QString &path, const Cluster &cl
 int commandRun(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.\n"
-                                        "Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), "
-                                        "3 stopped, 4 with --check --exit-code if anything would change.\n"
-                                        "--events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, "
-                                        "“end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each "
-                                        "with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where the command line itself is wrong, nothing is printed there and the exit status is 2."));
+    parser.setApplicationDescription(Command::tr(
+        "Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.\n"
+        "Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), "
+        "3 stopped, 4 with --check --exit-code if anything would change.\n"
+        "--events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, "
+        "“end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each "
+        "with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where the command line itself is wrong, nothing is printed there and the exit status is 2."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     const RunOptions options;
     parser.addOptions(options.all());
@@ -239,7 +293,9 @@ int commandRun(const QStringList &arguments)
                 printMessage(text);
             return parser.isSet(options.events) || parser.isSet(options.quiet) ? int(ExitCode::Ok) : printText(text);
         }
-        return printError({ErrorCode::Usage, Command::tr("No machine of %1 is ticked, so there is nothing to run.").arg(cluster.value().name), {}});
+        return printError({ErrorCode::Usage,
+                           Command::tr("No machine of %1 is ticked, so there is nothing to run.").arg(cluster.value().name),
+                           {}});
     }
 
     if (isEmptyOfSteps(plan.value(), request.value()))
@@ -269,8 +325,9 @@ int commandRun(const QStringList &arguments)
     consoleOptions.checkExitCode = parser.isSet(options.exitCode);
     consoleOptions.events = parser.isSet(options.events);
     consoleOptions.diffs = parser.isSet(options.diff);
-    consoleOptions.verbosity = parser.isSet(options.quiet) ? Verbosity::Quiet
-        : parser.isSet(options.verbose) || parser.isSet(options.debug) ? Verbosity::Verbose : Verbosity::Normal;
+    consoleOptions.verbosity = parser.isSet(options.quiet)                                    ? Verbosity::Quiet
+                               : parser.isSet(options.verbose) || parser.isSet(options.debug) ? Verbosity::Verbose
+                                                                                              : Verbosity::Normal;
     consoleOptions.remember = parser.isSet(options.remember);
     consoleOptions.reportPath = parser.value(options.report);
     consoleOptions.reportInputs = inputs;
@@ -281,11 +338,11 @@ int commandRun(const QStringList &arguments)
         exitCode = code;
         QCoreApplication::quit();
     });
-    const StopSignals signals([&console](StopSignals::Kind kind) {
-        kind == StopSignals::Kind::HungUp ? console.hangUp() : console.interrupt();
-    });
+    const StopSignals signals(
+        [&console](StopSignals::Kind kind) { kind == StopSignals::Kind::HungUp ? console.hangUp() : console.interrupt(); });
     // From the event loop, so that a run that cannot start ends it like any other.
-    QMetaObject::invokeMethod(&console, [&] { console.start(plan.value()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &console, [&] { console.start(plan.value()); }, Qt::QueuedConnection);
     QCoreApplication::exec();
     return exitCode;
 }

@@ -48,11 +48,12 @@ int commandSet(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Command::tr("Changes settings of a cluster, or of some of its machines, all or none. An empty value means the default.\n"
-           "For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.\n"
-           "For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).\n"
-           "For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra."));
+                    "For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.\n"
+                    "For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).\n"
+                    "For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
-    parser.addPositionalArgument(QStringLiteral("KEY=VALUE"), Command::tr("What to set; one or more."), QStringLiteral("KEY=VALUE…"));
+    parser.addPositionalArgument(QStringLiteral("KEY=VALUE"), Command::tr("What to set; one or more."),
+                                 QStringLiteral("KEY=VALUE…"));
     const QCommandLineOption machine = machineOption(Command::tr("Set it for these machines; default: for the cluster."));
     parser.addOption(machine);
     if (const auto ended = parseArguments(parser, arguments, 1, 10'000))
@@ -69,7 +70,8 @@ int commandSet(const QStringList &arguments)
             return printUsage(parser, setting.error().message);
         for (const Setting &other : std::as_const(settings)) {
             if (other.key == setting.value().key && other.value != setting.value().value)
-                return printUsage(parser, Command::tr("%1 is given twice: %2 and %3. Nothing was changed.").arg(other.key, other.value, setting.value().value));
+                return printUsage(parser, Command::tr("%1 is given twice: %2 and %3. Nothing was changed.")
+                                              .arg(other.key, other.value, setting.value().value));
         }
         settings += setting.value();
     }

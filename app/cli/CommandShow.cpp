@@ -19,8 +19,8 @@ namespace {
 QJsonObject loginJson(const LoginSettings &login)
 {
     QJsonObject object;
-    for (const MachineField field : {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey,
-                                     MachineField::ConnectAs}) {
+    for (const MachineField field :
+         {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey, MachineField::ConnectAs}) {
         const QString text = loginText(login, field);
         if (!text.isEmpty())
             object.insert(fieldName(field), field == MachineField::Port ? QJsonValue(text.toInt()) : QJsonValue(text));
@@ -34,9 +34,13 @@ QJsonObject clusterJson(const Cluster &cluster, const QString &path, const QList
     for (const Machine &machine : cluster.machines) {
         QStringList consent(machine.liveConsent.begin(), machine.liveConsent.end());
         consent.sort();
-        machines.append(QJsonObject{{u"id"_s, machine.id.toString(QUuid::WithoutBraces)}, {u"role"_s, roleName(machine.role)},
-                                    {u"address"_s, machine.address}, {u"fqdn"_s, machine.fqdn}, {u"host"_s, machine.host},
-                                    {u"extra"_s, machine.extra}, {u"ticked"_s, machine.ticked},
+        machines.append(QJsonObject{{u"id"_s, machine.id.toString(QUuid::WithoutBraces)},
+                                    {u"role"_s, roleName(machine.role)},
+                                    {u"address"_s, machine.address},
+                                    {u"fqdn"_s, machine.fqdn},
+                                    {u"host"_s, machine.host},
+                                    {u"extra"_s, machine.extra},
+                                    {u"ticked"_s, machine.ticked},
                                     {u"login"_s, loginJson(machine.login)},
                                     {u"live-consent"_s, QJsonArray::fromStringList(consent)}});
     }
@@ -50,19 +54,25 @@ QJsonObject clusterJson(const Cluster &cluster, const QString &path, const QList
     QJsonArray found;
     for (const MachineProblem &problem : problems) {
         found.append(QJsonObject{{u"machine"_s, problem.machine.toString(QUuid::WithoutBraces)},
-                                 {u"field"_s, fieldName(problem.field)}, {u"message"_s, problem.message},
+                                 {u"field"_s, fieldName(problem.field)},
+                                 {u"message"_s, problem.message},
                                  {u"severity"_s, problem.severity == Severity::Error ? u"error"_s : u"warning"_s}});
     }
-    return {{u"file"_s, path}, {u"id"_s, cluster.id.toString(QUuid::WithoutBraces)}, {u"name"_s, cluster.name},
-            {u"key"_s, cluster.keyPath}, {u"login"_s, loginJson(cluster.login)}, {u"machines"_s, machines},
-            {u"steps"_s, steps}, {u"problems"_s, found}};
+    return {{u"file"_s, path},
+            {u"id"_s, cluster.id.toString(QUuid::WithoutBraces)},
+            {u"name"_s, cluster.name},
+            {u"key"_s, cluster.keyPath},
+            {u"login"_s, loginJson(cluster.login)},
+            {u"machines"_s, machines},
+            {u"steps"_s, steps},
+            {u"problems"_s, found}};
 }
 
 QString loginWords(const LoginSettings &login)
 {
     QStringList words;
-    for (const MachineField field : {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey,
-                                     MachineField::ConnectAs}) {
+    for (const MachineField field :
+         {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey, MachineField::ConnectAs}) {
         const QString text = loginText(login, field);
         if (!text.isEmpty())
             words += fieldName(field) + u'=' + text;
@@ -110,8 +120,12 @@ QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problem
         more += loginWords(machine.login);
         more += machine.extra;
         more.removeAll(QString());
-        addLine(u"%1 %2 %3 %4 %5"_s.arg(machine.host, -int(hosts)).arg(machine.address, -15).arg(machine.fqdn, -int(fqdns))
-                    .arg(roleName(machine.role), -11).arg(more.join(u' ')).trimmed());
+        addLine(u"%1 %2 %3 %4 %5"_s.arg(machine.host, -int(hosts))
+                    .arg(machine.address, -15)
+                    .arg(machine.fqdn, -int(fqdns))
+                    .arg(roleName(machine.role), -11)
+                    .arg(more.join(u' '))
+                    .trimmed());
     }
     if (!problems.isEmpty())
         text += u'\n';
@@ -128,7 +142,8 @@ QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problem
 int commandShow(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("Shows a cluster: its machines, settings, steps, and what is wrong with the table."));
+    parser.setApplicationDescription(
+        Command::tr("Shows a cluster: its machines, settings, steps, and what is wrong with the table."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON."));
     parser.addOption(json);

@@ -67,21 +67,30 @@ QJsonObject standingJson(const Standing &standing)
         if (outcome == standing.outcomes.cend())
             continue;
         const StepRecord &record = standing.records[step.id];
-        steps.append(QJsonObject{{u"step"_s, step.id}, {u"outcome"_s, outcomeName(*outcome)}, {u"reason"_s, record.reason.id},
-                                 {u"args"_s, QJsonArray::fromStringList(record.reason.args)}, {u"sentence"_s, record.reason.sentence()},
+        steps.append(QJsonObject{{u"step"_s, step.id},
+                                 {u"outcome"_s, outcomeName(*outcome)},
+                                 {u"reason"_s, record.reason.id},
+                                 {u"args"_s, QJsonArray::fromStringList(record.reason.args)},
+                                 {u"sentence"_s, record.reason.sentence()},
                                  {u"at"_s, record.started.toString(Qt::ISODateWithMs)}});
     }
     const Machine *machine = standing.machine;
-    return {{u"id"_s, machine ? machine->id.toString(QUuid::WithoutBraces) : QString()}, {u"host"_s, machine ? machine->host : QString()},
-            {u"address"_s, machine ? machine->address : QString()}, {u"role"_s, machine ? roleName(machine->role) : u"workstation"_s},
-            {u"ticked"_s, machine ? machine->ticked : true}, {u"ready"_s, standing.isReady()}, {u"steps"_s, steps}};
+    return {{u"id"_s, machine ? machine->id.toString(QUuid::WithoutBraces) : QString()},
+            {u"host"_s, machine ? machine->host : QString()},
+            {u"address"_s, machine ? machine->address : QString()},
+            {u"role"_s, machine ? roleName(machine->role) : u"workstation"_s},
+            {u"ticked"_s, machine ? machine->ticked : true},
+            {u"ready"_s, standing.isReady()},
+            {u"steps"_s, steps}};
 }
 
 QString standingsText(const QList<Standing> &standings, int width)
 {
     QList<const Step *> columns;
     for (const Step &step : catalogue()) {
-        const bool used = std::any_of(standings.begin(), standings.end(), [&](const Standing &s) { return s.machine && (s.outcomes.contains(step.id) || s.steps.contains(&step)); });
+        const bool used = std::any_of(standings.begin(), standings.end(), [&](const Standing &s) {
+            return s.machine && (s.outcomes.contains(step.id) || s.steps.contains(&step));
+        });
         if (used)
             columns << &step;
     }
@@ -109,13 +118,20 @@ QString standingsText(const QList<Standing> &standings, int width)
                 continue;
             failed = failed || isFailure(outcome);
             const StepRecord &record = standing.records[step.id];
-            const QString sentence = outcome == Outcome::Outdated ? Command::tr("what it depends on was edited since.") : record.reason.sentence();
-            text += shownLine(u"%1 %2 %3 (%4): %5"_s.arg(standing.name(), step.id, outcomeName(outcome), record.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), sentence)) + u'\n';
+            const QString sentence =
+                outcome == Outcome::Outdated ? Command::tr("what it depends on was edited since.") : record.reason.sentence();
+            text += shownLine(u"%1 %2 %3 (%4): %5"_s.arg(standing.name(), step.id, outcomeName(outcome),
+                                                         record.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), sentence))
+                    + u'\n';
         }
         if (!notTried.isEmpty())
-            text += shownLine(u"%1 %2: %3"_s.arg(standing.name(), outcomeName(Outcome::NotTried), notTried.size() <= 3 ? notTried.join(u", "_s) : Command::tr("%1 steps").arg(notTried.size()))) + u'\n';
+            text += shownLine(u"%1 %2: %3"_s.arg(standing.name(), outcomeName(Outcome::NotTried),
+                                                 notTried.size() <= 3 ? notTried.join(u", "_s)
+                                                                      : Command::tr("%1 steps").arg(notTried.size())))
+                    + u'\n';
     }
-    QStringList parts{rows.size() == 1 ? Command::tr("%1 of 1 machine ready").arg(ready) : Command::tr("%1 of %2 machines ready").arg(ready).arg(rows.size())};
+    QStringList parts{rows.size() == 1 ? Command::tr("%1 of 1 machine ready").arg(ready)
+                                       : Command::tr("%1 of %2 machines ready").arg(ready).arg(rows.size())};
     if (fresh > 0)
         parts << Command::tr("%1 not run yet").arg(fresh);
     return text + parts.join(u", "_s) + u'\n';
@@ -126,11 +142,15 @@ QString standingsText(const QList<Standing> &standings, int width)
 int commandStatus(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Command::tr("How each machine stands by what the runs from this account have found. Nothing is contacted; to look at the machines: howdah-cli run --check. "
-                                                 "A machine is ready where every ticked step has succeeded and nothing it depends on was edited since."));
+    parser.setApplicationDescription(Command::tr(
+        "How each machine stands by what the runs from this account have found. Nothing is contacted; to look at the machines: howdah-cli run --check. "
+        "A machine is ready where every ticked step has succeeded and nothing it depends on was edited since."));
     parser.addPositionalArgument(u"CLUSTER.howdah"_s, projectHelp(), u"[CLUSTER.howdah]"_s);
     const QCommandLineOption named = machineOption(Command::tr("Only these machines; default: all, and this computer."));
-    const QCommandLineOption json(u"json"_s, Command::tr("As JSON: schema 1, machines with host, address, role, ticked, ready and steps (step, outcome, reason, args, sentence, at)."));
+    const QCommandLineOption json(
+        u"json"_s,
+        Command::tr(
+            "As JSON: schema 1, machines with host, address, role, ticked, ready and steps (step, outcome, reason, args, sentence, at)."));
     parser.addOptions({named, json});
     if (const auto ended = parseArguments(parser, arguments, 0, 1))
         return *ended;
@@ -171,8 +191,13 @@ int commandStatus(const QStringList &arguments)
         machines.append(standingJson(standing));
         ready += standing.machine && standing.isReady() ? 1 : 0;
     }
-    const QJsonObject all{{u"schema"_s, 1}, {u"cluster"_s, cluster.name}, {u"clusterId"_s, cluster.id.toString(QUuid::WithoutBraces)},
-                          {u"lastRun"_s, state.lastRun}, {u"nodes"_s, rows.size()}, {u"ready"_s, ready}, {u"machines"_s, machines}};
+    const QJsonObject all{{u"schema"_s, 1},
+                          {u"cluster"_s, cluster.name},
+                          {u"clusterId"_s, cluster.id.toString(QUuid::WithoutBraces)},
+                          {u"lastRun"_s, state.lastRun},
+                          {u"nodes"_s, rows.size()},
+                          {u"ready"_s, ready},
+                          {u"machines"_s, machines}};
     return printJson(QJsonDocument(all).toJson());
 }
 

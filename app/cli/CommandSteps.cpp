@@ -13,10 +13,14 @@ namespace {
 QString executorName(Executor executor)
 {
     switch (executor) {
-    case Executor::Workstation: return QStringLiteral("workstation");
-    case Executor::Login: return QStringLiteral("login");
-    case Executor::Node: return QStringLiteral("node");
-    case Executor::SystemSsh: return QStringLiteral("system-ssh");
+    case Executor::Workstation:
+        return QStringLiteral("workstation");
+    case Executor::Login:
+        return QStringLiteral("login");
+    case Executor::Node:
+        return QStringLiteral("node");
+    case Executor::SystemSsh:
+        return QStringLiteral("system-ssh");
     }
     Q_UNREACHABLE();
 }
@@ -25,16 +29,19 @@ QJsonObject stepJson(const Step &step)
 {
     QJsonArray options;
     for (const StepOption &option : step.options) {
-        options.append(QJsonObject{{QStringLiteral("name"), option.name},
-                                   {QStringLiteral("title"), QCoreApplication::translate("Step", option.title.toUtf8().constData())},
-                                   {QStringLiteral("values"), QJsonArray::fromStringList(option.values)},
-                                   {QStringLiteral("default"), option.defaultValue}});
+        options.append(
+            QJsonObject{{QStringLiteral("name"), option.name},
+                        {QStringLiteral("title"), QCoreApplication::translate("Step", option.title.toUtf8().constData())},
+                        {QStringLiteral("values"), QJsonArray::fromStringList(option.values)},
+                        {QStringLiteral("default"), option.defaultValue}});
     }
-    return {{QStringLiteral("id"), step.id}, {QStringLiteral("title"), stepTitle(step)},
+    return {{QStringLiteral("id"), step.id},
+            {QStringLiteral("title"), stepTitle(step)},
             {QStringLiteral("executor"), executorName(step.executor)},
             {QStringLiteral("needs"), QJsonArray::fromStringList(step.needs)},
             {QStringLiteral("tickedByDefault"), step.tickedByDefault},
-            {QStringLiteral("limitSeconds"), qint64(step.limit.count())}, {QStringLiteral("options"), options}};
+            {QStringLiteral("limitSeconds"), qint64(step.limit.count())},
+            {QStringLiteral("options"), options}};
 }
 
 } // namespace
@@ -42,7 +49,8 @@ QJsonObject stepJson(const Step &step)
 int commandSteps(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Command", "Lists the steps in the order they run, with their options."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Command", "Lists the steps in the order they run, with their options."));
     const QCommandLineOption json(QStringLiteral("json"), QCoreApplication::translate("Command", "As JSON."));
     parser.addOption(json);
     if (const auto ended = parseArguments(parser, arguments, 0, 0))

@@ -52,8 +52,11 @@ QByteArray EventLines::plan() const
 {
     QJsonArray machines;
     for (const NodePlan &node : m_plan.nodes) {
-        machines.append(QJsonObject{{u"machine"_s, idText(node.machine.id)}, {u"host"_s, node.machine.host}, {u"fqdn"_s, node.machine.fqdn},
-                                    {u"address"_s, node.machine.address}, {u"steps"_s, QJsonArray::fromStringList(node.steps)}});
+        machines.append(QJsonObject{{u"machine"_s, idText(node.machine.id)},
+                                    {u"host"_s, node.machine.host},
+                                    {u"fqdn"_s, node.machine.fqdn},
+                                    {u"address"_s, node.machine.address},
+                                    {u"steps"_s, QJsonArray::fromStringList(node.steps)}});
     }
     QJsonObject object = made(u"plan"_s, QDateTime::currentDateTimeUtc());
     object.insert(u"thisComputer"_s, QJsonArray::fromStringList(m_plan.workstationSteps));
@@ -63,9 +66,10 @@ QByteArray EventLines::plan() const
 
 QByteArray EventLines::event(const RunEvent &event) const
 {
-    static const QHash<RunEvent::Kind, QString> kinds{
-        {RunEvent::Kind::StepStarted, u"started"_s}, {RunEvent::Kind::StepNote, u"note"_s},
-        {RunEvent::Kind::StepOutput, u"output"_s}, {RunEvent::Kind::StepFinished, u"finished"_s}};
+    static const QHash<RunEvent::Kind, QString> kinds{{RunEvent::Kind::StepStarted, u"started"_s},
+                                                      {RunEvent::Kind::StepNote, u"note"_s},
+                                                      {RunEvent::Kind::StepOutput, u"output"_s},
+                                                      {RunEvent::Kind::StepFinished, u"finished"_s}};
     QJsonObject object = made(kinds.value(event.kind), event.at);
     object.insert(u"machine"_s, idText(event.machine));
     object.insert(u"host"_s, m_hosts.value(event.machine));
@@ -95,7 +99,8 @@ QByteArray EventLines::end(const RunReport &report, int exitCode)
     for (const QString &field : {u"run"_s, u"end"_s, u"headline"_s, u"nodes"_s, u"ready"_s, u"failed"_s})
         object.insert(field, whole.value(field));
     if (report.end == RunReport::End::NotStarted)
-        object.insert(u"error"_s, QJsonObject{{u"code"_s, errorCodeName(report.trouble.code)}, {u"message"_s, report.trouble.message}});
+        object.insert(u"error"_s,
+                      QJsonObject{{u"code"_s, errorCodeName(report.trouble.code)}, {u"message"_s, report.trouble.message}});
     object.insert(u"leftOut"_s, report.counts().leftOut);
     object.insert(u"warnings"_s, QJsonArray::fromStringList(report.warnings));
     object.insert(u"exitCode"_s, exitCode);

@@ -76,7 +76,8 @@ QStringList shownNames(const QList<MatrixRow> &rows, int width)
     }
 }
 
-QString table(const QStringList &names, const QList<MatrixRow> &rows, const QList<const Step *> &columns, const QStringList &titles, qsizetype nameCells)
+QString table(const QStringList &names, const QList<MatrixRow> &rows, const QList<const Step *> &columns,
+              const QStringList &titles, qsizetype nameCells)
 {
     QString line = padded(MatrixWords::tr("machine"), nameCells);
     for (const QString &title : titles)
@@ -86,7 +87,8 @@ QString table(const QStringList &names, const QList<MatrixRow> &rows, const QLis
         line = padded(names.at(i), nameCells);
         for (qsizetype j = 0; j < columns.size(); ++j) {
             const auto found = rows.at(i).outcomes.constFind(columns.at(j)->id);
-            line += QString(gap, u' ') + padded(found == rows.at(i).outcomes.cend() ? QString() : signOf(*found), cellsOf(titles.at(j)));
+            line += QString(gap, u' ')
+                    + padded(found == rows.at(i).outcomes.cend() ? QString() : signOf(*found), cellsOf(titles.at(j)));
         }
         text += trimmedRight(line) + u'\n';
     }
@@ -192,7 +194,8 @@ QString matrixText(const QList<MatrixRow> &rows, const QList<const Step *> &colu
         qsizetype count = 1;
         while (first + count < columns.size() && cellsOfAll(ids.mid(first, count + 1)) <= room)
             ++count;
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + table(names, rows, columns.mid(first, count), ids.mid(first, count), nameCells);
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
+                + table(names, rows, columns.mid(first, count), ids.mid(first, count), nameCells);
         first += count;
     }
     return text + legend(rows, width);

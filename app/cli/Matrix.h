@@ -27,7 +27,7 @@ struct MatrixRow
 
 // Text by the cells it takes. East Asian characters and most signs begin at U+1100 and take two.
 [[nodiscard]] qsizetype cellsOf(const QString &text);
-[[nodiscard]] QString fitting(const QString &text, qsizetype cells);      ///< as much as is sure to stand in so many
+[[nodiscard]] QString fitting(const QString &text, qsizetype cells); ///< as much as is sure to stand in so many
 [[nodiscard]] QString padded(const QString &text, qsizetype cells);
 [[nodiscard]] QString elidedInMiddle(const QString &text, qsizetype cells);
 

@@ -37,8 +37,12 @@ Result<void> toOutput(const QByteArray &bytes)
     if (error == EPIPE)
         return Error{ErrorCode::FileUnwritable, {}, {}};
     const QString reason = error == EBADF ? Command::tr("it is closed") : QString::fromLocal8Bit(std::strerror(error));
-    return Error{ErrorCode::FileUnwritable,
-                 Command::tr("Standard output could not be written: %1. What was to be printed is missing or incomplete; all else was done.").arg(reason), {}};
+    return Error{
+        ErrorCode::FileUnwritable,
+        Command::tr(
+            "Standard output could not be written: %1. What was to be printed is missing or incomplete; all else was done.")
+            .arg(reason),
+        {}};
 }
 
 int codeOf(const Result<void> &written)

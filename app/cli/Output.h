@@ -11,7 +11,7 @@
 namespace howdah {
 
 /// Each gives FileUnwritable if the text could not be written; its message is empty where the reader has gone away.
-[[nodiscard]] Result<void> writeText(const QString &text);     ///< lines
+[[nodiscard]] Result<void> writeText(const QString &text); ///< lines
 [[nodiscard]] Result<void> writeJson(const QByteArray &json);
 [[nodiscard]] Result<void> writeExact(const QByteArray &bytes); ///< byte for byte, unless standard output is a terminal
 

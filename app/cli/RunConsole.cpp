@@ -93,8 +93,12 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
     }
     if (m_options.keepGoing) {
         for (const HostKeyQuestion &question : std::as_const(changed)) {
-            leaveOut(question.host, tr("it shows another key than the one known for %1 (%2 line %3). If it was reinstalled: --replace-host-key %4")
-                                        .arg(question.foundUnder, question.finding.file).arg(question.finding.line).arg(question.host));
+            leaveOut(
+                question.host,
+                tr("it shows another key than the one known for %1 (%2 line %3). If it was reinstalled: --replace-host-key %4")
+                    .arg(question.foundUnder, question.finding.file)
+                    .arg(question.finding.line)
+                    .arg(question.host));
         }
         changed.clear();
     }
@@ -103,26 +107,37 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
         QStringList hosts;
         for (const HostKeyQuestion &question : std::as_const(changed)) {
             lines << tr("%1 shows another key than the one known for %2 (%3 line %4).\n  known: %5\n  now:   %6")
-                         .arg(shownLine(question.host), shownLine(question.foundUnder), shownLine(question.finding.file)).arg(question.finding.line)
+                         .arg(shownLine(question.host), shownLine(question.foundUnder), shownLine(question.finding.file))
+                         .arg(question.finding.line)
                          .arg(question.finding.oldFingerprint, question.key.fingerprint());
             hosts << shownLine(question.host);
         }
-        m_runner.cancelBeforeStart({ErrorCode::HostKeyChanged,
-            lines.join(u'\n') + u'\n' + tr("This is normal if you have reinstalled the machine or given its address away. Otherwise somebody may be in between: "
-               "find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1").arg(hosts.join(u',')), {}});
+        m_runner.cancelBeforeStart(
+            {ErrorCode::HostKeyChanged,
+             lines.join(u'\n') + u'\n'
+                 + tr("This is normal if you have reinstalled the machine or given its address away. Otherwise somebody may be in between: "
+                      "find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1")
+                       .arg(hosts.join(u',')),
+             {}});
         return;
     }
     if (!open.isEmpty()) {
         QString list;
         for (const HostKeyQuestion &question : std::as_const(open)) {
-            list += shownLine(QStringLiteral("  %1  %2  %3 %4").arg(question.host.leftJustified(12), question.address.leftJustified(15),
-                                                                    QString::fromLatin1(question.key.type), question.key.fingerprint())) + u'\n';
+            list += shownLine(QStringLiteral("  %1  %2  %3 %4")
+                                  .arg(question.host.leftJustified(12), question.address.leftJustified(15),
+                                       QString::fromLatin1(question.key.type), question.key.fingerprint()))
+                    + u'\n';
             if (!question.sameKeyAs.isEmpty())
-                list += QStringLiteral("    ") + shownLine(tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", ")))) + u'\n';
+                list += QStringLiteral("    ")
+                        + shownLine(
+                            tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", "))))
+                        + u'\n';
             if (!question.note.isEmpty())
                 list += QStringLiteral("    ") + shownLine(question.note) + u'\n';
         }
-        const QString text = tr("Howdah has not met these %n machine(s) before:\n", nullptr, int(open.size())) + list
+        const QString text =
+            tr("Howdah has not met these %n machine(s) before:\n", nullptr, int(open.size())) + list
             + tr("Compare with what each machine's own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\n");
         const auto leaveOpenOut = [&](const QString &why) {
             for (const HostKeyQuestion &question : std::as_const(open))
@@ -130,10 +145,15 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
             m_runner.answerHostKeys(trusted);
         };
         if (!m_terminal.isThere() && m_options.keepGoing)
-            return leaveOpenOut(tr("its host key is not known yet (%1 %2). Run it once on a terminal, or add --accept-new-host-keys."));
+            return leaveOpenOut(
+                tr("its host key is not known yet (%1 %2). Run it once on a terminal, or add --accept-new-host-keys."));
         if (!m_terminal.isThere()) {
-            m_runner.cancelBeforeStart({ErrorCode::HostKeyUnknown,
-                text + tr("Nobody is here to be asked, so nothing was done. Run this on a terminal, or add --accept-new-host-keys."), {}});
+            m_runner.cancelBeforeStart(
+                {ErrorCode::HostKeyUnknown,
+                 text
+                     + tr(
+                         "Nobody is here to be asked, so nothing was done. Run this on a terminal, or add --accept-new-host-keys."),
+                 {}});
             return;
         }
         m_terminal.say(text);
@@ -196,7 +216,8 @@ void RunConsole::askTerminal()
         byAccount[{int(question.kind), question.account}] << question;
 
     const auto whatOf = [](const SecretQuestion &first) {
-        return first.kind == SecretKind::Key ? tr("the passphrase of %1").arg(first.account) : tr("the password of %1").arg(first.account);
+        return first.kind == SecretKind::Key ? tr("the passphrase of %1").arg(first.account)
+                                             : tr("the password of %1").arg(first.account);
     };
     const auto hostsOf = [](const QList<SecretQuestion> &group) {
         QStringList hosts;
@@ -207,7 +228,8 @@ void RunConsole::askTerminal()
     QSet<QUuid> leftOut;
     const auto leaveGroupOut = [&](const QList<SecretQuestion> &group) {
         for (const SecretQuestion &question : group) {
-            leaveOut(question.host, question.refused.isEmpty() ? tr("%1 was not given.").arg(whatOf(question)) : question.refused);
+            leaveOut(question.host,
+                     question.refused.isEmpty() ? tr("%1 was not given.").arg(whatOf(question)) : question.refused);
             leftOut.insert(question.machine);
         }
     };
@@ -220,14 +242,18 @@ void RunConsole::askTerminal()
         QStringList missing;
         for (const QList<SecretQuestion> &group : std::as_const(byAccount)) {
             const SecretQuestion &first = group.first();
-            missing << (first.refused.isEmpty() ? tr("%1 for %2 (in --secrets: a line “%3 …”)").arg(whatOf(first), hostsOf(group), secretKindName(first.kind))
+            missing << (first.refused.isEmpty() ? tr("%1 for %2 (in --secrets: a line “%3 …”)")
+                                                      .arg(whatOf(first), hostsOf(group), secretKindName(first.kind))
                                                 : first.refused);
         }
         const bool refused = !m_questions.first().refused.isEmpty();
         const ErrorCode code = refused ? ErrorCode::LoginRefused : ErrorCode::SecretNotFound;
-        m_runner.cancelBeforeStart({code,
-            shownLine((refused ? QString() : tr("Missing: ")) + missing.join(QStringLiteral("; "))) + u'\n'
-                + tr("Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal. To go on with the other machines: --keep-going."), {}});
+        m_runner.cancelBeforeStart(
+            {code,
+             shownLine((refused ? QString() : tr("Missing: ")) + missing.join(QStringLiteral("; "))) + u'\n'
+                 + tr(
+                     "Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal. To go on with the other machines: --keep-going."),
+             {}});
         return;
     }
     if (m_options.keepGoing)
@@ -240,10 +266,18 @@ void RunConsole::askTerminal()
             m_terminal.say(tr("sudo there asks for root's password, not for the account's own.") + u'\n');
         QString prompt;
         switch (first.kind) {
-        case SecretKind::Login: prompt = tr("Password of %1 on %2: ").arg(first.account, hostsOf(group)); break;
-        case SecretKind::Sudo: prompt = tr("sudo password of %1 on %2: ").arg(first.account, hostsOf(group)); break;
-        case SecretKind::Root: prompt = tr("Password of root on %1: ").arg(hostsOf(group)); break;
-        case SecretKind::Key: prompt = tr("Passphrase of the key %1: ").arg(first.account); break;
+        case SecretKind::Login:
+            prompt = tr("Password of %1 on %2: ").arg(first.account, hostsOf(group));
+            break;
+        case SecretKind::Sudo:
+            prompt = tr("sudo password of %1 on %2: ").arg(first.account, hostsOf(group));
+            break;
+        case SecretKind::Root:
+            prompt = tr("Password of root on %1: ").arg(hostsOf(group));
+            break;
+        case SecretKind::Key:
+            prompt = tr("Passphrase of the key %1: ").arg(first.account);
+            break;
         }
         auto answer = m_terminal.askSecret(shownLine(prompt));
         if (!answer && m_options.keepGoing && !m_terminal.wasInterrupted()) {
@@ -264,8 +298,12 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
 {
     m_progress.end();
     if (!question.names.isEmpty()) {
-        m_runner.cancelBeforeStart({ErrorCode::ValueInvalid,
-            shownLine(question.names) + u'\n' + tr("Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation."), {}});
+        m_runner.cancelBeforeStart(
+            {ErrorCode::ValueInvalid,
+             shownLine(question.names) + u'\n'
+                 + tr(
+                     "Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation."),
+             {}});
         return;
     }
     // What is only the person's own to write needs no answer from a script; it is said all the same.
@@ -275,19 +313,24 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
         return m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
     }
     if (!m_terminal.isThere()) {
-        m_runner.cancelBeforeStart({ErrorCode::PrivilegeUnavailable,
-            tr("The host table of this computer needs an administrator, and nobody is here to be asked. Nothing was changed. "
-               "Run this as root or on a terminal, or leave this computer out with --no-workstation."), {}});
+        m_runner.cancelBeforeStart(
+            {ErrorCode::PrivilegeUnavailable,
+             tr("The host table of this computer needs an administrator, and nobody is here to be asked. Nothing was changed. "
+                "Run this as root or on a terminal, or leave this computer out with --no-workstation."),
+             {}});
         return;
     }
     if (!question.refused.isEmpty())
         return askPrivilegeAgain(question);
     m_terminal.say(tr("This would be written on this computer:\n") + diff);
     const bool asks = question.needsPrivilege && (!question.way || PrivilegedHelper::asks(*question.way));
-    if (m_terminal.askYes(asks ? tr("Write it and start? You may be asked for your own password next. [y/N] ") : tr("Write it and start? [y/N] ")))
+    if (m_terminal.askYes(asks ? tr("Write it and start? You may be asked for your own password next. [y/N] ")
+                               : tr("Write it and start? [y/N] ")))
         m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
     else
-        m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused, tr("Nothing was changed. To leave this computer's files as they are: --no-workstation."), {}});
+        m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused,
+                                    tr("Nothing was changed. To leave this computer's files as they are: --no-workstation."),
+                                    {}});
 }
 
 /// sudo has asked as often as it is set up to.
@@ -309,11 +352,15 @@ void RunConsole::onReview(const QList<ReviewItem> &items)
     for (const ReviewItem &item : items) {
         if (!item.live.isEmpty()) {
             m_progress.remark(shownLine(tr("%1 is in use (%2).").arg(item.host, item.live.join(QStringLiteral(", "))))
-                           + (item.leftAlone.isEmpty() ? QString() : u' ' + tr("Left alone there: %1. To change them too: --live %2=%3")
-                                  .arg(item.leftAlone.join(QStringLiteral(", ")), item.host, item.leftAlone.join(u','))));
+                              + (item.leftAlone.isEmpty() ? QString()
+                                                          : u' '
+                                                                + tr("Left alone there: %1. To change them too: --live %2=%3")
+                                                                      .arg(item.leftAlone.join(QStringLiteral(", ")), item.host,
+                                                                           item.leftAlone.join(u','))));
         }
         if (!item.firewall.isEmpty())
-            m_progress.remark(shownLine(tr("%1: %2 is on (%3 rules) and will be switched off.").arg(item.host, item.firewall, item.firewallRules)));
+            m_progress.remark(shownLine(
+                tr("%1: %2 is on (%3 rules) and will be switched off.").arg(item.host, item.firewall, item.firewallRules)));
         if (!item.timeService.isEmpty())
             m_progress.remark(shownLine(tr("%1: %2 will be removed for chrony.").arg(item.host, item.timeService)));
     }
@@ -379,14 +426,17 @@ void RunConsole::onFinished(const RunReport &report)
     if (m_outputFailed && (code == 0 || code == 4))
         code = 1;
     if (!m_options.reportPath.isEmpty()) {
-        const QByteArray text = m_options.reportPath.endsWith(QLatin1String(".html")) ? report.toHtml()
-                                                                                      : shownJson(QJsonDocument(report.toJson()).toJson());
+        const QByteArray text = m_options.reportPath.endsWith(QLatin1String(".html"))
+                                    ? report.toHtml()
+                                    : shownJson(QJsonDocument(report.toJson()).toJson());
         // Asked before the run too; in an hour much can come to stand there.
         if (const auto free = mayWriteOutput(m_options.reportPath, m_options.reportInputs, m_options.reportIfThere); !free) {
             m_progress.say(free.error().message + u' ' + tr("The report is in %1.").arg(report.folder));
             code = qMax(code, 1);
-        } else if (const Result<void> written = writeFile(m_options.reportPath, text, {.links = Links::Follow, .mode = 0600}); !written) {
-            m_progress.say(tr("The report could not be written to %1: %2. It is also in %3.").arg(m_options.reportPath, written.error().message, report.folder));
+        } else if (const Result<void> written = writeFile(m_options.reportPath, text, {.links = Links::Follow, .mode = 0600});
+                   !written) {
+            m_progress.say(tr("The report could not be written to %1: %2. It is also in %3.")
+                               .arg(m_options.reportPath, written.error().message, report.folder));
             code = qMax(code, 1);
         }
     }
@@ -413,8 +463,11 @@ void RunConsole::rememberAccepted(int exitCode)
         return finishWith(exitCode);
     for (SecretAnswer &answer : accepted) {
         const Machine *machine = m_plan.cluster.find(answer.machine);
-        const KeptSecret what{{m_plan.cluster.id, answer.kind, answer.machine}, m_plan.cluster.name,
-                              machine ? machine->host : QString(), {}, QDateTime::currentDateTimeUtc()};
+        const KeptSecret what{{m_plan.cluster.id, answer.kind, answer.machine},
+                              m_plan.cluster.name,
+                              machine ? machine->host : QString(),
+                              {},
+                              QDateTime::currentDateTimeUtc()};
         m_keychain->store(what.id, std::move(answer.secret), this, [this, exitCode, what](Result<void> stored) {
             if (stored)
                 stored = KeptSecrets::add(what); // so that the window can show it

@@ -26,9 +26,9 @@ struct RunConsoleOptions
     bool keepGoing = false;      ///< leave a machine out whose key or password is missing or wrong
     bool diffs = false;          ///< show them after a run too
     Verbosity verbosity = Verbosity::Normal;
-    bool remember = false;       ///< keep accepted passwords in the keychain
-    QString reportPath;          ///< .json or .html; empty: none
-    QStringList reportInputs;    ///< files that the report must not replace
+    bool remember = false;    ///< keep accepted passwords in the keychain
+    QString reportPath;       ///< .json or .html; empty: none
+    QStringList reportInputs; ///< files that the report must not replace
     IfThere reportIfThere = IfThere::Refuse;
 };
 
@@ -74,12 +74,12 @@ private:
     RunReport m_report;
     QList<SecretQuestion> m_questions;
     std::vector<SecretAnswer> m_answers;
-    QList<SecretId> m_lookups;     ///< still to be asked from the keychain
-    QSet<QString> m_keychainTried; ///< kind and machine, so that a refused one is not read again
+    QList<SecretId> m_lookups;      ///< still to be asked from the keychain
+    QSet<QString> m_keychainTried;  ///< kind and machine, so that a refused one is not read again
     QHash<QUuid, qint64> m_printed; ///< --events: of each machine's output; it may go to a file
     int m_interrupts = 0;
-    int m_refusals = 0; ///< of this computer's own password
-    bool m_outputFailed = false;   ///< standard output took no more; said once
+    int m_refusals = 0;          ///< of this computer's own password
+    bool m_outputFailed = false; ///< standard output took no more; said once
     int m_pendingStores = 0;
 };
 

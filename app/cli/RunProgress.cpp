@@ -25,7 +25,7 @@ struct RunProgressWords
 constexpr qsizetype longestSaid = 64 * 1024; ///< of a line without an end that a machine prints
 constexpr qsizetype mostTailLines = 5;       ///< of a failed step's output
 constexpr qsizetype longestTailLine = 200;
-constexpr int mostTails = 10;                ///< failures with their output; report --full has all
+constexpr int mostTails = 10; ///< failures with their output; report --full has all
 
 /// Our own; all other text goes through printMessage().
 void clearLine()
@@ -53,7 +53,8 @@ QString tailOf(const QByteArray &output)
     for (auto line = all.crbegin(); line != all.crend() && lines.size() < mostTailLines; ++line) {
         const QString shown = shownLine(*line).trimmed();
         if (!shown.isEmpty())
-            lines.prepend(QStringLiteral("    | ") + (shown.size() > longestTailLine ? shown.left(longestTailLine - 1) + u'…' : shown));
+            lines.prepend(QStringLiteral("    | ")
+                          + (shown.size() > longestTailLine ? shown.left(longestTailLine - 1) + u'…' : shown));
     }
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
@@ -72,13 +73,18 @@ QString failures(const RunReport &report, bool logs)
         if (!isOwnFailure(record) && !(here && record.outcome != Outcome::Unchanged && record.outcome != Outcome::NotTried))
             continue;
         const QString name = nameIn(report, record.machine);
-        text += shownLine(QStringLiteral("%1 %2 %3: %4").arg(name, record.step, outcomeName(record.outcome), record.reason.sentence())) + u'\n';
+        text += shownLine(
+                    QStringLiteral("%1 %2 %3: %4").arg(name, record.step, outcomeName(record.outcome), record.reason.sentence()))
+                + u'\n';
         if (!isOwnFailure(record))
             continue;
         if (++tails <= mostTails)
             text += tailOf(record.output);
         if (logs && !report.folder.isEmpty())
-            text += QStringLiteral("    ") + RunProgressWords::tr("log: %1").arg(shownLine(Journal::logPath(report.folder, here ? QStringLiteral("this-computer") : name))) + u'\n';
+            text += QStringLiteral("    ")
+                    + RunProgressWords::tr("log: %1").arg(
+                        shownLine(Journal::logPath(report.folder, here ? QStringLiteral("this-computer") : name)))
+                    + u'\n';
     }
     return text;
 }
@@ -106,9 +112,11 @@ QString notTried(const RunReport &report)
             text += shownLine(RunProgressWords::tr("%1 was left out of the run.").arg(name)) + u'\n';
         if (!first)
             return;
-        const QString which = steps.size() <= 3 ? steps.join(QStringLiteral(", ")) : RunProgressWords::tr("%1 steps").arg(steps.size());
+        const QString which =
+            steps.size() <= 3 ? steps.join(QStringLiteral(", ")) : RunProgressWords::tr("%1 steps").arg(steps.size());
         text += shownLine(QStringLiteral("%1 %2: %3").arg(name, outcomeName(Outcome::NotTried), which)
-                          + (failed ? QString() : QStringLiteral(". ") + first->reason.sentence())) + u'\n';
+                          + (failed ? QString() : QStringLiteral(". ") + first->reason.sentence()))
+                + u'\n';
     };
     add({});
     for (const NodePlan &node : report.plan.nodes)
@@ -120,7 +128,8 @@ QString matrix(const RunReport &report, int width)
 {
     QList<const Step *> columns;
     for (const Step &step : catalogue()) {
-        const bool used = std::any_of(report.records.begin(), report.records.end(), [&](const StepRecord &r) { return r.step == step.id; });
+        const bool used =
+            std::any_of(report.records.begin(), report.records.end(), [&](const StepRecord &r) { return r.step == step.id; });
         if (used && step.executor != Executor::Workstation)
             columns << &step;
     }
@@ -203,7 +212,8 @@ void RunProgress::sayOutput(const RunEvent &event)
     said += event.output;
     qsizetype begin = 0;
     for (qsizetype end; (end = said.indexOf('\n', begin)) >= 0; begin = end + 1)
-        say(shownLine(QStringLiteral("%1 %2 | %3").arg(m_names.value(event.machine), event.step, QString::fromUtf8(said.mid(begin, end - begin)))));
+        say(shownLine(QStringLiteral("%1 %2 | %3")
+                          .arg(m_names.value(event.machine), event.step, QString::fromUtf8(said.mid(begin, end - begin)))));
     said.remove(0, begin);
     if (said.size() > longestSaid)
         said.clear(); // its machine's log has it
@@ -225,7 +235,8 @@ void RunProgress::sayFinished(const RunEvent &event)
         return;
     }
     if (verbose || (m_terminal && m_verbosity == Verbosity::Normal && isFailure(record.outcome)))
-        say(shownLine(QStringLiteral("%1 %2 %3: %4").arg(name, event.step, outcomeName(record.outcome), record.reason.sentence())));
+        say(shownLine(
+            QStringLiteral("%1 %2 %3: %4").arg(name, event.step, outcomeName(record.outcome), record.reason.sentence())));
 }
 
 QString RunProgress::liveLine() const
@@ -238,9 +249,10 @@ QString RunProgress::liveLine() const
     }
     const int failed = int(m_failed.size()) - (m_failed.contains(QUuid()) ? 1 : 0);
     // As the headline will say: a check makes none ready, nor does taking back.
-    const QString words = m_plan.mode == RunMode::Check ? RunProgressWords::tr("%1 of %2 machines checked · %3 failed · %4 working · %5")
-        : m_plan.mode == RunMode::TakeBack              ? RunProgressWords::tr("taken back on %1 of %2 machines · %3 failed · %4 working · %5")
-                                                        : RunProgressWords::tr("%1 of %2 machines ready · %3 failed · %4 working · %5");
+    const QString words =
+        m_plan.mode == RunMode::Check      ? RunProgressWords::tr("%1 of %2 machines checked · %3 failed · %4 working · %5")
+        : m_plan.mode == RunMode::TakeBack ? RunProgressWords::tr("taken back on %1 of %2 machines · %3 failed · %4 working · %5")
+                                           : RunProgressWords::tr("%1 of %2 machines ready · %3 failed · %4 working · %5");
     QString line = words.arg(ready).arg(total).arg(failed).arg(m_working.size()).arg(clockText(m_clock.elapsed()));
     if (!m_working.isEmpty()) {
         const auto first = m_working.cbegin();
@@ -301,15 +313,21 @@ QString RunProgress::lineThatMatters(const RunReport &report)
             failed << node.machine.host;
     }
     const auto listed = [](const QStringList &names) {
-        return names.mid(0, mostNamed).join(QStringLiteral(", ")) + (names.size() > mostNamed ? QStringLiteral(", …") : QString());
+        return names.mid(0, mostNamed).join(QStringLiteral(", "))
+               + (names.size() > mostNamed ? QStringLiteral(", …") : QString());
     };
     const int total = int(report.plan.nodes.size());
     QStringList parts;
     if (!failed.isEmpty())
-        parts << (total == 1 ? RunProgressWords::tr("%1 of 1 machine failed: %2.").arg(failed.size()) : RunProgressWords::tr("%1 of %2 machines failed: %3.").arg(failed.size()).arg(total)).arg(listed(failed));
+        parts << (total == 1 ? RunProgressWords::tr("%1 of 1 machine failed: %2.").arg(failed.size())
+                             : RunProgressWords::tr("%1 of %2 machines failed: %3.").arg(failed.size()).arg(total))
+                     .arg(listed(failed));
     if (!leftOut.isEmpty())
-        parts << (total == 1 ? RunProgressWords::tr("%1 of 1 machine left out: %2.").arg(leftOut.size()) : RunProgressWords::tr("%1 of %2 machines left out: %3.").arg(leftOut.size()).arg(total)).arg(listed(leftOut));
-    const bool here = std::any_of(report.records.begin(), report.records.end(), [](const StepRecord &r) { return r.machine.isNull() && isFailure(r.outcome); });
+        parts << (total == 1 ? RunProgressWords::tr("%1 of 1 machine left out: %2.").arg(leftOut.size())
+                             : RunProgressWords::tr("%1 of %2 machines left out: %3.").arg(leftOut.size()).arg(total))
+                     .arg(listed(leftOut));
+    const bool here = std::any_of(report.records.begin(), report.records.end(),
+                                  [](const StepRecord &r) { return r.machine.isNull() && isFailure(r.outcome); });
     if (here)
         parts << RunProgressWords::tr("A step on this computer failed.");
     return parts.isEmpty() ? report.headline() : parts.join(u' ');

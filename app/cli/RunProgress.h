@@ -12,7 +12,7 @@
 namespace howdah {
 
 enum class Verbosity {
-    Quiet,   ///< what failed, and what is asked; nothing where all is well
+    Quiet, ///< what failed, and what is asked; nothing where all is well
     Normal,
     Verbose, ///< each step, and what it prints
 };
@@ -32,16 +32,18 @@ public:
     explicit RunProgress(Verbosity verbosity = Verbosity::Normal);
     void begin(const RunPlan &plan);
     void apply(const std::vector<RunEvent> &events);
-    void tick();             ///< once a second: the live line's clock goes on while nothing happens
-    void end();              ///< clears the live line
+    void tick();                            ///< once a second: the live line's clock goes on while nothing happens
+    void end();                             ///< clears the live line
     [[nodiscard]] QString liveLine() const; ///< "3 of 5 machines ready · …"; ready is what will not be worse
-    void say(const QString &line); ///< a line of its own on standard error; further lines of it are set in
+    void say(const QString &line);          ///< a line of its own on standard error; further lines of it are set in
     /// What is good to know but not the line that matters: said at once on a terminal, else after the headline.
     void remark(const QString &line);
     [[nodiscard]] QStringList takeRemarks() { return std::exchange(m_remarks, {}); }
 
-    /// Matrix and failures as text, for standard output. Nothing in it forges a line: what is not ours is one line each, or set in.
-    [[nodiscard]] static QString summary(const RunReport &report, const SummaryOptions &options = {}, const QStringList &remarks = {});
+    /// Matrix and failures as text, for standard output. Nothing in it forges a line: what is not ours is one line each, or set
+    /// in.
+    [[nodiscard]] static QString summary(const RunReport &report, const SummaryOptions &options = {},
+                                         const QStringList &remarks = {});
     /// "2 of 5 machines failed: db2, db4."; where none did, the report's headline.
     [[nodiscard]] static QString lineThatMatters(const RunReport &report);
 
@@ -57,7 +59,7 @@ private:
     QElapsedTimer m_clock;
     QHash<QUuid, QString> m_names;
     QHash<QUuid, int> m_stepsLeft;
-    QSet<QUuid> m_notReady;          ///< with a step that was not good
+    QSet<QUuid> m_notReady; ///< with a step that was not good
     QSet<QUuid> m_failed;
     QSet<QUuid> m_notTriedSaid;
     QHash<QUuid, QString> m_working; ///< machine -> what it does now

@@ -35,21 +35,28 @@ Error invalid(const QString &name, int line, const QString &why)
 {
     // Never the line's own text: a slip of the pen makes a password out of any part of it.
     return {ErrorCode::SecretsInvalid,
-            SecretsInputWords::tr("Line %1 of %2 cannot be used: %3. Nothing was started.").arg(QString::number(line), name, why), {}};
+            SecretsInputWords::tr("Line %1 of %2 cannot be used: %3. Nothing was started.").arg(QString::number(line), name, why),
+            {}};
 }
 
 /// Only the person's own eyes: theirs, and closed to everybody else.
 Result<void> checkPrivate(int fd, const QString &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (fstat(fd, &status) != 0 || S_ISDIR(status.st_mode)) {
         return Error{ErrorCode::FileUnreadable,
-                     SecretsInputWords::tr("%1 could not be read: it is not a file. Nothing was started.").arg(path), {}};
+                     SecretsInputWords::tr("%1 could not be read: it is not a file. Nothing was started.").arg(path),
+                     {}};
     }
     if (status.st_uid != geteuid() || (status.st_mode & 077) != 0) {
-        return Error{ErrorCode::FileTooOpen,
-                     SecretsInputWords::tr("%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it "
-                               "yours alone (chmod 600), and change the passwords if others work on this computer.").arg(path), {}};
+        return Error{
+            ErrorCode::FileTooOpen,
+            SecretsInputWords::tr("%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it "
+                                  "yours alone (chmod 600), and change the passwords if others work on this computer.")
+                .arg(path),
+            {}};
     }
     return {};
 }
@@ -64,13 +71,15 @@ Result<void> readAll(int fd, const QString &name, Buffer &buffer)
             buffer.size += size_t(got);
         } else if (errno != EINTR) {
             return Error{ErrorCode::FileUnreadable,
-                         SecretsInputWords::tr("%1 could not be read: %2. Nothing was started.").arg(name, QString::fromLocal8Bit(std::strerror(errno))),
+                         SecretsInputWords::tr("%1 could not be read: %2. Nothing was started.")
+                             .arg(name, QString::fromLocal8Bit(std::strerror(errno))),
                          {}};
         }
     }
     return Error{ErrorCode::SecretsInvalid,
                  SecretsInputWords::tr("%1 is larger than %2 KiB, too large for passwords. Nothing was started.")
-                     .arg(name, QString::number(maximumSize >> 10)), {}};
+                     .arg(name, QString::number(maximumSize >> 10)),
+                 {}};
 }
 
 Result<SecretLine> parseLine(QByteArrayView text, int number, const QString &name)
@@ -136,16 +145,19 @@ Result<std::vector<SecretLine>> readSecrets(const QString &path)
     if (fd < 0) {
         return Error{errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable,
                      SecretsInputWords::tr("%1 could not be opened: %2. Nothing was started.")
-                         .arg(path, QString::fromLocal8Bit(std::strerror(errno))), {}};
+                         .arg(path, QString::fromLocal8Bit(std::strerror(errno))),
+                     {}};
     }
     const auto closed = qScopeGuard([&] {
         if (!standardInput)
             close(fd);
     });
     if (standardInput && isatty(fd)) {
-        return Error{ErrorCode::SecretsInvalid,
-                     SecretsInputWords::tr("Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked "
-                               "without echo. Nothing was started."), {}};
+        return Error{
+            ErrorCode::SecretsInvalid,
+            SecretsInputWords::tr("Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked "
+                                  "without echo. Nothing was started."),
+            {}};
     }
     if (!standardInput) {
         if (const auto isPrivate = checkPrivate(fd, path); !isPrivate)

@@ -39,7 +39,9 @@ public:
         m_caught = UniqueFd(ends[0]);
         m_handler = UniqueFd(ends[1]);
         caughtSignals = m_handler.get();
-        struct sigaction action{};
+        struct sigaction action
+        {
+        };
         action.sa_handler = onSignal;
         for (size_t i = 0; i < endingSignals.size(); ++i) {
             sigaction(endingSignals[i], nullptr, &m_actions[i]);
@@ -88,10 +90,13 @@ public:
         if (!m_caught.isOpen())
             return 0;
         if (std::exchange(m_isHidden, false)) {
-            struct sigaction ignored{};
+            struct sigaction ignored
+            {
+            };
             ignored.sa_handler = SIG_IGN;
             sigaction(SIGTTOU, &ignored, nullptr); // also out of the background
-            while (tcsetattr(m_terminal, TCSAFLUSH, &m_settings) != 0 && errno == EINTR) { }
+            while (tcsetattr(m_terminal, TCSAFLUSH, &m_settings) != 0 && errno == EINTR) {
+            }
         }
         for (size_t i = 0; i < endingSignals.size(); ++i)
             sigaction(endingSignals[i], &m_actions[i], nullptr);
@@ -113,7 +118,9 @@ private:
 
 } // namespace
 
-Terminal::Terminal() : m_fd(open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)) {}
+Terminal::Terminal() : m_fd(open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY))
+{
+}
 
 Terminal::~Terminal()
 {

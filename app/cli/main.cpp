@@ -22,19 +22,26 @@ constexpr Command table[] = {
     {"hosts", QT_TRANSLATE_NOOP("Command", "print the host table"), commandHosts},
     {"program", QT_TRANSLATE_NOOP("Command", "print the exact program of a step for a machine"), commandProgram},
     {"run", QT_TRANSLATE_NOOP("Command", "check, provision or take back"), commandRun},
-    {"status", QT_TRANSLATE_NOOP("Command", "how each machine stands, by what the runs have found; contacts none"), commandStatus},
+    {"status", QT_TRANSLATE_NOOP("Command", "how each machine stands, by what the runs have found; contacts none"),
+     commandStatus},
     {"history", QT_TRANSLATE_NOOP("Command", "list the runs that are still recorded"), commandHistory},
-    {"report", QT_TRANSLATE_NOOP("Command", "print or save the report of a run; --full: all that machines printed"), commandReport},
+    {"report", QT_TRANSLATE_NOOP("Command", "print or save the report of a run; --full: all that machines printed"),
+     commandReport},
     {"forget", QT_TRANSLATE_NOOP("Command", "forget machines that are gone, on this computer"), commandForget},
 };
 
 QString helpText()
 {
-    QString text = QCoreApplication::translate("Command", "Usage: howdah-cli COMMAND [options]\n"
-                                                          "Prepares the machines of a Patroni cluster from this computer.\n\nCommands:\n");
+    QString text =
+        QCoreApplication::translate("Command", "Usage: howdah-cli COMMAND [options]\n"
+                                               "Prepares the machines of a Patroni cluster from this computer.\n\nCommands:\n");
     for (const Command &command : table)
-        text += QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(command.name), -9).arg(QCoreApplication::translate("Command", command.summary));
-    text += QCoreApplication::translate("Command", "\n"
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QString::fromLatin1(command.name), -9)
+                    .arg(QCoreApplication::translate("Command", command.summary));
+    text += QCoreApplication::translate(
+        "Command",
+        "\n"
         "howdah-cli help COMMAND tells more about each, with examples.\n"
         "The project is the one that is named, else HOWDAH_PROJECT, else the only *.howdah\nin this folder.\n\n"
         "Exit status: 0 all well; 1 a step failed, a machine was unreachable or left out,\nor what was to be printed could not be; "
@@ -44,7 +51,8 @@ QString helpText()
 
 const Command *findCommand(const QString &name)
 {
-    const auto found = std::find_if(std::begin(table), std::end(table), [&](const Command &command) { return name == QLatin1String(command.name); });
+    const auto found = std::find_if(std::begin(table), std::end(table),
+                                    [&](const Command &command) { return name == QLatin1String(command.name); });
     return found == std::end(table) ? nullptr : found;
 }
 
@@ -83,6 +91,7 @@ int main(int argc, char **argv)
     }
     return printError({ErrorCode::Usage,
                        name.isEmpty() ? QCoreApplication::translate("Command", "No command was given.")
-                                      : QCoreApplication::translate("Command", "There is no command “%1”.").arg(name) + u' ' + didYouMean(name, commandNames()),
+                                      : QCoreApplication::translate("Command", "There is no command “%1”.").arg(name) + u' '
+                                            + didYouMean(name, commandNames()),
                        helpText()});
 }

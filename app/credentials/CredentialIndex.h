@@ -16,8 +16,7 @@ namespace howdah {
 using ListCallback = std::function<void(Result<QList<SecretId>>)>;
 
 /// Those that are kept. The first error other than SecretNotFound ends it.
-void listSecrets(CredentialStore *store, const QUuid &cluster, const QList<QUuid> &machines, QObject *context,
-                 ListCallback done);
+void listSecrets(CredentialStore *store, const QUuid &cluster, const QList<QUuid> &machines, QObject *context, ListCallback done);
 
 /// Forgets everything the store may keep of the cluster. The first error ends it; what was forgotten until then stays so.
 void forgetCluster(CredentialStore *store, const QUuid &cluster, const QList<QUuid> &machines, QObject *context,

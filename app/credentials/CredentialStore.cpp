@@ -5,10 +5,14 @@ namespace howdah {
 QString secretKindName(SecretKind kind)
 {
     switch (kind) {
-    case SecretKind::Login: return QStringLiteral("login");
-    case SecretKind::Sudo: return QStringLiteral("sudo");
-    case SecretKind::Root: return QStringLiteral("root");
-    case SecretKind::Key: return QStringLiteral("key");
+    case SecretKind::Login:
+        return QStringLiteral("login");
+    case SecretKind::Sudo:
+        return QStringLiteral("sudo");
+    case SecretKind::Root:
+        return QStringLiteral("root");
+    case SecretKind::Key:
+        return QStringLiteral("key");
     }
     Q_UNREACHABLE();
 }

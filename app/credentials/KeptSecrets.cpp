@@ -1,8 +1,8 @@
 #include "app/credentials/KeptSecrets.h"
 
-#include "app/base/os/FileLock.h"
 #include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
+#include "app/base/os/FileLock.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,9 +24,12 @@ constexpr auto lockLimit = 1s; ///< another window writes a few lines
 Error unwritable(const QString &why)
 {
     return {ErrorCode::FileUnwritable,
-            QCoreApplication::translate("KeptSecrets",
+            QCoreApplication::translate(
+                "KeptSecrets",
                 "The list of kept passwords could not be written to %1: %2. The passwords themselves are not affected. Check the "
-                "folder's owner and the free space.").arg(KeptSecrets::path(), why), {}};
+                "folder's owner and the free space.")
+                .arg(KeptSecrets::path(), why),
+            {}};
 }
 
 Result<void> save(const QList<KeptSecret> &all)
@@ -58,7 +61,8 @@ template <class Change> Result<void> change(Change apply)
     FileLock lock;
     if (const Result<void> locked = lock.acquire(KeptSecrets::path() + u".lock"_s, lockLimit); !locked) {
         return unwritable(locked.error().code == ErrorCode::FileLocked
-                              ? QCoreApplication::translate("KeptSecrets", "another Howdah is writing it") : locked.error().message);
+                              ? QCoreApplication::translate("KeptSecrets", "another Howdah is writing it")
+                              : locked.error().message);
     }
     QList<KeptSecret> all = KeptSecrets::load();
     apply(all);
@@ -86,7 +90,8 @@ QList<KeptSecret> KeptSecrets::load()
         if (!kind || cluster.isNull())
             continue;
         all << KeptSecret{{cluster, *kind, QUuid::fromString(object.value(u"machine"_s).toString())},
-                          object.value(u"clusterName"_s).toString(), object.value(u"host"_s).toString(),
+                          object.value(u"clusterName"_s).toString(),
+                          object.value(u"host"_s).toString(),
                           object.value(u"account"_s).toString(),
                           QDateTime::fromString(object.value(u"since"_s).toString(), Qt::ISODate)};
     }
@@ -105,9 +110,7 @@ Result<void> KeptSecrets::remove(const QList<SecretId> &ids)
 {
     if (!QFile::exists(path()))
         return {};
-    return change([&](QList<KeptSecret> &all) {
-        all.removeIf([&](const KeptSecret &kept) { return ids.contains(kept.id); });
-    });
+    return change([&](QList<KeptSecret> &all) { all.removeIf([&](const KeptSecret &kept) { return ids.contains(kept.id); }); });
 }
 
 } // namespace howdah

@@ -15,10 +15,10 @@ namespace howdah {
 struct KeptSecret
 {
     SecretId id;
-    QString cluster;  ///< its name then
-    QString machine;  ///< HOST; empty: every machine of the cluster
-    QString account;  ///< "admin", "root", or the key file; empty: not known
-    QDateTime since;  ///< UTC; null: not known
+    QString cluster; ///< its name then
+    QString machine; ///< HOST; empty: every machine of the cluster
+    QString account; ///< "admin", "root", or the key file; empty: not known
+    QDateTime since; ///< UTC; null: not known
 };
 
 namespace KeptSecrets {

@@ -19,9 +19,12 @@ struct KeychainErrorsWords
 QString notDone(KeychainAction action)
 {
     switch (action) {
-    case KeychainAction::Read: return KeychainErrorsWords::tr("No password was read.");
-    case KeychainAction::Store: return KeychainErrorsWords::tr("The password was not kept.");
-    case KeychainAction::Forget: return KeychainErrorsWords::tr("Nothing was forgotten.");
+    case KeychainAction::Read:
+        return KeychainErrorsWords::tr("No password was read.");
+    case KeychainAction::Store:
+        return KeychainErrorsWords::tr("The password was not kept.");
+    case KeychainAction::Forget:
+        return KeychainErrorsWords::tr("Nothing was forgotten.");
     }
     Q_UNREACHABLE();
 }
@@ -29,9 +32,12 @@ QString notDone(KeychainAction action)
 QString uncertain(KeychainAction action)
 {
     switch (action) {
-    case KeychainAction::Read: return KeychainErrorsWords::tr("No password was read.");
-    case KeychainAction::Store: return KeychainErrorsWords::tr("The password may or may not have been kept.");
-    case KeychainAction::Forget: return KeychainErrorsWords::tr("The password may or may not have been forgotten.");
+    case KeychainAction::Read:
+        return KeychainErrorsWords::tr("No password was read.");
+    case KeychainAction::Store:
+        return KeychainErrorsWords::tr("The password may or may not have been kept.");
+    case KeychainAction::Forget:
+        return KeychainErrorsWords::tr("The password may or may not have been forgotten.");
     }
     Q_UNREACHABLE();
 }
@@ -42,7 +48,7 @@ bool hasSessionBus()
 #ifdef Q_OS_LINUX
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || (!runtime.isEmpty() && QFileInfo::exists(runtime + "/bus"_L1));
+           || (!runtime.isEmpty() && QFileInfo::exists(runtime + "/bus"_L1));
 #else
     return true;
 #endif
@@ -68,25 +74,33 @@ Error keychainError(const QKeychain::Job *job, KeychainAction action)
 {
     if (job->error() == QKeychain::EntryNotFound && action == KeychainAction::Read) {
         return {ErrorCode::SecretNotFound,
-                KeychainErrorsWords::tr("The keychain holds no such password, or it is locked. No password was read."), {}};
+                KeychainErrorsWords::tr("The keychain holds no such password, or it is locked. No password was read."),
+                {}};
     }
     if (isUnavailable(job)) {
-        return {ErrorCode::KeychainUnavailable,
-                KeychainErrorsWords::tr("There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: "
-                          "passwords then last for this session only.").arg(notDone(action)), job->errorString()};
+        return {
+            ErrorCode::KeychainUnavailable,
+            KeychainErrorsWords::tr("There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: "
+                                    "passwords then last for this session only.")
+                .arg(notDone(action)),
+            job->errorString()};
     }
     return {ErrorCode::KeychainRefused,
             KeychainErrorsWords::tr("The keychain is locked or has refused access. %1 Unlock it and try again, or go on without: "
-                      "passwords then last for this session only.").arg(notDone(action)), job->errorString()};
+                                    "passwords then last for this session only.")
+                .arg(notDone(action)),
+            job->errorString()};
 }
 
 Error keychainTimeout(KeychainAction action, std::chrono::milliseconds limit, bool started)
 {
     const QString seconds = QLocale().toString(double(limit.count()) / 1000.0, 'g', 3);
     return {ErrorCode::KeychainTimeout,
-            KeychainErrorsWords::tr("The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, "
-                      "answer there and try again, or go on without: passwords then last for this session only.")
-                .arg(seconds, started ? uncertain(action) : notDone(action)), {}};
+            KeychainErrorsWords::tr(
+                "The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, "
+                "answer there and try again, or go on without: passwords then last for this session only.")
+                .arg(seconds, started ? uncertain(action) : notDone(action)),
+            {}};
 }
 
 } // namespace howdah

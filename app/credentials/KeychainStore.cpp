@@ -34,9 +34,8 @@ void wipeShared(const QByteArray &bytes)
 
 CredentialStore::ReadCallback withoutSecret(CredentialStore::DoneCallback done)
 {
-    return [done = std::move(done)](const Result<Secret> &result) {
-        done(result ? Result<void>() : Result<void>(result.error()));
-    };
+    return
+        [done = std::move(done)](const Result<Secret> &result) { done(result ? Result<void>() : Result<void>(result.error())); };
 }
 
 } // namespace
@@ -103,7 +102,8 @@ void KeychainStore::runProbe(Place place, DoneCallback done)
         } else {
             done(Error{ErrorCode::KeychainRefused,
                        tr("The keychain took a trial entry but did not give it back. Passwords can be kept for this session "
-                          "only."), {}});
+                          "only."),
+                       {}});
         }
     };
     const auto read = [this, key, nonce, deleted](const Result<Secret> &result) {

@@ -83,7 +83,7 @@ private:
     QPointer<QKeychain::Job> m_job; ///< in flight; not ours to delete
     bool m_stuck = false;           ///< the job in flight has run out of time, its request is answered
     QTimer m_timer;
-    QElapsedTimer m_proved;         ///< since the last good probe
+    QElapsedTimer m_proved; ///< since the last good probe
 };
 
 } // namespace howdah

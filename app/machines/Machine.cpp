@@ -5,9 +5,12 @@ namespace howdah {
 QString roleName(Role role)
 {
     switch (role) {
-    case Role::Node: return QStringLiteral("node");
-    case Role::Vip: return QStringLiteral("vip");
-    case Role::Workstation: return QStringLiteral("workstation");
+    case Role::Node:
+        return QStringLiteral("node");
+    case Role::Vip:
+        return QStringLiteral("vip");
+    case Role::Workstation:
+        return QStringLiteral("workstation");
     }
     Q_UNREACHABLE();
 }
@@ -24,10 +27,14 @@ std::optional<Role> roleFromName(QStringView name)
 QString becomeName(Become become)
 {
     switch (become) {
-    case Become::Auto: return QStringLiteral("auto");
-    case Become::None: return QStringLiteral("none");
-    case Become::Sudo: return QStringLiteral("sudo");
-    case Become::Su: return QStringLiteral("su");
+    case Become::Auto:
+        return QStringLiteral("auto");
+    case Become::None:
+        return QStringLiteral("none");
+    case Become::Sudo:
+        return QStringLiteral("sudo");
+    case Become::Su:
+        return QStringLiteral("su");
     }
     Q_UNREACHABLE();
 }

@@ -42,19 +42,19 @@ struct Machine
     Role role = Role::Node;
     QString address; ///< IPv4, dotted quad
     QString fqdn;
-    QString host;    ///< short name
-    QString extra;   ///< the fourth column of machines.txt and all that follows, kept as it is
-    LoginSettings login;           ///< overrides of the cluster's
-    bool ticked = true;            ///< takes part in a run
-    QSet<QString> liveConsent;     ///< step ids that may run although the machine is live
+    QString host;                         ///< short name
+    QString extra;                        ///< the fourth column of machines.txt and all that follows, kept as it is
+    LoginSettings login;                  ///< overrides of the cluster's
+    bool ticked = true;                   ///< takes part in a run
+    QSet<QString> liveConsent;            ///< step ids that may run although the machine is live
     QMap<MachineField, QString> unusable; ///< typed into a field whose type cannot hold it: kept and shown until it is mended
 
     friend bool operator==(const Machine &, const Machine &) = default;
 };
 
-[[nodiscard]] QString roleName(Role role);                         ///< "node", "vip", "workstation"
+[[nodiscard]] QString roleName(Role role); ///< "node", "vip", "workstation"
 [[nodiscard]] std::optional<Role> roleFromName(QStringView name);
-[[nodiscard]] QString becomeName(Become become);                   ///< "auto", "none", "sudo", "su"
+[[nodiscard]] QString becomeName(Become become); ///< "auto", "none", "sudo", "su"
 [[nodiscard]] std::optional<Become> becomeFromName(QStringView name);
 
 } // namespace howdah

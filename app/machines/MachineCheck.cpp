@@ -81,7 +81,8 @@ private:
         if (address.isEmpty()) {
             // This computer need not be in the host table.
             if (machine.role != Role::Workstation)
-                add(row, MachineField::Address, MachineProblem::Missing, tr("The address is missing. Give the machine's IPv4 address."));
+                add(row, MachineField::Address, MachineProblem::Missing,
+                    tr("The address is missing. Give the machine's IPv4 address."));
             return;
         }
         if (addFault(row, MachineField::Address, addressFault(address)))
@@ -89,12 +90,14 @@ private:
         if (machine.role == Role::Node && m_ownAddresses.contains(address)) {
             add(row, MachineField::Address, MachineProblem::OwnAddress,
                 tr("%1 is an address of this computer, which is never set up as a node. Give the machine's own address, "
-                   "or the row the role “%2” (howdah-cli: role=%3).").arg(address, roleTitle(Role::Workstation), roleName(Role::Workstation)));
+                   "or the row the role “%2” (howdah-cli: role=%3).")
+                    .arg(address, roleTitle(Role::Workstation), roleName(Role::Workstation)));
             return;
         }
         if (machine.role == Role::Workstation && !m_ownAddresses.isEmpty() && !m_ownAddresses.contains(address)) {
             add(row, MachineField::Address, MachineProblem::NotThisComputer,
-                tr("%1 is not an address of this computer now. The nodes will use it to find this computer by name.").arg(address));
+                tr("%1 is not an address of this computer now. The nodes will use it to find this computer by name.")
+                    .arg(address));
         }
         const auto first = m_byAddress.constFind(address);
         if (first == m_byAddress.constEnd()) {
@@ -103,10 +106,11 @@ private:
         }
         const int other = *first;
         const bool vipClash = (machine.role == Role::Vip) != (m_machines.at(other).role == Role::Vip);
-        const QString both = vipClash
-            ? tr("%1 is the address of both %2 (%3) and %4 (%5). A VIP floats and belongs to no machine; give one of them "
-                 "another address.")
-            : tr("%1 is the address of both %2 (%3) and %4 (%5). Give each machine its own.");
+        const QString both =
+            vipClash
+                ? tr("%1 is the address of both %2 (%3) and %4 (%5). A VIP floats and belongs to no machine; give one of them "
+                     "another address.")
+                : tr("%1 is the address of both %2 (%3) and %4 (%5). Give each machine its own.");
         addClash(row, MachineField::Address, vipClash ? MachineProblem::VipAddress : MachineProblem::DuplicateAddress, other,
                  MachineField::Address, both.arg(address, called(other), placeOf(other), called(row), placeOf(row)));
     }
@@ -189,16 +193,17 @@ private:
                 continue;
             add(row, MachineField::Host, MachineProblem::PrefixName,
                 tr("%1 is also the beginning of %2. Later parts of the lab search machines.txt for a name and would find both; "
-                   "names of equal length, like db01 and db10, avoid that.").arg(called(row), called(nextRow)));
+                   "names of equal length, like db01 and db10, avoid that.")
+                    .arg(called(row), called(nextRow)));
         }
     }
 
     const QList<Machine> &m_machines;
     const QSet<QString> &m_ownAddresses;
     const std::function<QString(int)> &m_placeOf;
-    QHash<QString, int> m_byAddress;         ///< first row with the address
+    QHash<QString, int> m_byAddress;                       ///< first row with the address
     QHash<QString, std::pair<int, MachineField>> m_byName; ///< first with the name, lower case, hosts and FQDNs together
-    QList<std::pair<QString, int>> m_hosts;  ///< good host names
+    QList<std::pair<QString, int>> m_hosts;                ///< good host names
     QList<MachineProblem> m_problems;
 };
 
@@ -267,7 +272,8 @@ QString wrongTypeMessage(MachineField field, const QString &text)
     case MachineField::Role:
         return QCoreApplication::translate("MachineCheck", "%1 is not a role. Write node, vip or workstation.").arg(text);
     case MachineField::Become:
-        return QCoreApplication::translate("MachineCheck", "%1 is not a way to become root. Write auto, none, sudo or su.").arg(text);
+        return QCoreApplication::translate("MachineCheck", "%1 is not a way to become root. Write auto, none, sudo or su.")
+            .arg(text);
     default:
         return QCoreApplication::translate("MachineCheck", "%1 is neither yes nor no.").arg(text);
     }
@@ -275,10 +281,10 @@ QString wrongTypeMessage(MachineField field, const QString &text)
 
 bool isClusterName(QStringView name)
 {
-    return !name.trimmed().isEmpty() && name.size() <= 100
-        && std::none_of(name.begin(), name.end(), [](QChar c) {
-               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-           });
+    return !name.trimmed().isEmpty() && name.size() <= 100 && std::none_of(name.begin(), name.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::LineSeparator
+               || c == QChar::ParagraphSeparator;
+    });
 }
 
 } // namespace howdah

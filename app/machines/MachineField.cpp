@@ -23,17 +23,28 @@ std::optional<QString> unsetIfEmpty(const QString &text)
 QString fieldName(MachineField field)
 {
     switch (field) {
-    case MachineField::Ticked: return u"ticked"_s;
-    case MachineField::Host: return u"host"_s;
-    case MachineField::Address: return u"address"_s;
-    case MachineField::Fqdn: return u"fqdn"_s;
-    case MachineField::Role: return u"role"_s;
-    case MachineField::User: return u"user"_s;
-    case MachineField::Port: return u"port"_s;
-    case MachineField::Become: return u"become"_s;
-    case MachineField::LoginKey: return u"login-key"_s;
-    case MachineField::ConnectAs: return u"connect-as"_s;
-    case MachineField::Extra: return u"extra"_s;
+    case MachineField::Ticked:
+        return u"ticked"_s;
+    case MachineField::Host:
+        return u"host"_s;
+    case MachineField::Address:
+        return u"address"_s;
+    case MachineField::Fqdn:
+        return u"fqdn"_s;
+    case MachineField::Role:
+        return u"role"_s;
+    case MachineField::User:
+        return u"user"_s;
+    case MachineField::Port:
+        return u"port"_s;
+    case MachineField::Become:
+        return u"become"_s;
+    case MachineField::LoginKey:
+        return u"login-key"_s;
+    case MachineField::ConnectAs:
+        return u"connect-as"_s;
+    case MachineField::Extra:
+        return u"extra"_s;
     }
     Q_UNREACHABLE();
 }
@@ -50,17 +61,28 @@ std::optional<MachineField> fieldFromName(QStringView name)
 QString fieldTitle(MachineField field)
 {
     switch (field) {
-    case MachineField::Ticked: return MachineFieldWords::tr("In the run");
-    case MachineField::Host: return MachineFieldWords::tr("Machine");
-    case MachineField::Address: return MachineFieldWords::tr("Address");
-    case MachineField::Fqdn: return MachineFieldWords::tr("FQDN");
-    case MachineField::Role: return MachineFieldWords::tr("Role");
-    case MachineField::User: return MachineFieldWords::tr("Log in as");
-    case MachineField::Port: return MachineFieldWords::tr("Port");
-    case MachineField::Become: return MachineFieldWords::tr("Become root");
-    case MachineField::LoginKey: return MachineFieldWords::tr("Login key");
-    case MachineField::ConnectAs: return MachineFieldWords::tr("Connect as");
-    case MachineField::Extra: return MachineFieldWords::tr("Fourth column");
+    case MachineField::Ticked:
+        return MachineFieldWords::tr("In the run");
+    case MachineField::Host:
+        return MachineFieldWords::tr("Machine");
+    case MachineField::Address:
+        return MachineFieldWords::tr("Address");
+    case MachineField::Fqdn:
+        return MachineFieldWords::tr("FQDN");
+    case MachineField::Role:
+        return MachineFieldWords::tr("Role");
+    case MachineField::User:
+        return MachineFieldWords::tr("Log in as");
+    case MachineField::Port:
+        return MachineFieldWords::tr("Port");
+    case MachineField::Become:
+        return MachineFieldWords::tr("Become root");
+    case MachineField::LoginKey:
+        return MachineFieldWords::tr("Login key");
+    case MachineField::ConnectAs:
+        return MachineFieldWords::tr("Connect as");
+    case MachineField::Extra:
+        return MachineFieldWords::tr("Fourth column");
     }
     Q_UNREACHABLE();
 }
@@ -68,12 +90,18 @@ QString fieldTitle(MachineField field)
 QString loginText(const LoginSettings &login, MachineField field)
 {
     switch (field) {
-    case MachineField::User: return login.user.value_or(QString());
-    case MachineField::Port: return login.port ? QString::number(*login.port) : QString();
-    case MachineField::Become: return login.become ? becomeName(*login.become) : QString();
-    case MachineField::LoginKey: return login.loginKey.value_or(QString());
-    case MachineField::ConnectAs: return login.connectAs.value_or(QString());
-    default: return {};
+    case MachineField::User:
+        return login.user.value_or(QString());
+    case MachineField::Port:
+        return login.port ? QString::number(*login.port) : QString();
+    case MachineField::Become:
+        return login.become ? becomeName(*login.become) : QString();
+    case MachineField::LoginKey:
+        return login.loginKey.value_or(QString());
+    case MachineField::ConnectAs:
+        return login.connectAs.value_or(QString());
+    default:
+        return {};
     }
 }
 
@@ -119,13 +147,20 @@ QString fieldText(const Machine &machine, MachineField field)
     if (const auto text = machine.unusable.constFind(field); text != machine.unusable.constEnd())
         return *text;
     switch (field) {
-    case MachineField::Ticked: return machine.ticked ? u"yes"_s : u"no"_s;
-    case MachineField::Host: return machine.host;
-    case MachineField::Address: return machine.address;
-    case MachineField::Fqdn: return machine.fqdn;
-    case MachineField::Role: return roleName(machine.role);
-    case MachineField::Extra: return machine.extra;
-    default: return loginText(machine.login, field);
+    case MachineField::Ticked:
+        return machine.ticked ? u"yes"_s : u"no"_s;
+    case MachineField::Host:
+        return machine.host;
+    case MachineField::Address:
+        return machine.address;
+    case MachineField::Fqdn:
+        return machine.fqdn;
+    case MachineField::Role:
+        return roleName(machine.role);
+    case MachineField::Extra:
+        return machine.extra;
+    default:
+        return loginText(machine.login, field);
     }
 }
 
@@ -197,9 +232,12 @@ bool fieldApplies(Role role, MachineField field)
 QString roleTitle(Role role)
 {
     switch (role) {
-    case Role::Node: return MachineFieldWords::tr("node");
-    case Role::Vip: return MachineFieldWords::tr("VIP");
-    case Role::Workstation: return MachineFieldWords::tr("this computer");
+    case Role::Node:
+        return MachineFieldWords::tr("node");
+    case Role::Vip:
+        return MachineFieldWords::tr("VIP");
+    case Role::Workstation:
+        return MachineFieldWords::tr("this computer");
     }
     Q_UNREACHABLE();
 }
@@ -207,10 +245,14 @@ QString roleTitle(Role role)
 QString becomeTitle(Become become)
 {
     switch (become) {
-    case Become::Auto: return MachineFieldWords::tr("automatic");
-    case Become::None: return MachineFieldWords::tr("already root");
-    case Become::Sudo: return MachineFieldWords::tr("sudo");
-    case Become::Su: return MachineFieldWords::tr("su");
+    case Become::Auto:
+        return MachineFieldWords::tr("automatic");
+    case Become::None:
+        return MachineFieldWords::tr("already root");
+    case Become::Sudo:
+        return MachineFieldWords::tr("sudo");
+    case Become::Su:
+        return MachineFieldWords::tr("su");
     }
     Q_UNREACHABLE();
 }

@@ -12,10 +12,10 @@ namespace howdah {
 /// In the order of the table's columns.
 enum class MachineField { Ticked, Host, Address, Fqdn, Role, User, Port, Become, LoginKey, ConnectAs, Extra };
 
-inline constexpr std::array machineFields{
-    MachineField::Ticked, MachineField::Host,   MachineField::Address,  MachineField::Fqdn,
-    MachineField::Role,   MachineField::User,   MachineField::Port,     MachineField::Become,
-    MachineField::LoginKey, MachineField::ConnectAs, MachineField::Extra};
+inline constexpr std::array machineFields{MachineField::Ticked,    MachineField::Host,   MachineField::Address,
+                                          MachineField::Fqdn,      MachineField::Role,   MachineField::User,
+                                          MachineField::Port,      MachineField::Become, MachineField::LoginKey,
+                                          MachineField::ConnectAs, MachineField::Extra};
 
 /// Those of LoginSettings: a machine's, or a cluster's defaults.
 inline constexpr std::array loginFields{MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey,
@@ -27,7 +27,8 @@ inline constexpr std::array loginFields{MachineField::User, MachineField::Port, 
 /// The name for a person, translated: "Host name".
 [[nodiscard]] QString fieldTitle(MachineField field);
 
-/// The field's value as text, or what stands there and cannot be used; empty for a login setting that is not set. Ticked is "yes" or "no".
+/// The field's value as text, or what stands there and cannot be used; empty for a login setting that is not set. Ticked is "yes"
+/// or "no".
 [[nodiscard]] QString fieldText(const Machine &machine, MachineField field);
 
 /// Puts the text into the field, without spaces at its ends. False, and nothing changed, if the field's type cannot

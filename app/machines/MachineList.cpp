@@ -4,7 +4,9 @@
 
 namespace howdah {
 
-MachineList::MachineList(QObject *parent) : QObject(parent) {}
+MachineList::MachineList(QObject *parent) : QObject(parent)
+{
+}
 
 int MachineList::rowOf(const QUuid &machine) const
 {

@@ -42,7 +42,9 @@ QList<int> matching(const QList<Machine> &machines, const QString &word)
         name.chop(1); // a full name as DNS writes it
     for (int row = 0; row < machines.size(); ++row) {
         const QStringList names = namesOf(machines.at(row));
-        const bool is = isPattern(word) ? pattern.isValid() && std::any_of(names.begin(), names.end(), [&](const QString &n) { return pattern.match(n).hasMatch(); })
+        const bool is = isPattern(word) ? pattern.isValid()
+                                              && std::any_of(names.begin(), names.end(),
+                                                             [&](const QString &n) { return pattern.match(n).hasMatch(); })
                                         : names.contains(name, Qt::CaseInsensitive);
         if (is)
             rows << row;
@@ -67,7 +69,9 @@ Result<QList<int>> rowsOf(const QList<Machine> &machines, const QString &word, P
     if (!isPattern(word)) {
         rows = byHost(machines, rows, word);
         if (rows.size() > 1)
-            return usage(MachinePickWords::tr("“%1” is the name of several machines of %2. Give an address that only one of them has.").arg(word, clusterName));
+            return usage(
+                MachinePickWords::tr("“%1” is the name of several machines of %2. Give an address that only one of them has.")
+                    .arg(word, clusterName));
         if (among == PickAmong::Nodes && !rows.isEmpty()) {
             const Machine &machine = machines.at(rows.first());
             if (machine.role == Role::Vip)
@@ -90,7 +94,9 @@ Result<QList<int>> rowsOf(const QList<Machine> &machines, const QString &word, P
         all += namesOf(machine);
     const QStringList near = nearest(word, all);
     const QString hint = didYouMean(word, near.isEmpty() ? known : all);
-    return usage((isPattern(word) ? MachinePickWords::tr("No machine of %2 matches “%1”.") : MachinePickWords::tr("There is no machine “%1” in %2.")).arg(word, clusterName)
+    return usage((isPattern(word) ? MachinePickWords::tr("No machine of %2 matches “%1”.")
+                                  : MachinePickWords::tr("There is no machine “%1” in %2."))
+                     .arg(word, clusterName)
                  + (hint.isEmpty() ? QString() : u' ' + hint));
 }
 
@@ -102,13 +108,15 @@ QStringList pickWords(const QStringList &values)
     return values.join(u',').split(between, Qt::SkipEmptyParts);
 }
 
-Result<QList<int>> pickMachines(const QList<Machine> &machines, const QStringList &words, PickAmong among, const QString &clusterName)
+Result<QList<int>> pickMachines(const QList<Machine> &machines, const QStringList &words, PickAmong among,
+                                const QString &clusterName)
 {
     QSet<int> picked;
     QSet<int> takenOut;
-    QSet<int> named;      // outright, not by a pattern
+    QSet<int> named; // outright, not by a pattern
     QSet<int> namedOut;
-    const bool onlyOut = !words.isEmpty() && std::all_of(words.begin(), words.end(), [](const QString &word) { return word.startsWith(u'!'); });
+    const bool onlyOut =
+        !words.isEmpty() && std::all_of(words.begin(), words.end(), [](const QString &word) { return word.startsWith(u'!'); });
     for (int row = 0; onlyOut && row < machines.size(); ++row) {
         if (among == PickAmong::All || machines.at(row).role == Role::Node)
             picked.insert(row);
@@ -128,7 +136,8 @@ Result<QList<int>> pickMachines(const QList<Machine> &machines, const QStringLis
     QList<int> left;
     for (int row = 0; row < machines.size(); ++row) {
         if (named.contains(row) && namedOut.contains(row))
-            return usage(MachinePickWords::tr("%1 is named and taken out again: “%2”.").arg(machines.at(row).host, words.join(u',')));
+            return usage(
+                MachinePickWords::tr("%1 is named and taken out again: “%2”.").arg(machines.at(row).host, words.join(u',')));
         if (picked.contains(row) && !takenOut.contains(row))
             left << row;
     }

@@ -15,7 +15,8 @@ namespace {
 /// An address, or what stands in an address's place: the lab's XXX.XXX.XXX.XXX, a number too many, IPv6.
 bool looksLikeAddress(const QString &text)
 {
-    static const QRegularExpression form(u"^(?:[0-9xX]{1,4}(?:\\.[0-9xX]{1,4}){2,4}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})$"_s);
+    static const QRegularExpression form(
+        u"^(?:[0-9xX]{1,4}(?:\\.[0-9xX]{1,4}){2,4}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})$"_s);
     return form.match(text).hasMatch();
 }
 
@@ -42,9 +43,11 @@ QStringList cellsOf(const QString &line)
 std::optional<MachineField> fieldOfTitle(const QString &title)
 {
     static const QHash<QString, MachineField> others{
-        {u"ip"_s, MachineField::Address}, {u"ip address"_s, MachineField::Address}, {u"ipv4"_s, MachineField::Address},
-        {u"ipv4_address"_s, MachineField::Address}, {u"hostname"_s, MachineField::Host}, {u"host name"_s, MachineField::Host},
-        {u"name"_s, MachineField::Host}, {u"login"_s, MachineField::User}, {u"subnet"_s, MachineField::Extra}};
+        {u"ip"_s, MachineField::Address},    {u"ip address"_s, MachineField::Address},
+        {u"ipv4"_s, MachineField::Address},  {u"ipv4_address"_s, MachineField::Address},
+        {u"hostname"_s, MachineField::Host}, {u"host name"_s, MachineField::Host},
+        {u"name"_s, MachineField::Host},     {u"login"_s, MachineField::User},
+        {u"subnet"_s, MachineField::Extra}};
     const QString word = title.toLower();
     for (const MachineField field : machineFields) {
         if (word == fieldName(field) || word == fieldTitle(field).toLower())
@@ -126,18 +129,23 @@ Machine machineOf(const QStringList &cells, const QList<std::optional<MachineFie
 Result<QList<Machine>> MachineRows::parse(const QString &text, const QString &name, const QSet<QString> &ownAddresses)
 {
     if (text.size() > MachinesFile::maximumSize) {
-        return Error{ErrorCode::MachinesInvalid, MachineRows::tr("%1 holds more than %2 MiB, too much for a list of machines. Nothing "
-                                                                 "was pasted.").arg(name).arg(MachinesFile::maximumSize >> 20), {}};
+        return Error{ErrorCode::MachinesInvalid,
+                     MachineRows::tr("%1 holds more than %2 MiB, too much for a list of machines. Nothing "
+                                     "was pasted.")
+                         .arg(name)
+                         .arg(MachinesFile::maximumSize >> 20),
+                     {}};
     }
     static const QRegularExpression lineEnd(u"\r\n|\n|\r"_s);
     QStringList lines = text.split(lineEnd);
-    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty() || line.trimmed().startsWith(u'#') || isPrompt(line); });
+    lines.removeIf(
+        [](const QString &line) { return line.trimmed().isEmpty() || line.trimmed().startsWith(u'#') || isPrompt(line); });
     if (lines.isEmpty())
         return QList<Machine>();
 
     QList<Machine> rows;
-    const QList<std::optional<MachineField>> titles = lines.first().contains(u'\t') ? titlesIn(cellsOf(lines.first()))
-                                                                                   : QList<std::optional<MachineField>>();
+    const QList<std::optional<MachineField>> titles =
+        lines.first().contains(u'\t') ? titlesIn(cellsOf(lines.first())) : QList<std::optional<MachineField>>();
     if (!titles.isEmpty()) {
         for (const QString &line : lines.mid(1))
             rows << machineOf(cellsOf(line), titles, ownAddresses);
@@ -148,8 +156,11 @@ Result<QList<Machine>> MachineRows::parse(const QString &text, const QString &na
         const QStringList words = line.simplified().split(u' ');
         // The order of machines.txt, with tabs or blanks; else each cell for what it looks like.
         const bool asInFile = looksLikeAddress(words.first());
-        const QStringList cells = asInFile ? words.mid(0, 3) << words.mid(3).join(u' ') : line.contains(u'\t') ? cellsOf(line) : words;
-        const QList<std::optional<MachineField>> order{MachineField::Address, MachineField::Fqdn, MachineField::Host, MachineField::Extra};
+        const QStringList cells = asInFile               ? words.mid(0, 3) << words.mid(3).join(u' ')
+                                  : line.contains(u'\t') ? cellsOf(line)
+                                                         : words;
+        const QList<std::optional<MachineField>> order{MachineField::Address, MachineField::Fqdn, MachineField::Host,
+                                                       MachineField::Extra};
         rows << machineOf(cells, asInFile ? order : guessed(cells), ownAddresses);
         anyAddress = anyAddress || looksLikeAddress(rows.last().address);
     }

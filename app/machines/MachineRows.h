@@ -19,7 +19,8 @@ class MachineRows
     Q_DECLARE_TR_FUNCTIONS(MachineRows)
 public:
     /// Errors: MachinesInvalid, for text that is too large. `name` is how to call it then ("The clipboard").
-    [[nodiscard]] static Result<QList<Machine>> parse(const QString &text, const QString &name, const QSet<QString> &ownAddresses);
+    [[nodiscard]] static Result<QList<Machine>> parse(const QString &text, const QString &name,
+                                                      const QSet<QString> &ownAddresses);
 
     /// With a line of titles; the first three columns are those of machines.txt, login columns only where one is set.
     [[nodiscard]] static QString table(const MachineList &list, const QList<int> &rows);

@@ -5,8 +5,7 @@ namespace howdah {
 using namespace Qt::StringLiterals;
 
 MachineTableModel::MachineTableModel(MachineList *list, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_list(list),
+    : QAbstractTableModel(parent), m_list(list),
       m_editor([list](int row, MachineField field, const QString &text) { list->setText(row, field, text); })
 {
     connect(list, &MachineList::aboutToReset, this, [this] { beginResetModel(); });
@@ -92,8 +91,8 @@ QVariant MachineTableModel::data(const QModelIndex &index, int role) const
     case InheritedRole: {
         if (!m_list->text(row, field).isEmpty() || !fieldApplies(machine.role, field))
             return {};
-        const QString inherited = field == MachineField::Become ? becomeTitle(m_login.become.value_or(Become::Auto))
-                                                                : loginText(m_login, field);
+        const QString inherited =
+            field == MachineField::Become ? becomeTitle(m_login.become.value_or(Become::Auto)) : loginText(m_login, field);
         return inherited.isEmpty() ? QVariant() : QVariant(inherited);
     }
     default:

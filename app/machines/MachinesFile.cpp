@@ -25,8 +25,9 @@ Error invalid(const QString &message)
 Result<QString> decoded(const QByteArray &bytes, const QString &name)
 {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
-        return invalid(MachinesFile::tr("%1 is saved as UTF-16 (\"Unicode\"). Save it as plain text in UTF-8. Nothing was imported.")
-                           .arg(name));
+        return invalid(
+            MachinesFile::tr("%1 is saved as UTF-16 (\"Unicode\"). Save it as plain text in UTF-8. Nothing was imported.")
+                .arg(name));
     }
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
         return invalid(MachinesFile::tr("%1 is not a text file: line %2 contains a zero byte. Nothing was imported.")
@@ -118,7 +119,8 @@ QStringList MachinesReading::messages(const QString &fileName, Severity severity
     QStringList lines_;
     for (const Problem &found : problems) {
         if (found.problem.severity == severity)
-            lines_ += shownLine(u"%1:%2:%3: %4"_s.arg(fileName, QString::number(found.line), QString::number(found.column), found.problem.message));
+            lines_ += shownLine(u"%1:%2:%3: %4"_s.arg(fileName, QString::number(found.line), QString::number(found.column),
+                                                      found.problem.message));
     }
     return lines_;
 }
@@ -166,15 +168,21 @@ Result<MachinesReading> MachinesFile::parse(const QByteArray &bytes, const QStri
         const Machine &machine = reading.machines.at(row);
         if (machine.role != Role::Workstation || isJumpbox(machine))
             continue;
-        const MachineProblem problem{row, machine.id, MachineField::Role, Severity::Warning, MachineProblem::TakenAsWorkstation,
-                                     MachinesFile::tr("%1 is an address of this computer, so %2 is taken as this computer: it is in the "
-                                               "host table, but not set up as a node.").arg(machine.address, machine.host),
-                                     -1, MachineField::Host};
+        const MachineProblem problem{
+            row,
+            machine.id,
+            MachineField::Role,
+            Severity::Warning,
+            MachineProblem::TakenAsWorkstation,
+            MachinesFile::tr("%1 is an address of this computer, so %2 is taken as this computer: it is in the "
+                             "host table, but not set up as a node.")
+                .arg(machine.address, machine.host),
+            -1,
+            MachineField::Host};
         reading.problems.append({reading.lines.at(row), layout.at(row).start[0], problem});
     }
-    std::stable_sort(reading.problems.begin(), reading.problems.end(), [](const auto &a, const auto &b) {
-        return a.line != b.line ? a.line < b.line : a.column < b.column;
-    });
+    std::stable_sort(reading.problems.begin(), reading.problems.end(),
+                     [](const auto &a, const auto &b) { return a.line != b.line ? a.line < b.line : a.column < b.column; });
     return reading;
 }
 
@@ -184,7 +192,8 @@ Result<MachinesReading> MachinesFile::read(const QString &path, const QSet<QStri
     if (!file.exists())
         return Error{ErrorCode::FileNotFound, MachinesFile::tr("There is no file %1. Check the name.").arg(path), {}};
     const auto unreadable = [&](const QString &reason) {
-        return Error{ErrorCode::FileUnreadable, MachinesFile::tr("%1 could not be read: %2. Nothing was imported.").arg(path, reason), {}};
+        return Error{
+            ErrorCode::FileUnreadable, MachinesFile::tr("%1 could not be read: %2. Nothing was imported.").arg(path, reason), {}};
     };
     if (QFileInfo(path).isDir())
         return unreadable(MachinesFile::tr("it is a folder"));
@@ -204,8 +213,9 @@ Result<QByteArray> MachinesFile::format(const QList<Machine> &machines, const QS
             reasons += MachinesFile::tr("Row %1: %2").arg(problem.row + 1).arg(problem.message);
     }
     if (!reasons.isEmpty()) {
-        return invalid(MachinesFile::tr("The machines cannot be written like this:\n%1\nMend these rows first. Nothing was written.")
-                           .arg(reasons.join(u'\n')));
+        return invalid(
+            MachinesFile::tr("The machines cannot be written like this:\n%1\nMend these rows first. Nothing was written.")
+                .arg(reasons.join(u'\n')));
     }
     QByteArray text;
     for (const Machine &machine : machines) {
@@ -241,13 +251,18 @@ Result<void> MachinesFile::write(const QString &path, const QList<Machine> &mach
     if (written)
         return {};
     if (written.error().code == ErrorCode::FileExists) {
-        return Error{ErrorCode::FileExists,
-                     MachinesFile::tr("%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.")
-                         .arg(path), {}};
+        return Error{
+            ErrorCode::FileExists,
+            MachinesFile::tr("%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.")
+                .arg(path),
+            {}};
     }
-    return Error{ErrorCode::FileUnwritable,
-                 MachinesFile::tr("%1 could not be written: %2. What was there before is unchanged. Check the folder's owner and the "
-                           "free space.").arg(path, written.error().message), {}};
+    return Error{
+        ErrorCode::FileUnwritable,
+        MachinesFile::tr("%1 could not be written: %2. What was there before is unchanged. Check the folder's owner and the "
+                         "free space.")
+            .arg(path, written.error().message),
+        {}};
 }
 
 } // namespace howdah

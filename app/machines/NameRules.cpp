@@ -45,22 +45,23 @@ std::optional<std::array<int, 4>> ipv4Numbers(QStringView text)
 bool isPlaceholder(QStringView text)
 {
     return text.count(u'.') == 3
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'.' || c == u'X' || c == u'x'; });
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'.' || c == u'X' || c == u'x'; });
 }
 
 /// Enough to give the right reason; nothing depends on it being a valid one.
 bool looksLikeIpv6(QStringView text)
 {
     return text.count(u':') >= 2 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return isLetterOrDigit(c) || QStringView(u":.%[]/-_").contains(c);
-    });
+               return isLetterOrDigit(c) || QStringView(u":.%[]/-_").contains(c);
+           });
 }
 
 /// "_", or the code point where a person could not see it.
 QString shown(QStringView text, qsizetype at)
 {
     const char32_t point = text.at(at).isHighSurrogate() && at + 1 < text.size()
-        ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
+                               ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1))
+                               : text.at(at).unicode();
     if (point > 0x20 && point < 0x7f)
         return QString(QChar(char16_t(point)));
     return u"U+%1"_s.arg(uint(point), 4, 16, '0'_L1).toUpper();
@@ -73,7 +74,8 @@ std::optional<QString> labelFault(QStringView label)
         return NameRulesWords::tr("It has an empty part between its dots.");
     for (qsizetype i = 0; i < label.size(); ++i) {
         if (!isLetterOrDigit(label.at(i)) && label.at(i) != u'-')
-            return NameRulesWords::tr("It contains %1; only letters a to z, digits and hyphens are allowed.").arg(shown(label, i));
+            return NameRulesWords::tr("It contains %1; only letters a to z, digits and hyphens are allowed.")
+                .arg(shown(label, i));
     }
     if (label.front() == u'-' || label.back() == u'-')
         return NameRulesWords::tr("No part of it may begin or end with a hyphen.");
@@ -85,8 +87,8 @@ std::optional<QString> labelFault(QStringView label)
 /// hosts(5) on every distribution binds these to the machine itself.
 bool isReserved(const QString &name)
 {
-    static const QSet<QString> reserved{u"localhost"_s, u"localhost.localdomain"_s, u"ip6-localhost"_s,
-                                        u"ip6-loopback"_s, u"ip6-allnodes"_s, u"ip6-allrouters"_s, u"broadcasthost"_s};
+    static const QSet<QString> reserved{u"localhost"_s,    u"localhost.localdomain"_s, u"ip6-localhost"_s, u"ip6-loopback"_s,
+                                        u"ip6-allnodes"_s, u"ip6-allrouters"_s,        u"broadcasthost"_s};
     return reserved.contains(name.toLower());
 }
 
@@ -121,22 +123,26 @@ std::optional<NameFault> addressFault(const QString &address)
         return NameFault{MachineProblem::Placeholder,
                          NameRulesWords::tr("%1 is the lab's placeholder. Put the machine's own address here.").arg(address)};
     if (looksLikeIpv6(address))
-        return NameFault{MachineProblem::Ipv6,
-                         NameRulesWords::tr("%1 is an IPv6 address. Howdah works with IPv4 only; give the machine's IPv4 address.")
-                             .arg(address)};
+        return NameFault{
+            MachineProblem::Ipv6,
+            NameRulesWords::tr("%1 is an IPv6 address. Howdah works with IPv4 only; give the machine's IPv4 address.")
+                .arg(address)};
     const auto numbers = ipv4Numbers(address);
     if (!numbers)
-        return NameFault{MachineProblem::NotAnAddress,
-                         NameRulesWords::tr("%1 is not an IPv4 address. Write four numbers from 0 to 255, like 192.0.2.11.").arg(address)};
+        return NameFault{
+            MachineProblem::NotAnAddress,
+            NameRulesWords::tr("%1 is not an IPv4 address. Write four numbers from 0 to 255, like 192.0.2.11.").arg(address)};
     const int first = numbers->front();
     if (first == 127)
-        return NameFault{MachineProblem::Loopback,
-                         NameRulesWords::tr("%1 leads every machine to itself. Give the address by which the other machines reach it.")
-                             .arg(address)};
+        return NameFault{
+            MachineProblem::Loopback,
+            NameRulesWords::tr("%1 leads every machine to itself. Give the address by which the other machines reach it.")
+                .arg(address)};
     if (first == 0 || first >= 224)
-        return NameFault{MachineProblem::AddressUnusable,
-                         NameRulesWords::tr("%1 cannot be the address of a machine. Addresses from 1.0.0.0 to 223.255.255.255 can.")
-                             .arg(address)};
+        return NameFault{
+            MachineProblem::AddressUnusable,
+            NameRulesWords::tr("%1 cannot be the address of a machine. Addresses from 1.0.0.0 to 223.255.255.255 can.")
+                .arg(address)};
     return std::nullopt;
 }
 
@@ -144,8 +150,9 @@ std::optional<NameFault> hostFault(const QString &host)
 {
     const QString sentence = NameRulesWords::tr("%1 is not a host name. %2");
     if (host.contains(u'.')) {
-        return badName(sentence, host, NameRulesWords::tr("It is the short name, without dots; "
-                                                 "in machines.txt the FQDN stands before it."));
+        return badName(sentence, host,
+                       NameRulesWords::tr("It is the short name, without dots; "
+                                          "in machines.txt the FQDN stands before it."));
     }
     if (const auto reason = labelFault(host))
         return badName(sentence, host, *reason);
@@ -176,8 +183,7 @@ std::optional<NameFault> lineFault(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c != u'\t' && (c.category() == QChar::Other_Control || c == QChar::LineSeparator
-                           || c == QChar::ParagraphSeparator)) {
+        if (c != u'\t' && (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)) {
             return NameFault{MachineProblem::BadText,
                              NameRulesWords::tr("The text contains the control character %1. Take it out.").arg(shown(text, i))};
         }
@@ -190,7 +196,9 @@ std::optional<NameFault> pathFault(const QString &text)
     if (const auto fault = lineFault(text))
         return fault;
     if (text.startsWith(u'-'))
-        return NameFault{MachineProblem::BadText, NameRulesWords::tr("%1 begins with a dash, so ssh would read it as an option. Give the whole path.").arg(text)};
+        return NameFault{
+            MachineProblem::BadText,
+            NameRulesWords::tr("%1 begins with a dash, so ssh would read it as an option. Give the whole path.").arg(text)};
     return std::nullopt;
 }
 
@@ -201,10 +209,13 @@ std::optional<NameFault> wordFault(const QString &text)
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
         return NameFault{MachineProblem::BadText, NameRulesWords::tr("%1 contains a space. Write it as one word.").arg(text)};
     if (text.startsWith(u'-'))
-        return NameFault{MachineProblem::BadText, NameRulesWords::tr("%1 begins with a dash, so ssh would read it as an option.").arg(text)};
+        return NameFault{MachineProblem::BadText,
+                         NameRulesWords::tr("%1 begins with a dash, so ssh would read it as an option.").arg(text)};
     // ssh refuses most of these too, and of % makes other words in what it hands to a shell (ssh_config(5), TOKENS).
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"'`\"$;&<>|(){}%").contains(c); }))
-        return NameFault{MachineProblem::BadText, NameRulesWords::tr("%1 contains a character that means something to a shell, which ssh does not take.").arg(text)};
+        return NameFault{
+            MachineProblem::BadText,
+            NameRulesWords::tr("%1 contains a character that means something to a shell, which ssh does not take.").arg(text)};
     return std::nullopt;
 }
 

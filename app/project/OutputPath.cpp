@@ -1,7 +1,7 @@
 #include "app/project/OutputPath.h"
 
-#include "app/base/os/FileInFolder.h"
 #include "app/base/StateDirectory.h"
+#include "app/base/os/FileInFolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,7 +35,7 @@ bool isProject(const QByteArray &text)
 {
     static const QRegularExpression beginning(QStringLiteral("^\\x{feff}?\\s*\\{\\s*\"howdah\"\\s*:"));
     return beginning.match(QString::fromUtf8(text.left(200))).hasMatch()
-        || QJsonDocument::fromJson(text).object().contains(QStringLiteral("howdah"));
+           || QJsonDocument::fromJson(text).object().contains(QStringLiteral("howdah"));
 }
 
 bool isPrivateKey(const QByteArray &text)
@@ -55,21 +55,29 @@ bool isIn(const QString &path, const QString &folder)
 
 Error notWritable(const QString &path, const QString &reason)
 {
-    return {ErrorCode::FileUnwritable, OutputPathWords::tr("%1 cannot be written: %2. Nothing was changed. Choose another name.").arg(path, reason), {}};
+    return {ErrorCode::FileUnwritable,
+            OutputPathWords::tr("%1 cannot be written: %2. Nothing was changed. Choose another name.").arg(path, reason),
+            {}};
 }
 
 } // namespace
 
 Result<void> isNoInput(const QString &path, const QStringList &inputs)
 {
-    struct stat there{};
+    struct stat there
+    {
+    };
     if (!statusOf(path, &there))
         return {};
     for (const QString &input : inputs) {
-        struct stat read{};
+        struct stat read
+        {
+        };
         if (statusOf(input, &read) && read.st_dev == there.st_dev && read.st_ino == there.st_ino) {
             return Error{ErrorCode::FileExists,
-                         OutputPathWords::tr("%1 is what is being read (%2), so it was left as it is. Choose another name.").arg(path, input), {}};
+                         OutputPathWords::tr("%1 is what is being read (%2), so it was left as it is. Choose another name.")
+                             .arg(path, input),
+                         {}};
         }
     }
     return {};
@@ -86,7 +94,9 @@ Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfTh
         return notWritable(path, file.error().message);
     if (const auto obstacle = obstacleAt(file.value()))
         return notWritable(path, *obstacle);
-    struct stat there{};
+    struct stat there
+    {
+    };
     if (!statusOf(path, &there)) {
         if (errno == ENOENT)
             return {};
@@ -95,7 +105,8 @@ Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfTh
     if (auto other = isNoInput(path, inputs); !other)
         return other;
     QFile old;
-    const int fd = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK); // it may be a FIFO by now
+    const int fd =
+        open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK); // it may be a FIFO by now
     if (fd < 0 || !old.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
         return notWritable(path, OutputPathWords::tr("it is there, and could not be looked into (%1)").arg(systemReason(errno)));
     const QByteArray text = old.read(mostOfAProject);
@@ -103,11 +114,16 @@ Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfTh
         return notWritable(path, OutputPathWords::tr("it is a private key"));
     if (isProject(text)) {
         return Error{ErrorCode::FileExists,
-                     OutputPathWords::tr("%1 is a Howdah project, and was left as it is: no output replaces a project. Choose another name.").arg(path), {}};
+                     OutputPathWords::tr(
+                         "%1 is a Howdah project, and was left as it is: no output replaces a project. Choose another name.")
+                         .arg(path),
+                     {}};
     }
     if (ifThere == IfThere::Refuse) {
         return Error{ErrorCode::FileExists,
-                     OutputPathWords::tr("%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.").arg(path),
+                     OutputPathWords::tr(
+                         "%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.")
+                         .arg(path),
                      OutputPathWords::tr("--force replaces it.")};
     }
     return {};
@@ -116,7 +132,8 @@ Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfTh
 QStringList inputsOf(const Cluster &cluster, const QString &projectPath)
 {
     const QString ssh = homeDirectory() + QStringLiteral("/.ssh/");
-    QStringList inputs{projectPath, QStringLiteral("/etc/hosts"), ssh + QStringLiteral("config"), ssh + QStringLiteral("known_hosts")};
+    QStringList inputs{projectPath, QStringLiteral("/etc/hosts"), ssh + QStringLiteral("config"),
+                       ssh + QStringLiteral("known_hosts")};
     const auto addKey = [&](const QString &path) {
         if (!path.isEmpty())
             inputs << path << path + QStringLiteral(".pub");

@@ -15,7 +15,8 @@ namespace howdah {
 
 enum class IfThere { Refuse, Overwrite };
 
-/// Errors: FileExists (its detail tells a command line what helps), FileUnwritable. Nothing is written, and no FIFO or device is opened.
+/// Errors: FileExists (its detail tells a command line what helps), FileUnwritable. Nothing is written, and no FIFO or device is
+/// opened.
 [[nodiscard]] Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfThere ifThere);
 
 /// The first of these rules alone, for a new project, which may replace another. Errors: FileExists.

@@ -26,14 +26,19 @@ QByteArray digestOf(const QByteArray &bytes)
 
 Error unreadable(const QString &path, const QString &reason)
 {
-    return {ErrorCode::FileUnreadable, ProjectFile::tr("%1 could not be read: %2. Check its owner and permissions.").arg(path, reason), {}};
+    return {ErrorCode::FileUnreadable,
+            ProjectFile::tr("%1 could not be read: %2. Check its owner and permissions.").arg(path, reason),
+            {}};
 }
 
 Error unwritable(const QString &path, const QString &reason)
 {
-    return {ErrorCode::FileUnwritable,
-            ProjectFile::tr("%1 could not be written: %2. The project on disk is unchanged. Check the folder's owner and the free "
-                      "space, or save under another name.").arg(path, reason), {}};
+    return {
+        ErrorCode::FileUnwritable,
+        ProjectFile::tr("%1 could not be written: %2. The project on disk is unchanged. Check the folder's owner and the free "
+                        "space, or save under another name.")
+            .arg(path, reason),
+        {}};
 }
 
 /// The bytes of a file that may be missing (an empty array then).
@@ -43,7 +48,9 @@ Result<QByteArray> bytesOf(const QString &path)
     UniqueFd fd(open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!fd.isOpen() && errno == ENOENT)
         return QByteArray();
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (!fd.isOpen() || fstat(fd.get(), &status) != 0)
         return unreadable(path, systemReason(errno));
     if (!S_ISREG(status.st_mode))
@@ -60,7 +67,9 @@ Result<QByteArray> bytesOf(const QString &path)
 
 mode_t modeOf(const QString &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     return stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777 : 0600;
 }
 
@@ -100,15 +109,19 @@ Result<FileLock> lockOf(const QString &target)
     if (locked.error().code != ErrorCode::FileLocked)
         return unwritable(target, locked.error().message);
     const LockHolder &holder = lock.holder();
-    return Error{ErrorCode::FileLocked,
-                 ProjectFile::tr("%1 is open in %2 (process %3, started by %4 on %5). Close it there and try again. Nothing was changed.")
-                     .arg(target, holder.program.isEmpty() ? u"?"_s : holder.program, QString::number(holder.process), holder.account,
-                          holder.computer.isEmpty() ? u"?"_s : holder.computer), {}};
+    return Error{
+        ErrorCode::FileLocked,
+        ProjectFile::tr("%1 is open in %2 (process %3, started by %4 on %5). Close it there and try again. Nothing was changed.")
+            .arg(target, holder.program.isEmpty() ? u"?"_s : holder.program, QString::number(holder.process), holder.account,
+                 holder.computer.isEmpty() ? u"?"_s : holder.computer),
+        {}};
 }
 
 } // namespace
 
-ProjectFile::ProjectFile(const QString &path) : m_path(path) {}
+ProjectFile::ProjectFile(const QString &path) : m_path(path)
+{
+}
 ProjectFile::~ProjectFile() = default;
 ProjectFile::ProjectFile(ProjectFile &&) noexcept = default;
 ProjectFile &ProjectFile::operator=(ProjectFile &&) noexcept = default;
@@ -183,7 +196,8 @@ Result<void> ProjectFile::save(const Cluster &cluster, IfChanged ifChanged)
 {
     if (!isClusterName(cluster.name)) {
         return Error{ErrorCode::ValueInvalid,
-                     ProjectFile::tr("The cluster's name must be one line of 1 to 100 characters. Nothing was saved."), {}};
+                     ProjectFile::tr("The cluster's name must be one line of 1 to 100 characters. Nothing was saved."),
+                     {}};
     }
     const Result<QString> found = target();
     if (!found)
@@ -202,18 +216,23 @@ Result<void> ProjectFile::save(const Cluster &cluster, IfChanged ifChanged)
         return before.error();
     const bool there = QFileInfo::exists(path);
     if (there && ifChanged == IfChanged::Refuse && digestOf(before.value()) != m_digest) {
-        return Error{ErrorCode::FileExists,
-                     m_digest.isEmpty()
-                         ? ProjectFile::tr("%1 is already there and was left as it is. Choose another name, or say that it may be "
-                                     "overwritten.").arg(m_path)
-                         : ProjectFile::tr("%1 was changed by another program since it was opened. It was left as it is. Open it again, "
-                                     "save under another name, or say that it may be overwritten.").arg(m_path), {}};
+        return Error{
+            ErrorCode::FileExists,
+            m_digest.isEmpty()
+                ? ProjectFile::tr("%1 is already there and was left as it is. Choose another name, or say that it may be "
+                                  "overwritten.")
+                      .arg(m_path)
+                : ProjectFile::tr("%1 was changed by another program since it was opened. It was left as it is. Open it again, "
+                                  "save under another name, or say that it may be overwritten.")
+                      .arg(m_path),
+            {}};
     }
     const QByteArray bytes = clusterToJson(cluster, m_unknown);
     if (!there || bytes != before.value()) {
         // The version before is safe beside the file before the file itself is touched.
         if (there) {
-            if (const Result<void> kept = replace(besidePath(path, before.value()), before.value(), {.mode = modeOf(path)}); !kept)
+            if (const Result<void> kept = replace(besidePath(path, before.value()), before.value(), {.mode = modeOf(path)});
+                !kept)
                 return kept.error();
         }
         if (const Result<void> written = replace(path, bytes, {}); !written)

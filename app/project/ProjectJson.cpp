@@ -88,9 +88,9 @@ public:
             const QJsonValue entry = reader.take(name);
             if (entry.isUndefined())
                 continue;
-            const QString wanted = field == MachineField::Port ? ProjectJsonWords::tr("a number from 1 to 65535")
-                : field == MachineField::Become                ? ProjectJsonWords::tr("auto, none, sudo or su")
-                                                               : ProjectJsonWords::tr("a text");
+            const QString wanted = field == MachineField::Port     ? ProjectJsonWords::tr("a number from 1 to 65535")
+                                   : field == MachineField::Become ? ProjectJsonWords::tr("auto, none, sudo or su")
+                                                                   : ProjectJsonWords::tr("a text");
             const bool rightType = field == MachineField::Port ? entry.isDouble() : entry.isString();
             // 22.5 has no integer: 0, and thereby no port.
             const QString text = field == MachineField::Port ? QString::number(entry.toInteger()) : entry.toString();
@@ -132,10 +132,16 @@ public:
         return options;
     }
 
-    QJsonValue take(const QString &key) { return m_fields.contains(key) ? m_fields.take(key) : QJsonValue(QJsonValue::Undefined); }
+    QJsonValue take(const QString &key)
+    {
+        return m_fields.contains(key) ? m_fields.take(key) : QJsonValue(QJsonValue::Undefined);
+    }
     QJsonObject rest() const { return m_fields; }
     QString pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
-    void fault(const QString &path, const QString &wanted) { m_faults += ProjectJsonWords::tr("%1 must be %2").arg(path, wanted); }
+    void fault(const QString &path, const QString &wanted)
+    {
+        m_faults += ProjectJsonWords::tr("%1 must be %2").arg(path, wanted);
+    }
 
 private:
     QJsonObject m_fields;
@@ -145,9 +151,11 @@ private:
 
 Error broken(const QString &name, const QString &what)
 {
-    return {ErrorCode::ProjectBroken,
-            ProjectJsonWords::tr("%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.")
-                .arg(name, shownLine(what)), {}};
+    return {
+        ErrorCode::ProjectBroken,
+        ProjectJsonWords::tr("%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.")
+            .arg(name, shownLine(what)),
+        {}};
 }
 
 Machine readMachine(const QJsonValue &value, const QString &path, QStringList &faults, UnknownFields *unknown)
@@ -276,13 +284,16 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
     if (!version.isDouble() || version.toInteger() < 1) {
         return Error{ErrorCode::ProjectBroken,
                      ProjectJsonWords::tr("%1 is not a Howdah project: it has no format version. It was not changed. "
-                               "To import a machines.txt, choose Import.").arg(name), {}};
+                                          "To import a machines.txt, choose Import.")
+                         .arg(name),
+                     {}};
     }
     if (version.toInteger() > projectFormat) {
         return Error{ErrorCode::ProjectTooNew,
                      ProjectJsonWords::tr("%1 was written by a newer Howdah (format %2; this one knows %3). It was not changed. "
-                               "Update Howdah on this computer.")
-                         .arg(name, QString::number(version.toInteger()), QString::number(projectFormat)), {}};
+                                          "Update Howdah on this computer.")
+                         .arg(name, QString::number(version.toInteger()), QString::number(projectFormat)),
+                     {}};
     }
 
     QStringList faults;
@@ -314,7 +325,8 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         const QString path = u"machines[%1]"_s.arg(i);
         const Machine machine = readMachine(rows.at(i), path, faults, unknown);
         if (!machine.id.isNull() && seen.contains(machine.id))
-            reader.fault(path + ".id"_L1, ProjectJsonWords::tr("another uuid than that of machines[%1]").arg(seen.value(machine.id)));
+            reader.fault(path + ".id"_L1,
+                         ProjectJsonWords::tr("another uuid than that of machines[%1]").arg(seen.value(machine.id)));
         seen.insert(machine.id, i);
         cluster.machines.append(machine);
     }

@@ -1,8 +1,8 @@
 #include "app/project/RecoveryFile.h"
 
 #include "app/base/FileWriter.h"
-#include "app/base/os/Interrupted.h"
 #include "app/base/StateDirectory.h"
+#include "app/base/os/Interrupted.h"
 #include "app/project/ProjectFile.h"
 
 #include <QDir>
@@ -31,7 +31,9 @@ QString folder()
 
 Error unkept(const QString &path, const QString &reason)
 {
-    return {ErrorCode::FileUnwritable, RecoveryFile::tr("Unsaved edits could not be kept in %1: %2. Save the cluster to keep them.").arg(path, reason), {}};
+    return {ErrorCode::FileUnwritable,
+            RecoveryFile::tr("Unsaved edits could not be kept in %1: %2. Save the cluster to keep them.").arg(path, reason),
+            {}};
 }
 
 QString lockPath(const QString &path)
@@ -42,15 +44,21 @@ QString lockPath(const QString &path)
 /// Is it still this file that stands under the name?
 bool isAt(int fd, const QString &path)
 {
-    struct stat open{};
-    struct stat there{};
+    struct stat open
+    {
+    };
+    struct stat there
+    {
+    };
     return fstat(fd, &open) == 0 && stat(QFile::encodeName(path).constData(), &there) == 0 && open.st_ino == there.st_ino
-        && open.st_dev == there.st_dev;
+           && open.st_dev == there.st_dev;
 }
 
 } // namespace
 
-RecoveryFile::RecoveryFile(QString path, UniqueFd lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
+RecoveryFile::RecoveryFile(QString path, UniqueFd lock) : m_path(std::move(path)), m_lock(std::move(lock))
+{
+}
 
 RecoveryFile::~RecoveryFile()
 {
@@ -114,10 +122,12 @@ Result<UnsavedEdits> RecoveryFile::read() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, RecoveryFile::tr("%1 could not be read: %2.").arg(m_path, file.errorString()), {}};
+        return Error{
+            ErrorCode::FileUnreadable, RecoveryFile::tr("%1 could not be read: %2.").arg(m_path, file.errorString()), {}};
     const QByteArray bytes = file.read(2 * ProjectFile::maximumSize);
     if (file.error() != QFileDevice::NoError) // half of it is no damaged file, which goes
-        return Error{ErrorCode::FileUnreadable, RecoveryFile::tr("%1 could not be read: %2.").arg(m_path, file.errorString()), {}};
+        return Error{
+            ErrorCode::FileUnreadable, RecoveryFile::tr("%1 could not be read: %2.").arg(m_path, file.errorString()), {}};
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     UnsavedEdits edits;
     edits.path = object.value("path"_L1).toString();

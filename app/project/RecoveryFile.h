@@ -21,9 +21,9 @@ namespace howdah {
 
 struct UnsavedEdits
 {
-    QString path;         ///< of the project; empty: it never had a file
-    QByteArray digest;    ///< of the file these edits began with; empty: none
-    QDateTime when;       ///< UTC
+    QString path;      ///< of the project; empty: it never had a file
+    QByteArray digest; ///< of the file these edits began with; empty: none
+    QDateTime when;    ///< UTC
     Cluster cluster;
     UnknownFields unknown;
 };

@@ -96,12 +96,13 @@ Result<void> ClusterState::save(const QUuid &cluster) const
         QJsonObject steps;
         for (const StepRecord &record : it->steps)
             steps.insert(record.step, stepRecordToJson(record));
-        machineObjects.insert(it.key().toString(QUuid::WithoutBraces), QJsonObject{
-            {QStringLiteral("rootByKey"), it->rootByKey},
-            {QStringLiteral("hostKeyType"), QString::fromLatin1(it->hostKey.type)},
-            {QStringLiteral("hostKey"), QString::fromLatin1(it->hostKey.blob.toBase64())},
-            {QStringLiteral("steps"), steps},
-        });
+        machineObjects.insert(it.key().toString(QUuid::WithoutBraces),
+                              QJsonObject{
+                                  {QStringLiteral("rootByKey"), it->rootByKey},
+                                  {QStringLiteral("hostKeyType"), QString::fromLatin1(it->hostKey.type)},
+                                  {QStringLiteral("hostKey"), QString::fromLatin1(it->hostKey.blob.toBase64())},
+                                  {QStringLiteral("steps"), steps},
+                              });
     }
     const QJsonObject root{
         {QStringLiteral("version"), 1},
@@ -112,10 +113,12 @@ Result<void> ClusterState::save(const QUuid &cluster) const
     const Result<void> written = writeFile(path, QJsonDocument(root).toJson(QJsonDocument::Indented), {.mode = 0600});
     if (written)
         return {};
-    return Error{ErrorCode::FileUnwritable,
-                 QCoreApplication::translate("ClusterState",
-                     "The results could not be kept in %1: %2. The run itself is not affected; free some space there.")
-                     .arg(path, written.error().message), {}};
+    return Error{
+        ErrorCode::FileUnwritable,
+        QCoreApplication::translate(
+            "ClusterState", "The results could not be kept in %1: %2. The run itself is not affected; free some space there.")
+            .arg(path, written.error().message),
+        {}};
 }
 
 Outcome ClusterState::outcomeNow(const InputDigests &digests, const Machine *machine, const Step &step) const

@@ -17,7 +17,7 @@ namespace howdah {
 
 struct MachineState
 {
-    bool rootByKey = false;    ///< the last run could log in as root with the cluster's key
+    bool rootByKey = false; ///< the last run could log in as root with the cluster's key
     HostKey hostKey;
     QMap<QString, StepRecord> steps; ///< by step id; output and diff are in the run's folder
 };

@@ -1,8 +1,8 @@
 #include "app/record/Journal.h"
 
 #include "app/base/FileWriter.h"
-#include "app/base/os/Interrupted.h"
 #include "app/base/StateDirectory.h"
+#include "app/base/os/Interrupted.h"
 #include "app/record/RunPlanJson.h"
 #include "app/record/StepRecordJson.h"
 
@@ -34,22 +34,29 @@ struct JournalWords
 
 Error unwritable(const QString &path, int error)
 {
-    return {ErrorCode::FileUnwritable,
-            JournalWords::tr("The run's record could not be written to %1: %2. Nothing was changed. Check the folder's owner and the free space.")
-                .arg(path, systemReason(error)), {}};
+    return {
+        ErrorCode::FileUnwritable,
+        JournalWords::tr(
+            "The run's record could not be written to %1: %2. Nothing was changed. Check the folder's owner and the free space.")
+            .arg(path, systemReason(error)),
+        {}};
 }
 
 /// A journal is locked as long as its run goes on, and not one moment longer: the kernel does it.
 bool lock(int fd)
 {
-    struct flock whole{};
+    struct flock whole
+    {
+    };
     whole.l_type = F_WRLCK;
     return uninterrupted([&] { return fcntl(fd, F_OFD_SETLK, &whole); }) == 0;
 }
 
 bool isLocked(int fd)
 {
-    struct flock whole{};
+    struct flock whole
+    {
+    };
     whole.l_type = F_RDLCK;
     return uninterrupted([&] { return fcntl(fd, F_OFD_GETLK, &whole); }) == 0 && whole.l_type != F_UNLCK;
 }
@@ -82,12 +89,14 @@ bool changedNothing(const QString &folder)
     QFile file(folder + u'/' + journalName);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray check = QJsonDocument::fromJson(file.readLine()).object().value(QStringLiteral("mode")).toString().toLatin1();
+    const QByteArray check =
+        QJsonDocument::fromJson(file.readLine()).object().value(QStringLiteral("mode")).toString().toLatin1();
     if (check == runModeName(RunMode::Check))
         return true;
     file.seek(qMax(qint64(0), file.size() - 200));
     const QByteArray end = file.readAll().trimmed();
-    return QJsonDocument::fromJson(end.mid(end.lastIndexOf('\n') + 1)).object().value(QStringLiteral("how")) == QLatin1String("not-started");
+    return QJsonDocument::fromJson(end.mid(end.lastIndexOf('\n') + 1)).object().value(QStringLiteral("how"))
+           == QLatin1String("not-started");
 }
 
 void removeOldRuns(const QString &clusterFolder, const QString &lastRun)
@@ -119,7 +128,8 @@ bool Journal::isGoingOn(const QString &folder)
 
 QStringList Journal::runFolders(const QString &clusterFolder)
 {
-    QStringList names = QDir(clusterFolder).entryList({QStringLiteral("[0-9]*-[0-9]*-[0-9]*")}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    QStringList names =
+        QDir(clusterFolder).entryList({QStringLiteral("[0-9]*-[0-9]*-[0-9]*")}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     std::stable_sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return isLater(b, a); });
     return names;
 }
@@ -139,7 +149,9 @@ Result<void> Journal::begin(const RunPlan &plan, const QString &lastRun, const Q
     quint64 number = std::max(numberOf(lastRun), folders.isEmpty() ? 0 : numberOf(folders.last()));
     int error = EEXIST; // of a run of this very moment, where the file system cannot lock
     for (int attempt = 0; attempt < 100 && error == EEXIST; ++attempt) {
-        m_folder = QStringLiteral("%1/%2-%3").arg(clusterFolder.value()).arg(++number, 6, 10, QLatin1Char('0'))
+        m_folder = QStringLiteral("%1/%2-%3")
+                       .arg(clusterFolder.value())
+                       .arg(++number, 6, 10, QLatin1Char('0'))
                        .arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
         error = mkdir(QFile::encodeName(m_folder).constData(), 0700) == 0 ? 0 : errno;
     }
@@ -203,8 +215,8 @@ void Journal::end(const QString &how)
     writeLine({{QStringLiteral("event"), QStringLiteral("end")},
                {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
                {QStringLiteral("how"), how}});
-    if (m_file.isOpen())
-        [[maybe_unused]] const int given = ftruncate(m_file.get(), m_size); // back, what was reserved
+    if (m_file.isOpen()) [[maybe_unused]]
+        const int given = ftruncate(m_file.get(), m_size); // back, what was reserved
     m_file.reset();
 }
 
@@ -221,8 +233,8 @@ void Journal::writeLine(const QJsonObject &object)
     if (m_trouble.isEmpty())
         m_trouble = systemReason(error);
     // A line that is there in part would spoil the next one, for which there may be room again.
-    if (ftruncate(m_file.get(), m_size) == 0)
-        [[maybe_unused]] const off_t at = lseek(m_file.get(), m_size, SEEK_SET);
+    if (ftruncate(m_file.get(), m_size) == 0) [[maybe_unused]]
+        const off_t at = lseek(m_file.get(), m_size, SEEK_SET);
 }
 
 Result<void> Journal::writeFile(const QString &name, const QByteArray &content) const
@@ -232,8 +244,10 @@ Result<void> Journal::writeFile(const QString &name, const QByteArray &content) 
     if (written)
         return {};
     return Error{ErrorCode::FileUnwritable,
-                 JournalWords::tr("The run's report could not be written to %1: %2. The run itself is not affected; free some space there.")
-                     .arg(path, written.error().message), {}};
+                 JournalWords::tr(
+                     "The run's report could not be written to %1: %2. The run itself is not affected; free some space there.")
+                     .arg(path, written.error().message),
+                 {}};
 }
 
 QList<Journal::Run> Journal::runsAfter(const QUuid &cluster, const QString &name)

@@ -33,19 +33,22 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString logPath(const QString &host) const { return logPath(m_folder, host); }
     /// Of this computer: "this-computer".
-    [[nodiscard]] static QString logPath(const QString &folder, const QString &host) { return folder + u'/' + host + QStringLiteral(".log"); }
+    [[nodiscard]] static QString logPath(const QString &folder, const QString &host)
+    {
+        return folder + u'/' + host + QStringLiteral(".log");
+    }
     /// A file beside the journal, at the end of the run. Errors: FileUnwritable.
     [[nodiscard]] Result<void> writeFile(const QString &name, const QByteArray &content) const;
 
     /// What a journal says of a run that is not going on now, in this process or another.
     struct Run
     {
-        QString name;          ///< the folder's
-        RunPlan plan;          ///< as much as runPlanFromJson() gives; of an older Howdah's journal only the mode
+        QString name; ///< the folder's
+        RunPlan plan; ///< as much as runPlanFromJson() gives; of an older Howdah's journal only the mode
         QString by;
-        QDateTime started;     ///< UTC
+        QDateTime started; ///< UTC
         QDateTime lastEvent;
-        QString end;           ///< how it ended; empty: it did not
+        QString end;               ///< how it ended; empty: it did not
         QList<StepRecord> records; ///< those of the steps that were running are Interrupted
     };
     /// The number in a folder's name; 0: of before there were numbers.

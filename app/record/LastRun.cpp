@@ -45,8 +45,9 @@ std::optional<RunReport> reportOfJournal(const QString &folder)
         report.plan.cluster.machines << node.machine;
         report.plan.nodes << node;
     }
-    report.end = run->end.isEmpty() ? RunReport::End::Interrupted
-        : run->end == QLatin1String("stopped") ? RunReport::End::Stopped : RunReport::End::Complete;
+    report.end = run->end.isEmpty()                     ? RunReport::End::Interrupted
+                 : run->end == QLatin1String("stopped") ? RunReport::End::Stopped
+                                                        : RunReport::End::Complete;
     if (report.end == RunReport::End::Interrupted) {
         QSet<std::pair<QUuid, QString>> done;
         for (const StepRecord &record : std::as_const(report.records))
@@ -142,7 +143,8 @@ std::optional<RunReport> LastRun::newestChange(const QUuid &cluster)
 ClusterState LastRun::toRetry(const ClusterState &state, const std::optional<RunReport> &newest)
 {
     const auto hasFailed = [](const StepRecord &record) { return isFailure(record.outcome) || isLeftOut(record); };
-    const bool ofCheck = newest && newest->plan.mode == RunMode::Check && std::any_of(newest->records.begin(), newest->records.end(), hasFailed);
+    const bool ofCheck =
+        newest && newest->plan.mode == RunMode::Check && std::any_of(newest->records.begin(), newest->records.end(), hasFailed);
     ClusterState results = ofCheck ? ClusterState() : state;
     if (newest)
         results.newestMode = newest->plan.mode;

@@ -16,18 +16,18 @@ namespace howdah {
 /// How one step went on one machine.
 struct StepRecord
 {
-    QUuid machine;         ///< null: this computer
+    QUuid machine; ///< null: this computer
     QString step;
     Outcome outcome = Outcome::Pending;
     Reason reason;
-    QDateTime started;     ///< UTC; null if it never began
+    QDateTime started; ///< UTC; null if it never began
     double seconds = 0;
-    int exitCode = -1;     ///< -1: no program ran to its end
-    QByteArray output;     ///< the end of what it printed, 64 KiB or more; the machine's log has more
-    qint64 outputBytes = 0;///< of the whole
+    int exitCode = -1;      ///< -1: no program ran to its end
+    QByteArray output;      ///< the end of what it printed, 64 KiB or more; the machine's log has more
+    qint64 outputBytes = 0; ///< of the whole
     QByteArray diff;
     QMap<QString, QString> facts;
-    QString digest;        ///< of its inputs, to tell later that it is outdated
+    QString digest;                ///< of its inputs, to tell later that it is outdated
     RunMode mode = RunMode::Apply; ///< of the run it is of; only ClusterState sets it
 
     void addOutput(const QByteArray &bytes)
@@ -44,12 +44,12 @@ struct RunEvent
 {
     enum class Kind { StepStarted, StepNote, StepOutput, StepFinished };
     Kind kind = Kind::StepStarted;
-    QUuid machine;         ///< null: this computer
+    QUuid machine; ///< null: this computer
     QString step;
-    QDateTime at;          ///< UTC
-    Reason note;           ///< StepNote
-    QByteArray output;     ///< StepOutput
-    StepRecord record;     ///< StepFinished
+    QDateTime at;      ///< UTC
+    Reason note;       ///< StepNote
+    QByteArray output; ///< StepOutput
+    StepRecord record; ///< StepFinished
 };
 
 } // namespace howdah

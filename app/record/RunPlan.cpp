@@ -64,14 +64,18 @@ Result<void> checkRows(const Cluster &cluster)
 {
     if (const QStringList wrong = loginFaults(cluster.login, cluster.keyPath); !wrong.isEmpty()) {
         return Error{ErrorCode::ValueInvalid,
-                     RunPlanWords::tr("The way to log in to all machines cannot be used like this. Nothing was changed. Correct it first."), wrong.join(u'\n')};
+                     RunPlanWords::tr(
+                         "The way to log in to all machines cannot be used like this. Nothing was changed. Correct it first."),
+                     wrong.join(u'\n')};
     }
     const QStringList wrong = errorLines(checkMachines(cluster.machines, ThisComputer::read().addresses), cluster.machines);
     if (wrong.isEmpty())
         return {};
-    return Error{ErrorCode::MachinesInvalid,
-                 RunPlanWords::tr("The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first."),
-                 wrong.join(u'\n')};
+    return Error{
+        ErrorCode::MachinesInvalid,
+        RunPlanWords::tr(
+            "The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first."),
+        wrong.join(u'\n')};
 }
 
 QStringList stepsOf(const QStringList &chosen, bool workstation, RunMode mode)
@@ -135,8 +139,7 @@ QStringList fromFailed(const QStringList &steps, const MachineState &last, RunMo
     return rest;
 }
 
-QStringList outdatedOnly(const QStringList &steps, const InputDigests &digests, const Machine *machine,
-                         const ClusterState &last)
+QStringList outdatedOnly(const QStringList &steps, const InputDigests &digests, const Machine *machine, const ClusterState &last)
 {
     QStringList own;
     for (const QString &id : steps) {
@@ -171,11 +174,14 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
         // Looking at what is still to be applied does no harm, whatever failed in applying it.
         const bool look = request.mode == RunMode::Check && failed == RunMode::Apply;
         if (request.modeGiven && request.mode != failed && !look)
-            return usage(failed == RunMode::TakeBack
-                ? RunPlanWords::tr("The run that failed was taking back, so a retry goes on taking back. Nothing was changed. Retry without another mode, or begin a new run.")
+            return usage(
+                failed == RunMode::TakeBack ? RunPlanWords::tr(
+                    "The run that failed was taking back, so a retry goes on taking back. Nothing was changed. Retry without another mode, or begin a new run.")
                 : failed == RunMode::Check
-                ? RunPlanWords::tr("The run that failed was a check, so a retry checks again. Nothing was changed. Retry without another mode, or begin a new run.")
-                : RunPlanWords::tr("The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run."));
+                    ? RunPlanWords::tr(
+                        "The run that failed was a check, so a retry checks again. Nothing was changed. Retry without another mode, or begin a new run.")
+                    : RunPlanWords::tr(
+                        "The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run."));
         if (!request.modeGiven)
             request.mode = failed;
     }
@@ -199,7 +205,8 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
             if (machine.role == Role::Node)
                 known << machine.host;
         }
-        return usage(RunPlanWords::tr("There is no machine “%1” in %2.").arg(host, cluster.name) + u' ' + didYouMean(host, known));
+        return usage(RunPlanWords::tr("There is no machine “%1” in %2.").arg(host, cluster.name) + u' '
+                     + didYouMean(host, known));
     };
     for (const QString &host : request.machines.value_or(QStringList())) {
         if (const auto known = checkHost(host); !known)
@@ -211,7 +218,9 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
         for (const QString &id : *it) {
             const Step *step = findStep(id);
             if (!step || !step->leaveLiveAlone)
-                return usage(RunPlanWords::tr("“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.").arg(id));
+                return usage(
+                    RunPlanWords::tr("“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.")
+                        .arg(id));
         }
     }
 

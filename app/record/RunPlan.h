@@ -25,20 +25,20 @@ struct RunRequest
         RetryFailed, ///< machines that failed in the last run, each from its failed step, in that run's mode
         Outdated,    ///< only what was edited since
     };
-    RunMode mode = RunMode::Apply;      ///< RetryFailed does what the failed run did, whatever this is, but see modeGiven
-    bool modeGiven = false;             ///< the user named the mode: a retry that would do another thing is refused
+    RunMode mode = RunMode::Apply; ///< RetryFailed does what the failed run did, whatever this is, but see modeGiven
+    bool modeGiven = false;        ///< the user named the mode: a retry that would do another thing is refused
     Scope scope = Scope::Ticked;
-    std::optional<QStringList> steps;   ///< step ids
-    std::optional<QStringList> machines;///< HOST names of nodes
-    QString fromStep;                   ///< only this step and the later ones
-    bool workstation = true;            ///< do this computer's rows
-    bool takeNames = false;             ///< take names over from other Howdah blocks
-    int parallel = 32;                  ///< machines at work at once, 1 to 1000
-    SshLimits limits;                   ///< how long connecting and logging in may take
-    int stepPatience = 1;               ///< times each step's own limit, 1 to mostStepPatience
-    bool debug = false;                 ///< what ssh says goes to the machines' logs
-    QHash<QString, QString> loginKeys;  ///< HOST -> private key file that logs in there, before its own setting
-    QHash<QString, QStringList> live;   ///< HOST -> step ids that may touch a live machine
+    std::optional<QStringList> steps;    ///< step ids
+    std::optional<QStringList> machines; ///< HOST names of nodes
+    QString fromStep;                    ///< only this step and the later ones
+    bool workstation = true;             ///< do this computer's rows
+    bool takeNames = false;              ///< take names over from other Howdah blocks
+    int parallel = 32;                   ///< machines at work at once, 1 to 1000
+    SshLimits limits;                    ///< how long connecting and logging in may take
+    int stepPatience = 1;                ///< times each step's own limit, 1 to mostStepPatience
+    bool debug = false;                  ///< what ssh says goes to the machines' logs
+    QHash<QString, QString> loginKeys;   ///< HOST -> private key file that logs in there, before its own setting
+    QHash<QString, QStringList> live;    ///< HOST -> step ids that may touch a live machine
 };
 
 /// How to get into this machine: its own settings, else the cluster's; unset is what ssh's configuration says.
@@ -76,8 +76,7 @@ struct RunPlan
     /// Reads this computer's addresses. Errors: Usage (an unknown step or machine, by name; a retry in another mode than
     /// was asked for), MachinesInvalid (rows that
     /// cannot be used, in the run or not, since every row goes into the host tables; detail: a line for each).
-    [[nodiscard]] static Result<RunPlan> make(const Cluster &cluster, const RunRequest &request,
-                                              const ClusterState &last);
+    [[nodiscard]] static Result<RunPlan> make(const Cluster &cluster, const RunRequest &request, const ClusterState &last);
 };
 
 } // namespace howdah

@@ -19,19 +19,18 @@ struct RunReportWords
 /// From harmless to grave; the worst of a machine's steps speaks for the machine.
 int gravity(Outcome outcome)
 {
-    static const QList<Outcome> order{
-        Outcome::Pending, Outcome::Skipped, Outcome::Unchanged, Outcome::Changed, Outcome::WouldChange,
-        Outcome::Outdated, Outcome::Running, Outcome::Cancelled, Outcome::NotTried, Outcome::Interrupted,
-        Outcome::Failed, Outcome::Unreachable};
+    static const QList<Outcome> order{Outcome::Pending,     Outcome::Skipped,     Outcome::Unchanged, Outcome::Changed,
+                                      Outcome::WouldChange, Outcome::Outdated,    Outcome::Running,   Outcome::Cancelled,
+                                      Outcome::NotTried,    Outcome::Interrupted, Outcome::Failed,    Outcome::Unreachable};
     return int(order.indexOf(outcome));
 }
 
 /// IPv4, and what else has an address's colons (IPv6, hardware); a time of day has too few of them.
 QString withoutAddresses(QString text)
 {
-    static const QRegularExpression address(QStringLiteral(
-        "(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\w|\\.\\d)"
-        "|(?<![\\w:])(?=[0-9A-Fa-f:]*(?:::|(?::[0-9A-Fa-f]+){4}))[0-9A-Fa-f:]+(?:(?:\\.\\d{1,3}){3})?(?![\\w:])"));
+    static const QRegularExpression address(
+        QStringLiteral("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\w|\\.\\d)"
+                       "|(?<![\\w:])(?=[0-9A-Fa-f:]*(?:::|(?::[0-9A-Fa-f]+){4}))[0-9A-Fa-f:]+(?:(?:\\.\\d{1,3}){3})?(?![\\w:])"));
     return text.replace(address, QStringLiteral("…"));
 }
 
@@ -113,7 +112,8 @@ QString RunReport::headline() const
     const int total = int(plan.nodes.size());
     const Counts nodes = counts();
     const auto anyHere = [this](auto is) {
-        return std::any_of(records.begin(), records.end(), [is](const StepRecord &r) { return r.machine.isNull() && is(r.outcome); });
+        return std::any_of(records.begin(), records.end(),
+                           [is](const StepRecord &r) { return r.machine.isNull() && is(r.outcome); });
     };
     const bool failedHere = anyHere(isFailure);
     const bool stoppedHere = anyHere([](Outcome outcome) { return outcome == Outcome::Cancelled; });
@@ -123,7 +123,8 @@ QString RunReport::headline() const
     else if (total == 0 && stoppedHere)
         parts << RunReportWords::tr("stopped on this computer");
     else if (total == 0 && !failedHere)
-        parts << (plan.mode == RunMode::Check ? RunReportWords::tr("this computer checked") : RunReportWords::tr("this computer is done"));
+        parts << (plan.mode == RunMode::Check ? RunReportWords::tr("this computer checked")
+                                              : RunReportWords::tr("this computer is done"));
     else if (total > 0 && plan.mode == RunMode::Check)
         parts << (total == 1 ? RunReportWords::tr("%1 of 1 machine checked").arg(nodes.ready)
                              : RunReportWords::tr("%1 of %2 machines checked").arg(nodes.ready).arg(total));
@@ -145,7 +146,8 @@ QString RunReport::headline() const
         parts << RunReportWords::tr("interrupted");
     else if (failedHere)
         parts << RunReportWords::tr("a step on this computer failed");
-    if (plan.mode != RunMode::Check && end != End::Interrupted && !anyFailure() && nodes.stopped == 0 && !stoppedHere && !anyChanged())
+    if (plan.mode != RunMode::Check && end != End::Interrupted && !anyFailure() && nodes.stopped == 0 && !stoppedHere
+        && !anyChanged())
         parts << RunReportWords::tr("nothing had to be changed");
     return parts.join(QStringLiteral(", "));
 }
@@ -153,9 +155,12 @@ QString RunReport::headline() const
 QString RunReport::modeTitle() const
 {
     switch (plan.mode) {
-    case RunMode::Check: return RunReportWords::tr("check");
-    case RunMode::Apply: return RunReportWords::tr("run");
-    case RunMode::TakeBack: return RunReportWords::tr("take back");
+    case RunMode::Check:
+        return RunReportWords::tr("check");
+    case RunMode::Apply:
+        return RunReportWords::tr("run");
+    case RunMode::TakeBack:
+        return RunReportWords::tr("take back");
     }
     Q_UNREACHABLE();
 }
@@ -190,7 +195,8 @@ QHash<QUuid, QString> RunReport::networkNotes() const
     }
     QHash<QUuid, QString> notes;
     for (const StepRecord &record : records) {
-        if (record.step != QLatin1String("connect") || record.outcome != Outcome::Unreachable || !networks.contains(record.machine))
+        if (record.step != QLatin1String("connect") || record.outcome != Outcome::Unreachable
+            || !networks.contains(record.machine))
             continue;
         const auto [some, all] = answered.value(networks.value(record.machine));
         if (all > 1)

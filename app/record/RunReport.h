@@ -30,13 +30,13 @@ struct RunReport
 
     RunPlan plan;
     End end = End::Complete;
-    Error trouble;                    ///< why it did not start, for NotStarted
-    QDateTime started;                ///< UTC
+    Error trouble;     ///< why it did not start, for NotStarted
+    QDateTime started; ///< UTC
     QDateTime finished;
-    QString by;                       ///< person@computer
-    QString folder;                   ///< with journal and logs
-    QStringList warnings;             ///< translated; what a person should know though nothing failed
-    QList<StepRecord> records;        ///< this computer's first, then by machine in table order
+    QString by;                ///< person@computer
+    QString folder;            ///< with journal and logs
+    QStringList warnings;      ///< translated; what a person should know though nothing failed
+    QList<StepRecord> records; ///< this computer's first, then by machine in table order
 
     [[nodiscard]] QList<const StepRecord *> of(const QUuid &machine) const;
     /// All at once; valid as long as the records.
@@ -63,7 +63,7 @@ struct RunReport
     /// Of each machine that was not reached: whether others of its network were. None where there are no others.
     [[nodiscard]] QHash<QUuid, QString> networkNotes() const;
     [[nodiscard]] RunReport brief() const; ///< as ReportDetail::Brief says
-    void sortRecords(); ///< into the order that `records` has
+    void sortRecords();                    ///< into the order that `records` has
 
     [[nodiscard]] QJsonObject toJson(ReportDetail detail = ReportDetail::Full) const;
     /// What toJson() wrote; enough for toHtml() and for a window. Errors: FileUnreadable (not a report, or a newer one).

@@ -26,18 +26,30 @@ struct Mark
 Mark mark(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Changed: return {u"✔", "changed"};
-    case Outcome::Unchanged: return {u"✓", "good"};
-    case Outcome::WouldChange: return {u"△", "would"};
-    case Outcome::Skipped: return {u"–", "quiet"};
-    case Outcome::Outdated: return {u"◌", "would"};
-    case Outcome::Failed: return {u"✗", "bad"};
-    case Outcome::Unreachable: return {u"⚡", "bad"};
-    case Outcome::NotTried: return {u"⊘", "bad"};
-    case Outcome::Interrupted: return {u"‼", "bad"};
-    case Outcome::Cancelled: return {u"■", "stopped"};
-    case Outcome::Pending: return {u"·", "quiet"};
-    case Outcome::Running: return {u"◐", "quiet"};
+    case Outcome::Changed:
+        return {u"✔", "changed"};
+    case Outcome::Unchanged:
+        return {u"✓", "good"};
+    case Outcome::WouldChange:
+        return {u"△", "would"};
+    case Outcome::Skipped:
+        return {u"–", "quiet"};
+    case Outcome::Outdated:
+        return {u"◌", "would"};
+    case Outcome::Failed:
+        return {u"✗", "bad"};
+    case Outcome::Unreachable:
+        return {u"⚡", "bad"};
+    case Outcome::NotTried:
+        return {u"⊘", "bad"};
+    case Outcome::Interrupted:
+        return {u"‼", "bad"};
+    case Outcome::Cancelled:
+        return {u"■", "stopped"};
+    case Outcome::Pending:
+        return {u"·", "quiet"};
+    case Outcome::Running:
+        return {u"◐", "quiet"};
     }
     Q_UNREACHABLE();
 }
@@ -76,8 +88,8 @@ QString cell(const StepRecord *record)
     const Mark m = mark(record->outcome);
     const QString words = outcomeTitle(record->outcome);
     return QStringLiteral("<td class=\"%1\" title=\"%2\"><span aria-label=\"%3\">%4</span></td>")
-        .arg(QLatin1String(m.style), plain(words + QStringLiteral(": ") + record->reason.sentence()),
-             plain(words), QString::fromUtf16(m.sign));
+        .arg(QLatin1String(m.style), plain(words + QStringLiteral(": ") + record->reason.sentence()), plain(words),
+             QString::fromUtf16(m.sign));
 }
 
 /// "root-login.permit=key-only · …": as `howdah-cli set` takes them.
@@ -99,16 +111,19 @@ QString machineDetails(const QList<const StepRecord *> &records, const QString &
     for (const StepRecord *record : records) {
         const Step *step = findStep(record->step);
         const Mark m = mark(record->outcome);
-        html += QStringLiteral("<details%1><summary><b>%2</b> <span class=\"%3\">%4 %5</span> <span class=\"quiet\">%6</span></summary>")
+        html += QStringLiteral(
+                    "<details%1><summary><b>%2</b> <span class=\"%3\">%4 %5</span> <span class=\"quiet\">%6</span></summary>")
                     .arg(isFailure(record->outcome) && record->outcome != Outcome::NotTried ? QStringLiteral(" open") : QString(),
-                         plain(step ? stepTitle(*step) : record->step), QLatin1String(m.style),
-                         QString::fromUtf16(m.sign), plain(outcomeTitle(record->outcome)),
+                         plain(step ? stepTitle(*step) : record->step), QLatin1String(m.style), QString::fromUtf16(m.sign),
+                         plain(outcomeTitle(record->outcome)),
                          RunReportHtmlWords::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
         const QString more = note.isEmpty() || record->step != QLatin1String("connect") ? QString() : u' ' + note;
         html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(plain(record->reason.sentence() + more));
         html += printed(record->diff) + printed(record->output);
         if (record->outputBytes > record->output.size())
-            html += QStringLiteral("<p class=\"quiet\">%1</p>").arg(plain(RunReportHtmlWords::tr("The end of the output; the machine's log has more of it, up to 16 MiB.")));
+            html +=
+                QStringLiteral("<p class=\"quiet\">%1</p>")
+                    .arg(plain(RunReportHtmlWords::tr("The end of the output; the machine's log has more of it, up to 16 MiB.")));
         html += QStringLiteral("</details>\n");
     }
     return html;
@@ -120,7 +135,8 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
 {
     if (detail == ReportDetail::Brief)
         return brief().toHtml();
-    const bool addresses = std::any_of(plan.nodes.begin(), plan.nodes.end(), [](const NodePlan &node) { return !node.machine.address.isEmpty(); });
+    const bool addresses =
+        std::any_of(plan.nodes.begin(), plan.nodes.end(), [](const NodePlan &node) { return !node.machine.address.isEmpty(); });
     QStringList nodeSteps;
     QSet<QString> used;
     for (const StepRecord &record : records)
@@ -131,10 +147,11 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
     }
     const auto machines = byMachine();
     const QString title = RunReportHtmlWords::tr("%1: %2").arg(plan.cluster.name, headline());
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
-                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-                                  "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head><body>\n")
-                       .arg(QLocale().bcp47Name(), plain(title), QLatin1String(style));
+    QString html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+                       "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head><body>\n")
+            .arg(QLocale().bcp47Name(), plain(title), QLatin1String(style));
     html += QStringLiteral("<h1>%1</h1><p class=\"lead\">%2</p>").arg(plain(plan.cluster.name), plain(headline()));
     html += QStringLiteral("<p class=\"meta\">%1</p>")
                 .arg(plain(RunReportHtmlWords::tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
@@ -148,11 +165,13 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
     for (const QString &warning : warnings)
         html += QStringLiteral("<p class=\"would\">%1</p>").arg(plain(warning));
 
-    html += QStringLiteral("<div class=\"scroll\"><table><thead><tr><th class=\"name\">%1</th>").arg(plain(RunReportHtmlWords::tr("Machine")));
+    html += QStringLiteral("<div class=\"scroll\"><table><thead><tr><th class=\"name\">%1</th>")
+                .arg(plain(RunReportHtmlWords::tr("Machine")));
     if (addresses)
         html += QStringLiteral("<th class=\"name\">%1</th>").arg(plain(RunReportHtmlWords::tr("Address")));
     for (const QString &id : std::as_const(nodeSteps))
-        html += QStringLiteral("<th title=\"%1\">%2</th>").arg(plain(stepTitle(*findStep(id))), plain(stepShortTitle(*findStep(id))));
+        html +=
+            QStringLiteral("<th title=\"%1\">%2</th>").arg(plain(stepTitle(*findStep(id))), plain(stepShortTitle(*findStep(id))));
     html += QStringLiteral("</tr></thead><tbody>\n");
     for (const NodePlan &node : plan.nodes) {
         html += QStringLiteral("<tr><td class=\"name\">%1</td>").arg(plain(node.machine.host));
@@ -166,10 +185,11 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
         html += QStringLiteral("</tr>\n");
     }
     html += QStringLiteral("</tbody></table></div><p class=\"legend\">");
-    for (const Outcome outcome : {Outcome::Changed, Outcome::Unchanged, Outcome::WouldChange, Outcome::Skipped,
-                                  Outcome::Failed, Outcome::NotTried, Outcome::Unreachable, Outcome::Cancelled}) {
-        html += QStringLiteral("<span><span class=\"%1\">%2</span> %3</span>")
-                    .arg(QLatin1String(mark(outcome).style), QString::fromUtf16(mark(outcome).sign), plain(outcomeTitle(outcome)));
+    for (const Outcome outcome : {Outcome::Changed, Outcome::Unchanged, Outcome::WouldChange, Outcome::Skipped, Outcome::Failed,
+                                  Outcome::NotTried, Outcome::Unreachable, Outcome::Cancelled}) {
+        html +=
+            QStringLiteral("<span><span class=\"%1\">%2</span> %3</span>")
+                .arg(QLatin1String(mark(outcome).style), QString::fromUtf16(mark(outcome).sign), plain(outcomeTitle(outcome)));
     }
     html += QStringLiteral("</p>\n");
 
@@ -177,7 +197,8 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
         html += QStringLiteral("<h2>%1</h2>").arg(plain(RunReportHtmlWords::tr("This computer"))) + machineDetails(here);
     const auto notes = networkNotes();
     for (const NodePlan &node : plan.nodes)
-        html += QStringLiteral("<h2>%1</h2>").arg(plain(node.machine.host)) + machineDetails(machines.value(node.machine.id), notes.value(node.machine.id));
+        html += QStringLiteral("<h2>%1</h2>").arg(plain(node.machine.host))
+                + machineDetails(machines.value(node.machine.id), notes.value(node.machine.id));
     html += QStringLiteral("</body></html>\n");
     return html.toUtf8();
 }

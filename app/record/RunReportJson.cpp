@@ -131,9 +131,12 @@ Result<RunReport> RunReport::fromJson(const QJsonObject &json)
 {
     const int version = json.value(QStringLiteral("reportVersion")).toInt();
     if (version < 1 || version > formatVersion) {
-        return Error{ErrorCode::FileUnreadable,
-                     QCoreApplication::translate("RunReport", "This is not a report that this Howdah can read (format %1; it knows %2).")
-                         .arg(version).arg(formatVersion), {}};
+        return Error{
+            ErrorCode::FileUnreadable,
+            QCoreApplication::translate("RunReport", "This is not a report that this Howdah can read (format %1; it knows %2).")
+                .arg(version)
+                .arg(formatVersion),
+            {}};
     }
     RunReport report;
     report.plan.id = QUuid::fromString(json.value(QStringLiteral("run")).toString());

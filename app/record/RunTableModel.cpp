@@ -16,7 +16,9 @@ int columnOf(const QString &step)
 
 } // namespace
 
-RunTableModel::RunTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+RunTableModel::RunTableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+}
 
 void RunTableModel::setCluster(const Cluster &cluster, const ClusterState &state, const QByteArray &publicKey)
 {
@@ -116,19 +118,26 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     const auto found = row.cells.constFind(step.id);
     const Cell &cell = found == row.cells.cend() ? none : *found;
     switch (role) { // words are made only for the role that wants them: a view asks for ten roles a cell
-    case OutcomeRole: return int(cell.record.outcome);
-    case SentenceRole: return cell.record.reason.sentence();
-    case NoteRole: return cell.note.sentence();
-    case RecordRole: return QVariant::fromValue(cell.record);
-    case EarlierRole: return cell.earlier;
+    case OutcomeRole:
+        return int(cell.record.outcome);
+    case SentenceRole:
+        return cell.record.reason.sentence();
+    case NoteRole:
+        return cell.note.sentence();
+    case RecordRole:
+        return QVariant::fromValue(cell.record);
+    case EarlierRole:
+        return cell.earlier;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString sentence = cell.note.isNull() ? cell.record.reason.sentence() : cell.note.sentence();
         const QString words = outcomeTitle(cell.record.outcome);
         return sentence.isEmpty() ? words : words + QStringLiteral(": ") + sentence;
     }
-    case Qt::AccessibleTextRole: return tr("%1, %2: %3").arg(row.name, stepTitle(step), outcomeTitle(cell.record.outcome));
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3").arg(row.name, stepTitle(step), outcomeTitle(cell.record.outcome));
+    default:
+        return {};
     }
 }
 

@@ -17,11 +17,11 @@ public:
     enum Role {
         OutcomeRole = Qt::UserRole + 1, ///< int(Outcome); invalid where the step does not belong to the row
         SentenceRole,
-        NoteRole,        ///< what it waits for, now
-        RecordRole,      ///< StepRecord
+        NoteRole,   ///< what it waits for, now
+        RecordRole, ///< StepRecord
         MachineIdRole,
         StepIdRole,
-        EarlierRole,     ///< bool: a result of an earlier run, not of the one shown
+        EarlierRole, ///< bool: a result of an earlier run, not of the one shown
     };
 
     explicit RunTableModel(QObject *parent = nullptr);

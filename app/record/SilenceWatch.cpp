@@ -32,7 +32,13 @@ std::vector<RunEvent> SilenceWatch::notes(const QDateTime &now)
         if (it->saysItself || minutes <= it->minutesTold)
             continue;
         it->minutesTold = minutes;
-        notes.push_back({RunEvent::Kind::StepNote, it.key(), it->step, now, Reason(QStringLiteral("silent"), {QString::number(minutes)}), {}, {}});
+        notes.push_back({RunEvent::Kind::StepNote,
+                         it.key(),
+                         it->step,
+                         now,
+                         Reason(QStringLiteral("silent"), {QString::number(minutes)}),
+                         {},
+                         {}});
     }
     return notes;
 }

@@ -94,7 +94,8 @@ LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const 
     if (saysAnyOf(words, {"passcode", "verification code", "one-time password", "two-factor"}))
         return asksForCode(machine, user);
     return {Outcome::Failed,
-            Reason(QStringLiteral("key-login-wrong-answer"), {machine.host, user, QString::fromUtf8(shared.mask.masked(result.output).left(120)).simplified()}),
+            Reason(QStringLiteral("key-login-wrong-answer"),
+                   {machine.host, user, QString::fromUtf8(shared.mask.masked(result.output).left(120)).simplified()}),
             result.exitStatus, result.errorOutput + result.output};
 }
 
@@ -133,12 +134,14 @@ LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QStri
         proof.reason = Reason(QStringLiteral("name-login-failed"), {target, tellingLine(result.errorOutput).left(mostWords)});
     } else if (!result.answer) {
         const QByteArray words = result.output + ' ' + result.errorOutput;
-        proof.reason = Reason(QStringLiteral("name-login-no-answer"), {target, QString::fromUtf8(words.left(mostWords)).simplified()});
+        proof.reason =
+            Reason(QStringLiteral("name-login-no-answer"), {target, QString::fromUtf8(words.left(mostWords)).simplified()});
     } else if (named && answer.section(u'.', 0, 0).compare(machine.host, Qt::CaseInsensitive) != 0) {
         proof.reason = Reason(QStringLiteral("name-login-wrong-name"), {target, answer, machine.host});
     } else {
         proof.outcome = Outcome::Unchanged;
-        proof.reason = Reason(passphrase ? QStringLiteral("name-login-ok-passphrase") : QStringLiteral("name-login-ok"), {target});
+        proof.reason =
+            Reason(passphrase ? QStringLiteral("name-login-ok-passphrase") : QStringLiteral("name-login-ok"), {target});
     }
     return proof;
 }

@@ -99,7 +99,8 @@ Error NodeConnection::withRootsReason(Error error) const
     const auto &out = m_login.rootKeptOut();
     if (!out || error.code == ErrorCode::Cancelled)
         return error;
-    error.message += u' ' + NodeConnectionWords::tr("Root with the key, which worked last time, was tried first: %1").arg(out->message);
+    error.message +=
+        u' ' + NodeConnectionWords::tr("Root with the key, which worked last time, was tried first: %1").arg(out->message);
     if (!out->detail.isEmpty())
         error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral("\n")) + out->detail;
     return error;
@@ -112,9 +113,12 @@ bool NodeConnection::mayAsk(const Question &question, Error *error)
         return false;
     if (!std::holds_alternative<HostKeyQuestion>(question) || ++m_keysAsked <= maxHostKeys)
         return true;
-    *error = {ErrorCode::HostKeyChanged,
-              NodeConnectionWords::tr("%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.")
-                  .arg(m_node.machine.host), error->detail};
+    *error = {
+        ErrorCode::HostKeyChanged,
+        NodeConnectionWords::tr(
+            "%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.")
+            .arg(m_node.machine.host),
+        error->detail};
     return false;
 }
 

@@ -28,19 +28,19 @@ public:
     [[nodiscard]] const RootShellInfo &info() const { return m_shell->info(); }
 
     [[nodiscard]] const NodeTrust &trust() const { return m_trust; }
-    [[nodiscard]] QString user() const { return m_login.user(); }           ///< who logged in
+    [[nodiscard]] QString user() const { return m_login.user(); }                       ///< who logged in
     [[nodiscard]] QString account() const { return m_login.account(m_trust.config()); } ///< the account of the settings
     /// See NodeLogin::rootKeptOut().
     [[nodiscard]] const std::optional<Error> &rootKeptOut() const { return m_login.rootKeptOut(); }
     [[nodiscard]] bool isByKey() const { return !m_login.keyLine().isEmpty(); } ///< a key of a file logged in
-    [[nodiscard]] bool isByKey(const QByteArray &publicLine) const;              ///< this very key did
+    [[nodiscard]] bool isByKey(const QByteArray &publicLine) const;             ///< this very key did
     /// How long it has waited for answers to questions, for its slot after them, and for logins of other machines.
     [[nodiscard]] std::chrono::milliseconds waited() const { return m_waited + m_trust.waited() + m_login.waited(); }
-    [[nodiscard]] bool leftOut() const { return m_leftOut; }                ///< the person did not want this machine
+    [[nodiscard]] bool leftOut() const { return m_leftOut; } ///< the person did not want this machine
 
     /// A fresh connection of its own as `user` with only this key: what key-login proves.
-    [[nodiscard]] Result<CommandResult> runWithKeyOnly(const QString &user, const KeyFile &key,
-                                                       const QByteArray &command, const QByteArray &input);
+    [[nodiscard]] Result<CommandResult> runWithKeyOnly(const QString &user, const KeyFile &key, const QByteArray &command,
+                                                       const QByteArray &input);
 
 private:
     [[nodiscard]] Result<void> attempt(Question *question);

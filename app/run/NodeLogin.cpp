@@ -10,7 +10,7 @@
 namespace howdah {
 namespace {
 
-constexpr int maxTries = 2; ///< secrets per machine and kind, so that nobody runs into an account lock
+constexpr int maxTries = 2;  ///< secrets per machine and kind, so that nobody runs into an account lock
 constexpr int maxOffers = 5; ///< keys a connection: sshd hangs up after six tries, and the last one is a password's
 
 struct NodeLoginWords
@@ -36,7 +36,7 @@ QByteArray publicBlob(const QByteArray &publicLine)
 bool endsTheLogin(ErrorCode code)
 {
     return code == ErrorCode::ConnectionLost || code == ErrorCode::Cancelled || code == ErrorCode::InteractionRequired
-        || code == ErrorCode::LoginTimeout;
+           || code == ErrorCode::LoginTimeout;
 }
 
 } // namespace
@@ -44,7 +44,8 @@ bool endsTheLogin(ErrorCode code)
 NodeLogin::NodeLogin(RunShared &shared, const NodePlan &node, bool rootByKey)
     : m_shared(shared), m_node(node), m_login(loginOf(shared.plan.cluster, node.machine)), m_rootByKey(rootByKey)
 {
-    const bool accessGoes = shared.plan.mode == RunMode::TakeBack
+    const bool accessGoes =
+        shared.plan.mode == RunMode::TakeBack
         && (node.steps.contains(QStringLiteral("ssh-key")) || node.steps.contains(QStringLiteral("root-login")));
     if (accessGoes)
         m_rootByKey = false;
@@ -83,9 +84,12 @@ Error NodeLogin::whyRootIsOut(const Error &error) const
 {
     if (error.code != ErrorCode::ConnectionLost)
         return error;
-    return {error.code,
-            NodeLoginWords::tr("%1 ends the connection when root logs in with the key. A rule there may keep root out: its log says which (journalctl -u ssh).")
-                .arg(m_node.machine.host), error.detail};
+    return {
+        error.code,
+        NodeLoginWords::tr(
+            "%1 ends the connection when root logs in with the key. A rule there may keep root out: its log says which (journalctl -u ssh).")
+            .arg(m_node.machine.host),
+        error.detail};
 }
 
 /// In the order they are offered: the one that was chosen for it, then those that ssh would use.
@@ -174,7 +178,7 @@ Result<void> NodeLogin::logInWithKeys(Session &session, const SshConfig &config,
         m_keysOffered = true;
         m_keyLine = key.publicLine;
         auto in = key.encrypted && !chosen.isEmpty() && key.path != chosen ? session.loginWithAgent(config.identityAgent, blob)
-                                                       : logInWithOneKey(session, config, key);
+                                                                           : logInWithOneKey(session, config, key);
         if (in || endsTheLogin(in.error().code))
             return in;
         // A missing passphrase is the better story than a refusal of some other key.
@@ -185,7 +189,8 @@ Result<void> NodeLogin::logInWithKeys(Session &session, const SshConfig &config,
     }
     m_keyLine.clear();
     const int left = maxOffers - session.keyOffers();
-    if (!m_login.loginKey && !config.identitiesOnly && !m_rootByKey && config.identityAgent != QLatin1String("none") && left > 0) {
+    if (!m_login.loginKey && !config.identitiesOnly && !m_rootByKey && config.identityAgent != QLatin1String("none")
+        && left > 0) {
         m_keysOffered = true;
         auto in = session.loginWithAgent(config.identityAgent, {}, left, exceptBlob);
         if (in || endsTheLogin(in.error().code))
@@ -239,7 +244,8 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
             }
         }
     }
-    const bool passphrase = byKey.error().code == ErrorCode::PassphraseMissing || byKey.error().code == ErrorCode::PassphraseWrong;
+    const bool passphrase =
+        byKey.error().code == ErrorCode::PassphraseMissing || byKey.error().code == ErrorCode::PassphraseWrong;
     // Ours to give: it does not say that the machine keeps root out.
     m_rootsKeyMissing = passphrase || (methods.testFlag(LoginMethod::PublicKey) && session.keyOffers() == 0);
     if (m_rootByKey)
@@ -251,12 +257,16 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
     }
     if (password)
         return logInWithPassword(session, ask);
-    const Error keysOnly{ErrorCode::LoginMethodMissing,
-                 session.keyOffers() > 0
-                     ? NodeLoginWords::tr("%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
-                               .arg(host, m_user)
-                     : NodeLoginWords::tr("%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
-                               .arg(host, m_user), {}};
+    const Error keysOnly{
+        ErrorCode::LoginMethodMissing,
+        session.keyOffers() > 0
+            ? NodeLoginWords::tr(
+                  "%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                  .arg(host, m_user)
+            : NodeLoginWords::tr(
+                  "%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                  .arg(host, m_user),
+        {}};
     if (m_shared.mayAskForKeyFile) {
         SecretQuestion keyFile = question(SecretKind::Key, m_user, session.keyOffers() > 0 ? keysOnly.message : QString());
         keyFile.keyFile = true;
@@ -284,12 +294,17 @@ Result<void> NodeLogin::logInWithPassword(Session &session, Question *ask)
     if (m_shared.cancelNow->isCancelled())
         return Error{ErrorCode::Cancelled, NodeLoginWords::tr("Stopped."), {}};
     const bool refusedElsewhere = m_shared.secrets.wasRefused(SecretKind::Login, m_node.machine.id);
-    const QString refused = refusedElsewhere
-        ? NodeLoginWords::tr("The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.").arg(m_user, host)
-        : QString();
+    const QString refused =
+        refusedElsewhere
+            ? NodeLoginWords::tr(
+                  "The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.")
+                  .arg(m_user, host)
+            : QString();
     *ask = question(SecretKind::Login, m_user, refused);
     return Error{refusedElsewhere ? ErrorCode::LoginRefused : ErrorCode::LoginMethodMissing,
-                 refusedElsewhere ? refused : NodeLoginWords::tr("%1 wants the password of %2, and none was given.").arg(host, m_user), {}};
+                 refusedElsewhere ? refused
+                                  : NodeLoginWords::tr("%1 wants the password of %2, and none was given.").arg(host, m_user),
+                 {}};
 }
 
 /// Waits while another machine tries the secret.
@@ -371,9 +386,12 @@ Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Quest
         if (++m_refused[kind] < maxTries)
             *ask = refusal(kind, account, error.message);
     } else if (error.code == ErrorCode::RootPasswordMissing) {
-        const QString refused = m_shared.secrets.wasRefused(kind, m_node.machine.id)
-            ? NodeLoginWords::tr("The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.").arg(m_node.machine.host)
-            : QString();
+        const QString refused =
+            m_shared.secrets.wasRefused(kind, m_node.machine.id)
+                ? NodeLoginWords::tr(
+                      "The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.")
+                      .arg(m_node.machine.host)
+                : QString();
         SecretQuestion wanted = question(kind, account, refused);
         if (kind == SecretKind::Root && !m_sudoAsksRoot && m_login.become.value_or(Become::Auto) == Become::Auto)
             wanted.noSudo = m_user;

@@ -36,9 +36,9 @@ public:
     /// How long it has waited while other machines tried a secret.
     [[nodiscard]] std::chrono::milliseconds waited() const { return m_waited; }
 
-    [[nodiscard]] QString user() const { return m_user; }              ///< who logged in
-    [[nodiscard]] QString account(const SshConfig &config) const;      ///< the account of the settings
-    [[nodiscard]] QByteArray keyLine() const { return m_keyLine; }     ///< public line of the key that logged in; or empty
+    [[nodiscard]] QString user() const { return m_user; }          ///< who logged in
+    [[nodiscard]] QString account(const SshConfig &config) const;  ///< the account of the settings
+    [[nodiscard]] QByteArray keyLine() const { return m_keyLine; } ///< public line of the key that logged in; or empty
 
 private:
     [[nodiscard]] Result<void> logInWithKeys(Session &session, const SshConfig &config, const QList<KeyFile> &keys,
@@ -58,17 +58,17 @@ private:
     RunShared &m_shared;
     const NodePlan &m_node;
     const LoginSettings m_login;
-    bool m_rootByKey;             ///< log in as root with the cluster's key
-    bool m_withKeys = true;       ///< false: the machine hung up while we offered keys
-    bool m_keysOffered = false;   ///< on this connection
-    bool m_keyNotEnough = false;  ///< on this connection: the machine took the key and asked for more
+    bool m_rootByKey;               ///< log in as root with the cluster's key
+    bool m_withKeys = true;         ///< false: the machine hung up while we offered keys
+    bool m_keysOffered = false;     ///< on this connection
+    bool m_keyNotEnough = false;    ///< on this connection: the machine took the key and asked for more
     bool m_rootsKeyMissing = false; ///< on this connection: there was no key to offer, or it is locked
-    bool m_passwordTaken = false; ///< on this connection: a password alone would be heard
-    bool m_ourKeyLast = false;    ///< it is about to be taken back: any other way in comes first
+    bool m_passwordTaken = false;   ///< on this connection: a password alone would be heard
+    bool m_ourKeyLast = false;      ///< it is about to be taken back: any other way in comes first
     std::chrono::milliseconds m_waited{0};
-    bool m_sudoAsksRoot = false;  ///< sudo there wants root's password
+    bool m_sudoAsksRoot = false; ///< sudo there wants root's password
     std::optional<Error> m_rootKeptOut;
-    QString m_lockedKey;          ///< whose passphrase is missing
+    QString m_lockedKey; ///< whose passphrase is missing
     QMap<SecretKind, int> m_refused;
     QString m_user;
     QByteArray m_keyLine;

@@ -29,7 +29,9 @@ NodeTrust::NodeTrust(const RunShared &shared, const NodePlan &node, HostKey last
 bool NodeTrust::isAskedForBySsh(const QByteArray &type) const
 {
     const QStringList &asked = m_config.hostKeyAlgorithms;
-    return asked.isEmpty() || asked.contains(QString::fromLatin1(type)) || (type == "ssh-rsa" && (asked.contains(QLatin1String("rsa-sha2-512")) || asked.contains(QLatin1String("rsa-sha2-256"))));
+    return asked.isEmpty() || asked.contains(QString::fromLatin1(type))
+           || (type == "ssh-rsa"
+               && (asked.contains(QLatin1String("rsa-sha2-512")) || asked.contains(QLatin1String("rsa-sha2-256"))));
 }
 
 Result<void> NodeTrust::readConfig()
@@ -41,15 +43,20 @@ Result<void> NodeTrust::readConfig()
     m_config = config.value();
     if (!m_config.proxyJump.isEmpty() || !m_config.proxyCommand.isEmpty()) {
         return Error{ErrorCode::JumpHostUnsupported,
-                     NodeTrustWords::tr("%1 was not contacted: your SSH configuration reaches %2 through a jump host or proxy (%3), "
-                        "which this version cannot use. Set “connect as” to an address that this computer reaches directly.")
-                         .arg(m_machine.host, name, m_config.proxyJump + m_config.proxyCommand), {}};
+                     NodeTrustWords::tr(
+                         "%1 was not contacted: your SSH configuration reaches %2 through a jump host or proxy (%3), "
+                         "which this version cannot use. Set “connect as” to an address that this computer reaches directly.")
+                         .arg(m_machine.host, name, m_config.proxyJump + m_config.proxyCommand),
+                     {}};
     }
     // A forwarded machine is reached at an address of ours on purpose; then "connect as" says so.
     if (!m_login.connectAs && m_shared.thisComputer.hasAddress(m_config.hostName)) {
-        return Error{ErrorCode::ThisComputer,
-                     NodeTrustWords::tr("%1 was not contacted: %2 is an address of this computer. Correct the address, or give the row the role “this computer”.")
-                         .arg(m_machine.host, m_config.hostName), {}};
+        return Error{
+            ErrorCode::ThisComputer,
+            NodeTrustWords::tr(
+                "%1 was not contacted: %2 is an address of this computer. Correct the address, or give the row the role “this computer”.")
+                .arg(m_machine.host, m_config.hostName),
+            {}};
     }
     m_hostKeys = HostKeys::of(m_config.userKnownHostsFiles, m_config.globalKnownHostsFiles);
     m_configured = true;
@@ -136,34 +143,46 @@ Result<void> NodeTrust::check(Question *question)
     if (known && !isChanged)
         return {};
     if (ask.finding.certAuthority && !isChanged)
-        ask.note = NodeTrustWords::tr("Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key counts.");
+        ask.note = NodeTrustWords::tr(
+            "Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key counts.");
     *question = ask;
     return isChanged ? changed(ask) : unknown(ask);
 }
 
 Error NodeTrust::revoked(const HostKeyFinding &finding) const
 {
-    return {ErrorCode::HostKeyRevoked,
-            NodeTrustWords::tr("%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you go on.")
-                .arg(m_machine.host, finding.file).arg(finding.line).arg(m_config.hostName),
-            m_hostKey.fingerprint()};
+    return {
+        ErrorCode::HostKeyRevoked,
+        NodeTrustWords::tr(
+            "%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you go on.")
+            .arg(m_machine.host, finding.file)
+            .arg(finding.line)
+            .arg(m_config.hostName),
+        m_hostKey.fingerprint()};
 }
 
 Error NodeTrust::changed(const HostKeyQuestion &ask) const
 {
     return {ErrorCode::HostKeyChanged,
-            NodeTrustWords::tr("%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. "
-               "This is normal if the machine was reinstalled; otherwise somebody may be in between.")
-                .arg(m_machine.host, ask.foundUnder, ask.finding.file).arg(ask.finding.line)
-                .arg(ask.finding.oldFingerprint, m_hostKey.fingerprint()), {}};
+            NodeTrustWords::tr(
+                "%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. "
+                "This is normal if the machine was reinstalled; otherwise somebody may be in between.")
+                .arg(m_machine.host, ask.foundUnder, ask.finding.file)
+                .arg(ask.finding.line)
+                .arg(ask.finding.oldFingerprint, m_hostKey.fingerprint()),
+            {}};
 }
 
 Error NodeTrust::unknown(const HostKeyQuestion &ask) const
 {
-    return {ErrorCode::HostKeyUnknown,
-            NodeTrustWords::tr("%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine's console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub")
+    return {
+        ErrorCode::HostKeyUnknown,
+        NodeTrustWords::tr(
+            "%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine's console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub")
                 .arg(m_machine.host, m_config.hostName, QString::fromLatin1(m_hostKey.type), m_hostKey.fingerprint(),
-                     keyFileWord(m_hostKey.type)) + (ask.note.isEmpty() ? QString() : u' ' + ask.note), {}};
+                     keyFileWord(m_hostKey.type))
+            + (ask.note.isEmpty() ? QString() : u' ' + ask.note),
+        {}};
 }
 
 Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
@@ -174,9 +193,12 @@ Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
     if (auto reached = session->connectToMachine(); !reached)
         return reached.error();
     if (session->hostKey() != m_hostKey) {
-        return Error{ErrorCode::HostKeyChanged,
-                     NodeTrustWords::tr("%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.")
-                         .arg(m_machine.host), session->hostKey().fingerprint()};
+        return Error{
+            ErrorCode::HostKeyChanged,
+            NodeTrustWords::tr(
+                "%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.")
+                .arg(m_machine.host),
+            session->hostKey().fingerprint()};
     }
     return session;
 }

@@ -93,16 +93,23 @@ bool NodeWorker::preflight(Place &place)
     const ThisComputer &here = m_shared->thisComputer;
     if (!here.machineId.isEmpty() && record.facts.value(QStringLiteral("machine-id")) == here.machineId
         && record.facts.value(QStringLiteral("boot-id")) == here.bootId) {
-        return fail(Outcome::Failed, Reason(Error{ErrorCode::ThisComputer,
-            tr("%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.")
-                .arg(m_node.machine.host), {}}));
+        return fail(
+            Outcome::Failed,
+            Reason(Error{
+                ErrorCode::ThisComputer,
+                tr("%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.")
+                    .arg(m_node.machine.host),
+                {}}));
     }
-    static const QHash<RootWay, QString> ways{
-        {RootWay::SudoFree, QStringLiteral("sudo")}, {RootWay::SudoPassword, QStringLiteral("sudo")}, {RootWay::Su, QStringLiteral("su")}};
+    static const QHash<RootWay, QString> ways{{RootWay::SudoFree, QStringLiteral("sudo")},
+                                              {RootWay::SudoPassword, QStringLiteral("sudo")},
+                                              {RootWay::Su, QStringLiteral("su")}};
     const QString way = ways.value(m_connection.info().way);
     if (const auto &out = m_connection.rootKeptOut()) {
-        const auto cause = whyRefused({.user = QStringLiteral("root"), .ago = std::chrono::seconds(opening.elapsed() / 1000),
-                                       .letIn = out->code == ErrorCode::ShellFailed}, record);
+        const auto cause = whyRefused({.user = QStringLiteral("root"),
+                                       .ago = std::chrono::seconds(opening.elapsed() / 1000),
+                                       .letIn = out->code == ErrorCode::ShellFailed},
+                                      record);
         const QString why = cause ? cause->sentence() : out->message;
         record.reason = way.isEmpty() ? Reason(QStringLiteral("connected-without-key"), {m_connection.user(), why})
                                       : Reason(QStringLiteral("connected-instead"), {m_connection.user(), way, why});
@@ -167,8 +174,8 @@ void NodeWorker::doStepsInPlace(Place &place)
 std::optional<Reason> NodeWorker::notTriedBecause(const Step &step) const
 {
     for (const QString &need : step.needs) {
-        const bool failed = m_shared->failedWorkstationSteps.contains(need)
-            || (m_outcomes.contains(need) && !isGood(m_outcomes.value(need)));
+        const bool failed =
+            m_shared->failedWorkstationSteps.contains(need) || (m_outcomes.contains(need) && !isGood(m_outcomes.value(need)));
         if (failed)
             return Reason(QStringLiteral("needs-failed"), {stepTitle(*findStep(need))});
     }
@@ -208,8 +215,7 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
     if (mode == RunMode::Check) {
         // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
         for (const QString &need : step.needs) {
-            const bool would = m_shared->pendingWorkstationSteps.contains(need)
-                || m_outcomes.value(need) == Outcome::WouldChange;
+            const bool would = m_shared->pendingWorkstationSteps.contains(need) || m_outcomes.value(need) == Outcome::WouldChange;
             if (would && (step.verifyOnly || needsKey))
                 return decided(Outcome::WouldChange, Reason(QStringLiteral("would-follow"), {stepTitle(*findStep(need))}));
         }
@@ -222,8 +228,7 @@ bool NodeWorker::isOnlyWayIn(const Step &step) const
 {
     if (step.id == QLatin1String("root-login"))
         return m_connection.user() == QLatin1String("root") && m_connection.isByKey();
-    return step.id == QLatin1String("ssh-key") && m_connection.user() == keyUser()
-        && m_connection.isByKey(m_shared->publicKey());
+    return step.id == QLatin1String("ssh-key") && m_connection.user() == keyUser() && m_connection.isByKey(m_shared->publicKey());
 }
 
 void NodeWorker::doStep(const Step &step)
@@ -295,8 +300,9 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
             ended = again.error();
             const bool busy = ended.error().code == ErrorCode::MachineBusy;
             const bool ours = busy && m_shared->plan.isLockHolder(m_node.machine.id, ended.error().detail);
-            lost = ours ? Reason(QStringLiteral("lost-still-running"), {humanTime(limit)})
-                : busy ? Reason(QStringLiteral("lost-then-busy"), {ended.error().detail}) : Reason(QStringLiteral("lost-in-step"));
+            lost = ours   ? Reason(QStringLiteral("lost-still-running"), {humanTime(limit)})
+                   : busy ? Reason(QStringLiteral("lost-then-busy"), {ended.error().detail})
+                          : Reason(QStringLiteral("lost-in-step"));
         }
     }
     record.diff = report.diff;
@@ -337,7 +343,7 @@ Result<void> NodeWorker::connectAgain(const Step &step, std::chrono::seconds lim
     for (;;) {
         auto again = m_connection.open(nullptr);
         const bool own = !again && again.error().code == ErrorCode::MachineBusy
-            && m_shared->plan.isLockHolder(m_node.machine.id, again.error().detail);
+                         && m_shared->plan.isLockHolder(m_node.machine.id, again.error().detail);
         if (!own || !step.finish || deadline.hasExpired())
             return again;
         m_log.note(step.id, Reason(QStringLiteral("own-step-goes-on"))); // each try has waited for the lock for some seconds
@@ -347,23 +353,28 @@ Result<void> NodeWorker::connectAgain(const Step &step, std::chrono::seconds lim
 void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
 {
     // On a live machine the name may have been left alone; then any answer proves the login.
-    const bool named = m_node.steps.contains(QStringLiteral("hostname")) && m_outcomes.value(QStringLiteral("hostname")) != Outcome::Skipped;
+    const bool named =
+        m_node.steps.contains(QStringLiteral("hostname")) && m_outcomes.value(QStringLiteral("hostname")) != Outcome::Skipped;
     QElapsedTimer trying;
     trying.start();
     const LoginProof proof = step.executor == Executor::SystemSsh
-        ? proveNameLogin(*m_shared, m_node.machine, keyUser(), named, m_connection, m_loginMethods)
-        : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection, m_loginMethods);
+                                 ? proveNameLogin(*m_shared, m_node.machine, keyUser(), named, m_connection, m_loginMethods)
+                                 : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection, m_loginMethods);
     for (const QByteArray &line : proof.log)
         m_log.debug(step.id, line);
     m_log.output(record, proof.output);
     record.outcome = proof.outcome;
     record.reason = proof.reason;
     record.exitCode = proof.exitCode;
-    static const QSet<QString> unexplained{QStringLiteral("key-login-refused"), QStringLiteral("key-login-hung-up"), QStringLiteral("key-login-wrong-answer")};
+    static const QSet<QString> unexplained{QStringLiteral("key-login-refused"), QStringLiteral("key-login-hung-up"),
+                                           QStringLiteral("key-login-wrong-answer")};
     const bool reached = unexplained.contains(proof.reason.id);
     if (reached || (step.executor == Executor::Login && proof.outcome == Outcome::Unreachable)) {
-        if (const auto cause = whyRefused({.user = keyUser(), .ago = std::chrono::seconds(trying.elapsed() / 1000),
-                                           .letIn = proof.reason.id == QLatin1String("key-login-wrong-answer"), .reached = reached}, record)) {
+        if (const auto cause = whyRefused({.user = keyUser(),
+                                           .ago = std::chrono::seconds(trying.elapsed() / 1000),
+                                           .letIn = proof.reason.id == QLatin1String("key-login-wrong-answer"),
+                                           .reached = reached},
+                                          record)) {
             record.outcome = Outcome::Failed;
             record.reason = *cause;
         }
@@ -377,7 +388,8 @@ std::optional<Reason> NodeWorker::whyRefused(RefusedLogin login, StepRecord &rec
         if (const auto key = KeyPair::inspect(path))
             login.publicKey = key.value().publicLine;
     }
-    const WhyRefused why = askWhyRefused(m_shared->plan.cluster, m_node.machine, m_connection.shell(), login, m_shared->cancelNow);
+    const WhyRefused why =
+        askWhyRefused(m_shared->plan.cluster, m_node.machine, m_connection.shell(), login, m_shared->cancelNow);
     m_log.output(record, why.output);
     if (!why.log.isEmpty())
         record.facts.insert(QStringLiteral("sshd-log"), why.log);

@@ -55,9 +55,9 @@ private:
     WorkerLog m_log;
     QMap<QString, Outcome> m_outcomes;
     QMap<QString, Reason> m_leftAlone; ///< steps that were not done since the machine is in use, and why
-    QString m_loginMethods; ///< sshd's AuthenticationMethods for the key's account, where they are more than a key
-    QString m_step; ///< the one that began last
-    QString m_failedStep; ///< the failure that made this node leave the run
+    QString m_loginMethods;            ///< sshd's AuthenticationMethods for the key's account, where they are more than a key
+    QString m_step;                    ///< the one that began last
+    QString m_failedStep;              ///< the failure that made this node leave the run
     bool m_live = false;
     qint64 m_timeHeard = 0; ///< when the machine told its time; ms since the epoch
 };

@@ -26,9 +26,9 @@ QString newKeyPath(const Cluster &cluster)
 
 KeyType newKeyType(const Cluster &cluster)
 {
-    static const QHash<QString, KeyType> types{
-        {QStringLiteral("rsa2048"), KeyType::Rsa2048}, {QStringLiteral("rsa3072"), KeyType::Rsa3072},
-        {QStringLiteral("rsa4096"), KeyType::Rsa4096}};
+    static const QHash<QString, KeyType> types{{QStringLiteral("rsa2048"), KeyType::Rsa2048},
+                                               {QStringLiteral("rsa3072"), KeyType::Rsa3072},
+                                               {QStringLiteral("rsa4096"), KeyType::Rsa4096}};
     return types.value(optionValue(cluster, u"key-pair", u"type"), KeyType::Ed25519);
 }
 

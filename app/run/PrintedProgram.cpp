@@ -50,7 +50,8 @@ QByteArray keyPairText(const Cluster &cluster, RunMode mode, const KnownBeforeha
     QByteArray text;
     if (mode == RunMode::Check)
         text += comment(PrintedProgramWords::tr("A check runs nothing. A run does this:"));
-    text += comment(PrintedProgramWords::tr("It is made in a folder beside its place and moved there when it is whole; a file that is there is never replaced."));
+    text += comment(PrintedProgramWords::tr(
+        "It is made in a folder beside its place and moved there when it is whole; a file that is there is never replaced."));
     return text + commandLine(KeyPair::makeCommand(known.keyPath, newKeyType(cluster), newKeyComment()));
 }
 
@@ -59,9 +60,13 @@ QByteArray localSshText(const KnownBeforehand &known)
     if (!known.sshConfigFault.isEmpty())
         return comment(known.sshConfigFault);
     if (known.sshConfigDiff.isEmpty())
-        return comment(PrintedProgramWords::tr("%1 is as it should be, so nothing is written. (Lines stand there only where port, key or address are not what ssh uses by itself.)").arg(personSshConfigPath()));
-    return comment(PrintedProgramWords::tr("No program: Howdah writes this file itself, as you, and asks ssh -G before and afterwards what it makes of it."))
-        + known.sshConfigDiff;
+        return comment(
+            PrintedProgramWords::tr(
+                "%1 is as it should be, so nothing is written. (Lines stand there only where port, key or address are not what ssh uses by itself.)")
+                .arg(personSshConfigPath()));
+    return comment(PrintedProgramWords::tr(
+               "No program: Howdah writes this file itself, as you, and asks ssh -G before and afterwards what it makes of it."))
+           + known.sshConfigDiff;
 }
 
 QString keyUser(const Cluster &cluster, const KnownBeforehand &known)
@@ -75,10 +80,12 @@ QByteArray keyLoginText(const Cluster &cluster, const Machine &machine, RunMode 
     if (mode == RunMode::TakeBack)
         return comment(PrintedProgramWords::tr("Taking back runs nothing: this step has changed nothing."));
     const QString where = known.hostName.isEmpty() ? machine.address : known.hostName;
-    QByteArray text = comment(PrintedProgramWords::tr("A run makes this connection by itself (libssh), offers this key and nothing else, and wants both halves of the nonce back as one word. The nonce is new each time. The same by your system's ssh:"));
-    text += commandLine({"ssh", "-n", "-oIdentitiesOnly=yes", "-oIdentityAgent=none", "-oPasswordAuthentication=no", "-oKbdInteractiveAuthentication=no",
-                         "-oControlPath=none", "-i", QFile::encodeName(known.keyPath), "-p", QByteArray::number(known.port), "-l", keyUser(cluster, known).toUtf8(), "--",
-                         where.toUtf8(), keyLoginCommand("0123456789abcdeffedcba9876543210")});
+    QByteArray text = comment(PrintedProgramWords::tr(
+        "A run makes this connection by itself (libssh), offers this key and nothing else, and wants both halves of the nonce back as one word. The nonce is new each time. The same by your system's ssh:"));
+    text += commandLine({"ssh", "-n", "-oIdentitiesOnly=yes", "-oIdentityAgent=none", "-oPasswordAuthentication=no",
+                         "-oKbdInteractiveAuthentication=no", "-oControlPath=none", "-i", QFile::encodeName(known.keyPath), "-p",
+                         QByteArray::number(known.port), "-l", keyUser(cluster, known).toUtf8(), "--", where.toUtf8(),
+                         keyLoginCommand("0123456789abcdeffedcba9876543210")});
     return text;
 }
 
@@ -86,11 +93,15 @@ QByteArray nameLoginText(const Cluster &cluster, const Machine &machine, RunMode
 {
     if (mode == RunMode::TakeBack)
         return comment(PrintedProgramWords::tr("Taking back runs nothing: this step has changed nothing."));
-    QByteArray text = comment(PrintedProgramWords::tr("Your system's ssh, on this computer, by name. The machine must answer with its name: %1.").arg(machine.host));
+    QByteArray text = comment(
+        PrintedProgramWords::tr("Your system's ssh, on this computer, by name. The machine must answer with its name: %1.")
+            .arg(machine.host));
     if (known.keyIsLocked)
-        text += comment(PrintedProgramWords::tr("With the key's passphrase given, ssh asks Howdah for it (SSH_ASKPASS); without it: -oBatchMode=yes, and no -i."));
-    return text + commandLine(sshHostnameCommand(keyUser(cluster, known), machine.host, known.keyIsLocked ? known.keyPath : QString(),
-                                                 "0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"));
+        text += comment(PrintedProgramWords::tr(
+            "With the key's passphrase given, ssh asks Howdah for it (SSH_ASKPASS); without it: -oBatchMode=yes, and no -i."));
+    return text
+           + commandLine(sshHostnameCommand(keyUser(cluster, known), machine.host, known.keyIsLocked ? known.keyPath : QString(),
+                                            "0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"));
 }
 
 /// How a run gets to where the program runs.
@@ -98,9 +109,13 @@ QByteArray reachComment(const Machine &machine, const KnownBeforehand &known)
 {
     const QString where = known.hostName.isEmpty() ? machine.address : known.hostName;
     const QString account = known.account.isEmpty() ? PrintedProgramWords::tr("the login account") : known.account;
-    return comment(PrintedProgramWords::tr("A run connects to %1 port %2 by itself (libssh), checks the host key before it sends anything, logs in as %3, "
-                                           "becomes root by the way that works there (sudo or su; none if it is root), and feeds sh there what follows.")
-                       .arg(where).arg(known.port).arg(account));
+    return comment(
+        PrintedProgramWords::tr(
+            "A run connects to %1 port %2 by itself (libssh), checks the host key before it sends anything, logs in as %3, "
+            "becomes root by the way that works there (sudo or su; none if it is root), and feeds sh there what follows.")
+            .arg(where)
+            .arg(known.port)
+            .arg(account));
 }
 
 } // namespace
@@ -116,7 +131,8 @@ KnownBeforehand knownBeforehand(const Cluster &cluster, const Machine *machine, 
     Result<SshConfig> config = SshConfig{};
     if (machine) {
         const LoginSettings login = loginOf(cluster, *machine);
-        config = SshConfig::read(login.connectAs.value_or(machine->address), login.user.value_or(QString()), login.port.value_or(0));
+        config =
+            SshConfig::read(login.connectAs.value_or(machine->address), login.user.value_or(QString()), login.port.value_or(0));
         known.account = login.user.value_or(config ? config.value().user : QString());
         known.hostName = config ? config.value().hostName : login.connectAs.value_or(machine->address);
         known.port = config ? config.value().port : login.port.value_or(22);
@@ -133,7 +149,8 @@ KnownBeforehand knownBeforehand(const Cluster &cluster, const Machine *machine, 
     if (!machine) {
         // What a check would say; taking back has no check, so it is told by what stands there now.
         const auto entries = sshEntries(cluster, known.publicKey.isEmpty() ? QString() : known.keyPath);
-        const auto would = applyLocalSshConfig(personSshConfigPath(), cluster.name, cluster.id, mode == RunMode::TakeBack ? QList<SshHostEntry>() : entries, RunMode::Check);
+        const auto would = applyLocalSshConfig(personSshConfigPath(), cluster.name, cluster.id,
+                                               mode == RunMode::TakeBack ? QList<SshHostEntry>() : entries, RunMode::Check);
         if (would)
             known.sshConfigDiff = would.value().diff;
         else
@@ -175,16 +192,19 @@ QByteArray printedProgram(const Cluster &cluster, const Machine *machine, const 
     for (const Step *step : steps)
         titles << stepTitle(*step);
     const QString named = titles.join(QStringLiteral(", "));
-    QByteArray text = comment(machine ? PrintedProgramWords::tr("Howdah: %1, for %2. As root on the machine: ssh root@%3 sh < PROGRAM")
-                                            .arg(named, machine->host, machine->address)
-                                      : PrintedProgramWords::tr("Howdah: %1, for this computer: sudo sh < PROGRAM").arg(named));
+    QByteArray text =
+        comment(machine ? PrintedProgramWords::tr("Howdah: %1, for %2. As root on the machine: ssh root@%3 sh < PROGRAM")
+                              .arg(named, machine->host, machine->address)
+                        : PrintedProgramWords::tr("Howdah: %1, for this computer: sudo sh < PROGRAM").arg(named));
     if (machine && only.executor == Executor::Login)
         text += reachComment(*machine, known);
     if (anyTakes(StepInput::Key) && known.publicKey.isEmpty())
-        text += comment(PrintedProgramWords::tr("There is no key pair on this computer yet, so HD_PUBLIC_KEY is empty here. A run makes one first."));
+        text += comment(PrintedProgramWords::tr(
+            "There is no key pair on this computer yet, so HD_PUBLIC_KEY is empty here. A run makes one first."));
     const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
     if (anyTakes(StepInput::Key) && keep && known.account.isEmpty())
-        text += comment(PrintedProgramWords::tr("The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster's user."));
+        text += comment(PrintedProgramWords::tr(
+            "The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster's user."));
     text += bootstrapText("howdah", "a person by hand");
     for (const Step *step : steps) {
         const StepValues values = valuesBeforehand(cluster, machine, *step, mode, known);

@@ -11,11 +11,11 @@ namespace howdah {
 /// What a run finds out on this computer before it reaches the machine.
 struct KnownBeforehand
 {
-    QByteArray publicKey; ///< one line; empty where there is no key pair yet
-    QString account;      ///< that logs in; empty if neither the settings nor ssh's configuration could say
-    QString keyPath;      ///< of the pair; where there is none yet, where a run makes it
+    QByteArray publicKey;     ///< one line; empty where there is no key pair yet
+    QString account;          ///< that logs in; empty if neither the settings nor ssh's configuration could say
+    QString keyPath;          ///< of the pair; where there is none yet, where a run makes it
     bool keyIsLocked = false; ///< only a passphrase opens it
-    QString hostName;     ///< where the machine is reached; empty: its address
+    QString hostName;         ///< where the machine is reached; empty: its address
     quint16 port = 22;
     QByteArray sshConfigDiff; ///< this computer: what local-ssh would write
     QString sshConfigFault;   ///< why it would not

@@ -23,7 +23,8 @@ QStringList NodeFindings::live() const
 }
 
 RunShared::RunShared(RunPlan runPlan, std::function<void()> wake)
-    : plan(std::move(runPlan)), thisComputer(ThisComputer::read()), limits(plan.limits), takeNames(plan.takeNames), m_wake(std::move(wake))
+    : plan(std::move(runPlan)), thisComputer(ThisComputer::read()), limits(plan.limits), takeNames(plan.takeNames),
+      m_wake(std::move(wake))
 {
     mask.setNames(namesOf(plan.cluster));
 }
@@ -155,8 +156,9 @@ void RunShared::warnOfRecord(const QString &path, const QString &reason)
 {
     const std::lock_guard lock(m_mutex);
     if (!std::exchange(m_warnedOfRecord, true)) {
-        m_warnings << QCoreApplication::translate("RunShared",
-            "The run's record %1 is not complete: %2. The run went on. Free some space there.").arg(path, reason);
+        m_warnings << QCoreApplication::translate(
+                          "RunShared", "The run's record %1 is not complete: %2. The run went on. Free some space there.")
+                          .arg(path, reason);
     }
 }
 

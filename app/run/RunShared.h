@@ -4,11 +4,11 @@
 // in each worker, so a late worker never meets a dead Runner.
 #pragma once
 
-#include "app/base/os/CancelToken.h"
 #include "app/base/SecretMask.h"
-#include "app/run/Questions.h"
+#include "app/base/os/CancelToken.h"
 #include "app/record/RunEvent.h"
 #include "app/record/RunPlan.h"
+#include "app/run/Questions.h"
 #include "app/run/SecretBroker.h"
 #include "app/ssh/Session.h"
 #include "app/workstation/ThisComputer.h"
@@ -42,19 +42,19 @@ struct NodeFindings
     QStringList othersNames;         ///< of these, what known_hosts has for a machine of another cluster
     QStringList userKnownHostsFiles; ///< where, for this machine
     QStringList globalKnownHostsFiles;
-    bool replaceHostKey = false;     ///< the person agreed to replace a changed key
+    bool replaceHostKey = false; ///< the person agreed to replace a changed key
     [[nodiscard]] QStringList live() const;
 };
 
 /// What the preflight found out about this computer.
 struct WorkstationFindings
 {
-    bool needsPrivilege = false; ///< some row would change what only an administrator may
-    QByteArray diff;             ///< of /etc/hosts
-    QByteArray ownDiff;          ///< of ~/.ssh/config, which needs no privilege
-    Reason trouble;              ///< why a row cannot be done as things are (a name held by another cluster)
+    bool needsPrivilege = false;              ///< some row would change what only an administrator may
+    QByteArray diff;                          ///< of /etc/hosts
+    QByteArray ownDiff;                       ///< of ~/.ssh/config, which needs no privilege
+    Reason trouble;                           ///< why a row cannot be done as things are (a name held by another cluster)
     std::optional<PrivilegedHelper::Way> way; ///< to an administrator, looked for only where one is needed
-    QString refused;             ///< why that way did not lead there after the go: this computer's worker is Ready again
+    QString refused; ///< why that way did not lead there after the go: this computer's worker is Ready again
 };
 
 enum class WorkstationGo {
@@ -62,7 +62,7 @@ enum class WorkstationGo {
     Unprivileged, ///< without what needs an administrator
     AsItIs,       ///< nor ~/.ssh/config
     Skip,
-    LookAgain,    ///< the preflight once more
+    LookAgain, ///< the preflight once more
 };
 
 class RunShared
@@ -70,10 +70,10 @@ class RunShared
 public:
     RunShared(RunPlan plan, std::function<void()> wake);
 
-    const RunPlan plan;              ///< never changes during the run
+    const RunPlan plan; ///< never changes during the run
     const ThisComputer thisComputer;
-    const SshLimits limits;          ///< the plan's
-    SecretMask mask;                 ///< knows what was ever offered to `secrets`
+    const SshLimits limits; ///< the plan's
+    SecretMask mask;        ///< knows what was ever offered to `secrets`
     SecretBroker secrets{&mask};
     const std::shared_ptr<CancelToken> cancelNow = std::make_shared<CancelToken>(); ///< Stop Now; see cancel()
 

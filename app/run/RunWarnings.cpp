@@ -47,8 +47,14 @@ QStringList cloneWarnings(const RunPlan &plan, const QHash<QUuid, NodeFindings> 
         if (!found.known.key.isNull())
             byHostKey[found.known.key.blob] << node.machine.host;
     }
-    return sentences(byMachineId, RunWarningsWords::tr("%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it."))
-        + sentences(byHostKey, RunWarningsWords::tr("%1 have the same host key: copies of one machine, each of which can pass for the others. Give each its own: rm /etc/ssh/ssh_host_*; ssh-keygen -A, then restart its SSH service."));
+    return sentences(
+               byMachineId,
+               RunWarningsWords::tr(
+                   "%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it."))
+           + sentences(
+               byHostKey,
+               RunWarningsWords::tr(
+                   "%1 have the same host key: copies of one machine, each of which can pass for the others. Give each its own: rm /etc/ssh/ssh_host_*; ssh-keygen -A, then restart its SSH service."));
 }
 
 QStringList rootKeptOutWarnings(const RunPlan &plan, const QHash<QUuid, NodeFindings> &findings)
@@ -60,8 +66,10 @@ QStringList rootKeptOutWarnings(const RunPlan &plan, const QHash<QUuid, NodeFind
     }
     if (hosts.isEmpty())
         return {};
-    return {RunWarningsWords::tr("Root with the key worked last time and did not today on %1, so another way in was taken. “%2” says there what kept root out.")
-                .arg(listed(hosts), stepTitle(*findStep(u"connect")))};
+    return {
+        RunWarningsWords::tr(
+            "Root with the key worked last time and did not today on %1, so another way in was taken. “%2” says there what kept root out.")
+            .arg(listed(hosts), stepTitle(*findStep(u"connect")))};
 }
 
 QStringList stepWarnings(const RunReport &report)
@@ -90,9 +98,8 @@ QStringList hostTableWarnings(const RunReport &report, const ClusterState &befor
     const Step &hosts = *findStep(u"hosts");
     const Cluster &cluster = report.plan.cluster;
     const auto isDone = [](Outcome outcome) { return outcome == Outcome::Changed || outcome == Outcome::Unchanged; };
-    const bool brought = std::any_of(report.records.begin(), report.records.end(), [&](const StepRecord &record) {
-        return record.step == hosts.id && isDone(record.outcome);
-    });
+    const bool brought = std::any_of(report.records.begin(), report.records.end(),
+                                     [&](const StepRecord &record) { return record.step == hosts.id && isDone(record.outcome); });
     if (report.plan.mode != RunMode::Apply || !brought)
         return {};
 
@@ -101,7 +108,7 @@ QStringList hostTableWarnings(const RunReport &report, const ClusterState &befor
     QStringList newcomers;
     known.machines.removeIf([&](const Machine &machine) {
         const bool isNew = machine.role == Role::Node && isDone(after.outcomeNow(digests, &machine, hosts))
-            && before.outcomeNow(digests, &machine, hosts) == Outcome::Pending;
+                           && before.outcomeNow(digests, &machine, hosts) == Outcome::Pending;
         if (isNew)
             newcomers << machine.host;
         return isNew;

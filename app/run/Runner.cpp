@@ -36,7 +36,7 @@ Runner::~Runner()
 {
     if (m_shared)
         m_shared->cancel();
-    m_nodes.clear();       // each waits for its thread
+    m_nodes.clear(); // each waits for its thread
     m_workstation.reset();
     if (m_writer)
         m_writer->wait();
@@ -89,7 +89,8 @@ void Runner::start(RunPlan plan)
     m_inhibitor->hold(tr("Howdah is working on %1").arg(plan.cluster.name));
     m_stage = Stage::Preflight;
     m_shared->setPhase(QUuid(), WorkerPhase::Preflight);
-    m_workstation = std::make_unique<WorkstationWorker>(m_shared, m_mayUseTerminal, m_journal.logPath(QStringLiteral("this-computer")));
+    m_workstation =
+        std::make_unique<WorkstationWorker>(m_shared, m_mayUseTerminal, m_journal.logPath(QStringLiteral("this-computer")));
     for (const NodePlan &node : plan.nodes) {
         m_shared->setPhase(node.machine.id, WorkerPhase::Preflight);
         m_nodes.push_back(std::make_unique<NodeWorker>(m_shared, node, m_state.machines.value(node.machine.id),
@@ -98,8 +99,10 @@ void Runner::start(RunPlan plan)
     m_workstation->start();
     if (!m_workstation->isRunning() && !m_workstation->isFinished()) {
         m_shared->setPhase(QUuid(), WorkerPhase::Done);
-        return cancelBeforeStart({ErrorCode::ShellFailed,
-            tr("This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u)."), {}});
+        return cancelBeforeStart(
+            {ErrorCode::ShellFailed,
+             tr("This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u)."),
+             {}});
     }
     for (const auto &node : m_nodes) {
         node->start();
@@ -278,7 +281,7 @@ void Runner::finish()
     m_report.end = m_stopped ? RunReport::End::Stopped : RunReport::End::Complete;
     m_report.sortRecords();
     m_report.warnings = m_shared->warnings() + cloneWarnings(m_shared->plan, m_shared->findings())
-        + rootKeptOutWarnings(m_shared->plan, m_shared->findings()) + stepWarnings(m_report);
+                        + rootKeptOutWarnings(m_shared->plan, m_shared->findings()) + stepWarnings(m_report);
     const ClusterState before = m_state;
     keepState();
     m_report.warnings += hostTableWarnings(m_report, before, m_state);
@@ -342,7 +345,8 @@ void Runner::finishNotStarted(const Error &trouble)
     m_journal.end(QStringLiteral("not-started"));
     endRun();
     // Always from the event loop, so that a caller's start() has returned by then.
-    QMetaObject::invokeMethod(this, [this, report = m_report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, report = m_report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
 }
 
 } // namespace howdah

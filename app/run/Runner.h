@@ -7,11 +7,11 @@
 
 #include "app/record/ClusterState.h"
 #include "app/record/Journal.h"
+#include "app/record/RunReport.h"
+#include "app/record/SilenceWatch.h"
 #include "app/run/Questions.h"
 #include "app/run/RunLock.h"
-#include "app/record/RunReport.h"
 #include "app/run/RunShared.h"
-#include "app/record/SilenceWatch.h"
 
 #include <QObject>
 #include <QThread>
@@ -70,7 +70,7 @@ Q_SIGNALS:
     void secretsAsked(const QList<SecretQuestion> &questions);
     void privilegeAsked(const PrivilegeQuestion &question);
     void reviewAsked(const QList<ReviewItem> &items);
-    void stepsBegun();                                ///< the go was given; nothing asks after this
+    void stepsBegun(); ///< the go was given; nothing asks after this
     void eventsArrived(const std::vector<RunEvent> &events);
     void finished(const RunReport &report);
 
@@ -110,10 +110,10 @@ private:
     ClusterState m_state;
     RunReport m_report;
     Stage m_stage = Stage::Idle;
-    QSet<QUuid> m_asked;            ///< whose question is with the person now
-    std::optional<Error> m_trouble; ///< set by cancelBeforeStart()
+    QSet<QUuid> m_asked;                              ///< whose question is with the person now
+    std::optional<Error> m_trouble;                   ///< set by cancelBeforeStart()
     WorkstationGo m_go = WorkstationGo::Unprivileged; ///< what the person agreed to on this computer
-    bool m_reviewed = false;        ///< so it is not asked again when an administrator is
+    bool m_reviewed = false;                          ///< so it is not asked again when an administrator is
     bool m_stopped = false;
     std::vector<SecretAnswer> m_accepted; ///< of the run that has just finished
     std::unique_ptr<WorkstationWorker> m_workstation;

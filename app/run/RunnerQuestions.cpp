@@ -105,7 +105,8 @@ void Runner::askPrivilege()
 PrivilegeQuestion Runner::privilegeQuestion() const
 {
     const WorkstationFindings here = m_shared->workstationFindings();
-    return {here.diff, {}, here.way, {}, {}, {}, !m_reviewed && !reviewItems().isEmpty(), here.ownDiff, here.needsPrivilege, here.refused};
+    return {here.diff,           {},          here.way, {}, {}, {}, !m_reviewed && !reviewItems().isEmpty(), here.ownDiff,
+            here.needsPrivilege, here.refused};
 }
 
 void Runner::askPrivilegeAgain()
@@ -128,9 +129,9 @@ void Runner::answerPrivilege(PrivilegeAnswer answer)
     }
     if (answer == PrivilegeAnswer::LeaveNames)
         m_shared->takeNames = m_report.plan.takeNames = m_shared->plan.takeNames;
-    m_go = answer == PrivilegeAnswer::WriteAndStart ? WorkstationGo::Privileged
-        : answer == PrivilegeAnswer::WriteOwnOnly   ? WorkstationGo::Unprivileged
-                                                    : WorkstationGo::AsItIs;
+    m_go = answer == PrivilegeAnswer::WriteAndStart  ? WorkstationGo::Privileged
+           : answer == PrivilegeAnswer::WriteOwnOnly ? WorkstationGo::Unprivileged
+                                                     : WorkstationGo::AsItIs;
     m_reviewed ? beginSteps() : askReview();
 }
 
@@ -152,7 +153,8 @@ QList<ReviewItem> Runner::reviewItems() const
                 && !node.machine.liveConsent.contains(step.id))
                 item.leftAlone << step.id;
         }
-        const bool firewallGoes = node.steps.contains(QStringLiteral("firewall")) && !item.leftAlone.contains(QStringLiteral("firewall"));
+        const bool firewallGoes =
+            node.steps.contains(QStringLiteral("firewall")) && !item.leftAlone.contains(QStringLiteral("firewall"));
         if (firewallGoes) {
             item.firewall = found.facts.value(QStringLiteral("firewall"));
             item.firewallRules = found.facts.value(QStringLiteral("firewall-rules"));
@@ -163,7 +165,7 @@ QList<ReviewItem> Runner::reviewItems() const
             item.timeService = found.facts.value(QStringLiteral("time-replaced"));
         // Debian comes with timesyncd: that is worth a line, but no question on every fresh machine.
         worthAsking = worthAsking || !item.live.isEmpty() || !item.firewall.isEmpty()
-            || (!item.timeService.isEmpty() && item.timeService != QLatin1String("systemd-timesyncd"));
+                      || (!item.timeService.isEmpty() && item.timeService != QLatin1String("systemd-timesyncd"));
         if (!item.live.isEmpty() || !item.firewall.isEmpty() || !item.timeService.isEmpty())
             items << item;
     }

@@ -12,8 +12,8 @@ SecretBroker::Trial::Trial(SecretBroker *broker, Key key, int offer, QUuid machi
 }
 
 SecretBroker::Trial::Trial(Trial &&other) noexcept
-    : m_broker(std::exchange(other.m_broker, nullptr)), m_key(other.m_key), m_offer(other.m_offer),
-      m_machine(other.m_machine), m_secret(std::move(other.m_secret))
+    : m_broker(std::exchange(other.m_broker, nullptr)), m_key(other.m_key), m_offer(other.m_offer), m_machine(other.m_machine),
+      m_secret(std::move(other.m_secret))
 {
 }
 
@@ -50,7 +50,8 @@ void SecretBroker::offer(SecretKind kind, const QUuid &machine, Secret secret)
     std::erase_if(m_entries, [&](const auto &item) {
         const auto &[key, entry] = item;
         const bool refusedOwn = key.kind == kind && machine.isNull() && entry.state == State::Refused;
-        const bool borrowed = key.kind == SecretKind::Sudo && kind == SecretKind::Login && key.machine == machine && entry.ofLogin;
+        const bool borrowed =
+            key.kind == SecretKind::Sudo && kind == SecretKind::Login && key.machine == machine && entry.ofLogin;
         return refusedOwn || borrowed;
     });
     Entry entry;
@@ -140,8 +141,7 @@ bool SecretBroker::wasRefused(SecretKind kind, const QUuid &machine) const
     return false;
 }
 
-void SecretBroker::forEachAccepted(
-    const std::function<void(SecretKind, const QUuid &, const Secret &)> &visit) const
+void SecretBroker::forEachAccepted(const std::function<void(SecretKind, const QUuid &, const Secret &)> &visit) const
 {
     const std::lock_guard lock(m_mutex);
     for (const auto &[key, entry] : m_entries) {

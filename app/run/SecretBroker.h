@@ -4,8 +4,8 @@
 // Thread: any. begin() blocks until another machine's trial of the same secret has ended, or cancel.
 #pragma once
 
-#include "app/base/os/CancelToken.h"
 #include "app/base/Secret.h"
+#include "app/base/os/CancelToken.h"
 #include "app/credentials/CredentialStore.h"
 
 #include <condition_variable>
@@ -26,10 +26,7 @@ class SecretBroker
     {
         SecretKind kind;
         QUuid machine;
-        friend bool operator<(const Key &a, const Key &b)
-        {
-            return a.kind != b.kind ? a.kind < b.kind : a.machine < b.machine;
-        }
+        friend bool operator<(const Key &a, const Key &b) { return a.kind != b.kind ? a.kind < b.kind : a.machine < b.machine; }
     };
 
 public:

@@ -47,7 +47,8 @@ void takeLog(SystemSshResult &result)
 {
     QByteArray rest;
     for (const QByteArray &line : result.errorOutput.split('\n')) {
-        static const QList<QByteArray> added{"debug1: ", "OpenSSH_", "Authenticated to ", "Authenticating to ", "Transferred: ", "Bytes per second: "};
+        static const QList<QByteArray> added{"debug1: ",           "OpenSSH_",      "Authenticated to ",
+                                             "Authenticating to ", "Transferred: ", "Bytes per second: "};
         if (std::any_of(added.begin(), added.end(), [&](const QByteArray &begin) { return line.startsWith(begin); }))
             result.log << line.trimmed();
         else
@@ -59,20 +60,27 @@ void takeLog(SystemSshResult &result)
 
 } // namespace
 
-QList<QByteArray> sshHostnameCommand(const QString &user, const QString &name, const QString &lockedKey, const QByteArray &begin, const QByteArray &end)
+QList<QByteArray> sshHostnameCommand(const QString &user, const QString &name, const QString &lockedKey, const QByteArray &begin,
+                                     const QByteArray &end)
 {
     // -n: the machine gets nothing of our standard input. A master left open would prove nothing.
     QList<QByteArray> command{"ssh", "-n", "-oConnectTimeout=10", "-oControlPath=none"};
     if (lockedKey.isEmpty()) {
         command << "-oBatchMode=yes";
     } else { // as BatchMode, which would keep it from asking for the passphrase too
-        command << "-oBatchMode=no" << "-oPasswordAuthentication=no" << "-oKbdInteractiveAuthentication=no"
-                << "-oNumberOfPasswordPrompts=1" << "-oAddKeysToAgent=no" << "-oIdentityAgent=none" << "-i" << QFile::encodeName(lockedKey);
+        command << "-oBatchMode=no"
+                << "-oPasswordAuthentication=no"
+                << "-oKbdInteractiveAuthentication=no"
+                << "-oNumberOfPasswordPrompts=1"
+                << "-oAddKeysToAgent=no"
+                << "-oIdentityAgent=none"
+                << "-i" << QFile::encodeName(lockedKey);
     }
     return command << "-l" << user.toLocal8Bit() << "--" << name.toLocal8Bit() << "echo " + begin + "; hostname; echo " + end;
 }
 
-Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const LockedKey *key, const CancelToken &cancel, bool debug)
+Result<SystemSshResult> sshHostname(const QString &user, const QString &name, const LockedKey *key, const CancelToken &cancel,
+                                    bool debug)
 {
     ToolCommand command;
     command.limit = limit;
@@ -96,11 +104,18 @@ Result<SystemSshResult> sshHostname(const QString &user, const QString &name, co
     if (!ended) {
         const ErrorCode code = ended.error().code;
         if (code == ErrorCode::ToolMissing)
-            return Error{code, SystemSshWords::tr("The program %1 could not be started: %2. Install the package openssh-client.")
-                                   .arg(QStringLiteral("ssh"), ended.error().message), {}};
+            return Error{code,
+                         SystemSshWords::tr("The program %1 could not be started: %2. Install the package openssh-client.")
+                             .arg(QStringLiteral("ssh"), ended.error().message),
+                         {}};
         if (code == ErrorCode::TimedOut)
-            return Error{code, SystemSshWords::tr("“ssh %1@%2” got no answer within %3 s. Nothing more was changed. Try it in a terminal: ssh -v %1@%2 shows where it waits.")
-                                   .arg(user, name).arg(limit.count()), {}};
+            return Error{
+                code,
+                SystemSshWords::tr(
+                    "“ssh %1@%2” got no answer within %3 s. Nothing more was changed. Try it in a terminal: ssh -v %1@%2 shows where it waits.")
+                    .arg(user, name)
+                    .arg(limit.count()),
+                {}};
         return ended.error();
     }
     SystemSshResult result{ended.value().status, {}, ended.value().output, ended.value().errorOutput, {}};
@@ -121,12 +136,14 @@ QString tellingLine(const QByteArray &errorOutput)
     // The cause comes before its consequences; and whatever PAM, banners and start-up files say, these are ssh's own words.
     static const QList<QRegularExpression> telling = [] {
         QList<QRegularExpression> all;
-        for (const char *words : {"Bad owner or permissions", "Bad configuration option|unsupported option|terminating, \\d+ bad|keyword .* argument",
-                                  "REMOTE HOST IDENTIFICATION HAS CHANGED|host key is known for|Offending .* key in",
-                                  "are too open|bad permissions", "Password change required|password has expired|account has expired|not available",
-                                  "not permitted to log in yet|booting up", "Permission denied|Too many authentication failures",
-                                  "Unable to negotiate|no matching", "Could not resolve hostname|connect to host|No route",
-                                  "Host key verification failed", "Received disconnect|Connection (reset|closed|timed out)|kex_exchange_identification"})
+        for (const char *words :
+             {"Bad owner or permissions", "Bad configuration option|unsupported option|terminating, \\d+ bad|keyword .* argument",
+              "REMOTE HOST IDENTIFICATION HAS CHANGED|host key is known for|Offending .* key in", "are too open|bad permissions",
+              "Password change required|password has expired|account has expired|not available",
+              "not permitted to log in yet|booting up", "Permission denied|Too many authentication failures",
+              "Unable to negotiate|no matching", "Could not resolve hostname|connect to host|No route",
+              "Host key verification failed",
+              "Received disconnect|Connection (reset|closed|timed out)|kex_exchange_identification"})
             all << QRegularExpression(QString::fromLatin1(words));
         return all;
     }();

@@ -4,9 +4,9 @@
 // no terminal and dies with Howdah, and of whose output 64 KiB are kept. Errors: ToolMissing, TimedOut, Cancelled.
 #pragma once
 
-#include "app/base/os/CancelToken.h"
 #include "app/base/Result.h"
 #include "app/base/Secret.h"
+#include "app/base/os/CancelToken.h"
 
 #include <QByteArray>
 #include <QList>

@@ -15,9 +15,15 @@ bool explains(const QString &cause, const RefusedLogin &login)
         return cause == QLatin1String("login-dropped");
     if (!login.letIn)
         return true;
-    static const QStringList afterTheKey{QStringLiteral("login-forced"), QStringLiteral("login-shell-none"), QStringLiteral("login-shell-missing"),
-                                         QStringLiteral("login-key-options"), QStringLiteral("login-password-expired"), QStringLiteral("login-password-change"),
-                                         QStringLiteral("login-account-expired"), QStringLiteral("login-access"), QStringLiteral("login-rule")};
+    static const QStringList afterTheKey{QStringLiteral("login-forced"),
+                                         QStringLiteral("login-shell-none"),
+                                         QStringLiteral("login-shell-missing"),
+                                         QStringLiteral("login-key-options"),
+                                         QStringLiteral("login-password-expired"),
+                                         QStringLiteral("login-password-change"),
+                                         QStringLiteral("login-account-expired"),
+                                         QStringLiteral("login-access"),
+                                         QStringLiteral("login-rule")};
     return afterTheKey.contains(cause);
 }
 
@@ -36,11 +42,13 @@ WhyRefused askWhyRefused(const Cluster &cluster, const Machine &machine, RootShe
     StepReport report;
     StepCall call;
     call.program = stepAssignments(cluster, &machine, *findStep(u"key-login"), values)
-        + "HD_AGO=" + QByteArray::number(qint64(login.ago.count()) + 2) + " HD_LET_IN=" + (login.letIn ? "1" : "") + '\n'
-        + stepText(u"why-refused");
+                   + "HD_AGO=" + QByteArray::number(qint64(login.ago.count()) + 2) + " HD_LET_IN=" + (login.letIn ? "1" : "")
+                   + '\n' + stepText(u"why-refused");
     call.limit = std::chrono::seconds(25);
     call.cancel = cancel;
-    call.onOutput = [&](const QByteArray &bytes) { why.output += bytes.first(qMin(bytes.size(), mostOutput - why.output.size())); };
+    call.onOutput = [&](const QByteArray &bytes) {
+        why.output += bytes.first(qMin(bytes.size(), mostOutput - why.output.size()));
+    };
     call.onProtocol = [&](const QByteArray &line) { report.feed(line); };
     const auto ended = shell.runStep(call);
     why.log = report.facts.value(QStringLiteral("sshd-log"));

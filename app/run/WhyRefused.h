@@ -18,10 +18,10 @@ namespace howdah {
 struct RefusedLogin
 {
     QString user;
-    QByteArray publicKey = {};     ///< empty: it is not looked for
-    std::chrono::seconds ago{60};  ///< since the attempt began
-    bool letIn = false;            ///< the key was taken, but what ran was not ours
-    bool reached = true;           ///< false: the connection was refused or cut before any login
+    QByteArray publicKey = {};    ///< empty: it is not looked for
+    std::chrono::seconds ago{60}; ///< since the attempt began
+    bool letIn = false;           ///< the key was taken, but what ran was not ours
+    bool reached = true;          ///< false: the connection was refused or cut before any login
 };
 
 struct WhyRefused

@@ -19,7 +19,8 @@ void WorkerLog::begin(StepRecord &record)
 void WorkerLog::output(StepRecord &record, const QByteArray &bytes)
 {
     pass(record, m_stream.feed(bytes));
-    if (m_written >= LongestLog) // what is not kept may not take the time of others: some 4 MB/s are read, and SSH holds back the rest
+    if (m_written
+        >= LongestLog) // what is not kept may not take the time of others: some 4 MB/s are read, and SSH holds back the rest
         QThread::usleep(static_cast<unsigned long>(bytes.size() / 4));
 }
 
@@ -34,7 +35,8 @@ void WorkerLog::pass(StepRecord &record, const QByteArray &bytes)
 
 void WorkerLog::note(const QString &step, const Reason &reason)
 {
-    m_shared.push({RunEvent::Kind::StepNote, m_machine, step, QDateTime::currentDateTimeUtc(), m_shared.concealed(reason), {}, {}});
+    m_shared.push(
+        {RunEvent::Kind::StepNote, m_machine, step, QDateTime::currentDateTimeUtc(), m_shared.concealed(reason), {}, {}});
 }
 
 void WorkerLog::protocol(const QByteArray &line)
@@ -59,9 +61,12 @@ void WorkerLog::finish(StepRecord &record, std::chrono::milliseconds waited)
     pass(record, m_stream.flush());
     conceal(record);
     if (record.started.isValid())
-        record.seconds = double(qMax<qint64>(0, record.started.msecsTo(QDateTime::currentDateTimeUtc()) - waited.count())) / 1000.0;
+        record.seconds =
+            double(qMax<qint64>(0, record.started.msecsTo(QDateTime::currentDateTimeUtc()) - waited.count())) / 1000.0;
     record.outputBytes = qMax(record.outputBytes, qint64(record.output.size()));
-    write("-- " + record.step.toLatin1() + ' ' + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8() + '\n', true);
+    write("-- " + record.step.toLatin1() + ' ' + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8()
+              + '\n',
+          true);
     m_shared.push({RunEvent::Kind::StepFinished, m_machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});
 }
 
@@ -84,12 +89,13 @@ void WorkerLog::write(const QByteArray &text, bool always)
     const qint64 room = always ? text.size() : LongestLog - m_written;
     QByteArray kept = text.first(qMin(room, text.size()));
     if (text.size() > room)
-        kept += "\n… This log has reached 16 MiB: what the machine printed from here on is not kept. The end of each step's output is in the report.\n";
+        kept +=
+            "\n… This log has reached 16 MiB: what the machine printed from here on is not kept. The end of each step's output is in the report.\n";
     m_written += text.size();
     // Without a buffer: what a full disk did not take would stay in it.
     const bool opened = m_file.isOpen()
-        || (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)
-            && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+                        || (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)
+                            && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     if (!opened || m_file.write(kept) != kept.size())
         m_shared.warnOfRecord(m_file.fileName(), m_file.errorString());
 }

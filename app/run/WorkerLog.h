@@ -29,7 +29,8 @@ public:
     void note(const QString &step, const Reason &reason);
     void protocol(const QByteArray &line);
     void remark(const QByteArray &line); ///< Howdah's own
-    void debug(const QString &step, const QByteArray &line); ///< what ssh says: in the log, and told as output; no part of a record
+    void debug(const QString &step,
+               const QByteArray &line); ///< what ssh says: in the log, and told as output; no part of a record
     /// Masks what the record has by now, and hands it on. `waited`: for users and for other machines, which does not
     /// count as the step's time.
     void finish(StepRecord &record, std::chrono::milliseconds waited = {});

@@ -77,15 +77,16 @@ void WorkstationWorker::preflight()
         const Step &step = *findStep(id);
         if (id == localSshId && plan.mode == RunMode::Apply) {
             // Where it cannot be done, the row says so.
-            if (const auto would = applyLocalSshConfig(personSshConfigPath(), plan.cluster.name, plan.cluster.id, sshEntries(m_shared->plan.cluster, m_shared->keyPath()), RunMode::Check))
+            if (const auto would = applyLocalSshConfig(personSshConfigPath(), plan.cluster.name, plan.cluster.id,
+                                                       sshEntries(m_shared->plan.cluster, m_shared->keyPath()), RunMode::Check))
                 findings.ownDiff = would.value().diff;
         }
         if (id != localHostsId && id != QLatin1String("local-time-sync"))
             continue;
         if (plan.mode == RunMode::TakeBack) {
             QFile hosts(QStringLiteral("/etc/hosts"));
-            const bool ours = hosts.open(QIODevice::ReadOnly)
-                && hosts.readAll().contains(plan.cluster.id.toByteArray(QUuid::WithoutBraces));
+            const bool ours =
+                hosts.open(QIODevice::ReadOnly) && hosts.readAll().contains(plan.cluster.id.toByteArray(QUuid::WithoutBraces));
             if (ours || id != localHostsId)
                 m_needsPrivilege.insert(id);
             continue;
@@ -110,7 +111,8 @@ void WorkstationWorker::preflight()
 
 StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
 {
-    const auto checked = checkLocalStep(m_shared->plan.cluster, step, m_shared->takeNames, m_shared->cancelNow, m_shared->plan.stepPatience);
+    const auto checked =
+        checkLocalStep(m_shared->plan.cluster, step, m_shared->takeNames, m_shared->cancelNow, m_shared->plan.stepPatience);
     StepReport report;
     if (!checked) {
         report.outcome = outcomeOf(checked.error());
@@ -138,7 +140,7 @@ bool WorkstationWorker::becomeAdministrator()
     if (error.code == ErrorCode::Cancelled)
         return false;
     const bool asked = error.code == ErrorCode::PrivilegeRefused || error.code == ErrorCode::PrivilegeUnavailable
-        || error.code == ErrorCode::TimedOut;
+                       || error.code == ErrorCode::TimedOut;
     if (!asked || !PrivilegedHelper::asks(*m_way)) {
         m_noHelper = error; // the row says so
         return true;
@@ -221,7 +223,8 @@ void WorkstationWorker::doLocalSsh(StepRecord &record)
         return;
     }
     const QString path = personSshConfigPath();
-    const auto done = applyLocalSshConfig(path, cluster.name, cluster.id, sshEntries(m_shared->plan.cluster, m_shared->keyPath()), mode);
+    const auto done =
+        applyLocalSshConfig(path, cluster.name, cluster.id, sshEntries(m_shared->plan.cluster, m_shared->keyPath()), mode);
     if (!done) {
         record.outcome = outcomeOf(done.error());
         record.reason = Reason(done.error());
@@ -234,7 +237,8 @@ void WorkstationWorker::doLocalSsh(StepRecord &record)
     if (mode == RunMode::TakeBack)
         record.reason = Reason(result.changed ? QStringLiteral("local-ssh-removed") : QStringLiteral("nothing-to-take-back"));
     else if (result.changed)
-        record.reason = Reason(mode == RunMode::Check ? QStringLiteral("local-ssh-would") : QStringLiteral("local-ssh-written"), {path});
+        record.reason =
+            Reason(mode == RunMode::Check ? QStringLiteral("local-ssh-would") : QStringLiteral("local-ssh-written"), {path});
     else
         record.reason = Reason(result.block ? QStringLiteral("local-ssh-there") : QStringLiteral("local-ssh-not-needed"));
     if (mode != RunMode::Apply || !result.block)
@@ -275,9 +279,11 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
     }
     if (!m_way) {
         record.outcome = Outcome::Failed;
-        record.reason = Reason(Error{ErrorCode::PrivilegeUnavailable,
+        record.reason = Reason(Error{
+            ErrorCode::PrivilegeUnavailable,
             tr("This needs an administrator of this computer, and there is no way to become one from here: neither pkexec with a desktop nor sudo. "
-               "Nothing was changed by this step. Run Howdah's command line as root, or leave this computer out of the run."), {}});
+               "Nothing was changed by this step. Run Howdah's command line as root, or leave this computer out of the run."),
+            {}});
         return;
     }
     if (!m_helper && !m_noHelper) { // the preflight saw nothing to do
@@ -300,8 +306,8 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
     };
     callbacks.onOutput = [&](const QByteArray &bytes) { m_log.output(record, bytes); };
     const std::chrono::seconds longest = step.limit * m_shared->plan.stepPatience;
-    const auto ended = m_helper->runStep(step.id,
-        localStepValues(m_shared->plan.cluster, step, mode, m_shared->takeNames), longest, callbacks, m_shared->cancelNow);
+    const auto ended = m_helper->runStep(step.id, localStepValues(m_shared->plan.cluster, step, mode, m_shared->takeNames),
+                                         longest, callbacks, m_shared->cancelNow);
     if (ended) {
         record.exitCode = ended.value();
         report.end(record.exitCode, mode, longest);
@@ -322,7 +328,8 @@ void WorkstationWorker::rememberHostKeys()
         return;
     const QString comment = knownHostsMark(m_shared->plan.cluster.id);
     const auto findings = m_shared->findings();
-    QMap<std::pair<QStringList, QStringList>, QList<KnownMachine>> byFiles; // ssh's configuration may name others for some machines
+    QMap<std::pair<QStringList, QStringList>, QList<KnownMachine>>
+        byFiles; // ssh's configuration may name others for some machines
     const auto warn = [&](const Result<void> &done) {
         if (!done)
             m_shared->warn(done.error().message);

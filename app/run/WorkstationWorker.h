@@ -44,9 +44,9 @@ private:
     std::unique_ptr<PrivilegedHelper> m_helper;
     WorkerLog m_log;
     std::optional<Error> m_noHelper; ///< why there is none, where asking again would not help
-    SshConfig m_config;             ///< of the run's first machine
-    bool m_ownFilesStay = false;    ///< the person did not want ~/.ssh/config to be changed
-    QSet<QString> m_needsPrivilege; ///< rows that would change what only an administrator may
+    SshConfig m_config;              ///< of the run's first machine
+    bool m_ownFilesStay = false;     ///< the person did not want ~/.ssh/config to be changed
+    QSet<QString> m_needsPrivilege;  ///< rows that would change what only an administrator may
     QSet<QString> m_done;
 };
 

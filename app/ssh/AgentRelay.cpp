@@ -40,7 +40,8 @@ UniqueFd connectToAgent(const QByteArray &path, QByteArray *words)
 
 } // namespace
 
-AgentRelay::AgentRelay(const QString &socketPath, const Wanted &wanted, const Deadline &deadline, std::shared_ptr<CancelToken> cancel)
+AgentRelay::AgentRelay(const QString &socketPath, const Wanted &wanted, const Deadline &deadline,
+                       std::shared_ptr<CancelToken> cancel)
     : m_deadline(deadline), m_cancel(std::move(cancel))
 {
     m_agent = connectToAgent(socketPath.isEmpty() ? qgetenv("SSH_AUTH_SOCK") : QFile::encodeName(socketPath), &m_words);
@@ -82,7 +83,8 @@ void AgentRelay::work()
 
 bool AgentRelay::waitFor(int fd, short events)
 {
-    pollfd waits[3] = {{fd, events, 0}, {m_cancel->fd(), POLLIN, 0}, {fd == m_relay.get() ? -1 : m_relay.get(), 0, 0} /* for its hang-up */};
+    pollfd waits[3] = {
+        {fd, events, 0}, {m_cancel->fd(), POLLIN, 0}, {fd == m_relay.get() ? -1 : m_relay.get(), 0, 0} /* for its hang-up */};
     const int ready = pollFor(waits, m_deadline.left());
     if (ready == 0)
         m_timedOut = true;

@@ -12,7 +12,7 @@ namespace howdah {
 namespace {
 
 constexpr std::chrono::seconds knockAfter{4}; ///< start-up files that ask the terminal wait 3 s for its answer
-constexpr qsizetype keptWords = 16 * 1024; ///< of what sudo, su and start-up files say
+constexpr qsizetype keptWords = 16 * 1024;    ///< of what sudo, su and start-up files say
 
 using Wake = Session::Channel::Wake;
 
@@ -45,10 +45,10 @@ public:
     Result<void> startDriver(const QByteArray &bootstrap);
     void leave();
 
-    Where where = Where::Unknown;  ///< what the machine said last
+    Where where = Where::Unknown;   ///< what the machine said last
     Where decided = Where::Unknown; ///< what it said first: without a password, root may be there in the same moment
-    QByteArray sudoWords;          ///< "absent", "refused …", "try …"; empty if sudo was not asked
-    QByteArray whose;              ///< whose password sudo wants; empty if it did not say
+    QByteArray sudoWords;           ///< "absent", "refused …", "try …"; empty if sudo was not asked
+    QByteArray whose;               ///< whose password sudo wants; empty if it did not say
     RootChannel result;
 
     /// What was said so far, for the detail of an error. Masked here, before it is shortened: sudo and PAM in debug mode
@@ -76,10 +76,10 @@ private:
     QByteArray m_said;
     bool m_up = false;
     bool m_raw = false;
-    int m_answered = 0;       ///< passwords sent
-    QString m_tool;           ///< the hand-over's, as the detail of an error: "sudo", "su", "sudo-root"
-    QByteArray m_account;     ///< as the machine calls it
-    QByteArray m_became;      ///< user id and name, where a hand-over did not lead to root
+    int m_answered = 0;   ///< passwords sent
+    QString m_tool;       ///< the hand-over's, as the detail of an error: "sudo", "su", "sudo-root"
+    QByteArray m_account; ///< as the machine calls it
+    QByteArray m_became;  ///< user id and name, where a hand-over did not lead to root
     bool m_ready = false;
     QByteArray m_busy;
     bool m_isBusy = false;
@@ -157,8 +157,7 @@ void Conversation::onLine(const QByteArray &line)
         m_account = words.split(' ').value(3);
         if (!m_text.onTerminal) // there prompts come on the one stream there is
             result.streams->onRaw = nullptr;
-    }
-    else if (words.startsWith("took "))
+    } else if (words.startsWith("took "))
         result.info.lockTaken = words.mid(5).trimmed();
     else if (words.startsWith("sudo "))
         sudoWords = words.mid(5);
@@ -184,8 +183,7 @@ void Conversation::onLine(const QByteArray &line)
         m_ready = true;
         if (const QByteArray id = words.mid(6); id != "0")
             m_became = id;
-    }
-    else if (words == "busy" || words.startsWith("busy ")) {
+    } else if (words == "busy" || words.startsWith("busy ")) {
         m_isBusy = true;
         m_busy = words.mid(5).trimmed();
     }
@@ -245,8 +243,9 @@ Result<const Secret *> Conversation::passwordFor(Where way)
         return m_request.rootPassword;
     const QByteArray name = promptedFor();
     if (name.isEmpty())
-        return m_request.sudoPassword ? Result<const Secret *>(m_request.sudoPassword)
-                                      : Result<const Secret *>(rootError::sudoWantsPassword(m_session.endpoint(), m_session.user()));
+        return m_request.sudoPassword
+                   ? Result<const Secret *>(m_request.sudoPassword)
+                   : Result<const Secret *>(rootError::sudoWantsPassword(m_session.endpoint(), m_session.user()));
     if (name != "root")
         return rootError::anothersPassword(m_session.endpoint(), m_session.user(), QString::fromUtf8(name));
     if (!m_request.rootPassword)
@@ -262,9 +261,7 @@ Result<void> Conversation::handOver()
     const Deadline deadline(m_session.limits().ready);
     m_tool = way == Where::Su ? QStringLiteral("su") : QStringLiteral("sudo");
     result.info.way = way == Where::Su ? RootWay::Su : way == Where::Sudo ? RootWay::SudoPassword : RootWay::SudoFree;
-    const auto moved = [&] {
-        return where == Where::Root || (way != Where::SudoFree && prompts() > m_answered);
-    };
+    const auto moved = [&] { return where == Where::Root || (way != Where::SudoFree && prompts() > m_answered); };
     while (where != Where::Root) {
         const Wake wake = result.channel->wait(moved, deadline);
         if (wake == Wake::TimedOut && asksSomethingElse())
@@ -331,11 +328,15 @@ Error Conversation::ended(Wake wake) const
 {
     const SshEndpoint &endpoint = m_session.endpoint();
     switch (wake) {
-    case Wake::Cancelled: return sessionError::cancelled(endpoint);
-    case Wake::TimedOut: return rootError::notReady(endpoint, m_session.limits().ready, words());
-    case Wake::Lost: return sessionError::lost(endpoint, words());
+    case Wake::Cancelled:
+        return sessionError::cancelled(endpoint);
+    case Wake::TimedOut:
+        return rootError::notReady(endpoint, m_session.limits().ready, words());
+    case Wake::Lost:
+        return sessionError::lost(endpoint, words());
     case Wake::Closed:
-    case Wake::Done: break;
+    case Wake::Done:
+        break;
     }
     if (says("Password change required") || says("password has expired"))
         return sessionError::passwordExpired(endpoint, m_session.user(), words());
@@ -343,7 +344,9 @@ Error Conversation::ended(Wake wake) const
         return rootError::unavailable(endpoint, words());
     // PAM's verdict on the account (pam_wheel, pam_access, expired) is none on the secret, which other machines use as well.
     if ((where == Where::Su && says("su: Permission denied"))
-        || (where == Where::Sudo && (says("account validation failure") || says("PAM account management error") || says("Account or password is expired"))))
+        || (where == Where::Sudo
+            && (says("account validation failure") || says("PAM account management error")
+                || says("Account or password is expired"))))
         return rootError::unavailable(endpoint, words());
     // By position, not by words: those are other people's (translations, PAM modules, insults).
     if (where == Where::Su || where == Where::Sudo || where == Where::SudoFree)
@@ -366,7 +369,8 @@ QString Conversation::lastWords() const
         said = said.mid(name + 2);
     QByteArrayList lines;
     for (const QByteArray &line : said.split('\n')) {
-        if (!line.contains(m_text.nonce) && !line.trimmed().isEmpty() && !line.trimmed().endsWith("Password:") && !line.startsWith("[sudo: "))
+        if (!line.contains(m_text.nonce) && !line.trimmed().isEmpty() && !line.trimmed().endsWith("Password:")
+            && !line.startsWith("[sudo: "))
             lines << line.trimmed();
     }
     return sessionError::plainText(lines.join("; ")).left(200);
@@ -384,8 +388,8 @@ bool sudoSaysNotAllowed(const Conversation &talk)
 QByteArray bootstrapText(const QByteArray &nonce, const QByteArray &driver, const QByteArray &library,
                          const QByteArray &lockHolder)
 {
-    return shellAssignment("HD_N", nonce) + shellAssignment("HD_WHO", lockHolder) + shellAssignment("HD_LIB", library)
-           + driver + '\n';
+    return shellAssignment("HD_N", nonce) + shellAssignment("HD_WHO", lockHolder) + shellAssignment("HD_LIB", library) + driver
+           + '\n';
 }
 
 QByteArray newNonce()

@@ -22,9 +22,8 @@ struct RootChannel
     RootShellInfo info;
 };
 
-[[nodiscard]] Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request,
-                                             const QByteArray &driver, const QByteArray &library,
-                                             const QByteArray &lockHolder);
+[[nodiscard]] Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, const QByteArray &driver,
+                                             const QByteArray &library, const QByteArray &lockHolder);
 
 /// The text that decides on the machine how to become root; for tests and for whoever wants to read it.
 struct BecomeText

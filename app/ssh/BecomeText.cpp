@@ -90,13 +90,14 @@ QByteArray BecomeText::text() const
     // With su it is a word for root's login shell, which may be any. It says whose shell it is, and does so without starting
     // a program: sudo's NOEXEC lets a shell in, but lets it start nothing.
     const QByteArray announce = "while read -r hd_k hd_i hd_j; do case $hd_k in Uid:) break ;; esac; done </proc/self/status; "
-                                "[ \"$hd_i\" = 0 ] || hd_i=\"$hd_i $(id -un)\"; printf \"\\n%s root %s\\n\" " + nonce + " \"$hd_i\"; ";
+                                "[ \"$hd_i\" = 0 ] || hd_i=\"$hd_i $(id -un)\"; printf \"\\n%s root %s\\n\" "
+                                + nonce + " \"$hd_i\"; ";
     QByteArray root = announce + "exec sh";
     if (onTerminal) {
         // A terminal has one stream, asks shells to be interactive and can be read by the step. So the shell reads a
         // pipe, leaves the terminal's session, and its standard error gets a prefix, line by line.
-        root = "stty raw -echo; " + announce
-               + "hd_s=$(command -v setsid); { cat | $hd_s sh 2>&1 >&4 4>&- | sed -u s/^/" + errorPrefix() + "/; } 4>&1";
+        root = "stty raw -echo; " + announce + "hd_s=$(command -v setsid); { cat | $hd_s sh 2>&1 >&4 4>&- | sed -u s/^/"
+               + errorPrefix() + "/; } 4>&1";
     }
     QByteArray text = shellAssignment("hd_n", nonce);
     text += shellAssignment("hd_sudo", !sudo ? "" : sudoWithPassword ? "password" : "try");

@@ -41,8 +41,8 @@ Targets &targets()
 
 } // namespace
 
-std::optional<HandshakeGate::Place> HandshakeGate::enter(const QString &hostName, quint16 port,
-                                                         std::chrono::milliseconds limit, const CancelToken &cancel)
+std::optional<HandshakeGate::Place> HandshakeGate::enter(const QString &hostName, quint16 port, std::chrono::milliseconds limit,
+                                                         const CancelToken &cancel)
 {
     const QString name = hostName.toLower() + u' ' + QString::number(port);
     Targets &all = targets();

@@ -39,8 +39,8 @@ public:
     };
 
     /// Nothing: the limit passed or cancel came (ask the token which).
-    [[nodiscard]] static std::optional<Place> enter(const QString &hostName, quint16 port,
-                                                    std::chrono::milliseconds limit, const CancelToken &cancel);
+    [[nodiscard]] static std::optional<Place> enter(const QString &hostName, quint16 port, std::chrono::milliseconds limit,
+                                                    const CancelToken &cancel);
 };
 
 } // namespace howdah

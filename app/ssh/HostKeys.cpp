@@ -30,8 +30,11 @@ struct HostKeysWords
 Error unwritable(const QString &file, const QString &why)
 {
     return {ErrorCode::FileUnwritable,
-            HostKeysWords::tr("The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and "
-               "the free space.").arg(file, why), why};
+            HostKeysWords::tr(
+                "The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and "
+                "the free space.")
+                .arg(file, why),
+            why};
 }
 
 /// /dev/null and its like: nothing stands there, and it must not be replaced by a file.
@@ -52,9 +55,11 @@ QByteArray joined(const QList<KnownHostsLine> &lines)
 Error notNoted(const QString &file)
 {
     return {ErrorCode::FileUnwritable,
-            HostKeysWords::tr("The machines' host keys were not noted: ssh's configuration says UserKnownHostsFile %1, so there is no "
-               "file to note them in. Plain ssh asks about these machines itself.")
-                .arg(file.isEmpty() ? QStringLiteral("none") : file), {}};
+            HostKeysWords::tr(
+                "The machines' host keys were not noted: ssh's configuration says UserKnownHostsFile %1, so there is no "
+                "file to note them in. Plain ssh asks about these machines itself.")
+                .arg(file.isEmpty() ? QStringLiteral("none") : file),
+            {}};
 }
 
 /// Atomic: the file is the old one or the new one. Keeps the mode; a new one is 0600 in a folder 0700.
@@ -210,8 +215,8 @@ Result<void> HostKeys::remember(const QList<KnownMachine> &machines, const QStri
                 Result<HostKeyFinding> finding = check(name, machine.port, machine.key);
                 if (!finding)
                     return finding.error();
-                const QByteArray line = lookup + ' ' + machine.key.type + ' ' + machine.key.blob.toBase64() + ' '
-                                        + comment.toUtf8() + '\n';
+                const QByteArray line =
+                    lookup + ' ' + machine.key.type + ' ' + machine.key.blob.toBase64() + ' ' + comment.toUtf8() + '\n';
                 if (finding.value().verdict == HostKeyVerdict::Known || done.contains(line))
                     continue;
                 done << line;
@@ -266,10 +271,13 @@ Result<void> HostKeys::forget(const QStringList &names, quint16 port) const
                 return false;
             const QFileInfo info(file);
             if (!info.isWritable() || !QFileInfo(QFileInfo(info.canonicalFilePath()).absolutePath()).isWritable())
-                return Error{ErrorCode::FileUnwritable,
-                             HostKeysWords::tr("The old key stands in line %2 of %1, which this account may not change. It is as it "
-                                "was. Ask the computer's administrator to take that line out.")
-                                 .arg(file).arg(firstTouched), {}};
+                return Error{
+                    ErrorCode::FileUnwritable,
+                    HostKeysWords::tr("The old key stands in line %2 of %1, which this account may not change. It is as it "
+                                      "was. Ask the computer's administrator to take that line out.")
+                        .arg(file)
+                        .arg(firstTouched),
+                    {}};
             const QString backup = file + QStringLiteral(".old");
             if (Result<void> saved = replaceFile(backup, before, Links::DoNotFollow); !saved)
                 return saved.error();
@@ -282,8 +290,7 @@ Result<void> HostKeys::forget(const QStringList &names, quint16 port) const
     return {};
 }
 
-Result<void> HostKeys::forgetWritten(const std::function<bool(const QByteArray &)> &byComment,
-                                     const QStringList &onlyNames) const
+Result<void> HostKeys::forgetWritten(const std::function<bool(const QByteArray &)> &byComment, const QStringList &onlyNames) const
 {
     return edit(m_ours, [&](QList<KnownHostsLine> &lines) -> Result<bool> {
         const auto goes = [&](const KnownHostsLine &line) {

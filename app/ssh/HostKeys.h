@@ -21,29 +21,29 @@ namespace howdah {
 
 struct HostKey
 {
-    QByteArray type; ///< "ssh-ed25519"
-    QByteArray blob; ///< the raw public key
+    QByteArray type;                           ///< "ssh-ed25519"
+    QByteArray blob;                           ///< the raw public key
     [[nodiscard]] QString fingerprint() const; ///< "SHA256:…", the text that ssh-keygen -l prints
     [[nodiscard]] bool isNull() const { return blob.isEmpty(); }
     friend bool operator==(const HostKey &, const HostKey &) = default;
 };
 
 enum class HostKeyVerdict {
-    Known,    ///< a line for this name has this very key, none revokes it
-    Unknown,  ///< no line for this name
-    Changed,  ///< a line for this name has another key (of any type), or a key that cannot be read
-    Revoked,  ///< a @revoked line holds this key, for whatever name
+    Known,   ///< a line for this name has this very key, none revokes it
+    Unknown, ///< no line for this name
+    Changed, ///< a line for this name has another key (of any type), or a key that cannot be read
+    Revoked, ///< a @revoked line holds this key, for whatever name
 };
 
 struct HostKeyFinding
 {
     HostKeyVerdict verdict = HostKeyVerdict::Unknown;
-    QString file;           ///< where the deciding line stands
-    int line = 0;           ///< 1-based
-    QString comment;        ///< that line's: who wrote it
-    QString oldFingerprint; ///< of the key on that line, for Changed; empty if that line is damaged
-    QStringList knownTypes; ///< key types known for the name, to ask the server for one of them first
-    bool damaged = false;   ///< Changed only because the line for this name cannot be read
+    QString file;               ///< where the deciding line stands
+    int line = 0;               ///< 1-based
+    QString comment;            ///< that line's: who wrote it
+    QString oldFingerprint;     ///< of the key on that line, for Changed; empty if that line is damaged
+    QStringList knownTypes;     ///< key types known for the name, to ask the server for one of them first
+    bool damaged = false;       ///< Changed only because the line for this name cannot be read
     bool certAuthority = false; ///< a @cert-authority line is there for the name; it was not used
 };
 
@@ -82,8 +82,7 @@ public:
     /// Adds lines for all the names (HOST, FQDN, address; [name]:port where the port is not 22), marked as Howdah's
     /// by a comment with the cluster id. Already there with the same key: nothing is written. An old key of the name
     /// stays valid beside the new one: forget() it first where it is to be replaced.
-    [[nodiscard]] Result<void> remember(const QStringList &names, quint16 port, const HostKey &key,
-                                        const QString &comment) const;
+    [[nodiscard]] Result<void> remember(const QStringList &names, quint16 port, const HostKey &key, const QString &comment) const;
     /// The same for many machines in one write. FileUnwritable where ssh's configuration names no file, or one that is
     /// no regular file (/dev/null): nothing is written then.
     [[nodiscard]] Result<void> remember(const QList<KnownMachine> &machines, const QString &comment) const;

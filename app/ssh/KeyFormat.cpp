@@ -83,8 +83,7 @@ KeyFormat KeyFormat::of(const QByteArray &file)
 bool KeyFormat::hasSafeCipher() const
 {
     // Measured: libssh 0.10 calls a null pointer for aes256-gcm and chacha20-poly1305 in a key file.
-    static const QByteArray safe[] = {"none", "aes128-ctr", "aes192-ctr", "aes256-ctr",
-                                      "aes128-cbc", "aes192-cbc", "aes256-cbc"};
+    static const QByteArray safe[] = {"none", "aes128-ctr", "aes192-ctr", "aes256-ctr", "aes128-cbc", "aes192-cbc", "aes256-cbc"};
     return kind != Kind::OpenSsh || std::find(std::begin(safe), std::end(safe), cipher) != std::end(safe);
 }
 

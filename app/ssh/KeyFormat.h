@@ -14,18 +14,18 @@ namespace howdah {
 struct KeyFormat
 {
     enum class Kind {
-        OpenSsh,       ///< BEGIN OPENSSH PRIVATE KEY
-        Pem,           ///< BEGIN RSA/EC PRIVATE KEY, BEGIN (ENCRYPTED) PRIVATE KEY
+        OpenSsh, ///< BEGIN OPENSSH PRIVATE KEY
+        Pem,     ///< BEGIN RSA/EC PRIVATE KEY, BEGIN (ENCRYPTED) PRIVATE KEY
         Putty,
-        SshCom,        ///< ---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----
-        PublicKey,     ///< the .pub file was given
+        SshCom,    ///< ---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----
+        PublicKey, ///< the .pub file was given
         Unknown,
     };
     Kind kind = Kind::Unknown;
     bool encrypted = false;
-    QByteArray cipher;      ///< "none", "aes256-ctr"; OpenSsh only
-    QByteArray type;        ///< "ssh-ed25519", "sk-ssh-ed25519@openssh.com"; OpenSsh only
-    QByteArray publicBlob;  ///< OpenSsh only
+    QByteArray cipher;     ///< "none", "aes256-ctr"; OpenSsh only
+    QByteArray type;       ///< "ssh-ed25519", "sk-ssh-ed25519@openssh.com"; OpenSsh only
+    QByteArray publicBlob; ///< OpenSsh only
 
     [[nodiscard]] static KeyFormat of(const QByteArray &file);
     /// Can libssh read it, and may it?

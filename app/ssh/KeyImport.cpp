@@ -23,8 +23,10 @@ constexpr qsizetype longestPassphrase = 127; // libssh's buffer is 128 bytes
 
 Error keyUnreadable(const QString &path, const QString &why)
 {
-    return {ErrorCode::KeyUnreadable,
-            KeyImportWords::tr("The key file %1 cannot be used: %2. Nothing was changed. Choose another key file.").arg(path, why), why};
+    return {
+        ErrorCode::KeyUnreadable,
+        KeyImportWords::tr("The key file %1 cannot be used: %2. Nothing was changed. Choose another key file.").arg(path, why),
+        why};
 }
 
 Error unsupported(const QString &path, const QString &why)
@@ -36,9 +38,11 @@ std::optional<Error> objection(const QString &path, const KeyFormat &format)
 {
     switch (format.kind) {
     case KeyFormat::Kind::Putty:
-        return unsupported(path, KeyImportWords::tr("it is in PuTTY's format. Export it from PuTTYgen as an OpenSSH key, and choose that."));
+        return unsupported(
+            path, KeyImportWords::tr("it is in PuTTY's format. Export it from PuTTYgen as an OpenSSH key, and choose that."));
     case KeyFormat::Kind::SshCom:
-        return unsupported(path, KeyImportWords::tr("it is in the format of ssh.com. Convert it with `ssh-keygen -i`, and choose that."));
+        return unsupported(
+            path, KeyImportWords::tr("it is in the format of ssh.com. Convert it with `ssh-keygen -i`, and choose that."));
     case KeyFormat::Kind::PublicKey:
         return keyUnreadable(path, KeyImportWords::tr("it is a public key; the private key is usually the file without .pub"));
     case KeyFormat::Kind::Unknown:
@@ -49,15 +53,14 @@ std::optional<Error> objection(const QString &path, const KeyFormat &format)
     }
     if (format.isHardware())
         return unsupported(path, KeyImportWords::tr("its key lives in a hardware token, which would have to be touched for every "
-                                    "machine. Choose a key that is kept in a file."));
+                                                    "machine. Choose a key that is kept in a file."));
     if (!format.hasSafeCipher())
         return unsupported(path, KeyImportWords::tr("its passphrase protects it with the cipher %1, which Howdah cannot open. "
-                                    "`ssh-keygen -p -Z aes256-ctr -f %2` changes that.")
+                                                    "`ssh-keygen -p -Z aes256-ctr -f %2` changes that.")
                                      .arg(QString::fromLatin1(format.cipher.left(64)), path));
     static const QByteArray types[] = {"ssh-ed25519", "ssh-rsa", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
                                        "ecdsa-sha2-nistp521"};
-    if (format.kind == KeyFormat::Kind::OpenSsh
-        && std::find(std::begin(types), std::end(types), format.type) == std::end(types))
+    if (format.kind == KeyFormat::Kind::OpenSsh && std::find(std::begin(types), std::end(types), format.type) == std::end(types))
         return unsupported(path, KeyImportWords::tr("keys of the kind %1 are not accepted any more. Make a new one.")
                                      .arg(QString::fromLatin1(format.type.left(64))));
     return std::nullopt;
@@ -77,16 +80,21 @@ int givePassphrase(const char *, char *buffer, size_t length, int, int, void *se
 Result<PrivateKeyFile> PrivateKeyFile::read(const QString &path)
 {
     QFile file(path);
-    struct stat info{};
+    struct stat info
+    {
+    };
     if (stat(QFile::encodeName(path).constData(), &info) != 0)
         return keyUnreadable(path, QString::fromLocal8Bit(std::strerror(errno)));
     if (!S_ISREG(info.st_mode) || info.st_size > largestFile)
         return keyUnreadable(path, KeyImportWords::tr("it is no key file"));
     // OpenSSH's rule: one's own key that others can read is refused, so a terminal would refuse it too.
     if (info.st_uid == getuid() && (info.st_mode & 077) != 0)
-        return Error{ErrorCode::FileTooOpen,
-                     KeyImportWords::tr("Other accounts of this computer can read the private key %1, so SSH does not use it. Nothing "
-                        "was changed. `chmod 600 %1` makes it private.").arg(path), {}};
+        return Error{
+            ErrorCode::FileTooOpen,
+            KeyImportWords::tr("Other accounts of this computer can read the private key %1, so SSH does not use it. Nothing "
+                               "was changed. `chmod 600 %1` makes it private.")
+                .arg(path),
+            {}};
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return keyUnreadable(path, file.errorString());
     PrivateKeyFile result;
@@ -104,18 +112,21 @@ Result<SshKey> importPrivateKey(const QString &path, const PrivateKeyFile &file,
 {
     if (file.format.encrypted && (!passphrase || passphrase->isEmpty()))
         return Error{ErrorCode::PassphraseMissing,
-                     KeyImportWords::tr("The key %1 needs its passphrase. Nothing was changed.").arg(path), {}};
+                     KeyImportWords::tr("The key %1 needs its passphrase. Nothing was changed.").arg(path),
+                     {}};
     if (file.format.encrypted && passphrase->size() > longestPassphrase)
-        return unsupported(path, KeyImportWords::tr("its passphrase is longer than 127 bytes, which Howdah cannot use. Load the key "
-                                    "into the SSH agent, or choose another."));
+        return unsupported(path,
+                           KeyImportWords::tr("its passphrase is longer than 127 bytes, which Howdah cannot use. Load the key "
+                                              "into the SSH agent, or choose another."));
     ssh_key key = nullptr;
-    const int rc = ssh_pki_import_privkey_base64(file.text.data(), nullptr, givePassphrase,
-                                                 const_cast<Secret *>(passphrase), &key);
+    const int rc =
+        ssh_pki_import_privkey_base64(file.text.data(), nullptr, givePassphrase, const_cast<Secret *>(passphrase), &key);
     if (rc == SSH_OK)
         return SshKey(key);
     if (file.format.encrypted)
         return Error{ErrorCode::PassphraseWrong,
-                     KeyImportWords::tr("This is not the passphrase of the key %1. Nothing was changed. Try again.").arg(path), {}};
+                     KeyImportWords::tr("This is not the passphrase of the key %1. Nothing was changed. Try again.").arg(path),
+                     {}};
     return keyUnreadable(path, KeyImportWords::tr("it is damaged, or of a kind that Howdah does not know"));
 }
 

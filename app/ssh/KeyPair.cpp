@@ -44,15 +44,20 @@ QByteArray publicFileLine(const QString &path, const QByteArray &blob)
 Error keyUnwritable(const QString &path, const QString &why)
 {
     return {ErrorCode::FileUnwritable,
-            KeyPairWords::tr("The key pair %1 could not be made: %2. Nothing was changed. Check the folder's owner and the free space.")
-                .arg(path, why), why};
+            KeyPairWords::tr(
+                "The key pair %1 could not be made: %2. Nothing was changed. Check the folder's owner and the free space.")
+                .arg(path, why),
+            why};
 }
 
 Error exists(const QString &path)
 {
-    return {ErrorCode::FileExists,
-            KeyPairWords::tr("%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one "
-               "another name.").arg(path), {}};
+    return {
+        ErrorCode::FileExists,
+        KeyPairWords::tr("%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one "
+                         "another name.")
+            .arg(path),
+        {}};
 }
 
 /// 0, or the errno.
@@ -64,10 +69,14 @@ int moveInto(const QString &from, const QString &to)
 QStringList keygenArguments(KeyType type)
 {
     switch (type) {
-    case KeyType::Ed25519: break;
-    case KeyType::Rsa2048: return {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("2048")};
-    case KeyType::Rsa3072: return {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("3072")};
-    case KeyType::Rsa4096: return {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("4096")};
+    case KeyType::Ed25519:
+        break;
+    case KeyType::Rsa2048:
+        return {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("2048")};
+    case KeyType::Rsa3072:
+        return {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("3072")};
+    case KeyType::Rsa4096:
+        return {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("4096")};
     }
     return {QStringLiteral("-t"), QStringLiteral("ed25519")};
 }
@@ -144,9 +153,11 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     }
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("ssh-keygen"));
     if (tool.isEmpty())
-        return Error{ErrorCode::ToolMissing,
-                     KeyPairWords::tr("The program ssh-keygen is not installed on this computer, so no key pair was made. Install "
-                        "OpenSSH's client programs, then retry."), {}};
+        return Error{
+            ErrorCode::ToolMissing,
+            KeyPairWords::tr("The program ssh-keygen is not installed on this computer, so no key pair was made. Install "
+                             "OpenSSH's client programs, then retry."),
+            {}};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(QFileInfo(folder).absolutePath()) || mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
@@ -166,8 +177,8 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
         return keyUnwritable(path, QString::fromLocal8Bit(keygen.value().errorOutput).trimmed());
     // Said again, whatever the umask was.
     QFile::setPermissions(made, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    QFile::setPermissions(made + QStringLiteral(".pub"), QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                                             | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    QFile::setPermissions(made + QStringLiteral(".pub"),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
     for (const QString &file : {made, made + QStringLiteral(".pub")}) { // ssh-keygen does not wait for the disk
         if (const int error = flushFile(file))
             return keyUnwritable(path, systemReason(error));

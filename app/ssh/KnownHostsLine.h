@@ -10,16 +10,16 @@ namespace howdah {
 struct KnownHostsLine
 {
     enum class Kind {
-        Nothing,       ///< blank, a comment, a key of SSH protocol 1
+        Nothing, ///< blank, a comment, a key of SSH protocol 1
         Key,
         Revoked,
         CertAuthority,
-        Damaged,       ///< names may still be readable
+        Damaged, ///< names may still be readable
     };
     Kind kind = Kind::Nothing;
-    QByteArray before;  ///< marker and blanks in front of the names
-    QByteArray names;   ///< the list of patterns, or one hashed name
-    QByteArray after;   ///< the rest of the line, with the line's end
+    QByteArray before; ///< marker and blanks in front of the names
+    QByteArray names;  ///< the list of patterns, or one hashed name
+    QByteArray after;  ///< the rest of the line, with the line's end
     HostKey key;
     QByteArray comment;
 

@@ -19,9 +19,10 @@ struct Parsed
 Error unreadable(const QString &file, const QString &why)
 {
     return {ErrorCode::FileUnreadable,
-            QCoreApplication::translate("HostKeys",
-                "The file of known machines %1 could not be read: %2. Nothing was changed. Check its owner and mode.")
-                .arg(file, why), why};
+            QCoreApplication::translate(
+                "HostKeys", "The file of known machines %1 could not be read: %2. Nothing was changed. Check its owner and mode.")
+                .arg(file, why),
+            why};
 }
 
 QList<KnownHostsLine> parse(const QByteArray &text)

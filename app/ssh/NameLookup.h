@@ -33,7 +33,6 @@ struct NameAnswer
     QByteArray detail;                    ///< the resolver's words
 };
 
-[[nodiscard]] NameAnswer lookUp(const QString &name, quint16 port, std::chrono::milliseconds limit,
-                                const CancelToken &cancel);
+[[nodiscard]] NameAnswer lookUp(const QString &name, quint16 port, std::chrono::milliseconds limit, const CancelToken &cancel);
 
 } // namespace howdah

@@ -11,7 +11,8 @@ namespace howdah::rootError {
 [[nodiscard]] Error refused(const SshEndpoint &endpoint, const QString &tool, const QString &words);
 [[nodiscard]] Error unknownQuestion(const SshEndpoint &endpoint, const QString &tool, const QString &words);
 /// The password was sent, and neither root nor an answer came of it.
-[[nodiscard]] Error passwordStalled(const SshEndpoint &endpoint, const QString &tool, std::chrono::milliseconds limit, const QString &words);
+[[nodiscard]] Error passwordStalled(const SshEndpoint &endpoint, const QString &tool, std::chrono::milliseconds limit,
+                                    const QString &words);
 [[nodiscard]] Error sudoWantsPassword(const SshEndpoint &endpoint, const QString &user);
 [[nodiscard]] Error sudoWantsRootsPassword(const SshEndpoint &endpoint, const QString &user);
 [[nodiscard]] Error anothersPassword(const SshEndpoint &endpoint, const QString &user, const QString &whose);

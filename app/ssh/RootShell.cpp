@@ -13,7 +13,7 @@ namespace {
 
 using Wake = Session::Channel::Wake;
 
-constexpr std::chrono::seconds silence{15};  ///< the machine's own `timeout` holds the limit; we wait this much longer
+constexpr std::chrono::seconds silence{15}; ///< the machine's own `timeout` holds the limit; we wait this much longer
 constexpr std::chrono::seconds abortGrace{1};
 
 } // namespace
@@ -28,7 +28,9 @@ struct RootShell::Private
     void giveUp();
 };
 
-RootShell::RootShell() : d(new Private) {}
+RootShell::RootShell() : d(new Private)
+{
+}
 RootShell::~RootShell() = default;
 
 const RootShellInfo &RootShell::info() const
@@ -36,9 +38,8 @@ const RootShellInfo &RootShell::info() const
     return d->root.info;
 }
 
-Result<std::unique_ptr<RootShell>> RootShell::open(Session &session, const BecomeRequest &request,
-                                                   const QByteArray &driver, const QByteArray &library,
-                                                   const QByteArray &lockHolder)
+Result<std::unique_ptr<RootShell>> RootShell::open(Session &session, const BecomeRequest &request, const QByteArray &driver,
+                                                   const QByteArray &library, const QByteArray &lockHolder)
 {
     Result<RootChannel> root = becomeRoot(session, request, driver, library, lockHolder);
     if (!root)
@@ -77,12 +78,15 @@ Result<StepExit> RootShell::runStep(const StepCall &call)
     struct Quiet // nothing may reach these variables when they are gone
     {
         ShellStreams &streams;
-        ~Quiet() { streams.onLine = nullptr; streams.onError = nullptr; }
+        ~Quiet()
+        {
+            streams.onLine = nullptr;
+            streams.onError = nullptr;
+        }
     } quiet{streams};
 
     const Deadline deadline(call.limit + silence);
-    QByteArray line = "hd_step " + nonce + ' ' + QByteArray::number(qint64(call.limit.count())) + ' '
-                      + shellQuote(call.program);
+    QByteArray line = "hd_step " + nonce + ' ' + QByteArray::number(qint64(call.limit.count())) + ' ' + shellQuote(call.program);
     if (call.finish)
         line += " finish";
     if (auto sent = d->root.channel->write(line + '\n', deadline); !sent) {
@@ -102,10 +106,14 @@ Result<StepExit> RootShell::runStep(const StepCall &call)
     output.flush();
     d->giveUp();
     switch (wake) {
-    case Wake::TimedOut: return rootError::stepTimedOut(endpoint, call.limit + silence);
-    case Wake::Closed: return rootError::shellEnded(endpoint, d->root.channel->exitStatus());
-    case Wake::Lost: return sessionError::lost(endpoint, d->session->libsshWords());
-    default: return rootError::lineTooLong(endpoint);
+    case Wake::TimedOut:
+        return rootError::stepTimedOut(endpoint, call.limit + silence);
+    case Wake::Closed:
+        return rootError::shellEnded(endpoint, d->root.channel->exitStatus());
+    case Wake::Lost:
+        return sessionError::lost(endpoint, d->session->libsshWords());
+    default:
+        return rootError::lineTooLong(endpoint);
     }
 }
 

@@ -18,24 +18,24 @@ struct BecomeRequest
     bool allowSu = true;
     const Secret *sudoPassword = nullptr; ///< not given: only sudo without a password is tried
     const Secret *rootPassword = nullptr; ///< not given: su is not tried
-    bool sudoAsksRoot = false; ///< sudo is known to want root's password, not the account's (targetpw, rootpw)
+    bool sudoAsksRoot = false;            ///< sudo is known to want root's password, not the account's (targetpw, rootpw)
 };
 
 /// What the shell said of itself.
 struct RootShellInfo
 {
     RootWay way = RootWay::Already;
-    QByteArray lockTaken;     ///< whose lock of a run that is gone was taken over: "WHO, since WHEN, step WHICH"; else empty
+    QByteArray lockTaken;       ///< whose lock of a run that is gone was taken over: "WHO, since WHEN, step WHICH"; else empty
     bool rootsPassword = false; ///< SudoPassword: it was root's
-    QByteArray clientAddress; ///< ours, as the machine's sshd sees it (first word of SSH_CONNECTION)
+    QByteArray clientAddress;   ///< ours, as the machine's sshd sees it (first word of SSH_CONNECTION)
 };
 
 struct StepCall
 {
-    QByteArray program;                   ///< prelude values and step text; the library went in with the bootstrap
-    std::chrono::seconds limit{60};       ///< held by the machine's `timeout`; the client waits 15 s more
-    bool finish = false;                  ///< never signalled; only its limit ends it
-    std::shared_ptr<CancelToken> cancel;  ///< hd_abort, a second's grace, then the channel is closed
+    QByteArray program;                  ///< prelude values and step text; the library went in with the bootstrap
+    std::chrono::seconds limit{60};      ///< held by the machine's `timeout`; the client waits 15 s more
+    bool finish = false;                 ///< never signalled; only its limit ends it
+    std::shared_ptr<CancelToken> cancel; ///< hd_abort, a second's grace, then the channel is closed
     std::function<void(const QByteArray &line)> onProtocol; ///< each fd 3 line, without newline
     std::function<void(const QByteArray &bytes)> onOutput;  ///< the step's own output as it comes
 };
@@ -54,9 +54,9 @@ public:
     /// with a wrong password, since each may count against the account. Where sudo takes the
     /// password but does not allow the account, su follows if its password was given.
     /// Errors: RootRefused (a password was wrong), RootPasswordMissing (one would be needed and was not given), the
-    /// detail of both being "sudo", "su" or "sudo-root" (sudo wants root's password); RootUnavailable, InteractionRequired (expired password, unknown question),
-    /// MachineBusy (detail: who), ShellFailed (no shell), TimedOut, ConnectionLost, Cancelled.
-    /// The session must outlive the shell, and is good for a further try after RootRefused and RootPasswordMissing.
+    /// detail of both being "sudo", "su" or "sudo-root" (sudo wants root's password); RootUnavailable, InteractionRequired
+    /// (expired password, unknown question), MachineBusy (detail: who), ShellFailed (no shell), TimedOut, ConnectionLost,
+    /// Cancelled. The session must outlive the shell, and is good for a further try after RootRefused and RootPasswordMissing.
     [[nodiscard]] static Result<std::unique_ptr<RootShell>> open(Session &session, const BecomeRequest &request,
                                                                  const QByteArray &driver, const QByteArray &library,
                                                                  const QByteArray &lockHolder);

@@ -19,7 +19,8 @@ namespace {
 // What to agree on, ours first. Nothing with SHA-1, no CBC, no GSSAPI. GCM comes last, for machines that offer nothing else:
 // older builds of libssh check its tag badly (CVE-2026-59847). libssh leaves out what it does not know: the first key
 // exchanges, which are safe against quantum computers, it has from 0.12 on.
-constexpr char ciphers[] = "chacha20-poly1305@openssh.com,aes256-ctr,aes192-ctr,aes128-ctr,aes256-gcm@openssh.com,aes128-gcm@openssh.com";
+constexpr char ciphers[] =
+    "chacha20-poly1305@openssh.com,aes256-ctr,aes192-ctr,aes128-ctr,aes256-gcm@openssh.com,aes128-gcm@openssh.com";
 constexpr char keyExchanges[] = "mlkem768x25519-sha256,sntrup761x25519-sha512,sntrup761x25519-sha512@openssh.com,"
                                 "curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,"
                                 "ecdh-sha2-nistp521,diffie-hellman-group16-sha512,diffie-hellman-group18-sha512,"
@@ -36,8 +37,8 @@ QByteArray hostKeyAlgorithms(const QStringList &preferred, const QStringList &al
             order << algorithm;
     };
     const auto isAllowed = [&](const QByteArray &algorithm) { return allowed.contains(QString::fromLatin1(algorithm)); };
-    static const QList<QByteArray> usual = {"ssh-ed25519", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
-                                            "ecdsa-sha2-nistp521", "rsa-sha2-512", "rsa-sha2-256"};
+    static const QList<QByteArray> usual = {"ssh-ed25519",         "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
+                                            "ecdsa-sha2-nistp521", "rsa-sha2-512",        "rsa-sha2-256"};
     for (const QString &type : preferred) {
         if (type == u"ssh-rsa") { // the key's type; SHA-1 signatures by it are not accepted
             add("rsa-sha2-512");
@@ -82,12 +83,30 @@ Session::~Session()
     d->dropConnection();
 }
 
-const SshEndpoint &Session::endpoint() const { return d->endpoint; }
-const SshLimits &Session::limits() const { return d->limits; }
-QString Session::user() const { return d->userName(); }
-QString Session::address() const { return d->address; }
-std::chrono::milliseconds Session::waited() const { return d->waited; }
-QString Session::libsshWords() const { return d->libsshWords(); }
+const SshEndpoint &Session::endpoint() const
+{
+    return d->endpoint;
+}
+const SshLimits &Session::limits() const
+{
+    return d->limits;
+}
+QString Session::user() const
+{
+    return d->userName();
+}
+QString Session::address() const
+{
+    return d->address;
+}
+std::chrono::milliseconds Session::waited() const
+{
+    return d->waited;
+}
+QString Session::libsshWords() const
+{
+    return d->libsshWords();
+}
 
 HostKey Session::hostKey() const
 {
@@ -121,8 +140,7 @@ Result<bool> Session::Private::connectOnce(QString *dropped)
         place = HandshakeGate::enter(endpoint.hostName, endpoint.port, limits.queue, *cancel);
     }
     if (!place)
-        return cancel->isCancelled() ? sessionError::cancelled(endpoint)
-                                     : sessionError::noPlace(endpoint, limits.queue);
+        return cancel->isCancelled() ? sessionError::cancelled(endpoint) : sessionError::noPlace(endpoint, limits.queue);
     TcpAnswer tcp = tcpConnect(endpoint.hostName, endpoint.port, limits.connect, *cancel);
     if (tcp.end != TcpAnswer::End::Connected)
         return sessionError::connect(endpoint, tcp, limits.connect);
@@ -143,7 +161,8 @@ void Session::Private::configure(int fd)
     ssh_options_set(ssh, SSH_OPTIONS_CIPHERS_C_S, ciphers);
     ssh_options_set(ssh, SSH_OPTIONS_CIPHERS_S_C, ciphers);
     ssh_options_set(ssh, SSH_OPTIONS_KEY_EXCHANGE, keyExchanges);
-    ssh_options_set(ssh, SSH_OPTIONS_HOSTKEYS, hostKeyAlgorithms(endpoint.preferredHostKeyTypes, endpoint.hostKeyAlgorithms).constData());
+    ssh_options_set(ssh, SSH_OPTIONS_HOSTKEYS,
+                    hostKeyAlgorithms(endpoint.preferredHostKeyTypes, endpoint.hostKeyAlgorithms).constData());
 }
 
 Result<bool> Session::Private::handshake(UniqueFd tcp, QString *dropped)
@@ -235,8 +254,8 @@ Error Session::Private::broken()
     return sessionError::lost(endpoint, libsshWords());
 }
 
-Result<CommandResult> Session::run(const QByteArray &command, const QByteArray &input,
-                                   std::chrono::milliseconds limit, qsizetype maxOutput)
+Result<CommandResult> Session::run(const QByteArray &command, const QByteArray &input, std::chrono::milliseconds limit,
+                                   qsizetype maxOutput)
 {
     CommandResult result;
     const auto keep = [&](QByteArrayView bytes, bool isError) {
@@ -258,7 +277,8 @@ Result<CommandResult> Session::run(const QByteArray &command, const QByteArray &
     switch (channel.wait([&] { return channel.hasExited(); }, deadline)) {
     case Channel::Wake::Done:
         // What it printed last may still come; a process left behind that keeps the streams open may not hold us.
-        (void)channel.wait([&] { return channel.isClosed(); }, Deadline(std::min(deadline.left(), std::chrono::milliseconds(1000))));
+        (void)channel.wait([&] { return channel.isClosed(); },
+                           Deadline(std::min(deadline.left(), std::chrono::milliseconds(1000))));
         break;
     case Channel::Wake::Closed:
         if (!channel.hasExited())

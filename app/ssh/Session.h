@@ -6,9 +6,9 @@
 // Error here and nowhere else.
 #pragma once
 
-#include "app/base/os/CancelToken.h"
 #include "app/base/Result.h"
 #include "app/base/Secret.h"
+#include "app/base/os/CancelToken.h"
 #include "app/ssh/HostKeys.h"
 
 #include <QFlags>
@@ -23,15 +23,15 @@ struct SshLimits
 {
     std::chrono::milliseconds connect{10'000}; ///< TCP, all addresses together
     // A D-Bus call of pam_systemd's that nobody answers takes 25 s: such a login comes through, too.
-    std::chrono::milliseconds login{45'000};   ///< each login attempt; the handshake too, but 30 s at most
-    std::chrono::milliseconds ready{45'000};   ///< to open a session, from exec to the shell's ready line, to become root
-    std::chrono::milliseconds queue{120'000};  ///< for a place among the eight logins at a time to one SSH service
+    std::chrono::milliseconds login{45'000};  ///< each login attempt; the handshake too, but 30 s at most
+    std::chrono::milliseconds ready{45'000};  ///< to open a session, from exec to the shell's ready line, to become root
+    std::chrono::milliseconds queue{120'000}; ///< for a place among the eight logins at a time to one SSH service
 };
 
 struct SshEndpoint
 {
-    QString machine;     ///< how to call it in messages ("db1")
-    QString hostName;    ///< name or address to connect to
+    QString machine;  ///< how to call it in messages ("db1")
+    QString hostName; ///< name or address to connect to
     quint16 port = 22;
     QStringList preferredHostKeyTypes; ///< known types first, so that a known machine shows the key we know
     /// Those that the system's ssh would ask for: of a machine that is not known yet, the key is met that it will meet.
@@ -46,9 +46,9 @@ Q_DECLARE_FLAGS(LoginMethods, LoginMethod)
 /// A command's end. exitStatus and signal are told apart from a lost connection, which is an Error.
 struct CommandResult
 {
-    int exitStatus = -1;      ///< -1 when it ended by a signal
-    QByteArray signal;        ///< "KILL"; empty if it exited
-    QByteArray output;        ///< standard output, at most maxOutput bytes kept
+    int exitStatus = -1; ///< -1 when it ended by a signal
+    QByteArray signal;   ///< "KILL"; empty if it exited
+    QByteArray output;   ///< standard output, at most maxOutput bytes kept
     QByteArray errorOutput;
     bool truncated = false;
 };
@@ -85,8 +85,8 @@ public:
 
     /// Only the key with this blob, or at most so many of the agent's that were not offered yet, never `exceptBlob`.
     /// An empty path: SSH_AUTH_SOCK. An agent without such a key is LoginRefused, and costs the machine nothing.
-    [[nodiscard]] Result<void> loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob = {},
-                                              int most = 5, const QByteArray &exceptBlob = {});
+    [[nodiscard]] Result<void> loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob = {}, int most = 5,
+                                              const QByteArray &exceptBlob = {});
     /// Also KeyUnreadable, KeyUnsupported, FileTooOpen, PassphraseMissing, PassphraseWrong. An encrypted key is first
     /// offered by its public half, so a key that the machine does not want asks for no passphrase.
     [[nodiscard]] Result<void> loginWithKey(const QString &path, const Secret *passphrase = nullptr);
@@ -96,15 +96,15 @@ public:
     [[nodiscard]] Result<void> loginWithPassword(const Secret &password);
 
     /// Runs one command to its end, both streams drained. Errors: TimedOut, ConnectionLost, Cancelled, ShellFailed.
-    [[nodiscard]] Result<CommandResult> run(const QByteArray &command, const QByteArray &input,
-                                            std::chrono::milliseconds limit, qsizetype maxOutput = 1 << 20);
+    [[nodiscard]] Result<CommandResult> run(const QByteArray &command, const QByteArray &input, std::chrono::milliseconds limit,
+                                            qsizetype maxOutput = 1 << 20);
 
     [[nodiscard]] const SshEndpoint &endpoint() const;
     [[nodiscard]] const SshLimits &limits() const;
-    [[nodiscard]] QString user() const;    ///< as given to loginMethods()
+    [[nodiscard]] QString user() const; ///< as given to loginMethods()
     /// How long connectToMachine() has waited for its place.
     [[nodiscard]] std::chrono::milliseconds waited() const;
-    [[nodiscard]] QString address() const; ///< the numeric address that answered
+    [[nodiscard]] QString address() const;     ///< the numeric address that answered
     [[nodiscard]] QString libsshWords() const; ///< the last error in libssh's words, for a detail
 
     class Channel; // for RootShell; see SshChannel.h

@@ -21,12 +21,10 @@ namespace howdah::sessionError {
 [[nodiscard]] Error sessionStalled(const SshEndpoint &endpoint, const QString &user, std::chrono::milliseconds limit);
 [[nodiscard]] Error lost(const SshEndpoint &endpoint, const QString &detail);
 [[nodiscard]] Error loginTimeout(const SshEndpoint &endpoint, const QString &user, std::chrono::milliseconds limit);
-[[nodiscard]] Error methodMissing(const SshEndpoint &endpoint, const QString &user, LoginMethod wanted,
-                                  LoginMethods offered);
+[[nodiscard]] Error methodMissing(const SshEndpoint &endpoint, const QString &user, LoginMethod wanted, LoginMethods offered);
 [[nodiscard]] Error passwordRefused(const SshEndpoint &endpoint, const QString &user, const QString &detail);
 [[nodiscard]] Error twoRefused(const SshEndpoint &endpoint, const QString &user);
-[[nodiscard]] Error keyRefused(const SshEndpoint &endpoint, const QString &user, const QString &path,
-                               const QString &detail);
+[[nodiscard]] Error keyRefused(const SshEndpoint &endpoint, const QString &user, const QString &path, const QString &detail);
 [[nodiscard]] Error agentRefused(const SshEndpoint &endpoint, const QString &user, const QString &detail);
 [[nodiscard]] Error noAgent(const SshEndpoint &endpoint, const QString &socketPath, const QString &detail);
 [[nodiscard]] Error agentTimeout(const SshEndpoint &endpoint, std::chrono::milliseconds limit);

@@ -110,7 +110,8 @@ Result<void> Session::Private::loginResult(int rc, const Error &refusal, HangUp 
     const Error starting = sessionError::stillStarting(endpoint, userName(), sessionError::plainText(said));
     if (isStillStarting(starting))
         return starting;
-    if ((hangUp == HangUp::IsRefusal && words.contains(QLatin1String("Too many authentication failures"))) || said != bannerBefore) {
+    if ((hangUp == HangUp::IsRefusal && words.contains(QLatin1String("Too many authentication failures")))
+        || said != bannerBefore) {
         Error refused = refusal;
         refused.detail = words + u' ' + sessionError::plainText(said);
         return refused;
@@ -143,7 +144,8 @@ int Session::keyOffers() const
     return d->keyOffers;
 }
 
-Result<void> Session::loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob, int most, const QByteArray &exceptBlob)
+Result<void> Session::loginWithAgent(const QString &socketPath, const QByteArray &onlyPublicBlob, int most,
+                                     const QByteArray &exceptBlob)
 {
     if (auto fit = d->fitForLogin(LoginMethod::PublicKey); !fit)
         return fit;
@@ -196,8 +198,8 @@ Result<void> Session::loginWithKey(const QString &path, const Secret *passphrase
                 blob = QByteArray::fromBase64(known.value().publicLine.simplified().split(' ').at(1));
         }
         if (const SshKey publicKey = importPublicBlob(blob)) {
-            const Result<int> wanted = d->userauth(
-                [&] { return ssh_userauth_try_publickey(d->ssh, d->user.constData(), publicKey.get()); });
+            const Result<int> wanted =
+                d->userauth([&] { return ssh_userauth_try_publickey(d->ssh, d->user.constData(), publicKey.get()); });
             if (!wanted)
                 return wanted.error();
             if (wanted.value() != SSH_AUTH_SUCCESS)
@@ -209,8 +211,8 @@ Result<void> Session::loginWithKey(const QString &path, const Secret *passphrase
     Result<SshKey> key = importPrivateKey(path, file.value(), passphrase);
     if (!key)
         return key.error();
-    const Result<int> answer = d->userauth(
-        [&] { return ssh_userauth_publickey(d->ssh, d->user.constData(), key.value().get()); });
+    const Result<int> answer =
+        d->userauth([&] { return ssh_userauth_publickey(d->ssh, d->user.constData(), key.value().get()); });
     if (!answer)
         return answer.error();
     return d->loginResult(answer.value(), sessionError::keyRefused(d->endpoint, d->userName(), path, d->libsshWords()),
@@ -228,8 +230,7 @@ Result<void> Session::loginWithPassword(const Secret &password)
     if (auto fit = d->fitForLogin(LoginMethod::Password); !fit)
         return fit;
     ++d->secretsTried;
-    const Result<int> answer = d->userauth(
-        [&] { return ssh_userauth_password(d->ssh, d->user.constData(), password.data()); });
+    const Result<int> answer = d->userauth([&] { return ssh_userauth_password(d->ssh, d->user.constData(), password.data()); });
     if (!answer)
         return answer.error();
     return d->loginResult(answer.value(), sessionError::passwordRefused(d->endpoint, d->userName(), d->libsshWords()),

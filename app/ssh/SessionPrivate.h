@@ -21,7 +21,7 @@ struct Session::Private
     std::shared_ptr<CancelToken> cancel;
 
     ssh_session ssh = nullptr;
-    UniqueFd socket;   ///< a duplicate of libssh's, which is closed at times we do not choose; for shutdown() only
+    UniqueFd socket; ///< a duplicate of libssh's, which is closed at times we do not choose; for shutdown() only
     std::optional<CancelToken::SocketWatch> watch; ///< on `socket`
     std::optional<HandshakeGate::Place> place;
     std::chrono::milliseconds waited{0};
@@ -31,7 +31,7 @@ struct Session::Private
     LoginMethods offered;
     int channelsOpened = 0;
     int secretsTried = 0;
-    int agentSocket = -1;  ///< libssh's end of the agent's relay; libssh closes it
+    int agentSocket = -1;           ///< libssh's end of the agent's relay; libssh closes it
     QList<QByteArray> offeredBlobs; ///< by us or by an agent
     int keyOffers = 0;
     QByteArray bannerBefore; ///< what the machine tells everybody before a login

@@ -50,10 +50,22 @@ Session::Channel::~Channel()
     ssh_channel_free(m->channel);
 }
 
-bool Session::Channel::isClosed() const { return m->closed; }
-bool Session::Channel::hasExited() const { return m->exited; }
-int Session::Channel::exitStatus() const { return m->status; }
-QByteArray Session::Channel::exitSignal() const { return m->signal; }
+bool Session::Channel::isClosed() const
+{
+    return m->closed;
+}
+bool Session::Channel::hasExited() const
+{
+    return m->exited;
+}
+int Session::Channel::exitStatus() const
+{
+    return m->status;
+}
+QByteArray Session::Channel::exitSignal() const
+{
+    return m->signal;
+}
 
 Session::Channel::Wake Session::Channel::wait(const std::function<bool()> &done, const Deadline &deadline,
                                               const CancelToken *also)
@@ -71,8 +83,8 @@ Session::Channel::Wake Session::Channel::waitOn(const std::function<bool()> &don
     return poll(done, deadline, nullptr, nullptr);
 }
 
-Session::Channel::Wake Session::Channel::poll(const std::function<bool()> &done, const Deadline &deadline,
-                                              const CancelToken *one, const CancelToken *other)
+Session::Channel::Wake Session::Channel::poll(const std::function<bool()> &done, const Deadline &deadline, const CancelToken *one,
+                                              const CancelToken *other)
 {
     const auto isCancelled = [&] { return (one && one->isCancelled()) || (other && other->isCancelled()); };
     ssh_session ssh = m->session->ssh;
@@ -80,7 +92,8 @@ Session::Channel::Wake Session::Channel::poll(const std::function<bool()> &done,
     ssh_event_add_session(event, ssh);
     for (const CancelToken *token : {one, other == one ? nullptr : other}) {
         if (token) // its only task is to end ssh_event_dopoll()
-            ssh_event_add_fd(event, token->fd(), POLLIN, [](socket_t, int, void *) { return 0; }, nullptr);
+            ssh_event_add_fd(
+                event, token->fd(), POLLIN, [](socket_t, int, void *) { return 0; }, nullptr);
     }
     Wake wake = Wake::Lost;
     while (true) {

@@ -21,8 +21,7 @@ public:
     /// Takes in what comes until `done` says so. It is asked after everything that has arrived. Cancelled: the
     /// session's token or `also` was cancelled; the connection still stands, so the caller can end in order. Closed: the
     /// command's side has closed the channel and `done` is still false.
-    [[nodiscard]] Wake wait(const std::function<bool()> &done, const Deadline &deadline,
-                            const CancelToken *also = nullptr);
+    [[nodiscard]] Wake wait(const std::function<bool()> &done, const Deadline &deadline, const CancelToken *also = nullptr);
     /// The same for the time after a cancel: takes no notice of tokens.
     [[nodiscard]] Wake waitOn(const std::function<bool()> &done, const Deadline &deadline);
 
@@ -33,16 +32,15 @@ public:
     void close();
 
     [[nodiscard]] bool isClosed() const;
-    [[nodiscard]] bool hasExited() const;           ///< by status or by signal
-    [[nodiscard]] int exitStatus() const;           ///< -1: by a signal, or not known
+    [[nodiscard]] bool hasExited() const; ///< by status or by signal
+    [[nodiscard]] int exitStatus() const; ///< -1: by a signal, or not known
     [[nodiscard]] QByteArray exitSignal() const;
 
 private:
     friend class Session;
     struct State;
     explicit Channel(std::unique_ptr<State> state);
-    Wake poll(const std::function<bool()> &done, const Deadline &deadline, const CancelToken *one,
-              const CancelToken *other);
+    Wake poll(const std::function<bool()> &done, const Deadline &deadline, const CancelToken *one, const CancelToken *other);
     std::unique_ptr<State> m;
 };
 

@@ -187,24 +187,33 @@ Error sshConfigRefused(const QString &name, const QString &words)
     static const QRegularExpression owner(QStringLiteral("Bad owner or permissions on (\\S.*)"));
     if (const auto match = owner.match(words); match.hasMatch()) {
         const QString file = match.captured(1).trimmed();
-        const QString command = file.startsWith(homeDirectory() + u'/') ? QStringLiteral("chmod 600 %1").arg(file)
-                                                                        : QStringLiteral("sudo chown root:root %1; sudo chmod 644 %1").arg(file);
-        return {ErrorCode::ValueInvalid,
-                SshConfigWords::tr("The ssh command of this computer does not work because of %1: that file must belong to root or to you, and nobody "
-                   "else may write it. Nothing was changed. In a terminal: %2. Then retry.").arg(file, command), words};
+        const QString command = file.startsWith(homeDirectory() + u'/')
+                                    ? QStringLiteral("chmod 600 %1").arg(file)
+                                    : QStringLiteral("sudo chown root:root %1; sudo chmod 644 %1").arg(file);
+        return {
+            ErrorCode::ValueInvalid,
+            SshConfigWords::tr(
+                "The ssh command of this computer does not work because of %1: that file must belong to root or to you, and nobody "
+                "else may write it. Nothing was changed. In a terminal: %2. Then retry.")
+                .arg(file, command),
+            words};
     }
     return {ErrorCode::ValueInvalid,
             SshConfigWords::tr("OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, "
-               "then retry.").arg(name, words), words};
+                               "then retry.")
+                .arg(name, words),
+            words};
 }
 
 Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quint16 port)
 {
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("ssh"));
     if (tool.isEmpty())
-        return Error{ErrorCode::ToolMissing,
-                     SshConfigWords::tr("The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH's "
-                        "client programs, then retry."), {}};
+        return Error{
+            ErrorCode::ToolMissing,
+            SshConfigWords::tr("The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH's "
+                               "client programs, then retry."),
+            {}};
     QList<QByteArray> arguments{QFile::encodeName(tool), "-G"};
     if (!user.isEmpty())
         arguments << "-l" << user.toLocal8Bit();
@@ -216,21 +225,29 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
     if (!ssh && ssh.error().code != ErrorCode::TimedOut)
         return ssh.error();
     if (!ssh) {
-        return Error{ErrorCode::TimedOut,
-                     SshConfigWords::tr("Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec "
-                        "line in ~/.ssh/config may hang; `ssh -G %1` shows it.").arg(name), {}};
+        return Error{
+            ErrorCode::TimedOut,
+            SshConfigWords::tr("Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec "
+                               "line in ~/.ssh/config may hang; `ssh -G %1` shows it.")
+                .arg(name),
+            {}};
     }
     if (ssh.value().status != 0) {
         return sshConfigRefused(name, QString::fromLocal8Bit(ssh.value().errorOutput).trimmed());
     }
     const SshConfig config = parse(QString::fromLocal8Bit(ssh.value().output), name);
     // What is not told is not known: port 0 or no address would only fail later, with another cause.
-    const QString missing = config.hostName.isEmpty() ? QStringLiteral("HostName") : config.port == 0 ? QStringLiteral("Port")
-        : config.user.isEmpty() ? QStringLiteral("User") : QString();
+    const QString missing = config.hostName.isEmpty() ? QStringLiteral("HostName")
+                            : config.port == 0        ? QStringLiteral("Port")
+                            : config.user.isEmpty()   ? QStringLiteral("User")
+                                                      : QString();
     if (!missing.isEmpty())
-        return Error{ErrorCode::ValueInvalid,
-                     SshConfigWords::tr("ssh's settings for %1 could not be read: “ssh -G” prints no %2. Nothing was changed. Is the ssh of this computer OpenSSH's?")
-                         .arg(name, missing), {}};
+        return Error{
+            ErrorCode::ValueInvalid,
+            SshConfigWords::tr(
+                "ssh's settings for %1 could not be read: “ssh -G” prints no %2. Nothing was changed. Is the ssh of this computer OpenSSH's?")
+                .arg(name, missing),
+            {}};
     return config;
 }
 

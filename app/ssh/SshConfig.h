@@ -12,19 +12,19 @@ namespace howdah {
 
 struct SshConfig
 {
-    QString hostName;               ///< where to connect
+    QString hostName; ///< where to connect
     quint16 port = 22;
     QString user;
-    QStringList identityFiles;      ///< absolute, ~, %-tokens and ${VAR} expanded by us: ssh -G leaves them; existing or not
+    QStringList identityFiles; ///< absolute, ~, %-tokens and ${VAR} expanded by us: ssh -G leaves them; existing or not
     bool identitiesOnly = false;
-    QString identityAgent;          ///< socket path; empty: SSH_AUTH_SOCK; "none": no agent
+    QString identityAgent;             ///< socket path; empty: SSH_AUTH_SOCK; "none": no agent
     QStringList userKnownHostsFiles;   ///< absolute
     QStringList globalKnownHostsFiles; ///< absolute
     QString hostKeyAlias;
     QStringList hostKeyAlgorithms = {}; ///< as ssh would ask for them
     QStringList algorithms = {};        ///< all that ssh offers: those, key exchanges, ciphers and MACs
-    QString proxyJump;              ///< empty or "none" normalised to empty
-    QString proxyCommand;           ///< likewise
+    QString proxyJump;                  ///< empty or "none" normalised to empty
+    QString proxyCommand;               ///< likewise
 
     /// What ssh would use for `ssh [-l user] [-p port] NAME`. An empty user or 0 as port leaves ssh's own answer.
     [[nodiscard]] static Result<SshConfig> read(const QString &name, const QString &user = {}, quint16 port = 0);

@@ -54,10 +54,14 @@ int connectOne(int socket, const SocketAddress &address, const Deadline &deadlin
 TcpAnswer::End endFor(int error)
 {
     switch (error) {
-    case ECONNREFUSED: return TcpAnswer::End::Refused;
-    case ETIMEDOUT: return TcpAnswer::End::NoAnswer;
-    case ECANCELED: return TcpAnswer::End::Cancelled;
-    default: return TcpAnswer::End::NoWay;
+    case ECONNREFUSED:
+        return TcpAnswer::End::Refused;
+    case ETIMEDOUT:
+        return TcpAnswer::End::NoAnswer;
+    case ECANCELED:
+        return TcpAnswer::End::Cancelled;
+    default:
+        return TcpAnswer::End::NoWay;
     }
 }
 

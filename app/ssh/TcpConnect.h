@@ -15,12 +15,11 @@ struct TcpAnswer
 {
     enum class End { Connected, NameNotResolved, Refused, NoAnswer, NoWay, Cancelled };
     End end = End::Connected;
-    UniqueFd socket;     ///< open when Connected
-    QString address;     ///< the one that answered, or the last one tried
-    QByteArray detail;   ///< the system's words
+    UniqueFd socket;   ///< open when Connected
+    QString address;   ///< the one that answered, or the last one tried
+    QByteArray detail; ///< the system's words
 };
 
-[[nodiscard]] TcpAnswer tcpConnect(const QString &name, quint16 port, std::chrono::milliseconds limit,
-                                   const CancelToken &cancel);
+[[nodiscard]] TcpAnswer tcpConnect(const QString &name, quint16 port, std::chrono::milliseconds limit, const CancelToken &cancel);
 
 } // namespace howdah

@@ -69,13 +69,13 @@ Outcome outcomeOfError(ErrorCode code)
 bool isFailure(Outcome outcome)
 {
     return outcome == Outcome::Failed || outcome == Outcome::NotTried || outcome == Outcome::Unreachable
-        || outcome == Outcome::Interrupted;
+           || outcome == Outcome::Interrupted;
 }
 
 bool isGood(Outcome outcome)
 {
     return outcome == Outcome::Changed || outcome == Outcome::Unchanged || outcome == Outcome::Skipped
-        || outcome == Outcome::WouldChange;
+           || outcome == Outcome::WouldChange;
 }
 
 } // namespace howdah

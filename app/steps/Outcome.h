@@ -21,17 +21,17 @@ enum class Outcome {
     Outdated,    ///< machine, host table or option was edited since
     Skipped,     ///< does not apply here, with the reason
     Failed,
-    NotTried,    ///< a step it needs failed; counts as a failure
+    NotTried, ///< a step it needs failed; counts as a failure
     Unreachable,
     Cancelled,   ///< shown as "stopped"
     Interrupted, ///< was running when Howdah ended
 };
 
-[[nodiscard]] QString outcomeName(Outcome outcome);              ///< "would-change": in JSON and on fd 3
+[[nodiscard]] QString outcomeName(Outcome outcome); ///< "would-change": in JSON and on fd 3
 [[nodiscard]] std::optional<Outcome> outcomeFromName(QStringView name);
-[[nodiscard]] QString outcomeTitle(Outcome outcome);             ///< translated, as shown to a person
-[[nodiscard]] bool isFailure(Outcome outcome);                   ///< failed, not-tried, unreachable, interrupted
-[[nodiscard]] Outcome outcomeOfError(ErrorCode code);             ///< of a step that this kept from ending
-[[nodiscard]] bool isGood(Outcome outcome);                      ///< changed, unchanged, skipped, would-change
+[[nodiscard]] QString outcomeTitle(Outcome outcome);  ///< translated, as shown to a person
+[[nodiscard]] bool isFailure(Outcome outcome);        ///< failed, not-tried, unreachable, interrupted
+[[nodiscard]] Outcome outcomeOfError(ErrorCode code); ///< of a step that this kept from ending
+[[nodiscard]] bool isGood(Outcome outcome);           ///< changed, unchanged, skipped, would-change
 
 } // namespace howdah

@@ -12,9 +12,9 @@ namespace howdah {
 
 struct Reason
 {
-    QString id;        ///< "hostname-set", or an error code's name ("HostKeyChanged")
+    QString id; ///< "hostname-set", or an error code's name ("HostKeyChanged")
     QStringList args;
-    QString message;   ///< set instead of args when the reason came from an Error
+    QString message; ///< set instead of args when the reason came from an Error
 
     Reason() = default;
     explicit Reason(QString reasonId, QStringList arguments = {}) : id(std::move(reasonId)), args(std::move(arguments)) {}

@@ -35,29 +35,29 @@ Q_DECLARE_FLAGS(StepInputs, StepInput)
 
 struct StepOption
 {
-    QString name;         ///< "permit": HD_OPT_PERMIT for the program, STEP.permit=… in howdah-cli set
-    QString title;        ///< source text, context "Step"
-    QStringList values;   ///< the allowed words; empty: a whole number
+    QString name;       ///< "permit": HD_OPT_PERMIT for the program, STEP.permit=… in howdah-cli set
+    QString title;      ///< source text, context "Step"
+    QStringList values; ///< the allowed words; empty: a whole number
     QString defaultValue;
-    int most = 0;         ///< of a number
-    bool later = false;   ///< came after results were kept without it: at its default it outdates none
+    int most = 0;       ///< of a number
+    bool later = false; ///< came after results were kept without it: at its default it outdates none
 };
 
 struct Step
 {
     QString id;
-    QString shortTitle;   ///< column header; source text, context "Step"
-    QString title;        ///< source text, context "Step"
+    QString shortTitle; ///< column header; source text, context "Step"
+    QString title;      ///< source text, context "Step"
     Section section = Section::System;
     Executor executor = Executor::Node;
-    QStringList needs;    ///< steps whose failure makes this one not-tried
+    QStringList needs; ///< steps whose failure makes this one not-tried
     StepInputs inputs = StepInput::None;
     QList<StepOption> options = {};
     std::chrono::seconds limit{60};
-    bool finish = false;          ///< package work: never signalled
+    bool finish = false; ///< package work: never signalled
     bool tickedByDefault = true;
-    bool leaveLiveAlone = false;  ///< on a live machine skipped unless consented
-    bool verifyOnly = false;      ///< changes nothing; in a check it waits for what the steps it needs would do
+    bool leaveLiveAlone = false; ///< on a live machine skipped unless consented
+    bool verifyOnly = false;     ///< changes nothing; in a check it waits for what the steps it needs would do
 };
 
 } // namespace howdah

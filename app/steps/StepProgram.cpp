@@ -37,9 +37,12 @@ QByteArray addressesOf(const Cluster &cluster, Role role, const Machine *without
 QByteArray runModeName(RunMode mode)
 {
     switch (mode) {
-    case RunMode::Check: return "check";
-    case RunMode::Apply: return "apply";
-    case RunMode::TakeBack: return "take-back";
+    case RunMode::Check:
+        return "check";
+    case RunMode::Apply:
+        return "apply";
+    case RunMode::TakeBack:
+        return "take-back";
     }
     Q_UNREACHABLE();
 }
@@ -95,13 +98,13 @@ QByteArray stepProgram(const Cluster &cluster, const Machine *machine, const Ste
 QByteArray bootstrapText(const QByteArray &nonce, const QByteArray &who)
 {
     return shellAssignment("HD_N", nonce) + shellAssignment("HD_WHO", who) + shellAssignment("HD_LIB", libraryText())
-        + driverText();
+           + driverText();
 }
 
 QByteArray stepLine(const QByteArray &nonce, const Step &step, const QByteArray &program)
 {
     return "hd_step " + nonce + ' ' + QByteArray::number(qint64(step.limit.count())) + ' ' + shellQuote(program)
-        + (step.finish ? " finish" : "") + '\n';
+           + (step.finish ? " finish" : "") + '\n';
 }
 
 InputDigests::InputDigests(const Cluster &cluster, const QByteArray &publicKey)
@@ -131,7 +134,8 @@ QString InputDigests::of(const Machine *machine, const Step &step) const
         add(m_table);
     if (step.inputs.testFlag(StepInput::Account) && optionValue(m_cluster, u"root-login", u"permit") == QLatin1String("keep")) {
         add("keep"); // the login account, not root
-        eachMachine([&](const Machine &m) { add((m.login.user ? m.login.user : m_cluster.login.user).value_or(QString()).toUtf8()); });
+        eachMachine(
+            [&](const Machine &m) { add((m.login.user ? m.login.user : m_cluster.login.user).value_or(QString()).toUtf8()); });
     }
     if (step.inputs.testFlag(StepInput::Port)) {
         eachMachine([&](const Machine &m) {
@@ -144,8 +148,7 @@ QString InputDigests::of(const Machine *machine, const Step &step) const
         if (!option.later || value != option.defaultValue)
             add(value.toUtf8());
     }
-    return QString::fromLatin1(hash.result().toHex().first(16))
-        + (step.inputs.testFlag(StepInput::Key) ? m_key : QString());
+    return QString::fromLatin1(hash.result().toHex().first(16)) + (step.inputs.testFlag(StepInput::Key) ? m_key : QString());
 }
 
 bool InputDigests::same(const QString &one, const QString &other)

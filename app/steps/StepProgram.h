@@ -17,9 +17,9 @@ enum class RunMode { Check, Apply, TakeBack };
 struct StepValues
 {
     RunMode mode = RunMode::Apply;
-    QByteArray publicKey;      ///< one line; empty where there is none yet
-    QByteArray keyUser;        ///< root, or the login account where root login stays as it is
-    QByteArray clientAddress;  ///< ours, as the machine sees it; empty if not known yet: the machine takes it from its sshd
+    QByteArray publicKey;     ///< one line; empty where there is none yet
+    QByteArray keyUser;       ///< root, or the login account where root login stays as it is
+    QByteArray clientAddress; ///< ours, as the machine sees it; empty if not known yet: the machine takes it from its sshd
     bool liveOk = false;
     bool takeNames = false;
 };
@@ -33,8 +33,7 @@ struct StepValues
                                          const StepValues &values);
 
 /// Assignments and text: what `hd_step` runs, after the library.
-[[nodiscard]] QByteArray stepProgram(const Cluster &cluster, const Machine *machine, const Step &step,
-                                     const StepValues &values);
+[[nodiscard]] QByteArray stepProgram(const Cluster &cluster, const Machine *machine, const Step &step, const StepValues &values);
 
 /// The bootstrap and one hd_step line per step, as they go through the channel; also complete for `ssh HOST sh`.
 [[nodiscard]] QByteArray bootstrapText(const QByteArray &nonce, const QByteArray &who);

@@ -19,7 +19,7 @@ constexpr int timedOut = 124;             ///< the driver's status, as timeout(1
 bool isProgramsOwn(Outcome outcome)
 {
     return outcome == Outcome::Changed || outcome == Outcome::Unchanged || outcome == Outcome::WouldChange
-        || outcome == Outcome::Skipped || outcome == Outcome::Failed;
+           || outcome == Outcome::Skipped || outcome == Outcome::Failed;
 }
 
 Reason reasonFrom(const QList<QByteArray> &words, qsizetype first)
@@ -48,7 +48,11 @@ StepReport::Line StepReport::feed(const QByteArray &line)
         diff += line.mid(5) + '\n';
         if (diff.size() >= maxDiff) {
             diff.truncate(maxDiff);
-            diff += "\n… " + QCoreApplication::translate("StepReport", "The difference is larger than 256 KiB; the rest of it is not kept.").toUtf8() + '\n';
+            diff +=
+                "\n… "
+                + QCoreApplication::translate("StepReport", "The difference is larger than 256 KiB; the rest of it is not kept.")
+                      .toUtf8()
+                + '\n';
         }
         return Line::Diff;
     }
@@ -88,7 +92,8 @@ Reason StepReport::whyNoOutcome(int exitCode) const
 
 void StepReport::end(int exitCode, RunMode mode, std::chrono::seconds limit)
 {
-    const bool fits = outcome && (exitCode == 0 || *outcome == Outcome::Failed) && (*outcome != Outcome::WouldChange || mode == RunMode::Check);
+    const bool fits =
+        outcome && (exitCode == 0 || *outcome == Outcome::Failed) && (*outcome != Outcome::WouldChange || mode == RunMode::Check);
     if (exitCode != timedOut && fits)
         return;
     const bool told = outcome.has_value();
@@ -101,7 +106,8 @@ void StepReport::end(int exitCode, RunMode mode, std::chrono::seconds limit)
 
 QString humanTime(std::chrono::seconds seconds)
 {
-    return seconds.count() >= 120 ? QStringLiteral("%1 min").arg(seconds.count() / 60) : QStringLiteral("%1 s").arg(seconds.count());
+    return seconds.count() >= 120 ? QStringLiteral("%1 min").arg(seconds.count() / 60)
+                                  : QStringLiteral("%1 s").arg(seconds.count());
 }
 
 } // namespace howdah

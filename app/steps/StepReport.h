@@ -19,7 +19,7 @@ struct StepReport
 {
     std::optional<Outcome> outcome; ///< unset: the program has not said yet
     Reason reason;
-    Reason note;                    ///< the latest; what it waits for
+    Reason note; ///< the latest; what it waits for
     QMap<QString, QString> facts;
     QByteArray diff;
 

@@ -56,9 +56,8 @@ bool isWord(const QString &text)
 
 bool isPath(const QString &text)
 {
-    return text.startsWith(u'/') && std::none_of(text.begin(), text.end(), [](QChar c) {
-        return c == u'"' || c.unicode() < 0x20;
-    });
+    return text.startsWith(u'/')
+           && std::none_of(text.begin(), text.end(), [](QChar c) { return c == u'"' || c.unicode() < 0x20; });
 }
 
 Result<void> checkEntry(const SshHostEntry &entry)
@@ -66,8 +65,10 @@ Result<void> checkEntry(const SshHostEntry &entry)
     const QStringList names = namesOf(entry);
     if (!std::all_of(names.begin(), names.end(), isWord) || !isWord(target(entry))
         || (!entry.user.isEmpty() && !isWord(entry.user)) || (!entry.identityFile.isEmpty() && !isPath(entry.identityFile))) {
-        return invalid(LocalSshConfigWords::tr("A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
-                           .arg(entry.host));
+        return invalid(
+            LocalSshConfigWords::tr(
+                "A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
+                .arg(entry.host));
     }
     return {};
 }
@@ -90,8 +91,8 @@ QByteArray wrongKeyword(const SshSettings &got, const SshHostEntry &entry, const
 
 QByteArray section(const SshHostEntry &entry)
 {
-    QString text = QStringLiteral("Host %1\n    HostName %2\n    Port %3\n")
-                       .arg(namesOf(entry).join(u' '), target(entry)).arg(entry.port);
+    QString text =
+        QStringLiteral("Host %1\n    HostName %2\n    Port %3\n").arg(namesOf(entry).join(u' '), target(entry)).arg(entry.port);
     if (!entry.user.isEmpty())
         text += QStringLiteral("    User %1\n").arg(entry.user);
     if (!entry.identityFile.isEmpty()) // % begins a token there
@@ -208,11 +209,15 @@ Result<void> prove(const QByteArray &text, const QString &path, const QList<SshH
             if (!line)
                 return line.error();
             const QString where = line.value() > 0
-                ? LocalSshConfigWords::tr("line %1 of %2: %3").arg(line.value()).arg(path, QString::fromUtf8(text.split('\n').at(line.value() - 1).trimmed()))
-                : LocalSshConfigWords::tr("a line of another file of ssh's configuration");
-            return invalid(LocalSshConfigWords::tr("ssh %1 would not use the machine's own setting, because of %2. ssh takes the first value it "
-                              "reads, and this one stands above Howdah's. Nothing was changed. Move that line below the first "
-                              "Host line or remove it, then retry.").arg(name, where),
+                                      ? LocalSshConfigWords::tr("line %1 of %2: %3")
+                                            .arg(line.value())
+                                            .arg(path, QString::fromUtf8(text.split('\n').at(line.value() - 1).trimmed()))
+                                      : LocalSshConfigWords::tr("a line of another file of ssh's configuration");
+            return invalid(LocalSshConfigWords::tr(
+                               "ssh %1 would not use the machine's own setting, because of %2. ssh takes the first value it "
+                               "reads, and this one stands above Howdah's. Nothing was changed. Move that line below the first "
+                               "Host line or remove it, then retry.")
+                               .arg(name, where),
                            QString::fromLatin1(keyword));
         }
     }
@@ -223,12 +228,20 @@ Result<QByteArray> unifiedDiff(const QString &path, const QByteArray &before, co
 {
     QTemporaryFile old;
     if (!old.open() || old.write(before) < 0 || !old.flush())
-        return Error{ErrorCode::FileUnwritable, LocalSshConfigWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
-                                                    .arg(old.errorString()), {}};
+        return Error{
+            ErrorCode::FileUnwritable,
+            LocalSshConfigWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
+                .arg(old.errorString()),
+            {}};
     const QByteArray label = QFile::encodeName(path);
-    const auto diff = runTool({.arguments = {"diff", "-u", "--label", label, "--label", label, QFile::encodeName(old.fileName()), "-"}, .input = after});
+    const auto diff =
+        runTool({.arguments = {"diff", "-u", "--label", label, "--label", label, QFile::encodeName(old.fileName()), "-"},
+                 .input = after});
     if (!diff && diff.error().code == ErrorCode::ToolMissing)
-        return Error{ErrorCode::ToolMissing, LocalSshConfigWords::tr("diff could not be started on this computer. Nothing was changed. Install diffutils, then retry."), {}};
+        return Error{ErrorCode::ToolMissing,
+                     LocalSshConfigWords::tr(
+                         "diff could not be started on this computer. Nothing was changed. Install diffutils, then retry."),
+                     {}};
     if (!diff)
         return Error{ErrorCode::TimedOut, LocalSshConfigWords::tr("diff did not answer within 10 s. Nothing was changed."), {}};
     return diff.value().output;
@@ -238,12 +251,16 @@ Result<QByteArray> unifiedDiff(const QString &path, const QByteArray &before, co
 Result<QString> replaceConfig(const QString &path, bool existed, const QByteArray &before, const QByteArray &after)
 {
     const auto fail = [&](const QString &which, const QString &why) {
-        return Error{ErrorCode::FileUnwritable,
-                     LocalSshConfigWords::tr("%1 could not be written: %2. It is as it was before. Check its owner and the free space.").arg(which, why), {}};
+        return Error{
+            ErrorCode::FileUnwritable,
+            LocalSshConfigWords::tr("%1 could not be written: %2. It is as it was before. Check its owner and the free space.")
+                .arg(which, why),
+            {}};
     };
     const QString folder = QFileInfo(path).path();
     if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+        if (!QDir().mkpath(folder)
+            || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
             return fail(folder, LocalSshConfigWords::tr("the folder could not be made"));
     }
     QString backup;
@@ -264,8 +281,10 @@ Result<std::optional<QByteArray>> readConfig(const QString &path)
     if (!file.exists())
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, LocalSshConfigWords::tr("%1 could not be read: %2. Nothing was changed. Check its owner and mode.")
-                                                    .arg(path, file.errorString()), {}};
+        return Error{ErrorCode::FileUnreadable,
+                     LocalSshConfigWords::tr("%1 could not be read: %2. Nothing was changed. Check its owner and mode.")
+                         .arg(path, file.errorString()),
+                     {}};
     return std::optional(file.readAll());
 }
 
@@ -290,8 +309,11 @@ Result<Edit> plannedEdit(const QString &path, const QString &clusterName, const 
     QList<QByteArray> own = before.isEmpty() ? QList<QByteArray>() : before.split('\n');
     const SshBlock old = findSshBlock(own, uuid);
     if (old.exists() && !old.complete)
-        return invalid(LocalSshConfigWords::tr("Line %1 of %2 begins Howdah's block of this cluster, but its end is missing. Nothing was changed. "
-                          "Remove what is left of the block by hand, then retry.").arg(old.first + 1).arg(path));
+        return invalid(LocalSshConfigWords::tr(
+                           "Line %1 of %2 begins Howdah's block of this cluster, but its end is missing. Nothing was changed. "
+                           "Remove what is left of the block by hand, then retry.")
+                           .arg(old.first + 1)
+                           .arg(path));
     const QList<QByteArray> oldBlock = old.exists() ? own.mid(old.first, old.count) : QList<QByteArray>();
     if (old.exists())
         own.remove(old.first, old.count);
@@ -383,9 +405,13 @@ Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &c
         if (written.value())
             return edit.value().result;
     }
-    return Error{ErrorCode::FileLocked,
-                 LocalSshConfigWords::tr("%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. "
-                    "Retry when the other program has finished.").arg(path), {}};
+    return Error{
+        ErrorCode::FileLocked,
+        LocalSshConfigWords::tr(
+            "%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. "
+            "Retry when the other program has finished.")
+            .arg(path),
+        {}};
 }
 
 Result<void> verifyLocalSshConfig(const SshHostEntry &entry)
@@ -393,13 +419,16 @@ Result<void> verifyLocalSshConfig(const SshHostEntry &entry)
     Result<SshConfig> config = SshConfig::read(entry.host, entry.user);
     if (!config)
         return config.error();
-    const SshSettings got{.hostName = config.value().hostName, .port = config.value().port, .user = config.value().user,
+    const SshSettings got{.hostName = config.value().hostName,
+                          .port = config.value().port,
+                          .user = config.value().user,
                           .identityFiles = config.value().identityFiles};
     const QByteArray keyword = wrongKeyword(got, entry, entry.host, true);
     if (keyword.isEmpty())
         return {};
-    return invalid(LocalSshConfigWords::tr("ssh %1@%2 does not use the %3 of this machine's row. Nothing was changed on it. Look at the lines for it "
-                      "in ~/.ssh/config; ssh -G %2 shows what counts.")
+    return invalid(LocalSshConfigWords::tr(
+                       "ssh %1@%2 does not use the %3 of this machine's row. Nothing was changed on it. Look at the lines for it "
+                       "in ~/.ssh/config; ssh -G %2 shows what counts.")
                        .arg(entry.user, entry.host, QString::fromLatin1(keyword)));
 }
 

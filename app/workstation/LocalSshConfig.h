@@ -33,20 +33,19 @@ struct SshHostEntry
 
 struct LocalSshResult
 {
-    bool changed = false; ///< in check mode: would be
-    bool block = false;   ///< there is a block afterwards
+    bool changed = false;        ///< in check mode: would be
+    bool block = false;          ///< there is a block afterwards
     QList<SshHostEntry> entries; ///< with what the person's own lines say: port, user, and where connectAs leads
-    QByteArray diff;      ///< unified
-    QString backup;       ///< the file as it was before; empty if there was none or nothing changed
+    QByteArray diff;             ///< unified
+    QString backup;              ///< the file as it was before; empty if there was none or nothing changed
 };
 
 /// ~/.ssh/config of the person, where ssh looks for it.
 [[nodiscard]] QString personSshConfigPath();
 
 /// Writes as the person: symbolic links followed, replaced atomically, mode kept, a new file 0600.
-[[nodiscard]] Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &clusterName,
-                                                         const QUuid &clusterId, const QList<SshHostEntry> &entries,
-                                                         RunMode mode);
+[[nodiscard]] Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &clusterName, const QUuid &clusterId,
+                                                         const QList<SshHostEntry> &entries, RunMode mode);
 
 /// That `ssh USER@NAME`, for the machine's host name, leads where the entry says, with its port and its key.
 [[nodiscard]] Result<void> verifyLocalSshConfig(const SshHostEntry &entry);

@@ -32,11 +32,12 @@ Result<LocalStepCheck> checkLocalStep(const Cluster &cluster, const Step &step, 
     values.takeNames = takeNames;
     LocalStepCheck check;
     const ProgramCallbacks callbacks{.onProtocol = [&](const QByteArray &line) { check.report.feed(line); },
-                                     .onOutput = [&](const QByteArray &bytes) {
-                                         check.output += bytes;
-                                         if (check.output.size() > 2 * keptOutput)
-                                             check.output = check.output.last(keptOutput);
-                                     }};
+                                     .onOutput =
+                                         [&](const QByteArray &bytes) {
+                                             check.output += bytes;
+                                             if (check.output.size() > 2 * keptOutput)
+                                                 check.output = check.output.last(keptOutput);
+                                         }};
     const std::chrono::seconds limit = step.limit * patience;
     Result<int> code = runProgramHere(libraryText(), stepProgram(cluster, nullptr, step, values), limit, callbacks, cancel);
     const bool overLimit = !code && code.error().code == ErrorCode::TimedOut; // what it had printed by then tells why

@@ -24,16 +24,16 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Way = PrivilegedHelper::Way;
 
-constexpr auto answerLimit = 3min;  ///< a person types a password
-constexpr auto endGrace = 15s;      ///< beyond the limit that the helper itself holds
-constexpr auto abortGrace = 7s;     ///< the driver kills a step 5 s after it asked it to end
+constexpr auto answerLimit = 3min; ///< a person types a password
+constexpr auto endGrace = 15s;     ///< beyond the limit that the helper itself holds
+constexpr auto abortGrace = 7s;    ///< the driver kills a step 5 s after it asked it to end
 constexpr auto byeGrace = 2s;
 constexpr qsizetype maxNoise = 64 * 1024;
 
 QString byHand()
 {
     return PrivilegedHelper::tr("Nothing was changed. To do it yourself, run in a terminal where sudo can ask: "
-              "howdah-cli run CLUSTER.howdah --steps local-hosts");
+                                "howdah-cli run CLUSTER.howdah --steps local-hosts");
 }
 
 bool hasTool(const char *name)
@@ -57,12 +57,15 @@ Result<void> checkOwnership(const QString &path)
     if (!QFileInfo::exists(path)) {
         return Error{ErrorCode::ToolMissing,
                      PrivilegedHelper::tr("%1 is missing, so Howdah cannot work as administrator on this computer. %2")
-                         .arg(path, byHand()), {}};
+                         .arg(path, byHand()),
+                     {}};
     }
     if (const auto part = changeableByOthers(path)) {
         return Error{ErrorCode::PrivilegeUnavailable,
                      PrivilegedHelper::tr("%1 can be changed by somebody else than root, so it is not run as administrator. "
-                        "Install Howdah, then try again. %2").arg(*part, byHand()), {}};
+                                          "Install Howdah, then try again. %2")
+                         .arg(*part, byHand()),
+                     {}};
     }
     return {};
 }
@@ -72,7 +75,9 @@ bool silentTryIsCounted()
 {
     static const QRegularExpression early(QStringLiteral("^sudo-rs 0\\.([01]\\.|2\\.[0-8](?![0-9]))"));
     const Result<ToolEnd> version = runTool({.arguments = {"sudo", "-V"}, .limit = 5s});
-    return version && early.match(QString::fromLatin1(version.value().output + version.value().errorOutput)).hasMatch(); // on stderr for users
+    return version
+           && early.match(QString::fromLatin1(version.value().output + version.value().errorOutput))
+                  .hasMatch(); // on stderr for users
 }
 
 /// Tried with the helper itself, since a rule may allow that and nothing else; without input it ends at once.
@@ -95,11 +100,15 @@ QList<QByteArray> commandLine(Way way, const QString &path)
 {
     const QByteArray helper = QFile::encodeName(path);
     switch (way) {
-    case Way::Direct: return {helper};
-    case Way::Pkexec: return {"pkexec", "--disable-internal-agent", helper};
+    case Way::Direct:
+        return {helper};
+    case Way::Pkexec:
+        return {"pkexec", "--disable-internal-agent", helper};
     case Way::Sudo:
-        return {"sudo", "-u", "root", "-p", PrivilegedHelper::tr("Howdah: your own password on this computer: ").toUtf8(), "--", helper};
-    case Way::SudoFree: return {"sudo", "-n", "-u", "root", "--", helper};
+        return {"sudo", "-u",  "root", "-p", PrivilegedHelper::tr("Howdah: your own password on this computer: ").toUtf8(),
+                "--",   helper};
+    case Way::SudoFree:
+        return {"sudo", "-n", "-u", "root", "--", helper};
     }
     Q_UNREACHABLE();
 }
@@ -113,8 +122,10 @@ Error notStarted(Way way, int status, const QByteArray &words)
     // sudo speaks the user's language, but it ends with 1 whenever it does not let somebody.
     const bool denied = words.contains("Not authorized") || (way == Way::Sudo && status == 1);
     if (dismissed)
-        return {ErrorCode::PrivilegeRefused,
-                PrivilegedHelper::tr("The question for administrator rights on this computer was dismissed. Nothing was changed."), detail};
+        return {
+            ErrorCode::PrivilegeRefused,
+            PrivilegedHelper::tr("The question for administrator rights on this computer was dismissed. Nothing was changed."),
+            detail};
     if (mistyped)
         return {ErrorCode::PrivilegeRefused,
                 PrivilegedHelper::tr("Your own password was not accepted on this computer. Nothing was changed."), detail};
@@ -127,7 +138,8 @@ Error notStarted(Way way, int status, const QByteArray &words)
 
 Error cancelledError()
 {
-    return {ErrorCode::Cancelled, PrivilegedHelper::tr("The work on this computer was stopped. Check shows what is missing."), {}};
+    return {
+        ErrorCode::Cancelled, PrivilegedHelper::tr("The work on this computer was stopped. Check shows what is missing."), {}};
 }
 
 } // namespace
@@ -163,8 +175,8 @@ bool PrivilegedHelper::Private::send(const QByteArray &text) const
 void PrivilegedHelper::Private::wait(Clock::time_point deadline, int cancelFd) const
 {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
-    pollfd waits[] = {{child->endedFd(), POLLIN, 0}, {answers.get(), POLLIN, 0}, {output.get(), POLLIN, 0},
-                      {cancelFd, POLLIN, 0}};
+    pollfd waits[] = {
+        {child->endedFd(), POLLIN, 0}, {answers.get(), POLLIN, 0}, {output.get(), POLLIN, 0}, {cancelFd, POLLIN, 0}};
     poll(waits, 4, int(qBound(qint64(0), qint64(left.count()), qint64(60'000))));
 }
 
@@ -191,13 +203,14 @@ Result<PrivilegedHelper::Way> PrivilegedHelper::availableWay(bool mayUseTerminal
         return Way::SudoFree;
     return Error{ErrorCode::PrivilegeUnavailable,
                  tr("There is no way to ask for administrator rights on this computer: no desktop for pkexec, no terminal "
-                    "for sudo. %1").arg(byHand()), {}};
+                    "for sudo. %1")
+                     .arg(byHand()),
+                 {}};
 }
 
 QString PrivilegedHelper::defaultPath()
 {
-    const QString beside = QDir::cleanPath(QCoreApplication::applicationDirPath()
-                                           + QStringLiteral("/" HOWDAH_HELPER_FROM_BIN));
+    const QString beside = QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/" HOWDAH_HELPER_FROM_BIN));
     if (QFileInfo::exists(beside))
         return beside;
     const QString built = QStringLiteral(HOWDAH_HELPER_BUILT);
@@ -232,9 +245,12 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
 
     // What asks on the terminal must stay in the terminal's foreground group, else it is stopped there. When we are gone
     // the helper hears it by the end of its requests, and ends a step of its in order.
-    Result<ChildProcess> child = ChildProcess::start(
-        {.arguments = commandLine(d->way, d->path), .environment = environmentWithout({"ENV", "BASH_ENV"}),
-         .descriptors = {childInput.get(), answers.write.get(), output.write.get()}, .group = d->way == Way::Sudo ? ChildCommand::Group::Ours : ChildCommand::Group::Own, .diesWithUs = false});
+    Result<ChildProcess> child =
+        ChildProcess::start({.arguments = commandLine(d->way, d->path),
+                             .environment = environmentWithout({"ENV", "BASH_ENV"}),
+                             .descriptors = {childInput.get(), answers.write.get(), output.write.get()},
+                             .group = d->way == Way::Sudo ? ChildCommand::Group::Ours : ChildCommand::Group::Own,
+                             .diesWithUs = false});
     if (!child)
         return child.error();
     d->child = child.take();
@@ -249,22 +265,25 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
         if (words.value(0) == "howdah-workstation-helper") {
             nonce = words.value(2);
             if (words.value(1) != HOWDAH_HELPER_PROTOCOL) {
-                verdict = Error{ErrorCode::PrivilegeUnavailable,
-                                tr("%1 belongs to another version of Howdah. Install this version again. %2")
-                                    .arg(d->path, byHand()), QString::fromUtf8(line)};
+                verdict =
+                    Error{ErrorCode::PrivilegeUnavailable,
+                          tr("%1 belongs to another version of Howdah. Install this version again. %2").arg(d->path, byHand()),
+                          QString::fromUtf8(line)};
             }
         } else if (!nonce.isEmpty() && words.value(0) == nonce && !verdict) {
             if (words.value(1) == "busy") {
                 verdict = Error{ErrorCode::MachineBusy,
                                 tr("Another run is at work on this computer (%1). Nothing was changed here. "
                                    "Wait until it has ended, then retry.")
-                                    .arg(QString::fromUtf8(line.mid(nonce.size() + 6)).trimmed()), {}};
+                                    .arg(QString::fromUtf8(line.mid(nonce.size() + 6)).trimmed()),
+                                {}};
             } else if (words.value(1) == "ready" && words.value(2) == "0") {
                 verdict = Result<void>();
             } else if (words.value(1) == "ready") {
                 verdict = Error{ErrorCode::PrivilegeUnavailable,
                                 tr("The administrator rights on this computer did not arrive (user id %1). %2")
-                                    .arg(QString::fromUtf8(words.value(2)), byHand()), {}};
+                                    .arg(QString::fromUtf8(words.value(2)), byHand()),
+                                {}};
             }
         }
     });
@@ -275,9 +294,10 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
         if (cancel && cancel->isCancelled())
             verdict = cancelledError();
         else if (Clock::now() >= deadline)
-            verdict = Error{ErrorCode::TimedOut,
-                            tr("Nobody answered the question for administrator rights on this computer within 3 minutes. %1")
-                                .arg(byHand()), {}};
+            verdict = Error{
+                ErrorCode::TimedOut,
+                tr("Nobody answered the question for administrator rights on this computer within 3 minutes. %1").arg(byHand()),
+                {}};
         if (verdict)
             break;
         d->wait(deadline, cancel ? cancel->fd() : -1);
@@ -298,16 +318,16 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
     return *verdict;
 }
 
-Result<int> PrivilegedHelper::runStep(const QString &step, const QMap<QByteArray, QByteArray> &values,
-                                      std::chrono::seconds limit, const ProgramCallbacks &callbacks,
-                                      const std::shared_ptr<CancelToken> &cancel)
+Result<int> PrivilegedHelper::runStep(const QString &step, const QMap<QByteArray, QByteArray> &values, std::chrono::seconds limit,
+                                      const ProgramCallbacks &callbacks, const std::shared_ptr<CancelToken> &cancel)
 {
     const auto broken = [&](const QString &detail) {
         d->spent = true;
         d->close();
         return Error{ErrorCode::ShellFailed,
                      tr("The program that works as administrator on this computer ended in the middle of a step. Each file "
-                        "it changes is either as it was or complete; run Check to see which. Then retry."), detail};
+                        "it changes is either as it was or complete; run Check to see which. Then retry."),
+                     detail};
     };
     if (!d->child || d->spent)
         return broken(QStringLiteral("not started"));
@@ -366,15 +386,17 @@ Result<int> PrivilegedHelper::runStep(const QString &step, const QMap<QByteArray
         d->close();
         if (aborting)
             return cancelledError();
-        return Error{ErrorCode::TimedOut,
-                     tr("The step did not end on this computer within %1 s. It may still be at work; run Check later.")
-                         .arg(limit.count()), {}};
+        return Error{
+            ErrorCode::TimedOut,
+            tr("The step did not end on this computer within %1 s. It may still be at work; run Check later.").arg(limit.count()),
+            {}};
     }
     if (!refused.isEmpty()) {
         return Error{ErrorCode::ValueInvalid,
                      tr("The administrator's part of Howdah on this computer does not take the value of %1, so nothing was "
                         "changed here. Check the machine table and the cluster's name for unusual characters.")
-                         .arg(QString::fromUtf8(refused)), {}};
+                         .arg(QString::fromUtf8(refused)),
+                     {}};
     }
     if (aborting)
         return cancelledError();

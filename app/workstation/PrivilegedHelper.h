@@ -23,10 +23,10 @@ class PrivilegedHelper
     Q_DECLARE_TR_FUNCTIONS(PrivilegedHelper)
 public:
     enum class Way {
-        Direct,         ///< this process is root
-        Pkexec,         ///< the desktop's dialog asks
-        Sudo,           ///< sudo asks on the terminal
-        SudoFree,       ///< sudo without a question
+        Direct,   ///< this process is root
+        Pkexec,   ///< the desktop's dialog asks
+        Sudo,     ///< sudo asks on the terminal
+        SudoFree, ///< sudo without a question
     };
 
     /// Which way would be used here, without asking anybody: Direct as root; sudo where there is a terminal; pkexec
@@ -50,9 +50,8 @@ public:
     /// One step ("local-hosts", "local-time-sync") with its values (localStepValues()). The program's exit status, as
     /// with the nodes: 124 over its limit. Cancelled: the step was ended; one that must finish goes on unseen, and
     /// this helper takes no more.
-    [[nodiscard]] Result<int> runStep(const QString &step, const QMap<QByteArray, QByteArray> &values,
-                                      std::chrono::seconds limit, const ProgramCallbacks &callbacks,
-                                      const std::shared_ptr<CancelToken> &cancel);
+    [[nodiscard]] Result<int> runStep(const QString &step, const QMap<QByteArray, QByteArray> &values, std::chrono::seconds limit,
+                                      const ProgramCallbacks &callbacks, const std::shared_ptr<CancelToken> &cancel);
 
 private:
     struct Private;

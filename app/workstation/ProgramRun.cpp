@@ -36,31 +36,39 @@ QList<QByteArray> personEnvironment()
 {
     QList<QByteArray> environment = environmentWithout({"ENV", "BASH_ENV", "CDPATH", "PATH", "LC_ALL", "LANGUAGE"});
     environment << "PATH=" + qgetenv("PATH") + ":/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-                << "LC_ALL=C" << "LANGUAGE=C";
+                << "LC_ALL=C"
+                << "LANGUAGE=C";
     return environment;
 }
 
 Error systemError(const char *what)
 {
     return {ErrorCode::ToolMissing,
-            QCoreApplication::translate("ProgramRun",
+            QCoreApplication::translate(
+                "ProgramRun",
                 "No program could be started on this computer: %1. Nothing was changed. Close other programs and try again.")
-                .arg(QString::fromLocal8Bit(std::strerror(errno))), QString::fromLatin1(what)};
+                .arg(QString::fromLocal8Bit(std::strerror(errno))),
+            QString::fromLatin1(what)};
 }
 
 Error overLimit(std::chrono::seconds limit)
 {
     return {ErrorCode::TimedOut,
-            QCoreApplication::translate("ProgramRun",
+            QCoreApplication::translate(
+                "ProgramRun",
                 "The step did not end on this computer within %n s and was ended. What it had changed by then stays; "
-                "Check shows what is missing.", nullptr, int(limit.count())), {}};
+                "Check shows what is missing.",
+                nullptr, int(limit.count())),
+            {}};
 }
 
 Error cancelled()
 {
     return {ErrorCode::Cancelled,
-            QCoreApplication::translate("ProgramRun",
-                "The step was stopped on this computer. What it had changed by then stays; Check shows what is missing."), {}};
+            QCoreApplication::translate(
+                "ProgramRun",
+                "The step was stopped on this computer. What it had changed by then stays; Check shows what is missing."),
+            {}};
 }
 
 } // namespace
@@ -76,7 +84,8 @@ Result<int> runProgramHere(const QByteArray &library, const QByteArray &program,
         return systemError("pipe");
 
     Result<ChildProcess> started = ChildProcess::start(
-        {.arguments = {"sh", "/dev/fd/4"}, .environment = personEnvironment(),
+        {.arguments = {"sh", "/dev/fd/4"},
+         .environment = personEnvironment(),
          .descriptors = {nothing.get(), output.write.get(), output.write.get(), protocol.write.get(), text.get()}});
     if (!started)
         return started.error();
@@ -110,7 +119,9 @@ Result<int> runProgramHere(const QByteArray &library, const QByteArray &program,
             pump();
             return overLimit(limit);
         }
-        pollfd waits[] = {{child.endedFd(), POLLIN, 0}, {protocol.read.get(), POLLIN, 0}, {output.read.get(), POLLIN, 0},
+        pollfd waits[] = {{child.endedFd(), POLLIN, 0},
+                          {protocol.read.get(), POLLIN, 0},
+                          {output.read.get(), POLLIN, 0},
                           {cancel ? cancel->fd() : -1, POLLIN, 0}};
         poll(waits, 4, int(left.count()));
         // Asked before the last read: what the program wrote before it ended is in the pipes by then. Their end is not

@@ -4,8 +4,8 @@
 // Errors: ToolMissing, TimedOut, Cancelled.
 #pragma once
 
-#include "app/base/os/CancelToken.h"
 #include "app/base/Result.h"
+#include "app/base/os/CancelToken.h"
 
 #include <QByteArray>
 
@@ -22,8 +22,7 @@ struct ProgramCallbacks
 };
 
 /// `sh` with the library and the program as text on standard input; the exit status of the program.
-[[nodiscard]] Result<int> runProgramHere(const QByteArray &library, const QByteArray &program,
-                                         std::chrono::seconds limit, const ProgramCallbacks &callbacks,
-                                         const std::shared_ptr<CancelToken> &cancel);
+[[nodiscard]] Result<int> runProgramHere(const QByteArray &library, const QByteArray &program, std::chrono::seconds limit,
+                                         const ProgramCallbacks &callbacks, const std::shared_ptr<CancelToken> &cancel);
 
 } // namespace howdah

@@ -14,7 +14,9 @@ std::optional<QString> changeableByOthers(const QString &path)
         return path;
     const QString folder = QFileInfo(real).path();
     for (QString part = real;; part = QFileInfo(part).path()) {
-        struct stat info {};
+        struct stat info
+        {
+        };
         if (stat(QFile::encodeName(part).constData(), &info) != 0 || info.st_uid != 0)
             return part;
         const bool above = part != real && part != folder;

@@ -24,9 +24,10 @@ void SleepInhibitor::hold(const QString &why)
     if (!pipe.read.isOpen() || !nothing.isOpen())
         return;
     fcntl(pipe.read.get(), F_SETFL, 0); // cat waits in read()
-    auto started = ChildProcess::start({.arguments = {"systemd-inhibit", "--what=sleep:idle", "--who=Howdah", "--why=" + why.toUtf8(), "--mode=block", "cat"},
-                                        .environment = environmentWithout({}),
-                                        .descriptors = {pipe.read.get(), nothing.get(), nothing.get()}});
+    auto started = ChildProcess::start(
+        {.arguments = {"systemd-inhibit", "--what=sleep:idle", "--who=Howdah", "--why=" + why.toUtf8(), "--mode=block", "cat"},
+         .environment = environmentWithout({}),
+         .descriptors = {pipe.read.get(), nothing.get(), nothing.get()}});
     if (!started)
         return;
     m_child = started.take();

@@ -95,9 +95,11 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
     // -F leaves the system's file out; Match all ends whatever section the text ends in.
     QTemporaryFile file;
     if (!file.open() || file.write(text + "\nMatch all\nInclude /etc/ssh/ssh_config\n") < 0 || !file.flush())
-        return Error{ErrorCode::FileUnwritable,
-                     SshConfigTextWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
-                         .arg(file.errorString()), {}};
+        return Error{
+            ErrorCode::FileUnwritable,
+            SshConfigTextWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
+                .arg(file.errorString()),
+            {}};
     QList<QByteArray> arguments{"ssh", "-G", "-F", QFile::encodeName(file.fileName())};
     if (!user.isEmpty())
         arguments << "-l" << user.toLocal8Bit();
@@ -105,26 +107,37 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
 
     const auto ssh = runTool({.arguments = arguments, .limit = sshLimit});
     if (!ssh && ssh.error().code == ErrorCode::ToolMissing)
-        return Error{ErrorCode::ToolMissing,
-                     SshConfigTextWords::tr("ssh could not be started on this computer. Nothing was changed. Install the OpenSSH client, then retry."),
-                     ssh.error().message};
+        return Error{
+            ErrorCode::ToolMissing,
+            SshConfigTextWords::tr(
+                "ssh could not be started on this computer. Nothing was changed. Install the OpenSSH client, then retry."),
+            ssh.error().message};
     if (!ssh) {
-        return Error{ErrorCode::TimedOut,
-                     SshConfigTextWords::tr("ssh -G did not answer within 10 s for %1. Nothing was changed. Look for a slow Match exec in ~/.ssh/config.")
-                         .arg(name), {}};
+        return Error{
+            ErrorCode::TimedOut,
+            SshConfigTextWords::tr(
+                "ssh -G did not answer within 10 s for %1. Nothing was changed. Look for a slow Match exec in ~/.ssh/config.")
+                .arg(name),
+            {}};
     }
-    const QString words = QString::fromLocal8Bit(ssh.value().errorOutput).replace(file.fileName(), QStringLiteral("~/.ssh/config")).trimmed();
+    const QString words =
+        QString::fromLocal8Bit(ssh.value().errorOutput).replace(file.fileName(), QStringLiteral("~/.ssh/config")).trimmed();
     if (ssh.value().status != 0 && words.contains(QLatin1String("Bad owner or permissions")))
         return sshConfigRefused(name, words);
     if (ssh.value().status != 0)
         return Error{ErrorCode::ValueInvalid,
-                     SshConfigTextWords::tr("ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry."),
+                     SshConfigTextWords::tr(
+                         "ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry."),
                      words};
     const SshSettings settings = parse(ssh.value().output);
     if (settings.hostName.isEmpty() || settings.port == 0)
-        return Error{ErrorCode::ValueInvalid,
-                     SshConfigTextWords::tr("ssh's settings for %1 could not be read: “ssh -G” prints no HostName or no Port. Nothing was changed. Is the "
-                                            "ssh of this computer OpenSSH's?").arg(name), {}};
+        return Error{
+            ErrorCode::ValueInvalid,
+            SshConfigTextWords::tr(
+                "ssh's settings for %1 could not be read: “ssh -G” prints no HostName or no Port. Nothing was changed. Is the "
+                "ssh of this computer OpenSSH's?")
+                .arg(name),
+            {}};
     return settings;
 }
 

@@ -16,7 +16,9 @@ class MarkedStream
 {
 public:
     MarkedStream(const QByteArray &markerLine, std::function<void(const QByteArray &bytes)> onBytes)
-        : m_marker('\n' + markerLine + '\n'), m_onBytes(std::move(onBytes)) {}
+        : m_marker('\n' + markerLine + '\n'), m_onBytes(std::move(onBytes))
+    {
+    }
 
     void feed(const QByteArray &bytes);
     [[nodiscard]] bool atEnd() const { return m_atEnd; }

@@ -26,7 +26,8 @@ QByteArray machinesText(int count)
     QByteArray text;
     for (int i = 0; i < count; ++i) {
         text += QString::asprintf("10.%d.%d.%d\tdb%05d.patroni.local  db%05d 10.0.0.0/8\r\n", i / 62500, i / 250 % 250,
-                                  i % 250 + 1, i, i).toLatin1();
+                                  i % 250 + 1, i, i)
+                    .toLatin1();
     }
     return text;
 }

@@ -139,7 +139,8 @@ int main(int argc, char **argv)
     }
     const double cpu = processorMs() - cpuBefore;
     const double memory = residentKiB() - memoryBefore;
-    std::printf("%d sessions (%d good), login, root shell and 5 steps each: %.1f s\n", count, good.load(), double(timer.elapsed()) / 1000);
+    std::printf("%d sessions (%d good), login, root shell and 5 steps each: %.1f s\n", count, good.load(),
+                double(timer.elapsed()) / 1000);
     std::printf("processor time: %.2f ms a session (limit 5)\n", cpu / count);
     std::printf("  connect and key exchange %.2f, login %.2f, root shell %.2f, five steps %.2f\n", connect / count, login / count,
                 root / count, steps / count);

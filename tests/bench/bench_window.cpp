@@ -70,11 +70,14 @@ private:
             QElapsedTimer asked;
             asked.start();
             std::atomic<bool> answered{false};
-            QMetaObject::invokeMethod(qApp, [&] {
-                m_answers.push_back(double(asked.nsecsElapsed()) / 1e6);
-                answered = true;
-                answered.notify_one();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                qApp,
+                [&] {
+                    m_answers.push_back(double(asked.nsecsElapsed()) / 1e6);
+                    answered = true;
+                    answered.notify_one();
+                },
+                Qt::QueuedConnection);
             answered.wait(false);
             std::this_thread::sleep_for(5ms);
         }
@@ -98,7 +101,8 @@ void beMachine(RunShared &shared, const NodePlan &node, int number, int linesASe
             record.started = QDateTime::currentDateTimeUtc();
             shared.push({RunEvent::Kind::StepStarted, record.machine, step, record.started, {}, {}, {}});
             for (int i = 0; i < linesASecond && !stop; ++i) {
-                const QByteArray text = "line " + QByteArray::number(++line) + " of a machine that has a lot to tell about what it is doing just now\n";
+                const QByteArray text = "line " + QByteArray::number(++line)
+                                        + " of a machine that has a lot to tell about what it is doing just now\n";
                 record.output += text;
                 record.outputBytes += text.size();
                 shared.push({RunEvent::Kind::StepOutput, record.machine, step, QDateTime::currentDateTimeUtc(), {}, text, {}});
@@ -205,10 +209,11 @@ int main(int argc, char **argv)
         stop = true;
         for (std::thread &thread : threads)
             thread.join();
-        std::printf("%-22s %8.0f lines/s, %6.0f events/s; answers of the event loop: median %.1f ms, p99 %.1f ms, most %.1f ms (of %zu);"
-                    " memory %.0f MiB, %+.1f MiB in %.0f s\n",
-                    names[scope], double(lines) / took, double(events) / took, pulse.at(0.5), pulse.at(0.99), pulse.at(1), pulse.count(),
-                    memory, memory - memoryBefore, took);
+        std::printf(
+            "%-22s %8.0f lines/s, %6.0f events/s; answers of the event loop: median %.1f ms, p99 %.1f ms, most %.1f ms (of %zu);"
+            " memory %.0f MiB, %+.1f MiB in %.0f s\n",
+            names[scope], double(lines) / took, double(events) / took, pulse.at(0.5), pulse.at(0.99), pulse.at(1), pulse.count(),
+            memory, memory - memoryBefore, took);
         std::fflush(stdout);
         good = good && pulse.at(0.99) <= 50;
     }

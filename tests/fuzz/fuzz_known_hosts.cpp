@@ -36,7 +36,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     FUZZ_CHECK(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(input) == input.size());
     file.close();
     const HostKeys keys({path});
-    const HostKey key{"ssh-ed25519", QByteArray::fromBase64("AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f")};
+    const HostKey key{"ssh-ed25519",
+                      QByteArray::fromBase64("AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f")};
     const auto before = keys.check(QStringLiteral("db1"), 22, key);
     FUZZ_CHECK(before.ok());
     if (before.value().verdict != HostKeyVerdict::Unknown)

@@ -65,7 +65,8 @@ void readReport(const QList<QByteArray> &lines)
     for (const QByteArray &line : lines)
         (void)report.feed(line);
     const auto isShown = [](const QString &text) {
-        return std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+        return std::none_of(text.begin(), text.end(),
+                            [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     };
     FUZZ_CHECK(isShown(shownLine(report.reason.sentence())) && isShown(shownLine(report.note.sentence())));
     for (auto fact = report.facts.cbegin(); fact != report.facts.cend(); ++fact)

@@ -14,8 +14,11 @@ namespace howdah::test {
 
 inline QMap<QByteArray, QByteArray> goodValues()
 {
-    return {{"HD_MODE", "apply"}, {"HD_CLUSTER", "lab"}, {"HD_CLUSTER_ID", "11111111-2222-3333-4444-555555555555"},
-            {"HD_TABLE", "192.0.2.11 db1.example.com db1\n192.0.2.12 db2.example.com db2\n"}, {"HD_TAKE_NAMES", ""}};
+    return {{"HD_MODE", "apply"},
+            {"HD_CLUSTER", "lab"},
+            {"HD_CLUSTER_ID", "11111111-2222-3333-4444-555555555555"},
+            {"HD_TABLE", "192.0.2.11 db1.example.com db1\n192.0.2.12 db2.example.com db2\n"},
+            {"HD_TAKE_NAMES", ""}};
 }
 
 template <class T> QByteArray codeOf(const Result<T> &result)

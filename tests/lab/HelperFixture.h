@@ -22,8 +22,8 @@ public:
             const bool step = file.startsWith(QStringLiteral("local"));
             put(stepsPath() + u'/' + file, PrivateMounts::textOf((step && !realSteps ? standIn : source) + file));
         }
-        QByteArray text = PrivateMounts::textOf(
-            QStringLiteral(HOWDAH_SOURCE_DIR "/resources/workstation/howdah-workstation-helper.in"));
+        QByteArray text =
+            PrivateMounts::textOf(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/workstation/howdah-workstation-helper.in"));
         text.replace("@HOWDAH_HELPER@", path().toUtf8());
         text.replace("@HOWDAH_STEP_DIR@", stepsPath().toUtf8());
         text.replace("@HOWDAH_HELPER_PROTOCOL@", protocol);
@@ -35,7 +35,8 @@ public:
 
 private:
     static constexpr QFileDevice::Permissions open = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner
-        | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
+                                                     | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+                                                     | QFileDevice::ExeOther;
 
     [[nodiscard]] QString stepsPath() const { return m_dir.filePath(QStringLiteral("steps")); }
     static void put(const QString &path, const QByteArray &text)

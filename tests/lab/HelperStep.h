@@ -23,7 +23,8 @@ inline Done runStep(PrivilegedHelper &helper, const Values &values, std::chrono:
     Done done;
     done.status = helper.runStep(step, values, limit,
                                  {.onProtocol = [&](const QByteArray &line) { done.report.feed(line); },
-                                  .onOutput = [&](const QByteArray &bytes) { done.output += bytes; }}, cancel);
+                                  .onOutput = [&](const QByteArray &bytes) { done.output += bytes; }},
+                                 cancel);
     return done;
 }
 

@@ -26,7 +26,10 @@ QString sourceFile(const char *path)
     return QStringLiteral(HOWDAH_SOURCE_DIR "/") + QLatin1String(path);
 }
 
-QString stateDirectory() { return QStringLiteral("/var/lib/howdah/practice"); }
+QString stateDirectory()
+{
+    return QStringLiteral("/var/lib/howdah/practice");
+}
 
 std::unique_ptr<QProcess> newProcess(const QStringList &command)
 {
@@ -55,8 +58,9 @@ void sweepOrphans()
     for (const QString &name : orphans) {
         const QString pid = name.section(QLatin1Char('-'), 1, 1);
         if (!QFileInfo::exists(QStringLiteral("/proc/") + pid)) {
-            runProgram({sourceFile("resources/practice/howdah-practice"), QStringLiteral("down"), name,
-                        QStringLiteral("--forget-keys")}, {}, LimitDown);
+            runProgram(
+                {sourceFile("resources/practice/howdah-practice"), QStringLiteral("down"), name, QStringLiteral("--forget-keys")},
+                {}, LimitDown);
         }
     }
 }
@@ -65,8 +69,7 @@ void sweepOrphans()
 
 QByteArray Output::describe() const
 {
-    return "exit " + QByteArray::number(exitCode) + (timedOut ? " (time limit)" : "") + "\n--- out\n" + out
-        + "\n--- err\n" + err;
+    return "exit " + QByteArray::number(exitCode) + (timedOut ? " (time limit)" : "") + "\n--- out\n" + out + "\n--- err\n" + err;
 }
 
 Output runProgram(const QStringList &command, const QByteArray &input, std::chrono::milliseconds limit)
@@ -91,9 +94,15 @@ Lab::Lab(const LabOptions &options)
     static int count = 0;
     sweepOrphans();
     m_cluster = QStringLiteral("lab-%1-%2").arg(QCoreApplication::applicationPid()).arg(++count);
-    QStringList arguments{QStringLiteral("up"), m_cluster, QStringLiteral("--private"),
-                          QStringLiteral("--nodes"), QString::number(options.nodes),
-                          QStringLiteral("--suite"), options.suite, QStringLiteral("--become"), options.become};
+    QStringList arguments{QStringLiteral("up"),
+                          m_cluster,
+                          QStringLiteral("--private"),
+                          QStringLiteral("--nodes"),
+                          QString::number(options.nodes),
+                          QStringLiteral("--suite"),
+                          options.suite,
+                          QStringLiteral("--become"),
+                          options.become};
     for (const QString &quirk : options.quirks)
         arguments << QStringLiteral("--quirk") << quirk;
     const Output up = practice(arguments, LimitUp);
@@ -126,9 +135,18 @@ QByteArray Lab::readStatus()
     return m_nodes.isEmpty() ? "howdah-practice status lists no machine: " + status.describe() : QByteArray();
 }
 
-QString Lab::directory() const { return stateDirectory() + QLatin1Char('/') + m_cluster; }
-QString Lab::machinesFile() const { return directory() + QLatin1String("/machines.txt"); }
-QString Lab::secretsFile() const { return directory() + QLatin1String("/passwords"); }
+QString Lab::directory() const
+{
+    return stateDirectory() + QLatin1Char('/') + m_cluster;
+}
+QString Lab::machinesFile() const
+{
+    return directory() + QLatin1String("/machines.txt");
+}
+QString Lab::secretsFile() const
+{
+    return directory() + QLatin1String("/passwords");
+}
 
 QString Lab::address(const QString &host) const
 {
@@ -152,15 +170,15 @@ QByteArray Lab::password(const QByteArray &kind) const
     return {};
 }
 
-Output Lab::asRoot(const QString &host, const QByteArray &program, const QStringList &arguments,
-                   std::chrono::milliseconds limit)
+Output Lab::asRoot(const QString &host, const QByteArray &program, const QStringList &arguments, std::chrono::milliseconds limit)
 {
     return practice(QStringList{QStringLiteral("console"), m_cluster, host, QStringLiteral("sh"), QStringLiteral("-c"),
-                                QString::fromUtf8(program), QStringLiteral("lab")} + arguments, limit);
+                                QString::fromUtf8(program), QStringLiteral("lab")}
+                        + arguments,
+                    limit);
 }
 
-Output Lab::quirk(const QString &host, const QString &name, const QStringList &arguments,
-                  std::chrono::milliseconds limit)
+Output Lab::quirk(const QString &host, const QString &name, const QStringList &arguments, std::chrono::milliseconds limit)
 {
     QFile file(sourceFile("resources/practice/quirks/") + name + QLatin1String(".sh"));
     if (!file.exists())
@@ -181,7 +199,8 @@ QByteArray Lab::journal(const QString &host)
 int Lab::failedPasswords(const QString &host)
 {
     // sshd says it itself; sudo and su say it through PAM, once for each password.
-    const Output count = asRoot(host,
+    const Output count = asRoot(
+        host,
         "journalctl --sync; journalctl --quiet --no-pager --boot --output=cat | grep -cE "
         "'^Failed (password|keyboard-interactive/pam) for |^pam_unix\\((sudo|su|su-l):auth\\): authentication failure' || :");
     bool isNumber = false;

@@ -41,10 +41,10 @@ struct Node
 
 struct LabOptions
 {
-    int nodes = 5;                                ///< 1 to 200
-    QString suite = QStringLiteral("bookworm");   ///< bookworm, trixie, mixed
-    QString become = QStringLiteral("sudo");      ///< sudo, su
-    QStringList quirks = {};                      ///< "db2=ssh-socket,time-nts": as for howdah-practice up --quirk
+    int nodes = 5;                              ///< 1 to 200
+    QString suite = QStringLiteral("bookworm"); ///< bookworm, trixie, mixed
+    QString become = QStringLiteral("sudo");    ///< sudo, su
+    QStringList quirks = {};                    ///< "db2=ssh-socket,time-nts": as for howdah-practice up --quirk
 };
 
 class Lab
@@ -60,15 +60,15 @@ public:
     [[nodiscard]] bool isUp() const { return m_error.isEmpty(); }
     [[nodiscard]] QByteArray error() const { return m_error; }
 
-    [[nodiscard]] QString cluster() const { return m_cluster; }             ///< its name for howdah-practice
-    [[nodiscard]] QString directory() const;                                ///< its state directory
+    [[nodiscard]] QString cluster() const { return m_cluster; } ///< its name for howdah-practice
+    [[nodiscard]] QString directory() const;                    ///< its state directory
     [[nodiscard]] QList<Node> nodes() const { return m_nodes; }
-    [[nodiscard]] QString address(const QString &host) const;               ///< empty: no such machine
+    [[nodiscard]] QString address(const QString &host) const; ///< empty: no such machine
     [[nodiscard]] QString vip() const { return m_vip; }
-    [[nodiscard]] QString workstation() const { return m_workstation; }     ///< our address, as the machines see it
-    [[nodiscard]] QString machinesFile() const;                             ///< machines.txt, VIP row included
-    [[nodiscard]] QString secretsFile() const;                              ///< for --secrets; 0600, root's
-    [[nodiscard]] QByteArray password(const QByteArray &kind) const;        ///< kind: login, sudo, root; empty: none
+    [[nodiscard]] QString workstation() const { return m_workstation; } ///< our address, as the machines see it
+    [[nodiscard]] QString machinesFile() const;                         ///< machines.txt, VIP row included
+    [[nodiscard]] QString secretsFile() const;                          ///< for --secrets; 0600, root's
+    [[nodiscard]] QByteArray password(const QByteArray &kind) const;    ///< kind: login, sudo, root; empty: none
     /// The account that password("login") belongs to.
     [[nodiscard]] static QString user() { return QStringLiteral("admin"); }
 

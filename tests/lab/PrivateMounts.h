@@ -34,7 +34,9 @@ public:
     QString bindText(const QString &path, const QByteArray &text)
     {
         const QString copy = m_dir.filePath(QString::number(m_count++));
-        struct stat info {};
+        struct stat info
+        {
+        };
         QFile file(copy);
         if (stat(QFile::encodeName(path).constData(), &info) != 0 || !file.open(QIODevice::WriteOnly)
             || file.write(text) != text.size() || fchown(file.handle(), info.st_uid, info.st_gid) != 0

@@ -9,11 +9,12 @@ namespace howdah::lab {
 namespace {
 
 const QStringList allSuites{QStringLiteral("bookworm"), QStringLiteral("trixie"), QStringLiteral("forky")};
-const QStringList groups{QStringLiteral("names"), QStringLiteral("ssh"), QStringLiteral("root"), QStringLiteral("time"),
-                         QStringLiteral("packages"), QStringLiteral("firewall"), QStringLiteral("disk"), QStringLiteral("cloud"),
-                         QStringLiteral("workstation"), QStringLiteral("system")};
-const QStringList outcomes{QStringLiteral("changed"), QStringLiteral("unchanged"), QStringLiteral("would-change"),
-                           QStringLiteral("skipped"), QStringLiteral("failed"), QStringLiteral("not-tried"),
+const QStringList groups{QStringLiteral("names"), QStringLiteral("ssh"),      QStringLiteral("root"),
+                         QStringLiteral("time"),  QStringLiteral("packages"), QStringLiteral("firewall"),
+                         QStringLiteral("disk"),  QStringLiteral("cloud"),    QStringLiteral("workstation"),
+                         QStringLiteral("system")};
+const QStringList outcomes{QStringLiteral("changed"),     QStringLiteral("unchanged"), QStringLiteral("would-change"),
+                           QStringLiteral("skipped"),     QStringLiteral("failed"),    QStringLiteral("not-tried"),
                            QStringLiteral("unreachable"), QStringLiteral("cancelled")};
 
 QStringList words(const QString &text)

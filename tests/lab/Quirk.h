@@ -24,9 +24,9 @@ struct Quirk
     QStringList leaves;  ///< files that may differ after take-back, as patterns (QRegularExpression)
     bool reboot = false;
     bool restart = false;
-    QString quick;       ///< "yes", a suite, or empty
+    QString quick; ///< "yes", a suite, or empty
     Expected expected;
-    QStringList faults;  ///< what is wrong with the header itself
+    QStringList faults; ///< what is wrong with the header itself
 
     static const QStringList rounds;
     /// All of them, by name.

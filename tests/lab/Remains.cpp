@@ -88,8 +88,11 @@ fi
 
 Session::Session(Lab &lab, const QStringList &command)
     : m_name(QFileInfo(command.first()).fileName().toLatin1().left(15)),
-      m_process(lab.startOnWorkstation(QStringList{QStringLiteral("sh"), QStringLiteral("-c"),
-          QStringLiteral("\"$@\" </dev/null 2>&1; echo \"the command ended: $?\"; read -r line || :"), QStringLiteral("session")} + command))
+      m_process(lab.startOnWorkstation(
+          QStringList{QStringLiteral("sh"), QStringLiteral("-c"),
+                      QStringLiteral("\"$@\" </dev/null 2>&1; echo \"the command ended: $?\"; read -r line || :"),
+                      QStringLiteral("session")}
+          + command))
 {
 }
 
@@ -169,12 +172,14 @@ QStringList halfWritten(Lab &lab, const QString &host)
 QStringList halfWrittenHere(Lab &lab, const QString &cli, const QString &project)
 {
     // What ssh itself says of its files, and what we say of ours.
-    QStringList lines = linesOf(lab.onWorkstation({QStringLiteral("sh"), QStringLiteral("-c"), QLatin1String(blocksProgram) + QStringLiteral(R"sh(
+    QStringList lines =
+        linesOf(lab.onWorkstation({QStringLiteral("sh"), QStringLiteral("-c"), QLatin1String(blocksProgram) + QStringLiteral(R"sh(
 [ ! -s ~/.ssh/known_hosts ] || ssh-keygen -lf ~/.ssh/known_hosts >/dev/null 2>&1 || echo "known_hosts is not whole"
 ssh -G db1 >/dev/null 2>&1 || echo "ssh does not take its configuration"
 "$1" show "$2" --json >/dev/null 2>&1 || echo "the project is not whole"
 [ ! -e "$2~" ] || "$1" show "$2~" --json >/dev/null 2>&1 || echo "the project's backup is not whole"
-:)sh"), QStringLiteral("look"), cli, project}));
+:)sh"),
+                                   QStringLiteral("look"), cli, project}));
     QDirIterator state(lab.path(QStringLiteral("/run/home/root/.local/state/howdah")), {QStringLiteral("*.json")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (state.hasNext()) {
@@ -187,7 +192,9 @@ ssh -G db1 >/dev/null 2>&1 || echo "ssh does not take its configuration"
 
 QStringList strayFiles(Lab &lab, const QString &host)
 {
-    return linesOf(lab.asRoot(host, "find /etc /root /home /var/lib /run -xdev -name '*howdah*' ! -path '/var/lib/howdah' "
+    return linesOf(lab.asRoot(
+        host,
+        "find /etc /root /home /var/lib /run -xdev -name '*howdah*' ! -path '/var/lib/howdah' "
         "! -path '/var/lib/howdah/*' ! -name 00-howdah.conf ! -name 99-howdah.cfg ! -path /run/howdah.lock ! -path /run/howdah.sshd 2>/dev/null; :"));
 }
 

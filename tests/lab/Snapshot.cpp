@@ -24,12 +24,13 @@ dpkg-query -W -f 'package\t${Package} ${db:Status-Abbrev}\n'
 )sh";
 
 // What packages write beside their own files, when they come and go.
-const char *const packageTraces = "^(contents of )?/etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$"
-                                  "|^(contents of )?/etc/(ld\\.so\\.cache|mailcap|timezone|localtime|\\.pwd\\.lock)$"
-                                  "|^(contents of )?/etc/(alternatives|chrony|init\\.d|rc.\\.d|systemd/system|dhcp|apparmor\\.d|ppp|logrotate\\.d|network"
-                                  "|NetworkManager|default/chrony|runit|dpkg|ucf|ca-certificates|sysctl\\.d|udev|tmpfiles\\.d)(/.*)?$"
-                                  "|^(contents of )?/var/lib/(apt|dpkg)/.*"
-                                  "|^unit (chrony|systemd-timesyncd)$";
+const char *const packageTraces =
+    "^(contents of )?/etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$"
+    "|^(contents of )?/etc/(ld\\.so\\.cache|mailcap|timezone|localtime|\\.pwd\\.lock)$"
+    "|^(contents of )?/etc/(alternatives|chrony|init\\.d|rc.\\.d|systemd/system|dhcp|apparmor\\.d|ppp|logrotate\\.d|network"
+    "|NetworkManager|default/chrony|runit|dpkg|ucf|ca-certificates|sysctl\\.d|udev|tmpfiles\\.d)(/.*)?$"
+    "|^(contents of )?/var/lib/(apt|dpkg)/.*"
+    "|^unit (chrony|systemd-timesyncd)$";
 
 // Gone with the next start: the lock, and when sshd was last told to read its files.
 const char *const lockFile = "^(contents of )?/run/howdah\\.(lock|sshd)$";
@@ -71,7 +72,8 @@ QStringList Snapshot::differencesFrom(const Snapshot &then) const
 
 QStringList Snapshot::differencesBesidePackages(const Snapshot &then, const QStringList &patterns) const
 {
-    QStringList allowed{QLatin1String(lockFile), QStringLiteral("^(contents of )?/var/lib/apt/lists(/.*)?$")}; // what is newest there, whoever asked
+    QStringList allowed{QLatin1String(lockFile),
+                        QStringLiteral("^(contents of )?/var/lib/apt/lists(/.*)?$")}; // what is newest there, whoever asked
     for (const QString &pattern : patterns)
         allowed << QStringLiteral("^(contents of )?") + pattern + u'$';
     if (m_packages != then.m_packages)

@@ -150,7 +150,9 @@ void DelayProxy::work()
             link.up.from = link.down.to = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
             link.up.to = link.down.from = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
             const sockaddr_in address = loopback(m_target);
-            link.dead = uninterrupted([&] { return connect(link.up.to, reinterpret_cast<const sockaddr *>(&address), sizeof address); }) != 0;
+            link.dead =
+                uninterrupted([&] { return connect(link.up.to, reinterpret_cast<const sockaddr *>(&address), sizeof address); })
+                != 0;
             noDelay(link.up.from);
             noDelay(link.up.to);
             links.push_back(std::move(link));

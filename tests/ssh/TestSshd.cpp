@@ -31,7 +31,8 @@ quint16 freePort()
 
 namespace {
 
-/// OpenSSH 9.8 and later keep an address out for a while that fails to log in: here all come from one, and many are meant to fail.
+/// OpenSSH 9.8 and later keep an address out for a while that fails to log in: here all come from one, and many are meant to
+/// fail.
 QByteArray withoutPenalties()
 {
     static const QByteArray line = [] {
@@ -39,7 +40,8 @@ QByteArray withoutPenalties()
         sshd.start(QStringLiteral("/usr/sbin/sshd"), {QStringLiteral("-t"), QStringLiteral("-f"), QStringLiteral("/dev/null"),
                                                       QStringLiteral("-o"), QStringLiteral("PerSourcePenalties=no")});
         sshd.waitForFinished(10'000);
-        return sshd.readAllStandardError().contains("Bad configuration option") ? QByteArray() : QByteArray("PerSourcePenalties no\n");
+        return sshd.readAllStandardError().contains("Bad configuration option") ? QByteArray()
+                                                                                : QByteArray("PerSourcePenalties no\n");
     }();
     return line;
 }
@@ -60,8 +62,10 @@ TestSshd::TestSshd(const QByteArray &lines, const QStringList &hostKeyTypes, con
             world.makeKey(QStringLiteral("host_") + type, {QStringLiteral("-t"), type});
         config += "HostKey " + QFile::encodeName(hostKeyFile(type)) + '\n';
     }
-    config += withoutPenalties() + "UsePAM yes\nStrictModes no\nPidFile none\nPrintMotd no\nPermitRootLogin yes\nUseDNS no\n"
-              "AuthorizedKeysFile " + QFile::encodeName(world.authorizedKeysPattern()) + '\n';
+    config += withoutPenalties()
+              + "UsePAM yes\nStrictModes no\nPidFile none\nPrintMotd no\nPermitRootLogin yes\nUseDNS no\n"
+                "AuthorizedKeysFile "
+              + QFile::encodeName(world.authorizedKeysPattern()) + '\n';
     for (int attempt = 0; attempt < 5; ++attempt) { // another process may take the port in between
         m_port = freePort();
         const QString file = world.path(QStringLiteral("sshd-%1.conf").arg(m_port));

@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString hostKeyFile(const QString &type = QStringLiteral("ed25519")) const;
-    [[nodiscard]] QByteArray log() const;              ///< what it has said so far
+    [[nodiscard]] QByteArray log() const; ///< what it has said so far
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     void stop();
 

@@ -74,8 +74,8 @@ TestWorld::TestWorld() : m_folder(QString::fromLatin1(folder))
                                 "account required pam_unix.so\npassword required pam_unix.so\nsession required pam_permit.so\n";
     writeFile(QStringLiteral("/etc/pam.d/sshd"), unixOnly);
     writeFile(QStringLiteral("/etc/pam.d/sudo"), QByteArray(unixOnly).replace("account required pam_nologin.so\n", ""));
-    writeFile(QStringLiteral("/etc/pam.d/su"), "auth sufficient pam_rootok.so\n"
-              + QByteArray(unixOnly).replace("account required pam_nologin.so\n", ""));
+    writeFile(QStringLiteral("/etc/pam.d/su"),
+              "auth sufficient pam_rootok.so\n" + QByteArray(unixOnly).replace("account required pam_nologin.so\n", ""));
     // Root as on a fresh machine, without this computer's start-up files.
     QDir().mkpath(QStringLiteral("/home/root"));
     setAccount(QStringLiteral("root"), QStringLiteral("/home/root"), QStringLiteral("/bin/sh"));
@@ -116,8 +116,9 @@ void TestWorld::addUser(const QString &name, const QString &password, const QStr
 
 void TestWorld::setAccount(const QString &name, const QString &home, const QString &shell)
 {
-    run(QStringLiteral("sed"), {QStringLiteral("-i"), QStringLiteral("s|^\\(%1:.*\\):[^:]*:[^:]*$|\\1:%2:%3|").arg(name, home, shell),
-                                QStringLiteral("/etc/passwd")}); // usermod refuses for an account that is in use
+    run(QStringLiteral("sed"),
+        {QStringLiteral("-i"), QStringLiteral("s|^\\(%1:.*\\):[^:]*:[^:]*$|\\1:%2:%3|").arg(name, home, shell),
+         QStringLiteral("/etc/passwd")}); // usermod refuses for an account that is in use
 }
 
 void TestWorld::setPassword(const QString &name, const QString &password)

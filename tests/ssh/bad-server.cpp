@@ -73,7 +73,8 @@ bool questions(ssh_session session, ssh_message *message)
     if (is("questions-twice"))
         return ask(session, message, "", 1, password, "\0");
     if (is("questions-for-ever")) {
-        while (ask(session, message, "", 0, nullptr, nullptr)) { }
+        while (ask(session, message, "", 0, nullptr, nullptr)) {
+        }
         return false;
     }
     const char *answer = ssh_userauth_kbdint_getanswer(session, 0);
@@ -107,7 +108,8 @@ bool logIn(ssh_session session)
                 stall();
             ssh_message_service_reply_success(message);
             if (is("starting"))
-                ssh_send_issue_banner(session, ssh_string_from_char("System is booting up. Unprivileged users are not permitted to log in yet."));
+                ssh_send_issue_banner(
+                    session, ssh_string_from_char("System is booting up. Unprivileged users are not permitted to log in yet."));
         } else if (type == SSH_REQUEST_AUTH && sub == SSH_AUTH_METHOD_NONE) {
             if (is("stall-none"))
                 stall();

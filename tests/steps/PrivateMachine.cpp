@@ -38,7 +38,9 @@ QByteArray readAll(const QString &path)
 /// An overlay marks what was removed by a character device 0/0.
 bool isWhiteout(const QString &path)
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     return lstat(QFile::encodeName(path).constData(), &info) == 0 && S_ISCHR(info.st_mode);
 }
 
@@ -136,7 +138,9 @@ QByteArray PrivateMachine::text(const QString &path) const
 
 int PrivateMachine::mode(const QString &path) const
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     return place(path).isEmpty() || stat(QFile::encodeName(place(path)).constData(), &info) != 0 ? -1 : int(info.st_mode & 07777);
 }
 
@@ -156,9 +160,9 @@ QByteArrayList PrivateMachine::written() const
         if (info.isDir())
             continue;
         const QByteArray what = isWhiteout(info.filePath())
-            ? QByteArray("removed")
-            : QCryptographicHash::hash(readAll(info.filePath()), QCryptographicHash::Md5).toHex()
-                + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
+                                    ? QByteArray("removed")
+                                    : QCryptographicHash::hash(readAll(info.filePath()), QCryptographicHash::Md5).toHex()
+                                          + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
         found << info.filePath().sliced(upper.size()).toUtf8() + ' ' + what;
     }
     std::sort(found.begin(), found.end());
@@ -178,10 +182,12 @@ PrivateMachine::Result PrivateMachine::run(const QString &step, RunMode mode, co
     for (const QByteArray name : overlaid) {
         const bool ours = name == "root" || name == "home"; // nothing of this computer's persons
         script += "mount -t overlay -o lowerdir=$T/lower/" + name + (ours ? ":$T/nothing" : ":/" + name) + ",upperdir=$T/upper/"
-            + name + ",workdir=$T/work/" + name + " overlay /" + name + '\n';
+                  + name + ",workdir=$T/work/" + name + " overlay /" + name + '\n';
     }
-    script += "mount -t tmpfs tmpfs /run\nmount --bind '" + QFile::encodeName(shell)
-        + "' \"$(readlink -f /bin/sh)\"\nip link set lo up\nip addr add 192.0.2.11/28 dev lo\nhostname \"$(grep -av '^#' /etc/hostname | tr -d '\\000' | grep . || echo localhost)\"\nset +e\n" + setup
+    script +=
+        "mount -t tmpfs tmpfs /run\nmount --bind '" + QFile::encodeName(shell)
+        + "' \"$(readlink -f /bin/sh)\"\nip link set lo up\nip addr add 192.0.2.11/28 dev lo\nhostname \"$(grep -av '^#' /etc/hostname | tr -d '\\000' | grep . || echo localhost)\"\nset +e\n"
+        + setup
         // Not exec: the namespace's first process stays until the relays of a finish step have said all.
         + "\n{ " + through + " sh 2>&1 >&4 4>&- | cat >&2; } 4>&1 | cat\n";
 
@@ -189,15 +195,15 @@ PrivateMachine::Result PrivateMachine::run(const QString &step, RunMode mode, co
     Q_ASSERT(row);
     const bool here = row->executor == Executor::Workstation;
     const QByteArray program = stepAssignments(cluster, here ? nullptr : &cluster.machines.first(), *row, values)
-        + "HD_MODE=" + runModeName(mode) + '\n' + extraValues + stepText(step);
+                               + "HD_MODE=" + runModeName(mode) + '\n' + extraValues + stepText(step);
     // Into a file: the relays of a finish step may still be saying what it said.
     const QString said = directory.filePath(u"after"_s);
     QFile::remove(said);
     QProcess process;
     process.start(u"unshare"_s, {u"--mount"_s, u"--uts"_s, u"--net"_s, u"--pid"_s, u"--fork"_s, u"--mount-proc"_s,
                                  u"--kill-child"_s, u"sh"_s, u"-c"_s, QString::fromUtf8(script)});
-    process.write(bootstrapText("N0", "ada, from 192.0.2.1") + stepLine("N1", *row, program)
-                  + "hd_wait\n{ true\n" + after + "\n} </dev/null >'" + QFile::encodeName(said) + "'\nhd_end\n");
+    process.write(bootstrapText("N0", "ada, from 192.0.2.1") + stepLine("N1", *row, program) + "hd_wait\n{ true\n" + after
+                  + "\n} </dev/null >'" + QFile::encodeName(said) + "'\nhd_end\n");
     process.closeWriteChannel();
 
     Result result;

@@ -24,8 +24,8 @@ public:
     /// sshd_config with its Include, no drop-ins, one host key and an empty /root.
     void put(const QString &path, const QByteArray &text, int mode = 0644);
 
-    [[nodiscard]] QByteArray text(const QString &path) const;   ///< as it is now; null if there is none
-    [[nodiscard]] int mode(const QString &path) const;          ///< permission bits; -1 if there is none
+    [[nodiscard]] QByteArray text(const QString &path) const; ///< as it is now; null if there is none
+    [[nodiscard]] int mode(const QString &path) const;        ///< permission bits; -1 if there is none
     [[nodiscard]] bool exists(const QString &path) const;
     /// Every file that was written or removed since the beginning, with its content's digest and its time.
     [[nodiscard]] QByteArrayList written() const;
@@ -33,24 +33,24 @@ public:
     struct Result
     {
         StepReport report;
-        int status = -1;     ///< of the program; -1: the step did not end
-        QByteArray output;   ///< the step's own
-        QByteArray through;   ///< a command that starts the root shell with less than it would have
-    QByteArray after;    ///< what the `after` commands printed
+        int status = -1;    ///< of the program; -1: the step did not end
+        QByteArray output;  ///< the step's own
+        QByteArray through; ///< a command that starts the root shell with less than it would have
+        QByteArray after;   ///< what the `after` commands printed
 
         [[nodiscard]] QByteArray said() const; ///< "changed hosts-written", for comparing
     };
     [[nodiscard]] Result run(const QString &step, RunMode mode, const QByteArray &extraValues = {});
 
-    Cluster cluster;      ///< db1 (this machine), db2 and vip to begin with
-    StepValues values;    ///< key and client address are set to begin with
-    QByteArray setup;     ///< shell commands as root in the namespaces, before the root shell
-    QByteArray through;   ///< a command that starts the root shell with less than it would have
-    QByteArray after;     ///< shell commands after the step, in the root shell
-    QString keyPath;      ///< private key that belongs to values.publicKey
+    Cluster cluster;    ///< db1 (this machine), db2 and vip to begin with
+    StepValues values;  ///< key and client address are set to begin with
+    QByteArray setup;   ///< shell commands as root in the namespaces, before the root shell
+    QByteArray through; ///< a command that starts the root shell with less than it would have
+    QByteArray after;   ///< shell commands after the step, in the root shell
+    QString keyPath;    ///< private key that belongs to values.publicKey
 
 private:
-    void cover(const QString &path); ///< hides what this computer has there
+    void cover(const QString &path);                        ///< hides what this computer has there
     [[nodiscard]] QString place(const QString &path) const; ///< where it lies now, seen from outside
 
     QTemporaryDir directory;

@@ -21,7 +21,13 @@ QString taken(char *text)
     return copy;
 }
 
-AtSpi::Handle owned(AtspiAccessible *object) { return {object, [](AtspiAccessible *each) { if (each) g_object_unref(each); }}; }
+AtSpi::Handle owned(AtspiAccessible *object)
+{
+    return {object, [](AtspiAccessible *each) {
+                if (each)
+                    g_object_unref(each);
+            }};
+}
 
 template <class Look> auto waitFor(AtSpi::Limit limit, Look look)
 {
@@ -54,7 +60,8 @@ bool AtSpi::isThere(const Handle &object)
     AtspiStateSet *states = atspi_accessible_get_state_set(object.get());
     if (!states)
         return false;
-    const bool there = atspi_state_set_contains(states, ATSPI_STATE_ENABLED) && !atspi_state_set_contains(states, ATSPI_STATE_INVALID);
+    const bool there =
+        atspi_state_set_contains(states, ATSPI_STATE_ENABLED) && !atspi_state_set_contains(states, ATSPI_STATE_INVALID);
     g_object_unref(states);
     return there;
 }
@@ -79,31 +86,40 @@ AtSpi::Handle AtSpi::find(const Handle &root, AtspiRole role, const QString &wan
         atspi_accessible_clear_cache(root.get());
         Handle found;
         bool done = false;
-        walk(root, 0, [&](const Handle &each, int) {
-            if (atspi_accessible_get_role(each.get(), Ignored()) != role || !pattern.match(name(each)).hasMatch() || !isThere(each))
-                return false;
-            found = each;
-            return true;
-        }, &done);
+        walk(
+            root, 0,
+            [&](const Handle &each, int) {
+                if (atspi_accessible_get_role(each.get(), Ignored()) != role || !pattern.match(name(each)).hasMatch()
+                    || !isThere(each))
+                    return false;
+                found = each;
+                return true;
+            },
+            &done);
         return found;
     });
 }
 
 QString AtSpi::textOf(const Handle &root, const QRegularExpression &pattern, Limit limit)
 {
-    return waitFor(limit, [&]() -> std::optional<QString> {
-        atspi_accessible_clear_cache(root.get());
-        std::optional<QString> found;
-        bool done = false;
-        walk(root, 0, [&](const Handle &each, int) {
-            const QString text = name(each);
-            if (!pattern.match(text).hasMatch())
-                return false;
-            found = text;
-            return true;
-        }, &done);
-        return found;
-    }).value_or(QString());
+    return waitFor(limit,
+                   [&]() -> std::optional<QString> {
+                       atspi_accessible_clear_cache(root.get());
+                       std::optional<QString> found;
+                       bool done = false;
+                       walk(
+                           root, 0,
+                           [&](const Handle &each, int) {
+                               const QString text = name(each);
+                               if (!pattern.match(text).hasMatch())
+                                   return false;
+                               found = text;
+                               return true;
+                           },
+                           &done);
+                       return found;
+                   })
+        .value_or(QString());
 }
 
 bool AtSpi::press(const Handle &control)
@@ -139,12 +155,16 @@ QByteArray AtSpi::tree(const Handle &root)
 {
     QByteArray text;
     bool done = false;
-    walk(root, 0, [&](const Handle &each, int depth) {
-        const QString title = name(each);
-        if (!title.isEmpty())
-            text += QByteArray(depth * 2, ' ') + taken(atspi_accessible_get_role_name(each.get(), Ignored())).toUtf8() + ": " + title.toUtf8() + '\n';
-        return false;
-    }, &done);
+    walk(
+        root, 0,
+        [&](const Handle &each, int depth) {
+            const QString title = name(each);
+            if (!title.isEmpty())
+                text += QByteArray(depth * 2, ' ') + taken(atspi_accessible_get_role_name(each.get(), Ignored())).toUtf8() + ": "
+                        + title.toUtf8() + '\n';
+            return false;
+        },
+        &done);
     return text;
 }
 

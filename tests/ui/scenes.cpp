@@ -6,9 +6,9 @@
 #include "app/record/RunTableModel.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/details/DetailsPane.h"
-#include "ui/run/HostKeysPage.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
+#include "ui/run/HostKeysPage.h"
 #include "ui/run/PrivilegePage.h"
 #include "ui/run/RunController.h"
 #include "ui/run/RunDialog.h"
@@ -52,7 +52,8 @@ public:
         record.step = QStringLiteral("connect");
         record.outcome = Outcome::Unchanged;
         record.facts.insert(QStringLiteral("live"), QStringLiteral("postgresql etcd"));
-        m_fixture.window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, record.machine, record.step, {}, {}, {}, record}});
+        m_fixture.window.findChild<RunTableModel *>()->apply(
+            {{RunEvent::Kind::StepFinished, record.machine, record.step, {}, {}, {}, record}});
         m_fixture.window.resize(900, 560);
         shot("narrow");
         m_fixture.window.resize(1180, 760);
@@ -95,8 +96,11 @@ private:
         for (const auto choice : {Theme::Choice::Dark, Theme::Choice::Light}) {
             m_fixture.theme.setChoice(choice);
             QTest::qWait(150);
-            (widget ? widget : &m_fixture.window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, QString::fromLatin1(name),
-                choice == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
+            (widget ? widget : &m_fixture.window)
+                ->grab()
+                .save(QStringLiteral("%1/%2-%3.png")
+                          .arg(m_folder, QString::fromLatin1(name),
+                               choice == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
         }
     }
     void select(const char *step)
@@ -137,7 +141,8 @@ private:
         while (runs->isRunning() && time.elapsed() < 180'000) {
             answer();
             const QUuid machine = m_fixture.window.document().machines().at(0).id;
-            const auto outcome = Outcome(m_fixture.window.matrix()->indexOf(machine, QStringLiteral("time-sync")).data(MatrixModel::OutcomeRole).toInt());
+            const auto outcome = Outcome(
+                m_fixture.window.matrix()->indexOf(machine, QStringLiteral("time-sync")).data(MatrixModel::OutcomeRole).toInt());
             if (!shown && qstrcmp(action, "run") == 0 && outcome == Outcome::Running && time.elapsed() > 1000) {
                 shown = true;
                 shot("during");

@@ -3,9 +3,9 @@
 #include "app/base/StateDirectory.h"
 #include "app/ssh/KeyPair.h"
 #include "tests/ui/WindowFixture.h"
+#include "ui/matrix/MatrixModel.h"
 #include "ui/settings/ConnectionDialog.h"
 #include "ui/settings/ConnectionLine.h"
-#include "ui/matrix/MatrixModel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -83,7 +83,8 @@ void TestConnection::sshsAnswerStandsInTheEmptyFields()
     Form form(cluster());
     const QString before = form.find<QLineEdit>("user")->placeholderText();
     QTRY_VERIFY(form.find<QLineEdit>("user")->placeholderText() != before);
-    QVERIFY2(form.find<QLineEdit>("user")->placeholderText().endsWith(QStringLiteral(", as ssh would")), qPrintable(form.find<QLineEdit>("user")->placeholderText()));
+    QVERIFY2(form.find<QLineEdit>("user")->placeholderText().endsWith(QStringLiteral(", as ssh would")),
+             qPrintable(form.find<QLineEdit>("user")->placeholderText()));
     QCOMPARE(form.find<QLineEdit>("user")->text(), QString());
     QCOMPARE(form.find<QSpinBox>("port")->text(), QStringLiteral("22, as ssh would"));
     QCOMPARE(form.dialog.login(), LoginSettings());
@@ -100,7 +101,7 @@ void TestConnection::sshsAnswerDoesNotRefillAField()
     port->setFocus();
     port->selectAll();
     QTest::keyClicks(port, QStringLiteral("7"));
-    QTest::keyClick(port, Qt::Key_Backspace); // empty, as before the first digit
+    QTest::keyClick(port, Qt::Key_Backspace);                               // empty, as before the first digit
     QTRY_VERIFY(form.find<QLineEdit>("user")->placeholderText() != before); // ssh has answered
     QVERIFY2(port->text().isEmpty(), qPrintable(port->text()));
     QTest::keyClicks(port, QStringLiteral("2222"));
@@ -112,7 +113,9 @@ void TestConnection::keyIsShownAndWhereItGoes()
     Form form(cluster());
     auto *info = form.find<QLabel>("keyInfo");
     QTRY_VERIFY2(info->text().contains(m_key.fingerprint), qPrintable(info->text()));
-    QVERIFY2(info->text().contains(QStringLiteral("ssh-ed25519")) && info->text().contains(QStringLiteral("goes to root on 3 machine")), qPrintable(info->text()));
+    QVERIFY2(info->text().contains(QStringLiteral("ssh-ed25519"))
+                 && info->text().contains(QStringLiteral("goes to root on 3 machine")),
+             qPrintable(info->text()));
     form.find<QLineEdit>("user")->setText(QStringLiteral("admin"));
     auto *rootLogin = form.find<QComboBox>("rootLogin");
     rootLogin->setCurrentIndex(rootLogin->findData(QStringLiteral("keep")));
@@ -123,7 +126,8 @@ void TestConnection::newKeyIsSaid()
 {
     Form form(cluster());
     form.find<QLineEdit>("key")->setText(m_folder.filePath(QStringLiteral("id_new")));
-    QTRY_VERIFY2(form.find<QLabel>("keyInfo")->text().contains(QStringLiteral("id_new is made at the first run")), qPrintable(form.find<QLabel>("keyInfo")->text()));
+    QTRY_VERIFY2(form.find<QLabel>("keyInfo")->text().contains(QStringLiteral("id_new is made at the first run")),
+                 qPrintable(form.find<QLabel>("keyInfo")->text()));
     QVERIFY(form.mayAccept());
 }
 
@@ -133,10 +137,18 @@ void TestConnection::wrongValuesAreMarked_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<bool>("mayAccept");
-    QTest::newRow("an option as user") << "user" << "-oProxyCommand=x" << "-oProxyCommand=x" << false;
-    QTest::newRow("two words as user") << "user" << "anna bob" << "anna bob" << false;
-    QTest::newRow("a public key") << "key" << "PUBLIC" << "id_test.pub" << true;
-    QTest::newRow("no such key file") << "loginKey" << "/nonexistent/key.pem" << "/nonexistent/key.pem" << true;
+    QTest::newRow("an option as user") << "user"
+                                       << "-oProxyCommand=x"
+                                       << "-oProxyCommand=x" << false;
+    QTest::newRow("two words as user") << "user"
+                                       << "anna bob"
+                                       << "anna bob" << false;
+    QTest::newRow("a public key") << "key"
+                                  << "PUBLIC"
+                                  << "id_test.pub" << true;
+    QTest::newRow("no such key file") << "loginKey"
+                                      << "/nonexistent/key.pem"
+                                      << "/nonexistent/key.pem" << true;
 }
 
 void TestConnection::wrongValuesAreMarked()
@@ -148,7 +160,8 @@ void TestConnection::wrongValuesAreMarked()
     if (field == QStringLiteral("loginKey"))
         form.find<QComboBox>("loginWith")->setCurrentIndex(1);
     const QByteArray name = field.toLatin1();
-    form.find<QLineEdit>(name.constData())->setText(text == QStringLiteral("PUBLIC") ? m_key.path + QStringLiteral(".pub") : text);
+    form.find<QLineEdit>(name.constData())
+        ->setText(text == QStringLiteral("PUBLIC") ? m_key.path + QStringLiteral(".pub") : text);
     QTRY_VERIFY2(form.fault(name.constData()).contains(reason), qPrintable(form.fault(name.constData())));
     QCOMPARE(form.find<QLineEdit>(name.constData())->accessibleDescription(), form.fault(name.constData()));
     QTEST(form.mayAccept(), "mayAccept");
@@ -198,7 +211,8 @@ void TestConnection::machinesOverrideTheCluster()
     MatrixModel *matrix = f.window.matrix();
     table->selectionModel()->clearSelection();
     for (const int row : {1, 2})
-        table->selectionModel()->setCurrentIndex(matrix->index(matrix->rowOfMachine(f.window.document().machines().at(row).id), 1), QItemSelectionModel::Select);
+        table->selectionModel()->setCurrentIndex(
+            matrix->index(matrix->rowOfMachine(f.window.document().machines().at(row).id), 1), QItemSelectionModel::Select);
     QTRY_VERIFY(f.find<QAction>("machineConnection")->isEnabled());
     f.find<QAction>("machineConnection")->trigger();
     auto *dialog = f.find<ConnectionDialog>("connectionDialog");
@@ -247,9 +261,12 @@ void TestConnection::lineSaysHowAndWhichKey()
     lab.login.user = QStringLiteral("admin");
     f.open(lab);
     auto *line = f.find<QLabel>("connectionSummary");
-    QVERIFY2(line->text().startsWith(QStringLiteral("Log in as admin · agent, keys or password · root: automatic")), qPrintable(line->text()));
-    QTRY_VERIFY2(line->text().contains(QStringLiteral("port 22")) && line->text().endsWith(QStringLiteral("Key ") + m_key.path), qPrintable(line->text()));
-    QVERIFY2(line->toolTip().contains(m_key.fingerprint) && line->toolTip().contains(QStringLiteral("goes to root on 3 machine")), qPrintable(line->toolTip()));
+    QVERIFY2(line->text().startsWith(QStringLiteral("Log in as admin · agent, keys or password · root: automatic")),
+             qPrintable(line->text()));
+    QTRY_VERIFY2(line->text().contains(QStringLiteral("port 22")) && line->text().endsWith(QStringLiteral("Key ") + m_key.path),
+                 qPrintable(line->text()));
+    QVERIFY2(line->toolTip().contains(m_key.fingerprint) && line->toolTip().contains(QStringLiteral("goes to root on 3 machine")),
+             qPrintable(line->toolTip()));
     LoginSettings login;
     login.become = Become::Sudo;
     f.window.document().setLogin(login, m_key.path);
@@ -261,7 +278,8 @@ void TestConnection::lineSaysThatAJumpHostIsNotPossibleYet()
     ConnectionFacts facts;
     QVERIFY(!ConnectionLine::loginText(sampleCluster(), facts).contains(QStringLiteral("through")));
     facts.jumpHost = QStringLiteral("bastion.example.com");
-    QVERIFY(ConnectionLine::loginText(sampleCluster(), facts).contains(QStringLiteral("through bastion.example.com: not possible yet")));
+    QVERIFY(ConnectionLine::loginText(sampleCluster(), facts)
+                .contains(QStringLiteral("through bastion.example.com: not possible yet")));
 }
 
 int main(int argc, char *argv[])

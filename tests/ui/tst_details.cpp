@@ -1,17 +1,17 @@
 // The pane under the matrix: the answer first, output that grows, one group for one reason, and what it offers to do.
-#include "tests/ui/WindowFixture.h"
 #include "app/run/PrintedProgram.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/StepProgram.h"
+#include "tests/ui/WindowFixture.h"
 #include "ui/details/DetailsPane.h"
-#include "ui/widgets/FindBar.h"
-#include "ui/matrix/MatrixModel.h"
-#include "ui/matrix/MatrixView.h"
 #include "ui/details/OptionsView.h"
 #include "ui/details/OutputView.h"
-#include "ui/run/ReasonGroups.h"
 #include "ui/details/ResultTree.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
+#include "ui/run/ReasonGroups.h"
 #include "ui/run/RunController.h"
+#include "ui/widgets/FindBar.h"
 #include "ui/widgets/Terminal.h"
 
 #include <QCheckBox>
@@ -65,7 +65,8 @@ private Q_SLOTS:
     void sshCommandOf();
 
 private:
-    static StepRecord record(const QUuid &machine, const char *step, Outcome outcome, const QString &sentence = {}, const QByteArray &output = {})
+    static StepRecord record(const QUuid &machine, const char *step, Outcome outcome, const QString &sentence = {},
+                             const QByteArray &output = {})
     {
         StepRecord result;
         result.machine = machine;
@@ -162,7 +163,8 @@ void TestDetails::floodStaysBounded()
 {
     OutputView view;
     view.setVisible(true);
-    const QByteArray megabyte = QByteArray("0123456789012345678901234567890123456789012345678901234567890123456\n").repeated(15'000);
+    const QByteArray megabyte =
+        QByteArray("0123456789012345678901234567890123456789012345678901234567890123456\n").repeated(15'000);
     qint64 sent = 0;
     for (int i = 0; i < 100; ++i) {
         view.append(megabyte);
@@ -180,7 +182,8 @@ void TestDetails::findsInOutput()
     WindowFixture f;
     openIn(f);
     const QUuid db1 = f.window.document().machines().at(1).id;
-    f.window.findChild<RunTableModel *>()->apply({event(record(db1, "hosts", Outcome::Failed, QStringLiteral("It failed."), "alpha\nbeta\nalpha beta\n"))});
+    f.window.findChild<RunTableModel *>()->apply(
+        {event(record(db1, "hosts", Outcome::Failed, QStringLiteral("It failed."), "alpha\nbeta\nalpha beta\n"))});
     f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")));
     auto *pane = f.window.findChild<DetailsPane *>();
     f.find<QPlainTextEdit>("output")->setFocus();
@@ -205,8 +208,9 @@ void TestDetails::answerComesFirst()
     WindowFixture f;
     openIn(f);
     const QUuid db2 = f.window.document().machines().at(2).id;
-    StepRecord failed = record(db2, "time-sync", Outcome::Failed,
-                               QStringLiteral("apt is locked by process 812. Nothing was changed by this step. Wait, then retry."));
+    StepRecord failed =
+        record(db2, "time-sync", Outcome::Failed,
+               QStringLiteral("apt is locked by process 812. Nothing was changed by this step. Wait, then retry."));
     f.window.findChild<RunTableModel *>()->apply({event(failed)});
     f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db2, failed.step));
     QCOMPARE(f.find<QLabel>("detailTitle")->text(), QStringLiteral("db2 › Time synchronisation: failed after 10 min"));
@@ -227,7 +231,8 @@ void TestDetails::outputGrowsWhileTheStepRuns()
     auto *pane = f.window.findChild<DetailsPane *>();
     auto *output = pane->output();
     pane->setScope(DetailsPane::Scope::Step);
-    const RunEvent started{RunEvent::Kind::StepStarted, db1, QStringLiteral("hosts"), QDateTime::currentDateTimeUtc(), {}, {}, {}};
+    const RunEvent started{
+        RunEvent::Kind::StepStarted, db1, QStringLiteral("hosts"), QDateTime::currentDateTimeUtc(), {}, {}, {}};
     RunEvent printed = started;
     printed.kind = RunEvent::Kind::StepOutput;
     printed.output = "Get:1 bookworm\n";
@@ -250,7 +255,8 @@ void TestDetails::treeOfTheMachineExpands()
     WindowFixture f;
     openIn(f);
     const QUuid db1 = f.window.document().machines().at(1).id;
-    f.window.findChild<RunTableModel *>()->apply({event(record(db1, "hosts", Outcome::Failed, QStringLiteral("It failed."), "one\ntwo\n"))});
+    f.window.findChild<RunTableModel *>()->apply(
+        {event(record(db1, "hosts", Outcome::Failed, QStringLiteral("It failed."), "one\ntwo\n"))});
     f.window.findChild<DetailsPane *>()->setScope(DetailsPane::Scope::Machine);
     f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")));
     auto *tree = f.window.findChild<ResultTree *>();
@@ -312,7 +318,8 @@ void TestDetails::treeOpensWhatRunsAndClosesIt()
     table->apply({event(record(db1, "hosts", Outcome::Unchanged, {}, "two\n")), began(db1, "time-sync")});
     QTRY_VERIFY(item("Time synchronisation")->isExpanded());
     QVERIFY(item("Host table")->isExpanded());
-    table->apply({event(record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: lock\n")), event(record(db1, "firewall", Outcome::NotTried))});
+    table->apply({event(record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: lock\n")),
+                  event(record(db1, "firewall", Outcome::NotTried))});
     QTRY_COMPARE(item("Time synchronisation")->text(1), QStringLiteral("failed"));
     QVERIFY(item("Time synchronisation")->isExpanded());
     QVERIFY(!item("Firewall")->isExpanded());
@@ -389,9 +396,12 @@ void TestDetails::sameReasonIsOneGroup()
     QList<Failure> failures;
     for (int i = 1; i <= 3; ++i) {
         failures << Failure{record(QUuid::createUuid(), "time-sync", Outcome::Failed,
-                                   QStringLiteral("apt is locked by process %1.").arg(810 + i)), QStringLiteral("db%1").arg(i), {}};
+                                   QStringLiteral("apt is locked by process %1.").arg(810 + i)),
+                            QStringLiteral("db%1").arg(i),
+                            {}};
     }
-    failures.prepend(Failure{record(QUuid::createUuid(), "hosts", Outcome::Failed, QStringLiteral("The disk is full.")), QStringLiteral("db9"), {}});
+    failures.prepend(Failure{
+        record(QUuid::createUuid(), "hosts", Outcome::Failed, QStringLiteral("The disk is full.")), QStringLiteral("db9"), {}});
     const QList<ReasonGroup> groups = groupFailures(failures);
     QCOMPARE(groups.size(), 2);
     QCOMPARE(groups.first().failures.size(), 3); // the widest first
@@ -404,19 +414,22 @@ void TestDetails::groupNamesNoMachine()
     for (int i = 1; i <= 2; ++i) {
         const QString host = QStringLiteral("db%1").arg(i), address = QStringLiteral("192.0.2.1%1").arg(i);
         failures << Failure{record(QUuid::createUuid(), "connect", Outcome::Unreachable,
-                                   QStringLiteral("%1 could not be reached: nothing answered at %2 port 22.").arg(host, address)), host, address};
+                                   QStringLiteral("%1 could not be reached: nothing answered at %2 port 22.").arg(host, address)),
+                            host, address};
     }
     const QList<ReasonGroup> groups = groupFailures(failures);
     QCOMPARE(groups.size(), 1);
     QCOMPARE(groups.first().sentence, QStringLiteral("… could not be reached: nothing answered at … port 22."));
-    QCOMPARE(groupFailures({failures.first()}).first().sentence, failures.first().record.reason.sentence()); // alone it has its name
+    QCOMPARE(groupFailures({failures.first()}).first().sentence,
+             failures.first().record.reason.sentence()); // alone it has its name
 }
 
 void TestDetails::consequencesAreNoGroup()
 {
     const QUuid db1 = QUuid::createUuid();
-    const QList<ReasonGroup> groups = groupFailures({{record(db1, "connect", Outcome::Unreachable, QStringLiteral("Not there.")), QStringLiteral("db1"), {}},
-                                                     {record(db1, "hosts", Outcome::NotTried, QStringLiteral("Reach failed.")), QStringLiteral("db1"), {}}});
+    const QList<ReasonGroup> groups =
+        groupFailures({{record(db1, "connect", Outcome::Unreachable, QStringLiteral("Not there.")), QStringLiteral("db1"), {}},
+                       {record(db1, "hosts", Outcome::NotTried, QStringLiteral("Reach failed.")), QStringLiteral("db1"), {}}});
     QCOMPARE(groups.size(), 1);
     QCOMPARE(groups.first().outcome, Outcome::Unreachable);
 }
@@ -428,21 +441,25 @@ void TestDetails::allMachinesFailuresFirst()
     auto *table = f.window.findChild<RunTableModel *>();
     std::vector<RunEvent> events;
     for (const int row : {2, 4})
-        events.push_back(event(record(f.window.document().machines().at(row).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: lock\n")));
+        events.push_back(event(record(f.window.document().machines().at(row).id, "time-sync", Outcome::Failed,
+                                      QStringLiteral("apt is locked."), "E: lock\n")));
     table->apply(events);
     auto *pane = f.window.findChild<DetailsPane *>();
     pane->setScope(DetailsPane::Scope::All);
     auto *tree = f.window.findChild<ResultTree *>();
     QTRY_COMPARE(tree->topLevelItemCount(), 1 + 5); // a group, this computer, four machines
     QTreeWidgetItem *group = tree->topLevelItem(0);
-    QCOMPARE(group->text(0), QStringLiteral("%n machine(s): Time synchronisation: apt is locked.").replace(QStringLiteral("%n"), QStringLiteral("2")));
+    QCOMPARE(
+        group->text(0),
+        QStringLiteral("%n machine(s): Time synchronisation: apt is locked.").replace(QStringLiteral("%n"), QStringLiteral("2")));
     group->setExpanded(true);
     QCOMPARE(group->childCount(), 2);
     QCOMPARE(group->child(0)->text(0), QStringLiteral("db2"));
     group->child(0)->setExpanded(true);
     QCOMPARE(group->child(0)->child(0)->text(0), QStringLiteral("E: lock"));
     // What is open stays open when more comes in.
-    table->apply({event(record(f.window.document().machines().at(1).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: lock\n"))});
+    table->apply({event(record(f.window.document().machines().at(1).id, "time-sync", Outcome::Failed,
+                               QStringLiteral("apt is locked."), "E: lock\n"))});
     QTRY_COMPARE(tree->topLevelItem(0)->childCount(), 3);
     QVERIFY(tree->topLevelItem(0)->isExpanded());
     QVERIFY(tree->topLevelItem(0)->child(1)->isExpanded());
@@ -500,13 +517,15 @@ void TestDetails::everyStepShowsWhatReallyRuns()
     for (const Step &step : catalogue()) {
         const bool here = step.executor == Executor::Workstation;
         view->setCurrentIndex(f.window.matrix()->indexOf(here ? QUuid() : db2, step.id));
-        const QString told = step.id == QLatin1String("key-login")  ? QStringLiteral("'printf \"")
-            : step.id == QLatin1String("name-login")                ? QStringLiteral("ssh -n -oConnectTimeout=10")
-            : step.id == QLatin1String("connect")                   ? QStringLiteral("checks the host key before it sends anything")
-            : step.id == QLatin1String("key-pair")                  ? QStringLiteral("# Howdah: ")
-            : step.id == QLatin1String("local-ssh")                 ? QStringLiteral("# Howdah: ")
-                                                                    : QStringLiteral("HD_MODE='apply'");
-        QTRY_VERIFY2(text->toPlainText().contains(told), qPrintable(step.id + QStringLiteral(": ") + text->toPlainText().left(300)));
+        const QString told = step.id == QLatin1String("key-login")    ? QStringLiteral("'printf \"")
+                             : step.id == QLatin1String("name-login") ? QStringLiteral("ssh -n -oConnectTimeout=10")
+                             : step.id == QLatin1String("connect")
+                                 ? QStringLiteral("checks the host key before it sends anything")
+                             : step.id == QLatin1String("key-pair")  ? QStringLiteral("# Howdah: ")
+                             : step.id == QLatin1String("local-ssh") ? QStringLiteral("# Howdah: ")
+                                                                     : QStringLiteral("HD_MODE='apply'");
+        QTRY_VERIFY2(text->toPlainText().contains(told),
+                     qPrintable(step.id + QStringLiteral(": ") + text->toPlainText().left(300)));
         QVERIFY2(copy->isEnabled(), qPrintable(step.id));
         copy->click();
         QVERIFY2(!QGuiApplication::clipboard()->text().isEmpty(), qPrintable(step.id));
@@ -547,7 +566,8 @@ void TestDetails::terminalFontIsThatOfTheTreeToo()
     WindowFixture f;
     openIn(f);
     const QUuid db1 = f.window.document().machines().at(1).id;
-    f.window.findChild<RunTableModel *>()->apply({event(record(db1, "hosts", Outcome::Failed, QStringLiteral("No room."), "one\ntwo\n"))});
+    f.window.findChild<RunTableModel *>()->apply(
+        {event(record(db1, "hosts", Outcome::Failed, QStringLiteral("No room."), "one\ntwo\n"))});
     f.window.findChild<DetailsPane *>()->setScope(DetailsPane::Scope::Machine);
     f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")));
     auto *tree = f.window.findChild<ResultTree *>();
@@ -562,7 +582,8 @@ void TestDetails::terminalFontIsThatOfTheTreeToo()
     QCOMPARE(line()->font(0).pointSize(), 23);
     QCOMPARE(f.find<QPlainTextEdit>("output")->font().pointSize(), 23);
     QVERIFY(tree->visualItemRect(line()).height() >= QFontMetrics(large).height()); // and not cut off
-    f.window.findChild<RunTableModel *>()->apply({event(record(db1, "hosts", Outcome::Failed, QStringLiteral("No room."), "one\nthree\nfour\n"))});
+    f.window.findChild<RunTableModel *>()->apply(
+        {event(record(db1, "hosts", Outcome::Failed, QStringLiteral("No room."), "one\nthree\nfour\n"))});
     QTRY_VERIFY(!tree->findItems(QStringLiteral("four"), Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
     QCOMPARE(tree->findItems(QStringLiteral("four"), Qt::MatchExactly | Qt::MatchRecursive).first()->font(0).pointSize(), 23);
 }
@@ -603,7 +624,8 @@ void TestDetails::sshCommandOf_data()
     QTest::newRow("as ssh's configuration says") << QString() << 0 << false << "ssh -- 192.0.2.11";
     QTest::newRow("as the run gets in") << "admin" << 2222 << false << "ssh -p 2222 -l admin -- 192.0.2.11";
     QTest::newRow("by name, as root") << "admin" << 2222 << true << "ssh -l root -- db1";
-    QTest::newRow("a user that looks like an option") << "-oProxyCommand=x" << 0 << false << "ssh -l -oProxyCommand=x -- 192.0.2.11";
+    QTest::newRow("a user that looks like an option")
+        << "-oProxyCommand=x" << 0 << false << "ssh -l -oProxyCommand=x -- 192.0.2.11";
 }
 
 void TestDetails::sshCommandOf()

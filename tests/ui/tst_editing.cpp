@@ -5,19 +5,19 @@
 #include "ui/matrix/MachineClipboard.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
-#include "ui/widgets/MessageBar.h"
 #include "ui/run/RunController.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -155,14 +155,22 @@ void TestEditing::editsHaveNamesAndAreUndone_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("after");
     using Rows = QList<int>;
-    QTest::newRow("add below the selection") << Rows{1} << "addMachine" << "Add a Machine" << words({"vip", "db1", "", "db2", "db3"});
-    QTest::newRow("duplicate") << Rows{2} << "duplicateMachine" << "Duplicate db2" << words({"vip", "db1", "db2", "db4", "db3"});
-    QTest::newRow("duplicate two") << Rows{1, 3} << "duplicateMachine" << "Duplicate db1 and db3" << words({"vip", "db1", "db2", "db3", "db4", "db5"});
-    QTest::newRow("cut") << Rows{1, 3} << "cutMachines" << "Cut db1 and db3" << words({"vip", "db2"});
-    QTest::newRow("up") << Rows{2} << "moveUp" << "Move db2 Up" << words({"vip", "db2", "db1", "db3"});
-    QTest::newRow("down") << Rows{0} << "moveDown" << "Move vip Down" << words({"db1", "vip", "db2", "db3"});
-    QTest::newRow("two up") << Rows{2, 3} << "moveUp" << "Move db2 and db3 Up" << words({"vip", "db2", "db3", "db1"});
-    QTest::newRow("two apart come together") << Rows{1, 3} << "moveUp" << "Move db1 and db3 Up" << words({"db1", "db3", "vip", "db2"});
+    QTest::newRow("add below the selection") << Rows{1} << "addMachine"
+                                             << "Add a Machine" << words({"vip", "db1", "", "db2", "db3"});
+    QTest::newRow("duplicate") << Rows{2} << "duplicateMachine"
+                               << "Duplicate db2" << words({"vip", "db1", "db2", "db4", "db3"});
+    QTest::newRow("duplicate two") << Rows{1, 3} << "duplicateMachine"
+                                   << "Duplicate db1 and db3" << words({"vip", "db1", "db2", "db3", "db4", "db5"});
+    QTest::newRow("cut") << Rows{1, 3} << "cutMachines"
+                         << "Cut db1 and db3" << words({"vip", "db2"});
+    QTest::newRow("up") << Rows{2} << "moveUp"
+                        << "Move db2 Up" << words({"vip", "db2", "db1", "db3"});
+    QTest::newRow("down") << Rows{0} << "moveDown"
+                          << "Move vip Down" << words({"db1", "vip", "db2", "db3"});
+    QTest::newRow("two up") << Rows{2, 3} << "moveUp"
+                            << "Move db2 and db3 Up" << words({"vip", "db2", "db3", "db1"});
+    QTest::newRow("two apart come together") << Rows{1, 3} << "moveUp"
+                                             << "Move db1 and db3 Up" << words({"db1", "db3", "vip", "db2"});
 }
 
 void TestEditing::editsHaveNamesAndAreUndone()
@@ -216,7 +224,9 @@ void TestEditing::removingSaysWhatStays()
     auto *box = shown<QMessageBox>("removeQuestion");
     QVERIFY(box);
     QCOMPARE(box->text(), QStringLiteral("Remove db3 from lab?"));
-    QCOMPARE(box->informativeText(), QStringLiteral("The others forget its name at the next run. On db3 itself your key, root login and the host table stay."));
+    QCOMPARE(box->informativeText(),
+             QStringLiteral(
+                 "The others forget its name at the next run. On db3 itself your key, root login and the host table stay."));
     QStringList buttons;
     for (QAbstractButton *button : box->buttons())
         buttons << button->text().remove(u'&');
@@ -244,7 +254,8 @@ void TestEditing::cutAndPasteMovesTheMachine()
     const Machine db1 = list().at(1);
     select({1});
     trigger("cutMachines");
-    QVERIFY2(f().window.messages()->text().contains(QStringLiteral("your key, root login and the host table stay")), qPrintable(f().window.messages()->text()));
+    QVERIFY2(f().window.messages()->text().contains(QStringLiteral("your key, root login and the host table stay")),
+             qPrintable(f().window.messages()->text()));
     select({2});
     trigger("pasteMachines");
     QCOMPARE(hosts(), (words({"vip", "db2", "db3", "db1"})));
@@ -256,7 +267,8 @@ void TestEditing::pasteOfACopyIsAnotherMachine()
 {
     select({1, 2});
     trigger("copyMachines");
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Address\tFQDN\tMachine\tRole\n192.0.2.11\tdb1.example.com\tdb1\tnode\n")));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        QStringLiteral("Address\tFQDN\tMachine\tRole\n192.0.2.11\tdb1.example.com\tdb1\tnode\n")));
     select({3});
     trigger("pasteMachines");
     QCOMPARE(hosts(), (words({"vip", "db1", "db2", "db3", "db1", "db2"})));
@@ -268,7 +280,8 @@ void TestEditing::copyAsLines()
 {
     select({0, 1});
     trigger("copyLines");
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("192.0.2.10 vip.example.com vip\n192.0.2.11 db1.example.com db1\n"));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("192.0.2.10 vip.example.com vip\n192.0.2.11 db1.example.com db1\n"));
 }
 
 void TestEditing::wordGoesIntoTheCell()
@@ -288,12 +301,18 @@ void TestEditing::badCellsAreMarked_data()
     QTest::addColumn<int>("field");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("placeholder") << int(MachineField::Address) << "XXX.XXX.XXX.XXX" << "XXX.XXX.XXX.XXX";
-    QTest::newRow("address") << int(MachineField::Address) << "192.0.2.300" << "not an IPv4 address";
-    QTest::newRow("twice") << int(MachineField::Address) << "192.0.2.12" << "db2";
-    QTest::newRow("name") << int(MachineField::Host) << "db_1" << "db_1";
-    QTest::newRow("port") << int(MachineField::Port) << "ssh" << "not a port";
-    QTest::newRow("user") << int(MachineField::User) << "-o" << "-o";
+    QTest::newRow("placeholder") << int(MachineField::Address) << "XXX.XXX.XXX.XXX"
+                                 << "XXX.XXX.XXX.XXX";
+    QTest::newRow("address") << int(MachineField::Address) << "192.0.2.300"
+                             << "not an IPv4 address";
+    QTest::newRow("twice") << int(MachineField::Address) << "192.0.2.12"
+                           << "db2";
+    QTest::newRow("name") << int(MachineField::Host) << "db_1"
+                          << "db_1";
+    QTest::newRow("port") << int(MachineField::Port) << "ssh"
+                          << "not a port";
+    QTest::newRow("user") << int(MachineField::User) << "-o"
+                          << "-o";
 }
 
 void TestEditing::badCellsAreMarked()
@@ -302,7 +321,8 @@ void TestEditing::badCellsAreMarked()
     QFETCH(QString, text);
     QFETCH(QString, reason);
     MatrixModel *matrix = f().window.matrix();
-    const QModelIndex cell = matrix->index(matrix->rowOfMachine(list().at(1).id), MachineTableModel::columnOf(MachineField(field)));
+    const QModelIndex cell =
+        matrix->index(matrix->rowOfMachine(list().at(1).id), MachineTableModel::columnOf(MachineField(field)));
     QVERIFY(!cell.data(MatrixModel::ProblemRole).isValid());
     QVERIFY(matrix->setData(cell, text));
     QCOMPARE(cell.data(Qt::EditRole).toString(), text); // kept as typed
@@ -361,8 +381,9 @@ void TestEditing::updateShowsBeforeItActs()
     list().setText(1, MachineField::User, QStringLiteral("admin"));
     const QList<Machine> before = list().machines();
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write("machines.txt", "192.0.2.10 vip.example.com vip\n192.0.2.51 db1.example.com db1\n"
-                                                            "192.0.2.12 db2.example.com db2\nXXX.XXX.XXX.XXX db4.example.com db4\n"))});
+    data.setUrls(
+        {QUrl::fromLocalFile(write("machines.txt", "192.0.2.10 vip.example.com vip\n192.0.2.51 db1.example.com db1\n"
+                                                   "192.0.2.12 db2.example.com db2\nXXX.XXX.XXX.XXX db4.example.com db4\n"))});
     drop(data);
     auto *box = shown<QMessageBox>("dropQuestion");
     QVERIFY(box);
@@ -373,9 +394,11 @@ void TestEditing::updateShowsBeforeItActs()
     for (QTreeWidgetItemIterator item(dialog->findChild<QTreeWidget *>()); *item; ++item)
         told << (*item)->text(0) + ((*item)->text(1).isEmpty() ? QString() : u' ' + (*item)->text(1));
     QCOMPARE(told, (words({"1 added", "db4 XXX.XXX.XXX.XXX db4.example.com", "1 changed", "db1 Address: 192.0.2.11 → 192.0.2.51",
-                                "1 missing in the file", "db3 192.0.2.13 db3.example.com"})));
+                           "1 missing in the file", "db3 192.0.2.13 db3.example.com"})));
     const QString notes = dialog->findChild<QLabel *>(QStringLiteral("notes"))->text();
-    QVERIFY2(notes.contains(QStringLiteral("etcd and Patroni keep the old address")) && notes.contains(QStringLiteral("machines.txt:4:1")), qPrintable(notes));
+    QVERIFY2(notes.contains(QStringLiteral("etcd and Patroni keep the old address"))
+                 && notes.contains(QStringLiteral("machines.txt:4:1")),
+             qPrintable(notes));
     QCOMPARE(list().machines(), before);
     dialog->findChild<QCheckBox *>(QStringLiteral("removeMissing"))->setChecked(true);
     dialog->findChild<QPushButton *>(QStringLiteral("update"))->click();
@@ -391,8 +414,9 @@ void TestEditing::updateShowsBeforeItActs()
 void TestEditing::updateWithNothingNew()
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write("machines.txt", "192.0.2.10 vip.example.com vip\n192.0.2.11 db1.example.com db1\n"
-                                                            "192.0.2.12 db2.example.com db2\n192.0.2.13 db3.example.com db3\n"))});
+    data.setUrls(
+        {QUrl::fromLocalFile(write("machines.txt", "192.0.2.10 vip.example.com vip\n192.0.2.11 db1.example.com db1\n"
+                                                   "192.0.2.12 db2.example.com db2\n192.0.2.13 db3.example.com db3\n"))});
     drop(data);
     auto *box = shown<QMessageBox>("dropQuestion");
     QVERIFY(box);
@@ -450,11 +474,18 @@ void TestEditing::keysMeanMachinesOnlyInTheTable_data()
     QTest::addColumn<QString>("focus");
     QTest::addColumn<QString>("copied");
     QTest::addColumn<bool>("removes");
-    QTest::newRow("output") << "output" << "what it printed" << false;
-    QTest::newRow("sentence") << "sentence" << "the sentence of the failure" << false;
-    QTest::newRow("message") << "messageText" << "something to know" << false;
-    QTest::newRow("table") << "machines" << "Address\tFQDN\tMachine\tRole\n192.0.2.11\tdb1.example.com\tdb1\tnode\n" << true;
-    QTest::newRow("steps") << "steps" << "Address\tFQDN\tMachine\tRole\n192.0.2.11\tdb1.example.com\tdb1\tnode\n" << true;
+    QTest::newRow("output") << "output"
+                            << "what it printed" << false;
+    QTest::newRow("sentence") << "sentence"
+                              << "the sentence of the failure" << false;
+    QTest::newRow("message") << "messageText"
+                             << "something to know" << false;
+    QTest::newRow("table") << "machines"
+                           << "Address\tFQDN\tMachine\tRole\n192.0.2.11\tdb1.example.com\tdb1\tnode\n"
+                           << true;
+    QTest::newRow("steps") << "steps"
+                           << "Address\tFQDN\tMachine\tRole\n192.0.2.11\tdb1.example.com\tdb1\tnode\n"
+                           << true;
 }
 
 void TestEditing::keysMeanMachinesOnlyInTheTable()
@@ -470,7 +501,8 @@ void TestEditing::keysMeanMachinesOnlyInTheTable()
     record.outcome = Outcome::Failed;
     record.reason = Reason(Error{ErrorCode::TimedOut, QStringLiteral("the sentence of the failure"), {}});
     record.output = "what it printed";
-    f().window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, db1, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
+    f().window.findChild<RunTableModel *>()->apply(
+        {{RunEvent::Kind::StepFinished, db1, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
     f().window.findChild<MatrixView *>()->setCurrentIndex(f().window.matrix()->indexOf(db1, record.step));
     QTRY_COMPARE(f().find<QPlainTextEdit>("output")->toPlainText(), QStringLiteral("what it printed"));
     f().window.messages()->show(MessageBar::Kind::Information, QStringLiteral("something to know"));
@@ -519,7 +551,7 @@ void TestEditing::spaceTicksTheSelectedMachines()
     select({1, 2});
     QTest::keyClick(table, Qt::Key_Space);
     QVERIFY(list().at(1).ticked && list().at(2).ticked); // together, not each the other way round
-    QVERIFY(!table->findChild<QLineEdit *>()); // nothing is being edited
+    QVERIFY(!table->findChild<QLineEdit *>());           // nothing is being edited
     QCOMPARE(hosts(), before);
     // Any other letter begins an edit, as before.
     QTest::keyClick(table, Qt::Key_X);
@@ -548,7 +580,8 @@ void TestEditing::emptyClusterShowsHowToBegin()
     f().find<QLineEdit>("findMachines")->setText(QStringLiteral("nowhere"));
     QVERIFY(hint->isVisible());
     QVERIFY(!f().find<QPushButton>("hintAdd")->isVisible());
-    QVERIFY2(f().find<QLabel>("hintText")->text().contains(QStringLiteral("nowhere")), qPrintable(f().find<QLabel>("hintText")->text()));
+    QVERIFY2(f().find<QLabel>("hintText")->text().contains(QStringLiteral("nowhere")),
+             qPrintable(f().find<QLabel>("hintText")->text()));
     f().find<QPushButton>("hintShowAll")->click();
     QVERIFY(hint->isHidden());
     QCOMPARE(f().find<QLineEdit>("findMachines")->text(), QString());
@@ -570,9 +603,12 @@ void TestEditing::wrongRowsAreNotRun_data()
     QTest::addColumn<int>("field");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("action");
-    QTest::newRow("unusable text, run") << int(MachineField::Port) << "22a" << "run";
-    QTest::newRow("unusable text, check") << int(MachineField::Port) << "22a" << "check";
-    QTest::newRow("placeholder, run") << int(MachineField::Address) << "XXX.XXX.XXX.XXX" << "run";
+    QTest::newRow("unusable text, run") << int(MachineField::Port) << "22a"
+                                        << "run";
+    QTest::newRow("unusable text, check") << int(MachineField::Port) << "22a"
+                                          << "check";
+    QTest::newRow("placeholder, run") << int(MachineField::Address) << "XXX.XXX.XXX.XXX"
+                                      << "run";
 }
 
 void TestEditing::wrongRowsAreNotRun()
@@ -592,7 +628,9 @@ void TestEditing::wrongRowsAreNotRun()
     trigger(action.toLatin1().constData());
     QVERIFY(!f().window.runs()->isRunning());
     const QString said = f().window.messages()->text();
-    QVERIFY2(said.startsWith(QStringLiteral("db2, ") + fieldTitle(MachineField(field))) && said.endsWith(QStringLiteral("Nothing was started.")), qPrintable(said));
+    QVERIFY2(said.startsWith(QStringLiteral("db2, ") + fieldTitle(MachineField(field)))
+                 && said.endsWith(QStringLiteral("Nothing was started.")),
+             qPrintable(said));
     f().window.messages()->findChild<QPushButton *>(QStringLiteral("showWrong"))->click();
     QCOMPARE(view->currentIndex().data(MatrixModel::MachineIdRole).toUuid(), list().at(2).id);
     QCOMPARE(view->currentIndex().column(), MachineTableModel::columnOf(MachineField(field)));
@@ -608,7 +646,9 @@ void TestEditing::newAddressOfAKnownMachineIsExplained()
 {
     MatrixModel *matrix = f().window.matrix();
     const auto setAddress = [&](int listRow, const char *address) {
-        matrix->setData(matrix->index(matrix->rowOfMachine(list().at(listRow).id), MachineTableModel::columnOf(MachineField::Address)), QString::fromLatin1(address));
+        matrix->setData(
+            matrix->index(matrix->rowOfMachine(list().at(listRow).id), MachineTableModel::columnOf(MachineField::Address)),
+            QString::fromLatin1(address));
     };
     setAddress(2, "192.0.2.52"); // nobody has been there
     QVERIFY(f().window.messages()->isHidden());
@@ -617,9 +657,11 @@ void TestEditing::newAddressOfAKnownMachineIsExplained()
     record.machine = db1;
     record.step = QStringLiteral("hostname");
     record.outcome = Outcome::Changed;
-    f().window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, db1, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
+    f().window.findChild<RunTableModel *>()->apply(
+        {{RunEvent::Kind::StepFinished, db1, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
     setAddress(1, "192.0.2.51");
-    QVERIFY2(f().window.messages()->text().contains(QStringLiteral("etcd and Patroni keep the old address")), qPrintable(f().window.messages()->text()));
+    QVERIFY2(f().window.messages()->text().contains(QStringLiteral("etcd and Patroni keep the old address")),
+             qPrintable(f().window.messages()->text()));
 }
 
 void TestEditing::hiddenColumnStaysHidden()
@@ -682,8 +724,10 @@ void TestEditing::contextMenuHasTheMenusCommands_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("action");
-    QTest::newRow("machines") << "machines" << "removeMachine";
-    QTest::newRow("steps") << "steps" << "runFromStep";
+    QTest::newRow("machines") << "machines"
+                              << "removeMachine";
+    QTest::newRow("steps") << "steps"
+                           << "runFromStep";
 }
 
 void TestEditing::contextMenuHasTheMenusCommands()
@@ -708,7 +752,9 @@ void TestEditing::wordGoesIntoTheCurrentCellOfASelection()
 {
     auto *table = f().find<QTableView>("machines");
     const int column = MachineTableModel::columnOf(MachineField::Address);
-    const auto cell = [&](int row) { return f().window.matrix()->index(f().window.matrix()->rowOfMachine(list().at(row).id), column); };
+    const auto cell = [&](int row) {
+        return f().window.matrix()->index(f().window.matrix()->rowOfMachine(list().at(row).id), column);
+    };
     table->selectionModel()->setCurrentIndex(cell(1), QItemSelectionModel::ClearAndSelect);
     table->selectionModel()->select(QItemSelection(cell(1), cell(3)), QItemSelectionModel::ClearAndSelect);
     table->selectionModel()->setCurrentIndex(cell(3), QItemSelectionModel::Select);
@@ -791,7 +837,8 @@ void TestEditing::unusableTextIsSaved()
 {
     const QString path = document().path();
     list().setText(2, MachineField::Port, QStringLiteral("2222"));
-    f().window.matrix()->setData(f().window.matrix()->index(3, MachineTableModel::columnOf(MachineField::Port)), QStringLiteral("22x"));
+    f().window.matrix()->setData(f().window.matrix()->index(3, MachineTableModel::columnOf(MachineField::Port)),
+                                 QStringLiteral("22x"));
     trigger("save");
     QCOMPARE(ProjectFile(path).load().value().machines.at(2).unusable.value(MachineField::Port), QStringLiteral("22x"));
     trigger("closeCluster");
@@ -807,7 +854,8 @@ void TestEditing::unusableTextIsSaved()
 void TestEditing::chosenLoginKeysAreOneEdit()
 {
     auto *machines = f().window.findChild<MachineController *>();
-    machines->setLoginKeys({{list().at(1).id, QStringLiteral("/k/cloud.pem")}, {list().at(3).id, QStringLiteral("/k/cloud.pem")}});
+    machines->setLoginKeys(
+        {{list().at(1).id, QStringLiteral("/k/cloud.pem")}, {list().at(3).id, QStringLiteral("/k/cloud.pem")}});
     QCOMPARE(list().at(1).login.loginKey, std::optional(QStringLiteral("/k/cloud.pem")));
     QVERIFY(!list().at(2).login.loginKey && list().at(3).login.loginKey);
     trigger("undo");

@@ -60,7 +60,8 @@ private:
     ClusterDocument &document() { return f().window.document(); }
     void edit(const char *name)
     {
-        f().window.matrix()->setData(f().window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Host)), QString::fromLatin1(name));
+        f().window.matrix()->setData(f().window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Host)),
+                                     QString::fromLatin1(name));
     }
     static QStringList kept()
     {
@@ -146,7 +147,8 @@ void TestFiles::secondWindowIsReadOnly()
     f().window.openPath(path);
     auto *box = shown<QMessageBox>("lockedQuestion");
     QVERIFY(box);
-    QVERIFY2(box->text().contains(QStringLiteral("is open in howdah (process %1").arg(other->processId())), qPrintable(box->text()));
+    QVERIFY2(box->text().contains(QStringLiteral("is open in howdah (process %1").arg(other->processId())),
+             qPrintable(box->text()));
     QVERIFY(!document().isOpen()); // not before the answer
     click(box, "readOnly");
     QTRY_VERIFY(document().isOpen());
@@ -203,7 +205,8 @@ void TestFiles::changedFileIsReloaded()
 {
     const QString path = f().open(sampleCluster());
     changeOnDisk(path, "db2.example.com", "db2.other.example");
-    QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("lab.howdah was changed by another program")), qPrintable(f().window.messages()->text()));
+    QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("lab.howdah was changed by another program")),
+                 qPrintable(f().window.messages()->text()));
     QVERIFY(offered(QStringLiteral("Keep Mine")));
     QPushButton *reload = offered(QStringLiteral("Reload from Disk"));
     QVERIFY(reload);
@@ -298,7 +301,8 @@ void TestFiles::exportReplacesNoProject()
         QPointer<QFileDialog> gone = dialog;
         dialog->reject();
         QTRY_VERIFY(!gone);
-        QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("what is being read")), qPrintable(f().window.messages()->text()));
+        QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("what is being read")),
+                     qPrintable(f().window.messages()->text()));
         QFile now(path);
         QVERIFY(now.open(QIODevice::ReadOnly));
         QCOMPARE(now.readAll(), before);
@@ -307,11 +311,17 @@ void TestFiles::exportReplacesNoProject()
 
 void TestFiles::versionThatCannotBePrintedIsNoSuccess()
 {
-    for (const auto &[line, code] : {std::pair("--version", 0), std::pair("--help", 0), std::pair("--version >/dev/full", 1),
-                                     std::pair("--help >/dev/full", 1), std::pair("--version >&-", 1), std::pair("--help <&- >&- 2>&-", 1)}) {
+    for (const auto &[line, code] :
+         {std::pair("--version", 0), std::pair("--help", 0), std::pair("--version >/dev/full", 1),
+          std::pair("--help >/dev/full", 1), std::pair("--version >&-", 1), std::pair("--help <&- >&- 2>&-", 1)}) {
         QProcess shell;
-        shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; ASAN_OPTIONS=detect_leaks=0 \"$0\" ") /* words need no display */ + QString::fromLatin1(line),
-                                               QStringLiteral(HOWDAH_PROGRAM)});
+        shell.start(
+            QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+             QStringLiteral(
+                 "unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; ASAN_OPTIONS=detect_leaks=0 \"$0\" ") /* words need no display */
+                 + QString::fromLatin1(line),
+             QStringLiteral(HOWDAH_PROGRAM)});
         QVERIFY(shell.waitForFinished(60'000));
         QVERIFY2(shell.exitCode() == code, line);
         QCOMPARE(shell.readAllStandardOutput().isEmpty(), code != 0);
@@ -335,7 +345,8 @@ void TestFiles::removedFileIsSaid()
 {
     const QString path = f().open(sampleCluster());
     QVERIFY(QFile::remove(path));
-    QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("removed or renamed")), qPrintable(f().window.messages()->text()));
+    QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("removed or renamed")),
+                 qPrintable(f().window.messages()->text()));
     QVERIFY(f().window.isWindowModified());
     f().find<QAction>("save")->trigger();
     QVERIFY(QFile::exists(path));
@@ -347,7 +358,8 @@ void TestFiles::killedProgramsEditsAreRecovered()
     const QString path = killedWhileEditing();
     QCOMPARE(kept().size(), 1);
     const QFileInfo file(stateDirectory() + QStringLiteral("/recovery/") + kept().first());
-    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
     QCOMPARE(ProjectFile(path).load().value().machines.at(0).host, QStringLiteral("vip")); // on disk nothing has changed
 
     QMessageBox *box = offer();
@@ -397,7 +409,8 @@ void TestFiles::recoveryTellsAboutAFileSavedSince()
     QMessageBox *box = offer();
     QVERIFY(box);
     click(box, "recover");
-    QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("was saved by another program after these edits")), qPrintable(f().window.messages()->text()));
+    QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("was saved by another program after these edits")),
+                 qPrintable(f().window.messages()->text()));
 }
 
 void TestFiles::recoveryOfAGoneFileKeepsWhatWasUnknown()

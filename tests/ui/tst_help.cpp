@@ -3,10 +3,10 @@
 #include "app/base/os/ProgramStart.h"
 #include "app/ssh/LibraryVersion.h"
 #include "tests/ui/WindowFixture.h"
+#include "ui/document/UpdateDialog.h"
 #include "ui/help/AboutDialog.h"
 #include "ui/help/HelpController.h"
 #include "ui/help/HelpPages.h"
-#include "ui/document/UpdateDialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -102,7 +102,8 @@ void TestHelp::everyPageIsThere()
 
 void TestHelp::everyFileIsAPage()
 {
-    const QStringList files = QDir(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/help")).entryList({QStringLiteral("*.md")}, QDir::Files)
+    const QStringList files =
+        QDir(QStringLiteral(HOWDAH_SOURCE_DIR "/resources/help")).entryList({QStringLiteral("*.md")}, QDir::Files)
         + QStringList{QStringLiteral("quirks.md")}; // made by the build
     QCOMPARE(files.size(), HelpPages::pages().size());
     for (const QString &file : files)
@@ -117,7 +118,8 @@ void TestHelp::everyLinkLeadsToAPage()
         const QString text = HelpPages::text(page);
         for (const QRegularExpressionMatch &match : link.globalMatch(text)) {
             const QString target = match.captured(1);
-            QVERIFY2(target.endsWith(QStringLiteral(".md")) && HelpPages::pages().contains(target.chopped(3)), qPrintable(page + QStringLiteral(" -> ") + target));
+            QVERIFY2(target.endsWith(QStringLiteral(".md")) && HelpPages::pages().contains(target.chopped(3)),
+                     qPrintable(page + QStringLiteral(" -> ") + target));
             ++links;
         }
     }
@@ -135,7 +137,7 @@ void TestHelp::everyPlaceIsInTheWindowAndHasAPage()
     }
     const auto isThere = [&sources](const QString &name) {
         return sources.contains(u'"' + name + u'"') || sources.contains(QStringLiteral("class ") + name)
-            || sources.contains(QStringLiteral("new ") + name);
+               || sources.contains(QStringLiteral("new ") + name);
     };
     for (const HelpPages::Place &place : HelpPages::places()) {
         QString name = QString::fromLatin1(place.widget);
@@ -154,7 +156,8 @@ void TestHelp::everyPlaceIsInTheWindowAndHasAPage()
     }
     for (const QString &page : HelpPages::pages()) { // and no page that F1 never opens, but the one about keys
         const auto &places = HelpPages::places();
-        const bool led = std::any_of(places.begin(), places.end(), [&page](const auto &place) { return page == QLatin1String(place.page); });
+        const bool led =
+            std::any_of(places.begin(), places.end(), [&page](const auto &place) { return page == QLatin1String(place.page); });
         QVERIFY2(led || page == QStringLiteral("keyboard") || page == QStringLiteral("quirks"), qPrintable(page));
     }
 }
@@ -185,7 +188,9 @@ void TestHelp::placesHaveTheirPage_data()
 {
     QTest::addColumn<QString>("widgets"); // object names, the outermost first
     QTest::addColumn<QString>("page");
-    const auto row = [](const char *widgets, const char *page) { QTest::newRow(widgets) << QString::fromLatin1(widgets) << QString::fromLatin1(page); };
+    const auto row = [](const char *widgets, const char *page) {
+        QTest::newRow(widgets) << QString::fromLatin1(widgets) << QString::fromLatin1(page);
+    };
     row("welcomePage/welcome-newCluster", "first-cluster");
     row("connectionDialog/port", "first-cluster");
     row("somethingNew/button", "first-cluster");
@@ -207,8 +212,8 @@ void TestHelp::placesHaveTheirPage_data()
     row("messageBar/offer-retryFailed", "failures");
     row("messageBar/offer-reload", "projects");
     row("messageBar/offer-keepMine", "projects");
-    for (const char *question : {"lockedQuestion/readOnly", "unsavedQuestion/button", "overwriteQuestion/replace", "reloadQuestion/reload",
-                                 "recoveryQuestion/recover"})
+    for (const char *question : {"lockedQuestion/readOnly", "unsavedQuestion/button", "overwriteQuestion/replace",
+                                 "reloadQuestion/reload", "recoveryQuestion/recover"})
         row(question, "projects");
     row("hostKeysDialog/trust", "host-keys");
     row("hostKeysPage/keys", "host-keys");
@@ -271,7 +276,8 @@ void TestHelp::partsOfTheWindowHaveTheirs()
             tabs->setCurrentIndex(i);
     }
     QCOMPARE(HelpPages::pageFor(tabs->tabBar()), QStringLiteral("check-and-take-back"));
-    const UpdateDialog update(MachinesUpdate{}, MachinesReading{}, QStringLiteral("machines.txt"), QStringLiteral("lab"), nullptr);
+    const UpdateDialog update(MachinesUpdate{}, MachinesReading{}, QStringLiteral("machines.txt"), QStringLiteral("lab"),
+                              nullptr);
     QCOMPARE(HelpPages::pageFor(update.findChild<QTreeWidget *>(QStringLiteral("changes"))), QStringLiteral("machines-txt"));
 }
 
@@ -389,7 +395,8 @@ void TestHelp::helpSpeaksTheLanguageOfTheWindow()
     }
     HelpWindow window;
     window.showPage(QStringLiteral("host-keys"));
-    QCOMPARE(window.findChild<QListWidget *>(QStringLiteral("helpPages"))->currentItem()->text(), HelpPages::title(QStringLiteral("host-keys")));
+    QCOMPARE(window.findChild<QListWidget *>(QStringLiteral("helpPages"))->currentItem()->text(),
+             HelpPages::title(QStringLiteral("host-keys")));
     auto *text = window.findChild<QTextBrowser *>(QStringLiteral("helpText"));
     auto *field = window.findChild<QLineEdit *>(QStringLiteral("helpSearch"));
     field->setText(search.toLower());
@@ -423,7 +430,8 @@ void TestHelp::aboutTellsAllVersions()
     f.find<QAction>("about")->trigger();
     auto *about = f.find<AboutDialog>("aboutDialog");
     QVERIFY(about);
-    QTRY_VERIFY2(about->versions().contains(QRegularExpression(QStringLiteral("OpenSSH \\d+\\.\\d+p\\d"))), qPrintable(about->versions()));
+    QTRY_VERIFY2(about->versions().contains(QRegularExpression(QStringLiteral("OpenSSH \\d+\\.\\d+p\\d"))),
+                 qPrintable(about->versions()));
     about->findChild<QPushButton *>(QStringLiteral("copyVersions"))->click();
     const QString copied = QGuiApplication::clipboard()->text();
     for (const QString &line : {QStringLiteral("Howdah " HOWDAH_VERSION), QStringLiteral("Qt ") + QString::fromLatin1(qVersion()),

@@ -2,9 +2,9 @@
 #include "app/record/RunTableModel.h"
 #include "app/steps/Catalogue.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/settings/ConnectionDialog.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
+#include "ui/settings/ConnectionDialog.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QAbstractButton>
@@ -107,7 +107,8 @@ void TestMainWindow::opensAMachineList()
     WindowFixture f;
     const QString path = f.folder.filePath(QStringLiteral("machines.txt"));
     QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("192.0.2.11 db1.example.com db1\n192.0.2.300 db2.example.com db2\n") > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly)
+            && file.write("192.0.2.11 db1.example.com db1\n192.0.2.300 db2.example.com db2\n") > 0);
     file.close();
     f.window.openPath(path);
     QCOMPARE(f.window.matrix()->rowCount(), 3);
@@ -189,7 +190,8 @@ void TestMainWindow::stepTitlesAreWholeFromRightToLeft()
     const QList<int> mirrored = inkOf();
     for (int i = 0; i < usual.size(); ++i) {
         QVERIFY(usual.at(i) > 0);
-        QVERIFY2(mirrored.at(i) > 0.8 * usual.at(i), qPrintable(QStringLiteral("section %1: %2 to %3").arg(i).arg(mirrored.at(i)).arg(usual.at(i))));
+        QVERIFY2(mirrored.at(i) > 0.8 * usual.at(i),
+                 qPrintable(QStringLiteral("section %1: %2 to %3").arg(i).arg(mirrored.at(i)).arg(usual.at(i))));
     }
 }
 
@@ -197,7 +199,8 @@ void TestMainWindow::tabReachesEveryControl_data()
 {
     QTest::addColumn<QString>("action");
     QTest::newRow("the window") << QString();
-    for (const char *action : {"connection", "machineConnection", "preferences", "passwords", "about", "takeBack", "removeMachine"})
+    for (const char *action :
+         {"connection", "machineConnection", "preferences", "passwords", "about", "takeBack", "removeMachine"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 
@@ -221,7 +224,8 @@ void TestMainWindow::tabReachesEveryControl()
     for (QWidget *widget : window->findChildren<QWidget *>()) {
         const auto *button = qobject_cast<QAbstractButton *>(widget);
         const bool arrowsReachIt = button && button->autoExclusive() && !button->isChecked();
-        if (widget->window() == window && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !arrowsReachIt)
+        if (widget->window() == window && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->focusProxy() && !arrowsReachIt)
             wanted.insert(widget);
     }
     QVERIFY(wanted.size() >= 2);
@@ -232,7 +236,8 @@ void TestMainWindow::tabReachesEveryControl()
     }
     QStringList missed;
     for (const QWidget *widget : std::as_const(wanted))
-        missed << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' ' + widget->accessibleName();
+        missed << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' '
+                      + widget->accessibleName();
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 
@@ -341,26 +346,32 @@ void TestMainWindow::ticksDecideWhatTheRunButtonSays()
 {
     WindowFixture f;
     f.open(sampleCluster());
-    f.window.resize(1180, 760); // Qt 6.8 fits the size that another test's window has left to the screen, and then a column lies outside
+    f.window.resize(
+        1180, 760); // Qt 6.8 fits the size that another test's window has left to the screen, and then a column lies outside
     QAction *run = f.find<QAction>("run");
-    QVERIFY2(run->text().contains(QStringLiteral("10 Step")) && run->text().contains(QStringLiteral("3 Machine")), qPrintable(run->text()));
+    QVERIFY2(run->text().contains(QStringLiteral("10 Step")) && run->text().contains(QStringLiteral("3 Machine")),
+             qPrintable(run->text()));
     f.find<QAction>("step-firewall")->trigger();
     f.window.matrix()->setData(f.window.matrix()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole);
-    QVERIFY2(run->text().contains(QStringLiteral("9 Step")) && run->text().contains(QStringLiteral("2 Machine")), qPrintable(run->text()));
+    QVERIFY2(run->text().contains(QStringLiteral("9 Step")) && run->text().contains(QStringLiteral("2 Machine")),
+             qPrintable(run->text()));
     // The header is the same list, by mouse.
     auto *steps = f.find<QTableView>("steps");
     const int column = f.window.matrix()->indexOf(f.window.document().machines().at(1).id, QStringLiteral("firewall")).column();
     QVERIFY(!f.window.matrix()->headerData(column, Qt::Horizontal, MatrixModel::TickedRole).toBool());
     QHeaderView *header = steps->horizontalHeader();
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 10, header->height() - 8));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(column) + 10, header->height() - 8));
     QVERIFY(f.window.matrix()->headerData(column, Qt::Horizontal, MatrixModel::TickedRole).toBool());
     // Reaching the machines is part of every run.
     QVERIFY(!f.find<QAction>("step-connect")->isEnabled() && f.find<QAction>("step-connect")->isChecked());
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(MatrixModel::firstStepColumn()) + 10, header->height() - 8));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(MatrixModel::firstStepColumn()) + 10, header->height() - 8));
     QVERIFY(f.window.matrix()->headerData(MatrixModel::firstStepColumn(), Qt::Horizontal, MatrixModel::TickedRole).toBool());
     // This computer's steps have theirs in its row, by mouse and by Space.
     const QModelIndex time = f.window.matrix()->indexOf(QUuid(), QStringLiteral("local-time-sync"));
-    QTest::mouseClick(steps->viewport(), Qt::LeftButton, {}, QPoint(steps->visualRect(time).left() + 10, steps->visualRect(time).center().y()));
+    QTest::mouseClick(steps->viewport(), Qt::LeftButton, {},
+                      QPoint(steps->visualRect(time).left() + 10, steps->visualRect(time).center().y()));
     QVERIFY(f.find<QAction>("step-local-time-sync")->isChecked());
     steps->setCurrentIndex(time);
     QTest::keyClick(steps, Qt::Key_Space);
@@ -395,7 +406,8 @@ void TestMainWindow::detailsFollowTheCell()
     record.reason = Reason(Error{ErrorCode::TimedOut, QStringLiteral("The sentence of the failure."), {}});
     record.output = "first\r50%\r100%\nlast";
     record.diff = "--- /etc/hosts\n+++ /etc/hosts\n+line\n";
-    f.window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, db1, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
+    f.window.findChild<RunTableModel *>()->apply(
+        {{RunEvent::Kind::StepFinished, db1, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
     f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db1, record.step));
     QCOMPARE(f.find<QLabel>("sentence")->text(), QStringLiteral("The sentence of the failure."));
     QCOMPARE(f.find<QPlainTextEdit>("output")->toPlainText(), QStringLiteral("100%\nlast")); // a progress bar's last drawing
@@ -416,14 +428,18 @@ void TestMainWindow::everyControlHasAName()
     QStringList nameless;
     for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
         const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-            || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QComboBox *>(widget)
-            || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QProgressBar *>(widget)
-            || qobject_cast<const QTabWidget *>(widget) || qobject_cast<const QSpinBox *>(widget);
-        // Parts of Qt's own widgets: the arrows of a tab bar, the corner of a table, the list of a combo box, the end of a tool bar, headers.
-        const bool qtsOwn = widget->objectName().startsWith(QStringLiteral("qt_")) || QByteArray(widget->metaObject()->className()) == "QTableCornerButton"
-            || QByteArray(widget->metaObject()->className()) == "QComboBoxListView"
-            || qobject_cast<const QHeaderView *>(widget) || QByteArray(widget->parentWidget()->metaObject()->className()) == "QTabBar"
-            || widget->objectName() == QStringLiteral("ScrollLeftButton") || widget->objectName() == QStringLiteral("ScrollRightButton");
+                             || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QComboBox *>(widget)
+                             || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QProgressBar *>(widget)
+                             || qobject_cast<const QTabWidget *>(widget) || qobject_cast<const QSpinBox *>(widget);
+        // Parts of Qt's own widgets: the arrows of a tab bar, the corner of a table, the list of a combo box, the end of a tool
+        // bar, headers.
+        const bool qtsOwn = widget->objectName().startsWith(QStringLiteral("qt_"))
+                            || QByteArray(widget->metaObject()->className()) == "QTableCornerButton"
+                            || QByteArray(widget->metaObject()->className()) == "QComboBoxListView"
+                            || qobject_cast<const QHeaderView *>(widget)
+                            || QByteArray(widget->parentWidget()->metaObject()->className()) == "QTabBar"
+                            || widget->objectName() == QStringLiteral("ScrollLeftButton")
+                            || widget->objectName() == QStringLiteral("ScrollRightButton");
         if (!control || qtsOwn)
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
@@ -483,7 +499,8 @@ void TestMainWindow::bothThemesAreReadable()
             const QPalette palette = f.window.palette();
             return palette.color(QPalette::Text).lightness() - palette.color(QPalette::Base).lightness();
         };
-        QTRY_VERIFY2(choice == Theme::Choice::Dark ? contrast() > 100 : contrast() < -100, qPrintable(QString::number(contrast())));
+        QTRY_VERIFY2(choice == Theme::Choice::Dark ? contrast() > 100 : contrast() < -100,
+                     qPrintable(QString::number(contrast())));
         QVERIFY(!f.window.grab().isNull());
     }
 }

@@ -112,8 +112,10 @@ void TestMatrixModel::itsOwnRowInTheListBecomesTheFirst()
 
 void TestMatrixModel::localStepsStandInTheirCounterpartsColumns()
 {
-    QCOMPARE(m_model->indexOf(QUuid(), QStringLiteral("local-hosts")).column(), m_model->indexOf(id(2), QStringLiteral("hosts")).column());
-    QCOMPARE(m_model->indexOf(QUuid(), QStringLiteral("key-pair")).column(), m_model->indexOf(id(2), QStringLiteral("ssh-key")).column());
+    QCOMPARE(m_model->indexOf(QUuid(), QStringLiteral("local-hosts")).column(),
+             m_model->indexOf(id(2), QStringLiteral("hosts")).column());
+    QCOMPARE(m_model->indexOf(QUuid(), QStringLiteral("key-pair")).column(),
+             m_model->indexOf(id(2), QStringLiteral("ssh-key")).column());
     QVERIFY(!m_model->indexOf(QUuid(), QStringLiteral("hosts")).isValid());
     QVERIFY(!m_model->indexOf(id(2), QString()).isValid());
 }
@@ -133,9 +135,12 @@ void TestMatrixModel::everyStepHasACell()
 void TestMatrixModel::editsGoThroughTheEditor()
 {
     QStringList edits;
-    m_machines->setEditor([&](int row, MachineField, const QString &text) { edits << QStringLiteral("%1 %2").arg(row).arg(text); });
-    QVERIFY(m_model->setData(m_model->index(2, MachineTableModel::columnOf(MachineField::Address)), QStringLiteral("192.0.2.99")));
-    QVERIFY(m_model->setData(m_model->index(2, MachineTableModel::columnOf(MachineField::Ticked)), Qt::Unchecked, Qt::CheckStateRole));
+    m_machines->setEditor(
+        [&](int row, MachineField, const QString &text) { edits << QStringLiteral("%1 %2").arg(row).arg(text); });
+    QVERIFY(
+        m_model->setData(m_model->index(2, MachineTableModel::columnOf(MachineField::Address)), QStringLiteral("192.0.2.99")));
+    QVERIFY(m_model->setData(m_model->index(2, MachineTableModel::columnOf(MachineField::Ticked)), Qt::Unchecked,
+                             Qt::CheckStateRole));
     QCOMPARE(edits, (QStringList{QStringLiteral("1 192.0.2.99"), QStringLiteral("1 no")}));
     QVERIFY(!m_model->setData(m_model->index(2, MatrixModel::firstStepColumn()), 1));
     QVERIFY(!m_model->setData(m_model->index(0, 1), QStringLiteral("x"))); // no row of its own in the list
@@ -186,12 +191,17 @@ void TestMatrixModel::aRowTellsItsGravestStep_data()
     QTest::newRow("a failure before what it kept from being tried")
         << list({Outcome::Failed, Outcome::NotTried, Outcome::Changed}) << "Name: failed";
     QTest::newRow("not tried alone") << list({Outcome::Changed, Outcome::NotTried, Outcome::Changed}) << "FQDN: not tried";
-    QTest::newRow("unreachable before failed") << list({Outcome::Failed, Outcome::Unreachable, Outcome::Changed}) << "FQDN: unreachable";
+    QTest::newRow("unreachable before failed")
+        << list({Outcome::Failed, Outcome::Unreachable, Outcome::Changed}) << "FQDN: unreachable";
     QTest::newRow("work before trouble") << list({Outcome::Failed, Outcome::Running, Outcome::Changed}) << "FQDN…";
-    QTest::newRow("would change alone") << list({Outcome::Unchanged, Outcome::WouldChange, Outcome::Unchanged}) << "FQDN: would change";
-    QTest::newRow("several would change") << list({Outcome::WouldChange, Outcome::Unchanged, Outcome::WouldChange}) << "2 steps would change";
-    QTest::newRow("a failure before what would change") << list({Outcome::WouldChange, Outcome::Failed, Outcome::WouldChange}) << "FQDN: failed";
-    QTest::newRow("outdated before would change") << list({Outcome::WouldChange, Outcome::Outdated, Outcome::Changed}) << "FQDN: outdated";
+    QTest::newRow("would change alone") << list({Outcome::Unchanged, Outcome::WouldChange, Outcome::Unchanged})
+                                        << "FQDN: would change";
+    QTest::newRow("several would change") << list({Outcome::WouldChange, Outcome::Unchanged, Outcome::WouldChange})
+                                          << "2 steps would change";
+    QTest::newRow("a failure before what would change")
+        << list({Outcome::WouldChange, Outcome::Failed, Outcome::WouldChange}) << "FQDN: failed";
+    QTest::newRow("outdated before would change")
+        << list({Outcome::WouldChange, Outcome::Outdated, Outcome::Changed}) << "FQDN: outdated";
 }
 
 void TestMatrixModel::aRowTellsItsGravestStep()
@@ -200,7 +210,8 @@ void TestMatrixModel::aRowTellsItsGravestStep()
     const QUuid db1 = id(2);
     const char *steps[] = {"hostname", "fqdn", "hosts"};
     for (int i = 0; i < 3; ++i)
-        m_results->apply({Outcome(outcomes.at(i)) == Outcome::Running ? started(db1, steps[i]) : finished(db1, steps[i], Outcome(outcomes.at(i)))});
+        m_results->apply({Outcome(outcomes.at(i)) == Outcome::Running ? started(db1, steps[i])
+                                                                      : finished(db1, steps[i], Outcome(outcomes.at(i)))});
     QFETCH(QString, told);
     QCOMPARE(state(2), told);
 }
@@ -281,13 +292,14 @@ void TestMatrixModel::thisComputersStepsHaveTicks()
 void TestMatrixModel::reachingIsPartOfEveryRun()
 {
     for (int column = MatrixModel::firstStepColumn(); column < m_model->columnCount(); ++column)
-        QCOMPARE(m_model->headerData(column, Qt::Horizontal, MatrixModel::FixedRole).toBool(), m_model->stepOfColumn(column) == QStringLiteral("connect"));
+        QCOMPARE(m_model->headerData(column, Qt::Horizontal, MatrixModel::FixedRole).toBool(),
+                 m_model->stepOfColumn(column) == QStringLiteral("connect"));
 }
 
 void TestMatrixModel::draggedRowsAreAskedFor_data()
 {
     QTest::addColumn<QList<int>>("dragged");
-    QTest::addColumn<int>("row");      ///< in front of it
+    QTest::addColumn<int>("row"); ///< in front of it
     QTest::addColumn<QList<int>>("listRows");
     QTest::addColumn<int>("to");
     using Rows = QList<int>;
@@ -304,7 +316,8 @@ void TestMatrixModel::draggedRowsAreAskedFor()
     QFETCH(int, row);
     QModelIndexList cells;
     for (const int each : dragged) {
-        cells << m_model->index(each, MachineTableModel::columnOf(MachineField::Host)) << m_model->index(each, MachineTableModel::columnOf(MachineField::Ticked));
+        cells << m_model->index(each, MachineTableModel::columnOf(MachineField::Host))
+              << m_model->index(each, MachineTableModel::columnOf(MachineField::Ticked));
         for (const QModelIndex &cell : std::as_const(cells))
             QVERIFY(cell.flags() & Qt::ItemIsDragEnabled);
     }

@@ -88,12 +88,12 @@ private:
     AtSpi::Handle m_app;
 };
 
-#define VERIFY_SEEN(condition) \
-    do { \
-        if (!(condition)) { \
-            fputs(AtSpi::tree(m_app).constData(), stdout); \
-            QFAIL(#condition); \
-        } \
+#define VERIFY_SEEN(condition)                                                                                                   \
+    do {                                                                                                                         \
+        if (!(condition)) {                                                                                                      \
+            fputs(AtSpi::tree(m_app).constData(), stdout);                                                                       \
+            QFAIL(#condition);                                                                                                   \
+        }                                                                                                                        \
     } while (false)
 
 void TestDesk::importsAndNamesTheAccount()
@@ -112,7 +112,8 @@ void TestDesk::importsAndNamesTheAccount()
     quit();
     // Ten minutes of patience with apt's lock are too long for a test.
     QCOMPARE(QProcess::execute(QStringLiteral(HOWDAH_BINARY_DIR "/app/cli/howdah-cli"),
-                               {QStringLiteral("set"), m_project, QStringLiteral("time-sync.lock-wait=3")}), 0);
+                               {QStringLiteral("set"), m_project, QStringLiteral("time-sync.lock-wait=3")}),
+             0);
     start({m_project});
 }
 
@@ -129,7 +130,9 @@ void TestDesk::oneMachineFailsAndIsRetried()
     VERIFY_SEEN(!says("2 of 3 machines ready.*1 failed", 120s).isEmpty());
     VERIFY_SEEN(!says("apt is locked by unattended-upgr", 10s).isEmpty());
     // Mended from a terminal, as a person would: root's login by key works by now.
-    QCOMPARE(QProcess::execute(QStringLiteral("ssh"), {QStringLiteral("-oBatchMode=yes"), QStringLiteral("root@db2"), QStringLiteral("pkill unattended-upgr")}), 0);
+    QCOMPARE(QProcess::execute(QStringLiteral("ssh"), {QStringLiteral("-oBatchMode=yes"), QStringLiteral("root@db2"),
+                                                       QStringLiteral("pkill unattended-upgr")}),
+             0);
     VERIFY_SEEN(press(ATSPI_ROLE_PUSH_BUTTON, "Retry 1 Failed Machine"));
     VERIFY_SEEN(!says("3 of 3 machines ready", 120s).isEmpty());
 }
@@ -155,8 +158,10 @@ private Q_SLOTS:
         QVERIFY2(machines.isUp(), machines.error().constData());
         const lab::Output locked = machines.quirk(QStringLiteral("db2"), QStringLiteral("apt-lock"), {QStringLiteral("600")});
         QVERIFY2(locked.ok(), locked.describe().constData());
-        const lab::Output desk = machines.onWorkstation({QStringLiteral(HOWDAH_SOURCE_DIR "/tests/ui/desktop.sh"), QCoreApplication::applicationFilePath(),
-                                                         QStringLiteral("--desk"), machines.machinesFile(), machines.secretsFile()}, {}, 8min);
+        const lab::Output desk = machines.onWorkstation({QStringLiteral(HOWDAH_SOURCE_DIR "/tests/ui/desktop.sh"),
+                                                         QCoreApplication::applicationFilePath(), QStringLiteral("--desk"),
+                                                         machines.machinesFile(), machines.secretsFile()},
+                                                        {}, 8min);
         if (!desk.ok()) { // QFAIL would cut it short; and what failed once more below what was seen
             fputs(desk.describe().constData(), stderr);
             for (const QByteArray &line : desk.out.split('\n')) {

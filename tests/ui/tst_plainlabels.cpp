@@ -2,12 +2,12 @@
 #include "app/machines/MachineTableModel.h"
 #include "app/record/RunTableModel.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/matrix/MatrixModel.h"
-#include "ui/matrix/MatrixView.h"
-#include "ui/widgets/MessageBar.h"
 #include "ui/details/OutputView.h"
 #include "ui/details/ResultTree.h"
+#include "ui/matrix/MatrixModel.h"
+#include "ui/matrix/MatrixView.h"
 #include "ui/run/RunController.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -154,7 +154,8 @@ void TestPlainLabels::fail()
     record.started = QDateTime::currentDateTimeUtc();
     record.output = m_bait->html().toUtf8() + "\x1b[2J\n";
     record.outputBytes = record.output.size();
-    m_f->window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, record.machine, record.step, record.started, {}, {}, record}});
+    m_f->window.findChild<RunTableModel *>()->apply(
+        {{RunEvent::Kind::StepFinished, record.machine, record.step, record.started, {}, {}, record}});
 }
 
 void TestPlainLabels::hoverAll(QWidget *root)
@@ -218,10 +219,12 @@ void TestPlainLabels::messageBoxes()
     QFETCH(QString, box);
     load();
     MatrixModel *matrix = m_f->window.matrix();
-    QVERIFY(matrix->setData(matrix->index(3, MachineTableModel::columnOf(MachineField::Fqdn)), QStringLiteral("new.example.com"))); // there is something to lose
+    QVERIFY(matrix->setData(matrix->index(3, MachineTableModel::columnOf(MachineField::Fqdn)),
+                            QStringLiteral("new.example.com"))); // there is something to lose
     m_f->window.findChild<MatrixView *>()->setCurrentIndex(matrix->index(2, 0));
     if (action.isEmpty()) {
-        auto *any = new QMessageBox(QMessageBox::Question, QStringLiteral("Any"), m_bait->html(), QMessageBox::Cancel, &m_f->window);
+        auto *any =
+            new QMessageBox(QMessageBox::Question, QStringLiteral("Any"), m_bait->html(), QMessageBox::Cancel, &m_f->window);
         any->setObjectName(box);
         any->setInformativeText(m_bait->html());
         any->open();

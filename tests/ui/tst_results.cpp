@@ -3,16 +3,16 @@
 #include "app/record/Journal.h"
 #include "app/record/LastRun.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/widgets/DesktopNotification.h"
 #include "ui/details/DetailsPane.h"
 #include "ui/matrix/MachineController.h"
 #include "ui/matrix/MatrixFilter.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
-#include "ui/widgets/MessageBar.h"
 #include "ui/run/RunController.h"
 #include "ui/run/RunEnd.h"
 #include "ui/run/RunSummary.h"
+#include "ui/widgets/DesktopNotification.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -42,7 +42,8 @@ class FakeNotificationService : public QObject
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 public Q_SLOTS:
-    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &body, const QStringList &, const QVariantMap &, int)
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &body, const QStringList &,
+                const QVariantMap &, int)
     {
         printf("%s|%s\n", qPrintable(title), qPrintable(body));
         fflush(stdout);
@@ -97,7 +98,8 @@ private Q_SLOTS:
     void notifiesTheDesktop();
 
 private:
-    static StepRecord record(const QUuid &machine, const char *step, Outcome outcome, const QString &sentence = {}, const QByteArray &output = {})
+    static StepRecord record(const QUuid &machine, const char *step, Outcome outcome, const QString &sentence = {},
+                             const QByteArray &output = {})
     {
         StepRecord result;
         result.machine = machine;
@@ -176,10 +178,12 @@ void TestResults::resultsAreThereAgain()
     QCOMPARE(cell.data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Failed));
     QVERIFY(cell.data(MatrixModel::EarlierRole).toBool()); // paler
     // What tells most of the machine that was chosen before anything was known.
-    QTRY_VERIFY2(f.find<QLabel>("detailTitle")->text().startsWith(QStringLiteral("db1 › ")), qPrintable(f.find<QLabel>("detailTitle")->text()));
+    QTRY_VERIFY2(f.find<QLabel>("detailTitle")->text().startsWith(QStringLiteral("db1 › ")),
+                 qPrintable(f.find<QLabel>("detailTitle")->text()));
     f.window.findChild<MatrixView *>()->setCurrentIndex(cell);
     QCOMPARE(f.find<QPlainTextEdit>("output")->toPlainText(), QStringLiteral("E: lock\n"));
-    QVERIFY2(f.find<QLabel>("detailTitle")->text().contains(QStringLiteral("2026")) || f.find<QLabel>("detailTitle")->text().contains(QStringLiteral("26")),
+    QVERIFY2(f.find<QLabel>("detailTitle")->text().contains(QStringLiteral("2026"))
+                 || f.find<QLabel>("detailTitle")->text().contains(QStringLiteral("26")),
              qPrintable(f.find<QLabel>("detailTitle")->text())); // dated
     QTRY_VERIFY(f.find<QLabel>("whichRun")->text().startsWith(QStringLiteral("run of ")));
     QTRY_VERIFY(f.find<QLabel>("headline")->text().contains(QStringLiteral("1 failed")));
@@ -210,12 +214,16 @@ void TestResults::interruptedRunIsSaid()
     WindowFixture f;
     f.open(cluster);
     waitForResults(f);
-    QCOMPARE(f.window.matrix()->indexOf(db2, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Interrupted));
-    QTRY_VERIFY2(f.find<QLabel>("headline")->text().startsWith(QStringLiteral("Interrupted · ")), qPrintable(f.find<QLabel>("headline")->text()));
+    QCOMPARE(f.window.matrix()->indexOf(db2, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(),
+             int(Outcome::Interrupted));
+    QTRY_VERIFY2(f.find<QLabel>("headline")->text().startsWith(QStringLiteral("Interrupted · ")),
+                 qPrintable(f.find<QLabel>("headline")->text()));
     QVERIFY(f.find<QAction>("retryFailed")->isEnabled());
     f.find<QAction>("copySummary")->trigger();
     const QString summary = QGuiApplication::clipboard()->text();
-    QVERIFY2(summary.contains(QStringLiteral("0 of 1 machine ready, 1 not finished, interrupted")) && summary.contains(QStringLiteral("ada@desk")), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("0 of 1 machine ready, 1 not finished, interrupted"))
+                 && summary.contains(QStringLiteral("ada@desk")),
+             qPrintable(summary));
 }
 
 void TestResults::thisComputerAloneIsRetried()
@@ -238,8 +246,10 @@ void TestResults::namesHeldOnAMachineCanBeTaken()
     const QUuid db1 = cluster.machines.at(1).id;
     const QUuid db2 = cluster.machines.at(2).id;
     StepRecord held = record(db2, "hosts", Outcome::Failed);
-    held.reason = Reason(QStringLiteral("hosts-names-held"), {QStringLiteral("db2"), QStringLiteral("practice"), QStringLiteral("192.0.2.77")});
-    keep(reportOf(cluster, {record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked.")), held}), QStringLiteral("20260102-140200-000"));
+    held.reason = Reason(QStringLiteral("hosts-names-held"),
+                         {QStringLiteral("db2"), QStringLiteral("practice"), QStringLiteral("192.0.2.77")});
+    keep(reportOf(cluster, {record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked.")), held}),
+         QStringLiteral("20260102-140200-000"));
     WindowFixture f;
     f.open(cluster);
     waitForResults(f);
@@ -264,7 +274,8 @@ void TestResults::damagedReportCostsOnlyTheOutput()
 {
     const Cluster cluster = sampleCluster();
     const QUuid db2 = cluster.machines.at(2).id;
-    keep(reportOf(cluster, {record(db2, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: lock\n")}), QStringLiteral("20260102-140200-000"));
+    keep(reportOf(cluster, {record(db2, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: lock\n")}),
+         QStringLiteral("20260102-140200-000"));
     QFile file(clusterStateDirectory(cluster.id).value() + QStringLiteral("/20260102-140200-000/report.json"));
     QVERIFY(file.resize(40));
     const LastRun last = LastRun::load(cluster.id);
@@ -276,7 +287,8 @@ void TestResults::checkIsOutlinedUnderABanner()
 {
     const Cluster cluster = sampleCluster();
     const QUuid db1 = cluster.machines.at(1).id;
-    keep(reportOf(cluster, {record(db1, "hostname", Outcome::Changed), record(db1, "hosts", Outcome::Changed)}), QStringLiteral("20260102-140200-000"));
+    keep(reportOf(cluster, {record(db1, "hostname", Outcome::Changed), record(db1, "hosts", Outcome::Changed)}),
+         QStringLiteral("20260102-140200-000"));
     keep(reportOf(cluster, {record(db1, "hosts", Outcome::WouldChange)}, RunMode::Check), QStringLiteral("20260102-150200-000"));
     WindowFixture f;
     f.open(cluster);
@@ -284,7 +296,8 @@ void TestResults::checkIsOutlinedUnderABanner()
     const QModelIndex hosts = f.window.matrix()->indexOf(db1, QStringLiteral("hosts"));
     QCOMPARE(hosts.data(MatrixModel::OutcomeRole).toInt(), int(Outcome::WouldChange));
     QVERIFY(hosts.data(MatrixModel::CheckRole).toBool());
-    QVERIFY(!f.window.matrix()->indexOf(db1, QStringLiteral("hostname")).data(MatrixModel::CheckRole).toBool()); // of the run before
+    QVERIFY(
+        !f.window.matrix()->indexOf(db1, QStringLiteral("hostname")).data(MatrixModel::CheckRole).toBool()); // of the run before
     QVERIFY(f.find<QLabel>("checkBanner")->isVisible());
     QVERIFY(f.find<QLabel>("checkBanner")->text().contains(QStringLiteral("nothing was changed")));
     // What no step goes by leaves it: who takes part next, the key that logs in.
@@ -292,7 +305,8 @@ void TestResults::checkIsOutlinedUnderABanner()
     f.window.findChild<MachineController *>()->setLoginKeys({{db1, QStringLiteral("/k/cloud.pem")}});
     QTest::qWait(400); // longer than the table waits for further edits
     QVERIFY(f.find<QLabel>("checkBanner")->isVisible());
-    QCOMPARE(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(), int(Outcome::WouldChange));
+    QCOMPARE(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(),
+             int(Outcome::WouldChange));
     // Another edit ends it: what counts is what was done.
     f.window.document().setOption(QStringLiteral("root-login"), QStringLiteral("narrow"), QStringLiteral("yes"));
     QTRY_VERIFY(!f.find<QLabel>("checkBanner")->isVisible());
@@ -309,21 +323,29 @@ void TestResults::checkOfOtherMachinesIsNotShown()
     f.open(cluster);
     waitForResults(f);
     QVERIFY(!f.find<QLabel>("checkBanner")->isVisible());
-    QCOMPARE(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Pending));
+    QCOMPARE(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(),
+             int(Outcome::Pending));
 }
 
 void TestResults::statusLineCounts()
 {
     const Cluster cluster = sampleCluster(4);
     QList<StepRecord> all;
-    for (const char *step : {"connect", "root-login", "ssh-key", "key-login", "hostname", "fqdn", "hosts", "name-login", "time-sync", "firewall"})
+    for (const char *step :
+         {"connect", "root-login", "ssh-key", "key-login", "hostname", "fqdn", "hosts", "name-login", "time-sync", "firewall"})
         all << record(cluster.machines.at(1).id, step, Outcome::Unchanged);
     all << record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."));
     keep(reportOf(cluster, all), QStringLiteral("20260102-140200-000"));
     WindowFixture f;
     f.open(cluster);
     waitForResults(f);
-    f.window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepStarted, cluster.machines.at(3).id, QStringLiteral("hosts"), QDateTime::currentDateTimeUtc(), {}, {}, {}}});
+    f.window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepStarted,
+                                                   cluster.machines.at(3).id,
+                                                   QStringLiteral("hosts"),
+                                                   QDateTime::currentDateTimeUtc(),
+                                                   {},
+                                                   {},
+                                                   {}}});
     QTRY_COMPARE(f.find<QLabel>("headline")->text(), QStringLiteral("1 of 4 machine(s) ready · 1 failed · 1 working"));
 }
 
@@ -351,8 +373,10 @@ void TestResults::messageNamesMachineAndReason()
 void TestResults::summaryIsMarkdown()
 {
     const Cluster cluster = sampleCluster();
-    const RunReport report = reportOf(cluster, {record(cluster.machines.at(1).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: ```lock\n"),
-                                                record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))});
+    const RunReport report = reportOf(
+        cluster,
+        {record(cluster.machines.at(1).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."), "E: ```lock\n"),
+         record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))});
     const QString text = RunSummary::markdown(report);
     QVERIFY2(text.startsWith(QStringLiteral("**lab**: ")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("ada@desk")));
@@ -365,19 +389,24 @@ void TestResults::wordsOfMachinesAreNoMarkdown()
     Cluster cluster = sampleCluster();
     cluster.name = QStringLiteral("**lab** @all");
     cluster.machines[1].host = QStringLiteral("db1**\n- **db2");
-    const QString sentence = QStringLiteral("Done\n- **db2**: ok ![](http://192.0.2.1/x) <img src=x> \x1b]0;x\x07 \u202E &lt;\r\n# Fine");
-    RunReport report = reportOf(cluster, {record(cluster.machines.at(1).id, "time-sync", Outcome::Failed, sentence, "a\x1b[2Jb ```` c\n- **db2**: ok\n")});
-    report.warnings = {QStringLiteral("- **db3**: ok"), QStringLiteral("1. one"), QStringLiteral("2) two"), QStringLiteral("> said\n\n---")};
+    const QString sentence =
+        QStringLiteral("Done\n- **db2**: ok ![](http://192.0.2.1/x) <img src=x> \x1b]0;x\x07 \u202E &lt;\r\n# Fine");
+    RunReport report = reportOf(cluster, {record(cluster.machines.at(1).id, "time-sync", Outcome::Failed, sentence,
+                                                 "a\x1b[2Jb ```` c\n- **db2**: ok\n")});
+    report.warnings = {QStringLiteral("- **db3**: ok"), QStringLiteral("1. one"), QStringLiteral("2) two"),
+                       QStringLiteral("> said\n\n---")};
     const QString text = RunSummary::markdown(report);
     QVERIFY2(text.startsWith(QStringLiteral("**\\*\\*lab\\*\\* \\@all**: ")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral(R"(
 - **db1\*\* - \*\*db2**: Time synchronisation: failed. Done - \*\*db2\*\*: ok \!\[\](http\://192.0.2.1/x) \<img src=x> \\u{1b}\]0;x\\u{7} \\u{202e} \&lt;  \# Fine
-)")), qPrintable(text));
+)")),
+             qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("\n- \\- \\*\\*db3\\*\\*: ok\n")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("\n- 1\\. one\n")));
     QVERIFY(text.contains(QStringLiteral("\n- 2\\) two\n")));
     QVERIFY(text.contains(QStringLiteral("\n- \\> said  ---\n")));
-    QVERIFY2(text.contains(QStringLiteral("\n  `````\n  a\\u{1b}[2Jb ```` c\n  - **db2**: ok\n  `````\n")), qPrintable(text)); // output, in a fence
+    QVERIFY2(text.contains(QStringLiteral("\n  `````\n  a\\u{1b}[2Jb ```` c\n  - **db2**: ok\n  `````\n")),
+             qPrintable(text)); // output, in a fence
     for (const QChar c : text)
         QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format), qPrintable(text));
 }
@@ -395,24 +424,30 @@ void TestResults::unreachableSaysWhetherOthersAnswered()
     const Cluster cluster = sampleCluster();
     const QUuid db2 = cluster.machines.at(2).id;
     const QString sentence = QStringLiteral("db2 could not be reached. Nothing was changed. Is it switched on?");
-    const RunReport report = reportOf(cluster, {record(cluster.machines.at(1).id, "connect", Outcome::Unchanged), record(db2, "connect", Outcome::Unreachable, sentence)});
+    const RunReport report = reportOf(cluster, {record(cluster.machines.at(1).id, "connect", Outcome::Unchanged),
+                                                record(db2, "connect", Outcome::Unreachable, sentence)});
     keep(report, QStringLiteral("20260102-140200-000"));
     WindowFixture f;
     f.open(cluster);
     waitForResults(f);
     f.window.findChild<RunEnd *>()->say(report);
-    QCOMPARE(f.window.messages()->text(), QStringLiteral("db2 is not ready: ") + sentence + QStringLiteral(" Other machines of this network answered."));
+    QCOMPARE(f.window.messages()->text(),
+             QStringLiteral("db2 is not ready: ") + sentence + QStringLiteral(" Other machines of this network answered."));
     f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->indexOf(db2, QStringLiteral("connect")));
-    QVERIFY2(f.find<QLabel>("remedy")->text().endsWith(QStringLiteral("Other machines of this network answered.")), qPrintable(f.find<QLabel>("remedy")->text()));
+    QVERIFY2(f.find<QLabel>("remedy")->text().endsWith(QStringLiteral("Other machines of this network answered.")),
+             qPrintable(f.find<QLabel>("remedy")->text()));
 }
 
 void TestResults::filters_data()
 {
     QTest::addColumn<int>("show");
     QTest::addColumn<QStringList>("hosts");
-    QTest::newRow("all") << int(MatrixFilter::Show::All) << QStringList{QStringLiteral("vip"), QStringLiteral("db1"), QStringLiteral("db2"), QStringLiteral("db3")};
+    QTest::newRow("all") << int(MatrixFilter::Show::All)
+                         << QStringList{QStringLiteral("vip"), QStringLiteral("db1"), QStringLiteral("db2"),
+                                        QStringLiteral("db3")};
     QTest::newRow("failed") << int(MatrixFilter::Show::Failed) << QStringList{QStringLiteral("db2")};
-    QTest::newRow("not ready") << int(MatrixFilter::Show::NotReady) << QStringList{QStringLiteral("db1"), QStringLiteral("db2"), QStringLiteral("db3")};
+    QTest::newRow("not ready") << int(MatrixFilter::Show::NotReady)
+                               << QStringList{QStringLiteral("db1"), QStringLiteral("db2"), QStringLiteral("db3")};
     QTest::newRow("ticked") << int(MatrixFilter::Show::Ticked) << QStringList{QStringLiteral("db1"), QStringLiteral("db2")};
     QTest::newRow("live") << int(MatrixFilter::Show::Live) << QStringList{QStringLiteral("db3")};
 }
@@ -449,7 +484,8 @@ void TestResults::findsMachines()
     f.find<QAction>("find")->trigger();
     auto *line = f.find<QLineEdit>("findMachines");
     line->setText(QStringLiteral("DB1"));
-    QCOMPARE(shownHosts(f), (QStringList{QStringLiteral("db1"), QStringLiteral("db10"), QStringLiteral("db11"), QStringLiteral("db12")}));
+    QCOMPARE(shownHosts(f),
+             (QStringList{QStringLiteral("db1"), QStringLiteral("db10"), QStringLiteral("db11"), QStringLiteral("db12")}));
     line->setText(QStringLiteral("192.0.2.13"));
     QCOMPARE(shownHosts(f), QStringList{QStringLiteral("db3")});
     line->clear();
@@ -482,14 +518,17 @@ void TestResults::sortsByAHeaderAndBack()
     const auto click = [&](MachineField field) {
         QHeaderView *header = view->machinesTable()->horizontalHeader();
         const int column = MachineTableModel::columnOf(field);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 10, header->height() - 8));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 10, header->height() - 8));
     };
     const QStringList file{QStringLiteral("vip"), QStringLiteral("db10"), QStringLiteral("db2"), QStringLiteral("db1")};
     QCOMPARE(shownHosts(f), file);
     click(MachineField::Host);
-    QCOMPARE(shownHosts(f), (QStringList{QStringLiteral("db1"), QStringLiteral("db2"), QStringLiteral("db10"), QStringLiteral("vip")}));
+    QCOMPARE(shownHosts(f),
+             (QStringList{QStringLiteral("db1"), QStringLiteral("db2"), QStringLiteral("db10"), QStringLiteral("vip")}));
     click(MachineField::Host);
-    QCOMPARE(shownHosts(f), (QStringList{QStringLiteral("vip"), QStringLiteral("db10"), QStringLiteral("db2"), QStringLiteral("db1")}));
+    QCOMPARE(shownHosts(f),
+             (QStringList{QStringLiteral("vip"), QStringLiteral("db10"), QStringLiteral("db2"), QStringLiteral("db1")}));
     click(MachineField::Host);
     QCOMPARE(f.window.matrix()->sortColumn(), -1);
     QCOMPARE(shownHosts(f), file);
@@ -510,7 +549,8 @@ void TestResults::sortingKeepsSelectionAndEditing()
     QCOMPARE(view->currentIndex(), f.window.matrix()->indexOf(db3, QStringLiteral("hosts")));
     const int row = f.window.matrix()->rowOfMachine(db3);
     QCOMPARE(f.window.matrix()->listRow(row), 3);
-    QVERIFY(f.window.matrix()->setData(f.window.matrix()->index(row, MachineTableModel::columnOf(MachineField::Address)), QStringLiteral("192.0.2.77")));
+    QVERIFY(f.window.matrix()->setData(f.window.matrix()->index(row, MachineTableModel::columnOf(MachineField::Address)),
+                                       QStringLiteral("192.0.2.77")));
     QCOMPARE(f.window.document().machines().at(3).address, QStringLiteral("192.0.2.77"));
     // Rows that come keep the order that was asked for.
     f.window.document().machines().insert(1, {node(9)});
@@ -541,7 +581,8 @@ void TestResults::toolTipsSayAll()
     f.open(cluster);
     waitForResults(f);
     apply(f, {record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))});
-    const QString tip = f.window.matrix()->indexOf(cluster.machines.at(2).id, QStringLiteral("time-sync")).data(Qt::ToolTipRole).toString();
+    const QString tip =
+        f.window.matrix()->indexOf(cluster.machines.at(2).id, QStringLiteral("time-sync")).data(Qt::ToolTipRole).toString();
     for (const char *part : {"Time synchronisation: failed", "apt is locked.", "10 min"})
         QVERIFY2(tip.contains(QString::fromLatin1(part)), qPrintable(tip));
     QVERIFY(!f.window.matrix()->index(3, MatrixModel::stateColumn()).data(Qt::ToolTipRole).toString().isEmpty());
@@ -554,7 +595,10 @@ void TestResults::everyCellSpeaks()
     f.open(cluster);
     waitForResults(f);
     apply(f, {record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))});
-    QCOMPARE(f.window.matrix()->indexOf(cluster.machines.at(2).id, QStringLiteral("time-sync")).data(Qt::AccessibleTextRole).toString(),
+    QCOMPARE(f.window.matrix()
+                 ->indexOf(cluster.machines.at(2).id, QStringLiteral("time-sync"))
+                 .data(Qt::AccessibleTextRole)
+                 .toString(),
              QStringLiteral("db2, Time synchronisation: failed"));
     for (int row = 0; row < f.window.matrix()->rowCount(); ++row) {
         for (int column = MatrixModel::stateColumn(); column < f.window.matrix()->columnCount(); ++column) {
@@ -569,7 +613,8 @@ void TestResults::everyCellSpeaks()
 void TestResults::notifiesTheDesktop()
 {
     const Cluster cluster = sampleCluster();
-    const RunReport report = reportOf(cluster, {record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("a < b."))});
+    const RunReport report =
+        reportOf(cluster, {record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("a < b."))});
     WindowFixture f;
     f.open(cluster);
     f.window.hide(); // the person is elsewhere
@@ -609,7 +654,8 @@ void TestResults::anUntickedMachineIsRetriedOnItsOwn()
     Cluster cluster = sampleCluster();
     cluster.machines[2].ticked = false; // was run as a selected one
     const QUuid db2 = cluster.machines.at(2).id;
-    keep(reportOf(cluster, {record(db2, "hostname", Outcome::Failed, QStringLiteral("No room."))}), QStringLiteral("20260102-140200-000"));
+    keep(reportOf(cluster, {record(db2, "hostname", Outcome::Failed, QStringLiteral("No room."))}),
+         QStringLiteral("20260102-140200-000"));
     WindowFixture f;
     f.open(cluster);
     waitForResults(f);
@@ -626,7 +672,8 @@ void TestResults::nextProblemIsFoundBehindAFilter()
     f.open(sampleCluster());
     waitForResults(f);
     const MachineList &list = f.window.document().machines();
-    apply(f, {record(list.at(1).id, "hosts", Outcome::Changed), record(list.at(2).id, "hosts", Outcome::Failed, QStringLiteral("No room."))});
+    apply(f, {record(list.at(1).id, "hosts", Outcome::Changed),
+              record(list.at(2).id, "hosts", Outcome::Failed, QStringLiteral("No room."))});
     f.find<QLineEdit>("findMachines")->setText(QStringLiteral("db1"));
     QCOMPARE(shownHosts(f), QStringList{QStringLiteral("db1")});
     f.find<QLineEdit>("findMachines")->setFocus();
@@ -676,7 +723,8 @@ void TestResults::rowsSortedByStateFollowTheEndOfARun()
     const int before = f.window.matrix()->rowOfMachine(failing);
     apply(f, {record(failing, "hosts", Outcome::Failed, QStringLiteral("No room."))});
     QCOMPARE(f.window.matrix()->rowOfMachine(failing), before); // nothing jumps in the middle of a run
-    Q_EMIT f.window.runs()->runner().finished(reportOf(f.window.document().cluster(), {record(failing, "hosts", Outcome::Failed, QStringLiteral("No room."))}));
+    Q_EMIT f.window.runs()->runner().finished(
+        reportOf(f.window.document().cluster(), {record(failing, "hosts", Outcome::Failed, QStringLiteral("No room."))}));
     QCOMPARE(f.window.matrix()->rowOfMachine(failing), 1);
 }
 
@@ -687,7 +735,8 @@ int main(int argc, char *argv[])
     isolateSettings();
     // A session bus of the test's own; Qt connects to it when the first one asks.
     QProcess bus;
-    bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+    bus.start(QStringLiteral("dbus-daemon"),
+              {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     if (!bus.waitForReadyRead(10'000))
         qFatal("dbus-daemon does not start: %s", qPrintable(bus.errorString()));
     qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());

@@ -2,13 +2,13 @@
 // what is said of it. Its one machine is a port of the test's that takes connections and says nothing.
 #include "app/base/os/UniqueFd.h"
 #include "tests/ui/WindowFixture.h"
+#include "ui/RunActions.h"
 #include "ui/matrix/MachineController.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
-#include "ui/widgets/MessageBar.h"
-#include "ui/RunActions.h"
 #include "ui/run/RunController.h"
 #include "ui/run/RunEnd.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -42,7 +42,8 @@ public:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof(address);
         auto *at = reinterpret_cast<sockaddr *>(&address);
-        if (bind(m_socket.get(), at, size) != 0 || listen(m_socket.get(), 100) != 0 || getsockname(m_socket.get(), at, &size) != 0)
+        if (bind(m_socket.get(), at, size) != 0 || listen(m_socket.get(), 100) != 0
+            || getsockname(m_socket.get(), at, &size) != 0)
             qFatal("no port to listen on");
         m_number = ntohs(address.sin_port);
     }
@@ -114,7 +115,8 @@ private:
     static void press(QMessageBox *box, const char *name) { box->findChild<QPushButton *>(QString::fromLatin1(name))->click(); }
     static void edit(WindowFixture &f, const char *host)
     {
-        f.window.matrix()->setData(f.window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Host)), QString::fromLatin1(host));
+        f.window.matrix()->setData(f.window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Host)),
+                                   QString::fromLatin1(host));
     }
     static StepRecord record(const QUuid &machine, const char *step, Outcome outcome, const QString &sentence = {})
     {
@@ -247,7 +249,9 @@ void TestRunControl::resultsStayWithTheirCluster()
     f.window.runs()->stopNow();
     QTRY_VERIFY(!f.window.runs()->isRunning());
     QVERIFY(!f.window.runs()->lastReport());
-    QCOMPARE(f.window.matrix()->indexOf(other.machines.at(1).id, QStringLiteral("connect")).data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Pending));
+    QCOMPARE(
+        f.window.matrix()->indexOf(other.machines.at(1).id, QStringLiteral("connect")).data(MatrixModel::OutcomeRole).toInt(),
+        int(Outcome::Pending));
 }
 
 void TestRunControl::secondRunIsRefused()
@@ -301,7 +305,8 @@ void TestRunControl::stoppingIsSaid()
     QVERIFY(!stop->isEnabled());
     QVERIFY(f.find<QAction>("stopNow")->isEnabled());
     QVERIFY(!now->isHidden());
-    QVERIFY2(f.find<QLabel>("headline")->text().startsWith(QStringLiteral("Stopping after the current steps")), qPrintable(f.find<QLabel>("headline")->text()));
+    QVERIFY2(f.find<QLabel>("headline")->text().startsWith(QStringLiteral("Stopping after the current steps")),
+             qPrintable(f.find<QLabel>("headline")->text()));
     f.window.findChild<RunActions *>()->update(); // any edit does that
     QVERIFY(!stop->isEnabled());
     now->click();
@@ -319,19 +324,23 @@ void TestRunControl::stoppedRunSaysWhatIsLeft()
     const QUuid db1 = cluster.machines.at(1).id, db2 = cluster.machines.at(2).id;
     WindowFixture f;
     f.open(cluster);
-    RunReport report = reportOf(cluster, {record(db1, "hosts", Outcome::Changed), record(db1, "time-sync", Outcome::Cancelled),
-                                          record(db2, "hosts", Outcome::Cancelled), record(db2, "time-sync", Outcome::Cancelled)});
+    RunReport report =
+        reportOf(cluster, {record(db1, "hosts", Outcome::Changed), record(db1, "time-sync", Outcome::Cancelled),
+                           record(db2, "hosts", Outcome::Cancelled), record(db2, "time-sync", Outcome::Cancelled)});
     report.end = RunReport::End::Stopped;
     f.window.findChild<RunEnd *>()->say(report);
     const QString text = f.window.messages()->text();
-    QVERIFY2(text.startsWith(QStringLiteral("The run was stopped: 0 of 3 machines ready, 2 stopped. Left undone: 2 step(s) on 2 machine(s)")), qPrintable(text));
+    QVERIFY2(text.startsWith(
+                 QStringLiteral("The run was stopped: 0 of 3 machines ready, 2 stopped. Left undone: 2 step(s) on 2 machine(s)")),
+             qPrintable(text));
     bool listed = false;
     for (const QLabel *label : f.window.messages()->findChildren<QLabel *>())
         listed = listed || label->text().contains(QStringLiteral("db2: Host table, Time synchronisation"));
     QVERIFY(listed);
     report.plan.mode = RunMode::Check;
     f.window.findChild<RunEnd *>()->say(report);
-    QVERIFY2(f.window.messages()->text().contains(QStringLiteral("Nothing was changed")), qPrintable(f.window.messages()->text()));
+    QVERIFY2(f.window.messages()->text().contains(QStringLiteral("Nothing was changed")),
+             qPrintable(f.window.messages()->text()));
 }
 
 void TestRunControl::takeBackSaysWhatItDoes()
@@ -346,7 +355,8 @@ void TestRunControl::takeBackSaysWhatItDoes()
     auto *box = wait<QMessageBox>(f, "takeBackQuestion");
     QVERIFY(box);
     QCOMPARE(box->text(), QStringLiteral("Take back what Howdah changed on 10 machine(s)?")); // not ten names
-    for (const char *part : {"host table", "host name", "firewall", "time service", "public key", "root login", "installed packages", "Private keys"})
+    for (const char *part : {"host table", "host name", "firewall", "time service", "public key", "root login",
+                             "installed packages", "Private keys"})
         QVERIFY2(box->informativeText().contains(QString::fromLatin1(part)), part);
     QVERIFY(!box->findChild<QCheckBox *>(QStringLiteral("takeBackHere"))->isEnabled()); // db11 and db12 still need it
     QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
@@ -392,15 +402,19 @@ void TestRunControl::takenBackIsNotKnownAnyMore()
     f.open(cluster);
     QTRY_VERIFY(!f.window.runs()->isLoading());
     Runner &runner = f.window.runs()->runner();
-    Q_EMIT runner.finished(reportOf(cluster, {record(db1, "connect", Outcome::Unchanged), record(db1, "hosts", Outcome::Changed)}));
+    Q_EMIT runner.finished(
+        reportOf(cluster, {record(db1, "connect", Outcome::Unchanged), record(db1, "hosts", Outcome::Changed)}));
     const auto outcome = [&](const char *step) {
         return Outcome(f.window.matrix()->indexOf(db1, QString::fromLatin1(step)).data(MatrixModel::OutcomeRole).toInt());
     };
     f.window.document().setStepTicked(QStringLiteral("firewall"), false); // shows again what is known
     QTRY_COMPARE(outcome("hosts"), Outcome::Changed);
-    const RunReport back = reportOf(cluster, {record(db1, "connect", Outcome::Unchanged), record(db1, "hosts", Outcome::Changed),
-                                              record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))}, RunMode::TakeBack);
-    f.window.findChild<RunTableModel *>()->apply({{RunEvent::Kind::StepFinished, db1, QStringLiteral("hosts"), {}, {}, {}, back.records.at(1)}});
+    const RunReport back = reportOf(cluster,
+                                    {record(db1, "connect", Outcome::Unchanged), record(db1, "hosts", Outcome::Changed),
+                                     record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))},
+                                    RunMode::TakeBack);
+    f.window.findChild<RunTableModel *>()->apply(
+        {{RunEvent::Kind::StepFinished, db1, QStringLiteral("hosts"), {}, {}, {}, back.records.at(1)}});
     Q_EMIT runner.finished(back);
     QCOMPARE(outcome("hosts"), Outcome::Pending);
     QCOMPARE(outcome("connect"), Outcome::Pending);
@@ -411,7 +425,9 @@ void TestRunControl::takenBackIsNotKnownAnyMore()
     well.records << record(db1, "ssh-key", Outcome::Skipped);
     well.records.last().reason = Reason(QStringLiteral("no-other-way-in"));
     Q_EMIT runner.finished(well);
-    QCOMPARE(f.window.messages()->text(), QStringLiteral("Taken back on 1 machine(s): Host table. Installed packages, private keys and what was edited later stay."));
+    QCOMPARE(f.window.messages()->text(),
+             QStringLiteral(
+                 "Taken back on 1 machine(s): Host table. Installed packages, private keys and what was edited later stay."));
     bool why = false;
     for (const QLabel *label : f.window.messages()->findChildren<QLabel *>())
         why = why || label->text().contains(QStringLiteral("db1 › SSH key: "));
@@ -427,8 +443,9 @@ void TestRunControl::problemsSkipTheirConsequences()
     f.open(cluster);
     QTRY_VERIFY(!f.window.runs()->isLoading());
     std::vector<RunEvent> events;
-    for (const StepRecord &result : {record(db1, "hostname", Outcome::Failed), record(db1, "fqdn", Outcome::NotTried), record(db1, "hosts", Outcome::NotTried),
-                                     record(db3, "hosts", Outcome::NotTried)}) // after a failure on this computer
+    for (const StepRecord &result :
+         {record(db1, "hostname", Outcome::Failed), record(db1, "fqdn", Outcome::NotTried),
+          record(db1, "hosts", Outcome::NotTried), record(db3, "hosts", Outcome::NotTried)}) // after a failure on this computer
         events.push_back({RunEvent::Kind::StepFinished, result.machine, result.step, {}, {}, {}, result});
     f.window.findChild<RunTableModel *>()->apply(events);
     auto *view = f.window.findChild<MatrixView *>();
@@ -451,8 +468,10 @@ void TestRunControl::keyIsReadAgainAfterARun()
     auto *line = f.find<QLabel>("connectionSummary");
     QTRY_VERIFY2(line->text().contains(QStringLiteral("(new)")), qPrintable(line->text()));
     start(f);
-    QCOMPARE(QProcess::execute(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString(),
-                                                              QStringLiteral("-f"), cluster.keyPath}), 0); // as the run would
+    QCOMPARE(
+        QProcess::execute(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
+                                                         QStringLiteral("-N"), QString(), QStringLiteral("-f"), cluster.keyPath}),
+        0); // as the run would
     f.window.runs()->stopNow();
     QTRY_VERIFY(!f.window.runs()->isRunning());
     QTRY_VERIFY2(!line->text().contains(QStringLiteral("(new)")), qPrintable(line->text()));
@@ -488,7 +507,8 @@ void TestRunControl::briefReportIsChosen()
     auto *first = f.find<QFileDialog>("saveReportDialog");
     const QString project = f.window.document().path();
     Q_EMIT first->fileSelected(project); // the project, named by a slip: it stays
-    QTRY_VERIFY2(f.window.messages()->text().contains(QStringLiteral("what is being read")), qPrintable(f.window.messages()->text()));
+    QTRY_VERIFY2(f.window.messages()->text().contains(QStringLiteral("what is being read")),
+                 qPrintable(f.window.messages()->text()));
     QVERIFY(ProjectFile(project).load().ok());
     QPointer<QFileDialog> closed = first;
     first->reject();
@@ -542,7 +562,8 @@ void TestRunControl::alertsSpeak()
     WindowFixture f;
     f.open(cluster);
     QTRY_VERIFY(!f.window.runs()->isLoading());
-    Q_EMIT f.window.runs()->runner().finished(reportOf(cluster, {record(cluster.machines.at(1).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))}));
+    Q_EMIT f.window.runs()->runner().finished(
+        reportOf(cluster, {record(cluster.machines.at(1).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))}));
     QCOMPARE(announced(f.window.messages()), QStringLiteral("Trouble: db1 is not ready: apt is locked."));
     QVERIFY(!announced(f.find<QLabel>("headline")).isEmpty());
     QCOMPARE(announced(f.find<QLabel>("headline")), f.find<QLabel>("headline")->text()); // that the run has ended

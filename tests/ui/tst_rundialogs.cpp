@@ -88,17 +88,28 @@ private:
     }
     static SecretQuestion secret(SecretKind kind, int number, const QString &refused = {})
     {
-        SecretQuestion question{kind, QUuid::createUuid(), QStringLiteral("db%1").arg(number),
-                                kind == SecretKind::Root ? QStringLiteral("root") : QStringLiteral("admin"), refused, {}, false};
+        SecretQuestion question{kind,
+                                QUuid::createUuid(),
+                                QStringLiteral("db%1").arg(number),
+                                kind == SecretKind::Root ? QStringLiteral("root") : QStringLiteral("admin"),
+                                refused,
+                                {},
+                                false};
         if (kind == SecretKind::Root)
             question.noSudo = QStringLiteral("admin");
         return question;
     }
     static PrivilegeQuestion privilege()
     {
-        return {"--- /etc/hosts\n+++ /etc/hosts\n@@ -1,2 +1,8 @@\n 127.0.0.1\tlocalhost\n+# BEGIN Howdah lab\n+# Patroni The Hard Way\n"
-                "+192.0.2.11 db1.patroni.local db1\n+192.0.2.12 db2.patroni.local db2\n+# END Howdah lab\n",
-                {}, PrivilegedHelper::Way::Pkexec, {}, {}, {}, false};
+        return {
+            "--- /etc/hosts\n+++ /etc/hosts\n@@ -1,2 +1,8 @@\n 127.0.0.1\tlocalhost\n+# BEGIN Howdah lab\n+# Patroni The Hard Way\n"
+            "+192.0.2.11 db1.patroni.local db1\n+192.0.2.12 db2.patroni.local db2\n+# END Howdah lab\n",
+            {},
+            PrivilegedHelper::Way::Pkexec,
+            {},
+            {},
+            {},
+            false};
     }
     static PrivilegeQuestion held(const QStringList &names)
     {
@@ -112,12 +123,18 @@ private:
     }
     static ReviewItem live()
     {
-        return {QUuid::createUuid(), QStringLiteral("db4"), {QStringLiteral("postgresql"), QStringLiteral("etcd")},
-                {QStringLiteral("hostname"), QStringLiteral("firewall")}, {}, {}, {}};
+        return {QUuid::createUuid(),
+                QStringLiteral("db4"),
+                {QStringLiteral("postgresql"), QStringLiteral("etcd")},
+                {QStringLiteral("hostname"), QStringLiteral("firewall")},
+                {},
+                {},
+                {}};
     }
     static ReviewItem walled(int number)
     {
-        return {QUuid::createUuid(), QStringLiteral("db%1").arg(number), {}, {}, QStringLiteral("ufw"), QStringLiteral("12"), QStringLiteral("ntpsec")};
+        return {QUuid::createUuid(),     QStringLiteral("db%1").arg(number), {}, {}, QStringLiteral("ufw"), QStringLiteral("12"),
+                QStringLiteral("ntpsec")};
     }
     static QString allText(const QWidget &widget)
     {
@@ -126,7 +143,10 @@ private:
             texts << label->text();
         return texts.join(u'\n').remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
     }
-    template <class T> static T *find(const QWidget *in, const char *name) { return in->findChild<T *>(QString::fromLatin1(name)); }
+    template <class T> static T *find(const QWidget *in, const char *name)
+    {
+        return in->findChild<T *>(QString::fromLatin1(name));
+    }
     static void click(const QWidget *in, const char *name) { find<QPushButton>(in, name)->click(); }
 
     /// The dialog as a person sees it, small and as it opens, light and dark.
@@ -142,8 +162,10 @@ private:
             for (const bool small : {false, true}) {
                 dialog.resize(small ? QSize(700, 500).boundedTo(usual) : usual);
                 QTest::qWait(60);
-                dialog.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, QString::fromLatin1(name),
-                    choice == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"), small ? QStringLiteral("small") : QStringLiteral("usual")));
+                dialog.grab().save(QStringLiteral("%1/%2-%3-%4.png")
+                                       .arg(folder, QString::fromLatin1(name),
+                                            choice == Theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                            small ? QStringLiteral("small") : QStringLiteral("usual")));
             }
         }
         dialog.resize(usual);
@@ -293,7 +315,8 @@ void TestRunDialogs::aRefusalIsSaidInTheOpenPage()
     dialog.ask(page);
     dialog.open();
     dialog.setWorking(QStringLiteral("Trying…"));
-    const SecretQuestion refused = secret(SecretKind::Login, 1, QStringLiteral("db1 refused this password. Nothing was changed. Check it before trying again."));
+    const SecretQuestion refused = secret(
+        SecretKind::Login, 1, QStringLiteral("db1 refused this password. Nothing was changed. Check it before trying again."));
     page->setQuestions({refused});
     dialog.ask(page);
     shot("refused", dialog);
@@ -474,8 +497,10 @@ void TestRunDialogs::takenNamesAreOffered_data()
 {
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QString>("says");
-    QTest::newRow("one") << QStringList{QStringLiteral("db1")} << QStringLiteral("db1 now leads to 192.0.2.77 (cluster practice)");
-    QTest::newRow("two") << QStringList{QStringLiteral("db1"), QStringLiteral("db2")} << QStringLiteral("db1, db2 now lead to machines of another cluster (practice)");
+    QTest::newRow("one") << QStringList{QStringLiteral("db1")}
+                         << QStringLiteral("db1 now leads to 192.0.2.77 (cluster practice)");
+    QTest::newRow("two") << QStringList{QStringLiteral("db1"), QStringLiteral("db2")}
+                         << QStringLiteral("db1, db2 now lead to machines of another cluster (practice)");
 }
 
 void TestRunDialogs::onesOwnFileNeedsNoPassword()
@@ -785,7 +810,8 @@ void TestRunDialogs::whoRefusedThePasswordIsNamed()
     SecretQuestion there = secret(SecretKind::Login, 2, QStringLiteral("db2 refused the password of admin."));
     there.refusedHere = true;
     page.setQuestions({secret(SecretKind::Login, 1, QStringLiteral("It was refused on the first machine.")), there});
-    QVERIFY2(allText(page).contains(QStringLiteral("db2 refused this password, so it was not tried on the others.")), qPrintable(allText(page)));
+    QVERIFY2(allText(page).contains(QStringLiteral("db2 refused this password, so it was not tried on the others.")),
+             qPrintable(allText(page)));
     QVERIFY(allText(page).contains(QStringLiteral("One more try; then check the account for a lock.")));
 }
 

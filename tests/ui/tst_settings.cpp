@@ -4,12 +4,12 @@
 #include "tests/ui/WindowFixture.h"
 #include "ui/help/AboutDialog.h"
 #include "ui/help/HelpWindow.h"
-#include "ui/settings/Passwords.h"
-#include "ui/settings/PasswordsDialog.h"
 #include "ui/practice/PracticeController.h"
 #include "ui/practice/PracticePanel.h"
-#include "ui/settings/PreferencesDialog.h"
 #include "ui/run/RunController.h"
+#include "ui/settings/Passwords.h"
+#include "ui/settings/PasswordsDialog.h"
+#include "ui/settings/PreferencesDialog.h"
 #include "ui/settings/SettingsController.h"
 
 #include <QAccessible>
@@ -37,9 +37,21 @@ class CountingStore : public MemoryStore
 {
 public:
     int asked = 0;
-    void read(const SecretId &id, QObject *context, ReadCallback done) override { ++asked; MemoryStore::read(id, context, std::move(done)); }
-    void store(const SecretId &id, Secret secret, QObject *context, DoneCallback done) override { ++asked; MemoryStore::store(id, std::move(secret), context, std::move(done)); }
-    void forget(const SecretId &id, QObject *context, DoneCallback done) override { ++asked; MemoryStore::forget(id, context, std::move(done)); }
+    void read(const SecretId &id, QObject *context, ReadCallback done) override
+    {
+        ++asked;
+        MemoryStore::read(id, context, std::move(done));
+    }
+    void store(const SecretId &id, Secret secret, QObject *context, DoneCallback done) override
+    {
+        ++asked;
+        MemoryStore::store(id, std::move(secret), context, std::move(done));
+    }
+    void forget(const SecretId &id, QObject *context, DoneCallback done) override
+    {
+        ++asked;
+        MemoryStore::forget(id, context, std::move(done));
+    }
 };
 
 /// Fake: a keychain that answers everything with one error, or with nothing at all.
@@ -47,9 +59,18 @@ class FakeStubbornStore : public CredentialStore
 {
 public:
     std::optional<Error> error;
-    void read(const SecretId &, QObject *context, ReadCallback done) override { answer(context, [this, done] { done(*error); }); }
-    void store(const SecretId &, Secret, QObject *context, DoneCallback done) override { answer(context, [this, done] { done(*error); }); }
-    void forget(const SecretId &, QObject *context, DoneCallback done) override { answer(context, [this, done] { done(*error); }); }
+    void read(const SecretId &, QObject *context, ReadCallback done) override
+    {
+        answer(context, [this, done] { done(*error); });
+    }
+    void store(const SecretId &, Secret, QObject *context, DoneCallback done) override
+    {
+        answer(context, [this, done] { done(*error); });
+    }
+    void forget(const SecretId &, QObject *context, DoneCallback done) override
+    {
+        answer(context, [this, done] { done(*error); });
+    }
 
 private:
     void answer(QObject *context, std::function<void()> call)
@@ -61,7 +82,10 @@ private:
 
 KeptSecret kept(const Cluster &cluster, SecretKind kind, const Machine *machine = nullptr)
 {
-    return {{cluster.id, kind, machine ? machine->id : QUuid()}, cluster.name, machine ? machine->host : QString(), QStringLiteral("admin"),
+    return {{cluster.id, kind, machine ? machine->id : QUuid()},
+            cluster.name,
+            machine ? machine->host : QString(),
+            QStringLiteral("admin"),
             QDateTime::currentDateTimeUtc()};
 }
 
@@ -270,7 +294,8 @@ void TestSettings::rememberedIsListedWithoutItsSecret()
     QTRY_COMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(KeptSecrets::load().size(), 1);
     std::optional<bool> there;
-    keychain.read({cluster.id, SecretKind::Root, cluster.machines[2].id}, this, [&](const Result<Secret> &found) { there = bool(found); });
+    keychain.read({cluster.id, SecretKind::Root, cluster.machines[2].id}, this,
+                  [&](const Result<Secret> &found) { there = bool(found); });
     QTRY_VERIFY(there);
     QVERIFY(!*there);
 }
@@ -460,8 +485,10 @@ void TestSettings::everyControlHasAName()
     for (QWidget *window : std::initializer_list<QWidget *>{&preferences, &kept, &panel, &about, &help}) {
         for (QWidget *widget : window->findChildren<QWidget *>()) {
             // Parts of Qt's own widgets: scroll areas' insides, a combo box's list, a spin box's field, headers.
-            if (widget->focusPolicy() == Qt::NoFocus || (widget->isHidden() && qobject_cast<QLabel *>(widget)) || widget->objectName().startsWith(QStringLiteral("qt_"))
-                || QByteArray(widget->parentWidget()->metaObject()->className()).startsWith("QComboBoxPrivate") || qobject_cast<QSplitterHandle *>(widget))
+            if (widget->focusPolicy() == Qt::NoFocus || (widget->isHidden() && qobject_cast<QLabel *>(widget))
+                || widget->objectName().startsWith(QStringLiteral("qt_"))
+                || QByteArray(widget->parentWidget()->metaObject()->className()).startsWith("QComboBoxPrivate")
+                || qobject_cast<QSplitterHandle *>(widget))
                 continue;
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
             if (!interface || interface->text(QAccessible::Name).isEmpty())

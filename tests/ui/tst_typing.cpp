@@ -6,9 +6,9 @@
 #include "ui/document/FileController.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
-#include "ui/widgets/MessageBar.h"
 #include "ui/run/RunController.h"
 #include "ui/run/RunDialog.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -59,7 +59,8 @@ private:
     QString text(int row, MachineField field) { return list().text(row, field); }
     QModelIndex cell(int listRow, MachineField field)
     {
-        return f().window.matrix()->index(f().window.matrix()->rowOfMachine(list().at(listRow).id), MachineTableModel::columnOf(field));
+        return f().window.matrix()->index(f().window.matrix()->rowOfMachine(list().at(listRow).id),
+                                          MachineTableModel::columnOf(field));
     }
     /// The open editor has the keyboard's focus.
     QWidget *edit(int listRow, MachineField field)
@@ -222,7 +223,8 @@ void TestTyping::rowThatNoLongerMatchesStaysWhileItIsEdited()
         record.machine = list().at(2).id;
         record.step = QStringLiteral("connect");
         record.outcome = outcome;
-        results()->apply({{RunEvent::Kind::StepFinished, record.machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
+        results()->apply(
+            {{RunEvent::Kind::StepFinished, record.machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record}});
     };
     finish(Outcome::Failed);
     auto *shows = f().find<QComboBox>("showMachines");
@@ -370,7 +372,8 @@ void TestTyping::optionsAreNotRefilled()
     }
     QCOMPARE(field->text().left(3), QStringLiteral("345"));
     press(Qt::Key_Return);
-    QCOMPARE(document().cluster().options.value(QStringLiteral("time-sync")).value(QStringLiteral("lock-wait")), QStringLiteral("345"));
+    QCOMPARE(document().cluster().options.value(QStringLiteral("time-sync")).value(QStringLiteral("lock-wait")),
+             QStringLiteral("345"));
     // And what another part of the window has set is shown once nobody types there.
     document().setOption(QStringLiteral("time-sync"), QStringLiteral("lock-wait"), QStringLiteral("12"));
     QCOMPARE(field->value(), 12);
@@ -385,7 +388,8 @@ void TestTyping::optionCountsForACommand()
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("345"));
     f().find<QAction>("nextProblem")->trigger(); // any command; its shortcut leaves the focus where it is
-    QCOMPARE(document().cluster().options.value(QStringLiteral("time-sync")).value(QStringLiteral("lock-wait")), QStringLiteral("345"));
+    QCOMPARE(document().cluster().options.value(QStringLiteral("time-sync")).value(QStringLiteral("lock-wait")),
+             QStringLiteral("345"));
 }
 
 int main(int argc, char *argv[])

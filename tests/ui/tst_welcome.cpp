@@ -5,20 +5,20 @@
 #include "app/base/StateDirectory.h"
 #include "app/record/RunReport.h"
 #include "tests/ui/WindowFixture.h"
+#include "ui/WelcomePage.h"
 #include "ui/document/FileController.h"
+#include "ui/document/RecentProjects.h"
 #include "ui/practice/PracticeActions.h"
 #include "ui/practice/PracticePanel.h"
-#include "ui/document/RecentProjects.h"
-#include "ui/WelcomePage.h"
 
 #include <QAction>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QProcess>
 #include <QProgressBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -105,7 +105,8 @@ void TestWelcome::recentTellHowTheyEnded()
     QVERIFY(ProjectFile(path).save(cluster, ProjectFile::IfChanged::Overwrite).ok());
     RecentProject project = readRecentProject(path);
     QCOMPARE(project.end, RecentProject::End::None);
-    QVERIFY(!QFileInfo::exists(stateDirectory() + u'/' + cluster.id.toString(QUuid::WithoutBraces))); // looking leaves nothing behind
+    QVERIFY(
+        !QFileInfo::exists(stateDirectory() + u'/' + cluster.id.toString(QUuid::WithoutBraces))); // looking leaves nothing behind
     writeReport(reportOf(cluster, outcome), QStringLiteral("20260101-120000-000"));
     project = readRecentProject(path);
     QCOMPARE(project.end, end);
@@ -147,21 +148,25 @@ void TestWelcome::listIsFilledInTheBackground()
             button = each;
     }
     QVERIFY(button);
-    QTRY_VERIFY2(button->accessibleDescription().contains(QStringLiteral("0 of 3 machines ready")), qPrintable(button->accessibleDescription()));
+    QTRY_VERIFY2(button->accessibleDescription().contains(QStringLiteral("0 of 3 machines ready")),
+                 qPrintable(button->accessibleDescription()));
     button->click();
     QCOMPARE(f.window.document().path(), path);
 }
 
 void TestWelcome::namesakesAreToldApart()
 {
-    const QStringList paths{QDir::homePath() + QStringLiteral("/a/lab.howdah"), QStringLiteral("/srv/b/lab.howdah"), QStringLiteral("/srv/b/R&D.howdah")};
-    QCOMPARE(recentTitles(paths), (QStringList{QStringLiteral("lab.howdah in ~/a"), QStringLiteral("lab.howdah in /srv/b"), QStringLiteral("R&D.howdah")}));
+    const QStringList paths{QDir::homePath() + QStringLiteral("/a/lab.howdah"), QStringLiteral("/srv/b/lab.howdah"),
+                            QStringLiteral("/srv/b/R&D.howdah")};
+    QCOMPARE(recentTitles(paths), (QStringList{QStringLiteral("lab.howdah in ~/a"), QStringLiteral("lab.howdah in /srv/b"),
+                                               QStringLiteral("R&D.howdah")}));
     QSettings().setValue(QStringLiteral("recentFiles"), paths);
     WindowFixture f;
     QStringList buttons;
     for (const QPushButton *button : f.find<QWidget>("welcomePage")->findChildren<QPushButton *>())
         buttons << button->text();
-    QVERIFY2(buttons.contains(QStringLiteral("lab.howdah in /srv/b")) && buttons.contains(QStringLiteral("R&&D.howdah")), qPrintable(buttons.join(u' ')));
+    QVERIFY2(buttons.contains(QStringLiteral("lab.howdah in /srv/b")) && buttons.contains(QStringLiteral("R&&D.howdah")),
+             qPrintable(buttons.join(u' ')));
     auto *menu = f.find<QMenu>("recentMenu");
     QVERIFY(menu->toolTipsVisible());
     QCOMPARE(menu->actions().at(1)->text(), QStringLiteral("lab.howdah in /srv/b"));
@@ -195,8 +200,9 @@ void TestWelcome::practiceUnfoldsOnTheFirstPage()
 
 void TestWelcome::practiceShowsProgressAndTheToolsWords()
 {
-    PracticeController controller(nullptr, fakeTool("echo '   0.1 s  Building the image' >&2; read -r; echo 'Missing on this computer: mmdebstrap.' >&2\n"
-                                                    "echo 'Nothing was changed. Install what is missing.' >&2; exit 2\n"));
+    PracticeController controller(
+        nullptr, fakeTool("echo '   0.1 s  Building the image' >&2; read -r; echo 'Missing on this computer: mmdebstrap.' >&2\n"
+                          "echo 'Nothing was changed. Install what is missing.' >&2; exit 2\n"));
     if (geteuid() != 0) {
         QVERIFY(controller.obstacle()); // a script of anybody's never goes through pkexec
         return;
@@ -211,7 +217,8 @@ void TestWelcome::practiceShowsProgressAndTheToolsWords()
     QVERIFY(panel.findChild<QPushButton *>(QStringLiteral("practiceStart"))->isHidden());
     controller.findChild<QProcess *>()->write("\n");
     QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(state->text(), QStringLiteral("Missing on this computer: mmdebstrap.\nNothing was changed. Install what is missing."));
+    QCOMPARE(state->text(),
+             QStringLiteral("Missing on this computer: mmdebstrap.\nNothing was changed. Install what is missing."));
     QVERIFY(!panel.findChild<QProgressBar *>()->isVisible());
     QVERIFY(!panel.findChild<QPushButton *>(QStringLiteral("practiceStart"))->isHidden()); // and again
 }
@@ -219,7 +226,10 @@ void TestWelcome::practiceShowsProgressAndTheToolsWords()
 void TestWelcome::practiceStartCanBeStopped()
 {
     // As root's program, which cannot be signalled, would hear of it: by the end of its input.
-    PracticeController controller(nullptr, fakeTool("trap '' TERM; echo '   0.1 s  Booting' >&2; cat >/dev/null; echo '   0.2 s  Removing practice again' >&2; exit 3\n"));
+    PracticeController controller(
+        nullptr,
+        fakeTool(
+            "trap '' TERM; echo '   0.1 s  Booting' >&2; cat >/dev/null; echo '   0.2 s  Removing practice again' >&2; exit 3\n"));
     if (geteuid() != 0) {
         QVERIFY(controller.obstacle()); // a script of anybody's never goes through pkexec
         return;

@@ -6,14 +6,14 @@
 #include "app/credentials/MemoryStore.h"
 #include "tests/lab/Lab.h"
 #include "tests/ui/WindowFixture.h"
-#include "ui/run/HostKeysPage.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
-#include "ui/widgets/MessageBar.h"
-#include "ui/settings/Passwords.h"
+#include "ui/run/HostKeysPage.h"
 #include "ui/run/RunController.h"
 #include "ui/run/RunDialog.h"
 #include "ui/run/SecretsPage.h"
+#include "ui/settings/Passwords.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -74,8 +74,15 @@ private:
         window->activateWindow();
         return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, patience);
     }
-    static bool isAsked() { return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience) && inFront(QApplication::activeModalWidget()); }
-    bool isBack() { return QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, patience) && inFront(&fixture().window); }
+    static bool isAsked()
+    {
+        return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience)
+               && inFront(QApplication::activeModalWidget());
+    }
+    bool isBack()
+    {
+        return QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, patience) && inFront(&fixture().window);
+    }
     static void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(target(), which, modifiers); }
     static void type(const QString &text)
     {
@@ -128,7 +135,9 @@ private:
             fixture().theme.setChoice(choice);
             QTest::qWait(50);
             const char *suffix = choice == Theme::Choice::Dark ? "dark" : "light";
-            (widget ? widget : &fixture().window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(name), QString::fromLatin1(suffix)));
+            (widget ? widget : &fixture().window)
+                ->grab()
+                .save(QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(name), QString::fromLatin1(suffix)));
         }
     }
     QStringList states()
@@ -220,7 +229,8 @@ void TestWindow::keysImportAndEdit()
     QCOMPARE(window.document().login().user, std::optional(QStringLiteral("admin")));
 
     // db1, the machine that is chosen first: F2, a name with a slip, and back.
-    QCOMPARE(window.findChild<MatrixView *>()->currentIndex(), window.matrix()->index(1, MachineTableModel::columnOf(MachineField::Host)));
+    QCOMPARE(window.findChild<MatrixView *>()->currentIndex(),
+             window.matrix()->index(1, MachineTableModel::columnOf(MachineField::Host)));
     const QList<Machine> before = window.document().machines().machines();
     key(Qt::Key_F2);
     type(QStringLiteral("db one"));
@@ -287,7 +297,8 @@ void TestWindow::firstRunAsksOnceAndMakesAllReady()
     QVERIFY(!runs->isRunning());
     shot("6-done");
     QVERIFY2(!report().anyFailure(), troubles().constData());
-    QCOMPARE(states().mid(1), (QStringList{QStringLiteral("db1 ready"), QStringLiteral("db2 ready"), QStringLiteral("db3 ready")}));
+    QCOMPARE(states().mid(1),
+             (QStringList{QStringLiteral("db1 ready"), QStringLiteral("db2 ready"), QStringLiteral("db3 ready")}));
     QCOMPARE(outcome(1, "hosts"), Outcome::Changed);
     QCOMPARE(outcome(0, "local-hosts"), Outcome::Changed);
     QVERIFY(window.findChild<QDialog *>() == nullptr);
@@ -334,7 +345,8 @@ void TestWindow::editMakesItOutdated()
     fixture().find<QAction>("run")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!window.runs()->isRunning(), 300'000);
     QCOMPARE(outcome(1, "hosts"), Outcome::Unchanged);
-    window.matrix()->setData(window.matrix()->index(3, MachineTableModel::columnOf(MachineField::Fqdn)), QStringLiteral("db3.other.example"));
+    window.matrix()->setData(window.matrix()->index(3, MachineTableModel::columnOf(MachineField::Fqdn)),
+                             QStringLiteral("db3.other.example"));
     QTRY_COMPARE(outcome(1, "hosts"), Outcome::Outdated);
     QTRY_COMPARE(outcome(3, "hostname"), Outcome::Outdated);
     QCOMPARE(outcome(1, "hostname"), Outcome::Unchanged);
@@ -377,13 +389,15 @@ private Q_SLOTS:
         lab::Lab machines(options);
         QVERIFY2(machines.isUp(), machines.error().constData());
         const lab::Output window = machines.onWorkstation({QCoreApplication::applicationFilePath(), QStringLiteral("--window"),
-                                                           machines.machinesFile(), machines.secretsFile()}, {}, std::chrono::minutes(12));
+                                                           machines.machinesFile(), machines.secretsFile()},
+                                                          {}, std::chrono::minutes(12));
         if (!window.ok()) // QFAIL would cut it short
             fputs(window.describe().constData(), stderr);
         QVERIFY(window.ok());
         QVERIFY(window.out.contains("firstRunAsksOnceAndMakesAllReady") && window.out.contains("keysTakeBack"));
         for (const lab::Node &node : machines.nodes()) { // and it was taken back
-            const lab::Output hosts = machines.asRoot(node.host, "grep -c Howdah /etc/hosts; cat /root/.ssh/authorized_keys 2>/dev/null | grep -c .");
+            const lab::Output hosts =
+                machines.asRoot(node.host, "grep -c Howdah /etc/hosts; cat /root/.ssh/authorized_keys 2>/dev/null | grep -c .");
             QVERIFY2(hosts.out == "0\n0\n", hosts.describe().constData());
         }
     }

@@ -42,7 +42,8 @@ DetailsHeader::DetailsHeader(QWidget *parent)
     m_title->setFont(bold);
     m_retry->setObjectName(QStringLiteral("retryMachine"));
     m_takeNames->setObjectName(QStringLiteral("retryTakingNames"));
-    m_takeNames->setToolTip(tr("Gives the names to this cluster; the other cluster's block in the host table of this machine loses those lines"));
+    m_takeNames->setToolTip(
+        tr("Gives the names to this cluster; the other cluster's block in the host table of this machine loses those lines"));
     m_terminal->setObjectName(QStringLiteral("openTerminal"));
     m_summary->setObjectName(QStringLiteral("copySummaryButton"));
     m_summary->setToolTip(tr("What the last run did, as Markdown for a chat or a ticket"));

@@ -20,19 +20,19 @@ public:
 
     struct Facts
     {
-        QString machine;       ///< as shown
-        QString stepTitle;     ///< empty: a machine without a step
+        QString machine;   ///< as shown
+        QString stepTitle; ///< empty: a machine without a step
         Outcome outcome = Outcome::Pending;
         StepRecord record;
-        QString note;          ///< what it waits for, now
-        bool check = false;    ///< the result of a check
-        bool earlier = false;  ///< of a run before this session or the last run
+        QString note;         ///< what it waits for, now
+        bool check = false;   ///< the result of a check
+        bool earlier = false; ///< of a run before this session or the last run
     };
     void show(const Facts &facts);
     void showNothing(const QString &machine, const QString &hint);
 
-    void offerRetry(const QString &host);    ///< empty: not offered
-    void offerTakingNames(bool offered); ///< beside the retry: names that another cluster holds on the machine
+    void offerRetry(const QString &host); ///< empty: not offered
+    void offerTakingNames(bool offered);  ///< beside the retry: names that another cluster holds on the machine
     void offerTerminal(const QString &host, const QString &command); ///< empty host: not offered
     void offerSummary(bool offered);
 

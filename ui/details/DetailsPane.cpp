@@ -158,7 +158,8 @@ void DetailsPane::commitOptions()
 void DetailsPane::showCell(const QModelIndex &index)
 {
     const QString step = (MatrixModel::isStepColumn(index.column()) ? index : index.siblingAtColumn(MatrixModel::stateColumn()))
-                             .data(MatrixModel::StepIdRole).toString();
+                             .data(MatrixModel::StepIdRole)
+                             .toString();
     m_machine = index.data(MatrixModel::MachineIdRole).toUuid();
     m_follows = !MatrixModel::isStepColumn(index.column()) || step.isEmpty();
     if (!step.isEmpty() || !m_matrix->indexOf(m_machine, m_step).isValid())
@@ -210,7 +211,9 @@ void DetailsPane::refresh()
         m_tree->showMachine(m_machine, m_step, m_follows ? ResultTree::Why::Followed : ResultTree::Why::Chosen);
     refreshOutput(cell);
     refreshChanges();
-    const RunMode mode = m_runs->isRunning() ? m_runs->plan().mode : m_runs->lastReport() ? m_runs->lastReport()->plan.mode : RunMode::Apply;
+    const RunMode mode = m_runs->isRunning()    ? m_runs->plan().mode
+                         : m_runs->lastReport() ? m_runs->lastReport()->plan.mode
+                                                : RunMode::Apply;
     m_program->show(m_machine, m_step, mode);
     m_options->show(m_step);
 }
@@ -219,7 +222,8 @@ void DetailsPane::refresh()
 StepRecord DetailsPane::recordOf(const QModelIndex &cell) const
 {
     auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
-    if (record.outcome != Outcome::Unreachable || record.step != QLatin1String("connect") || m_runs->isRunning() || !m_runs->lastReport())
+    if (record.outcome != Outcome::Unreachable || record.step != QLatin1String("connect") || m_runs->isRunning()
+        || !m_runs->lastReport())
         return record;
     if (const QString note = m_runs->lastReport()->networkNotes().value(record.machine); !note.isEmpty())
         record.reason.message = record.reason.sentence() + u' ' + note;
@@ -231,12 +235,14 @@ void DetailsPane::refreshHeader(const QModelIndex &cell)
     const int row = m_matrix->rowOfMachine(m_machine);
     const Machine *machine = node();
     if (!cell.isValid()) {
-        m_header->showNothing(hostOf(row), machine || m_machine.isNull() ? tr("Choose a step to read about it.")
-                                                                        : tr("A floating address: it stands in the host table and is never connected to."));
+        m_header->showNothing(hostOf(row),
+                              machine || m_machine.isNull()
+                                  ? tr("Choose a step to read about it.")
+                                  : tr("A floating address: it stands in the host table and is never connected to."));
     } else {
         m_header->show({hostOf(row), stepTitle(*findStep(m_step)), Outcome(cell.data(MatrixModel::OutcomeRole).toInt()),
-                        recordOf(cell), cell.data(MatrixModel::NoteRole).toString(),
-                        cell.data(MatrixModel::CheckRole).toBool(), cell.data(MatrixModel::EarlierRole).toBool()});
+                        recordOf(cell), cell.data(MatrixModel::NoteRole).toString(), cell.data(MatrixModel::CheckRole).toBool(),
+                        cell.data(MatrixModel::EarlierRole).toBool()});
     }
     const QVariant state = row < 0 ? QVariant() : m_matrix->index(row, MatrixModel::stateColumn()).data(MatrixModel::OutcomeRole);
     const bool failed = state.isValid() && isFailure(Outcome(state.toInt()));
@@ -245,7 +251,8 @@ void DetailsPane::refreshHeader(const QModelIndex &cell)
     m_header->offerTakingNames(retry && recordOf(cell).reason.id == QLatin1String("hosts-names-held"));
     const bool terminal = machine && !m_terminal.isEmpty();
     m_header->offerTerminal(terminal ? machine->host : QString(),
-                            terminal ? Terminal::sshCommand(m_document->cluster(), *machine, nameLoginWorks()).join(u' ') : QString());
+                            terminal ? Terminal::sshCommand(m_document->cluster(), *machine, nameLoginWorks()).join(u' ')
+                                     : QString());
     m_header->offerSummary(m_runs->lastReport().has_value());
 }
 
@@ -262,8 +269,10 @@ void DetailsPane::refreshOutput(const QModelIndex &cell)
     m_shown = shown;
     const QString host = hostOf(m_matrix->rowOfMachine(m_machine));
     const QString folder = m_runs->runFolder();
-    m_outputView->setLog(folder.isEmpty() || !cell.isValid() ? QString()
-                                                            : folder + u'/' + (m_machine.isNull() ? QStringLiteral("this-computer") : host) + QStringLiteral(".log"));
+    m_outputView->setLog(folder.isEmpty() || !cell.isValid()
+                             ? QString()
+                             : folder + u'/' + (m_machine.isNull() ? QStringLiteral("this-computer") : host)
+                                   + QStringLiteral(".log"));
     if (!finished || m_outputView->bytes() != record.outputBytes)
         m_outputView->show(host + u'-' + m_step, running ? m_output->of(m_machine, m_step) : record.output, record.outputBytes);
 }
@@ -281,7 +290,8 @@ QString DetailsPane::changesOf(int row) const
         const QModelIndex cell = m_matrix->index(row, column);
         const QByteArray diff = cell.data(MatrixModel::RecordRole).value<StepRecord>().diff;
         if (!diff.isEmpty())
-            text += changesHeading(row, cell.data(MatrixModel::StepIdRole).toString()) + u'\n' + QString::fromUtf8(diff) + (diff.endsWith('\n') ? QStringLiteral("\n") : QStringLiteral("\n\n"));
+            text += changesHeading(row, cell.data(MatrixModel::StepIdRole).toString()) + u'\n' + QString::fromUtf8(diff)
+                    + (diff.endsWith('\n') ? QStringLiteral("\n") : QStringLiteral("\n\n"));
     }
     return text;
 }
@@ -296,7 +306,8 @@ void DetailsPane::refreshChanges()
     else if (m_tabs->currentIndex() == ChangesTab)
         for (int row = 0; row < m_matrix->rowCount() && text.size() < maxChanges; ++row)
             text += changesOf(row);
-    m_changes->show(text, scope() == Scope::Step || m_follows ? QString() : changesHeading(m_matrix->rowOfMachine(m_machine), m_step));
+    m_changes->show(text,
+                    scope() == Scope::Step || m_follows ? QString() : changesHeading(m_matrix->rowOfMachine(m_machine), m_step));
 }
 
 void DetailsPane::append(const QUuid &machine, const QString &step, const QByteArray &text)
@@ -312,8 +323,10 @@ void DetailsPane::openTerminal()
         return;
     const QStringList command = Terminal::sshCommand(m_document->cluster(), *machine, nameLoginWorks());
     if (!Terminal::open(m_terminal, command))
-        Q_EMIT failed({ErrorCode::ToolMissing, tr("%1 could not be started. Open a terminal yourself and type: %2")
-                                                   .arg(m_terminal.value(0), command.join(u' ')), {}});
+        Q_EMIT failed(
+            {ErrorCode::ToolMissing,
+             tr("%1 could not be started. Open a terminal yourself and type: %2").arg(m_terminal.value(0), command.join(u' ')),
+             {}});
 }
 
 } // namespace howdah

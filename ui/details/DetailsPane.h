@@ -30,7 +30,8 @@ public:
     enum class Scope { Step, Machine, All };
     enum Tab { OutputTab, ChangesTab, ProgramTab, OptionsTab };
 
-    DetailsPane(MatrixModel *matrix, RunController *runs, RunOutput *output, ClusterDocument *document, QWidget *parent = nullptr);
+    DetailsPane(MatrixModel *matrix, RunController *runs, RunOutput *output, ClusterDocument *document,
+                QWidget *parent = nullptr);
 
     /// A cell of the matrix: its machine, and its step if it is a step's; else the step that tells most of the machine,
     /// which in a run is another from time to time.
@@ -81,11 +82,11 @@ private:
     ProgramView *m_program = nullptr;
     OptionsView *m_options = nullptr;
     QTimer m_refresh;
-    QStringList m_terminal;   ///< this desktop's
+    QStringList m_terminal; ///< this desktop's
     QUuid m_machine;
     QString m_step;
-    bool m_follows = false;   ///< no step was chosen: m_step is the one that tells most
-    QString m_shown;          ///< whose output stands in m_outputView
+    bool m_follows = false; ///< no step was chosen: m_step is the one that tells most
+    QString m_shown;        ///< whose output stands in m_outputView
 };
 
 } // namespace howdah

@@ -12,8 +12,7 @@
 
 namespace howdah {
 
-OptionsView::OptionsView(ClusterDocument *document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_about(new QLabel)
+OptionsView::OptionsView(ClusterDocument *document, QWidget *parent) : QWidget(parent), m_document(document), m_about(new QLabel)
 {
     setObjectName(QStringLiteral("options"));
     m_about->setObjectName(QStringLiteral("optionsAbout"));
@@ -100,8 +99,9 @@ void OptionsView::build()
         field->setAccessibleName(title);
         form->addRow(title + u':', field);
     }
-    m_about->setText(options.isEmpty() ? tr("This step has no options.")
-                                       : tr("For all machines of this cluster, kept in the project. A run that is going on is not touched."));
+    m_about->setText(options.isEmpty()
+                         ? tr("This step has no options.")
+                         : tr("For all machines of this cluster, kept in the project. A run that is going on is not touched."));
     readValues();
 }
 

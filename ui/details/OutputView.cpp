@@ -59,11 +59,14 @@ OutputView::OutputView(QWidget *parent)
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(100ms);
     connect(&m_flushTimer, &QTimer::timeout, this, &OutputView::flush);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(shownText(m_field->toPlainText())); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(shownText(m_field->toPlainText())); });
     connect(m_save, &QPushButton::clicked, this, &OutputView::saveDialog);
     connect(m_openLog, &QPushButton::clicked, this, [this] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_log)))
-            Q_EMIT failed({ErrorCode::ToolMissing, tr("The log could not be opened: this desktop has no program for text files. It is in %1.").arg(m_log), {}});
+            Q_EMIT failed({ErrorCode::ToolMissing,
+                           tr("The log could not be opened: this desktop has no program for text files. It is in %1.").arg(m_log),
+                           {}});
     });
     show({}, {}, 0);
 }
@@ -126,7 +129,8 @@ void OutputView::sayWhatIsShown()
 {
     const bool more = m_cut || m_field->blockCount() >= keptLines;
     m_notice->setText(!more ? QString()
-        : m_log.isEmpty() ? tr("The last part of %1.").arg(QLocale().formattedDataSize(m_bytes))
+                      : m_log.isEmpty()
+                          ? tr("The last part of %1.").arg(QLocale().formattedDataSize(m_bytes))
                           : tr("The last part of %1; all of it is in the log.").arg(QLocale().formattedDataSize(m_bytes)));
     const bool any = m_bytes > 0;
     m_copy->setEnabled(any);
@@ -159,8 +163,10 @@ void OutputView::saveDialog()
             return Q_EMIT failed(free.error());
         const QByteArray text = m_field->toPlainText().toUtf8() + '\n';
         if (const Result<void> written = writeFile(path, text, {.links = Links::Follow, .newMode = 0600}); !written)
-            Q_EMIT failed({ErrorCode::FileUnwritable,
-                           tr("The output could not be written to %1: %2. Choose another place.").arg(path, written.error().message), {}});
+            Q_EMIT failed(
+                {ErrorCode::FileUnwritable,
+                 tr("The output could not be written to %1: %2. Choose another place.").arg(path, written.error().message),
+                 {}});
     });
     dialog->open();
 }

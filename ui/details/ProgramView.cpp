@@ -61,7 +61,8 @@ ProgramView::ProgramView(ClusterDocument *document, QWidget *parent)
     layout->addWidget(m_find);
     layout->addWidget(m_text, 1);
     layout->addLayout(foot);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_complete)); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_complete)); });
     connect(m_library, &QCheckBox::toggled, this, &ProgramView::refresh);
     connect(m_document, &ClusterDocument::settingsChanged, this, &ProgramView::refresh);
     connect(m_document, &ClusterDocument::machinesChanged, this, &ProgramView::refresh);
@@ -89,7 +90,8 @@ void ProgramView::refresh()
         lookUp(cluster, machine);
         m_complete = printedProgram(cluster, machine, {step}, m_mode, m_known);
         if (isProgram) {
-            const QByteArray program = stepProgram(cluster, machine, *step, valuesBeforehand(cluster, machine, *step, m_mode, m_known));
+            const QByteArray program =
+                stepProgram(cluster, machine, *step, valuesBeforehand(cluster, machine, *step, m_mode, m_known));
             text = remarks(m_complete) + QString::fromUtf8(m_library->isChecked() ? libraryText() + '\n' + program : program);
         } else {
             text = QString::fromUtf8(m_complete);
@@ -97,14 +99,15 @@ void ProgramView::refresh()
     }
     m_copy->setEnabled(!m_complete.isEmpty());
     m_copy->setToolTip(m_complete.isEmpty() ? tr("Nothing to copy: choose a step of a machine first")
-                       : isProgram ? tr("Complete, with the library: it runs by itself and does the same")
-                                   : tr("What this step does: no program of its own"));
+                       : isProgram          ? tr("Complete, with the library: it runs by itself and does the same")
+                                            : tr("What this step does: no program of its own"));
     m_library->setEnabled(isProgram);
-    m_what->setText(text.isEmpty() ? QString()
-        : !isProgram ? tr("This step has no program of its own; this is what it does.")
-        : m_mode == RunMode::Check ? tr("In a check, after the library lib.sh. It changes nothing.")
-        : m_mode == RunMode::TakeBack ? tr("To take the step back, after the library lib.sh.")
-                                      : tr("In a run, after the library lib.sh. HD_CLIENT is known when the machine has been reached."));
+    m_what->setText(text.isEmpty()             ? QString()
+                    : !isProgram               ? tr("This step has no program of its own; this is what it does.")
+                    : m_mode == RunMode::Check ? tr("In a check, after the library lib.sh. It changes nothing.")
+                    : m_mode == RunMode::TakeBack
+                        ? tr("To take the step back, after the library lib.sh.")
+                        : tr("In a run, after the library lib.sh. HD_CLIENT is known when the machine has been reached."));
     if (m_text->toPlainText() == text)
         return;
     const int kept = m_text->verticalScrollBar()->value();
@@ -116,8 +119,13 @@ void ProgramView::refresh()
 void ProgramView::lookUp(const Cluster &cluster, const Machine *machine)
 {
     const LoginSettings login = machine ? loginOf(cluster, *machine) : LoginSettings();
-    QString question = QStringList{cluster.keyPath, machine ? machine->address : QString(), login.connectAs.value_or(QString()), login.user.value_or(QString()),
-                                   QString::number(login.port.value_or(0)), QString::fromLatin1(runModeName(m_mode))}.join(u'\n');
+    QString question = QStringList{cluster.keyPath,
+                                   machine ? machine->address : QString(),
+                                   login.connectAs.value_or(QString()),
+                                   login.user.value_or(QString()),
+                                   QString::number(login.port.value_or(0)),
+                                   QString::fromLatin1(runModeName(m_mode))}
+                           .join(u'\n');
     if (!machine) {
         for (const QStringView step : {u"key-pair", u"local-ssh"})
             question += InputDigests(cluster, {}).of(nullptr, *findStep(step));
@@ -128,13 +136,14 @@ void ProgramView::lookUp(const Cluster &cluster, const Machine *machine)
     m_known = {};
     m_known.account = login.user.value_or(QString());
     const std::optional<Machine> asked = machine ? std::optional(*machine) : std::nullopt;
-    inBackground(this, [cluster, asked, mode = m_mode] { return knownBeforehand(cluster, asked ? &*asked : nullptr, mode); },
-                 [this, question](const KnownBeforehand &known) {
-                     if (m_knownFor != question)
-                         return;
-                     m_known = known;
-                     refresh();
-                 });
+    inBackground(
+        this, [cluster, asked, mode = m_mode] { return knownBeforehand(cluster, asked ? &*asked : nullptr, mode); },
+        [this, question](const KnownBeforehand &known) {
+            if (m_knownFor != question)
+                return;
+            m_known = known;
+            refresh();
+        });
 }
 
 void ProgramView::find()

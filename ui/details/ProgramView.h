@@ -1,8 +1,8 @@
 // The exact text of one step for one machine, to be read before it runs; what is copied is complete and runs by itself.
 // A step without a program is shown as what it does.
 //
-// Thread: main thread; the public key and the account, which `ssh -G` leads to, are looked for off it. Ownership: the document must
-// outlive it.
+// Thread: main thread; the public key and the account, which `ssh -G` leads to, are looked for off it. Ownership: the document
+// must outlive it.
 #pragma once
 
 #include "app/run/PrintedProgram.h"
@@ -45,7 +45,7 @@ private:
     QUuid m_machine;
     QString m_step;
     RunMode m_mode = RunMode::Apply;
-    QString m_knownFor;     ///< which question m_known is the answer to
+    QString m_knownFor; ///< which question m_known is the answer to
     KnownBeforehand m_known;
     QByteArray m_complete; ///< what is copied: with the library, to run by itself
 };

@@ -24,7 +24,8 @@ QList<ResultRow> ResultRows::all()
     for (int row = 0; row < m_matrix->rowCount(); ++row) {
         if (!m_matrix->anyOutcome(row, [](Outcome) { return true; }))
             continue;
-        for (int column = MatrixModel::firstStepColumn(); m_matrix->anyOutcome(row, isFailure) && column < m_matrix->columnCount(); ++column) {
+        for (int column = MatrixModel::firstStepColumn();
+             m_matrix->anyOutcome(row, isFailure) && column < m_matrix->columnCount(); ++column) {
             const QModelIndex cell = m_matrix->index(row, column);
             const QVariant outcome = cell.data(MatrixModel::OutcomeRole);
             if (outcome.isValid() && isFailure(Outcome(outcome.toInt())))
@@ -33,8 +34,14 @@ QList<ResultRow> ResultRows::all()
         }
         const QModelIndex state = m_matrix->index(row, MatrixModel::stateColumn());
         const QUuid machine = state.data(MatrixModel::MachineIdRole).toUuid();
-        machines << ResultRow{ResultRow::Kind::Machine, machine, {}, hostOf(row), state.data().toString(), 0,
-                              state.data(MatrixModel::OutcomeRole), QStringLiteral("machine ") + machine.toString()};
+        machines << ResultRow{ResultRow::Kind::Machine,
+                              machine,
+                              {},
+                              hostOf(row),
+                              state.data().toString(),
+                              0,
+                              state.data(MatrixModel::OutcomeRole),
+                              QStringLiteral("machine ") + machine.toString()};
     }
     QList<ResultRow> rows;
     m_members.clear();
@@ -42,8 +49,15 @@ QList<ResultRow> ResultRows::all()
         const StepRecord &first = group.failures.first().record;
         const QString who = group.failures.size() == 1 ? hostOf(m_matrix->rowOfMachine(first.machine))
                                                        : tr("%n machine(s)", nullptr, int(group.failures.size()));
-        const QString text = tr("%1: %2: %3", "machines, step, sentence").arg(who, stepTitle(*findStep(group.step)), group.sentence);
-        ResultRow row{ResultRow::Kind::Group, {}, group.step, text, outcomeTitle(group.outcome), 0, int(group.outcome),
+        const QString text =
+            tr("%1: %2: %3", "machines, step, sentence").arg(who, stepTitle(*findStep(group.step)), group.sentence);
+        ResultRow row{ResultRow::Kind::Group,
+                      {},
+                      group.step,
+                      text,
+                      outcomeTitle(group.outcome),
+                      0,
+                      int(group.outcome),
                       QStringLiteral("group ") + group.step + first.reason.id + group.sentence.section(u' ', 0, 3)};
         while (m_members.contains(row.key))
             row.key += u'+';
@@ -76,8 +90,14 @@ ResultRow ResultRows::stepRow(const QModelIndex &cell, const QString &text) cons
 {
     const auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
     const QVariant outcome = cell.data(MatrixModel::OutcomeRole);
-    ResultRow row{ResultRow::Kind::Step, cell.data(MatrixModel::MachineIdRole).toUuid(), cell.data(MatrixModel::StepIdRole).toString(), text,
-                  outcomeTitle(Outcome(outcome.toInt())), record.seconds, outcome, {}};
+    ResultRow row{ResultRow::Kind::Step,
+                  cell.data(MatrixModel::MachineIdRole).toUuid(),
+                  cell.data(MatrixModel::StepIdRole).toString(),
+                  text,
+                  outcomeTitle(Outcome(outcome.toInt())),
+                  record.seconds,
+                  outcome,
+                  {}};
     row.key = row.machine.toString() + row.step;
     return row;
 }

@@ -19,7 +19,7 @@ struct ResultRow
     QUuid machine;
     QString step;
     QString text;
-    QString word;     ///< how it stands
+    QString word; ///< how it stands
     double seconds = 0;
     QVariant outcome; ///< int; invalid: no icon
     QString key;

@@ -39,7 +39,8 @@ public:
 };
 
 ResultTree::ResultTree(MatrixModel *matrix, RunOutput *output, QWidget *parent)
-    : QTreeWidget(parent), m_matrix(matrix), m_rows(matrix), m_output(output), m_fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+    : QTreeWidget(parent), m_matrix(matrix), m_rows(matrix), m_output(output),
+      m_fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {
     setObjectName(QStringLiteral("stepList"));
     setAccessibleName(tr("Results with their output"));
@@ -262,7 +263,8 @@ void ResultTree::say(Item *item, const ResultRow &row)
     item->setText(1, row.word);
     item->setText(2, row.seconds > 0 ? TimeText::duration(row.seconds) : QString());
     item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-    item->setData(0, Qt::AccessibleTextRole, row.word.isEmpty() ? row.text : tr("%1: %2", "machine or step: outcome").arg(row.text, row.word));
+    item->setData(0, Qt::AccessibleTextRole,
+                  row.word.isEmpty() ? row.text : tr("%1: %2", "machine or step: outcome").arg(row.text, row.word));
     item->setToolTip(0, row.text);
 }
 
@@ -279,7 +281,8 @@ void ResultTree::fillLines(QTreeWidgetItem *item)
 {
     const QUuid machine = item->data(0, MachineRole).toUuid();
     const QString step = item->data(0, StepRole).toString();
-    QStringList lines = OutputText::of(outputOf(machine, step).last(qMin(outputOf(machine, step).size(), qsizetype(64 * 1024)))).split(u'\n');
+    QStringList lines =
+        OutputText::of(outputOf(machine, step).last(qMin(outputOf(machine, step).size(), qsizetype(64 * 1024)))).split(u'\n');
     if (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     if (lines.size() > shownLines) {
@@ -316,7 +319,8 @@ QByteArray ResultTree::outputOf(const QUuid &machine, const QString &step) const
 {
     const QModelIndex cell = m_matrix->indexOf(machine, step);
     return Outcome(cell.data(MatrixModel::OutcomeRole).toInt()) == Outcome::Running
-        ? m_output->of(machine, step) : cell.data(MatrixModel::RecordRole).value<StepRecord>().output;
+               ? m_output->of(machine, step)
+               : cell.data(MatrixModel::RecordRole).value<StepRecord>().output;
 }
 
 QTreeWidgetItem *ResultTree::itemOf(const QUuid &machine, const QString &step) const

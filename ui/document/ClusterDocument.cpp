@@ -88,12 +88,15 @@ Result<QStringList> ClusterDocument::recover(const UnsavedEdits &edits)
         if (Result<QStringList> opened = openProject(edits.path, IfLocked::ReadOnly); opened) {
             warnings = opened.take();
             if (m_file->digest() != edits.digest)
-                warnings << tr("%1 was saved by another program after these edits had begun. Saving replaces it; the version before is "
-                               "kept as %1~.").arg(title());
+                warnings
+                    << tr("%1 was saved by another program after these edits had begun. Saving replaces it; the version before is "
+                          "kept as %1~.")
+                           .arg(title());
             replace(edits.cluster, std::move(m_file), true);
             return warnings;
         }
-        warnings << tr("%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.").arg(edits.path);
+        warnings << tr("%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.")
+                        .arg(edits.path);
     }
     replace(edits.cluster, nullptr, true);
     m_unknown = edits.unknown;

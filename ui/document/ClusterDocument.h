@@ -63,13 +63,13 @@ public:
     void setOption(const QString &step, const QString &option, const QString &value);
 
 Q_SIGNALS:
-    void opened();            ///< another cluster is here
-    void closed();            ///< none is here any more
-    void titleChanged();      ///< path or name
+    void opened();       ///< another cluster is here
+    void closed();       ///< none is here any more
+    void titleChanged(); ///< path or name
     void saved();
     void modifiedChanged();
-    void settingsChanged();   ///< login, key, ticked steps or options
-    void machinesChanged();   ///< anything in the table
+    void settingsChanged(); ///< login, key, ticked steps or options
+    void machinesChanged(); ///< anything in the table
 
 private:
     void replace(Cluster cluster, std::unique_ptr<ProjectFile> file, bool modified);

@@ -27,9 +27,10 @@ FileController::FileController(ClusterDocument *document, QWidget *window)
     m_keepMine->setObjectName(QStringLiteral("keepMine"));
     auto *watch = new FileWatch(document, this);
     connect(watch, &FileWatch::changed, this, [this] {
-        Q_EMIT changedOnDisk(m_document->isModified()
-            ? tr("%1 was changed by another program. Your unsaved changes are here still.").arg(m_document->title())
-            : tr("%1 was changed by another program. Here it is as it was before.").arg(m_document->title()));
+        Q_EMIT changedOnDisk(
+            m_document->isModified()
+                ? tr("%1 was changed by another program. Your unsaved changes are here still.").arg(m_document->title())
+                : tr("%1 was changed by another program. Here it is as it was before.").arg(m_document->title()));
     });
     connect(watch, &FileWatch::removed, this, [this] {
         m_document->keepMine();
@@ -123,12 +124,14 @@ void FileController::dropped(const QString &path)
     if (!m_document->isOpen() || nothingYet || path.endsWith(QStringLiteral(".howdah")))
         return openPath(path);
     const QString name = QFileInfo(path).fileName();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Machine list"),
-                                tr("What shall be done with %1?").arg(name), QMessageBox::Cancel, m_window);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Machine list"), tr("What shall be done with %1?").arg(name),
+                                QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("dropQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("It can be opened as a new cluster, or %1 can be brought up to date with it: what is added, changed and "
-                               "missing is shown first.").arg(m_document->cluster().name));
+    box->setInformativeText(
+        tr("It can be opened as a new cluster, or %1 can be brought up to date with it: what is added, changed and "
+           "missing is shown first.")
+            .arg(m_document->cluster().name));
     QPushButton *update = box->addButton(tr("&Update %1…").arg(m_document->cluster().name), QMessageBox::AcceptRole);
     update->setObjectName(QStringLiteral("update"));
     QPushButton *openNew = box->addButton(tr("&Open as New Cluster"), QMessageBox::ActionRole);
@@ -244,13 +247,16 @@ void FileController::saveOnto(const QString &path, std::function<void()> then)
 
 void FileController::askReplaceCluster(const QString &path, const QString &cluster, std::function<void()> then)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save As"), tr("%1 is the project of another cluster, “%2”.").arg(QFileInfo(path).fileName(), cluster),
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save As"),
+                                tr("%1 is the project of another cluster, “%2”.").arg(QFileInfo(path).fileName(), cluster),
                                 QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("replaceClusterQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("When it is replaced, what was done on that cluster's machines can be taken back only with the file as it was, "
-                               "which is kept beside it as %1~.").arg(QFileInfo(path).fileName()));
+    box->setInformativeText(
+        tr("When it is replaced, what was done on that cluster's machines can be taken back only with the file as it was, "
+           "which is kept beside it as %1~.")
+            .arg(QFileInfo(path).fileName()));
     QPushButton *replace = box->addButton(tr("&Replace It"), QMessageBox::DestructiveRole);
     replace->setObjectName(QStringLiteral("replace"));
     box->setDefaultButton(QMessageBox::Cancel);
@@ -279,7 +285,9 @@ void FileController::exportDialog()
     dialog->selectFile(QStringLiteral("machines.txt"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         // The file dialog has asked about a file that is there.
-        if (const Result<void> free = mayWriteOutput(path, inputsOf(m_document->cluster(), m_document->path()), IfThere::Overwrite); !free)
+        if (const Result<void> free =
+                mayWriteOutput(path, inputsOf(m_document->cluster(), m_document->path()), IfThere::Overwrite);
+            !free)
             Q_EMIT failed(free.error());
         else if (const Result<void> done = m_document->exportMachines(path, true); !done)
             Q_EMIT failed(done.error());
@@ -291,9 +299,9 @@ void FileController::whenSafe(std::function<void()> then)
 {
     if (!m_document->isOpen() || !m_document->isModified())
         return then();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
-                                tr("Save the changes to %1?").arg(m_document->title()),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(m_document->title()),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("unsavedQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Without saving they are lost."));
@@ -312,7 +320,8 @@ void FileController::askOverwrite(const Error &error, std::function<void()> over
     auto *box = new QMessageBox(QMessageBox::Warning, tr("The file was changed"), error.message, QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("overwriteQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What the other program wrote is kept beside it, as %1~, when you replace it.").arg(QFileInfo(m_document->path()).fileName()));
+    box->setInformativeText(tr("What the other program wrote is kept beside it, as %1~, when you replace it.")
+                                .arg(QFileInfo(m_document->path()).fileName()));
     QPushButton *replace = box->addButton(tr("&Replace It"), QMessageBox::DestructiveRole);
     replace->setObjectName(QStringLiteral("replace"));
     box->setDefaultButton(QMessageBox::Cancel);

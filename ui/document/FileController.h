@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void failed(const howdah::Error &error);
-    void noted(const QString &text);  ///< a warning that came with opening
+    void noted(const QString &text); ///< a warning that came with opening
     void updateAccepted(const howdah::MachinesUpdate &update, bool removeMissing, const QString &name);
     void opened();
     void recentChanged();

@@ -27,7 +27,8 @@ void readLastRun(const QUuid &cluster, RecentProject &project)
         project.sentence = RecentProjectsWords::tr("the last run was interrupted");
     } else {
         project.end = report->end == RunReport::End::Stopped ? RecentProject::End::Stopped
-            : report->anyFailure() ? RecentProject::End::Bad : RecentProject::End::Good;
+                      : report->anyFailure()                 ? RecentProject::End::Bad
+                                                             : RecentProject::End::Good;
         project.sentence = report->headline();
         project.when = report->finished;
     }
@@ -64,7 +65,9 @@ QStringList recentTitles(const QStringList &paths)
         QString folder = QFileInfo(path).path();
         if (const QString home = QDir::homePath(); folder == home || folder.startsWith(home + u'/'))
             folder.replace(0, home.size(), u'~');
-        titles << (named.value(name) == 1 ? name : RecentProjectsWords::tr("%1 in %2", "file, folder").arg(name, QDir::toNativeSeparators(folder)));
+        titles << (named.value(name) == 1
+                       ? name
+                       : RecentProjectsWords::tr("%1 in %2", "file, folder").arg(name, QDir::toNativeSeparators(folder)));
     }
     return titles;
 }

@@ -14,10 +14,10 @@ struct RecentProject
 {
     enum class End { None, Good, Bad, Stopped, Interrupted, Missing, Unreadable };
     QString path;
-    QString name;      ///< the file's
+    QString name; ///< the file's
     End end = End::None;
-    QString sentence;  ///< "5 of 5 machines ready"; translated
-    QDateTime when;    ///< UTC; of that run
+    QString sentence; ///< "5 of 5 machines ready"; translated
+    QDateTime when;   ///< UTC; of that run
 };
 
 [[nodiscard]] RecentProject readRecentProject(const QString &path);

@@ -65,12 +65,14 @@ void RecoveryController::keep()
         m_file = file.take();
     }
     m_writing = true;
-    inBackground(this, [file = m_file, edits = m_document->unsavedEdits(), ticket = m_file->ticket()] { return file->write(edits, ticket); },
-                 [this](const Result<void> &written) {
-                     m_writing = false;
-                     if (!written && !std::exchange(m_told, true))
-                         Q_EMIT failed(written.error());
-                 });
+    inBackground(
+        this,
+        [file = m_file, edits = m_document->unsavedEdits(), ticket = m_file->ticket()] { return file->write(edits, ticket); },
+        [this](const Result<void> &written) {
+            m_writing = false;
+            if (!written && !std::exchange(m_told, true))
+                Q_EMIT failed(written.error());
+        });
 }
 
 void RecoveryController::leave()
@@ -94,40 +96,52 @@ void RecoveryController::forget()
     if (!m_file)
         return;
     m_file->drop();
-    inBackground(this, [file = m_file, ticket = m_file->ticket()] { file->removeUnlessNewer(ticket); return true; }, [](bool) {});
+    inBackground(
+        this,
+        [file = m_file, ticket = m_file->ticket()] {
+            file->removeUnlessNewer(ticket);
+            return true;
+        },
+        [](bool) {});
 }
 
 void RecoveryController::offer()
 {
-    inBackground(this, [] {
-        std::vector<std::pair<File, UnsavedEdits>> found;
-        for (const File &file : RecoveryFile::leftBehind()) {
-            Result<UnsavedEdits> edits = file->read();
-            if (!edits)
-                continue; // of a newer Howdah, perhaps: it stays
-            if (isSaved(edits.value()))
-                file->remove();
-            else
-                found.emplace_back(file, edits.take());
-        }
-        return found;
-    }, [this](const std::vector<std::pair<File, UnsavedEdits>> &found) {
-        for (const auto &[file, edits] : found)
-            ask(file, edits);
-    });
+    inBackground(
+        this,
+        [] {
+            std::vector<std::pair<File, UnsavedEdits>> found;
+            for (const File &file : RecoveryFile::leftBehind()) {
+                Result<UnsavedEdits> edits = file->read();
+                if (!edits)
+                    continue; // of a newer Howdah, perhaps: it stays
+                if (isSaved(edits.value()))
+                    file->remove();
+                else
+                    found.emplace_back(file, edits.take());
+            }
+            return found;
+        },
+        [this](const std::vector<std::pair<File, UnsavedEdits>> &found) {
+            for (const auto &[file, edits] : found)
+                ask(file, edits);
+        });
 }
 
 void RecoveryController::ask(const File &file, const UnsavedEdits &edits)
 {
-    const QString name = edits.path.isEmpty() ? tr("the untitled cluster %1").arg(edits.cluster.name) : QFileInfo(edits.path).fileName();
+    const QString name =
+        edits.path.isEmpty() ? tr("the untitled cluster %1").arg(edits.cluster.name) : QFileInfo(edits.path).fileName();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved edits"), tr("Howdah ended without saving %1.").arg(name),
                                 QMessageBox::NoButton, m_window);
     box->setObjectName(QStringLiteral("recoveryQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QString when = QLocale().toString(edits.when.toLocalTime(), QLocale::ShortFormat);
-    box->setInformativeText((edits.path.isEmpty() ? QString() : edits.path + u'\n')
-                            + tr("The edits were kept at %1. Recovering opens them as unsaved changes; the file on disk stays as it is "
-                                 "until you save.").arg(when));
+    box->setInformativeText(
+        (edits.path.isEmpty() ? QString() : edits.path + u'\n')
+        + tr("The edits were kept at %1. Recovering opens them as unsaved changes; the file on disk stays as it is "
+             "until you save.")
+              .arg(when));
     QPushButton *recoverButton = box->addButton(tr("&Recover"), QMessageBox::AcceptRole);
     recoverButton->setObjectName(QStringLiteral("recover"));
     QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);

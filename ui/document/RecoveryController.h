@@ -41,9 +41,9 @@ private:
     ClusterDocument *m_document;
     QWidget *m_window;
     QTimer m_timer;
-    File m_file;             ///< null until the first edit
+    File m_file; ///< null until the first edit
     bool m_writing = false;
-    bool m_told = false;     ///< a failure is said once
+    bool m_told = false; ///< a failure is said once
 };
 
 } // namespace howdah

@@ -41,8 +41,9 @@ UpdateDialog::UpdateDialog(const MachinesUpdate &update, const MachinesReading &
     setWindowTitle(tr("Update from %1").arg(fileName));
     resize(640, 420);
 
-    auto *headline = new QLabel(update.isEmpty() ? tr("%1 has nothing new: all its machines are in %2 as they are.").arg(fileName, clusterName)
-                                                 : tr("This is what %1 changes in %2. Login settings, roles and ticks stay.").arg(fileName, clusterName));
+    auto *headline = new QLabel(
+        update.isEmpty() ? tr("%1 has nothing new: all its machines are in %2 as they are.").arg(fileName, clusterName)
+                         : tr("This is what %1 changes in %2. Login settings, roles and ticks stay.").arg(fileName, clusterName));
     headline->setWordWrap(true);
     headline->setTextFormat(Qt::PlainText);
     auto *tree = new QTreeWidget;
@@ -62,10 +63,12 @@ UpdateDialog::UpdateDialog(const MachinesUpdate &update, const MachinesReading &
             QStringList fields;
             for (const MachineField field : change.fields) {
                 const auto shown = [](const QString &text) { return text.isEmpty() ? tr("empty") : text; };
-                fields << tr("%1: %2 → %3", "field, before, after").arg(fieldTitle(field), shown(fieldText(change.before, field)),
-                                                                         shown(fieldText(change.after, field)));
+                fields << tr("%1: %2 → %3", "field, before, after")
+                              .arg(fieldTitle(field), shown(fieldText(change.before, field)),
+                                   shown(fieldText(change.after, field)));
             }
-            addressChanges = addressChanges || (change.fields.contains(MachineField::Address) && change.before.role == Role::Node);
+            addressChanges =
+                addressChanges || (change.fields.contains(MachineField::Address) && change.before.role == Role::Node);
             row(changed, change.before, fields.join(QStringLiteral(" · ")));
         }
     }

@@ -17,8 +17,8 @@ class UpdateDialog : public QDialog
 {
     Q_OBJECT
 public:
-    UpdateDialog(const MachinesUpdate &update, const MachinesReading &reading, const QString &fileName, const QString &clusterName,
-                 QWidget *parent);
+    UpdateDialog(const MachinesUpdate &update, const MachinesReading &reading, const QString &fileName,
+                 const QString &clusterName, QWidget *parent);
 
     [[nodiscard]] bool removeMissing() const;
     /// What a person must know who gives a machine of a running cluster another address.

@@ -30,8 +30,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_versions(new QLab
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.3);
     title->setFont(large);
-    auto *text = new QLabel(tr("Prepares the machines of a Patroni cluster from this computer. A howdah is the seat on an elephant's back.\n\n"
-                               "Free software under the GNU General Public License, version 3. It comes without any warranty."));
+    auto *text = new QLabel(
+        tr("Prepares the machines of a Patroni cluster from this computer. A howdah is the seat on an elephant's back.\n\n"
+           "Free software under the GNU General Public License, version 3. It comes without any warranty."));
     text->setWordWrap(true);
     m_versions->setObjectName(QStringLiteral("versions"));
     m_versions->setAccessibleName(tr("Versions"));
@@ -92,9 +93,12 @@ void AboutDialog::setOpenSsh(const QString &version)
 QString AboutDialog::versions() const
 {
     const auto line = [](const char *name, const QString &version) { return QString::fromLatin1(name) + u' ' + version; };
-    return QStringList{line("Howdah", QStringLiteral(HOWDAH_VERSION)), line("Qt", QString::fromLatin1(qVersion())),
-                       line("libssh", libsshVersion()), line("QtKeychain", KeychainStore::libraryVersion()),
-                       line("OpenSSH", m_openSsh), QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::currentCpuArchitecture()}
+    return QStringList{line("Howdah", QStringLiteral(HOWDAH_VERSION)),
+                       line("Qt", QString::fromLatin1(qVersion())),
+                       line("libssh", libsshVersion()),
+                       line("QtKeychain", KeychainStore::libraryVersion()),
+                       line("OpenSSH", m_openSsh),
+                       QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::currentCpuArchitecture()}
         .join(u'\n');
 }
 

@@ -37,12 +37,11 @@ QString pageOf(const QWidget *widget)
 const QList<QString> &pages()
 {
     static const QList<QString> all{
-        QStringLiteral("first-cluster"), QStringLiteral("machines-txt"), QStringLiteral("steps"),
-        QStringLiteral("host-keys"),     QStringLiteral("passwords"),    QStringLiteral("failures"),
+        QStringLiteral("first-cluster"), QStringLiteral("machines-txt"),  QStringLiteral("steps"),
+        QStringLiteral("host-keys"),     QStringLiteral("passwords"),     QStringLiteral("failures"),
         QStringLiteral("projects"),      QStringLiteral("live-machines"), QStringLiteral("check-and-take-back"),
-        QStringLiteral("practice"),      QStringLiteral("quirks"),       QStringLiteral("preferences"),
-        QStringLiteral("command-line"),
-        QStringLiteral("keyboard"),
+        QStringLiteral("practice"),      QStringLiteral("quirks"),        QStringLiteral("preferences"),
+        QStringLiteral("command-line"),  QStringLiteral("keyboard"),
     };
     return all;
 }

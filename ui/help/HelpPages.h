@@ -14,7 +14,7 @@ class QWidget;
 namespace howdah::HelpPages {
 
 [[nodiscard]] const QList<QString> &pages(); ///< in reading order
-[[nodiscard]] QString language(); ///< whose pages are shown, like "de"; empty: English
+[[nodiscard]] QString language();            ///< whose pages are shown, like "de"; empty: English
 [[nodiscard]] QString title(const QString &page);
 [[nodiscard]] QString text(const QString &page); ///< Markdown; empty if there is no such page
 

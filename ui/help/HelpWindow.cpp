@@ -20,8 +20,7 @@
 
 namespace howdah {
 
-HelpWindow::HelpWindow()
-    : m_list(new QListWidget), m_text(new QTextBrowser), m_search(new QLineEdit), m_found(new QLabel)
+HelpWindow::HelpWindow() : m_list(new QListWidget), m_text(new QTextBrowser), m_search(new QLineEdit), m_found(new QLabel)
 {
     setObjectName(QStringLiteral("helpWindow"));
     setWindowTitle(tr("Help — Howdah"));
@@ -90,7 +89,9 @@ HelpWindow::HelpWindow()
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::findFromTop);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
-    const auto shortcut = [this](const QKeySequence &keys, auto action) { connect(new QShortcut(keys, this), &QShortcut::activated, this, action); };
+    const auto shortcut = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
     shortcut(QKeySequence::Find, [this] {
         m_search->setFocus();
         m_search->selectAll();

@@ -60,7 +60,8 @@ void MachineClipboard::cut()
     m_machines->remove(machines, tr("Cut %1").arg(m_machines->called(rows)));
     if (!nodes.isEmpty()) // it can be undone or pasted again, so this is said and not asked
         Q_EMIT noted(tr("%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.",
-                        "%n: machines cut", int(nodes.size())).arg(who, m_document->cluster().name));
+                        "%n: machines cut", int(nodes.size()))
+                         .arg(who, m_document->cluster().name));
 }
 
 void MachineClipboard::paste()
@@ -72,7 +73,8 @@ void MachineClipboard::pasteFrom(const QMimeData *data)
 {
     if (!data || pasteWhole(data->data(wholeType)) || pasteWord(data->text()))
         return;
-    const Result<QList<Machine>> read = MachineRows::parse(data->text(), tr("The clipboard"), m_document->machines().ownAddresses());
+    const Result<QList<Machine>> read =
+        MachineRows::parse(data->text(), tr("The clipboard"), m_document->machines().ownAddresses());
     if (!read)
         return Q_EMIT failed(read.error());
     if (read.value().isEmpty()) {

@@ -1,8 +1,8 @@
 #include "ui/matrix/MachineController.h"
 
-#include "ui/settings/ConnectionDialog.h"
-#include "ui/matrix/MachineCommands.h"
 #include "ui/document/UpdateDialog.h"
+#include "ui/matrix/MachineCommands.h"
+#include "ui/settings/ConnectionDialog.h"
 
 #include <QItemSelection>
 #include <QLocale>
@@ -63,10 +63,12 @@ void MachineController::setText(int listRow, MachineField field, const QString &
     MachineList &list = m_document->machines();
     if (list.text(listRow, field) == text)
         return;
-    const bool moves = field == MachineField::Address && list.at(listRow).role == Role::Node && !list.at(listRow).address.isEmpty()
-        && m_matrix->anyOutcome(m_matrix->rowOfMachine(list.at(listRow).id), [](Outcome outcome) { return outcome != Outcome::Pending; });
-    m_document->undoStack().push(
-        new SetTextCommand(list, listRow, field, text, tr("Edit %1 of %2", "the field, the machine").arg(fieldTitle(field), called({listRow}))));
+    const bool moves = field == MachineField::Address && list.at(listRow).role == Role::Node
+                       && !list.at(listRow).address.isEmpty()
+                       && m_matrix->anyOutcome(m_matrix->rowOfMachine(list.at(listRow).id),
+                                               [](Outcome outcome) { return outcome != Outcome::Pending; });
+    m_document->undoStack().push(new SetTextCommand(
+        list, listRow, field, text, tr("Edit %1 of %2", "the field, the machine").arg(fieldTitle(field), called({listRow}))));
     if (moves) // a machine that Howdah has worked on: a cluster may be running there
         Q_EMIT noted(UpdateDialog::addressNote());
 }
@@ -105,7 +107,9 @@ QString MachineController::called(const QList<int> &listRows) const
     QStringList names;
     for (const int row : listRows) {
         const Machine &machine = m_document->machines().at(row);
-        names << (!machine.host.isEmpty() ? machine.host : !machine.address.isEmpty() ? machine.address : tr("row %1").arg(row + 1));
+        names << (!machine.host.isEmpty()      ? machine.host
+                  : !machine.address.isEmpty() ? machine.address
+                                               : tr("row %1").arg(row + 1));
     }
     return QLocale().createSeparatedList(names);
 }
@@ -175,13 +179,17 @@ void MachineController::removeSelected()
     if (std::all_of(rows.begin(), rows.end(), [&](int row) { return isBlank(list.at(row)); }))
         return remove(machines, name); // nobody knows it yet
 
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove"), tr("Remove %1 from %2?").arg(called(rows), m_document->cluster().name),
-                                QMessageBox::Cancel, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Remove"),
+                        tr("Remove %1 from %2?").arg(called(rows), m_document->cluster().name), QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("removeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QString forget = tr("The others forget its name at the next run.", "%n: machines removed", int(rows.size()));
     box->setInformativeText(nodeRows.isEmpty() ? forget
-        : forget + u' ' + tr("On %1 itself your key, root login and the host table stay.", "%n: machines removed", int(nodeRows.size())).arg(called(nodeRows)));
+                                               : forget + u' '
+                                                     + tr("On %1 itself your key, root login and the host table stay.",
+                                                          "%n: machines removed", int(nodeRows.size()))
+                                                           .arg(called(nodeRows)));
     if (!nodeRows.isEmpty()) {
         QPushButton *takeBack = box->addButton(tr("&Take Back on %1 First…").arg(called(nodeRows)), QMessageBox::ActionRole);
         takeBack->setObjectName(QStringLiteral("takeBackFirst"));
@@ -216,7 +224,8 @@ void MachineController::remove(const QList<QUuid> &machines, const QString &name
 void MachineController::move(int direction)
 {
     const QList<int> rows = selectedListRows();
-    if (rows.isEmpty() || (direction < 0 && rows.first() == 0) || (direction > 0 && rows.last() + 1 >= m_document->machines().size()))
+    if (rows.isEmpty() || (direction < 0 && rows.first() == 0)
+        || (direction > 0 && rows.last() + 1 >= m_document->machines().size()))
         return;
     moveRows(rows, direction < 0 ? rows.first() - 1 : rows.last() + 2);
 }
@@ -233,7 +242,8 @@ void MachineController::moveRows(const QList<int> &listRows, int to)
     std::iota(wanted.begin(), wanted.end(), target);
     if (machines.isEmpty() || wanted == listRows)
         return;
-    m_document->undoStack().beginMacro(target < listRows.first() ? tr("Move %1 Up").arg(called(listRows)) : tr("Move %1 Down").arg(called(listRows)));
+    m_document->undoStack().beginMacro(target < listRows.first() ? tr("Move %1 Up").arg(called(listRows))
+                                                                 : tr("Move %1 Down").arg(called(listRows)));
     // Those above the place come down to it, the last first; those below come up, the first first.
     for (qsizetype i = before - 1; i >= 0; --i)
         m_document->undoStack().push(new MoveCommand(list, listRows.at(i), 1, target + int(i)));
@@ -322,7 +332,8 @@ void MachineController::editConnection()
         return;
     auto *dialog = new ConnectionDialog(m_document->cluster(), machines, called(rows), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, machines] { setLogin(machines, dialog->texts(), dialog->windowTitle()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, machines] { setLogin(machines, dialog->texts(), dialog->windowTitle()); });
     dialog->open();
 }
 
@@ -356,7 +367,8 @@ void MachineController::select(const QList<QUuid> &machines)
         const int row = m_matrix->rowOfMachine(machine);
         selection.select(m_matrix->index(row, 0), m_matrix->index(row, m_matrix->columnCount() - 1));
     }
-    m_view->setCurrentIndex(m_matrix->index(m_matrix->rowOfMachine(machines.first()), MachineTableModel::columnOf(MachineField::Host)));
+    m_view->setCurrentIndex(
+        m_matrix->index(m_matrix->rowOfMachine(machines.first()), MachineTableModel::columnOf(MachineField::Host)));
     if (machines.size() > 1)
         m_view->machinesTable()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
@@ -368,8 +380,10 @@ bool MachineController::refuseWrongRows()
     if (!first)
         return false;
     const int others = int(std::count_if(list.problems().begin(), list.problems().end(),
-                                         [](const MachineProblem &problem) { return problem.severity == Severity::Error; })) - 1;
-    QString text = tr("%1, %2: %3", "machine, column, what is wrong").arg(called({first->row}), fieldTitle(first->field), first->message);
+                                         [](const MachineProblem &problem) { return problem.severity == Severity::Error; }))
+                       - 1;
+    QString text =
+        tr("%1, %2: %3", "machine, column, what is wrong").arg(called({first->row}), fieldTitle(first->field), first->message);
     if (others > 0)
         text += u' ' + tr("%n other cell(s) cannot be used either; F8 goes to each.", nullptr, others);
     Q_EMIT rowsWrong(text + u' ' + tr("Nothing was started."));

@@ -19,7 +19,7 @@ public:
     void add();
     /// The name counted on; without an address, for a guessed one may be somebody's machine.
     void duplicateSelected();
-    void removeSelected(); ///< asks first
+    void removeSelected();    ///< asks first
     void move(int direction); ///< the selected rows, up (-1) or down (1)
     /// So that the first of them stands where `to` stands now (size(): at the end); what a drag does.
     void moveRows(const QList<int> &listRows, int to);
@@ -28,8 +28,8 @@ public:
     /// The same text in the same field of several machines, as one edit.
     void setLogin(const QList<QUuid> &machines, const QHash<MachineField, QString> &texts, const QString &name);
     void setLoginKeys(const QHash<QUuid, QString> &keys); ///< by machine
-    [[nodiscard]] int currentListRow() const; ///< -1: none, or this computer without a row of its own
-    void editConnection(); ///< of the selected machines, in the connection form
+    [[nodiscard]] int currentListRow() const;             ///< -1: none, or this computer without a row of its own
+    void editConnection();                                ///< of the selected machines, in the connection form
     void update(const MachinesUpdate &update, bool removeMissing, const QString &name);
 
     /// Puts the rows in below the selection, or at the end, and selects them.

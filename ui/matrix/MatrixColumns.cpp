@@ -20,7 +20,8 @@ const QString borderKey = QStringLiteral("columns/border");
 
 } // namespace
 
-MatrixColumns::MatrixColumns(const MachineList *list, MatrixView *view, QObject *parent) : QObject(parent), m_list(list), m_view(view)
+MatrixColumns::MatrixColumns(const MachineList *list, MatrixView *view, QObject *parent)
+    : QObject(parent), m_list(list), m_view(view)
 {
     const auto columns = sections();
     for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
@@ -39,7 +40,9 @@ QHash<QString, std::pair<QHeaderView *, int>> MatrixColumns::sections() const
         columns.insert(fieldName(field), {m_view->machinesTable()->horizontalHeader(), MachineTableModel::columnOf(field)});
     QHeaderView *steps = m_view->stepsTable()->horizontalHeader();
     for (int section = MatrixModel::firstStepColumn(); section < steps->count(); ++section)
-        columns.insert(QStringLiteral("step-") + steps->model()->headerData(section, Qt::Horizontal, MatrixModel::StepIdRole).toString(), {steps, section});
+        columns.insert(QStringLiteral("step-")
+                           + steps->model()->headerData(section, Qt::Horizontal, MatrixModel::StepIdRole).toString(),
+                       {steps, section});
     return columns;
 }
 

@@ -37,8 +37,8 @@ private:
 
     const MachineList *m_list;
     MatrixView *m_view;
-    QHash<MachineField, bool> m_chosen;   ///< shown or hidden by hand
-    QHash<QString, int> m_usualWidths;    ///< of each column; only others are kept
+    QHash<MachineField, bool> m_chosen; ///< shown or hidden by hand
+    QHash<QString, int> m_usualWidths;  ///< of each column; only others are kept
     bool m_borderMoved = false;
 };
 

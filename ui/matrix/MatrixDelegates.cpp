@@ -1,8 +1,8 @@
 #include "ui/matrix/MatrixDelegates.h"
 
 #include "app/machines/MachineField.h"
-#include "ui/widgets/Icons.h"
 #include "ui/matrix/MatrixModel.h"
+#include "ui/widgets/Icons.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -66,14 +66,15 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!outcome.isValid())
         return;
     const bool outline = index.data(MatrixModel::CheckRole).toBool() && Outcome(outcome.toInt()) != Outcome::Running
-        && Outcome(outcome.toInt()) != Outcome::Pending;
+                         && Outcome(outcome.toInt()) != Outcome::Pending;
     const QPixmap pixmap = (outline ? outcomeOutline : outcomePixmap)(Outcome(outcome.toInt()), option.palette, iconSize,
-                                                                     painter->device()->devicePixelRatioF());
+                                                                      painter->device()->devicePixelRatioF());
     QRect place(QPoint(), QSize(iconSize, iconSize));
     place.moveCenter(option.rect.center());
     if (cell.features & QStyleOptionViewItem::HasCheckIndicator) { // beside the tick of a step of this computer
         const QRect tick = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, option.widget);
-        option.direction == Qt::LeftToRight ? place.moveLeft(qMax(place.left(), tick.right() + 5)) : place.moveRight(qMin(place.right(), tick.left() - 5));
+        option.direction == Qt::LeftToRight ? place.moveLeft(qMax(place.left(), tick.right() + 5))
+                                            : place.moveRight(qMin(place.right(), tick.left() - 5));
     }
     painter->save();
     if (option.state & QStyle::State_Selected) {
@@ -109,7 +110,8 @@ void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
                           error ? Tone::Bad : Tone::Warning, option->palette));
         if (error)
             option->palette.setColor(QPalette::Text, toneColor(Tone::Bad, option->palette));
-    } else if (const QVariant outcome = index.data(MatrixModel::OutcomeRole); outcome.isValid() && index.column() != MatrixModel::stateColumn()) {
+    } else if (const QVariant outcome = index.data(MatrixModel::OutcomeRole);
+               outcome.isValid() && index.column() != MatrixModel::stateColumn()) {
         setIcon(outcomeIcon(Outcome(outcome.toInt()), option->palette));
     } else if (fieldOf(index) == MachineField::Host) {
         setIcon({}); // nothing runs there; its name stands below the others all the same
@@ -140,7 +142,7 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     m_editor = editor;
     m_index = index;
     auto *self = const_cast<FieldDelegate *>(this);
-    connect(editor, &QObject::destroyed, self, &FieldDelegate::editingChanged); // m_editor is null by then
+    connect(editor, &QObject::destroyed, self, &FieldDelegate::editingChanged);            // m_editor is null by then
     QMetaObject::invokeMethod(self, &FieldDelegate::editingChanged, Qt::QueuedConnection); // once it is shown
     return editor;
 }
@@ -160,7 +162,8 @@ std::optional<FieldDelegate::Typed> FieldDelegate::takeTyped()
     if (!editor || m_committing || !m_index.isValid() || !isEdited(editor))
         return std::nullopt;
     const auto *edit = qobject_cast<const QLineEdit *>(editor);
-    return Typed{m_index.data(MatrixModel::MachineIdRole).toUuid(), m_index.column(), valueOf(editor), edit ? edit->cursorPosition() : 0};
+    return Typed{m_index.data(MatrixModel::MachineIdRole).toUuid(), m_index.column(), valueOf(editor),
+                 edit ? edit->cursorPosition() : 0};
 }
 
 void FieldDelegate::setTyped(const Typed &typed)

@@ -59,7 +59,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    mutable QPointer<QWidget> m_editor; ///< the open one; createEditor is const
+    mutable QPointer<QWidget> m_editor;    ///< the open one; createEditor is const
     mutable QPersistentModelIndex m_index; ///< its cell
     mutable bool m_committing = false;
 };

@@ -19,7 +19,7 @@ namespace howdah {
 namespace {
 
 constexpr MatrixFilter::Show allShows[] = {MatrixFilter::Show::All, MatrixFilter::Show::Failed, MatrixFilter::Show::NotReady,
-                                          MatrixFilter::Show::Ticked, MatrixFilter::Show::Live};
+                                           MatrixFilter::Show::Ticked, MatrixFilter::Show::Live};
 
 } // namespace
 
@@ -39,11 +39,16 @@ MatrixFilter::MatrixFilter(MatrixModel *model, MatrixView *view, QObject *parent
 QString MatrixFilter::title(Show show)
 {
     switch (show) {
-    case Show::All: return tr("All");
-    case Show::Failed: return tr("Failed");
-    case Show::NotReady: return tr("Not ready");
-    case Show::Ticked: return tr("Ticked");
-    case Show::Live: return tr("In use (live)");
+    case Show::All:
+        return tr("All");
+    case Show::Failed:
+        return tr("Failed");
+    case Show::NotReady:
+        return tr("Not ready");
+    case Show::Ticked:
+        return tr("Ticked");
+    case Show::Live:
+        return tr("In use (live)");
     }
     Q_UNREACHABLE();
 }
@@ -115,7 +120,8 @@ void MatrixFilter::buildMenus(QMenu *show, QMenu *sort)
     };
     add(tr("Order of the File"), -1);
     for (const MachineField field : {MachineField::Host, MachineField::Address, MachineField::Role})
-        add(m_model->headerData(MachineTableModel::columnOf(field), Qt::Horizontal).toString(), MachineTableModel::columnOf(field));
+        add(m_model->headerData(MachineTableModel::columnOf(field), Qt::Horizontal).toString(),
+            MachineTableModel::columnOf(field));
     add(m_model->headerData(MatrixModel::stateColumn(), Qt::Horizontal).toString(), MatrixModel::stateColumn());
     const auto check = [this, sorts] {
         for (QAction *action : sorts->actions())
@@ -175,19 +181,27 @@ QString MatrixFilter::words() const
 
 bool MatrixFilter::shows(int row) const
 {
-    const auto field = [&](MachineField which) { return m_model->index(row, MachineTableModel::columnOf(which)).data().toString(); };
+    const auto field = [&](MachineField which) {
+        return m_model->index(row, MachineTableModel::columnOf(which)).data().toString();
+    };
     if (field(MachineField::Host).isEmpty())
         return true; // a row that is being filled in
     const auto holds = [&](MachineField which) { return field(which).contains(m_text, Qt::CaseInsensitive); };
     if (!m_text.isEmpty() && !holds(MachineField::Host) && !holds(MachineField::Address) && !holds(MachineField::Fqdn))
         return false;
     switch (m_show) {
-    case Show::All: return true;
-    case Show::Failed: return m_model->anyOutcome(row, isFailure);
-    case Show::NotReady: return m_model->isNode(row) && !m_model->isReady(row);
-    case Show::Ticked: return m_model->isNode(row)
-            && m_model->index(row, MachineTableModel::columnOf(MachineField::Ticked)).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    case Show::Live: return !m_model->live(row).isEmpty();
+    case Show::All:
+        return true;
+    case Show::Failed:
+        return m_model->anyOutcome(row, isFailure);
+    case Show::NotReady:
+        return m_model->isNode(row) && !m_model->isReady(row);
+    case Show::Ticked:
+        return m_model->isNode(row)
+               && m_model->index(row, MachineTableModel::columnOf(MachineField::Ticked)).data(Qt::CheckStateRole).toInt()
+                      == Qt::Checked;
+    case Show::Live:
+        return !m_model->live(row).isEmpty();
     }
     Q_UNREACHABLE();
 }

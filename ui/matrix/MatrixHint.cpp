@@ -20,7 +20,8 @@ QPushButton *addButton(QWidget *row, const char *name, const QString &text)
 
 } // namespace
 
-MatrixHint::MatrixHint(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_text(new QLabel), m_begin(new QWidget), m_all(new QWidget)
+MatrixHint::MatrixHint(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel), m_text(new QLabel), m_begin(new QWidget), m_all(new QWidget)
 {
     setObjectName(QStringLiteral("matrixHint"));
     setAutoFillBackground(true);

@@ -251,13 +251,20 @@ QVariant MatrixModel::fieldData(const QModelIndex &index, int role) const
     const MachineField field = MachineTableModel::fieldOf(index.column());
     const QModelIndex source = machineIndex(index.row(), index.column());
     switch (role) {
-    case OutcomeRole: return field == MachineField::Host ? stateData(index.row(), OutcomeRole) : QVariant();
-    case ProblemRole: return source.data(MachineTableModel::ProblemRole);
-    case SeverityRole: return source.data(MachineTableModel::SeverityRole);
-    case InheritedRole: return source.data(MachineTableModel::InheritedRole);
-    case FieldRole: return QVariant::fromValue(field);
+    case OutcomeRole:
+        return field == MachineField::Host ? stateData(index.row(), OutcomeRole) : QVariant();
+    case ProblemRole:
+        return source.data(MachineTableModel::ProblemRole);
+    case SeverityRole:
+        return source.data(MachineTableModel::SeverityRole);
+    case InheritedRole:
+        return source.data(MachineTableModel::InheritedRole);
+    case FieldRole:
+        return QVariant::fromValue(field);
     case Qt::ToolTipRole:
-        if (const QString tip = field == MachineField::Role && !source.data(role).isValid() ? liveToolTip(index.row()) : QString(); !tip.isEmpty())
+        if (const QString tip =
+                field == MachineField::Role && !source.data(role).isValid() ? liveToolTip(index.row()) : QString();
+            !tip.isEmpty())
             return tip;
         break;
     case Qt::DisplayRole:
@@ -294,11 +301,16 @@ QVariant MatrixModel::stateData(int row, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         switch (state) {
-        case State::Unknown: return role == Qt::DisplayRole ? QString() : tr("State: nothing known yet");
-        case State::Ready: return isNode(row) ? tr("ready") : tr("all done");
-        case State::TakenBack: return tr("taken back");
-        case State::LeftOut: return tr("left out");
-        case State::Told: break;
+        case State::Unknown:
+            return role == Qt::DisplayRole ? QString() : tr("State: nothing known yet");
+        case State::Ready:
+            return isNode(row) ? tr("ready") : tr("all done");
+        case State::TakenBack:
+            return tr("taken back");
+        case State::LeftOut:
+            return tr("left out");
+        case State::Told:
+            break;
         }
         const QString title = stepShortTitle(*findStep(step));
         if (Outcome(outcome.toInt()) == Outcome::Running) {
@@ -319,25 +331,35 @@ QVariant MatrixModel::stateData(int row, int role) const
 QString MatrixModel::liveToolTip(int row) const
 {
     const QStringList services = live(row);
-    return services.isEmpty() ? QString()
-        : tr("In use: %1 ran there when it was last reached. Its host name and firewall stay as they are unless you say otherwise.", "services")
-              .arg(QLocale().createSeparatedList(services));
+    return services.isEmpty()
+               ? QString()
+               : tr("In use: %1 ran there when it was last reached. Its host name and firewall stay as they are unless you say otherwise.",
+                    "services")
+                     .arg(QLocale().createSeparatedList(services));
 }
 
 QVariant MatrixModel::stepData(const QModelIndex &index, int role) const
 {
     const QModelIndex cell = resultIndex(index.row(), index.column());
     switch (role) {
-    case OutcomeRole: return cell.data(RunTableModel::OutcomeRole);
-    case SentenceRole: return cell.data(RunTableModel::SentenceRole);
-    case NoteRole: return cell.data(RunTableModel::NoteRole);
-    case RecordRole: return cell.data(RunTableModel::RecordRole);
-    case EarlierRole: return cell.data(RunTableModel::EarlierRole);
-    case StepIdRole: return cell.data(RunTableModel::StepIdRole);
+    case OutcomeRole:
+        return cell.data(RunTableModel::OutcomeRole);
+    case SentenceRole:
+        return cell.data(RunTableModel::SentenceRole);
+    case NoteRole:
+        return cell.data(RunTableModel::NoteRole);
+    case RecordRole:
+        return cell.data(RunTableModel::RecordRole);
+    case EarlierRole:
+        return cell.data(RunTableModel::EarlierRole);
+    case StepIdRole:
+        return cell.data(RunTableModel::StepIdRole);
     case Qt::CheckStateRole: // of a machine the tick is in the header
-        return index.row() == 0 && cell.isValid() ? QVariant(m_ticked.contains(cell.data(RunTableModel::StepIdRole).toString()) ? Qt::Checked : Qt::Unchecked)
-                                                  : QVariant();
-    case CheckRole: return m_checkShown && cell.isValid() && !cell.data(RunTableModel::EarlierRole).toBool();
+        return index.row() == 0 && cell.isValid()
+                   ? QVariant(m_ticked.contains(cell.data(RunTableModel::StepIdRole).toString()) ? Qt::Checked : Qt::Unchecked)
+                   : QVariant();
+    case CheckRole:
+        return m_checkShown && cell.isValid() && !cell.data(RunTableModel::EarlierRole).toBool();
     case Qt::AccessibleTextRole:
         return cell.isValid() ? cell.data(role) : QVariant(tr("not for this row"));
     case Qt::ToolTipRole:
@@ -377,16 +399,22 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     const StepColumn column = m_steps.at(section - firstStepColumn());
     const Step &step = *findStep(column.node.isEmpty() ? column.local : column.node);
     switch (role) {
-    case Qt::DisplayRole: return stepShortTitle(step);
+    case Qt::DisplayRole:
+        return stepShortTitle(step);
     case Qt::ToolTipRole:
         return isPartOfEveryRun(step) ? tr("%1: part of every run", "step").arg(stepTitle(step)) : stepTitle(step);
     case Qt::AccessibleTextRole:
         return m_ticked.contains(step.id) ? tr("%1, ticked").arg(stepTitle(step)) : tr("%1, not ticked").arg(stepTitle(step));
-    case GroupRole: return sectionTitle(step.section);
-    case TickedRole: return m_ticked.contains(step.id);
-    case FixedRole: return isPartOfEveryRun(step);
-    case StepIdRole: return step.id;
-    default: return {};
+    case GroupRole:
+        return sectionTitle(step.section);
+    case TickedRole:
+        return m_ticked.contains(step.id);
+    case FixedRole:
+        return isPartOfEveryRun(step);
+    case StepIdRole:
+        return step.id;
+    default:
+        return {};
     }
 }
 

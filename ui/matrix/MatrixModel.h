@@ -26,16 +26,16 @@ public:
         NoteRole,
         RecordRole,
         EarlierRole,
-        CheckRole,      ///< bool: found by the check that is shown; nothing was changed
-        MachineIdRole,  ///< null: this computer
-        StepIdRole,     ///< of the cell, so in the first row this computer's step
+        CheckRole,     ///< bool: found by the check that is shown; nothing was changed
+        MachineIdRole, ///< null: this computer
+        StepIdRole,    ///< of the cell, so in the first row this computer's step
         ProblemRole,
         SeverityRole,
         InheritedRole,
         FieldRole,
-        GroupRole,      ///< headerData of a step: its section's title
-        TickedRole,     ///< headerData of a step: bool
-        FixedRole,      ///< headerData of a step: bool, its tick cannot be changed
+        GroupRole,  ///< headerData of a step: its section's title
+        TickedRole, ///< headerData of a step: bool
+        FixedRole,  ///< headerData of a step: bool, its tick cannot be changed
     };
 
     MatrixModel(MachineList *list, MachineTableModel *machines, RunTableModel *results, QObject *parent = nullptr);
@@ -115,7 +115,7 @@ private:
     RunTableModel *m_results;
     const QList<StepColumn> m_steps;
     QSet<QString> m_ticked;
-    QList<int> m_listRows;      ///< of each row; -1 for this computer without a row of its own
+    QList<int> m_listRows; ///< of each row; -1 for this computer without a row of its own
     QHash<QUuid, int> m_rowOf;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

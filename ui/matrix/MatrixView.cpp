@@ -1,8 +1,8 @@
 #include "ui/matrix/MatrixView.h"
 
-#include "ui/widgets/FlatHeader.h"
 #include "ui/matrix/MatrixHint.h"
 #include "ui/matrix/StepHeader.h"
+#include "ui/widgets/FlatHeader.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QApplication>
@@ -20,8 +20,8 @@
 namespace howdah {
 
 MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_banner(new QLabel), m_hint(new MatrixHint), m_splitter(new QSplitter(this)), m_left(new QTableView),
-      m_right(new QTableView), m_header(new StepHeader)
+    : QWidget(parent), m_model(model), m_banner(new QLabel), m_hint(new MatrixHint), m_splitter(new QSplitter(this)),
+      m_left(new QTableView), m_right(new QTableView), m_header(new StepHeader)
 {
     m_banner->setObjectName(QStringLiteral("checkBanner"));
     m_banner->setContentsMargins(8, 3, 8, 3);
@@ -66,10 +66,12 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Ticked), 30);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Host), 130);
     // The lab's placeholder and the mark that stands beside it.
-    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Address), fontMetrics().horizontalAdvance(QStringLiteral("XXX.XXX.XXX.XXX")) + 34);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Address),
+                           fontMetrics().horizontalAdvance(QStringLiteral("XXX.XXX.XXX.XXX")) + 34);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Fqdn), 190);
     m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Port), 60);
-    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Role), fontMetrics().horizontalAdvance(QStringLiteral("node · LIVE")) + 14);
+    m_left->setColumnWidth(MachineTableModel::columnOf(MachineField::Role),
+                           fontMetrics().horizontalAdvance(QStringLiteral("node · LIVE")) + 14);
     // In a small window the steps scroll, and the machines keep their names and addresses.
     m_left->setMinimumWidth(m_left->columnWidth(MachineTableModel::columnOf(MachineField::Ticked))
                             + m_left->columnWidth(MachineTableModel::columnOf(MachineField::Host))
@@ -93,8 +95,9 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     connect(m_left->verticalScrollBar(), &QScrollBar::valueChanged, m_right->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_right->verticalScrollBar(), &QScrollBar::valueChanged, m_left->verticalScrollBar(), &QScrollBar::setValue);
 
-    connect(m_header, &StepHeader::tickClicked, this,
-            [this](int section) { Q_EMIT stepTickClicked(m_model->headerData(section, Qt::Horizontal, MatrixModel::StepIdRole).toString()); });
+    connect(m_header, &StepHeader::tickClicked, this, [this](int section) {
+        Q_EMIT stepTickClicked(m_model->headerData(section, Qt::Horizontal, MatrixModel::StepIdRole).toString());
+    });
     connect(m_left->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid()) {
             m_currentMachine = current.data(MatrixModel::MachineIdRole).toUuid();
@@ -160,7 +163,8 @@ void MatrixView::setUp(QTableView *table)
 
 bool MatrixView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && (watched == m_left || watched == m_right) && keyPressed(watched, *static_cast<QKeyEvent *>(event)))
+    if (event->type() == QEvent::KeyPress && (watched == m_left || watched == m_right)
+        && keyPressed(watched, *static_cast<QKeyEvent *>(event)))
         return true;
     // By the keyboard: at the cell, and not in the middle of the table. (By the mouse it comes as customContextMenuRequested.)
     if (event->type() == QEvent::ContextMenu && (watched == m_left || watched == m_right)
@@ -182,7 +186,7 @@ bool MatrixView::keyPressed(QObject *table, const QKeyEvent &event)
     const bool onward = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
     const bool back = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left);
     return (table == m_left && onward && goBeside(currentIndex().column(), 1))
-        || (table == m_right && back && goBeside(currentIndex().column(), -1));
+           || (table == m_right && back && goBeside(currentIndex().column(), -1));
 }
 
 void MatrixView::setContextMenus(const QList<QAction *> &machines, const QList<QAction *> &steps)
@@ -250,7 +254,8 @@ void MatrixView::showHint()
         m_hint->showNoMachines();
     else
         m_hint->showNoMatch(m_filterWords);
-    const int bar = m_left->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn ? m_left->horizontalScrollBar()->sizeHint().height() : 0;
+    const int bar =
+        m_left->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn ? m_left->horizontalScrollBar()->sizeHint().height() : 0;
     for (QTableView *table : {m_left, m_right}) // the splitter takes its own height from theirs
         table->setMaximumHeight(m_header->sizeHint().height() + m_left->rowHeight(0) + bar);
     m_hint->show();
@@ -354,7 +359,8 @@ void MatrixView::filterAgain()
 
 bool MatrixView::isUsual(MachineField field)
 {
-    return field == MachineField::Ticked || field == MachineField::Host || field == MachineField::Address || field == MachineField::Role;
+    return field == MachineField::Ticked || field == MachineField::Host || field == MachineField::Address
+           || field == MachineField::Role;
 }
 
 bool MatrixView::isFieldShown(MachineField field) const

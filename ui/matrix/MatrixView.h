@@ -61,7 +61,7 @@ public:
 Q_SIGNALS:
     void sortChanged();
     void editingChanged();
-    void committing(); ///< by commitEdit(): what is being typed elsewhere in the window counts too
+    void committing();                          ///< by commitEdit(): what is being typed elsewhere in the window counts too
     void typedTextDropped(const QString &text); ///< the machine it was typed for is no longer in the table
     void currentChanged(const QModelIndex &index);
     void selectionChanged();

@@ -15,18 +15,29 @@ StepRecord recordOf(const QModelIndex &cell)
 int weight(const QModelIndex &cell)
 {
     switch (Outcome(cell.data(RunTableModel::OutcomeRole).toInt())) {
-    case Outcome::Running: return 9;
-    case Outcome::Unreachable: return 8;
-    case Outcome::Failed: return 7;
-    case Outcome::Interrupted: return 6;
-    case Outcome::NotTried: return 5;
-    case Outcome::Cancelled: return 4;
-    case Outcome::Outdated: return 3;
-    case Outcome::WouldChange: return 2;
-    case Outcome::Pending: return 1;
-    case Outcome::Skipped: return isLeftOut(recordOf(cell)) ? 4 : 0;
+    case Outcome::Running:
+        return 9;
+    case Outcome::Unreachable:
+        return 8;
+    case Outcome::Failed:
+        return 7;
+    case Outcome::Interrupted:
+        return 6;
+    case Outcome::NotTried:
+        return 5;
+    case Outcome::Cancelled:
+        return 4;
+    case Outcome::Outdated:
+        return 3;
+    case Outcome::WouldChange:
+        return 2;
+    case Outcome::Pending:
+        return 1;
+    case Outcome::Skipped:
+        return isLeftOut(recordOf(cell)) ? 4 : 0;
     case Outcome::Changed:
-    case Outcome::Unchanged: return 0;
+    case Outcome::Unchanged:
+        return 0;
     }
     Q_UNREACHABLE();
 }
@@ -49,7 +60,7 @@ RowStates::State RowStates::state(const QUuid &machine) const
     // A machine that this run does not visit is as ready as before.
     const QModelIndex connect = m_results->indexOf(machine, QStringLiteral("connect"));
     const bool visited = connect.isValid() && !connect.data(RunTableModel::EarlierRole).toBool()
-        && Outcome(connect.data(RunTableModel::OutcomeRole).toInt()) != Outcome::Pending;
+                         && Outcome(connect.data(RunTableModel::OutcomeRole).toInt()) != Outcome::Pending;
     return m_takingBack && visited ? State::TakenBack : State::Ready;
 }
 
@@ -106,7 +117,9 @@ bool RowStates::any(const QUuid &machine, bool (*is)(Outcome)) const
 
 QStringList RowStates::live(const QUuid &machine) const
 {
-    return recordOf(m_results->indexOf(machine, QStringLiteral("connect"))).facts.value(QStringLiteral("live")).split(u' ', Qt::SkipEmptyParts);
+    return recordOf(m_results->indexOf(machine, QStringLiteral("connect")))
+        .facts.value(QStringLiteral("live"))
+        .split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace howdah

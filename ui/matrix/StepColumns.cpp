@@ -43,9 +43,12 @@ QList<StepColumn> stepColumns()
 QString sectionTitle(Section section)
 {
     switch (section) {
-    case Section::Access: return StepColumnsWords::tr("Access");
-    case Section::Names: return StepColumnsWords::tr("Names");
-    case Section::System: return StepColumnsWords::tr("System");
+    case Section::Access:
+        return StepColumnsWords::tr("Access");
+    case Section::Names:
+        return StepColumnsWords::tr("Names");
+    case Section::System:
+        return StepColumnsWords::tr("System");
     }
     Q_UNREACHABLE();
 }

@@ -59,13 +59,14 @@ void StepHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->save();
     paintGround(painter, rect);
     if (beginsGroup(section))
-        rightToLeft ? painter->drawLine(rect.topRight(), rect.bottomRight()) : painter->drawLine(rect.topLeft(), rect.bottomLeft());
+        rightToLeft ? painter->drawLine(rect.topRight(), rect.bottomRight())
+                    : painter->drawLine(rect.topLeft(), rect.bottomLeft());
 
     QStyleOptionButton tick;
     tick.initFrom(this);
     tick.rect = tickRect(rect);
     tick.state = (value(MatrixModel::FixedRole).toBool() ? QStyle::State_None : QStyle::State_Enabled)
-        | (value(MatrixModel::TickedRole).toBool() ? QStyle::State_On : QStyle::State_Off);
+                 | (value(MatrixModel::TickedRole).toBool() ? QStyle::State_On : QStyle::State_Off);
     if (value(MatrixModel::FixedRole).toBool())
         tick.palette.setCurrentColorGroup(QPalette::Disabled);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, this);
@@ -110,7 +111,8 @@ void StepHeader::mouseReleaseEvent(QMouseEvent *event)
     // Not where an edge was dragged to resize a column.
     const bool resized = cursor().shape() == Qt::SplitHCursor;
     QHeaderView::mouseReleaseEvent(event);
-    if (section >= 0 && section == m_pressed && !resized && !model()->headerData(section, orientation(), MatrixModel::FixedRole).toBool())
+    if (section >= 0 && section == m_pressed && !resized
+        && !model()->headerData(section, orientation(), MatrixModel::FixedRole).toBool())
         Q_EMIT tickClicked(section);
     m_pressed = -1;
 }

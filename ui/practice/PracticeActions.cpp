@@ -16,7 +16,8 @@
 
 namespace howdah {
 
-PracticeActions::PracticeActions(PracticeController *controller, FileController *files, ClusterDocument *document, QWidget *window)
+PracticeActions::PracticeActions(PracticeController *controller, FileController *files, ClusterDocument *document,
+                                 QWidget *window)
     : QObject(window), m_controller(controller), m_files(files), m_document(document), m_window(window),
       m_copy(new QAction(tr("&Copy admin's Password"), this))
 {
@@ -84,7 +85,9 @@ void PracticeActions::onOpened()
     LoginSettings login = m_document->login();
     login.user = QStringLiteral("admin");
     m_document->setLogin(login, m_document->cluster().keyPath);
-    Q_EMIT opened(tr("The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.").arg(m_controller->passwordsPath()), m_copy);
+    Q_EMIT opened(tr("The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.")
+                      .arg(m_controller->passwordsPath()),
+                  m_copy);
 }
 
 } // namespace howdah

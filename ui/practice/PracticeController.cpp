@@ -58,9 +58,18 @@ bool PracticeController::isThere() const
     return QFileInfo::exists(QStringLiteral("/var/lib/howdah/practice/") + m_name);
 }
 
-QString PracticeController::folder() const { return stateDirectory() + u'/' + m_name; }
-QString PracticeController::machinesPath() const { return folder() + QStringLiteral("/machines.txt"); }
-QString PracticeController::passwordsPath() const { return folder() + QStringLiteral("/passwords"); }
+QString PracticeController::folder() const
+{
+    return stateDirectory() + u'/' + m_name;
+}
+QString PracticeController::machinesPath() const
+{
+    return folder() + QStringLiteral("/machines.txt");
+}
+QString PracticeController::passwordsPath() const
+{
+    return folder() + QStringLiteral("/passwords");
+}
 
 QString PracticeController::terminalCommand() const
 {
@@ -83,7 +92,10 @@ QString PracticeController::adminPassword() const
 std::optional<Error> PracticeController::obstacle() const
 {
     if (m_program.isEmpty())
-        return Error{ErrorCode::ToolMissing, tr("The practice cluster's program, howdah-practice, is not installed on this computer. Install Howdah, then try again."), {}};
+        return Error{
+            ErrorCode::ToolMissing,
+            tr("The practice cluster's program, howdah-practice, is not installed on this computer. Install Howdah, then try again."),
+            {}};
     if (isRoot())
         return std::nullopt;
     // The program, and the parts that it reads.
@@ -94,14 +106,20 @@ std::optional<Error> PracticeController::obstacle() const
         parts << lib.filePath(file);
     for (const QString &path : std::as_const(parts)) {
         if (const auto part = changeableByOthers(path)) {
-            return Error{ErrorCode::PrivilegeUnavailable,
-                         tr("%1 can be changed by somebody else than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.").arg(*part), {}};
+            return Error{
+                ErrorCode::PrivilegeUnavailable,
+                tr("%1 can be changed by somebody else than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.")
+                    .arg(*part),
+                {}};
         }
     }
     const bool display = qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("DISPLAY");
     if (QStandardPaths::findExecutable(QStringLiteral("pkexec")).isEmpty() || !display) {
-        return Error{ErrorCode::PrivilegeUnavailable,
-                     tr("There is no way to ask for administrator rights on this computer: no pkexec. Type this in a terminal, then open the machines.txt it names:\n%1").arg(terminalCommand()), {}};
+        return Error{
+            ErrorCode::PrivilegeUnavailable,
+            tr("There is no way to ask for administrator rights on this computer: no pkexec. Type this in a terminal, then open the machines.txt it names:\n%1")
+                .arg(terminalCommand()),
+            {}};
     }
     return std::nullopt;
 }
@@ -116,7 +134,8 @@ void PracticeController::start()
     if (const auto cannot = obstacle())
         return end(cannot);
     run({QStringLiteral("up"), m_name, QStringLiteral("--machines"), machinesPath(), QStringLiteral("--secrets"), passwordsPath(),
-         QStringLiteral("--force"), QStringLiteral("--stop-at-eof")}, Activity::Starting);
+         QStringLiteral("--force"), QStringLiteral("--stop-at-eof")},
+        Activity::Starting);
 }
 
 void PracticeController::cancel()
@@ -136,7 +155,8 @@ void PracticeController::remove(bool alsoImage)
     if (const auto cannot = obstacle())
         return end(cannot);
     // One command, since the right to each is asked for.
-    run(QStringList{QStringLiteral("down"), m_name} + (alsoImage ? QStringList{QStringLiteral("--clean")} : QStringList()), Activity::Removing);
+    run(QStringList{QStringLiteral("down"), m_name} + (alsoImage ? QStringList{QStringLiteral("--clean")} : QStringList()),
+        Activity::Removing);
 }
 
 void PracticeController::run(const QStringList &arguments, Activity activity)
@@ -148,10 +168,13 @@ void PracticeController::run(const QStringList &arguments, Activity activity)
     m_process = process;
     process->setStandardOutputFile(QProcess::nullDevice()); // the summary with the passwords; they go to the file
     connect(process, &QProcess::readyReadStandardError, this, &PracticeController::readLines);
-    connect(process, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) { onFinished(status, how == QProcess::CrashExit); });
+    connect(process, &QProcess::finished, this,
+            [this](int status, QProcess::ExitStatus how) { onFinished(status, how == QProcess::CrashExit); });
     connect(process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            end(Error{ErrorCode::ToolMissing, tr("%1 could not be started: %2. Nothing was changed.").arg(m_process->program(), m_process->errorString()), {}});
+            end(Error{ErrorCode::ToolMissing,
+                      tr("%1 could not be started: %2. Nothing was changed.").arg(m_process->program(), m_process->errorString()),
+                      {}});
     });
     if (isRoot())
         process->start(m_program, arguments);
@@ -190,7 +213,8 @@ void PracticeController::onFinished(int status, bool crashed)
     if (stopping && !good)
         return end(Error{ErrorCode::Cancelled, tr("The start was stopped, and what it had begun was removed again."), {}});
     if (!isRoot() && (status == 126 || status == 127) && m_words.size() <= 3) // pkexec(1): dismissed, not authorised
-        return end(Error{ErrorCode::PrivilegeRefused, tr("This computer did not give administrator rights. Nothing was changed."), m_words.join(u'\n')});
+        return end(Error{ErrorCode::PrivilegeRefused, tr("This computer did not give administrator rights. Nothing was changed."),
+                         m_words.join(u'\n')});
     if (!good) {
         const QString words = m_words.isEmpty() ? tr("howdah-practice ended without saying why.") : m_words.join(u'\n');
         return end(Error{status == 2 ? ErrorCode::ToolMissing : ErrorCode::ShellFailed, words, {}});

@@ -43,13 +43,13 @@ public:
     [[nodiscard]] QString adminPassword() const;
 
     void start();
-    void cancel();                 ///< a start; it removes what it had begun
-    void remove(bool alsoImage);   ///< machines, disks, network, passwords; the downloaded image too
+    void cancel();               ///< a start; it removes what it had begun
+    void remove(bool alsoImage); ///< machines, disks, network, passwords; the downloaded image too
 
 Q_SIGNALS:
-    void changed();                         ///< activity, or whether there is one
+    void changed(); ///< activity, or whether there is one
     void progressed(const QString &line);
-    void ready();                           ///< its machines answer
+    void ready(); ///< its machines answer
     void removed();
     void failed(const howdah::Error &error);
 
@@ -62,11 +62,11 @@ private:
     [[nodiscard]] QString folder() const;
 
     QString m_program;
-    QString m_name;              ///< the cluster's
+    QString m_name; ///< the cluster's
     Activity m_activity = Activity::None;
     QPointer<QProcess> m_process;
-    QByteArray m_line;           ///< begun, without its end
-    QStringList m_words;         ///< what the tool said that is no progress: why it failed
+    QByteArray m_line;   ///< begun, without its end
+    QStringList m_words; ///< what the tool said that is no progress: why it failed
 };
 
 } // namespace howdah

@@ -1,7 +1,7 @@
 #include "ui/practice/PracticePanel.h"
 
-#include "ui/widgets/Icons.h"
 #include "ui/practice/PracticeController.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QBoxLayout>
@@ -13,8 +13,9 @@
 namespace howdah {
 
 PracticePanel::PracticePanel(PracticeController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_text(new WrappedLabel), m_state(new WrappedLabel), m_progress(new QProgressBar),
-      m_start(new QPushButton), m_remove(new QPushButton(tr("&Remove Practice Cluster…"))), m_cancel(new QPushButton(tr("Cance&l Start")))
+    : QWidget(parent), m_controller(controller), m_text(new WrappedLabel), m_state(new WrappedLabel),
+      m_progress(new QProgressBar), m_start(new QPushButton), m_remove(new QPushButton(tr("&Remove Practice Cluster…"))),
+      m_cancel(new QPushButton(tr("Cance&l Start")))
 {
     setObjectName(QStringLiteral("practicePanel"));
     m_text->setObjectName(QStringLiteral("practiceText"));
@@ -72,11 +73,13 @@ void PracticePanel::refresh()
     else if (activity == Activity::Removing)
         m_text->say(tr("Removing the practice cluster"));
     else if (there)
-        m_text->say(tr("A practice cluster is on this computer: five Debian machines. Starting it switches on what is off and opens it here. "
-                           "Asks for your administrator password."));
+        m_text->say(tr(
+            "A practice cluster is on this computer: five Debian machines. Starting it switches on what is off and opens it here. "
+            "Asks for your administrator password."));
     else
-        m_text->say(tr("Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your "
-                           "administrator password, removes everything again."));
+        m_text->say(
+            tr("Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your "
+               "administrator password, removes everything again."));
     m_start->setText(there ? tr("&Start and Open Practice Cluster") : tr("&Start Practice Cluster"));
     m_start->setVisible(idle);
     m_remove->setVisible(idle && there);
@@ -102,12 +105,13 @@ void PracticePanel::say(const QString &text, bool trouble)
 
 void PracticePanel::askToRemove()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the practice cluster"), tr("Remove the practice cluster from this computer?"),
-                                QMessageBox::Cancel, window());
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the practice cluster"),
+                                tr("Remove the practice cluster from this computer?"), QMessageBox::Cancel, window());
     box->setObjectName(QStringLiteral("removePracticeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Its machines, disks, network and passwords go, and the names that Howdah wrote on this computer for them. Other "
-                               "clusters are not touched."));
+    box->setInformativeText(
+        tr("Its machines, disks, network and passwords go, and the names that Howdah wrote on this computer for them. Other "
+           "clusters are not touched."));
     auto *image = new QCheckBox(tr("Remove the downloaded &image too (300 MB)"));
     image->setObjectName(QStringLiteral("practiceImage"));
     image->setChecked(true);

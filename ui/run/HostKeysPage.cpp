@@ -29,7 +29,9 @@ WrappedLabel *selectable(const QString &text)
 /// What shows the fingerprint on the machine itself: "ssh-ed25519" is in the file of ed25519, "ecdsa-sha2-nistp256" of ecdsa.
 QString consoleCommand(const QByteArray &type)
 {
-    const QByteArray kind = type.startsWith("ecdsa") ? QByteArray("ecdsa") : type == "ssh-rsa" ? QByteArray("rsa") : QByteArray("ed25519");
+    const QByteArray kind = type.startsWith("ecdsa") ? QByteArray("ecdsa")
+                            : type == "ssh-rsa"      ? QByteArray("rsa")
+                                                     : QByteArray("ed25519");
     return QStringLiteral("ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub").arg(QString::fromLatin1(kind));
 }
 
@@ -62,7 +64,8 @@ HostKeysPage::HostKeysPage(const QList<HostKeyQuestion> &questions)
     if (!changed.isEmpty())
         addChangedKeys(changed);
     if (m_list && !changed.isEmpty()) // the room is for what has to be read
-        m_list->setMaximumHeight(m_list->header()->sizeHint().height() + int(unknown.size()) * (fontMetrics().height() + 10) + 2 * m_list->frameWidth());
+        m_list->setMaximumHeight(m_list->header()->sizeHint().height() + int(unknown.size()) * (fontMetrics().height() + 10)
+                                 + 2 * m_list->frameWidth());
     addPasteField();
     m_note->hide();
     content()->addWidget(m_note);
@@ -73,8 +76,10 @@ HostKeysPage::HostKeysPage(const QList<HostKeyQuestion> &questions)
 
 void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions, QWidget *commands)
 {
-    content()->addWidget(selectable(tr("Howdah has not met these %n machine(s) before. Run this on each machine's console and compare, or paste below "
-                                       "what it printed: rows that match are ticked.", nullptr, int(questions.size()))));
+    content()->addWidget(selectable(
+        tr("Howdah has not met these %n machine(s) before. Run this on each machine's console and compare, or paste below "
+           "what it printed: rows that match are ticked.",
+           nullptr, int(questions.size()))));
     content()->addWidget(commands);
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("keys"));
@@ -85,12 +90,16 @@ void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions, QWidg
     m_list->setAlternatingRowColors(true);
     bool copies = false;
     for (const HostKeyQuestion &question : questions) {
-        const QString address = question.port == 22 ? question.address : QStringLiteral("%1:%2").arg(question.address).arg(question.port);
-        const QString note = question.sameKeyAs.isEmpty() ? question.note
-            : tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", ")))
-                + (question.note.isEmpty() ? QString() : u' ' + question.note);
+        const QString address =
+            question.port == 22 ? question.address : QStringLiteral("%1:%2").arg(question.address).arg(question.port);
+        const QString note =
+            question.sameKeyAs.isEmpty()
+                ? question.note
+                : tr("the same key as %1: copies of one machine?").arg(question.sameKeyAs.join(QStringLiteral(", ")))
+                      + (question.note.isEmpty() ? QString() : u' ' + question.note);
         copies = copies || !note.isEmpty();
-        auto *item = new QTreeWidgetItem({question.host, address, QString::fromLatin1(question.key.type), question.key.fingerprint(), note});
+        auto *item = new QTreeWidgetItem(
+            {question.host, address, QString::fromLatin1(question.key.type), question.key.fingerprint(), note});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren);
         item->setCheckState(MachineColumn, Qt::Checked);
         item->setData(MachineColumn, Qt::UserRole, question.machine);
@@ -133,11 +142,13 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
     auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(0, 0, 0, 0);
     for (const HostKeyQuestion &question : questions) {
-        layout->addWidget(selectable(tr("%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its "
-                                        "address away. Otherwise somebody may be in between: cancel and ask.\nknown: %4\nnow: %5")
-                                         .arg(question.host, question.finding.file).arg(question.finding.line)
-                                         .arg(question.finding.damaged ? tr("the line cannot be read") : question.finding.oldFingerprint,
-                                              question.key.fingerprint())));
+        layout->addWidget(
+            selectable(tr("%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its "
+                          "address away. Otherwise somebody may be in between: cancel and ask.\nknown: %4\nnow: %5")
+                           .arg(question.host, question.finding.file)
+                           .arg(question.finding.line)
+                           .arg(question.finding.damaged ? tr("the line cannot be read") : question.finding.oldFingerprint,
+                                question.key.fingerprint())));
         auto *replace = new QCheckBox(tr("I reinstalled %1: replace the key.").arg(question.host));
         replace->setObjectName(QStringLiteral("replace-") + question.host);
         layout->addWidget(replace);
@@ -152,7 +163,8 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
     inner->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(group);
     if (!m_list) { // else it has been said above
-        outer->addWidget(selectable(tr("This shows a machine's key on its own console; paste below what it printed, and what matches is ticked:")));
+        outer->addWidget(selectable(
+            tr("This shows a machine's key on its own console; paste below what it printed, and what matches is ticked:")));
         outer->addWidget(consoleCommands(questions));
     }
     outer->addWidget(area);
@@ -212,8 +224,9 @@ void HostKeysPage::showAnswer()
         m_pasted->hide();
     for (const Replacement &changed : std::as_const(m_replace))
         changed.box->setEnabled(false);
-    m_note->setText(tr("The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been "
-                       "changed yet."));
+    m_note->setText(tr(
+        "The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been "
+        "changed yet."));
     m_note->show();
 }
 

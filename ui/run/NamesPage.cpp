@@ -9,12 +9,14 @@
 namespace howdah {
 
 NamesPage::NamesPage(const PrivilegeQuestion &question)
-    : RunPage(tr("Whose are these names?"), tr("Names")), m_take(new QRadioButton(tr("&Give the name(s) to this cluster", nullptr, int(question.held.size()))))
+    : RunPage(tr("Whose are these names?"), tr("Names")),
+      m_take(new QRadioButton(tr("&Give the name(s) to this cluster", nullptr, int(question.held.size()))))
 {
     setObjectName(QStringLiteral("namesPage"));
-    const QString leads = question.held.size() == 1
-        ? tr("On this computer %1 now leads to %2 (cluster %3).").arg(question.held.value(0), question.heldAddress, question.holder)
-        : tr("On this computer %1 now lead to machines of another cluster (%2).").arg(question.held.join(QStringLiteral(", ")), question.holder);
+    const QString leads = question.held.size() == 1 ? tr("On this computer %1 now leads to %2 (cluster %3).")
+                                                          .arg(question.held.value(0), question.heldAddress, question.holder)
+                                                    : tr("On this computer %1 now lead to machines of another cluster (%2).")
+                                                          .arg(question.held.join(QStringLiteral(", ")), question.holder);
     content()->addWidget(new WrappedLabel(leads));
     auto *without = new QRadioButton(tr("Start with&out: this computer stays as it is"));
     m_take->setObjectName(QStringLiteral("takeNames"));
@@ -22,16 +24,17 @@ NamesPage::NamesPage(const PrivilegeQuestion &question)
     without->setObjectName(QStringLiteral("leaveNames"));
     content()->addWidget(m_take);
     content()->addWidget(without);
-    auto *explanation = new WrappedLabel(tr("Given to this cluster, “ssh %1” on this computer leads to this cluster's machine, and the other cluster's block "
-                                            "in the host table loses that line. Its machines are not touched.").arg(question.held.value(0)));
+    auto *explanation = new WrappedLabel(
+        tr("Given to this cluster, “ssh %1” on this computer leads to this cluster's machine, and the other cluster's block "
+           "in the host table loses that line. Its machines are not touched.")
+            .arg(question.held.value(0)));
     content()->addSpacing(content()->spacing());
     content()->addWidget(explanation);
     content()->addStretch();
     QPushButton *goOn = addButton(tr("Contin&ue"), QStringLiteral("continue"));
     setDefaultButton(goOn);
-    connect(goOn, &QPushButton::clicked, this, [this] {
-        Q_EMIT answered(m_take->isChecked() ? PrivilegeAnswer::TakeNames : PrivilegeAnswer::LeaveNames);
-    });
+    connect(goOn, &QPushButton::clicked, this,
+            [this] { Q_EMIT answered(m_take->isChecked() ? PrivilegeAnswer::TakeNames : PrivilegeAnswer::LeaveNames); });
 }
 
 QWidget *NamesPage::firstField() const

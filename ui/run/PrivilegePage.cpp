@@ -1,9 +1,9 @@
 #include "ui/run/PrivilegePage.h"
 
 #include "app/base/ShownText.h"
+#include "ui/settings/Preferences.h"
 #include "ui/widgets/DiffHighlighter.h"
 #include "ui/widgets/Icons.h"
-#include "ui/settings/Preferences.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QBoxLayout>
@@ -16,7 +16,8 @@
 namespace howdah {
 
 PrivilegePage::PrivilegePage(const PrivilegeQuestion &question)
-    : RunPage(tr("This computer"), tr("This computer")), m_question(question), m_refused(new WrappedLabel), m_before(new WrappedLabel), m_after(new WrappedLabel)
+    : RunPage(tr("This computer"), tr("This computer")), m_question(question), m_refused(new WrappedLabel),
+      m_before(new WrappedLabel), m_after(new WrappedLabel)
 {
     setObjectName(QStringLiteral("privilegePage"));
     m_refused->setObjectName(QStringLiteral("refused"));
@@ -63,7 +64,9 @@ void PrivilegePage::askAgain(const PrivilegeQuestion &question)
 void PrivilegePage::nameButtons()
 {
     const bool last = !m_question.reviewFollows;
-    m_write->setText(!m_question.refused.isEmpty() ? tr("&Try Again") : last ? tr("&Write and Start") : tr("&Write and Continue"));
+    m_write->setText(!m_question.refused.isEmpty() ? tr("&Try Again")
+                     : last                        ? tr("&Write and Start")
+                                                   : tr("&Write and Continue"));
     m_without->setText(last ? tr("&Start Without") : tr("&Continue Without"));
     m_start->setText(last ? tr("&Start") : tr("&Continue"));
     m_refused->setText(m_question.refused);

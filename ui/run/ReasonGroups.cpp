@@ -13,7 +13,8 @@ QString common(const Failure &failure)
     QString text = failure.record.reason.sentence();
     for (const QString &own : {failure.address, failure.host}) {
         if (!own.isEmpty())
-            text.replace(QRegularExpression(QStringLiteral("(?<![\\w.-])") + QRegularExpression::escape(own) + QStringLiteral("(?![\\w-]|\\.\\w)")),
+            text.replace(QRegularExpression(QStringLiteral("(?<![\\w.-])") + QRegularExpression::escape(own)
+                                            + QStringLiteral("(?![\\w-]|\\.\\w)")),
                          QStringLiteral("…"));
     }
     return text;
@@ -35,8 +36,10 @@ QList<ReasonGroup> groupFailures(const QList<Failure> &failures)
             continue;
         const QString sentence = common(failure);
         static const QRegularExpression numbers(QStringLiteral("\\d+"));
-        const QString key = QStringList{failure.record.step, failure.record.reason.id, QString::number(int(failure.record.outcome)),
-                                        QString(sentence).replace(numbers, QStringLiteral("#"))}.join(u'\n');
+        const QString key =
+            QStringList{failure.record.step, failure.record.reason.id, QString::number(int(failure.record.outcome)),
+                        QString(sentence).replace(numbers, QStringLiteral("#"))}
+                .join(u'\n');
         const auto found = known.constFind(key);
         if (found == known.cend()) {
             known.insert(key, groups.size());

@@ -12,7 +12,7 @@ namespace howdah {
 struct Failure
 {
     StepRecord record;
-    QString host;    ///< of its machine, for the words; empty: this computer
+    QString host; ///< of its machine, for the words; empty: this computer
     QString address;
 };
 
@@ -20,8 +20,8 @@ struct ReasonGroup
 {
     QString step;
     Outcome outcome = Outcome::Failed;
-    QString sentence;          ///< its machines' own names and addresses are an ellipsis where there are several
-    QList<Failure> failures;   ///< in the order given
+    QString sentence;        ///< its machines' own names and addresses are an ellipsis where there are several
+    QList<Failure> failures; ///< in the order given
 };
 
 /// Steps that were not tried only because an earlier one of the same machine failed are no group of their own.

@@ -59,7 +59,8 @@ void ReviewPage::addMachine(const ReviewItem &item, QBoxLayout *list)
     }
     if (!item.firewall.isEmpty()) {
         say(item.firewallRules.isEmpty() ? tr("<b>%1:</b> %2 is on.").arg(host, item.firewall.toHtmlEscaped())
-                                         : tr("<b>%1:</b> %2 is on with %n rule(s).", nullptr, item.firewallRules.toInt()).arg(host, item.firewall.toHtmlEscaped()));
+                                         : tr("<b>%1:</b> %2 is on with %n rule(s).", nullptr, item.firewallRules.toInt())
+                                               .arg(host, item.firewall.toHtmlEscaped()));
         auto *box = new QCheckBox(tr("Switch it off"));
         box->setObjectName(QStringLiteral("firewall-") + item.host);
         box->setAccessibleName(tr("Switch %1 off on %2").arg(item.firewall, item.host));

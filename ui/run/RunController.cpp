@@ -34,13 +34,14 @@ bool sameInputs(const Cluster &before, const Cluster &now)
     const InputDigests then(before, {});
     const InputDigests today(now, {});
     const auto same = [&](const Machine *a, const Machine *b) {
-        return std::all_of(catalogue().begin(), catalogue().end(), [&](const Step &step) { return then.of(a, step) == today.of(b, step); });
+        return std::all_of(catalogue().begin(), catalogue().end(),
+                           [&](const Step &step) { return then.of(a, step) == today.of(b, step); });
     };
     return before.machines.size() == now.machines.size() && same(nullptr, nullptr)
-        && std::all_of(before.machines.begin(), before.machines.end(), [&](const Machine &machine) {
-               const Machine *there = now.find(machine.id);
-               return there && same(&machine, there);
-           });
+           && std::all_of(before.machines.begin(), before.machines.end(), [&](const Machine &machine) {
+                  const Machine *there = now.find(machine.id);
+                  return there && same(&machine, there);
+              });
 }
 
 } // namespace
@@ -78,8 +79,9 @@ RunController::RunController(ClusterDocument *document, RunTableModel *table, Ru
 void RunController::load()
 {
     m_loading = true;
-    inBackground(this, [id = m_document->cluster().id] { return LastRun::load(id); },
-                 [this, generation = ++m_generation](LastRun last) { onLoaded(std::move(last), generation); });
+    inBackground(
+        this, [id = m_document->cluster().id] { return LastRun::load(id); },
+        [this, generation = ++m_generation](LastRun last) { onLoaded(std::move(last), generation); });
 }
 
 void RunController::onLoaded(LastRun last, int generation)
@@ -116,7 +118,8 @@ QString RunController::runFolder() const
 Result<void> RunController::start(const RunRequest &asked)
 {
     if (isRunning())
-        return Error{ErrorCode::Usage, tr("A run is going on, so another did not begin. Wait for its end, or stop it first."), {}};
+        return Error{
+            ErrorCode::Usage, tr("A run is going on, so another did not begin. Wait for its end, or stop it first."), {}};
     if (m_loading && asked.scope != RunRequest::Scope::Ticked) {
         m_next = asked;
         return {};
@@ -127,9 +130,11 @@ Result<void> RunController::start(const RunRequest &asked)
     if (!plan)
         return plan.error();
     if (request.scope == RunRequest::Scope::Ticked ? plan.value().nodes.isEmpty() : plan.value().isEmpty()) {
-        return Error{ErrorCode::Usage, request.scope == RunRequest::Scope::Ticked
-                         ? tr("No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.")
-                         : tr("Nothing to do: nothing failed and nothing is outdated."), {}};
+        return Error{ErrorCode::Usage,
+                     request.scope == RunRequest::Scope::Ticked ? tr(
+                         "No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.")
+                                                                : tr("Nothing to do: nothing failed and nothing is outdated."),
+                     {}};
     }
     // The rows must be those of the plan, and what was known before is now of an earlier run.
     m_refresh.stop();
@@ -208,10 +213,13 @@ void RunController::onFinished(const RunReport &report)
     if (!m_next)
         return;
     // The runner is to have come to rest.
-    QMetaObject::invokeMethod(this, [this, next = *std::exchange(m_next, std::nullopt)] {
-        if (Result<void> begun = start(next); !begun)
-            Q_EMIT couldNotStart(begun.error());
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, next = *std::exchange(m_next, std::nullopt)] {
+            if (Result<void> begun = start(next); !begun)
+                Q_EMIT couldNotStart(begun.error());
+        },
+        Qt::QueuedConnection);
 }
 
 // What is known of each step, as it counts for the machines and settings of now. This session's last run comes back over
@@ -224,7 +232,8 @@ void RunController::refreshTable()
     }
     m_refresh.stop();
     const Cluster cluster = m_document->cluster();
-    const bool checkStands = m_shownCheck.isValid() && m_report && m_report->plan.mode == RunMode::Check && sameInputs(m_checkOf, cluster);
+    const bool checkStands =
+        m_shownCheck.isValid() && m_report && m_report->plan.mode == RunMode::Check && sameInputs(m_checkOf, cluster);
     if (!checkStands)
         m_shownCheck = {};
     m_table->setCluster(cluster, m_state, {});

@@ -9,8 +9,8 @@
 #include "app/record/RunTableModel.h"
 #include "app/run/Runner.h"
 #include "ui/document/ClusterDocument.h"
-#include "ui/settings/Preferences.h"
 #include "ui/run/RunOutput.h"
+#include "ui/settings/Preferences.h"
 
 #include <QTimer>
 
@@ -30,26 +30,27 @@ public:
     [[nodiscard]] QString runFolder() const;
     /// When the check began whose results the table shows; null: it shows no check.
     [[nodiscard]] QDateTime shownCheck() const { return m_shownCheck; }
-    Cluster m_checkOf;       ///< what the check that is shown has looked at
+    Cluster m_checkOf; ///< what the check that is shown has looked at
     /// Whether what is on disk of the cluster is still being read.
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
-    /// Errors: those of RunPlan::make(); Usage if there is nothing to do, or a run is going on. What depends on the last results waits until
-    /// they are read.
+    /// Errors: those of RunPlan::make(); Usage if there is nothing to do, or a run is going on. What depends on the last results
+    /// waits until they are read.
     [[nodiscard]] Result<void> start(const RunRequest &asked);
     /// Once this run is over (a question was answered so that it must begin anew).
     void startAgainWith(const RunRequest &request) { m_next = request; }
     [[nodiscard]] const RunRequest &request() const { return m_request; }
 
     enum class Stopping { No, AfterSteps, Now };
-    void stop();    ///< after the current steps; nothing begins anew after it
-    void stopNow(); ///< ends the current steps too
+    void stop();                                                   ///< after the current steps; nothing begins anew after it
+    void stopNow();                                                ///< ends the current steps too
     [[nodiscard]] Stopping stopping() const { return m_stopping; } ///< how the run at hand is being stopped
 
     /// What every run from now on follows.
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
 
-    [[nodiscard]] int failedMachines() const; ///< of the last run, that Retry Failed would take: the ticked ones, and this computer
+    [[nodiscard]] int
+    failedMachines() const; ///< of the last run, that Retry Failed would take: the ticked ones, and this computer
     [[nodiscard]] bool canRetry(const QUuid &machine) const { return m_retryable.contains(machine); }
     [[nodiscard]] int runningMachines() const;
 

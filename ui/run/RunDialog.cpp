@@ -97,7 +97,8 @@ void RunDialog::setWorking(const QString &what)
 // Escape and the window's own cross. What was typed is not thrown away without a word.
 void RunDialog::reject()
 {
-    const bool touched = std::any_of(m_pages.begin(), m_pages.end(), [](const RunPage *page) { return !page->isLocked() && page->isTouched(); });
+    const bool touched =
+        std::any_of(m_pages.begin(), m_pages.end(), [](const RunPage *page) { return !page->isLocked() && page->isTouched(); });
     touched ? askToCancel() : QDialog::reject();
 }
 
@@ -106,7 +107,8 @@ void RunDialog::askToCancel()
     if (findChild<QMessageBox *>())
         return;
     auto *question = new QMessageBox(QMessageBox::Question, tr("Cancel this run?"),
-                                     tr("Cancel this run? What you typed here is forgotten. Nothing has been changed."), QMessageBox::NoButton, this);
+                                     tr("Cancel this run? What you typed here is forgotten. Nothing has been changed."),
+                                     QMessageBox::NoButton, this);
     question->setObjectName(QStringLiteral("cancelQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *cancel = question->addButton(tr("&Cancel the Run"), QMessageBox::DestructiveRole);

@@ -1,18 +1,19 @@
 #include "ui/run/RunEnd.h"
 
-#include "ui/widgets/DesktopNotification.h"
+#include "ui/RunActions.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
-#include "ui/widgets/MessageBar.h"
-#include "ui/RunActions.h"
 #include "ui/run/RunController.h"
 #include "ui/run/RunSummary.h"
+#include "ui/widgets/DesktopNotification.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QApplication>
 
 namespace howdah {
 
-RunEnd::RunEnd(RunController *runs, RunActions *actions, MatrixModel *matrix, MatrixView *view, MessageBar *messages, QWidget *window)
+RunEnd::RunEnd(RunController *runs, RunActions *actions, MatrixModel *matrix, MatrixView *view, MessageBar *messages,
+               QWidget *window)
     : QObject(window), m_runs(runs), m_actions(actions), m_matrix(matrix), m_view(view), m_messages(messages), m_window(window),
       m_notification(new DesktopNotification(window))
 {
@@ -44,10 +45,12 @@ void RunEnd::sayFailures(const RunReport &report)
         return m_messages->show(MessageBar::Kind::Error, report.headline() + u'.', report.warnings.join(u'\n'));
     const ReasonGroup &first = groups.first();
     const Failure &failure = first.failures.first();
-    QString text = failure.host.isEmpty() && first.failures.size() == 1
-        ? tr("%1 failed on this computer: %2", "step, sentence").arg(RunSummary::titleOf(first.step), first.sentence)
-        : first.failures.size() == 1 ? tr("%1 is not ready: %2", "machine, sentence").arg(failure.host, first.sentence)
-                                     : tr("%1 are not ready: %2", "27 machines, sentence").arg(RunSummary::who(first), first.sentence);
+    QString text =
+        failure.host.isEmpty() && first.failures.size() == 1
+            ? tr("%1 failed on this computer: %2", "step, sentence").arg(RunSummary::titleOf(first.step), first.sentence)
+        : first.failures.size() == 1
+            ? tr("%1 is not ready: %2", "machine, sentence").arg(failure.host, first.sentence)
+            : tr("%1 are not ready: %2", "27 machines, sentence").arg(RunSummary::who(first), first.sentence);
     if (groups.size() > 1)
         text += u' ' + tr("And %n other reason(s); F8 goes to each.", nullptr, int(groups.size()) - 1);
     m_messages->show(MessageBar::Kind::Error, text, (QStringList{report.headline() + u'.'} + report.warnings).join(u'\n'));
@@ -68,7 +71,8 @@ void RunEnd::offerRetry(const RunReport &report, const QString &text)
     }
     if (hosts.isEmpty() || report.plan.mode != RunMode::Apply)
         return;
-    const QString retry = hosts.size() == 1 ? tr("&Retry %1", "machine").arg(hosts.first()) : tr("&Retry %n Machine(s)", nullptr, int(hosts.size()));
+    const QString retry = hosts.size() == 1 ? tr("&Retry %1", "machine").arg(hosts.first())
+                                            : tr("&Retry %n Machine(s)", nullptr, int(hosts.size()));
     m_messages->offer(QStringLiteral("retryFailure"), text.isEmpty() ? retry : text, [this, hosts] { m_actions->retry(hosts); });
 }
 
@@ -96,16 +100,18 @@ void RunEnd::sayStopped(const RunReport &report)
     for (const NodePlan &node : report.plan.nodes)
         add(node.machine.host, node.machine.id);
     if (steps.isEmpty()) // it was over before there was anything left
-        return m_messages->show(MessageBar::Kind::Information, tr("Stopped, but nothing was left to do: %1.").arg(report.headline()), lines.join(u'\n'));
+        return m_messages->show(MessageBar::Kind::Information,
+                                tr("Stopped, but nothing was left to do: %1.").arg(report.headline()), lines.join(u'\n'));
     const QString undone = tr("%n step(s)", nullptr, int(steps.size()));
     const QString where = machines > 0 ? tr("%n machine(s)", nullptr, machines) : tr("this computer");
-    m_messages->show(MessageBar::Kind::Information,
-                     report.plan.mode == RunMode::Apply
-                         ? tr("The run was stopped: %1. Left undone: %2 on %3; what was done by then stays.").arg(report.headline(), undone, where)
-                     : report.plan.mode == RunMode::Check
-                         ? tr("The check was stopped: %1. Not looked at: %2 on %3. Nothing was changed.").arg(report.headline(), undone, where)
-                         : tr("Taking back was stopped: %1. Not taken back yet: %2 on %3.").arg(report.headline(), undone, where),
-                     lines.join(u'\n'));
+    m_messages->show(
+        MessageBar::Kind::Information,
+        report.plan.mode == RunMode::Apply ? tr("The run was stopped: %1. Left undone: %2 on %3; what was done by then stays.")
+                                                 .arg(report.headline(), undone, where)
+        : report.plan.mode == RunMode::Check
+            ? tr("The check was stopped: %1. Not looked at: %2 on %3. Nothing was changed.").arg(report.headline(), undone, where)
+            : tr("Taking back was stopped: %1. Not taken back yet: %2 on %3.").arg(report.headline(), undone, where),
+        lines.join(u'\n'));
     offerRetry(report, tr("&Run the Rest"));
 }
 
@@ -121,9 +127,11 @@ void RunEnd::sayTakenBack(const RunReport &report)
             machines.insert(record.machine);
             if (!steps.contains(title))
                 steps << title;
-        } else if (isGood(record.outcome) && record.step != QLatin1String("connect") && record.reason.id != QLatin1String("nothing-to-take-back")) {
+        } else if (isGood(record.outcome) && record.step != QLatin1String("connect")
+                   && record.reason.id != QLatin1String("nothing-to-take-back")) {
             const Machine *machine = report.plan.cluster.find(record.machine);
-            stays << tr("%1 › %2: %3", "machine, step, sentence").arg(machine ? machine->host : tr("This computer"), title, record.reason.sentence());
+            stays << tr("%1 › %2: %3", "machine, step, sentence")
+                         .arg(machine ? machine->host : tr("This computer"), title, record.reason.sentence());
         }
     }
     const bool here = machines.remove(QUuid());
@@ -133,8 +141,10 @@ void RunEnd::sayTakenBack(const RunReport &report)
     if (here)
         where << tr("this computer");
     const QString text = steps.isEmpty() ? tr("Nothing of Howdah's stood there any more, so nothing was taken back.")
-                                         : tr("Taken back on %1: %2.", "machines, steps").arg(where.join(QStringLiteral(", ")), steps.join(QStringLiteral(", ")));
-    m_messages->show(MessageBar::Kind::Information, text + u' ' + tr("Installed packages, private keys and what was edited later stay."), stays.join(u'\n'));
+                                         : tr("Taken back on %1: %2.", "machines, steps")
+                                               .arg(where.join(QStringLiteral(", ")), steps.join(QStringLiteral(", ")));
+    m_messages->show(MessageBar::Kind::Information,
+                     text + u' ' + tr("Installed packages, private keys and what was edited later stay."), stays.join(u'\n'));
 }
 
 void RunEnd::notify(const RunReport &report)
@@ -144,9 +154,9 @@ void RunEnd::notify(const RunReport &report)
         return;
     const QString text = report.end == RunReport::End::NotStarted ? report.trouble.message : report.headline() + u'.';
     const QString cluster = report.plan.cluster.name;
-    m_notification->send(report.plan.mode == RunMode::Check ? tr("%1: the check has ended", "cluster").arg(cluster)
-                             : report.plan.mode == RunMode::TakeBack ? tr("%1: taking back has ended", "cluster").arg(cluster)
-                                                                     : tr("%1: the run has ended", "cluster").arg(cluster),
+    m_notification->send(report.plan.mode == RunMode::Check      ? tr("%1: the check has ended", "cluster").arg(cluster)
+                         : report.plan.mode == RunMode::TakeBack ? tr("%1: taking back has ended", "cluster").arg(cluster)
+                                                                 : tr("%1: the run has ended", "cluster").arg(cluster),
                          text);
 }
 

@@ -23,7 +23,8 @@ class RunEnd : public QObject
 public:
     static constexpr qint64 notifyAfter = 10'000; ///< ms; a shorter run is waited for
 
-    RunEnd(RunController *runs, RunActions *actions, MatrixModel *matrix, MatrixView *view, MessageBar *messages, QWidget *window);
+    RunEnd(RunController *runs, RunActions *actions, MatrixModel *matrix, MatrixView *view, MessageBar *messages,
+           QWidget *window);
 
     /// As if this run had just ended.
     void say(const RunReport &report);

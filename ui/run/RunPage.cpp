@@ -11,8 +11,8 @@ namespace howdah {
 RunPage::RunPage(const QString &title, const QString &shortTitle)
     : m_title(title), m_shortTitle(shortTitle), m_body(new QWidget), m_content(new QVBoxLayout(m_body)), m_work(new QLabel),
       m_bar(new QProgressBar), m_back(new QPushButton(tr("&Back"))), m_ownRow(new QHBoxLayout),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel)),
-      m_cancel(m_buttons->button(QDialogButtonBox::Cancel)), m_onward(new QPushButton(tr("&Forward")))
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel)), m_cancel(m_buttons->button(QDialogButtonBox::Cancel)),
+      m_onward(new QPushButton(tr("&Forward")))
 {
     m_content->setContentsMargins(0, 0, 0, 0);
     m_work->setObjectName(QStringLiteral("working"));
@@ -50,9 +50,7 @@ RunPage::RunPage(const QString &title, const QString &shortTitle)
     layout->addWidget(m_body, 1);
     layout->addLayout(working);
     layout->addLayout(row);
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_innerView ? goBack() : backWanted();
-    });
+    connect(m_back, &QPushButton::clicked, this, [this] { m_innerView ? goBack() : backWanted(); });
     connect(m_onward, &QPushButton::clicked, this, &RunPage::onwardWanted);
     connect(m_cancel, &QPushButton::clicked, this, &RunPage::cancelWanted);
     setState(State::Open);

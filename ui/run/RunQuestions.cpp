@@ -71,7 +71,8 @@ void RunQuestions::closeDialog()
 
 void RunQuestions::cancel()
 {
-    m_controller->runner().cancelBeforeStart({ErrorCode::Cancelled, tr("The run was cancelled before it began. Nothing was changed."), {}});
+    m_controller->runner().cancelBeforeStart(
+        {ErrorCode::Cancelled, tr("The run was cancelled before it began. Nothing was changed."), {}});
 }
 
 /// Nothing was changed yet, so the run can begin anew with another answer; what was trusted and accepted is not asked again.
@@ -213,7 +214,8 @@ void RunQuestions::onPrivilege(const PrivilegeQuestion &question)
         m_privilege = new PrivilegePage(question);
         const bool asks = question.needsPrivilege && question.way && PrivilegedHelper::asks(*question.way);
         connect(m_privilege, &PrivilegePage::answered, this, [this, asks](PrivilegeAnswer answer) {
-            m_waiting = asks && answer == PrivilegeAnswer::WriteAndStart ? tr("Waiting for your own password on this computer…") : QString();
+            m_waiting = asks && answer == PrivilegeAnswer::WriteAndStart ? tr("Waiting for your own password on this computer…")
+                                                                         : QString();
             answerPrivilege(answer);
         });
         return ask(m_privilege);
@@ -268,7 +270,8 @@ void RunQuestions::keepKeyFiles(const RunReport &report)
     for (const StepRecord &record : report.records) {
         const Machine *machine = report.plan.cluster.find(record.machine);
         const QString path = machine ? m_controller->request().loginKeys.value(machine->host) : QString();
-        if (record.step == QLatin1String("connect") && isGood(record.outcome) && !path.isEmpty() && !m_loginAsked.contains(record.machine))
+        if (record.step == QLatin1String("connect") && isGood(record.outcome) && !path.isEmpty()
+            && !m_loginAsked.contains(record.machine))
             worked.insert(record.machine, path);
     }
     if (!worked.isEmpty())
@@ -281,8 +284,11 @@ void RunQuestions::keepAccepted(bool remember)
     const Cluster &cluster = m_controller->plan().cluster;
     for (SecretAnswer &accepted : m_controller->runner().takeAcceptedSecrets()) {
         const Machine *machine = cluster.find(accepted.machine);
-        const KeptSecret what{{cluster.id, accepted.kind, accepted.machine}, cluster.name, machine ? machine->host : QString(),
-                              m_accounts.value(accepted.kind), QDateTime::currentDateTimeUtc()};
+        const KeptSecret what{{cluster.id, accepted.kind, accepted.machine},
+                              cluster.name,
+                              machine ? machine->host : QString(),
+                              m_accounts.value(accepted.kind),
+                              QDateTime::currentDateTimeUtc()};
         if (remember) {
             m_passwords->remember(what, accepted.secret.clone(), this, [this](const Result<void> &stored) {
                 if (!stored)

@@ -6,8 +6,8 @@
 // the window must outlive it.
 #pragma once
 
-#include "ui/settings/Passwords.h"
 #include "ui/run/RunController.h"
+#include "ui/settings/Passwords.h"
 
 #include <QPointer>
 
@@ -58,21 +58,21 @@ private:
     QPointer<SecretsPage> m_secrets;
     QPointer<ReviewPage> m_review;
     QPointer<PrivilegePage> m_privilege;
-    QString m_waiting;         ///< for what, from the last answer to the first step; empty: for nothing
+    QString m_waiting; ///< for what, from the last answer to the first step; empty: for nothing
     struct Met
     {
         HostKey key;
         HostKeyVerdict verdict;
     };
-    QHash<QUuid, Met> m_trusted;       ///< by the person in this session; a check writes nothing down
+    QHash<QUuid, Met> m_trusted; ///< by the person in this session; a check writes nothing down
     QList<SecretQuestion> m_questions;
-    std::vector<SecretAnswer> m_found; ///< in the keychain
-    QList<SecretId> m_tried;           ///< looked up in this run, so that a refused one is not offered again
+    std::vector<SecretAnswer> m_found;     ///< in the keychain
+    QList<SecretId> m_tried;               ///< looked up in this run, so that a refused one is not offered again
     QHash<SecretKind, QString> m_accounts; ///< whose they are, as asked in this run
     QSet<QUuid> m_loggedIn;
-    QSet<QUuid> m_loginAsked;          ///< that wanted more than the keys they were shown, in this run
+    QSet<QUuid> m_loginAsked; ///< that wanted more than the keys they were shown, in this run
     bool m_remember = false;
-    bool m_again = false;              ///< the run that comes is this one, with another answer
+    bool m_again = false; ///< the run that comes is this one, with another answer
 };
 
 } // namespace howdah

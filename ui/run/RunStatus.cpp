@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 namespace howdah {
 
 RunStatus::RunStatus(RunController *controller, MatrixModel *matrix, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_matrix(matrix), m_text(new QLabel), m_when(new QLabel), m_progress(new QProgressBar),
-      m_stopNow(new QPushButton(tr("Stop No&w")))
+    : QWidget(parent), m_controller(controller), m_matrix(matrix), m_text(new QLabel), m_when(new QLabel),
+      m_progress(new QProgressBar), m_stopNow(new QPushButton(tr("Stop No&w")))
 {
     m_text->setObjectName(QStringLiteral("headline"));
     m_when->setObjectName(QStringLiteral("whichRun"));
@@ -103,7 +103,9 @@ QString RunStatus::counted() const
     const bool checked = m_controller->shownCheck().isValid();
     QStringList parts;
     if (counts.nodes > 0)
-        parts << (checked ? tr("%1 of %n machine(s) as wanted", nullptr, counts.nodes) : tr("%1 of %n machine(s) ready", nullptr, counts.nodes)).arg(counts.ready);
+        parts << (checked ? tr("%1 of %n machine(s) as wanted", nullptr, counts.nodes)
+                          : tr("%1 of %n machine(s) ready", nullptr, counts.nodes))
+                     .arg(counts.ready);
     const auto add = [&parts](int count, const QString &text) {
         if (count > 0)
             parts << text.arg(count);
@@ -118,12 +120,16 @@ QString RunStatus::headline() const
 {
     if (!m_controller->isRunning())
         return !m_controller->lastReport() ? m_idle
-            : m_controller->lastReport()->end == RunReport::End::Interrupted ? tr("Interrupted · %1", "counted machines").arg(counted())
-                                                                             : counted();
+               : m_controller->lastReport()->end == RunReport::End::Interrupted
+                   ? tr("Interrupted · %1", "counted machines").arg(counted())
+                   : counted();
     switch (m_controller->stopping()) {
-    case RunController::Stopping::No: break;
-    case RunController::Stopping::AfterSteps: return tr("Stopping after the current steps… · %1", "counted machines").arg(counted());
-    case RunController::Stopping::Now: return tr("Stopping now… · %1", "counted machines").arg(counted());
+    case RunController::Stopping::No:
+        break;
+    case RunController::Stopping::AfterSteps:
+        return tr("Stopping after the current steps… · %1", "counted machines").arg(counted());
+    case RunController::Stopping::Now:
+        return tr("Stopping now… · %1", "counted machines").arg(counted());
     }
     return m_begun ? counted() : tr("Finding out how to get into the machines; nothing is changed yet…");
 }
@@ -146,12 +152,15 @@ void RunStatus::say()
     const bool stopping = m_controller->stopping() == RunController::Stopping::AfterSteps;
     if (m_stopNow->isHidden() == stopping)
         m_stopNow->setVisible(stopping);
-    const QDateTime began = running ? QDateTime::currentDateTimeUtc().addMSecs(-m_elapsed.elapsed()) : report ? report->started : QDateTime();
+    const QDateTime began = running  ? QDateTime::currentDateTimeUtc().addMSecs(-m_elapsed.elapsed())
+                            : report ? report->started
+                                     : QDateTime();
     const RunMode mode = running ? m_controller->plan().mode : report ? report->plan.mode : RunMode::Apply;
     const QString moment = TimeText::moment(began);
-    const QString when = moment.isEmpty() ? QString()
-        : mode == RunMode::Check ? tr("check of %1", "time").arg(moment)
-        : mode == RunMode::TakeBack ? tr("take back of %1", "time").arg(moment) : tr("run of %1", "time").arg(moment);
+    const QString when = moment.isEmpty()            ? QString()
+                         : mode == RunMode::Check    ? tr("check of %1", "time").arg(moment)
+                         : mode == RunMode::TakeBack ? tr("take back of %1", "time").arg(moment)
+                                                     : tr("run of %1", "time").arg(moment);
     if (m_text->text() != text)
         m_text->setText(text);
     if (m_when->text() != when)

@@ -16,11 +16,10 @@ constexpr int shownLines = 10; ///< of output under a failure
 /// Words of a machine or a file, on one line, in which nothing is Markdown or HTML: no list, image, link or mention comes of it.
 QString literal(const QString &text)
 {
-    static const QRegularExpression marks(QStringLiteral(
-        R"(([\\`*_\[\]<&!#~|])"  // anywhere
-        R"(|^[-+=>])"            // where a list's item begins
-        R"(|:(?=//))"            // an address becomes a link by itself
-        R"(|(?<!\w)@))"));       // somebody's name
+    static const QRegularExpression marks(QStringLiteral(R"(([\\`*_\[\]<&!#~|])"   // anywhere
+                                                         R"(|^[-+=>])"             // where a list's item begins
+                                                         R"(|:(?=//))"             // an address becomes a link by itself
+                                                         R"(|(?<!\w)@))"));        // somebody's name
     static const QRegularExpression number(QStringLiteral(R"(^(\d{1,9})([.)]))")); // of a list's item
     return shownLine(text).trimmed().replace(marks, QStringLiteral("\\\\1")).replace(number, QStringLiteral("\\1\\\\2"));
 }
@@ -34,7 +33,8 @@ QString fenced(const QByteArray &output)
     QString fence = QStringLiteral("```");
     while (lines.join(u'\n').contains(fence))
         fence += u'`';
-    return QStringLiteral("  ") + fence + QStringLiteral("\n  ") + lines.join(QStringLiteral("\n  ")) + QStringLiteral("\n  ") + fence + u'\n';
+    return QStringLiteral("  ") + fence + QStringLiteral("\n  ") + lines.join(QStringLiteral("\n  ")) + QStringLiteral("\n  ")
+           + fence + u'\n';
 }
 
 } // namespace
@@ -73,17 +73,21 @@ QString RunSummary::markdown(const RunReport &report)
     const QString when = QLocale().toString(report.started.toLocalTime(), QLocale::ShortFormat);
     const QString took = TimeText::duration(double(report.started.msecsTo(report.finished)) / 1000);
     QString text = QStringLiteral("**%1**: %2\n\n").arg(literal(report.plan.cluster.name), literal(report.headline()));
-    text += (report.plan.mode == RunMode::Check ? tr("Check of %1 by %2, took %3, Howdah %4. Nothing was changed.", "time, person, duration, version")
-             : report.plan.mode == RunMode::TakeBack ? tr("Take back of %1 by %2, took %3, Howdah %4.", "time, person, duration, version")
-                                                : tr("Run of %1 by %2, took %3, Howdah %4.", "time, person, duration, version"))
-                .arg(when, literal(report.by), took, QStringLiteral(HOWDAH_VERSION)) + u'\n';
+    text += (report.plan.mode == RunMode::Check
+                 ? tr("Check of %1 by %2, took %3, Howdah %4. Nothing was changed.", "time, person, duration, version")
+             : report.plan.mode == RunMode::TakeBack
+                 ? tr("Take back of %1 by %2, took %3, Howdah %4.", "time, person, duration, version")
+                 : tr("Run of %1 by %2, took %3, Howdah %4.", "time, person, duration, version"))
+                .arg(when, literal(report.by), took, QStringLiteral(HOWDAH_VERSION))
+            + u'\n';
     const QList<ReasonGroup> groups = failures(report);
     for (const ReasonGroup &group : groups) {
         QStringList hosts;
         for (const Failure &failure : group.failures)
             hosts << (failure.host.isEmpty() ? tr("this computer") : literal(failure.host));
-        text += QStringLiteral("\n- **%1**: %2: %3. %4\n").arg(hosts.join(QStringLiteral(", ")), literal(titleOf(group.step)),
-                                                           outcomeTitle(group.outcome), literal(group.sentence));
+        text += QStringLiteral("\n- **%1**: %2: %3. %4\n")
+                    .arg(hosts.join(QStringLiteral(", ")), literal(titleOf(group.step)), outcomeTitle(group.outcome),
+                         literal(group.sentence));
         if (!group.failures.first().record.output.trimmed().isEmpty())
             text += fenced(group.failures.first().record.output);
     }

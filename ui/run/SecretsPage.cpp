@@ -28,10 +28,14 @@ QString listed(QStringList hosts)
 QString promptFor(const SecretQuestion &question, const QString &hosts)
 {
     switch (question.kind) {
-    case SecretKind::Login: return SecretsPage::tr("Password of %1 on %2").arg(question.account, hosts);
-    case SecretKind::Sudo: return SecretsPage::tr("sudo password of %1 on %2").arg(question.account, hosts);
-    case SecretKind::Root: return SecretsPage::tr("Password of root on %1").arg(hosts);
-    case SecretKind::Key: return SecretsPage::tr("Passphrase of the key %1").arg(question.account);
+    case SecretKind::Login:
+        return SecretsPage::tr("Password of %1 on %2").arg(question.account, hosts);
+    case SecretKind::Sudo:
+        return SecretsPage::tr("sudo password of %1 on %2").arg(question.account, hosts);
+    case SecretKind::Root:
+        return SecretsPage::tr("Password of root on %1").arg(hosts);
+    case SecretKind::Key:
+        return SecretsPage::tr("Passphrase of the key %1").arg(question.account);
     }
     Q_UNREACHABLE();
 }
@@ -49,7 +53,8 @@ Secret takeFrom(QLineEdit *edit)
 } // namespace
 
 SecretsPage::SecretsPage(const QString &keychainName)
-    : RunPage(tr("Log in"), tr("Log in")), m_state(new WrappedLabel), m_remember(new QCheckBox), m_continue(nullptr), m_leave(nullptr), m_keyFile(nullptr)
+    : RunPage(tr("Log in"), tr("Log in")), m_state(new WrappedLabel), m_remember(new QCheckBox), m_continue(nullptr),
+      m_leave(nullptr), m_keyFile(nullptr)
 {
     setObjectName(QStringLiteral("secretsPage"));
     if (!keychainName.isEmpty())
@@ -99,10 +104,13 @@ void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
     for (const QList<SecretQuestion> &group : std::as_const(byAccount))
         addGroup(group);
 
-    const bool refused = std::any_of(questions.begin(), questions.end(), [](const SecretQuestion &q) { return !q.refused.isEmpty() && !q.keyFile; });
+    const bool refused = std::any_of(questions.begin(), questions.end(),
+                                     [](const SecretQuestion &q) { return !q.refused.isEmpty() && !q.keyFile; });
     const SecretQuestion &first = m_groups.first().first;
     const bool several = m_groups.first().machines.size() > 1 && m_groups.first().edit && first.kind != SecretKind::Key;
-    m_state->setText(refused ? tr("One more try; then check the account for a lock.") : several ? tr("It is tried on one machine first.") : QString());
+    m_state->setText(refused   ? tr("One more try; then check the account for a lock.")
+                     : several ? tr("It is tried on one machine first.")
+                               : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     updateButtons();
 }
@@ -139,7 +147,8 @@ void SecretsPage::showAnswer()
     beginFields();
     for (const QString &line : std::as_const(m_given))
         addText(line);
-    addText(tr("To give another one, cancel: nothing has been changed yet, and what the machines have accepted is not asked again."));
+    addText(
+        tr("To give another one, cancel: nothing has been changed yet, and what the machines have accepted is not asked again."));
     m_state->hide();
     m_remember->hide();
 }
@@ -183,7 +192,9 @@ void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
         static_cast<QBoxLayout *>(m_fields->layout())->addSpacing(fontMetrics().height());
     const int count = int(group.hosts.size());
     if (first.keyFile) {
-        addText(tr("%1: no password is taken there, only a key. Choose the private key file that lets %2 in.", "machines, account").arg(hosts, first.account));
+        addText(
+            tr("%1: no password is taken there, only a key. Choose the private key file that lets %2 in.", "machines, account")
+                .arg(hosts, first.account));
         if (!first.refused.isEmpty())
             addText(first.refused, true);
         m_groups << group;
@@ -224,8 +235,10 @@ QString SecretsPage::refusedOnOne(const QList<SecretQuestion> &questions)
     }
     if (by.isEmpty())
         return tr("One of these machines refused this password, so it was not tried on the others.");
-    return by.size() == questions.size() ? tr("%1 refused this password.", "%n: machines", int(by.size())).arg(listed(by))
-                                         : tr("%1 refused this password, so it was not tried on the others.", "%n: machines", int(by.size())).arg(listed(by));
+    return by.size() == questions.size()
+               ? tr("%1 refused this password.", "%n: machines", int(by.size())).arg(listed(by))
+               : tr("%1 refused this password, so it was not tried on the others.", "%n: machines", int(by.size()))
+                     .arg(listed(by));
 }
 
 void SecretsPage::updateButtons()
@@ -233,10 +246,12 @@ void SecretsPage::updateButtons()
     if (isWorking() || isLocked())
         return; // the fields are emptied while their answers are tried
     const bool anyField = std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return g.edit != nullptr; });
-    m_keyFile->setVisible(std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return !g.edit || g.first.kind == SecretKind::Login; }));
+    m_keyFile->setVisible(std::any_of(m_groups.begin(), m_groups.end(),
+                                      [](const Group &g) { return !g.edit || g.first.kind == SecretKind::Login; }));
     m_continue->setVisible(anyField);
     setDefaultButton(anyField ? m_continue : m_keyFile);
-    m_continue->setEnabled(std::all_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return !g.edit || !g.edit->text().isEmpty(); }));
+    m_continue->setEnabled(
+        std::all_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return !g.edit || !g.edit->text().isEmpty(); }));
 }
 
 std::vector<SecretAnswer> SecretsPage::takeAnswers()

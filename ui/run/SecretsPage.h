@@ -31,7 +31,8 @@ public:
     [[nodiscard]] std::vector<SecretAnswer> takeAnswers();
     [[nodiscard]] QSet<QUuid> machines() const;        ///< all that are asked about
     [[nodiscard]] QSet<QUuid> keyFileMachines() const; ///< those of them that no password helps
-    [[nodiscard]] QStringList keyFileHosts() const;    ///< whom a chosen file is for: those that take keys only, or if there are none, those that ask for a password
+    [[nodiscard]] QStringList keyFileHosts()
+        const; ///< whom a chosen file is for: those that take keys only, or if there are none, those that ask for a password
     [[nodiscard]] bool remember() const;
 
     [[nodiscard]] QWidget *firstField() const override;
@@ -54,7 +55,7 @@ private:
         SecretQuestion first;
         QStringList hosts;
         QList<QUuid> machines;
-        bool everywhere = false; ///< the cluster's, not of one machine
+        bool everywhere = false;   ///< the cluster's, not of one machine
         QLineEdit *edit = nullptr; ///< none where only a key file helps
     };
     void beginFields();
@@ -69,7 +70,7 @@ private:
     QWidget *m_fields = nullptr;
     QList<Group> m_groups;
     QList<QLabel *> m_badNews;
-    QStringList m_given; ///< what was asked and answered before, for who looks back
+    QStringList m_given;    ///< what was asked and answered before, for who looks back
     bool m_leftOut = false; ///< the machines asked about, this time
     QLabel *m_state;
     QCheckBox *m_remember;

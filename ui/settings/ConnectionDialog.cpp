@@ -3,9 +3,9 @@
 #include "app/base/StateDirectory.h"
 #include "app/machines/MachineCheck.h"
 #include "app/steps/Catalogue.h"
+#include "ui/settings/ConnectionLine.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/BeingTyped.h"
-#include "ui/settings/ConnectionLine.h"
 #include "ui/widgets/Icons.h"
 
 #include <QBoxLayout>
@@ -25,17 +25,20 @@ namespace {
 
 const QString rootLoginStep = QStringLiteral("root-login");
 const QString permitOption = QStringLiteral("permit");
-constexpr int different = -1; ///< entry of a box: the machines differ, and it stays so
+constexpr int different = -1;                       ///< entry of a box: the machines differ, and it stays so
 const QString differentText = QStringLiteral("\n"); ///< likewise as text; nothing a person can type
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(const Cluster &cluster, QWidget *parent) : ConnectionDialog(cluster, {}, {}, parent) {}
+ConnectionDialog::ConnectionDialog(const Cluster &cluster, QWidget *parent) : ConnectionDialog(cluster, {}, {}, parent)
+{
+}
 
 ConnectionDialog::ConnectionDialog(const Cluster &cluster, const QList<QUuid> &machines, const QString &names, QWidget *parent)
     : QDialog(parent), m_cluster(cluster), m_names(names), m_user(new QLineEdit(this)), m_with(new QComboBox(this)),
-      m_loginKey(new QLineEdit(this)), m_port(new QSpinBox(this)), m_become(new QComboBox(this)), m_connectAs(new QLineEdit(this)),
-      m_key(new QLineEdit(this)), m_rootLogin(new QComboBox(this)), m_keyInfo(new QLabel(this)), m_note(new QLabel(this)), m_ok(nullptr)
+      m_loginKey(new QLineEdit(this)), m_port(new QSpinBox(this)), m_become(new QComboBox(this)),
+      m_connectAs(new QLineEdit(this)), m_key(new QLineEdit(this)), m_rootLogin(new QComboBox(this)), m_keyInfo(new QLabel(this)),
+      m_note(new QLabel(this)), m_ok(nullptr)
 {
     setObjectName(QStringLiteral("connectionDialog"));
     setWindowTitle(isOfMachines() ? tr("Connection of %1").arg(names) : tr("Connection"));
@@ -45,7 +48,8 @@ ConnectionDialog::ConnectionDialog(const Cluster &cluster, const QList<QUuid> &m
         fillMachines(machines);
     else
         fillCluster();
-    for (const MachineField field : {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey, MachineField::ConnectAs})
+    for (const MachineField field :
+         {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey, MachineField::ConnectAs})
         m_before.insert(field, text(field));
 
     m_later.setSingleShot(true);
@@ -62,10 +66,14 @@ ConnectionDialog::ConnectionDialog(const Cluster &cluster, const QList<QUuid> &m
 
 void ConnectionDialog::build()
 {
-    const QList<std::tuple<QWidget *, const char *, QString>> names{
-        {m_user, "user", tr("Log in as")}, {m_with, "loginWith", tr("Log in with")}, {m_loginKey, "loginKey", tr("Key file that logs in")},
-        {m_port, "port", tr("Port")}, {m_become, "become", tr("Become root")}, {m_connectAs, "connectAs", tr("Connect as")},
-        {m_key, "key", tr("Key for the machines")}, {m_rootLogin, "rootLogin", tr("Root login afterwards")}};
+    const QList<std::tuple<QWidget *, const char *, QString>> names{{m_user, "user", tr("Log in as")},
+                                                                    {m_with, "loginWith", tr("Log in with")},
+                                                                    {m_loginKey, "loginKey", tr("Key file that logs in")},
+                                                                    {m_port, "port", tr("Port")},
+                                                                    {m_become, "become", tr("Become root")},
+                                                                    {m_connectAs, "connectAs", tr("Connect as")},
+                                                                    {m_key, "key", tr("Key for the machines")},
+                                                                    {m_rootLogin, "rootLogin", tr("Root login afterwards")}};
     for (const auto &[control, object, name] : names) {
         control->setObjectName(QString::fromLatin1(object));
         control->setAccessibleName(name);
@@ -93,7 +101,8 @@ void ConnectionDialog::build()
         keyLayout->addWidget(m_keyInfo);
         add(tr("&Key for the machines"), key, m_key);
     }
-    for (QWidget *unused : isOfMachines() ? QList<QWidget *>{m_with, m_key, m_rootLogin, m_keyInfo} : QList<QWidget *>{m_connectAs})
+    for (QWidget *unused :
+         isOfMachines() ? QList<QWidget *>{m_with, m_key, m_rootLogin, m_keyInfo} : QList<QWidget *>{m_connectAs})
         unused->hide();
 
     m_keyInfo->setObjectName(QStringLiteral("keyInfo"));
@@ -193,8 +202,9 @@ void ConnectionDialog::fillMachines(const QList<QUuid> &machines)
     };
     const auto fill = [&](QLineEdit *edit, MachineField field, const QString &cluster) {
         const QString own = common(field);
-        edit->setPlaceholderText(own == differentText ? tr("different; left as it is") : cluster.isEmpty() ? tr("as the cluster")
-                                                                                                          : tr("as the cluster: %1").arg(cluster));
+        edit->setPlaceholderText(own == differentText ? tr("different; left as it is")
+                                 : cluster.isEmpty()  ? tr("as the cluster")
+                                                      : tr("as the cluster: %1").arg(cluster));
         edit->setText(own == differentText ? QString() : field == MachineField::LoginKey ? shortPath(own) : own);
     };
     fill(m_user, MachineField::User, m_cluster.login.user.value_or(QString()));
@@ -219,12 +229,18 @@ void ConnectionDialog::fillMachines(const QList<QUuid> &machines)
 QString ConnectionDialog::text(MachineField field) const
 {
     switch (field) {
-    case MachineField::User: return m_user->text().trimmed();
-    case MachineField::LoginKey: return !isOfMachines() && m_with->currentIndex() == 0 ? QString() : fullPath(m_loginKey->text());
-    case MachineField::ConnectAs: return m_connectAs->text().trimmed();
-    case MachineField::Port: return m_port->value() > 0 ? QString::number(m_port->value()) : m_port->value() == 0 ? QString() : differentText;
-    case MachineField::Become: return m_become->currentData().toString();
-    default: return {};
+    case MachineField::User:
+        return m_user->text().trimmed();
+    case MachineField::LoginKey:
+        return !isOfMachines() && m_with->currentIndex() == 0 ? QString() : fullPath(m_loginKey->text());
+    case MachineField::ConnectAs:
+        return m_connectAs->text().trimmed();
+    case MachineField::Port:
+        return m_port->value() > 0 ? QString::number(m_port->value()) : m_port->value() == 0 ? QString() : differentText;
+    case MachineField::Become:
+        return m_become->currentData().toString();
+    default:
+        return {};
     }
 }
 
@@ -292,10 +308,12 @@ Cluster ConnectionDialog::asTyped() const
 
 void ConnectionDialog::read()
 {
-    inBackground(this, [cluster = asTyped()] { return ConnectionFacts::read(cluster); }, [this, asked = ++m_asked](const ConnectionFacts &facts) {
-        if (asked == m_asked)
-            show(facts);
-    });
+    inBackground(
+        this, [cluster = asTyped()] { return ConnectionFacts::read(cluster); },
+        [this, asked = ++m_asked](const ConnectionFacts &facts) {
+            if (asked == m_asked)
+                show(facts);
+        });
 }
 
 void ConnectionDialog::show(const ConnectionFacts &facts)
@@ -309,9 +327,10 @@ void ConnectionDialog::show(const ConnectionFacts &facts)
         m_keyInfo->setText(facts.keyFault.isEmpty() ? ConnectionLine::keyText(asTyped(), facts) : QString());
         m_keyInfo->setVisible(!m_keyInfo->text().isEmpty());
     }
-    m_note->setText(!facts.fault.isEmpty() ? facts.fault
-        : facts.jumpHost.isEmpty() ? QString()
-        : tr("ssh reaches %1 through %2. Howdah connects directly and cannot use it yet.").arg(facts.machine, facts.jumpHost));
+    m_note->setText(!facts.fault.isEmpty()     ? facts.fault
+                    : facts.jumpHost.isEmpty() ? QString()
+                                               : tr("ssh reaches %1 through %2. Howdah connects directly and cannot use it yet.")
+                                                     .arg(facts.machine, facts.jumpHost));
     m_note->setVisible(!m_note->text().isEmpty());
     validate();
 }

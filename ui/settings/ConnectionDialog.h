@@ -53,7 +53,7 @@ private:
     [[nodiscard]] bool isOfMachines() const { return !m_names.isEmpty(); }
 
     const Cluster m_cluster;
-    const QString m_names; ///< of the machines; empty: the cluster's own
+    const QString m_names;                 ///< of the machines; empty: the cluster's own
     QHash<MachineField, QString> m_before; ///< what the fields showed at first
     QLineEdit *m_user;
     QComboBox *m_with;

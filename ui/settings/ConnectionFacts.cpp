@@ -15,8 +15,9 @@ namespace howdah {
 ConnectionFacts ConnectionFacts::read(const Cluster &cluster)
 {
     ConnectionFacts facts;
-    const auto node = std::find_if(cluster.machines.begin(), cluster.machines.end(),
-                                   [](const Machine &candidate) { return candidate.role == Role::Node && !candidate.address.isEmpty(); });
+    const auto node = std::find_if(cluster.machines.begin(), cluster.machines.end(), [](const Machine &candidate) {
+        return candidate.role == Role::Node && !candidate.address.isEmpty();
+    });
     QStringList candidates;
     if (node != cluster.machines.end()) {
         facts.machine = node->host.isEmpty() ? node->address : node->host;
@@ -39,10 +40,12 @@ ConnectionFacts ConnectionFacts::read(const Cluster &cluster)
         if (QFileInfo::exists(cluster.keyPath))
             key = KeyPair::inspect(cluster.keyPath);
     } else {
-        const bool rsa = optionValue(cluster, QStringLiteral("key-pair"), QStringLiteral("type")).startsWith(QStringLiteral("rsa"));
+        const bool rsa =
+            optionValue(cluster, QStringLiteral("key-pair"), QStringLiteral("type")).startsWith(QStringLiteral("rsa"));
         key = KeyPair::choose(candidates);
         facts.key = key && !key.value().path.isEmpty() ? key.value().path
-                                                       : homeDirectory() + QStringLiteral("/.ssh/") + (rsa ? QStringLiteral("id_rsa") : QStringLiteral("id_ed25519"));
+                                                       : homeDirectory() + QStringLiteral("/.ssh/")
+                                                             + (rsa ? QStringLiteral("id_rsa") : QStringLiteral("id_ed25519"));
     }
     if (!key) {
         facts.keyFault = key.error().message;

@@ -10,17 +10,17 @@ namespace howdah {
 
 struct ConnectionFacts
 {
-    QString machine;     ///< whom ssh was asked about: the cluster's first node; empty: it has none
-    QString user;        ///< as ssh would log in there; empty: not known
-    quint16 port = 0;    ///< likewise; 0: not known
-    QString jumpHost;    ///< ssh would go through it, Howdah cannot yet; empty: none
-    QString fault;       ///< what ssh says about a broken configuration
+    QString machine;  ///< whom ssh was asked about: the cluster's first node; empty: it has none
+    QString user;     ///< as ssh would log in there; empty: not known
+    quint16 port = 0; ///< likewise; 0: not known
+    QString jumpHost; ///< ssh would go through it, Howdah cannot yet; empty: none
+    QString fault;    ///< what ssh says about a broken configuration
 
-    QString key;         ///< private key file whose public half the machines get, be it there or not
+    QString key;           ///< private key file whose public half the machines get, be it there or not
     bool keyIsNew = false; ///< it is made at the next run
-    QString keyKind;     ///< "ssh-ed25519"
-    QString fingerprint; ///< SHA256:…
-    QString keyFault;    ///< why the key of the settings cannot be used
+    QString keyKind;       ///< "ssh-ed25519"
+    QString fingerprint;   ///< SHA256:…
+    QString keyFault;      ///< why the key of the settings cannot be used
     QString loginKeyFault;
 
     [[nodiscard]] static ConnectionFacts read(const Cluster &cluster);

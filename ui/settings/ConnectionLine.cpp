@@ -43,13 +43,14 @@ void ConnectionLine::read()
 {
     if (!m_document->isOpen())
         return;
-    inBackground(this, [cluster = m_document->cluster()] { return ConnectionFacts::read(cluster); },
-                 [this, asked = ++m_asked](const ConnectionFacts &facts) {
-                     if (asked != m_asked)
-                         return;
-                     m_facts = facts;
-                     show();
-                 });
+    inBackground(
+        this, [cluster = m_document->cluster()] { return ConnectionFacts::read(cluster); },
+        [this, asked = ++m_asked](const ConnectionFacts &facts) {
+            if (asked != m_asked)
+                return;
+            m_facts = facts;
+            show();
+        });
 }
 
 void ConnectionLine::show()
@@ -85,12 +86,15 @@ QString ConnectionLine::keyText(const Cluster &cluster, const ConnectionFacts &f
         return {};
     if (!facts.keyFault.isEmpty())
         return facts.keyFault;
-    const int nodes = int(std::count_if(cluster.machines.begin(), cluster.machines.end(), [](const Machine &m) { return m.role == Role::Node; }));
+    const int nodes = int(
+        std::count_if(cluster.machines.begin(), cluster.machines.end(), [](const Machine &m) { return m.role == Role::Node; }));
     const bool kept = optionValue(cluster, QStringLiteral("root-login"), QStringLiteral("permit")) == QStringLiteral("keep");
     const QString user = cluster.login.user.value_or(facts.user.isEmpty() ? tr("the login account") : facts.user);
     const QString account = kept ? user : QStringLiteral("root");
-    const QString whose = facts.keyIsNew ? tr("%1 is made at the first run.").arg(shortPath(facts.key))
-                                         : tr("%1 is %2, %3.", "file, kind, fingerprint").arg(shortPath(facts.key), facts.keyKind, facts.fingerprint);
+    const QString whose =
+        facts.keyIsNew
+            ? tr("%1 is made at the first run.").arg(shortPath(facts.key))
+            : tr("%1 is %2, %3.", "file, kind, fingerprint").arg(shortPath(facts.key), facts.keyKind, facts.fingerprint);
     return whose + u' ' + tr("Its public half goes to %1 on %n machine(s).", nullptr, nodes).arg(account);
 }
 

@@ -181,7 +181,8 @@ QList<PasswordRow> Passwords::known() const
 void Passwords::list(const Cluster &cluster, QObject *context, ListCallback done)
 {
     if (!usesKeychain()) {
-        QMetaObject::invokeMethod(context, [rows = known(), done = std::move(done)] { done(rows, std::nullopt); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [rows = known(), done = std::move(done)] { done(rows, std::nullopt); }, Qt::QueuedConnection);
         return;
     }
     const auto lookup = std::make_shared<Lookup>();
@@ -197,7 +198,8 @@ void Passwords::list(const Cluster &cluster, QObject *context, ListCallback done
                 row.inKeychain = PasswordRow::Keychain::NotFound;
         }
         for (const SecretId &id : found.value()) {
-            const auto same = std::find_if(lookup->rows.begin(), lookup->rows.end(), [&](const PasswordRow &row) { return row.what.id == id; });
+            const auto same =
+                std::find_if(lookup->rows.begin(), lookup->rows.end(), [&](const PasswordRow &row) { return row.what.id == id; });
             if (same == lookup->rows.end())
                 lookup->rows << PasswordRow{describe(id, cluster), false, PasswordRow::Keychain::Kept};
             else
@@ -217,7 +219,8 @@ void Passwords::forget(const QList<PasswordRow> &rows, QObject *context, Credent
             forgetting->ids << row.what.id;
     }
     if (!m_keychain || forgetting->ids.isEmpty()) {
-        QMetaObject::invokeMethod(context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
         return;
     }
     forgetting->keychain = m_keychain;
@@ -229,15 +232,17 @@ void Passwords::forget(const QList<PasswordRow> &rows, QObject *context, Credent
 void Passwords::forgetAll(const Cluster &cluster, QObject *context, CredentialStore::DoneCallback done)
 {
     const QList<PasswordRow> rows = known();
-    const bool listed = std::any_of(rows.begin(), rows.end(), [](const PasswordRow &row) { return row.inKeychain != PasswordRow::Keychain::No; });
-    forget(rows, context, [this, cluster, listed, who = QPointer<QObject>(context), done = std::move(done)](const Result<void> &forgotten) {
-        if (!forgotten || !m_keychain || !who || cluster.machines.isEmpty())
-            return done(forgotten);
-        forgetCluster(m_keychain, cluster.id, machineIds(cluster), who, [listed, done](const Result<void> &rest) {
-            const bool none = !rest && rest.error().code == ErrorCode::KeychainUnavailable && !listed;
-            done(none ? Result<void>() : rest);
-        });
-    });
+    const bool listed =
+        std::any_of(rows.begin(), rows.end(), [](const PasswordRow &row) { return row.inKeychain != PasswordRow::Keychain::No; });
+    forget(rows, context,
+           [this, cluster, listed, who = QPointer<QObject>(context), done = std::move(done)](const Result<void> &forgotten) {
+               if (!forgotten || !m_keychain || !who || cluster.machines.isEmpty())
+                   return done(forgotten);
+               forgetCluster(m_keychain, cluster.id, machineIds(cluster), who, [listed, done](const Result<void> &rest) {
+                   const bool none = !rest && rest.error().code == ErrorCode::KeychainUnavailable && !listed;
+                   done(none ? Result<void>() : rest);
+               });
+           });
 }
 
 } // namespace howdah

@@ -18,10 +18,15 @@ QString whatText(const KeptSecret &kept)
 {
     const bool known = !kept.account.isEmpty();
     switch (kept.id.kind) {
-    case SecretKind::Login: return known ? PasswordsDialog::tr("Password of %1").arg(kept.account) : PasswordsDialog::tr("Password of the account that logs in");
-    case SecretKind::Sudo: return known ? PasswordsDialog::tr("sudo password of %1").arg(kept.account) : PasswordsDialog::tr("sudo password");
-    case SecretKind::Root: return PasswordsDialog::tr("Password of root");
-    case SecretKind::Key: return known ? PasswordsDialog::tr("Passphrase of %1").arg(kept.account) : PasswordsDialog::tr("Passphrase of the key");
+    case SecretKind::Login:
+        return known ? PasswordsDialog::tr("Password of %1").arg(kept.account)
+                     : PasswordsDialog::tr("Password of the account that logs in");
+    case SecretKind::Sudo:
+        return known ? PasswordsDialog::tr("sudo password of %1").arg(kept.account) : PasswordsDialog::tr("sudo password");
+    case SecretKind::Root:
+        return PasswordsDialog::tr("Password of root");
+    case SecretKind::Key:
+        return known ? PasswordsDialog::tr("Passphrase of %1").arg(kept.account) : PasswordsDialog::tr("Passphrase of the key");
     }
     Q_UNREACHABLE();
 }
@@ -29,10 +34,14 @@ QString whatText(const KeptSecret &kept)
 QString placeText(const PasswordRow &row)
 {
     switch (row.inKeychain) {
-    case PasswordRow::Keychain::No: return PasswordsDialog::tr("this session");
-    case PasswordRow::Keychain::Kept: return PasswordsDialog::tr("keychain");
-    case PasswordRow::Keychain::NotFound: return PasswordsDialog::tr("keychain: gone, or it is locked");
-    case PasswordRow::Keychain::NotAsked: return PasswordsDialog::tr("keychain: not asked");
+    case PasswordRow::Keychain::No:
+        return PasswordsDialog::tr("this session");
+    case PasswordRow::Keychain::Kept:
+        return PasswordsDialog::tr("keychain");
+    case PasswordRow::Keychain::NotFound:
+        return PasswordsDialog::tr("keychain: gone, or it is locked");
+    case PasswordRow::Keychain::NotAsked:
+        return PasswordsDialog::tr("keychain: not asked");
     }
     Q_UNREACHABLE();
 }
@@ -60,8 +69,9 @@ PasswordsDialog::PasswordsDialog(Passwords *passwords, const Cluster &cluster, Q
     m_forget->setObjectName(QStringLiteral("forget"));
     m_forgetAll->setObjectName(QStringLiteral("forgetAll"));
 
-    auto *text = new QLabel(tr("What Howdah keeps to log in. The passwords themselves are shown nowhere. What is forgotten is asked for again when "
-                               "a run needs it."));
+    auto *text = new QLabel(
+        tr("What Howdah keeps to log in. The passwords themselves are shown nowhere. What is forgotten is asked for again when "
+           "a run needs it."));
     text->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_forget, QDialogButtonBox::ActionRole);
@@ -89,7 +99,9 @@ void PasswordsDialog::refresh()
     if (!m_passwords->hasKeychain())
         return say(tr("There is no keychain here. Passwords last for this session."), false);
     if (!m_passwords->usesKeychain())
-        return say(tr("The keychain is switched off in the preferences, so it is not asked what it still holds. Forget does ask it."), false);
+        return say(
+            tr("The keychain is switched off in the preferences, so it is not asked what it still holds. Forget does ask it."),
+            false);
     say(tr("Looking into the keychain…"), false);
     m_passwords->list(m_cluster, this, [this, lookup](const QList<PasswordRow> &rows, const std::optional<Error> &trouble) {
         if (lookup != m_lookup)
@@ -109,9 +121,12 @@ void PasswordsDialog::fill(const QList<PasswordRow> &rows)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const PasswordRow &row = rows.at(i);
         const QDateTime since = row.what.since.toLocalTime();
-        auto *item = new QTreeWidgetItem(m_list, {row.what.cluster, whatText(row.what),
-            row.what.id.machine.isNull() ? tr("all") : row.what.machine.isEmpty() ? tr("one machine") : row.what.machine,
-            placeText(row), since.isValid() ? QLocale().toString(since, QLocale::ShortFormat) : tr("not known")});
+        auto *item = new QTreeWidgetItem(
+            m_list, {row.what.cluster, whatText(row.what),
+                     row.what.id.machine.isNull() ? tr("all")
+                     : row.what.machine.isEmpty() ? tr("one machine")
+                                                  : row.what.machine,
+                     placeText(row), since.isValid() ? QLocale().toString(since, QLocale::ShortFormat) : tr("not known")});
         item->setData(0, Qt::UserRole, i);
     }
     for (int column = 0; column < m_list->columnCount(); ++column) {
@@ -155,7 +170,8 @@ void PasswordsDialog::forgetAll()
     ++m_lookup;
     updateButtons();
     say(tr("Forgetting…"), false);
-    m_passwords->forgetAll(m_cluster, this, [this](const Result<void> &done) { onForgotten(done, tr("All passwords are forgotten.")); });
+    m_passwords->forgetAll(m_cluster, this,
+                           [this](const Result<void> &done) { onForgotten(done, tr("All passwords are forgotten.")); });
 }
 
 void PasswordsDialog::onForgotten(const Result<void> &done, const QString &words)
@@ -184,7 +200,8 @@ void PasswordsDialog::askForgetAll(QWidget *window, std::function<void()> then)
                                 QMessageBox::Cancel, window);
     box->setObjectName(QStringLiteral("forgetAllQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("They leave this session and the keychain. The machines keep them; a run that needs one asks for it again."));
+    box->setInformativeText(
+        tr("They leave this session and the keychain. The machines keep them; a run that needs one asks for it again."));
     QPushButton *forget = box->addButton(tr("&Forget All"), QMessageBox::DestructiveRole);
     forget->setObjectName(QStringLiteral("forgetAllConfirmed"));
     box->setDefaultButton(QMessageBox::Cancel);

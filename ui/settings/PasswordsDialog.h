@@ -41,8 +41,8 @@ private:
     QLabel *m_state;
     QPushButton *m_forget;
     QPushButton *m_forgetAll;
-    int m_lookup = 0;     ///< the answer that counts: an older one comes too late
-    bool m_busy = false;  ///< forgetting
+    int m_lookup = 0;    ///< the answer that counts: an older one comes too late
+    bool m_busy = false; ///< forgetting
 };
 
 } // namespace howdah

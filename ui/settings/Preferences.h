@@ -18,13 +18,13 @@ struct Preferences
     static constexpr int mostLoginSeconds = 300;
 
     int machinesAtOnce = 32;
-    int connectSeconds = 10;    ///< until the machine answers
-    int loginSeconds = 45;      ///< handshake, and each attempt to log in
-    int stepPatience = 1;       ///< times each step's own limit
+    int connectSeconds = 10; ///< until the machine answers
+    int loginSeconds = 45;   ///< handshake, and each attempt to log in
+    int stepPatience = 1;    ///< times each step's own limit
     Theme::Choice theme = Theme::Choice::System;
-    QString terminalFamily;     ///< empty: the system's fixed-width font
-    int terminalSize = 0;       ///< points; with a family
-    bool keychain = true;       ///< false: it is never asked, passwords last for this session
+    QString terminalFamily; ///< empty: the system's fixed-width font
+    int terminalSize = 0;   ///< points; with a family
+    bool keychain = true;   ///< false: it is never asked, passwords last for this session
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 

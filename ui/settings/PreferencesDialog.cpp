@@ -70,7 +70,8 @@ QWidget *PreferencesDialog::runPage()
     m_patience->addItem(tr("2 minutes; 30 for packages"), 2);
     m_patience->addItem(tr("4 minutes; 60 for packages"), 4);
     addRow(form, tr("A &step may take:"), m_patience);
-    form->addRow(new WrappedLabel(tr("From the next run on. Machines in use are worked on one at a time, whatever stands here.")));
+    form->addRow(
+        new WrappedLabel(tr("From the next run on. Machines in use are worked on one at a time, whatever stands here.")));
     return box;
 }
 
@@ -107,8 +108,9 @@ QWidget *PreferencesDialog::keychainPage(const QString &keychainName)
     m_keychain->setObjectName(QStringLiteral("keychain"));
     m_keychain->setText(tr("&Keep and look up passwords in %1").arg(keychainName.isEmpty() ? tr("the keychain") : keychainName));
     layout->addWidget(m_keychain);
-    layout->addWidget(new WrappedLabel(tr("Switched off, the keychain is asked for nothing and given nothing, and passwords last for this session. "
-                                     "What it holds already stays there until it is forgotten.")));
+    layout->addWidget(new WrappedLabel(
+        tr("Switched off, the keychain is asked for nothing and given nothing, and passwords last for this session. "
+           "What it holds already stays there until it is forgotten.")));
     auto *forget = new QPushButton(tr("For&get All Passwords…"));
     forget->setObjectName(QStringLiteral("forgetAll"));
     forget->setAutoDefault(false);

@@ -22,9 +22,11 @@ void SettingsController::set(const Preferences &preferences)
         return;
     m_preferences = preferences;
     if (!m_preferences.save()) {
-        Q_EMIT failed({ErrorCode::FileUnwritable,
-                       tr("The preferences could not be kept in %1; they hold until Howdah ends. Check the file's owner and the free space.")
-                           .arg(QSettings().fileName()), {}});
+        Q_EMIT failed(
+            {ErrorCode::FileUnwritable,
+             tr("The preferences could not be kept in %1; they hold until Howdah ends. Check the file's owner and the free space.")
+                 .arg(QSettings().fileName()),
+             {}});
     }
     apply();
     Q_EMIT changed(m_preferences);
@@ -45,12 +47,12 @@ void SettingsController::setTheme(Theme::Choice choice)
 
 void SettingsController::showPreferences()
 {
-    auto *dialog = new PreferencesDialog(m_preferences, m_passwords->hasKeychain() ? m_passwords->keychainTitle() : QString(), m_window);
+    auto *dialog =
+        new PreferencesDialog(m_preferences, m_passwords->hasKeychain() ? m_passwords->keychainTitle() : QString(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { set(dialog->preferences()); });
-    connect(dialog, &PreferencesDialog::forgetAllRequested, this, [this, dialog] {
-        PasswordsDialog::askForgetAll(dialog, [this] { forgetAll(); });
-    });
+    connect(dialog, &PreferencesDialog::forgetAllRequested, this,
+            [this, dialog] { PasswordsDialog::askForgetAll(dialog, [this] { forgetAll(); }); });
     dialog->open();
 }
 

@@ -11,7 +11,8 @@ constexpr char alertProperty[] = "howdahAlert";
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    return widget && widget->property(alertProperty).toBool() ? new QAccessibleWidget(widget, QAccessible::AlertMessage) : nullptr;
+    return widget && widget->property(alertProperty).toBool() ? new QAccessibleWidget(widget, QAccessible::AlertMessage)
+                                                              : nullptr;
 }
 
 } // namespace

@@ -11,14 +11,18 @@ namespace howdah {
 
 template <class Work, class Then> void inBackground(QObject *context, Work work, Then then)
 {
-    QThreadPool::globalInstance()->start([guard = QPointer<QObject>(context), work = std::move(work), then = std::move(then)]() mutable {
-        auto result = work();
-        // Queued to the application, which outlives the pool; the guard is looked at on the main thread.
-        QMetaObject::invokeMethod(qApp, [guard, result = std::move(result), then = std::move(then)]() mutable {
-            if (guard)
-                then(std::move(result));
-        }, Qt::QueuedConnection);
-    });
+    QThreadPool::globalInstance()->start(
+        [guard = QPointer<QObject>(context), work = std::move(work), then = std::move(then)]() mutable {
+            auto result = work();
+            // Queued to the application, which outlives the pool; the guard is looked at on the main thread.
+            QMetaObject::invokeMethod(
+                qApp,
+                [guard, result = std::move(result), then = std::move(then)]() mutable {
+                    if (guard)
+                        then(std::move(result));
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace howdah

@@ -5,7 +5,8 @@
 
 namespace howdah {
 
-void CrispStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void CrispStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         return drawTickBox(option, painter);
@@ -36,7 +37,8 @@ void CrispStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 QSize CrispStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize fusions = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return type == CT_PushButton ? QSize(fusions.width() + 12, qMax(fusions.height(), option->fontMetrics.height() + 12)) : fusions;
+    return type == CT_PushButton ? QSize(fusions.width() + 12, qMax(fusions.height(), option->fontMetrics.height() + 12))
+                                 : fusions;
 }
 
 void CrispStyle::drawTickBox(const QStyleOption *option, QPainter *painter) const
@@ -57,10 +59,12 @@ void CrispStyle::drawTickBox(const QStyleOption *option, QPainter *painter) cons
     painter->drawRoundedRect(box, 2.5, 2.5);
     if (on) {
         const qreal unit = side / 12;
-        painter->setPen(QPen(enabled ? palette.color(QPalette::HighlightedText) : frame, 1.8 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->setPen(QPen(enabled ? palette.color(QPalette::HighlightedText) : frame, 1.8 * unit, Qt::SolidLine, Qt::RoundCap,
+                             Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);
         const QPointF corner = box.topLeft();
-        painter->drawPolyline(QPolygonF({corner + QPointF(2.8, 6.2) * unit, corner + QPointF(5.0, 8.5) * unit, corner + QPointF(9.3, 3.7) * unit}));
+        painter->drawPolyline(
+            QPolygonF({corner + QPointF(2.8, 6.2) * unit, corner + QPointF(5.0, 8.5) * unit, corner + QPointF(9.3, 3.7) * unit}));
     }
     painter->restore();
 }

@@ -16,17 +16,20 @@ constexpr int answerLimit = 5'000; ///< ms
 
 } // namespace
 
-DesktopNotification::DesktopNotification(QWidget *window) : QObject(window), m_window(window) {}
+DesktopNotification::DesktopNotification(QWidget *window) : QObject(window), m_window(window)
+{
+}
 
 void DesktopNotification::send(const QString &title, const QString &text)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (m_id == 0)
-        bus.connect(notifyService, notifyPath, notifyService, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
+        bus.connect(notifyService, notifyPath, notifyService, QStringLiteral("ActionInvoked"), this,
+                    SLOT(actionInvoked(uint, QString)));
     QDBusMessage call = QDBusMessage::createMethodCall(notifyService, notifyPath, notifyService, QStringLiteral("Notify"));
     // The body may be read as markup, and it may hold words of another machine.
-    call.setArguments({QApplication::applicationDisplayName(), m_id, QStringLiteral("org.howdah.Howdah"), title, text.toHtmlEscaped(),
-                       QStringList{QStringLiteral("default"), tr("Show")},
+    call.setArguments({QApplication::applicationDisplayName(), m_id, QStringLiteral("org.howdah.Howdah"), title,
+                       text.toHtmlEscaped(), QStringList{QStringLiteral("default"), tr("Show")},
                        QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("org.howdah.Howdah")}}, -1});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, answerLimit), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

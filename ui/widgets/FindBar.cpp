@@ -69,10 +69,13 @@ void FindBar::close()
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: return close();
+    case Qt::Key_Escape:
+        return close();
     case Qt::Key_Return:
-    case Qt::Key_Enter: return find(event->modifiers() & Qt::ShiftModifier);
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Enter:
+        return find(event->modifiers() & Qt::ShiftModifier);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 
@@ -91,7 +94,9 @@ void FindBar::find(bool backward)
     }
     if (!found)
         m_field->setTextCursor(before);
-    m_answer->setText(!found ? tr("Not found") : wrapped ? (backward ? tr("Begun again at the end") : tr("Begun again at the start")) : QString());
+    m_answer->setText(!found    ? tr("Not found")
+                      : wrapped ? (backward ? tr("Begun again at the end") : tr("Begun again at the start"))
+                                : QString());
 }
 
 } // namespace howdah

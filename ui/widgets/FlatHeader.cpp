@@ -5,7 +5,9 @@
 
 namespace howdah {
 
-FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+}
 
 void FlatHeader::paintGround(QPainter *painter, const QRect &rect) const
 {

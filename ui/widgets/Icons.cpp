@@ -24,7 +24,8 @@ enum class Shape { Filled, Outline };
 QPixmap render(const QString &name, const QColor &color, const QColor &paper, int size, qreal ratio, Shape shape = Shape::Filled)
 {
     static QHash<QString, QPixmap> rendered;
-    const QString key = QStringLiteral("%1 %2 %3 %4 %5 %6").arg(name, color.name(), paper.name()).arg(size).arg(ratio).arg(int(shape));
+    const QString key =
+        QStringLiteral("%1 %2 %3 %4 %5 %6").arg(name, color.name(), paper.name()).arg(size).arg(ratio).arg(int(shape));
     if (const auto found = rendered.constFind(key); found != rendered.constEnd())
         return *found;
     QByteArray text = svgText(name);
@@ -51,12 +52,18 @@ QColor toneColor(Tone tone, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (tone) {
-    case Tone::Neutral: return dark ? QColor(0x9a, 0xa4, 0xae) : QColor(0x5c, 0x66, 0x70);
-    case Tone::Good: return dark ? QColor(0x4c, 0xc2, 0x6a) : QColor(0x1a, 0x7f, 0x37);
-    case Tone::Bad: return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc5, 0x22, 0x1f);
-    case Tone::Busy: return dark ? QColor(0x79, 0xb8, 0xff) : QColor(0x0b, 0x57, 0xd0);
-    case Tone::Warning: return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x9a, 0x5b, 0x00);
-    case Tone::Text: return palette.color(QPalette::ButtonText);
+    case Tone::Neutral:
+        return dark ? QColor(0x9a, 0xa4, 0xae) : QColor(0x5c, 0x66, 0x70);
+    case Tone::Good:
+        return dark ? QColor(0x4c, 0xc2, 0x6a) : QColor(0x1a, 0x7f, 0x37);
+    case Tone::Bad:
+        return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc5, 0x22, 0x1f);
+    case Tone::Busy:
+        return dark ? QColor(0x79, 0xb8, 0xff) : QColor(0x0b, 0x57, 0xd0);
+    case Tone::Warning:
+        return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x9a, 0x5b, 0x00);
+    case Tone::Text:
+        return palette.color(QPalette::ButtonText);
     }
     Q_UNREACHABLE();
 }
@@ -65,17 +72,22 @@ Tone toneOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Changed:
-    case Outcome::Unchanged: return Tone::Good;
+    case Outcome::Unchanged:
+        return Tone::Good;
     case Outcome::Running:
-    case Outcome::WouldChange: return Tone::Busy;
+    case Outcome::WouldChange:
+        return Tone::Busy;
     case Outcome::Failed:
-    case Outcome::Unreachable: return Tone::Bad;
+    case Outcome::Unreachable:
+        return Tone::Bad;
     case Outcome::Outdated:
     case Outcome::Interrupted:
-    case Outcome::Cancelled: return Tone::Warning;
+    case Outcome::Cancelled:
+        return Tone::Warning;
     case Outcome::NotTried: // the failure it follows from is the red one
     case Outcome::Pending:
-    case Outcome::Skipped: return Tone::Neutral;
+    case Outcome::Skipped:
+        return Tone::Neutral;
     }
     Q_UNREACHABLE();
 }
@@ -92,8 +104,8 @@ QPixmap outcomePixmap(Outcome outcome, const QPalette &palette, int size, qreal 
 
 QPixmap outcomeOutline(Outcome outcome, const QPalette &palette, int size, qreal ratio)
 {
-    return render(QStringLiteral("outcome-") + outcomeName(outcome), toneColor(toneOf(outcome), palette), palette.color(QPalette::Base), size,
-                  ratio, Shape::Outline);
+    return render(QStringLiteral("outcome-") + outcomeName(outcome), toneColor(toneOf(outcome), palette),
+                  palette.color(QPalette::Base), size, ratio, Shape::Outline);
 }
 
 QIcon namedIcon(const QString &name, Tone tone, const QPalette &palette)
@@ -105,8 +117,9 @@ QIcon namedIcon(const QString &name, Tone tone, const QPalette &palette)
         for (const qreal ratio : {1.0, 2.0}) {
             icon.addPixmap(iconPixmap(name, tone, palette, size, ratio));
             icon.addPixmap(render(name, faded, palette.color(QPalette::Base), size, ratio), QIcon::Disabled);
-            icon.addPixmap(render(name, palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), size, ratio),
-                           QIcon::Selected);
+            icon.addPixmap(
+                render(name, palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), size, ratio),
+                QIcon::Selected);
         }
     }
     return icon;

@@ -24,7 +24,8 @@ void ShellHighlighter::highlightBlock(const QString &text)
 {
     // Quotes go over lines: the block's state is the quote that is still open.
     constexpr int none = 0, single = 1, twofold = 2;
-    static const QRegularExpression word(QStringLiteral("\\b(?:if|then|else|elif|fi|for|in|do|done|while|until|case|esac|return|exit)\\b|\\$\\{?\\w+\\}?|^[A-Z_]+(?==)"));
+    static const QRegularExpression word(QStringLiteral(
+        "\\b(?:if|then|else|elif|fi|for|in|do|done|while|until|case|esac|return|exit)\\b|\\$\\{?\\w+\\}?|^[A-Z_]+(?==)"));
     const QPalette palette = m_editor->palette();
     int quote = qMax(int(none), previousBlockState());
     qsizetype from = 0;

@@ -108,8 +108,8 @@ void Theme::setChoice(Choice choice)
 
 void Theme::apply()
 {
-    const bool systemFits = m_choice == Choice::System
-        && m_systemDark == (m_systemPalette.color(QPalette::Base).lightness() < 128);
+    const bool systemFits =
+        m_choice == Choice::System && m_systemDark == (m_systemPalette.color(QPalette::Base).lightness() < 128);
     if (systemFits) {
         QApplication::setStyle(m_systemStyle);
         QApplication::setPalette(m_systemPalette);

@@ -22,7 +22,8 @@ QString TimeText::duration(double seconds)
 QString TimeText::clock(qint64 seconds)
 {
     const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
-    const QString minutes = seconds >= 3600 ? QString::number(seconds / 3600) + u':' + two(seconds / 60 % 60) : QString::number(seconds / 60);
+    const QString minutes =
+        seconds >= 3600 ? QString::number(seconds / 3600) + u':' + two(seconds / 60 % 60) : QString::number(seconds / 60);
     return minutes + u':' + two(seconds % 60);
 }
 

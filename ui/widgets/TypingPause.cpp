@@ -16,7 +16,8 @@ constexpr auto quietTime = 2s; ///< a look at the next digits
 bool isInput(const QWidget *widget)
 {
     const auto *edit = qobject_cast<const QLineEdit *>(widget);
-    return (edit && !edit->isReadOnly()) || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget);
+    return (edit && !edit->isReadOnly()) || qobject_cast<const QAbstractSpinBox *>(widget)
+           || qobject_cast<const QComboBox *>(widget);
 }
 
 } // namespace

@@ -9,7 +9,9 @@
 
 namespace howdah {
 
-CancelToken::CancelToken() : m_fd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
+CancelToken::CancelToken() : m_fd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+}
 
 CancelToken::~CancelToken()
 {

@@ -84,9 +84,10 @@ void resetSignals()
 Error notStarted(const QByteArray &program, int error)
 {
     return {ErrorCode::ToolMissing,
-            QCoreApplication::translate("ChildProcess",
-                "%1 could not be started on this computer: %2. Nothing was changed. Check that it is installed.")
-                .arg(QFile::decodeName(program), QString::fromLocal8Bit(std::strerror(error))), {}};
+            QCoreApplication::translate(
+                "ChildProcess", "%1 could not be started on this computer: %2. Nothing was changed. Check that it is installed.")
+                .arg(QFile::decodeName(program), QString::fromLocal8Bit(std::strerror(error))),
+            {}};
 }
 
 } // namespace
@@ -161,7 +162,8 @@ void ChildProcess::end(std::chrono::milliseconds grace)
     pollfd ended{m_pidFd.get(), POLLIN, 0};
     const auto limit = std::chrono::steady_clock::now() + grace;
     bool inTime = false;
-    for (auto left = grace; !inTime && left.count() >= 0; left = std::chrono::duration_cast<std::chrono::milliseconds>(limit - std::chrono::steady_clock::now())) {
+    for (auto left = grace; !inTime && left.count() >= 0;
+         left = std::chrono::duration_cast<std::chrono::milliseconds>(limit - std::chrono::steady_clock::now())) {
         const int found = poll(&ended, 1, int(left.count()));
         inTime = found > 0;
         if (found == 0)

@@ -25,7 +25,7 @@ struct FileInFolderWords
 Error foreignLink(const QByteArray &path, uid_t owner)
 {
     return fileTrouble(FileInFolderWords::tr("%1 is a symbolic link that belongs to %2, so it is not followed")
-                      .arg(QFile::decodeName(path), accountName(owner)));
+                           .arg(QFile::decodeName(path), accountName(owner)));
 }
 
 QByteArray linkTarget(int folder, const QByteArray &name)
@@ -80,11 +80,15 @@ private:
     Result<void> folder(const QByteArray &name)
     {
         UniqueFd next(openat(m_folder.get(), name.constData(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
-        struct stat status{};
+        struct stat status
+        {
+        };
         if (!next.isOpen() || fstat(next.get(), &status) != 0)
             return fileTrouble(systemReason(errno));
         if (S_ISLNK(status.st_mode)) {
-            struct stat parent{};
+            struct stat parent
+            {
+            };
             const bool ofParent = fstat(m_folder.get(), &parent) == 0 && parent.st_uid == status.st_uid;
             return follow(name, linkTarget(next.get(), QByteArray()), status.st_uid, ofParent);
         }
@@ -102,7 +106,9 @@ private:
     {
         if (name == "..")
             return folder(name);
-        struct stat status{};
+        struct stat status
+        {
+        };
         const bool there = fstatat(m_folder.get(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0;
         if (!there && errno != ENOENT)
             return fileTrouble(systemReason(errno));
@@ -133,7 +139,9 @@ private:
 
 std::optional<struct stat> FileInFolder::status() const
 {
-    struct stat found{};
+    struct stat found
+    {
+    };
     if (fstatat(folder.get(), name.constData(), &found, AT_SYMLINK_NOFOLLOW) != 0)
         return std::nullopt;
     return found;

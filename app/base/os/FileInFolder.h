@@ -29,7 +29,7 @@ struct FileInFolder
 {
     UniqueFd folder; ///< O_PATH
     QByteArray name;
-    QString path;    ///< absolute, without links; for messages and for files beside it
+    QString path; ///< absolute, without links; for messages and for files beside it
 
     /// Of the file itself, links not followed; nothing: there is none, or it cannot be looked at.
     [[nodiscard]] std::optional<struct stat> status() const;

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace howdah {
 namespace {
 
-constexpr int mostRaces = 100; ///< when others take and leave it at the same time
+constexpr int mostRaces = 100;  ///< when others take and leave it at the same time
 constexpr auto interval = 20ms; ///< between two tries; flock(2) could wait, but not with a limit
 
 struct FileLockWords
@@ -35,7 +35,7 @@ qint64 holderOf(const struct stat &file)
         return 0;
     const QByteArray inode = ':' + QByteArray::number(quint64(file.st_ino));
     const QByteArray device = QByteArray::number(major(file.st_dev), 16).rightJustified(2, '0') + ':'
-        + QByteArray::number(minor(file.st_dev), 16).rightJustified(2, '0');
+                              + QByteArray::number(minor(file.st_dev), 16).rightJustified(2, '0');
     qint64 elsewhere = 0;
     for (const QByteArray &line : locks.readAll().split('\n')) {
         const QList<QByteArray> words = line.simplified().split(' '); // 1: FLOCK ADVISORY WRITE 708 08:02:131 0 EOF
@@ -70,7 +70,9 @@ LockHolder holderOf(int fd, const struct stat &file)
     if (process <= 0)
         return holder; // on another computer, by NFS
     const QString folder = QStringLiteral("/proc/%1").arg(process);
-    struct stat status{};
+    struct stat status
+    {
+    };
     // It may have ended and left the lock to a child: then its account is not known, and the file's owner proves nothing.
     holder.account = stat(QFile::encodeName(folder).constData(), &status) == 0 ? accountName(status.st_uid) : QStringLiteral("?");
     if (holder.process != process) {
@@ -176,12 +178,15 @@ Result<FileLock::Try> FileLock::tryOnce()
         }
         return unlinkat(folder, name, 0) == 0 ? Try::Again : Try::Held; // nobody holds it; see the header
     }
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (fstat(fd.get(), &status) != 0)
         return fileTrouble(systemReason(errno));
     // A second name: some other file was put there, and introduce() would overwrite it.
     if (!S_ISREG(status.st_mode) || status.st_nlink > 1)
-        return fileTrouble(FileLockWords::tr("its lock %1 is not a file of its own, and belongs to %2").arg(m_file->path, accountName(status.st_uid)));
+        return fileTrouble(FileLockWords::tr("its lock %1 is not a file of its own, and belongs to %2")
+                               .arg(m_file->path, accountName(status.st_uid)));
     if (flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK) {
             m_holder = holderOf(fd.get(), status);
@@ -204,7 +209,9 @@ Result<FileLock::Try> FileLock::tryOnce()
 
 bool FileLock::isAt(int fd) const
 {
-    struct stat open{};
+    struct stat open
+    {
+    };
     const auto there = m_file->status();
     return there && fstat(fd, &open) == 0 && open.st_ino == there->st_ino && open.st_dev == there->st_dev;
 }
@@ -213,14 +220,16 @@ bool FileLock::isAt(int fd) const
 void FileLock::introduce()
 {
     const QByteArray text = QByteArray::number(getpid()) + '\n' + QCoreApplication::applicationName().toUtf8() + '\n'
-        + QSysInfo::machineHostName().toUtf8() + '\n';
-    if (ftruncate(m_fd.get(), 0) == 0 && lseek(m_fd.get(), 0, SEEK_SET) == 0)
-        [[maybe_unused]] const int error = writeAll(m_fd.get(), text);
+                            + QSysInfo::machineHostName().toUtf8() + '\n';
+    if (ftruncate(m_fd.get(), 0) == 0 && lseek(m_fd.get(), 0, SEEK_SET) == 0) [[maybe_unused]]
+        const int error = writeAll(m_fd.get(), text);
 }
 
 void FileLock::release()
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     // Under the lock, so that nobody has it open as theirs.
     if (m_fd.isOpen() && m_file && isAt(m_fd.get()) && fstat(m_fd.get(), &status) == 0 && status.st_uid == geteuid())
         unlinkat(m_file->folder.get(), m_file->name.constData(), 0);

@@ -16,8 +16,7 @@
 namespace howdah {
 
 /// `call` until it is not ended by a signal. Not for what waits with a limit: that would begin anew each time.
-template <typename Call>
-auto uninterrupted(const Call &call)
+template <typename Call> auto uninterrupted(const Call &call)
 {
     auto result = call();
     while (result < 0 && errno == EINTR)

@@ -16,7 +16,10 @@ class LockedBytes
 public:
     LockedBytes() = default;
     explicit LockedBytes(size_t size);
-    LockedBytes(LockedBytes &&other) noexcept : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
+    LockedBytes(LockedBytes &&other) noexcept
+        : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
+    {
+    }
     LockedBytes &operator=(LockedBytes &&other) noexcept
     {
         std::swap(m_data, other.m_data);

@@ -23,7 +23,8 @@ void keepStandardStreams()
 {
     for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (fcntl(fd, F_GETFD) == -1 && errno == EBADF) // then it is the lowest number that is free
-            [[maybe_unused]] const int taken = open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+            [[maybe_unused]]
+            const int taken = open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
     }
 }
 
@@ -59,7 +60,8 @@ void installTranslations()
     // Qt's own texts in the language ours came in, and not in one of the person's that only Qt knows.
     auto *qt = new QTranslator(qApp);
     if (!own->language().startsWith(QLatin1String("en"))
-        && qt->load(QLocale(own->language()), QStringLiteral("qtbase"), separator, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        && qt->load(QLocale(own->language()), QStringLiteral("qtbase"), separator,
+                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 

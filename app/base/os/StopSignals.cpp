@@ -32,10 +32,14 @@ StopSignals::StopSignals(std::function<void(Kind)> onSignal) : m_onSignal(std::m
     writeEnd = ends[1];
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe.get(), QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { read(); });
-    struct sigaction action{};
+    struct sigaction action
+    {
+    };
     action.sa_handler = onStopSignal; // without SA_RESTART, so that a question on the terminal ends
     for (const int number : numbers) {
-        struct sigaction now{};
+        struct sigaction now
+        {
+        };
         if (number != SIGHUP || (sigaction(number, nullptr, &now) == 0 && now.sa_handler != SIG_IGN))
             sigaction(number, &action, nullptr);
     }
@@ -44,7 +48,9 @@ StopSignals::StopSignals(std::function<void(Kind)> onSignal) : m_onSignal(std::m
 StopSignals::~StopSignals()
 {
     for (const int number : numbers) {
-        struct sigaction now{};
+        struct sigaction now
+        {
+        };
         if (sigaction(number, nullptr, &now) == 0 && now.sa_handler == onStopSignal)
             std::signal(number, SIG_DFL);
     }

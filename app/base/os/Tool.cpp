@@ -65,10 +65,13 @@ Result<ToolEnd> runTool(const ToolCommand &command)
     Pipe input = command.input.isEmpty() ? Pipe{UniqueFd(open("/dev/null", O_RDONLY | O_CLOEXEC)), UniqueFd()} : inputPipe();
     if (!output.read.isOpen() || !errors.read.isOpen() || !input.read.isOpen()) {
         return Error{ErrorCode::ToolMissing,
-                     ToolWords::tr("%1 could not be started on this computer: %2. Nothing was changed. Close other programs and try again.")
-                         .arg(program, QString::fromLocal8Bit(std::strerror(errno))), {}};
+                     ToolWords::tr(
+                         "%1 could not be started on this computer: %2. Nothing was changed. Close other programs and try again.")
+                         .arg(program, QString::fromLocal8Bit(std::strerror(errno))),
+                     {}};
     }
-    auto started = ChildProcess::start({.arguments = command.arguments, .environment = command.environment,
+    auto started = ChildProcess::start({.arguments = command.arguments,
+                                        .environment = command.environment,
                                         .descriptors = {input.read.get(), output.write.get(), errors.write.get()},
                                         .group = ChildCommand::Group::OwnSession});
     if (!started)
@@ -88,11 +91,16 @@ Result<ToolEnd> runTool(const ToolCommand &command)
             child.end(std::chrono::milliseconds(0));
             if (cancelled)
                 return Error{ErrorCode::Cancelled, ToolWords::tr("Stopped."), {}};
-            return Error{ErrorCode::TimedOut, ToolWords::tr("%1 did not finish within %2 s and was ended.")
-                                                  .arg(program).arg(command.limit.count() / 1000), {}};
+            return Error{
+                ErrorCode::TimedOut,
+                ToolWords::tr("%1 did not finish within %2 s and was ended.").arg(program).arg(command.limit.count() / 1000),
+                {}};
         }
-        pollfd waits[] = {{child.endedFd(), POLLIN, 0}, {output.read.get(), POLLIN, 0}, {errors.read.get(), POLLIN, 0},
-                          {input.write.get(), POLLOUT, 0}, {command.cancel ? command.cancel->fd() : -1, POLLIN, 0}};
+        pollfd waits[] = {{child.endedFd(), POLLIN, 0},
+                          {output.read.get(), POLLIN, 0},
+                          {errors.read.get(), POLLIN, 0},
+                          {input.write.get(), POLLOUT, 0},
+                          {command.cancel ? command.cancel->fd() : -1, POLLIN, 0}};
         poll(waits, 5, int(left.count()));
         // Asked before the last read: what it wrote before it ended is in the pipes by then.
         const std::optional<int> status = child.wait(std::chrono::milliseconds(0));

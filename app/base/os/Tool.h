@@ -5,9 +5,9 @@
 // caller mostly replaces by a better one.
 #pragma once
 
+#include "app/base/Result.h"
 #include "app/base/os/CancelToken.h"
 #include "app/base/os/ChildProcess.h"
-#include "app/base/Result.h"
 
 #include <chrono>
 
@@ -15,9 +15,9 @@ namespace howdah {
 
 struct ToolCommand
 {
-    QList<QByteArray> arguments{};   ///< the first is the program
+    QList<QByteArray> arguments{}; ///< the first is the program
     QList<QByteArray> environment = environmentWithout({});
-    QByteArrayView input{};          ///< what it reads; it must live until the tool has ended
+    QByteArrayView input{}; ///< what it reads; it must live until the tool has ended
     std::chrono::milliseconds limit = std::chrono::seconds(10);
     const CancelToken *cancel = nullptr;
     qsizetype maxOutput = 1 << 20; ///< kept of each stream; what comes after that is dropped

@@ -1,6 +1,7 @@
 #include "app/base/FileWriter.h"
 
 #include "app/base/os/Interrupted.h"
+#include "app/base/os/WriteAll.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -117,18 +118,6 @@ Result<FileInFolder> targetOf(const QString &path, const WriteOptions &options)
 }
 
 } // namespace
-
-int writeAll(int fd, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = write(fd, bytes.data(), size_t(bytes.size()));
-        if (written > 0)
-            bytes = bytes.sliced(written);
-        else if (written == 0 || errno != EINTR)
-            return written == 0 ? EIO : errno;
-    }
-    return 0;
-}
 
 int flushFile(const QString &path)
 {

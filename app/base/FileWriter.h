@@ -29,9 +29,6 @@ struct WriteOptions
 /// Could writeFile() write that many bytes there now? Leaves nothing behind.
 [[nodiscard]] Result<void> checkWritable(const QString &path, const WriteOptions &options = {}, qint64 bytes = 1);
 
-/// All of it, to a descriptor; 0, or the errno. For files that grow (a journal).
-[[nodiscard]] int writeAll(int fd, QByteArrayView bytes);
-
 /// Onto the disk with a file that another program has written. 0, or the errno.
 [[nodiscard]] int flushFile(const QString &path);
 

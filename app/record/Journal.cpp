@@ -3,6 +3,7 @@
 #include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
 #include "app/base/os/Interrupted.h"
+#include "app/base/os/WriteAll.h"
 #include "app/record/RunPlanJson.h"
 #include "app/record/StepRecordJson.h"
 

@@ -1,6 +1,7 @@
 #include "app/base/os/FileLock.h"
 
 #include "app/base/os/FileInFolder.h"
+#include "app/base/os/WriteAll.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLibraryInfo>
@@ -129,10 +130,11 @@ void TestHelp::everyLinkLeadsToAPage()
 void TestHelp::everyPlaceIsInTheWindowAndHasAPage()
 {
     QString sources;
-    const QDir folder(QStringLiteral(HOWDAH_SOURCE_DIR "/ui"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")})) {
-        QFile file(folder.filePath(name));
-        if (name != QStringLiteral("HelpPages.cpp") && file.open(QIODevice::ReadOnly))
+    QDirIterator files(QStringLiteral(HOWDAH_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (files.fileName() != QStringLiteral("HelpPages.cpp") && file.open(QIODevice::ReadOnly))
             sources += QString::fromUtf8(file.readAll());
     }
     const auto isThere = [&sources](const QString &name) {

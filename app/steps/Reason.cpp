@@ -14,11 +14,11 @@ struct Sentence
 
 constexpr Sentence sentences[] = {
     // The engine's own.
-    {"needs-failed", QT_TRANSLATE_NOOP("Reason", "Not tried, because “%1” did not succeed. Mend that first, then retry.")},
+    {"needs-failed", QT_TRANSLATE_NOOP("Reason", "Not tried, because “%1” did not succeed. Fix that first, then retry.")},
     {"no-outcome",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "The step's program ended with exit status %1 without saying how it went. See the output; the machine may have been changed.")},
+         "The step's program ended with exit status %1 without reporting a result. See the output; the machine may have been changed.")},
     {"step-timed-out",
      QT_TRANSLATE_NOOP(
          "Reason",
@@ -26,7 +26,7 @@ constexpr Sentence sentences[] = {
     {"step-killed",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine's (sudo's command_timeout, systemd). The machine may have been changed. See the output and the machine's journal, then retry.")},
+         "The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine (sudo's command_timeout, systemd). The machine may have been changed. See the output and the machine's journal, then retry.")},
     {"step-killed-memory",
      QT_TRANSLATE_NOOP(
          "Reason",
@@ -35,7 +35,7 @@ constexpr Sentence sentences[] = {
     {"no-thread",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "This computer could not start one more thread for this machine. Nothing was changed there. Let fewer machines take part, or raise the limit (ulimit -u), then retry.")},
+         "This computer could not start another thread for this machine. Nothing was changed there. Run with fewer machines, or raise the limit (ulimit -u), then retry.")},
     {"interrupted",
      QT_TRANSLATE_NOOP(
          "Reason",
@@ -49,44 +49,47 @@ constexpr Sentence sentences[] = {
     {"finishing-on-node",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "Stopped here; the package work goes on on the machine until it is complete. Run the step again later to verify it.")},
+         "Stopped here; the package installation continues on the machine until it is complete. Run the step again later to verify it.")},
     {"lost-in-step",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "The connection broke during this step and could not be made again. The machine may have been changed. Look at its console, then retry.")},
+         "The connection broke during this step and could not be restored. The machine may have been changed. Look at its console, then retry.")},
     {"lost-then-busy",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "The connection broke during this step, and when it was made again another run was at work on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.")},
+         "The connection broke during this step, and when it was restored another run was working on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.")},
     {"lost-still-running",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "The connection broke during this step and was made again, but what was begun before it broke did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.")},
+         "The connection broke during this step and was restored, but the work that had been started before did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.")},
     {"own-step-goes-on",
-     QT_TRANSLATE_NOOP("Reason", "the connection broke and was made again; waiting until what was begun before has ended there")},
+     QT_TRANSLATE_NOOP(
+         "Reason", "the connection broke and was restored; waiting until the work that had been started before has ended there")},
     {"lock-taken-over",
-     QT_TRANSLATE_NOOP("Reason", "a run that is gone had left its lock on this machine, which was taken over: %1")},
+     QT_TRANSLATE_NOOP("Reason", "the lock of an earlier run that no longer exists was taken over on this machine: %1")},
     {"silent", QT_TRANSLATE_NOOP("Reason", "no output for %1 min")},
     {"live-stopped",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "Not tried: “%1” failed before it, and machines in use are done one at a time, stopping at the first failure.")},
+         "Not tried: “%1” failed before it. Machines in use are changed one at a time, and the first failure stops this.")},
     {"left-out", QT_TRANSLATE_NOOP("Reason", "Left out of this run on request.")},
     {"firewall-kept", QT_TRANSLATE_NOOP("Reason", "The firewall was left on, as you asked before this run.")},
     {"root-login-kept", QT_TRANSLATE_NOOP("Reason", "Root login stays as it is in this cluster; the work is done through sudo.")},
     {"no-workstation", QT_TRANSLATE_NOOP("Reason", "This computer was left out of this run on request.")},
-    {"no-machine-reached", QT_TRANSLATE_NOOP("Reason", "No machine was reached, so this computer was left as it is.")},
+    {"no-machine-reached", QT_TRANSLATE_NOOP("Reason", "No machine was reached, so this computer was not changed.")},
     {"key-pair-made", QT_TRANSLATE_NOOP("Reason", "A new key pair without a passphrase was made: %1 (%2).")},
     {"key-pair-there", QT_TRANSLATE_NOOP("Reason", "The key pair %1 is used (%2).")},
     {"key-pair-would-make", QT_TRANSLATE_NOOP("Reason", "A new key pair without a passphrase would be made: %1.")},
-    {"key-pair-kept", QT_TRANSLATE_NOOP("Reason", "Key pairs are never deleted: %1 stays.")},
+    {"key-pair-kept", QT_TRANSLATE_NOOP("Reason", "Key pairs are never deleted: %1 was kept.")},
     {"local-ssh-written",
-     QT_TRANSLATE_NOOP("Reason", "Your SSH configuration now leads to the machines with the right port and key (%1).")},
-    {"local-ssh-not-needed", QT_TRANSLATE_NOOP("Reason", "Port and key are what ssh tries by itself; nothing to configure.")},
-    {"local-ssh-there", QT_TRANSLATE_NOOP("Reason", "Your SSH configuration already leads to the machines.")},
+     QT_TRANSLATE_NOOP("Reason", "Your SSH configuration now has the right port and key for the machines (%1).")},
+    {"local-ssh-not-needed",
+     QT_TRANSLATE_NOOP("Reason", "Port and key are the ones that ssh uses by default; nothing to configure.")},
+    {"local-ssh-there",
+     QT_TRANSLATE_NOOP("Reason", "Your SSH configuration already has the right port and key for the machines.")},
     {"local-ssh-would", QT_TRANSLATE_NOOP("Reason", "Your SSH configuration would be changed: %1.")},
-    {"local-ssh-removed", QT_TRANSLATE_NOOP("Reason", "This cluster's block was taken out of your SSH configuration.")},
-    {"key-login-ok", QT_TRANSLATE_NOOP("Reason", "A fresh connection as %1 with only the key works.")},
+    {"local-ssh-removed", QT_TRANSLATE_NOOP("Reason", "This cluster's block was removed from your SSH configuration.")},
+    {"key-login-ok", QT_TRANSLATE_NOOP("Reason", "A new connection as %1 with only the key works.")},
     {"key-login-wrong-answer",
      QT_TRANSLATE_NOOP(
          "Reason",
@@ -94,7 +97,7 @@ constexpr Sentence sentences[] = {
     {"key-login-refused",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "%1 does not accept the key for %2, although it was put in place. Look at sshd's log on the machine (journalctl -u ssh). Your other way in still works.")},
+         "%1 does not accept the key for %2, although it was put in place. Look at sshd's log on the machine (journalctl -u ssh). The login that was used so far still works.")},
     {"key-login-expired",
      QT_TRANSLATE_NOOP(
          "Reason",
@@ -102,11 +105,11 @@ constexpr Sentence sentences[] = {
     {"key-login-hung-up",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "%1 ends the connection when %2 logs in with the key. A rule there may keep %2 out; sshd's log on the machine says which (journalctl -u ssh).")},
+         "%1 closes the connection when %2 logs in with the key. A rule there may forbid the login of %2; sshd's log on the machine says which (journalctl -u ssh).")},
     {"login-asks-code",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can give, so it was not tried to its end.")},
+         "The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can enter, so the login was not completed.")},
     {"name-login-ok", QT_TRANSLATE_NOOP("Reason", "“ssh %1” works from your own terminal.")},
     {"name-login-ok-passphrase", QT_TRANSLATE_NOOP("Reason", "“ssh %1” works; your terminal will ask for the key's passphrase.")},
     {"name-login-wrong-name",
@@ -119,23 +122,23 @@ constexpr Sentence sentences[] = {
     {"name-login-no-answer",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "“ssh %1” gets in, but the command that it is given does not run; the machine says: “%2”. A start-up file of the account may put another program in its place (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.")},
+         "“ssh %1” logs in, but the command given to it does not run; the machine says: “%2”. A start-up file of the account may run another program instead (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.")},
     {"name-login-no-table",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Let this computer take part to have it.")},
+         "The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Include this computer in the run to set it up.")},
     {"nothing-to-take-back", QT_TRANSLATE_NOOP("Reason", "This step changed nothing that could be taken back.")},
     {"no-other-way-in",
      QT_TRANSLATE_NOOP(
          "Reason",
-         "Kept: no other way in than this key was proved, and taking it back would lock you out. Log in with a password or as another user, then take back again.")},
+         "Kept: no login other than by this key has been proved to work, and removing the key would lock you out. Log in with a password or as another user, then take back again.")},
     {"connected", QT_TRANSLATE_NOOP("Reason", "Logged in as %1, root through %2.")},
     {"connected-as-root", QT_TRANSLATE_NOOP("Reason", "Logged in as %1.")},
     {"connected-instead",
      QT_TRANSLATE_NOOP("Reason",
-                       "Logged in as %1, root through %2. Root with the key, which worked last time, was kept out: “%3”.")},
+                       "Logged in as %1, root through %2. Root login by key worked last time but was refused now: “%3”.")},
     {"connected-without-key",
-     QT_TRANSLATE_NOOP("Reason", "Logged in as %1. The key, which worked last time, was not enough: “%2”.")},
+     QT_TRANSLATE_NOOP("Reason", "Logged in as %1. The key, which worked last time, was not sufficient: “%2”.")},
 // The steps'.
 #include "StepReasons.inc"
 };

@@ -69,5 +69,5 @@ fact firewall-rules "$hd_firewall_rules"
 if has sudo; then fact sudo yes; else fact sudo no; fi
 if taking_back; then finish unchanged nothing-to-take-back; fi
 
-#: connected-facts Reached, root, and looked at: %1.
+#: connected-facts Connected as root. System: %1.
 finish unchanged connected-facts "$os_name"

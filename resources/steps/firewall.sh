@@ -978,7 +978,7 @@ firewalld_on() { has firewall-cmd && systemctl is-active -q firewalld; }
 firewalld_starts() { has firewall-cmd && has_systemd && systemctl is-enabled -q firewalld 2>/dev/null; }
 
 # The last line of the findings says that they are all.
-#: firewall-not-weighed The rules of the kernel could not be looked through to the end; see the output. So it is not known whether a firewall is in the way. Fix that first, then retry.
+#: firewall-not-weighed The kernel's firewall rules could not be read completely; see the output. So it is not known whether a firewall blocks the cluster. Fix that first, then retry.
 weighed() {
     case $hd_nl$findings in
         *"${hd_nl}weighed") findings=${findings%weighed} ;;
@@ -996,21 +996,21 @@ pick() {
     [ -n "$count" ]
 }
 
-#: firewall-off No firewall is in the way.
+#: firewall-off No firewall blocks the cluster.
 #: firewall-would %1 is on with %2 rules and would be switched off.
-#: firewall-would-later %1 is off now, but from the next start on it would be on again, with %2 rules. It would be switched off for good.
-#: firewall-would-stay %1 would be switched off, but packets of the cluster would still be turned away by rules that it does not remove: %2. Open the cluster's ports there, or remove these rules.
-#: firewall-would-stay-unclear %1 would be switched off, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine.
+#: firewall-would-later %1 is off now, but would be on again after the next boot, with %2 rules. It would be switched off permanently.
+#: firewall-would-stay %1 would be switched off, but packets of the cluster would still be blocked by rules that it does not remove: %2. Open the cluster's ports there, or remove these rules.
+#: firewall-would-stay-unclear %1 would be switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine.
 #: firewall-switched-off %1 was on with %2 rules and is now switched off.
-#: firewall-switched-off-later %1 was off, but from the next start on it would have been on again, with %2 rules. It is now switched off for good.
-#: firewall-still-on %1 was told to switch itself off, but is still on; see the output. Switch it off on the machine, then retry.
-#: firewall-stays %1 is switched off now, but packets of the cluster are still turned away by rules that it does not remove: %2. Open the cluster's ports there, or remove these rules, then retry.
-#: firewall-stays-unclear %1 is switched off now, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine. If the cluster gets through, untick this step.
-#: firewall-foreign Packets of the cluster are turned away by rules that are neither ufw's nor firewalld's: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster's ports there, then retry.
-#: firewall-at-start Nothing turns packets of the cluster away now, but from the next start on these rules will: %1. Nothing was changed, since Howdah does not know whose they are. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster's ports there, then retry.
-#: firewall-not-understood There are rules that Howdah does not understand (%1), which may turn packets of the cluster away: %2. Nothing was changed. Look at them on the machine. If the cluster gets through, untick this step.
+#: firewall-switched-off-later %1 was off, but would have been on again after the next boot, with %2 rules. It is now switched off permanently.
+#: firewall-still-on %1 is still on although it was switched off; see the output. Switch it off on the machine, then retry.
+#: firewall-stays %1 is now switched off, but packets of the cluster are still blocked by rules that it does not remove: %2. Open the cluster's ports there, or remove these rules, then retry.
+#: firewall-stays-unclear %1 is now switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine. If the cluster's connections work, untick this step.
+#: firewall-foreign Packets of the cluster are blocked by rules that belong neither to ufw nor to firewalld: %1. Nothing was changed, because Howdah does not know which program made them. Switch them off (nftables.service, netfilter-persistent), or open the cluster's ports there, then retry.
+#: firewall-at-start No rule blocks packets of the cluster now, but after the next boot these rules will: %1. Nothing was changed, because Howdah does not know which program made them. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster's ports there, then retry.
+#: firewall-not-understood Rules that Howdah does not understand (%1) may block packets of the cluster: %2. Nothing was changed. Check them on the machine. If the cluster's connections work, untick this step.
 #: firewall-back %1 is on again.
-#: firewall-later-edit %1 was switched on again since; it stays.
+#: firewall-later-edit %1 was switched on again after Howdah had switched it off; it was left on.
 if taking_back; then
     first=$(hd_kept firewall)
     [ -n "$first" ] || finish unchanged nothing-to-take-back

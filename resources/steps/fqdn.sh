@@ -3,12 +3,12 @@
 begin fqdn
 if taking_back; then finish unchanged nothing-to-take-back; fi
 
-#: fqdn-ok The machine calls itself %1.
-#: fqdn-after-hostname Would be proved after the host name and its line in /etc/hosts are set.
+#: fqdn-ok The machine's full name is %1.
+#: fqdn-after-hostname Would be checked after the host name and its line in /etc/hosts are set.
 #: fqdn-wrong “hostname --fqdn” says %1 instead of %2, because of %3. Nothing was changed by this step. Correct that line, or run the steps for the host name and the host table first, then retry.
-#: fqdn-not-first “hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) lets it ask %4 before files (/etc/hosts). Nothing was changed by this step. Move files to the front of “hosts:” there, then retry.
-#: fqdn-not-from-files “hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) does not name files (/etc/hosts) in “hosts:”. Nothing was changed by this step. Add files there, as the first, then retry.
-#: fqdn-cached “hostname --fqdn” says %1 instead of %2, since %3 still has an older answer. Nothing was changed by this step. Restart %3 on the machine, then retry.
+#: fqdn-not-first “hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) lists %4 before files (/etc/hosts). Nothing was changed by this step. Put files first in the “hosts:” line there, then retry.
+#: fqdn-not-from-files “hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) does not list files (/etc/hosts) in its “hosts:” line. Nothing was changed by this step. Put files first there, then retry.
+#: fqdn-cached “hostname --fqdn” says %1 instead of %2, because %3 still has an old answer in its cache. Nothing was changed by this step. Restart %3 on the machine, then retry.
 found=$(hostname --fqdn 2>&1)
 while [ "$found" != "$HD_FQDN" ] && [ "${tries:=0}" -lt 3 ] && ! checking && hd_resolved; do
     sleep 1

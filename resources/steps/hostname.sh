@@ -31,8 +31,8 @@ now=$(hostname) static=$(hd_static /etc/hostname) ours=$(hd_kept hostname-ours)
 
 # Takes back what still stands: each name if it is one we set, the line if it is one we wrote.
 #: hostname-taken-back The host name is %1 again.
-#: hostname-later-edit The host name was changed since, to %1; it stays.
-#: hostname-left-again What kept others from setting the host name is gone again.
+#: hostname-later-edit The host name was changed after Howdah had set it, to %1; it was left as it is.
+#: hostname-left-again The setting that kept other programs from changing the host name was removed.
 #: hostname-line-taken-back The line for 127.0.1.1 in /etc/hosts is as it was before.
 if taking_back; then
     leave_live_alone
@@ -92,9 +92,9 @@ named "$HD_HOST"
 [ "$static" != "$HD_HOST" ] || text=$hd_old
 
 # cloud-init sets its own name when what it wants is not what it set last; Proxmox at every start.
-#: hostname-cloud-init cloud-init is to set the host name %1 at the next start of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.
-#: hostname-cloud-init-stays cloud-init is to set the host name %1 at the next start of this machine, and that cannot be switched off on the machine, since %2 says preserve_hostname: false. Change the machine's name at its provider, then retry.
-#: hostname-proxmox Proxmox sets this container's name (%1) at each of its starts. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container's name in Proxmox.
+#: hostname-cloud-init cloud-init will set the host name %1 at the next boot of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.
+#: hostname-cloud-init-stays cloud-init will set the host name %1 at the next boot of this machine. That cannot be switched off on the machine, because %2 says preserve_hostname: false. Change the machine's name at its provider, then retry.
+#: hostname-proxmox Proxmox sets this container's name (%1) at every start of it. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container's name in Proxmox.
 off='' cloud_text='' pve_text=''
 [ "${HD_OPT_CLOUD_INIT:-warn}" != off ] || off=1
 if hd_cloud_name; then
@@ -125,7 +125,7 @@ holds() { # PHASE
 #: hostname-ok The host name is %1 already.
 #: hostname-would The host name would become %1 (now %2).
 #: hostname-line-would The host name is %1; its line in /etc/hosts would be set.
-#: hostname-would-stay The host name is %1; others would be kept from setting another.
+#: hostname-would-stay The host name is %1; other programs would be kept from changing it.
 if [ "$now" = "$HD_HOST" ] && [ "$static" = "$HD_HOST" ] && [ "$hosts_new" = "$hosts" ] && [ -z "$cloud_text$pve_text" ]; then
     finish unchanged hostname-ok "$HD_HOST"
 fi
@@ -167,10 +167,10 @@ if [ "$now" != "$HD_HOST" ] || [ "$static" != "$HD_HOST" ]; then
     ours "$HD_HOST" || hd_put hostname-ours "${ours:+$ours }$HD_HOST"
 fi
 
-#: hostname-kept The host name is %1, and others are kept from setting another.
+#: hostname-kept The host name is %1, and other programs are kept from changing it.
 #: hostname-set The host name is now %1 (before: %2).
 #: hostname-line-set The host name was %1 already; its line in /etc/hosts is now set.
-#: hostname-refused The machine did not take the host name %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take it back.
+#: hostname-refused The host name could not be set to %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take the step back.
 holds keep
 holds write
 if [ "$hosts_new" != "$hosts" ]; then hd_write /etc/hosts "$hosts_new" || finish failed file-unwritable /etc/hosts; hd_tell_caches; fi

@@ -2,15 +2,15 @@
 # The host table in /etc/hosts, as one block of this cluster. On this computer the same file runs as local-hosts.
 begin hosts
 
-#: file-unwritable %1 could not be written; see the output. What was there before is still there. Is the disk full, or the file protected (lsattr)?
+#: file-unwritable %1 could not be written; see the output. It still has its old content. Is the disk full, or the file protected (lsattr)?
 
 # What keeps others off, with the option cloud-init=off.
 cloud_drop_in=/etc/cloud/cloud.cfg.d/99-howdah.cfg
 cloud_plain="# Written by Howdah, so that cloud-init leaves the host table in /etc/hosts alone.${hd_nl}manage_etc_hosts: false$hd_nl"
 pve_ignore=/etc/.pve-ignore.hosts
 
-#: hosts-taken-back The block of this cluster was taken out of /etc/hosts.
-#: hosts-block-broken In /etc/hosts, line %1, a Howdah block begins without ending or ends without beginning. Nothing was changed. Mend the BEGIN and END lines by hand, then retry.
+#: hosts-taken-back The block of this cluster was removed from /etc/hosts.
+#: hosts-block-broken In /etc/hosts, line %1, a Howdah block has a BEGIN line without an END line, or the other way round. Nothing was changed. Fix the BEGIN and END lines by hand, then retry.
 if taking_back; then
     loop='' hd_loop_was=$(hd_kept own-name)
     [ -z "$hd_loop_was" ] || loop='return'
@@ -39,9 +39,9 @@ else
 fi
 hd_hosts put "$loop"
 
-#: hosts-names-held %1 belongs to another cluster's block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over, or rename the machine.
+#: hosts-names-held %1 belongs to another cluster's block in /etc/hosts (%2). Nothing was changed. Allow this cluster to take over the name, or rename the machine.
 #: hosts-foreign-lines /etc/hosts has lines that Howdah did not write and that give a name of this cluster another address: %1. Nothing was changed. Correct or remove them there, then retry.
-#: hosts-after-hostname Would be written after the host name, whose line in /etc/hosts (line %1) still has another machine's name.
+#: hosts-after-hostname Would be written after the step for the host name: its line in /etc/hosts (line %1) still has another machine's name.
 foreign=$(hd_event foreign | awk '{ printf "%sline %s (%s is %s)", (NR > 1 ? ", " : ""), $1, $2, $3 }')
 stale=$(hd_event stale | awk '{ printf "%sline %s (%s is 127.0.1.1)", (NR > 1 ? ", " : ""), $1, $2 }')
 held=$(hd_event held | head -n 1)
@@ -59,9 +59,9 @@ took=$(hd_event took) dropped=$(hd_event dropped)
 
 # cloud-init makes the file anew by its template at every start, Proxmox what stands between its marks. User data win over
 # a drop-in; then the module is taken out of the list, unless they bring a list too.
-#: hosts-cloud-init cloud-init writes /etc/hosts anew at every start of this machine (manage_etc_hosts in %1): then what Howdah wrote there is gone. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.
-#: hosts-cloud-init-stays cloud-init writes /etc/hosts anew at every start of this machine: then what Howdah wrote there is gone. It cannot be switched off on the machine, since %1 decides that too (cloud_init_modules). Set manage_etc_hosts: false in the machine's user data at its provider, then retry.
-#: hosts-proxmox Proxmox writes its part of /etc/hosts anew at every start of this container, and a line of Howdah's stands in it: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.
+#: hosts-cloud-init cloud-init rewrites /etc/hosts at every boot of this machine (manage_etc_hosts in %1), so Howdah's changes will be lost. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.
+#: hosts-cloud-init-stays cloud-init rewrites /etc/hosts at every boot of this machine, so Howdah's changes will be lost. That cannot be switched off on the machine, because %1 sets the list of modules too (cloud_init_modules). Set manage_etc_hosts: false in the machine's user data at its provider, then retry.
+#: hosts-proxmox Proxmox rewrites its part of /etc/hosts at every start of this container, and this part contains a line of Howdah's: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.
 off='' cloud_text='' cloud_listed=''
 [ "${HD_OPT_CLOUD_INIT:-warn}" != off ] || off=1
 if hd_cloud_hosts "$cloud_drop_in"; then
@@ -121,9 +121,9 @@ wrong_of() {
         }
     }'
 }
-#: hosts-would-not-be-first The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Nothing was changed. Move files to the front of “hosts:” there, then retry.
-#: hosts-would-not-be-read The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not name files in “hosts:”, so nothing would read it. Nothing was changed. Add files there, as the first, then retry.
-#: hosts-slow This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf), and that does not answer: each look-up takes seconds. Move files to the front of “hosts:” there.
+#: hosts-would-not-be-first The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Nothing was changed. Put files first in the “hosts:” line there, then retry.
+#: hosts-would-not-be-read The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not list files in its “hosts:” line, so /etc/hosts would not be read. Nothing was changed. Put files first there, then retry.
+#: hosts-slow This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf) and gets no answer, so each name look-up takes seconds. Put files first in the “hosts:” line there.
 hd_sources
 [ "$hd_before" != - ] || [ "$before" = "$after" ] || finish failed hosts-would-not-be-read "$hd_line"
 one=${HD_TABLE%"$hd_nl"} one=${one##* }
@@ -164,10 +164,10 @@ if [ "$before" != "$after" ]; then
     hd_tell_caches
 fi
 
-#: hosts-not-effective The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Look at “hosts:” in /etc/nsswitch.conf, and for a caching service (nscd).
-#: hosts-not-from-files The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) does not name files in “hosts:”. Add files there, as the first, then retry.
-#: hosts-not-first The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Move files to the front of “hosts:” there, then retry.
-#: hosts-cached The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since %4 still has an older answer. Restart %4 on the machine, then retry.
+#: hosts-not-effective The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Check “hosts:” in /etc/nsswitch.conf, and whether a caching service (nscd) is running.
+#: hosts-not-from-files The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) does not list files in its “hosts:” line. Put files first there, then retry.
+#: hosts-not-first The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Put files first in the “hosts:” line there, then retry.
+#: hosts-cached The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because %4 still has an old answer in its cache. Restart %4 on the machine, then retry.
 wrong=$(wrong_of "getent$from")
 while [ -n "$wrong" ] && [ "${tries:=0}" -lt 3 ] && hd_resolved; do
     sleep 1

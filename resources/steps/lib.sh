@@ -79,8 +79,8 @@ taking_back() { [ "$HD_MODE" = take-back ]; }
 
 # FILE: its exact text, final newlines too, in hd_old; empty if there is none. What a shell cannot hold whole (NUL
 # bytes, as a power cut leaves them) is never edited.
-#: file-unreadable %1 could not be read, or it is not a plain file; see the output. It was left as it is. Look at it on the machine (ls -l %1), then retry.
-#: file-has-nul %1 has NUL bytes (line %2), as a power cut leaves them. It was left as it is. Remove them on the machine, then retry.
+#: file-unreadable %1 could not be read, or it is not a regular file; see the output. It was not changed. Look at it on the machine (ls -l %1), then retry.
+#: file-has-nul %1 contains NUL bytes (line %2), which a power failure may leave behind. It was not changed. Remove them on the machine, then retry.
 hd_read() {
     hd_old=''
     [ -e "$1" ] || return 0
@@ -106,7 +106,7 @@ hd_diff() {
 # the disk before it is moved over the file; in place only where a file is a mount point (containers), which nothing can
 # be moved over. FILE as it was before us is kept (hd_keep_file). Fails if it could not be written; then what was there
 # before is still there, compared.
-#: file-damaged %1 could not be written whole, and what was there before could not be put back; see the output. The file as it was is in %2 on the machine. Make room there, then retry, or copy it back by hand.
+#: file-damaged %1 could not be written completely, and its old content could not be restored; see the output. A copy of the old file is in %2 on the machine. Free some space there, then retry, or copy it back by hand.
 hd_write() {
     hd_target=$(readlink -f "$1") || return 1
     [ -f "$hd_target" ] || [ ! -e "$hd_target" ] || return 1
@@ -205,10 +205,10 @@ hd_relabel() {
 # Notes: what was there before Howdah's first change (first values) and what Howdah is about to set, one file each in
 # HD_STATE (0700). They are whole or not there, and on the disk before the change they are for. A step that cannot write
 # one ends: so all of them come before its first change.
-#: state-unwritable What is there now could not be noted for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.
-#: state-unwritable-later What is there now could not be noted for take-back in %1; see the output. What this step had changed before stands, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.
-#: state-note-stays An older note of what was here before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.
-#: state-stays What was to be taken back is, but the note about it could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.
+#: state-unwritable The current state could not be saved for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.
+#: state-unwritable-later The current state could not be saved for take-back in %1; see the output. What this step had changed before remains, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.
+#: state-note-stays An old record of the state before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.
+#: state-stays The changes were taken back, but the record of them could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.
 hd_keep() { [ -s "$HD_STATE/$1" ] || hd_put "$1" "$2"; } # NAME VALUE: the first one stands
 hd_put() { hd_store "$1" "$2$hd_nl"; }
 hd_kept() { cat "$HD_STATE/$1" 2>/dev/null; }
@@ -278,12 +278,12 @@ hd_forget() {
 
 # FILE TEXT: a change that is to come. Where it is known that hd_write, or the note it needs, would fail, the step
 # ends, in a check and before the first change alike, so that a check says what a run would say.
-#: file-protected %1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If it is not meant to be, run chattr -%3 %2 on the machine, then retry.
-#: file-read-only %1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it writable on the machine, then retry.
-#: file-disk-full %1 cannot be written: the disk of %2 is full. Nothing was changed. Make room on the machine, then retry.
+#: file-protected %1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If that is not intended, run chattr -%3 %2 on the machine, then retry.
+#: file-read-only %1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it read-write on the machine, then retry.
+#: file-disk-full %1 cannot be written: the disk of %2 is full. Nothing was changed. Free some space on the machine, then retry.
 #: file-no-inodes %1 cannot be written: the disk of %2 can hold no more files (no free inodes). Nothing was changed. Remove files on the machine, then retry.
 #: file-obstructed %1 cannot be written: %2 is in the way. Nothing was changed. Look at it on the machine (ls -l %2), remove it, then retry.
-#: file-not-permitted %1 cannot be written: writing to %2 is not permitted, not even to root (a network drive, or a security module?). Nothing was changed. Permit it on the machine, then retry.
+#: file-not-permitted %1 cannot be written: writing to %2 is not permitted, not even for root (a network file system, or a security module?). Nothing was changed. Allow it on the machine, then retry.
 hd_expect() {
     hd_need=$(printf %s "$2" | wc -c) hd_has=$(cat "$1" 2>/dev/null | wc -c)
     [ "$hd_need" -ge "$hd_has" ] || hd_need=$hd_has # the copy beside it holds both, one after the other
@@ -502,7 +502,7 @@ hd_time_packages() {
 }
 
 # Before a change that a live machine must be asked for.
-#: live-left-alone This machine is in use (%1), so this was left as it is. To change it too, agree to it for this machine before the run.
+#: live-left-alone This machine is in use (%1), so this was not changed. To change it too, allow it for this machine before the run.
 leave_live_alone() {
     hd_services=$(hd_live)
     [ -z "$hd_services" ] || [ "$HD_LIVE_OK" = 1 ] || finish skipped live-left-alone "$(printf %s "$hd_services" | sed 's/ /, /g')"
@@ -681,7 +681,7 @@ hd_value() {
     printf '%s\n' "$effective" | awk -v k="$1" 'tolower($1) == k { $1 = ""; printf "%s%s", (n++ ? " " : ""), substr($0, 2) }'
 }
 # KEYWORD…: ends the step where $effective lacks one. What is not there is not known, and has no value.
-#: sshd-setting-unread sshd's settings could not be read on this machine: no %1 in its dump (sshd -T). Nothing was changed. Is it OpenSSH's sshd? Otherwise set root login by hand, or choose to work through sudo.
+#: sshd-setting-unread sshd's settings could not be read on this machine: %1 is missing in the output of sshd -T. Nothing was changed. Is it OpenSSH's sshd? Otherwise set up root login by hand, or choose to work through sudo.
 hd_need_settings() {
     for hd_arg; do
         printf '%s\n' "$effective" | awk -v k="$hd_arg" 'tolower($1) == tolower(k) && NF > 1 { found = 1 } END { exit !found }' ||
@@ -1119,10 +1119,10 @@ hd_pve_ours() { hd_pve_section "$1" | grep -F -e '# BEGIN Howdah ' -e "127.0.1.1
 hd_engine() { if [ -e /.dockerenv ]; then echo Docker; elif [ -e /run/.containerenv ]; then echo Podman; fi; }
 
 # FILE TEXT: warns of who else writes it, by what can be seen.
-#: file-volatile %1 lies in memory (%2), so what was written there is gone after the next start of the machine. Write it where that file is made.
-#: file-of-container %1 comes from outside this container (%2), which makes it anew when the container starts. Set the names there, too.
-#: file-of-wsl %1 is made anew by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to keep it.
-#: file-managed %1 says in line %2 that another program writes it: “%3”. If that program runs again, what Howdah wrote there may be gone; let it write the same.
+#: file-volatile %1 is in memory (%2), so what was written to it will be lost at the next boot. Make the same change where this file is created from.
+#: file-of-container %1 comes from outside this container (%2) and is created again when the container starts. Set the names there, too.
+#: file-of-wsl %1 is created again by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to prevent that.
+#: file-managed %1 says in line %2 that another program writes it: “%3”. If that program runs again, Howdah's changes may be lost. Make the same changes in that program's settings.
 hd_other_writers() {
     hd_one=''
     if hd_in_place "$1"; then
@@ -1301,18 +1301,18 @@ hd_install() {
 }
 
 # The id of the sentence for hd_apt_error, in `reason`: %1 is the package, %2 the complaint.
-#: apt-not-trusted %1 could not be installed, because apt does not trust a package source: “%2”. Give the source its key (Signed-By), or remove it from /etc/apt on the machine, then retry.
-#: apt-clock-behind %1 could not be installed: to apt, a package source comes from the future: “%2”. The machine's clock is behind. Set it (date -s), then retry.
-#: apt-expired %1 could not be installed, because a package source is out of date: “%2”. Is the machine's clock ahead, or the mirror old? Fix that, then retry.
-#: apt-proxy %1 could not be installed, because the proxy did not let apt through: “%2”. Look at Acquire::http::Proxy (apt-config dump) on the machine, then retry.
+#: apt-not-trusted %1 could not be installed, because apt does not trust a package source: “%2”. Add the source's key (Signed-By), or remove the source from /etc/apt on the machine, then retry.
+#: apt-clock-behind %1 could not be installed, because apt considers a package source to be from the future: “%2”. The machine's clock is behind. Set it (date -s), then retry.
+#: apt-expired %1 could not be installed, because a package source has expired: “%2”. Is the machine's clock ahead, or the mirror out of date? Fix that, then retry.
+#: apt-proxy %1 could not be installed, because the proxy refused apt's request: “%2”. Check Acquire::http::Proxy (apt-config dump) on the machine, then retry.
 #: apt-name %1 could not be installed, because the name of a package source could not be resolved: “%2”. Can the machine resolve names (/etc/resolv.conf)? Fix that, then retry.
-#: apt-unreachable %1 could not be installed, because a package source could not be reached: “%2”. Look at the machine's network and proxy, then retry.
+#: apt-unreachable %1 could not be installed, because a package source could not be reached: “%2”. Check the machine's network and proxy, then retry.
 #: apt-not-there %1 could not be installed, because a package source does not have what apt looks for: “%2”. Correct the source in /etc/apt on the machine, then retry.
-#: apt-damaged %1 could not be installed: what a package source or a proxy sent is damaged or being renewed: “%2”. Retry a little later, or use another mirror.
-#: apt-no-room %1 could not be installed, because a disk of the machine is full: “%2”. Make room there (apt-get clean), then retry.
-#: apt-read-only %1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it writable, then retry.
-#: apt-disc %1 could not be installed: apt wants a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.
-#: apt-held %1 could not be installed, because packages that are in its way are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.
+#: apt-damaged %1 could not be installed, because the data from a package source or a proxy is damaged or just being updated: “%2”. Retry a little later, or use another mirror.
+#: apt-no-room %1 could not be installed, because a disk of the machine is full: “%2”. Free some space there (apt-get clean), then retry.
+#: apt-read-only %1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it read-write, then retry.
+#: apt-disc %1 could not be installed, because apt asks for a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.
+#: apt-held %1 could not be installed, because packages that would have to change are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.
 #: apt-no-package %1 could not be installed, because no package source of the machine has it: “%2”. Add a source that has it in /etc/apt there, then retry.
 #: apt-hook %1 could not be installed, because a program that the machine runs before each installation failed: “%2”. See the output; fix that there, then retry.
 #: apt-script %1 could not be installed, because a package's script failed: “%2”. See the output; fix that on the machine, then retry.

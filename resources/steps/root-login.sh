@@ -10,7 +10,7 @@ mark='Howdah root login'
 
 [ "$HD_OPT_PERMIT" != keep ] || taking_back || finish skipped root-login-kept
 
-#: root-login-no-sshd OpenSSH's sshd is not installed here, or not in the usual place. Nothing was changed. Set root login by hand, or choose to work through sudo.
+#: root-login-no-sshd OpenSSH's sshd is not installed here, or not in the usual place. Nothing was changed. Set up root login by hand, or choose to work through sudo.
 hd_find_sshd
 [ -n "$hd_sshd_program" ] || finish failed root-login-no-sshd
 # What sshd was started with counts before its files, and may name another main file.
@@ -110,11 +110,11 @@ without_ours() {
 
 drop_in_text="# Written by Howdah: root may log in over SSH. Take it back with Howdah, or delete this file.$hd_nl"
 
-#: root-login-config-broken sshd's configuration was not valid before Howdah came: %1. Nothing was changed. Fix it (sshd -t says where), then retry.
-#: root-login-settings-unread sshd does not tell its settings on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.
-#: root-login-taken-back Howdah's setting was taken out; for root from this computer now counts PermitRootLogin %1.
-#: root-login-later-edit %1 was edited since Howdah wrote it; it stays.
-#: root-login-not-reloaded The setting is in the file, but sshd could not be told to read it again; see the output. Restart the SSH service on the machine's console.
+#: root-login-config-broken sshd's configuration was not valid before this step: %1. Nothing was changed. Fix it (sshd -t says where), then retry.
+#: root-login-settings-unread sshd's settings could not be read on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.
+#: root-login-taken-back Howdah's setting was removed. For root from this computer, PermitRootLogin is now %1.
+#: root-login-later-edit %1 was edited after Howdah had written it; it was left as it is.
+#: root-login-not-reloaded The setting is in the file, but sshd could not be reloaded; see the output. Restart the SSH service on the machine's console.
 if ! hd_effective root; then
     case $hd_sshd_error in *' line '[0-9]*) finish failed root-login-config-broken "$hd_sshd_error" ;; esac
     finish failed root-login-settings-unread "$hd_sshd_error"
@@ -154,9 +154,9 @@ if [ "$now" = yes ] && [ $want != yes ] && [ "$HD_OPT_NARROW" != yes ] && [ -z "
 fi
 
 # What would count with our line as the first one: asked before anything is written. Only a Match block can still win.
-#: root-login-option sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which count before its files. Nothing was changed. Take it out there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart it, or choose to work through sudo.
-#: root-login-match A Match block forbids it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.
-#: root-login-stays PermitRootLogin would stay %1 for root from this computer, although sshd's files would say %2 first. Nothing was changed. Look at what else sets it (sshd -T), or choose to work through sudo.
+#: root-login-option sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which override its files. Nothing was changed. Remove it there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart sshd, or choose to work through sudo.
+#: root-login-match A Match block overrides it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.
+#: root-login-stays PermitRootLogin would stay %1 for root from this computer, although the first value in sshd's files would be %2. Nothing was changed. Find out what else sets it (sshd -T), or choose to work through sudo.
 if [ -n "$need" ]; then
     without_ours
     would() { hd_effective root "PermitRootLogin $want$hd_nl$hd_new" || finish failed root-login-settings-unread "$hd_sshd_error"; }
@@ -173,10 +173,10 @@ if [ -n "$need" ]; then
 fi
 
 # The other settings that decide whether root's key gets in. They are somebody's rules: named, not rewritten.
-#: root-login-not-listed sshd lets in only those whom %1 names (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.
-#: root-login-denied sshd turns root away by %1 %2 (%3). Nothing was changed. Take root out there, or choose to work through sudo.
-#: root-login-no-keys sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Switch it on, then retry.
-#: root-login-methods sshd never lets root in by key: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.
+#: root-login-not-listed sshd accepts only the users or groups listed in %1 (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.
+#: root-login-denied sshd refuses root because of %1 %2 (%3). Nothing was changed. Remove root there, or choose to work through sudo.
+#: root-login-no-keys sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Set it to yes, then retry.
+#: root-login-methods sshd never accepts a key for root: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.
 #: root-login-locked root's account is locked and sshd works without PAM, so it refuses root even with a key. Nothing was changed. Give root a password (passwd root), then retry.
 [ -z "$(value allowusers)" ] || hd_lists_user allowusers users ||
     finish failed root-login-not-listed AllowUsers "$(value allowusers)" "$(hd_line_of allowusers)"
@@ -200,10 +200,10 @@ if [ "$(value usepam)" = no ]; then
 fi
 
 #: root-login-there Root may log in already (PermitRootLogin %1).
-#: root-login-wider Root may already log in, with a password too (PermitRootLogin yes in %1); left as it is. The option to narrow it allows only keys.
+#: root-login-wider Root may already log in, with a password too (PermitRootLogin yes in %1); this was left as it is. An option of this step restricts it to keys.
 #: root-login-would PermitRootLogin would become %1 (now %2).
-#: root-login-unread Root may log in by sshd's files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It was told to read its files again.
-#: root-login-would-read Root may log in by sshd's files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It would be told to read its files again.
+#: root-login-unread sshd's files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It was reloaded.
+#: root-login-would-read sshd's files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It would be reloaded.
 if [ -z "$need" ]; then
     if ! current; then
         behind=$unread
@@ -271,9 +271,9 @@ if checking; then
     finish would-change root-login-would "$want" "$now"
 fi
 
-#: root-login-invalid sshd does not accept the new setting: %1. It was taken out again; nothing is changed.
-#: root-login-not-effective PermitRootLogin is still %1 for root from this computer, although %2 says %3. It was taken out again; nothing is changed. Look at the Include lines of /etc/ssh/sshd_config.
-#: root-login-not-undone The new setting in %1 does not work, and it could not be taken out again; see the output. What was there before is in /var/lib/howdah on the machine. Correct %1 there, then retry.
+#: root-login-invalid sshd does not accept the new setting: %1. It was removed again; nothing is changed.
+#: root-login-not-effective PermitRootLogin is still %1 for root from this computer, although %2 says %3. The setting was removed again; nothing is changed. Check the Include lines of /etc/ssh/sshd_config.
+#: root-login-not-undone The new setting in %1 does not work, and it could not be removed again; see the output. A copy of the old file is in /var/lib/howdah on the machine. Correct %1 there, then retry.
 #: root-login-set Root may log in (PermitRootLogin %1, before: %2).
 hd_read "$file"
 before=$hd_old

@@ -5,7 +5,7 @@
 begin ssh-key
 
 #: key-after-pair Would be added after the key pair is made on this computer.
-#: key-none There is no key pair on this computer yet, so this was not done and nothing was changed by it. Make the pair first: run the step “SSH key pair on this computer” (key-pair), then retry.
+#: key-none There is no key pair on this computer yet, so nothing was changed by this step. Create the key pair first: run the step “SSH key pair on this computer” (key-pair), then retry.
 if [ -z "$HD_PUBLIC_KEY" ] && ! taking_back; then
     ! checking || finish would-change key-after-pair
     finish failed key-none
@@ -20,7 +20,7 @@ value() { hd_value "$1" | head -n 1; }
 # The account and its file: the first of AuthorizedKeysFile, as sshd expands it, or the one that a note names.
 #: key-no-user There is no account %1 on this machine. Nothing was changed. Correct the account, then retry.
 #: key-no-file sshd reads no authorized_keys for %1 (AuthorizedKeysFile is none). Nothing was changed. Set AuthorizedKeysFile in sshd's configuration, then retry.
-#: key-settings-unread sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.
+#: key-settings-unread On this machine it could not be found out where sshd reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.
 find_account() { # [FILE]
     entry=$(getent passwd "$HD_KEY_USER") || finish failed key-no-user "$HD_KEY_USER"
     uid=$(echo "$entry" | cut -d: -f3) gid=$(echo "$entry" | cut -d: -f4) home=$(echo "$entry" | cut -d: -f6)
@@ -62,9 +62,9 @@ whose() {
 # The way to the file, as the kernel goes it. Root's own links are followed: nobody else can have put them there.
 # Where root works: `directory` is there, `missing` is yet to be made below it, `real` is the file without links.
 # Where the account does: `base` is its first own directory, `rest` the way on from there.
-#: key-path-owned %1 belongs to %2, not to %3, so sshd refuses the key, and root does nothing in a place that is somebody else's. Nothing was changed. Run chown %3 %1 on the machine, then retry.
-#: key-path-open Others may write to %1 (mode %2), so what is written there could be led elsewhere. Nothing was changed. Run chmod go-w %1 on the machine, then retry.
-#: key-not-a-file %1 is not what it should be: a plain file in plain directories. Nothing was changed. Look at it on the machine (ls -l), put it right, then retry.
+#: key-path-owned %1 belongs to %2, not to %3, so sshd refuses the key, and Howdah does not work as root in another account's directory. Nothing was changed. Run chown %3 %1 on the machine, then retry.
+#: key-path-open Others may write to %1 (mode %2), so they could redirect what is written there. Nothing was changed. Run chmod go-w %1 on the machine, then retry.
+#: key-not-a-file %1 is not a regular file in regular directories. Nothing was changed. Look at it on the machine (ls -l), fix it, then retry.
 walk() {
     base='' directory='' missing='' open='' links=0 rest=$file
     while [ -n "$rest" ]; do
@@ -213,7 +213,7 @@ levels=0 # of directories to be removed
 
 # ASK [TEXT]: as the account, with the text as its input; what it printed in said, how it ended in state. It gets pipes and
 # nothing else of root's: not fd 3, and no terminal into which it could type for root.
-#: key-not-as-user Howdah could not become %1 on this machine: neither setpriv nor su did it; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.
+#: key-not-as-user Howdah could not become %1 on this machine: neither setpriv nor su worked; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.
 as_account() {
     program="ask=$1 label=$(quoted "$file") base=$(quoted "$base") rest=$(quoted "$rest") modes=$modes strict=$strict private=$private levels=$levels size=$(printf %s "${2-}" | wc -c); $own"
     if setpriv --reuid "$uid" --regid "$gid" --init-groups true 2>/dev/null; then
@@ -235,9 +235,9 @@ as_account() {
 
 # The file's text in hd_old, whether it is there in made (line, file, directoryN: what would have to be made, with N new
 # directories), and whether its modes are to be corrected in loose (open: sshd would refuse it). In found: one of `keys` is there, or only with options.
-#: key-link %1 is a link, in a directory that belongs to %2. Links there are not followed, since they could lead anywhere. Nothing was changed. Put the file or directory itself in its place, then retry.
-#: key-shut %2 may not work in %1, although it lies below a directory of its own, and root does not work there. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.
-#: key-large %1 is larger than 1 MiB, which no list of keys is. Nothing was changed. Look at it on the machine, then retry.
+#: key-link %1 is a symbolic link, in a directory that belongs to %2. Links there are not followed, because they could lead anywhere. Nothing was changed. Replace it by the file or directory itself, then retry.
+#: key-shut %2 has no access to %1, although it is below a directory of its own, and Howdah does not work there as root. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.
+#: key-large %1 is larger than 1 MiB, too large for a list of keys. Nothing was changed. Look at it on the machine, then retry.
 look() {
     hd_old='' made=line loose=$open
     if [ -n "$base" ]; then
@@ -334,9 +334,9 @@ forget_file() { [ -n "$base" ] || hd_forget "$file" "$real"; }
 
 # The notes key-USER have a line for each file that got a key: what was made (an older Howdah's: that alone), and its name;
 # keys_USER the keys. They are of all accounts and of all keys: both may have been others when they went in.
-#: key-taken-back The key was taken out of %1.
-#: key-kept-older The key was in %1 before Howdah came; it stays.
-#: key-kept-edited The key in %1 has options in front of it that Howdah did not write; that line stays. Remove it by hand if nobody needs it.
+#: key-taken-back The key was removed from %1.
+#: key-kept-older The key was in %1 before Howdah's first run; it was kept.
+#: key-kept-edited The key in %1 has options in front of it that Howdah did not write; that line was kept. Remove it by hand if nobody needs it.
 items() {
     for kept in "$HD_STATE"/key-*; do
         user=${kept##*/key-}
@@ -433,7 +433,7 @@ methods=$(value authenticationmethods)
 case " $methods " in ' any ' | '  ' | *' publickey '*) ;; *) fact authentication-methods "$methods" ;; esac
 
 # sshd refuses keys of a kind that its policy does not allow (FIPS, old RSA).
-#: key-type-refused sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another kind, an RSA key for instance.
+#: key-type-refused sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another type, for example RSA.
 #: key-home-open Others may write to %1 (mode %2), so sshd refuses every key of %3. Nothing was changed. Run chmod go-w %1 on the machine, then retry.
 accepted=$(value pubkeyacceptedalgorithms)
 : "${accepted:=$(value pubkeyacceptedkeytypes)}"
@@ -445,7 +445,7 @@ if [ -n "$strict" ] && [ -d "$home" ]; then
 fi
 
 find_way
-#: key-home-missing %1, the home directory of %2, is not there. Nothing was changed. Make it (mkhomedir_helper %2), then retry.
+#: key-home-missing %1, the home directory of %2, does not exist. Nothing was changed. Create it (mkhomedir_helper %2), then retry.
 [ -z "$in_home" ] || [ -d "$home" ] || finish failed key-home-missing "$home" "$HD_KEY_USER"
 corrected=''
 if [ -n "$open" ] && ! checking; then # before anything in it is looked at
@@ -470,10 +470,10 @@ fi
 #: key-would The key would be added to %1.
 #: key-would-modes The key is in %1; its modes would be corrected to 700 and 600.
 #: key-added The key was added to %1.
-#: key-added-above The key was added at the top of %1: it is also there with options in front of it, which would have run another command.
+#: key-added-above The key was added at the top of %1. It is also there with options in front of it, which would have run another command.
 #: key-modes The key was in %1 already; its modes were corrected to 700 and 600.
 #: key-modes-stay Others may write to %1 or its directory, so sshd refuses the key, and their modes could not be changed; see the output. Run chmod go-w on both on the machine, then retry.
-#: key-not-added The key could not be written to %1; see the output. What was there before is still there.
+#: key-not-added The key could not be written to %1; see the output. The file still has its old content.
 if [ "$text" = "$hd_old" ] && [ -z "$loose$corrected" ]; then finish unchanged key-there "$file"; fi
 if [ -z "$base" ] && [ "$text" != "$hd_old" ]; then
     hd_expect "${missing:+$directory/}${missing:-$real}" "$text"

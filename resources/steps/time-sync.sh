@@ -123,15 +123,15 @@ why_not() {
 }
 
 #: time-no-source The clock is not synchronised: chrony has no time source. Add one to %1 on the machine (see chrony.conf(5)), restart chrony, then run this step again.
-#: time-own-clock The clock is not synchronised: chrony follows nothing but the machine's own clock (“local” in its configuration). That is right only on the machine that the others take their time from.
+#: time-own-clock The clock is not synchronised: chrony follows nothing but the machine's own clock (“local” in its configuration). That is right only on the machine that is the time source of the others.
 #: time-offline The clock is not synchronised: all of chrony's sources are switched off (%1). Run chronyc online on the machine.
 #: time-nameless The clock is not synchronised: the names of chrony's sources could not be resolved (%1). Can the machine resolve names (/etc/resolv.conf), and are these right?
 #: time-silent The clock is not synchronised: none of chrony's sources answers (%1). Can the machine reach them by UDP, port 123?
 #: time-nts The clock is not synchronised: the key exchange (NTS) with %1 does not succeed (%2). Can the machine reach TCP port 4460 there?
 #: time-required The clock is not synchronised: chrony waits for %1, which its configuration requires (require) and which cannot be used. See chronyc selectdata on the machine.
-#: time-required-nts The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If it is not meant to, take nts out of that source.
+#: time-required-nts The clock is not synchronised: chrony waits for %1, because sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If NTS is not intended, remove nts from that source.
 #: time-disagree The clock is not synchronised: chrony's sources disagree, and no majority of them is right (%1). Compare them with chronyc sources on the machine; three or more help.
-#: time-few The clock is not synchronised: fewer of chrony's sources can be used than its configuration wants (minsources); these can: %1.
+#: time-few The clock is not synchronised: fewer of chrony's sources can be used than its configuration requires (minsources); these can: %1.
 #: time-coarse The clock is not synchronised: the time that chrony's sources give is not exact enough (%1). See maxdistance and maxjitter in chrony.conf(5).
 #: time-lost The clock is not synchronised: chrony's sources say that they are not synchronised themselves (%1).
 #: time-first The clock is not synchronised yet: chrony takes its first measurements (%1). Run this step again in a minute.
@@ -166,9 +166,9 @@ age() {
 }
 
 # SECONDS: waits until the daemon has run so long, if the clock is not synchronised before, and tells how it is.
-#: time-not-known chrony is set to answer no questions (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.
-#: time-says-no The clock is not synchronised: “%1” is chrony's last word in its log (it is set to answer no questions: %2).
-#: time-far-off chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; think first of the programs that read it.
+#: time-not-known chrony is configured not to answer requests (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.
+#: time-says-no The clock is not synchronised: “%1” is the last message of chrony in its log (chrony is configured not to answer requests: %2).
+#: time-far-off chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; first check whether the running programs can stand a jump of the clock.
 #: time-watched-only chrony was started with -x: it measures the time and never sets the clock. Remove -x from its options (/etc/default/chrony, /etc/sysconfig/chronyd) and restart it.
 tell_clock() {
     fact time-service chrony
@@ -275,8 +275,8 @@ take_over() {
 
 #: time-packages-stay Packages are not taken back: chrony stays as it is now, with its time sources.
 #: time-taken-back chrony is stopped again, as it was before.
-#: time-still-enabled %1 did not start at boot before Howdah came, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.
-#: time-still-runs %1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.
+#: time-still-enabled %1 did not start at boot before Howdah's first run, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.
+#: time-still-runs %1 did not run before Howdah's first run, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.
 #: time-servers-stay The time sources that Howdah wrote to %1 could not be removed; see the output. Fix that first, then take back again.
 if taking_back; then
     first=$(hd_kept time-service)
@@ -319,8 +319,8 @@ fi
 
 # REASON-ID ARG…: chrony did not come. If what apt removed for it has gone, in this run or in one that was broken off,
 # then nobody keeps the time now; so it is brought back. Ends the step.
-#: time-restored chrony could not be set up (%2), and %1 had been removed for it; %1 was brought back and runs again. See the output, then retry.
-#: time-none-left chrony could not be set up (%2), %1 has been removed for it and could not be brought back: this machine has no time service now. See the output; install %1 or chrony there, then retry.
+#: time-restored chrony could not be set up (%2), and %1 had been removed for it; %1 was installed again and is running. See the output, then retry.
+#: time-none-left chrony could not be set up (%2), %1 has been removed for it and could not be installed again: this machine has no time service now. See the output; install %1 or chrony there, then retry.
 give_up() {
     id=$1
     shift
@@ -337,7 +337,7 @@ give_up() {
     finish failed "$id" "$@"
 }
 
-#: time-unit-skipped chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.
+#: time-unit-skipped chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; synchronise the time there.
 #: time-not-running chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.
 #: time-ended chrony is installed, but %1 is %2: “%3”. Fix that on the machine, then retry.
 # Ends the step unless the daemon runs, and answers where its configuration lets it: a moment after its unit is up.
@@ -360,14 +360,14 @@ wait_for_answer() {
     esac
 }
 
-#: time-no-clock-right This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Look after the time there.
+#: time-no-clock-right This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Synchronise the time there.
 #: time-no-systemd This machine does not run systemd, so chrony was not set up. Nothing was changed. Start a time service by hand.
 may_set_clock || finish skipped time-no-clock-right
 has_systemd || finish failed time-no-systemd
 
-#: time-other-kept %1 keeps this machine's time with its own configuration; it was left alone.
-#: time-other-stopped %1 is set up to keep this machine's time, but it is not running; it was left alone. Start it, or remove it and retry to get chrony.
-#: time-other-not-synchronised The clock is not synchronised: %1 runs, but the kernel says that nothing keeps the clock right. See its log on the machine (journalctl -u %1).
+#: time-other-kept %1 keeps this machine's time with its own configuration; it was not changed.
+#: time-other-stopped %1 is set up to keep this machine's time, but it is not running; it was not changed. Start it, or remove it and retry to get chrony.
+#: time-other-not-synchronised The clock is not synchronised: %1 runs, but the kernel reports an unsynchronised clock. See its log on the machine (journalctl -u %1).
 #: time-other-not-known Whether %1 keeps the clock synchronised could not be found out.
 other=$(hd_other_time)
 if [ -n "$other" ]; then
@@ -388,18 +388,18 @@ if [ -n "$other" ]; then
     finish unchanged time-other-kept "$other"
 fi
 
-#: time-masked %1 is masked on this machine: somebody switched it off for good. Nothing was changed. Run systemctl unmask %1 there, then retry.
+#: time-masked %1 is masked on this machine: somebody switched it off permanently. Nothing was changed. Run systemctl unmask %1 there, then retry.
 #: time-refused chrony is installed, but it refuses its configuration: “%1”. Nothing was changed. Fix that on the machine, then retry.
-#: time-held %1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot come. Nothing was changed. Run apt-mark unhold %1 there, then retry.
+#: time-held %1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot be installed. Nothing was changed. Run apt-mark unhold %1 there, then retry.
 #: time-ok chrony runs.
 #: time-would-start chrony is installed and would be enabled and started.
 #: time-would-install chrony would be installed, enabled and started.
 #: time-would-replace chrony would be installed, enabled and started; apt removes %1 for it.
 #: time-would-take-over chrony would be installed, enabled and started; apt removes %1 for it. The time sources that the machine has now would be taken over: %2.
-#: time-would-lack %1 keeps the clock synchronised now, and from which source could not be found out. chrony would use the sources of its package; if they cannot be reached, the clock is no longer synchronised.
-#: time-would-add The time sources that the machine had before chrony would be given to it: %1.
-#: time-would-repair A package installation was broken off on this machine (%1). It would be finished first (dpkg --configure -a); then chrony would be installed, enabled and started.
-#: time-no-candidate So far apt knows no package chrony on this machine. Its package lists would be renewed first; if no source has it, it cannot be installed.
+#: time-would-lack %1 keeps the clock synchronised now, but its time source could not be found out. chrony would use the default sources of its package; if they cannot be reached, the clock is no longer synchronised.
+#: time-would-add The time sources that the machine had before chrony would be added to it: %1.
+#: time-would-repair A package installation was interrupted on this machine (%1). It would be completed first (dpkg --configure -a); then chrony would be installed, enabled and started.
+#: time-no-candidate apt does not know a package chrony on this machine yet. Its package lists would be updated first; if no source has it, it cannot be installed.
 for unit in $hd_chrony_units; do
     [ "$(systemctl show -p LoadState --value "$unit")" != masked ] || finish failed time-masked "$unit"
 done
@@ -475,8 +475,8 @@ else
     fi
     hd_keep time-service "installed${replaced:+, replacing $replaced}"
     [ -z "$servers" ] || hd_put time-servers "$servers"
-    #: time-not-whole apt says that chrony is installed, but it is not (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.
-    #: time-not-repaired A package installation was broken off on this machine (%2), and dpkg --configure -a did not complete: %1. See the output; repair that there, then retry.
+    #: time-not-whole apt says that chrony is installed, but it is not installed completely (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.
+    #: time-not-repaired A package installation was interrupted on this machine (%2), and dpkg --configure -a did not complete it: %1. See the output; repair that there, then retry.
     if [ -n "$unfinished" ]; then
         hd_configure || complaint=${hd_apt_error:-dpkg failed}
         left=$(hd_unfinished i)
@@ -500,15 +500,15 @@ fi
 
 #: time-installed chrony was installed and runs.
 #: time-replaced chrony was installed and runs; apt removed %1 for it.
-#: time-started chrony was there; it is now enabled and runs.
+#: time-started chrony was already installed; it is now enabled and runs.
 #: time-took-over chrony was installed and runs; apt removed %1 for it. The time sources that the machine had were taken over: %2.
-#: time-given chrony has the time sources now that the machine had before it: %1.
+#: time-given chrony now has the time sources that the machine had before it: %1.
 wait_for_answer
 [ "$(systemctl is-enabled "$unit")" = enabled ] || finish failed time-not-running "$unit" 'not enabled'
 take_over "$servers"
 tell_clock 10
-#: time-others-broken apt complained all the same, of something else: “%1”. See the output; look at it on the machine (dpkg --audit).
-#: time-repaired A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed and runs.
+#: time-others-broken apt also reported another problem: “%1”. See the output; look at it on the machine (dpkg --audit).
+#: time-repaired A package installation had been interrupted on this machine (%1); it was completed (dpkg --configure -a). chrony is installed and runs.
 [ -z "$complaint" ] || warn time-others-broken "$complaint"
 [ -z "$unfinished" ] || [ -n "$complaint" ] || finish changed time-repaired "$unfinished"
 case ${enabled:-}:${active:-} in

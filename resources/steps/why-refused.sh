@@ -63,9 +63,9 @@ effective=''
 [ -z "$hd_sshd_program" ] || hd_effective "$user" || effective=''
 value() { hd_value "$1"; }
 #: login-permit %1 does not let %2 log in: PermitRootLogin is %3 there (%4). Run the step for root login again, or correct that line. sshd's log: %5.
-#: login-not-listed %1 does not let %2 log in: sshd there lets in only those whom %3 names (%4). Add %2 there, then retry. sshd's log: %5.
-#: login-denied %1 does not let %2 log in: %3 there turns it away (%4). Take %2 out of it, then retry. sshd's log: %5.
-#: login-no-keys %1 takes no keys: %2 is %3 there (%4). Correct that, then retry. sshd's log: %5.
+#: login-not-listed %1 does not let %2 log in: sshd there accepts only the users or groups listed in %3 (%4). Add %2 there, then retry. sshd's log: %5.
+#: login-denied %1 does not let %2 log in: %3 there excludes it (%4). Remove %2 from it, then retry. sshd's log: %5.
+#: login-no-keys %1 accepts no keys: %2 is %3 there (%4). Correct that, then retry. sshd's log: %5.
 if [ -n "$effective" ]; then
     case $user:$(value permitrootlogin) in root:no | root:forced-commands-only) finish failed login-permit "$host" "$user" "$(value permitrootlogin)" "$(hd_line_of permitrootlogin)" "$log" ;; esac
     ! hd_lists_user denyusers users || finish failed login-denied "$host" "$user" DenyUsers "$(hd_line_of denyusers)" "$log"
@@ -84,11 +84,11 @@ fi
 # --- The account -------------------------------------------------------------------------------------------------------
 
 #: login-no-account There is no account %2 on %1. Correct the account, then retry.
-#: login-shell-missing %1 does not let %2 log in: its shell, %3 in /etc/passwd, is not there or cannot be run. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd's log: %4.
+#: login-shell-missing %1 does not let %2 log in: its shell, %3 in /etc/passwd, does not exist or cannot be executed. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd's log: %4.
 #: login-locked %1 does not let %2 log in: the account is locked, and sshd works without PAM there, so it refuses even a key. Give it a password (passwd %2) or set UsePAM yes, then retry. sshd's log: %3.
-#: login-account-expired %1 does not let %2 log in: the account expired on %3. Let it never expire on the machine (chage -E -1 %2), then retry. sshd's log: %4.
-#: login-password-expired %1 does not let %2 log in, by key neither: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd's log: %4.
-#: login-password-change %1 does not let %2 log in, by key neither: its password is to be changed at the first login. Change it on the machine (passwd %2), then retry. sshd's log: %3.
+#: login-account-expired %1 does not let %2 log in: the account expired on %3. Remove its expiry date on the machine (chage -E -1 %2), then retry. sshd's log: %4.
+#: login-password-expired %1 does not let %2 log in, not even by key: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd's log: %4.
+#: login-password-change %1 does not let %2 log in, not even by key: its password must be changed at the first login. Change it on the machine (passwd %2), then retry. sshd's log: %3.
 entry=$(getent passwd "$user") || finish failed login-no-account "$host" "$user"
 uid=$(echo "$entry" | cut -d: -f3) gid=$(echo "$entry" | cut -d: -f4) home=$(echo "$entry" | cut -d: -f6) shell=$(echo "$entry" | cut -d: -f7)
 : "${shell:=/bin/sh}"
@@ -111,14 +111,14 @@ fi
 
 # --- The key -----------------------------------------------------------------------------------------------------------
 
-#: login-home-missing %1 does not let %2 log in: its home directory %3, where sshd reads its keys, is not there. Make it on the machine (mkhomedir_helper %2), then retry. sshd's log: %4.
+#: login-home-missing %1 does not let %2 log in: its home directory %3, where sshd reads its keys, does not exist. Create it on the machine (mkhomedir_helper %2), then retry. sshd's log: %4.
 #: login-path-owned %1 does not let %2 log in by key: %3 belongs to %4, so sshd does not trust what is in it (StrictModes). Run chown %2 %3 on the machine, then retry. sshd's log: %5.
 #: login-path-open %1 does not let %2 log in by key: others may write to %3 (mode %4), so sshd does not trust what is in it (StrictModes). Run chmod go-w %3 on the machine, then retry. sshd's log: %5.
 #: login-label %1 does not let %2 log in by key: SELinux has a wrong label for %3. Run restorecon -RF %3 on the machine, then retry. sshd's log: %4.
 #: login-key-missing %1 does not let %2 log in by key: the key is not in %3, where sshd reads it (AuthorizedKeysFile). Run the step for the SSH key again. sshd's log: %4.
-#: login-key-options %1 does not let %2 log in by key as it is: in %3 the key has options in front of it, %4. Take them out there, or run the step for the SSH key again. sshd's log: %5.
-#: login-key-kind %1 takes no keys of the kind %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another kind. sshd's log: %4.
-#: login-key-revoked %1 refuses this very key: it is listed in %2 (RevokedKeys). Use another key, or take it out there. sshd's log: %3.
+#: login-key-options %1 does not let %2 log in by key as usual: in %3 the key has options in front of it, %4. Remove them there, or run the step for the SSH key again. sshd's log: %5.
+#: login-key-kind %1 accepts no keys of the type %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another type. sshd's log: %4.
+#: login-key-revoked %1 refuses this key: it is listed in %2 (RevokedKeys). Use another key, or remove it there. sshd's log: %3.
 type=${HD_PUBLIC_KEY%% *} blob=${HD_PUBLIC_KEY#* } blob=${blob%% *}
 real_home=$(readlink -f "$home")
 private='' # Debian's sshd does not mind a group that nobody else is in
@@ -184,15 +184,15 @@ fi
 
 # --- PAM, and what is left ---------------------------------------------------------------------------------------------
 
-#: login-nologin %1 lets nobody but root log in at the moment: %2 is there. Remove it on the machine when its work is done, then retry. sshd's log: %3.
-#: login-forced %1 lets %2 in but runs another command: ForceCommand is %3 there (%4). Take that out for %2, then retry.
-#: login-tries %1 keeps %2 out for a while after too many failed logins (%3). Wait, or end it on the machine (faillock --user %2 --reset), then retry. sshd's log: %4.
+#: login-nologin %1 lets only root log in at the moment, because the file %2 exists. Remove it on the machine when the maintenance is finished, then retry. sshd's log: %3.
+#: login-forced %1 lets %2 log in but runs another command: ForceCommand is %3 there (%4). Remove that for %2, then retry.
+#: login-tries %1 does not let %2 log in for a while after too many failed logins (%3). Wait, or reset it on the machine (faillock --user %2 --reset), then retry. sshd's log: %4.
 #: login-access %1 does not let %2 log in: a rule in %3 (pam_access) forbids it. Allow %2 from this computer there, then retry. sshd's log: %4.
 #: login-rule %1 does not let %2 log in: a rule of PAM there forbids it, %3 in %4. Change that rule, then retry. sshd's log: %5.
-#: login-shell-none %1 lets %2 in but gives it no shell: %3 in /etc/passwd. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd's log: %4.
+#: login-shell-none %1 lets %2 log in, but the account has no usable shell: %3 in /etc/passwd. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd's log: %4.
 #: login-shell-unlisted %1 does not let %2 log in: its shell %3 is not in /etc/shells (pam_shells). Add it there, then retry. sshd's log: %4.
-#: login-dropped %1 hangs up on this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd's log: %2.
-#: login-said %1 keeps %2 out although the key is in place. sshd's log there says why: %3. Correct that, then retry.
+#: login-dropped %1 closes connections from this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd's log: %2.
+#: login-said %1 does not let %2 log in although the key is in place. The reason is in sshd's log there: %3. Fix that, then retry.
 #: login-no-cause No cause was found on %1, and sshd's log says nothing about it.
 service=$(value pamservicename)
 # What PAM goes through for a login: FILE: line, of all files that sshd's one includes.

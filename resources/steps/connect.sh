@@ -39,7 +39,7 @@ time_replaced() {
 { IFS= read -r os_id; IFS= read -r os_like; IFS= read -r os_version; IFS= read -r os_name; } <<OS_RELEASE
 $(. /etc/os-release 2>/dev/null; printf '%s\n' "${ID:-}" "${ID_LIKE:-}" "${VERSION_ID:-}" "${PRETTY_NAME:-}")
 OS_RELEASE
-fact time "$(date +%s.%N)" # first: the caller sets it against its own clock
+fact time "$(date +%s.%N)" # first: the caller compares it with its own clock
 fact os-id "$os_id"
 fact os-version "$os_version"
 fact os-name "$os_name"

@@ -1,7 +1,7 @@
 # shellcheck shell=sh disable=SC2016,SC2086
 # (SC2016: what stands in single quotes is for the shell that runs the step; SC2086: lists of numbers are to be split)
-# The root shell of one machine: what follows the bootstrap values into `sh` on standard input. See README.md.
-# It must mean the same in dash, bash and busybox sh, fed line by line over a channel or piped in all at once.
+# The root shell of one machine: this text is sent to `sh` on standard input after the bootstrap values. See README.md.
+# It must behave the same in dash, bash and busybox sh, sent line by line over a channel or piped in all at once.
 # Before it: HD_N (nonce), HD_WHO (who, from where; "…, run ID" of a run that may connect again), HD_LIB (lib.sh).
 # May be set: HD_LOCK; in seconds, HD_LOCK_WAIT and HD_GRACE, from TERM to KILL.
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C LANGUAGE=C
@@ -10,7 +10,7 @@ unset ENV BASH_ENV CDPATH GREP_OPTIONS POSIXLY_CORRECT
 umask 022
 cd /
 hd_pid='' hd_failed=0 hd_uid=$(id -u)
-hd_timeout=timeout hd_watch='' # GNU's where that is not it (Ubuntu 25.10); uutils' needs somebody who watches it
+hd_timeout=timeout hd_watch='' # gnutimeout where `timeout` is not GNU's (Ubuntu 25.10); uutils' needs hd_watch_limit
 if command -v gnutimeout >/dev/null; then
     hd_timeout=gnutimeout
 else
@@ -19,7 +19,7 @@ fi
 : "${HD_LOCK:=/run/howdah.lock}" "${HD_LOCK_WAIT:=10}" "${HD_GRACE:=5}"
 
 # hd_step NONCE SECONDS PROGRAM [finish]: starts one step and goes on reading, so that hd_abort or EOF can end it.
-# It waits for the step before, so piped at once it is the same run.
+# It waits for the step before, so piped in all at once the run is the same.
 hd_step() {
     hd_wait
     trap - TERM # a trapped signal that comes between fork and the child's own trap is lost in dash and busybox
@@ -29,16 +29,16 @@ hd_step() {
 }
 
 # The step's process: the program under `timeout`, in a process group of its own. fd 3 is the channel's standard
-# output and carries the protocol alone; all else goes to the channel's standard error. The lock stays with this process
-# (fd 9) and with `timeout` (fd 8), so it is held until the step has ended, whichever of them is killed. It is closed for
-# the program, since a daemon must not keep it, and for all helpers here, before anything that may block.
+# output and carries only the protocol; all other output goes to the channel's standard error. The lock is held by this
+# process (fd 9) and by `timeout` (fd 8), until the step has ended, whichever of them is killed. It is closed for the
+# program, because a daemon must not keep it, and for all helpers here, before anything that may block.
 hd_run() {
-    set +f # /proc is read by patterns, which the shell that starts steps may have off
+    set +f # /proc is read by patterns, which the calling shell may have switched off
     pid='' stop='' over='' leaving='' hd_limit=$2
     trap : USR1 # see hd_end_own
     exec 3>&1
     if [ -n "$4" ]; then
-        trap '' TERM HUP INT # the relays must not be ended before they have begun
+        trap '' TERM HUP INT # the relays must not be killed before they have started
         hd_outlive
         trap leaving=1 TERM # see hd_leave
         trap : HUP INT
@@ -49,19 +49,19 @@ hd_run() {
     hd_count_killed; hd_killed_before=$hd_killed
     if [ -n "$hd_watch" ]; then
         trap hd_over USR2
-        hd_limit=0 # for ever
+        hd_limit=0 # no limit
         hd_watch_limit
     fi
-    # Through a pipe: the kernel takes no single argument or environment string over 128 KiB, and the table of many
-    # machines is longer.
+    # Through a pipe: the kernel limits a single argument or environment string to 128 KiB, and the table of many machines
+    # is longer.
     printf '%s\n' "$HD_LIB" "$3" 9>&- |
         $hd_timeout -k "$HD_GRACE" "$hd_limit" sh -c 'exec 8>&-; hd_program=$(cat); exec </dev/null; eval "$hd_program"' >&2 8>&9 9>&- &
     pid=$!
     [ -z "$stop$over" ] || hd_end_group
     wait "$pid"; rc=$?
-    while [ "$rc" -gt 128 ] && kill -0 "$pid" 2>/dev/null; do wait "$pid"; rc=$?; done # a trap ends wait early
-    # `timeout` ends with its child (124, 137 if it had to kill), or at once (125), whatever else runs on in the group. Told
-    # to end before its own fork() has returned, it leaves even its child.
+    while [ "$rc" -gt 128 ] && kill -0 "$pid" 2>/dev/null; do wait "$pid"; rc=$?; done # wait returns early when a trap runs
+    # `timeout` exits with its child (124, or 137 if it had to kill), or at once (125), even if other processes of the group
+    # still run. If TERM comes before its own fork() has returned, it leaves even its child running.
     hd_uptime
     case $over$stop:$rc in
         1*:*) hd_end_group; [ -z "$over" ] || rc=124 ;;
@@ -69,8 +69,8 @@ hd_run() {
     esac
     exec 9>&-
     read -r _ _ _ hd_parent _ </proc/self/stat
-    [ -z "$leaving$stop" ] && [ "$hd_parent" = "$$" ] || hd_unlock # the shell has gone, or is going, and nobody may listen
-    if [ "$rc" = 137 ]; then # a KILL that is not ours
+    [ -z "$leaving$stop" ] && [ "$hd_parent" = "$$" ] || hd_unlock # the shell has ended or is ending, and possibly nobody reads the output
+    if [ "$rc" = 137 ]; then # KILL by somebody else
         hd_count_killed
         [ "$hd_killed" = "$hd_killed_before" ] || printf '\nfact killed-for memory\n' >&3
     fi
@@ -79,18 +79,18 @@ hd_run() {
     exit "$rc"
 }
 
-# How many processes the kernel has killed for want of memory, in hd_killed.
+# In hd_killed the number of processes that the kernel's OOM killer has killed.
 hd_count_killed() { hd_killed=$(grep -s '^oom_kill ' /proc/vmstat 9>&-); }
 
-# Seconds since the start of the machine, in hd_now: a clock that nobody sets.
+# In hd_now the seconds since boot: a monotonic clock.
 hd_uptime() {
     read -r hd_now _ </proc/uptime
     hd_now=${hd_now%%.*}
 }
 
-# uutils' `timeout` may come back at the limit and leave what it ran (125), or hang for ever when that ignores TERM (both
-# 0.0.30), and until 0.9 it looks every 100 ms only. Without a limit it does well, so the limit is held here. The one
-# who watches is nobody's child, see hd_outlive, and ends with the step.
+# uutils' `timeout` may return at the limit and leave its child running (125), or hang for ever when the child ignores TERM
+# (both 0.0.30), and before 0.9 it polls only every 100 ms. Without a limit it works, so the limit is enforced here. The
+# watching process is not our child, see hd_outlive, and ends with the step.
 hd_watch_limit() {
     read -r hd_me _ </proc/self/stat
     (
@@ -110,8 +110,8 @@ hd_stop() {
     [ -z "$pid" ] || hd_end_group
 }
 
-# Ends all of the program's process group: TERM, told again, since what is only just being started may not have heard;
-# KILL after HD_GRACE. Comes back when the group is empty; until then the step, and so the lock, is held.
+# Ends the program's whole process group: TERM, repeated, because a process that is just being started may miss it; KILL
+# after HD_GRACE. Returns when the group is empty; until then the step goes on and the lock is held.
 hd_end_group() {
     tries=0
     hd_uptime; hd_kill_at=$((hd_now + HD_GRACE))
@@ -120,26 +120,26 @@ hd_end_group() {
         if [ "$hd_now" -ge "$hd_kill_at" ]; then
             kill -KILL "-$pid" || kill -KILL "$pid"
         elif [ $((tries % 5)) = 0 ]; then
-            kill -TERM "-$pid" || kill -TERM "$pid" # `timeout` makes the group, a moment after it was started
+            kill -TERM "-$pid" || kill -TERM "$pid" # `timeout` creates the group shortly after its start
         fi 2>/dev/null
         tries=$((tries + 1))
         sleep 0.05 9>&-
     done
 }
 
-# (kill -0 counts those that have died and that nobody has waited for. A signal that comes now may end the pipeline early
-# in dash and busybox; only 1 says that there is none.)
+# (kill -0 succeeds for zombies, too. In dash and busybox a signal may end the pipeline early; only status 1 means that no
+# process is left.)
 hd_group_lives() {
     kill -0 "-$pid" 2>/dev/null || kill -0 "$pid" 2>/dev/null || return 1
     cat /proc/[0-9]*/stat 2>/dev/null 9>&- | grep -q -e ") [^ZX] [0-9]* $pid " -e "^$pid (.*) [^ZX] " 9>&-
     [ $? -ne 1 ]
 }
 
-# For a step that must finish: its output goes through relays that read on when the channel is dead, since SIGPIPE
-# in the middle of dpkg breaks the machine. `cat` dies of a closed channel, the second one drains what still comes.
-# A FIFO that is opened for one direction blocks until the other one is open; so the first time is for both.
-# The relays are nobody's children: bash that waits for one child, and has a signal trapped meanwhile, may wait for all of
-# them (measured: 5.2), and these live as long as it does.
+# For a step that must finish: its output goes through relays that continue to read when the channel is closed, because
+# SIGPIPE in the middle of dpkg breaks the machine. The first `cat` dies when the channel is closed, the second one reads
+# the rest. Opening a FIFO for one direction blocks until the other end is open; so it is opened for both first.
+# The relays are not children of this shell: bash that waits for one child and traps a signal meanwhile may wait for all
+# children (measured: 5.2), and the relays live as long as it does.
 hd_outlive() {
     fifo=${HD_LOCK%.lock}.$$
     ( umask 077; rm -f "$fifo.say" "$fifo.out"; mkfifo "$fifo.say" "$fifo.out" ) 9>&- || return
@@ -158,7 +158,7 @@ hd_wait() {
     hd_pid=''
 }
 
-# Ends the running step (not one that must finish). The number must still be our child's: it may have ended.
+# Ends the running step (not one that must finish). The PID must still be our child's: the step may have ended.
 hd_abort() {
     [ -n "$hd_pid" ] && grep -qs "^PPid:.$$\$" "/proc/$hd_pid/status" && kill -TERM "$hd_pid" 2>/dev/null
 }
@@ -169,28 +169,29 @@ hd_end() {
     exit "$hd_failed"
 }
 
-# FDS: the processes that hold the lock: a run's shell and its step's (9), what its program runs under (8). (One that
-# only waits for it has no such line.)
+# FDS: the processes that hold the lock: a run's shell and its step's process (9), the program's `timeout` (8). (A process
+# that only waits for the lock has no such line.)
 hd_holders() {
     set +f # (in a subshell, here and below)
     grep -ls '^lock:' /proc/[0-9]*/fdinfo/$1 2>/dev/null | while IFS= read -r hd_one; do
-        # (the file itself: a container's of the same name is another; dash, bash and busybox have -ef)
+        # (the same inode: a container may have another file of this name; dash, bash and busybox have -ef)
         # shellcheck disable=SC3013
         [ ! "${hd_one%/fdinfo/*}/fd/${hd_one##*/}" -ef "$HD_LOCK" ] || echo "${hd_one%/fdinfo/*}"
     done | sed 's/.*\///'
 }
 
-# A connection that broke may not be known here yet: its shell waits on, or its step works on, and holds the lock
-# against the connection that the same run has made again, or against the next run of a computer that lost its power
-# ("run WHOSE/RUN+ROW": there is one run at a time of the same WHOSE, so the older one is gone). So both are told to end:
-# TERM is for the step, and what must come to its end does not listen and is waited for like any other holder; USR1 is
-# for the shell, since a shell that reads its commands puts off every signal that it has a trap for.
-# It may be that we are late: the client is dead already, and its text still came. So nothing that began after us is ended.
+# A broken connection may not have been noticed here yet: its shell still waits, or its step still works, and holds the lock
+# against the new connection of the same run, or against the next run of a computer that lost its power ("run
+# WHOSE/RUN+ROW": only one run at a time exists of the same WHOSE, so the older one has ended). So both get a signal: TERM
+# is for the step; one that may not be interrupted ignores it and is waited for like any other holder. USR1 is for the shell,
+# because a shell that reads its commands delays every signal that it has a trap for.
+# We may be the stale one ourselves: our client may be dead, with its text still arriving. So nothing that started after us
+# is ended.
 hd_end_own() {
     hd_held=$(cat "$HD_LOCK" 2>/dev/null)
     hd_held=${hd_held%%, since *}
     case $HD_WHO in
-        *', run '*/*) # (another row of this very run, RUN+ROW, that leads here too is no older one)
+        *', run '*/*) # (another row of this run, RUN+ROW, for the same machine is not an older run)
             [ "${hd_held%/*}" = "${HD_WHO%/*}" ] || return 0
             case $HD_WHO in *+*) [ "$hd_held" = "$HD_WHO" ] || [ "${hd_held%+*}" != "${HD_WHO%+*}" ] || return 0 ;; esac ;;
         *', run '*) [ "$hd_held" = "$HD_WHO" ] || return 0 ;;
@@ -198,8 +199,8 @@ hd_end_own() {
     esac
     hd_all=$(hd_holders 9)
     [ -n "$hd_all" ] && [ "$(hd_started $hd_all)" -le "$(hd_started $$)" ] 2>/dev/null || return 0
-    case $(cat "$HD_LOCK" 2>/dev/null) in "$hd_held, since "*) ;; *) return 0 ;; esac # in other hands meanwhile
-    for hd_one in 1 2 3; do # of two signals that come at once bash may lose one (measured: 5.2, in one of ten)
+    case $(cat "$HD_LOCK" 2>/dev/null) in "$hd_held, since "*) ;; *) return 0 ;; esac # another run has taken it meanwhile
+    for hd_one in 1 2 3; do # bash may lose one of two signals that arrive together (measured: 5.2, 1 in 10)
         kill -TERM $hd_all
         sleep 0.1 9>&-
         kill -USR1 $hd_all
@@ -207,13 +208,13 @@ hd_end_own() {
     done 2>/dev/null
 }
 
-# PID…: when the first of these processes began, in ticks since the machine did.
+# PID…: the earliest start time of these processes, in clock ticks since boot.
 hd_started() {
     for hd_one; do cat "/proc/$hd_one/stat"; done 2>/dev/null | sed 's/.*) //' | cut -d ' ' -f 20 | sort -n | head -n 1
 }
 
-# The holders of a lock whose run is gone: each has lost its parent and has no child at work. Nothing if one of them is
-# a shell that still has its connection, or a step at work.
+# The holders of a lock whose run has ended: each has lost its parent and has no running child. Nothing if one of them is
+# a shell that still has its connection, or a step that still works.
 hd_orphans() {
     set +f
     hd_all=$(hd_holders '[89]')
@@ -224,7 +225,7 @@ hd_orphans() {
     echo $hd_all
 }
 
-# Looks twice, since a step may just be between two of its children.
+# Checks twice, because a step may just be between two of its children.
 hd_end_orphans() {
     hd_all=$(hd_orphans)
     [ -n "$hd_all" ] && sleep 1 && [ "$(hd_orphans)" = "$hd_all" ] || return 0
@@ -234,7 +235,7 @@ hd_end_orphans() {
 
 # One run at a time on this machine. The file says who holds the lock (lib.sh adds which step); flock decides.
 hd_lock() {
-    exec 9>/dev/null # what is not there cannot be closed or passed on
+    exec 9>/dev/null # fd 9 must be open to be closed or passed on
     [ "$hd_uid" = 0 ] && command -v flock >/dev/null || return 0
     ( umask 077; : >>"$HD_LOCK" ) || return 0
     if ! hd_flock -n; then
@@ -242,17 +243,17 @@ hd_lock() {
         hd_end_orphans
         hd_flock -w "$HD_LOCK_WAIT" || return 1
     fi
-    for hd_one in "${HD_LOCK%.lock}".*.say "${HD_LOCK%.lock}".*.out; do # of one that was killed while it made them
+    for hd_one in "${HD_LOCK%.lock}".*.say "${HD_LOCK%.lock}".*.out; do # left by a process that was killed while it created them
         [ ! -p "$hd_one" ] || rm -f "$hd_one"
     done
     HD_HOLDER="$HD_WHO, since $(date -u +%Y-%m-%dT%H:%M:%SZ)"
-    HD_SHELL=$$ # a step can see whether anybody still listens
+    HD_SHELL=$$ # lets a step check whether the run is still connected
     export HD_LOCK HD_HOLDER HD_SHELL
-    echo "$HD_HOLDER" >"$HD_LOCK" || : # a full disk: the lock is the kernel's, this is only a word for others
+    echo "$HD_HOLDER" >"$HD_LOCK" || : # a full disk: the kernel keeps the lock, this is only information for others
 }
 
-# OPTION…: flock on the lock's file, as 9. The file goes with its last holder (hd_unlock), so who has waited may have the
-# lock of a file that is no longer there; then once more.
+# OPTION…: flock on the lock file, as fd 9. The last holder removes the file (hd_unlock), so after waiting we may hold the
+# lock of a deleted file; then try again.
 # shellcheck disable=SC3013 # (all of these shells have -ef)
 hd_flock() {
     while
@@ -264,8 +265,8 @@ hd_flock() {
     done
 }
 
-# Leaves nothing of the lock. Whoever holds it lets go first and then tries to take it, so the last one gets it, and nobody
-# but its holder removes the file. One who waits for it has it sooner, and removes the file later.
+# Releases the lock and removes its file. Each holder releases the lock and then tries to take it again: the last one gets
+# it, and only the holder removes the file. A waiting process gets the lock first and removes the file later.
 # shellcheck disable=SC3013
 hd_unlock() {
     [ -n "${HD_HOLDER:-}" ] || return 0
@@ -277,8 +278,8 @@ hd_unlock() {
     exec 9>&-
 }
 
-# The end of this shell. A step that goes on (it must finish, or is just being ended) holds the lock, and is the last one
-# then: it hears of it by hd_abort.
+# Runs when this shell ends. A step that is still running (it must finish, or is just being ended) holds the lock and is
+# then its last holder: hd_abort tells it.
 hd_leave() {
     hd_abort
     hd_unlock
@@ -286,7 +287,7 @@ hd_leave() {
 
 trap hd_leave EXIT
 trap 'exit 129' HUP
-trap 'exit 143' TERM # so that the step is ended also when somebody ends this shell
+trap 'exit 143' TERM # so that the step ends, too, when this shell is killed
 if hd_lock; then
     printf '\n%s ready %s\n' "$HD_N" "$hd_uid"
 else

@@ -1,15 +1,15 @@
 # shellcheck shell=sh disable=SC2154
-# No firewall in the way: ufw and firewalld off, proved by the rules that the kernel has, not by the unit. All that
-# filters is read (nft, iptables of both kinds, both families) and weighed against the cluster's own packets: those that
-# its machines send each other, one by one through the chains.
+# No firewall blocks the cluster: ufw and firewalld off, proved by the kernel's rules, not by the state of a unit. All
+# filter rules are read (nft, iptables legacy and nft, IPv4 and IPv6) and evaluated for the packets that the machines of the
+# cluster send to each other, one by one through the chains.
 begin firewall
 
-# --- What is read ---------------------------------------------------------------------------------------------------
+# --- Reading the rules ----------------------------------------------------------------------------------------------
 
-# MODULE: whether the kernel has it. Asking the tools would load it.
+# MODULE: whether the kernel has loaded it. Running the tools would load it.
 in_kernel() { grep -qs "^$1 " /proc/modules || ! grep -qs "/$1\.ko" "/lib/modules/$(uname -r)/modules.dep"; }
 
-# ip|ip6 nft|legacy: the program that lists such rules.
+# ip|ip6 nft|legacy: the program that lists these rules.
 save_program() {
     case $1 in ip) program=iptables ;; *) program=ip6tables ;; esac
     if has "$program-$2-save"; then echo "$program-$2-save"; return; fi
@@ -21,7 +21,7 @@ save_program() {
     echo "$program-save"
 }
 
-# ip|ip6 nft|legacy: adds such rules to `saved`.
+# ip|ip6 nft|legacy: appends these rules to `saved`.
 save() {
     case $1 in ip) label=iptables ;; *) label=ip6tables ;; esac
     [ "$2" = nft ] || label=$label-legacy
@@ -37,10 +37,10 @@ save() {
     fi
 }
 
-# TEXT [2]: what may filter (from the next start on) and cannot be read.
+# TEXT [2]: something that may filter (2: from the next boot on) and cannot be read.
 strange() { saved="$saved$(printf '\001strange\t%s' "${2:-1}")$hd_nl$1$hd_nl"; }
 
-# All rules that filter packets to and from this machine now, and those that services load at its next start, for weigh.
+# All rules that filter packets to and from this machine now, and those that services load at its next boot, for weigh.
 rules() {
     nft_text='' saved=''
     if has nft && in_kernel nf_tables; then
@@ -52,7 +52,7 @@ rules() {
             esac
         fi
     fi
-    # nft shows what iptables-nft has made, but not all of it rightly ("! --ports" in 1.0.6), and not all.
+    # nft also lists rules of iptables-nft, but some of them incorrectly ("! --ports" in 1.0.6) or not at all.
     if [ -n "$nft_text" ]; then
         for names in ip ip6; do
             ! printf '%s\n' "$nft_text" | grep -qE "^table $names (filter|mangle|raw|security|nat) " || save $names nft
@@ -72,7 +72,7 @@ rules() {
     printf %s "$saved"
 }
 
-# Programs at the interface itself, before all chains.
+# Programs attached to the interface, which run before all chains.
 attached() {
     [ "$FW_DEVICE" != '?' ] && has ip || return 0
     case $(ip -o link show dev "$FW_DEVICE" 2>/dev/null) in
@@ -86,7 +86,8 @@ attached() {
     done
 }
 
-# Off now and on again at the next start counts as on: what enabled services load, Debian's, Red Hat's and local ones.
+# A firewall that is off now but on after the next boot counts as on: rules that enabled services load (of Debian, of Red
+# Hat, and local ones).
 at_next_start() {
     has_systemd || return 0
     own=$(grep -lsE '^ExecStart=.*(nft|tables(-nft|-legacy)?-restore)' /etc/systemd/system/*.service | sed 's|.*/||')
@@ -124,14 +125,14 @@ nft_file() {
     fi
 }
 
-# FILE: the rules that it makes, loaded in an empty network that nothing passes through. Interfaces are not there: rules
-# then name them by name.
+# FILE: its rules, loaded in an empty network namespace without traffic. It has no interfaces, so rules have the names of
+# interfaces, not their numbers.
 tried() {
     unshare -n sh -c 'nft -f "$1" && nft -s list ruleset' sh "$1" 2>/dev/null ||
         sed 's/\<\([io]if\) /\1name /g' "$1" | unshare -n sh -c 'nft -f /dev/stdin && nft -s list ruleset' 2>/dev/null
 }
 
-# The cluster as seen from here: our address and interface, and the port of our sshd.
+# The cluster seen from this machine: its address and interface, and the port of its sshd.
 find_place() {
     FW_ADDRESS=$HD_ADDRESS FW_DEVICE='?' FW_DEVICES='' FW_BRIDGE='' FW_PORTS=22
     hd_find_sshd
@@ -140,7 +141,7 @@ find_place() {
     [ -z "${4:-}" ] || FW_PORTS=$4
     FW_PORTS="$FW_PORTS 2379 2380 5432 6432 8008 5000 5001 7000"
     if has ip; then
-        # Behind address translation the machine has another address than the table says: the one that sshd sees.
+        # Behind NAT the machine has another address than in the table: the one that sshd sees.
         for one in "$HD_ADDRESS" "${3:-}"; do
             device=$(ip -o addr show 2>/dev/null | awk -v a="$one" '{ split($4, f, "/") } f[1] == a && a != "" { sub(/@.*/, "", $2); print $2; exit }')
             [ -z "$device" ] || { FW_ADDRESS=$one FW_DEVICE=$device; break; }
@@ -159,14 +160,14 @@ find_place() {
     export FW_ADDRESS FW_DEVICE FW_DEVICES FW_BRIDGE FW_PORTS HD_PEERS HD_VIPS HD_WORKSTATIONS HD_CLIENT
 }
 
-# --- How it is weighed ----------------------------------------------------------------------------------------------
+# --- Evaluating the rules -------------------------------------------------------------------------------------------
 
-# [FIREWALL…]: what turns packets of the cluster away, as it would be without these firewalls, a line each:
-# blocked or unknown (rules that are not understood), 1 (now) or 2 (from the next start on), the rule and the ports.
-# Three-valued: what a condition that is not understood lets through or turns away is unknown, unless it makes no difference.
+# [FIREWALL…]: the rules that block packets of the cluster if these firewalls were off, one a line: blocked or unknown
+# (rules that are not understood), 1 (now) or 2 (from the next boot on), the rule and the ports.
+# Three-valued logic: the result of a condition that is not understood is unknown, unless it makes no difference.
 weigh() {
     rules | FW_WITHOUT="$*" awk '
-# One value of one field against the packet: 2 yes, 1 cannot be said, 0 no.
+# Compares one value of one field with the packet: 2 yes, 1 unknown, 0 no.
 function value(field, v,   is, f, n, lo, hi) {
     if (field == "yes") return 2
     if (field == "no") return 0
@@ -184,7 +185,7 @@ function value(field, v,   is, f, n, lo, hi) {
         if (field ~ /anyport$/) { lo = value("th sport", v); hi = value("th dport", v); return lo > hi ? lo : hi }
         is = field ~ /sport$/ ? sport : dport
         if (is != "e") return is + 0 >= lo && is + 0 <= hi ? 2 : 0
-        return lo <= 32768 && hi >= 60999 ? 2 : hi < 32768 || lo > 60999 ? 0 : 1 # the ports that the kernel chooses from
+        return lo <= 32768 && hi >= 60999 ? 2 : hi < 32768 || lo > 60999 ? 0 : 1 # the range of ephemeral ports
     }
     if (field == "proto") {
         if (v ~ /^(all|0-255)$/) return 2
@@ -215,7 +216,7 @@ function value(field, v,   is, f, n, lo, hi) {
     if (field == "flags") return flags(v, "", "==")
     return 1
 }
-# An address as text that sorts like the number; empty if it is none.
+# Converts an address to text that sorts like the number; empty if it is not an address.
 function address(s,   f, n, i, h, left, gap) {
     if (s ~ /^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+$/) {
         split(s, f, ".")
@@ -227,7 +228,7 @@ function address(s,   f, n, i, h, left, gap) {
         match(s, /[0-9.]+$/); split(substr(s, RSTART), f, ".")
         s = substr(s, 1, RSTART - 1) sprintf("%02x%02x:%02x%02x", f[1], f[2], f[3], f[4])
     }
-    if (s ~ /::/) { # as many zeros as are wanting
+    if (s ~ /::/) { # expands :: to the missing zeros
         n = split(s, f, ":"); left = 8
         for (i = 1; i <= n; i++) if (f[i] != "") left--
         for (gap = ":"; left > 0; left--) gap = gap "0:"
@@ -238,7 +239,7 @@ function address(s,   f, n, i, h, left, gap) {
     for (i = 1; i <= 8; i++) h = h substr("0000" f[i], length(f[i]) + 1)
     return h
 }
-# ADDRESS, ADDRESS/LENGTH or ADDRESS-ADDRESS: its ends in LO and HI; 0 if it is none.
+# ADDRESS, ADDRESS/LENGTH or ADDRESS-ADDRESS: its bounds in LO and HI; 0 if it is none of these.
 function span(s,   a, n, k, d, low, f) {
     if (s in LO) return LO[s] != ""
     LO[s] = ""
@@ -269,14 +270,14 @@ function port(s,   line, f) {
     }
     return s in SERVICE ? SERVICE[s] + 0 : -1
 }
-# 0x8000 or 32768; -1 if it is none.
+# 0x8000 or 32768; -1 if it is not a number.
 function number(s,   i, n) {
     if (s ~ /^[0-9]+$/) return s + 0
     if (tolower(s) !~ /^0x[0-9a-f]+$/) return -1
     for (i = 3; i <= length(s); i++) n = n * 16 + index("123456789abcdef", tolower(substr(s, i, 1)))
     return n + 0
 }
-function both(a, b,   n, bit) { # the bits that are set in both
+function both(a, b,   n, bit) { # bitwise AND
     for (bit = 1; a >= 1 && b >= 1; bit *= 2) { if (a % 2 && b % 2) n += bit; a = int(a / 2); b = int(b / 2) }
     return n + 0
 }
@@ -292,7 +293,7 @@ function bits(s,   f, n, i, sum) {
     }
     return sum + 0
 }
-# Do all, none or some of the packets (of one connection they differ in their flags) pass the test?
+# Whether all, none or some of the packets match (the packets of a connection differ in their flags).
 function flags(v, mask, op,   f, n, i, a, hit) {
     if (proto != "tcp") return 0
     v = bits(v); mask = mask == "" ? 511 : bits(mask)
@@ -304,7 +305,7 @@ function flags(v, mask, op,   f, n, i, a, hit) {
     }
     return !hit ? 0 : hit == n ? 2 : 1
 }
-# FIELDS ("ip saddr . tcp dport") against the elements of a set. The verdicts of a map are in HIT.
+# Compares FIELDS ("ip saddr . tcp dport") with the elements of a set. The verdicts of a map are in HIT.
 function in_set(id, fields,   f, n, e, i, j, v, r, one, best) {
     HITS = 0
     if (!(id in SET)) return 1
@@ -326,7 +327,7 @@ function in_set(id, fields,   f, n, e, i, j, v, r, one, best) {
     }
     return best + 0
 }
-# Condition i of rule r: 2, 1 or 0.
+# Evaluates condition i of rule r: 2, 1 or 0.
 function holds(r, i,   op, list, n, j, one, best, v, field) {
     op = OP[r, i]; field = FIELDS[r, i]; v = VALUE[r, i]
     if (op == "maybe") return 1
@@ -347,7 +348,7 @@ function holds(r, i,   op, list, n, j, one, best, v, field) {
         n = split(v, list, "\003")
         for (j = 1; j <= n && best < 2; j++) { one = together(field, list[j]); if (one > best) best = one }
     }
-    if (NOT[r, i]) { # "tcp dport != 22" still wants TCP
+    if (NOT[r, i]) { # "tcp dport != 22" still requires TCP
         if (field ~ /port/ && proto != "tcp") return 0
         if (field ~ /^ip / && fam != "ip" || field ~ /^ip6 / && fam != "ip6") return 0
         return 2 - best
@@ -363,9 +364,9 @@ function together(fields, v,   f, w, n, i, one, r) {
     return r
 }
 
-# --- a packet on its way
+# --- the path of a packet
 
-# What may turn it away: rule r (or chain c by its policy), surely or perhaps.
+# Records what may block it: rule r (or the policy of chain c), certainly or possibly.
 function found(what, surely,   key) {
     key = (surely ? "blocked" : "unknown") SUBSEP what
     if (!(key in SEEN)) { SEEN[key] = ++FOUND; KIND[FOUND] = surely ? "blocked" : "unknown"; WHAT[FOUND] = what }
@@ -373,7 +374,7 @@ function found(what, surely,   key) {
     PORTS[key, proto == "tcp" ? cluster_port : proto]
     if (!((key, peer) in PEERS)) { PEERS[key, peer]; PEER_COUNT[key]++; PEER_LIST[key] = PEER_LIST[key] " " peer }
 }
-# What happens with the packet in chain c: A accepted, D turned away, nothing: it goes on behind the chain.
+# The verdict for the packet in chain c: A accepted, D dropped or rejected, empty: it continues after the chain.
 function walk(c, depth,   i, j, r, how, one, res, back, before, was, hits, n) {
     if (depth > 60) return ""
     for (i = 1; i <= RULES[c]; i++) {
@@ -448,7 +449,7 @@ function passes(hook_list,   i, c, world, res) {
         if (WORLD[c] != world) { world = WORLD[c]; mark = 0; ctmark = 0; state = state0 }
         iif = inward ? (FAMILY[c] == "bridge" ? "?" : own_device) : ""; oif = inward ? "" : own_device
         sure = 1; accepted = 0; doubt = ""
-        early = PRIORITY[c] < -200 && HOOK[c] ~ /^(prerouting|output|ingress)$/ # nothing is tracked yet, all is "invalid"
+        early = PRIORITY[c] < -200 && HOOK[c] ~ /^(prerouting|output|ingress)$/ # before connection tracking, every packet is "invalid"
         res = walk(c, 0)
         if (res == "" && POLICY[c] == "drop") { if (!sure && doubt) found(doubt, 0); else found("policy" SUBSEP c, sure) }
     }
@@ -467,7 +468,7 @@ function on_device(list,   f, n, i) {
 
 # --- nft list ruleset
 
-# Words of a line in T[1…]; what stood in quotes is one word that begins with a quote.
+# Splits a line into words in T[1…]; quoted text is one word that begins with a quote.
 function words(line, nft,   q, n, i, all) {
     if (index(line, "\"")) {
         gsub(/\\"/, "", line); n = split(line, q, "\""); all = ""
@@ -480,7 +481,7 @@ function words(line, nft,   q, n, i, all) {
     return split(line, T, " ")
 }
 function spaced(q, i) {
-    sub(/[ \t]#/, " xt match ", q[i]) # what an older nft has no words for
+    sub(/[ \t]#/, " xt match ", q[i]) # a match that an older nft cannot print
     gsub(/[{}(),|;]/, " & ", q[i])
     gsub(/[!<>=]=/, " & ", q[i])
 }
@@ -497,7 +498,7 @@ function condition(r, op, fields, v, not,   f, k, n) {
     if (op == "in" && fields ~ /addr$/) { n = split(v, f, "\003"); for (k = 1; k <= n; k++) span(f[k]) }
     OP[r, CONDITIONS[r]] = op; FIELDS[r, CONDITIONS[r]] = fields; VALUE[r, CONDITIONS[r]] = v; NOT[r, CONDITIONS[r]] = not
 }
-# The elements from T[p] (behind the brace) into set id; returns where the closing brace is.
+# Reads the elements from T[p] (after the brace) into set id; returns the index of the closing brace.
 function elements(id, p,   e, one, map, unsure, depth, f) {
     one = ""; map = ""; unsure = 0
     if (!(id in SET)) SET[id] = 0
@@ -517,7 +518,7 @@ function elements(id, p,   e, one, map, unsure, depth, f) {
     }
     return p
 }
-# Sets may hold many thousand addresses of strangers: kept is what can concern the cluster.
+# Sets may have many thousand foreign addresses: only elements that can concern the cluster are kept.
 function add_element(id, one, map, unsure,   a, k, n, f) {
     if (!(id in SET)) SET[id] = 0
     if (one !~ / / && map == "" && !unsure) {
@@ -534,7 +535,7 @@ function add_element(id, one, map, unsure,   a, k, n, f) {
     if (map != "") MAP[id]
     if (one ~ / [.] /) { n = split(one, f, " [.] "); for (k = 1; k <= n; k++) if (f[k] ~ /[.:]/) span(f[k]) }
 }
-# A selector from T[p]: its fields in SELECTOR; returns where what it is compared with begins, 0 if it is none.
+# Reads a selector from T[p]: its fields in SELECTOR; returns the index of the value that follows, 0 if it is not a selector.
 function selector(p,   one, k) {
     SELECTOR = ""
     for (;;) {
@@ -580,7 +581,7 @@ function selector(p,   one, k) {
         p++
     }
 }
-# One word or FIRST|SECOND or A . B from T[p]; in WORD; returns where the next begins.
+# Reads one word or FIRST|SECOND or A . B from T[p] into WORD; returns the index of the next one.
 function word(p,   w, open) {
     if (T[p] == "(") { open = 1; p++ }
     w = plain(T[p++])
@@ -671,7 +672,7 @@ function closing(p,   depth) {
     for (; p <= N; p++) { if (T[p] == "{") depth++; if (T[p] == "}" && --depth == 0) return p }
     return N
 }
-# What a mark becomes; returns where the rule goes on.
+# Reads the new value of a mark; returns the index where the rule continues.
 function assigned(r, field, p,   from, what, q) {
     what = "?"
     if (T[p] ~ /^(0x[0-9a-f]+|[0-9]+)$/) { what = "set " T[p] " 0xffffffff"; p++ }
@@ -684,7 +685,7 @@ function assigned(r, field, p,   from, what, q) {
     if (field ~ /^(ct)?mark$/) SETS[r] = SETS[r] field " " what ";"
     return p
 }
-# An extension of iptables that nft has no words for.
+# An extension of iptables that nft cannot print.
 function compat(r, p,   name) {
     name = plain(T[p + 2])
     if (T[p + 1] == "match") { if (name !~ /^(comment|tcp|udp)$/) condition(r, "maybe") }
@@ -709,7 +710,7 @@ function priority_of(s,   f, n, v) {
 function nft_line(line,   k, i, s, dev) {
     N = words(line, 1)
     if (!N || T[1] ~ /^#/) return
-    if (more != "") { # elements that go on
+    if (more != "") { # elements that continue on the next line
         for (i = 1; i <= N; i++) if (T[i] == "{") open++; else if (T[i] == "}") open--
         N = elements(more, 1); if (!open) more = ""
         return
@@ -756,7 +757,7 @@ function save_line(line,   i, k, not, r, m, v, front, hooks, s, jumped, lists) {
     if (line ~ /^#/) { if (line ~ /incompatible, use .nft. tool/ && !(1 in FROM)) STRANGES[++STRANGE_LINES] = world "\t" substr(line, 3); return }
     if (line ~ /^[*]/) {
         tname = substr(line, 2); table = world SUBSEP label " " tname; NAME[table] = label " " tname
-        if (head[5] != "") TWIN[world SUBSEP family " " tname] # the same as nft has it
+        if (head[5] != "") TWIN[world SUBSEP family " " tname] # the same table as in the output of nft
         return
     }
     if (line ~ /^COMMIT/ || line == "") return
@@ -826,7 +827,7 @@ function save_line(line,   i, k, not, r, m, v, front, hooks, s, jumped, lists) {
         else if (k ~ /^--(or|and|xor)-mark$/) { SETS[r] = SETS[r] (jumped == "CONNMARK" ? "ctmark" : "mark") " " (k ~ /xor/ ? "?" : k ~ /or/ ? "or" : "and") " " v ";"; i++ }
         else if (k == "--restore-mark") SETS[r] = SETS[r] "mark ctmark;"
         else if (k == "--save-mark") SETS[r] = SETS[r] "ctmark mark;"
-        else { # what belongs to a target or to a match that is weighed as a whole; anything else is not understood
+        else { # an option of a target, or of a match that is evaluated as a whole; anything else is not understood
             if (jumped == "" && m !~ /^(limit|hashlimit|recent|connlimit|rpfilter|statistic|comment|time|string|set|owner)$/ && k ~ /^-/) condition(r, "maybe")
             while (i < N && T[i + 1] !~ /^(-.*|!)$/) i++
         }
@@ -839,7 +840,7 @@ function ranges(v,   f, n, i, all) {
     for (i = 1; i <= n; i++) { if (f[i] ~ /^:/) f[i] = "0" f[i]; if (f[i] ~ /:$/) f[i] = f[i] "65535"; sub(/:/, "-", f[i]); all = all (i > 1 ? "\003" : "") f[i] }
     return all
 }
-# hash:ip,port with "src,dst": what is compared; empty if it is not known.
+# hash:ip,port with "src,dst": the fields to compare; empty if they are not known.
 function set_fields(name, directions, s,   f, d, n, i, all, one) {
     if (!(("ipset" SUBSEP name) in IPSET)) return ""
     n = split(IPSET["ipset" SUBSEP name], f, ","); split(directions, d, ","); all = ""
@@ -895,7 +896,7 @@ mode == "nft" { nft_line($0); next }
 mode == "save" { save_line($0); next }
 mode == "ipset" { ipset_line($0); next }
 mode == "strange" { STRANGES[++STRANGE_LINES] = world "\t" $0; next }
-# Of many machines those that the rules do not tell apart count once.
+# Machines that the rules do not distinguish are evaluated once.
 function alike(   i, v, n, signature) {
     for (i = 1; i <= OTHERS; i++) {
         src = address(OTHER[i]); signature = index(workstations, " " OTHER[i] " ") ALONE_IN[src]
@@ -908,7 +909,7 @@ function rank(c,   h) {
     h = HOOK[c]
     return WORLD[c] * 100000 + (h == "ingress" ? 0 : h == "prerouting" || h == "output" ? 1 : h == "input" || h == "postrouting" ? 2 : 3) * 10000 + PRIORITY[c]
 }
-# A table of iptables-nft is read once: as iptables-nft-save has it.
+# A table of iptables-nft is read once, from the output of iptables-nft-save.
 function sorted(   i, j, c, t, n) {
     for (i = 1; i <= BASES; i++) {
         c = BASE[i]; t = TABLE[c]
@@ -977,7 +978,7 @@ ufw_starts() { has ufw && grep -qsi '^ENABLED=yes' /etc/ufw/ufw.conf && { ! has_
 firewalld_on() { has firewall-cmd && systemctl is-active -q firewalld; }
 firewalld_starts() { has firewall-cmd && has_systemd && systemctl is-enabled -q firewalld 2>/dev/null; }
 
-# The last line of the findings says that they are all.
+# The last line of the findings confirms that they are complete.
 #: firewall-not-weighed The kernel's firewall rules could not be read completely; see the output. So it is not known whether a firewall blocks the cluster. Fix that first, then retry.
 weighed() {
     case $hd_nl$findings in
@@ -987,7 +988,7 @@ weighed() {
     findings=${findings%"$hd_nl"}
 }
 
-# What the findings say of KIND and time: the first three in `in_the_way`, and how many in `count`.
+# The findings of a KIND and time: the first three in `in_the_way`, their number in `count`.
 pick() {
     in_the_way=$(printf '%s\n' "$findings" | awk -F '\t' -v kind="$1" -v when="$2" '
         $1 == kind && (when == "" || $2 == when) && !($3 in seen) { seen[$3]; if (n++ < 3) all = all (n > 1 ? "; " : "") $3 }
@@ -1020,7 +1021,7 @@ if taking_back; then
         case $name in
             ufw) if ! ufw_on; then ufw --force enable >&2; status=changed; fi ;;
             firewalld) if ! firewalld_on; then systemctl enable --now firewalld >&2; status=changed; fi ;;
-            # Those were off, and on from the next start on.
+            # These were off now, and would be on from the next boot on.
             ufw-later)
                 if ! ufw_starts; then
                     hd_read /etc/ufw/ufw.conf
@@ -1075,7 +1076,7 @@ if checking; then
     finish would-change firewall-would "$on" "$hd_firewall_rules"
 fi
 
-# What an earlier run switched off is to come back too.
+# Firewalls that an earlier run switched off are restored, too.
 first=$(hd_kept firewall)
 for name in $kept; do
     case " $first " in *" ${name%-later} "* | *" $name "*) ;; *) first=${first:+$first }$name ;; esac

@@ -1,5 +1,5 @@
 # shellcheck shell=sh disable=SC2154
-# Proves that the machine knows its own full name, as Patroni and the lab ask it: hostname --fqdn. Changes nothing.
+# Proves that the machine knows its own full name, the way Patroni and the lab ask for it: hostname --fqdn. Changes nothing.
 begin fqdn
 if taking_back; then finish unchanged nothing-to-take-back; fi
 
@@ -17,7 +17,7 @@ done
 fact fqdn "$found"
 [ "$found" != "$HD_FQDN" ] || finish unchanged fqdn-ok "$HD_FQDN"
 
-# In a check the name and its line may be yet to come; what is asked before /etc/hosts decides all the same.
+# In a check the name and its line may not have been written yet; sources asked before /etc/hosts count nevertheless.
 name=$(hostname)
 if checking; then
     loop='set'

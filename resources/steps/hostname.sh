@@ -1,10 +1,11 @@
 # shellcheck shell=sh disable=SC2154,SC2034
-# The machine's own name: the line `127.0.1.1 FQDN HOST` in /etc/hosts, then the host name itself: the static one, which
-# is in /etc/hostname, and the kernel's, which may come from elsewhere (DHCP). The pretty one is left alone.
+# The machine's own name: the line `127.0.1.1 FQDN HOST` in /etc/hosts, then the host name itself: the static one in
+# /etc/hostname, and the kernel's (transient) one, which may come from elsewhere (DHCP). The pretty one is not changed.
 begin hostname
 : "${HD_HOST:?}" "${HD_FQDN:?}"
 
-# NAME: hd_old, the text of /etc/hostname, with this name in place of its own, in text; '': without. Comments stay.
+# NAME: in text hd_old, the text of /etc/hostname, with this name instead of the present one; '': without a name. Comments
+# are kept.
 named() {
     text=$(printf %s "$hd_old" | NAME=$1 awk '
         !done && !/^[ \t\r]*(#|$)/ { done = 1; $0 = ENVIRON["NAME"]; if ($0 == "") next }
@@ -13,23 +14,23 @@ named() {
     text=${text%x}
 }
 
-# NAME: the kernel's. By hostnamectl, so that those hear of it who listen on D-Bus; it may fail, or hold on to the
-# static name. (Set without --transient it would change the pretty name too, and put a file in place of a link.)
+# NAME: sets the kernel's name. By hostnamectl, so that programs are notified over D-Bus; it may fail, or keep the static
+# name. (Without --transient it would change the pretty name too, and replace a link by a file.)
 set_kernel() {
     ! has hostnamectl || hostnamectl --transient set-hostname "$1" >&2
     [ "$(hostname)" = "$1" ] || hostname "$1" && [ "$(hostname)" = "$1" ]
 }
 
-# NAME: whether we set it, or were about to.
+# NAME: whether we set it, or intended to.
 ours() { case " $ours " in *" ${1:-?} "*) ;; *) return 1 ;; esac; }
 
-# What keeps others off, with the option cloud-init=off.
+# The files that keep other programs from setting the host name, with the option cloud-init=off.
 cloud_drop_in=/etc/cloud/cloud.cfg.d/99-howdah-name.cfg
 pve_ignore=/etc/.pve-ignore.hostname
 
 now=$(hostname) static=$(hd_static /etc/hostname) ours=$(hd_kept hostname-ours)
 
-# Takes back what still stands: each name if it is one we set, the line if it is one we wrote.
+# Takes back what has not been changed since: each name if we set it, the line if we wrote it.
 #: hostname-taken-back The host name is %1 again.
 #: hostname-later-edit The host name was changed after Howdah had set it, to %1; it was left as it is.
 #: hostname-left-again The setting that kept other programs from changing the host name was removed.
@@ -39,7 +40,7 @@ if taking_back; then
     outcome=unchanged reason=nothing-to-take-back arg='' edited=''
     hd_loop_ours=$(hd_kept loop-ours) hd_loop_was=$(hd_kept loop)
     if [ -n "$hd_loop_ours" ]; then
-        # The hosts step may have taken that line out; what it would bring back is what was there before us, too.
+        # The step hosts may have removed that line; its take-back then restores the line from before us, too.
         dropped=$(hd_kept own-name)
         was=$(printf '%s\n' "$dropped" | OURS=$hd_loop_ours WAS=$hd_loop_was awk '
             BEGIN { n = split(ENVIRON["OURS"], ours, "\n") }
@@ -58,7 +59,7 @@ if taking_back; then
         named "$static"
         made=$text
         hd_read /etc/hostname
-        # What we made is as it was; of what was edited since, only the name is.
+        # A file that we made is restored; in a file that was edited since, only the name is restored.
         if [ "$hd_old" = "$made" ]; then text=$kept; else named "$first_static"; fi
         if [ "$text" != "$hd_old" ]; then
             hd_write_back /etc/hostname "$text" || finish failed file-unwritable /etc/hostname
@@ -82,7 +83,7 @@ if taking_back; then
     finish $outcome $reason "$arg"
 fi
 
-# Where the hosts step lets the own name lead to the real address, there is no 127.0.1.1 line to keep.
+# Where the step hosts lets the own name resolve to the real address, there is no 127.0.1.1 line to keep.
 loop='set'
 [ -z "$(hd_kept own-name)" ] || loop=''
 hd_hosts '' "$loop"
@@ -91,7 +92,7 @@ hd_read /etc/hostname
 named "$HD_HOST"
 [ "$static" != "$HD_HOST" ] || text=$hd_old
 
-# cloud-init sets its own name when what it wants is not what it set last; Proxmox at every start.
+# cloud-init sets its name when the configured name differs from the one it set last; Proxmox at every start.
 #: hostname-cloud-init cloud-init will set the host name %1 at the next boot of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.
 #: hostname-cloud-init-stays cloud-init will set the host name %1 at the next boot of this machine. That cannot be switched off on the machine, because %2 says preserve_hostname: false. Change the machine's name at its provider, then retry.
 #: hostname-proxmox Proxmox sets this container's name (%1) at every start of it. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container's name in Proxmox.
@@ -144,8 +145,8 @@ if checking; then
     finish would-change hostname-would "$HD_HOST" "$now"
 fi
 
-# First values stand as long as something that we set does; what somebody has set since is a first value again. With
-# them goes what we are about to set, so that a run that is killed at any moment can be taken back.
+# First values are kept as long as a name that we set is in effect; a name set by somebody else since is a first value again.
+# The names that we are going to set are noted with them, so that a run that is killed at any moment can be taken back.
 if [ "$hosts_new" != "$hosts" ]; then
     line=$(hd_event loop) line_ours=$(hd_kept loop-ours) line_set=$(hd_event set)
     printf '%s\n' "$line_ours" | LINE=$line awk '$0 != "" && index(ENVIRON["LINE"], $0) == 1 { found = 1 } END { exit !found }' || {

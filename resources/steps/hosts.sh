@@ -4,7 +4,7 @@ begin hosts
 
 #: file-unwritable %1 could not be written; see the output. It still has its old content. Is the disk full, or the file protected (lsattr)?
 
-# What keeps others off, with the option cloud-init=off.
+# The files that keep other programs from changing /etc/hosts, with the option cloud-init=off.
 cloud_drop_in=/etc/cloud/cloud.cfg.d/99-howdah.cfg
 cloud_plain="# Written by Howdah, so that cloud-init leaves the host table in /etc/hosts alone.${hd_nl}manage_etc_hosts: false$hd_nl"
 pve_ignore=/etc/.pve-ignore.hosts
@@ -29,7 +29,7 @@ if taking_back; then
     finish changed hosts-taken-back
 fi
 
-# The own name leads to 127.0.1.1 as in the lab, or to the real address, since etcd and Patroni bind by name.
+# The own name resolves to 127.0.1.1 as in the lab, or to the real address, because etcd and Patroni bind by name.
 loop=''
 if [ "${HD_OPT_OWN_NAME:-loopback}" = address ]; then
     loop=drop
@@ -57,8 +57,8 @@ fi
 before=$hd_old after=$hd_new
 took=$(hd_event took) dropped=$(hd_event dropped)
 
-# cloud-init makes the file anew by its template at every start, Proxmox what stands between its marks. User data win over
-# a drop-in; then the module is taken out of the list, unless they bring a list too.
+# cloud-init rewrites the file from its template at every boot, Proxmox the part between its marks. User data override a
+# drop-in; then the module is removed from the list of modules, unless user data set this list too.
 #: hosts-cloud-init cloud-init rewrites /etc/hosts at every boot of this machine (manage_etc_hosts in %1), so Howdah's changes will be lost. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.
 #: hosts-cloud-init-stays cloud-init rewrites /etc/hosts at every boot of this machine, so Howdah's changes will be lost. That cannot be switched off on the machine, because %1 sets the list of modules too (cloud_init_modules). Set manage_etc_hosts: false in the machine's user data at its provider, then retry.
 #: hosts-proxmox Proxmox rewrites its part of /etc/hosts at every start of this container, and this part contains a line of Howdah's: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.
@@ -72,7 +72,7 @@ if hd_cloud_hosts "$cloud_drop_in"; then
         hd_weaker "$hd_cloud_by" "$cloud_drop_in" || cloud_listed=${hd_cloud_by:-cloud-init}
         cloud_text="${cloud_text}cloud_init_modules:$hd_nl$(printf '%s\n' "$hd_cloud" | sed '/update.etc.hosts/d; s/^/ - /')$hd_nl"
     fi
-elif [ -n "$off" ] && hd_cloud_hosts; then # somebody's file has this very name
+elif [ -n "$off" ] && hd_cloud_hosts; then # somebody else's file has this name
     cloud_text=$cloud_plain
 fi
 hd_read "$cloud_drop_in"
@@ -101,9 +101,9 @@ took_from=$(printf '%s\n' "$took" | head -n 1 | cut -d' ' -f2-)
 holds expect
 pending=$cloud_text$pve_text
 [ "$before" = "$after" ] || pending=1
-# The verify decides: every name must lead where the table says, by way of the machine's own resolver. One getent for
-# all names, which prints the full name of each; only what does not fit is asked for again, one by one.
-# GETENT…: the first that does not: "HOST FOUND WANTED". With `timeout`, what is not found by then is right.
+# The verification decides: every name must resolve to the table's address, through the machine's own resolver. One getent
+# for all names, which prints the full name of each; only names with a wrong answer are looked up again, one by one.
+# GETENT…: the first wrong name: "HOST FOUND WANTED". With `timeout`, a name without an answer in time counts as right.
 wrong_of() {
     printf '%s\n' "$HD_TABLE" | awk -v own="${HD_HOST:-$(hostname)}" -v loop="$loop" -v getent="$*" '
     NF >= 3 && $0 ~ /^[A-Za-z0-9. _-]+$/ { want[tolower($2)] = $1; host[tolower($2)] = $3; ask = ask " " $3 }
@@ -127,14 +127,14 @@ wrong_of() {
 hd_sources
 [ "$hd_before" != - ] || [ "$before" = "$after" ] || finish failed hosts-would-not-be-read "$hd_line"
 one=${HD_TABLE%"$hd_nl"} one=${one##* }
-from='' # where the look-ups are slow, /etc/hosts alone is asked
+from='' # where look-ups are slow, only /etc/hosts is asked
 for word in $hd_before; do
     case $word in *[!a-z0-9_]*) continue ;; esac
     timeout 10 getent -s "$word" ahostsv4 "$one" >/dev/null 2>&1
     if [ $? -ge 124 ]; then
         from=' -s files'
         warn hosts-slow "$word" "$hd_line"
-    elif [ "$before" != "$after" ] && { [ "$word" != resolve ] || ! hd_resolved; }; then # (that reads /etc/hosts, and is asked afterwards)
+    elif [ "$before" != "$after" ] && { [ "$word" != resolve ] || ! hd_resolved; }; then # (systemd-resolved reads /etc/hosts itself, and is asked afterwards)
         wrong=$(wrong_of timeout 10 getent -s "$word")
         # shellcheck disable=SC2086 # three words
         [ -z "$wrong" ] || finish failed hosts-would-not-be-first $wrong "$hd_line" "$word"
@@ -146,13 +146,13 @@ if checking && [ -n "$pending" ]; then
     [ -z "$took" ] || finish would-change hosts-would-took "$took_names" "$took_from"
     finish would-change hosts-would
 fi
-# All that is noted comes before the first change.
+# All notes are written before the first change.
 if [ "$before" != "$after" ]; then
-    hd_hosts_done # of a block that somebody has taken out
+    hd_hosts_done # of a block that somebody has removed
     hd_keep_file /etc/hosts
     own_name=$(hd_kept own-name)
     case $own_name in
-        *"$dropped"*) ;; # nothing, or noted by a run that did not come to its end
+        *"$dropped"*) ;; # nothing, or noted by a run that was interrupted
         *) hd_put own-name "${own_name:+$own_name$hd_nl}$dropped" ;;
     esac
 fi

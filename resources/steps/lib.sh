@@ -50,8 +50,8 @@ hd_say() {
 note() { hd_say note "$@"; } # REASON-ID [ARG…]: what the step waits for
 fact() { hd_say fact "$@"; } # NAME VALUE
 
-# REASON-ID [ARG…]: what a person must know although the step did not fail by it: it stands in the row's sentence, after the
-# outcome's, and among the run's warnings.
+# REASON-ID [ARG…]: a warning although the step did not fail: its sentence follows the outcome's, and it is listed among the
+# run's warnings.
 warn() {
     hd_warnings="$hd_warnings + $1"
     shift
@@ -77,8 +77,8 @@ taking_back() { [ "$HD_MODE" = take-back ]; }
 
 # --- Files ---------------------------------------------------------------------------------------------------------
 
-# FILE: its exact text, final newlines too, in hd_old; empty if there is none. What a shell cannot hold whole (NUL
-# bytes, as a power cut leaves them) is never edited.
+# FILE: its exact text, final newlines too, in hd_old; empty if there is none. A file that a shell variable cannot hold
+# (NUL bytes, for example after a power failure) is never edited.
 #: file-unreadable %1 could not be read, or it is not a regular file; see the output. It was not changed. Look at it on the machine (ls -l %1), then retry.
 #: file-has-nul %1 contains NUL bytes (line %2), which a power failure may leave behind. It was not changed. Remove them on the machine, then retry.
 hd_read() {
@@ -102,22 +102,21 @@ hd_diff() {
     printf %s "$2" | diff -u -L "$1" -L "$1" "$hd_from" - | sed 's/^/diff /' >&3
 }
 
-# FILE TEXT [MODE]: the text becomes the file; a new one gets MODE (644). Through a copy beside it, which is whole and on
-# the disk before it is moved over the file; in place only where a file is a mount point (containers), which nothing can
-# be moved over. FILE as it was before us is kept (hd_keep_file). Fails if it could not be written; then what was there
-# before is still there, compared.
+# FILE TEXT [MODE]: writes the text to the file; a new file gets MODE (644). A copy beside it is written and synced, then
+# renamed over the file. A mount point (containers) cannot be replaced by rename and is written in place. The original
+# file is kept first (hd_keep_file). Fails if the file could not be written; it then has its old content, compared.
 #: file-damaged %1 could not be written completely, and its old content could not be restored; see the output. A copy of the old file is in %2 on the machine. Free some space there, then retry, or copy it back by hand.
 hd_write() {
     hd_target=$(readlink -f "$1") || return 1
     [ -f "$hd_target" ] || [ ! -e "$hd_target" ] || return 1
     taking_back || hd_keep_file "$1"
     hd_flat "$1"
-    hd_shown=$(hd_diff "$1" "$2" 3>&1) # said when it is true
+    hd_shown=$(hd_diff "$1" "$2" 3>&1) # printed after the change has been made
     hd_sum=$(cksum 2>/dev/null <"$hd_target")
     if hd_in_place "$1"; then
         hd_overwrite "$1" "$2" || return 1
     else
-        hd_side=$hd_target.howdah # one that a killed run left goes
+        hd_side=$hd_target.howdah # may exist from a run that was killed
         if ! rm -f "$hd_side" || ! hd_make_side "$2" "${3:-644}" || ! mv -f "$hd_side" "$hd_target" || ! hd_is "$hd_target" "$2"; then
             rm -f "$hd_side"
             [ "$hd_sum" = "$(cksum 2>/dev/null <"$hd_target")" ] || finish failed file-damaged "$1" "$HD_STATE/before$hd_flat"
@@ -129,7 +128,7 @@ hd_write() {
     [ -z "$hd_shown" ] || printf '%s\n' "$hd_shown" >&3
 }
 
-# TEXT MODE: hd_side, with the text and all that hd_target has beside its text: mode, owner, ACL, attributes.
+# TEXT MODE: makes hd_side with the text and with hd_target's mode, owner, ACL and attributes.
 hd_make_side() {
     if [ -e "$hd_target" ]; then
         cp -a "$hd_target" "$hd_side" || return 1
@@ -139,8 +138,8 @@ hd_make_side() {
     printf %s "$1" >"$hd_side" && sync "$hd_side" && hd_is "$hd_side" "$1" && hd_relabel "$hd_side" "$hd_target"
 }
 
-# FILE TEXT: over hd_target, which is never shorter than the shorter of both texts meanwhile: the room for the longer one
-# is taken first, by empty lines at its end. Both texts lie in HD_STATE until it is done, for hd_mend.
+# FILE TEXT: writes hd_target in place. If the text is longer, the file is first extended by empty lines at its end, so that
+# a full disk is noticed before any old text is overwritten. Both texts are in HD_STATE until it is done, for hd_mend.
 hd_overwrite() {
     hd_flat "$1"
     hd_store "new$hd_flat" "$2"
@@ -155,10 +154,10 @@ hd_overwrite() {
     return 1
 }
 
-# COUNT: so many empty lines at the end of hd_target.
+# COUNT: appends this many empty lines to hd_target.
 hd_pad() { [ "$1" -le 0 ] || { head -c "$1" /dev/zero | tr '\000' '\n' >>"$hd_target" && sync "$hd_target"; }; }
 
-# FILE: hd_target is again what hd_overwrite found.
+# FILE: restores hd_target as hd_overwrite found it.
 hd_put_old() {
     hd_flat "$1"
     hd_copy=$HD_STATE/old$hd_flat
@@ -169,8 +168,8 @@ hd_put_old() {
     hd_forget "old$hd_flat" "new$hd_flat"
 }
 
-# FILE: undoes an overwriting that was cut short: what is there begins as one of both texts and goes on as the other.
-# Anything else is somebody's later edit, and stays.
+# FILE: undoes an overwrite that was interrupted: the file begins as one of both texts and continues as the other.
+# Anything else is a later edit by somebody, and is kept.
 hd_mend() {
     hd_flat "$1"
     [ -e "$HD_STATE/old$hd_flat" ] || return 0
@@ -196,15 +195,15 @@ hd_mend() {
     hd_forget "old$hd_flat" "new$hd_flat"
 }
 
-# TEMPORARY FILE: SELinux's label of FILE's place, where SELinux is.
+# TEMPORARY FILE: gives TEMPORARY the SELinux label that belongs to FILE's path, where SELinux is enabled.
 hd_relabel() {
     command -v selinuxenabled >/dev/null && selinuxenabled || return 0
     chcon "$(matchpathcon -n "$2")" "$1"
 }
 
 # Notes: what was there before Howdah's first change (first values) and what Howdah is about to set, one file each in
-# HD_STATE (0700). They are whole or not there, and on the disk before the change they are for. A step that cannot write
-# one ends: so all of them come before its first change.
+# HD_STATE (0700). Each is written completely or not at all, and synced before the change that it is for. A step that
+# cannot write one ends; so a step writes all of its notes before its first change.
 #: state-unwritable The current state could not be saved for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.
 #: state-unwritable-later The current state could not be saved for take-back in %1; see the output. What this step had changed before remains, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.
 #: state-note-stays An old record of the state before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.
@@ -234,8 +233,8 @@ hd_settle() { # NAME STATUS
 # FILE: hd_flat, its name in one word.
 hd_flat() { hd_flat=$(printf %s "$1" | tr '/ ' __); }
 
-# FILE: as it is before our first change, in HD_STATE: before_… is its copy, absent_… says that there was none. The first
-# one stands until hd_forget, which comes when no change of ours is left in the file.
+# FILE: keeps its state before our first change in HD_STATE: before_… is a copy, absent_… says that there was no file. It is
+# not replaced until hd_forget, which is called when no change of ours is left in the file.
 hd_keep_file() {
     hd_flat "$1"
     if [ -e "$HD_STATE/before$hd_flat" ] || [ -e "$HD_STATE/absent$hd_flat" ]; then return 0; fi
@@ -245,16 +244,16 @@ hd_copy_of() { hd_flat "$1"; echo "$HD_STATE/before$hd_flat"; }
 hd_was_absent() { hd_flat "$1"; [ -e "$HD_STATE/absent$hd_flat" ]; }
 hd_is_kept() { hd_was_absent "$1" || [ -e "$HD_STATE/before$hd_flat" ]; }
 
-# FILE TEXT: as hd_write, for take-back: a file of which nothing is left and that was not there before us goes.
+# FILE TEXT: as hd_write, for take-back: a file that did not exist before us and would now be empty is removed.
 hd_write_back() {
     if [ -z "$2" ] && hd_was_absent "$1"; then
         hd_diff "$1" ''
-        rm -f "$(readlink -f "$1")" && [ ! -e "$1" ] && { hd_changed=1; return 0; } # a link to nothing stays one
+        rm -f "$(readlink -f "$1")" && [ ! -e "$1" ] && { hd_changed=1; return 0; } # a dangling link is kept
     fi
     hd_write "$1" "$2"
 }
 
-# NAME|FILE…: their notes go.
+# NAME|FILE…: removes their notes.
 hd_forget() {
     for hd_arg; do
         case $hd_arg in
@@ -276,8 +275,8 @@ hd_forget() {
 
 # --- Before a change -----------------------------------------------------------------------------------------------
 
-# FILE TEXT: a change that is to come. Where it is known that hd_write, or the note it needs, would fail, the step
-# ends, in a check and before the first change alike, so that a check says what a run would say.
+# FILE TEXT: announces a change. Where it is known that hd_write, or the note it needs, would fail, the step ends. This is
+# called in a check and before the first change of a run alike, so that a check reports what a run would report.
 #: file-protected %1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If that is not intended, run chattr -%3 %2 on the machine, then retry.
 #: file-read-only %1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it read-write on the machine, then retry.
 #: file-disk-full %1 cannot be written: the disk of %2 is full. Nothing was changed. Free some space on the machine, then retry.
@@ -286,7 +285,7 @@ hd_forget() {
 #: file-not-permitted %1 cannot be written: writing to %2 is not permitted, not even for root (a network file system, or a security module?). Nothing was changed. Allow it on the machine, then retry.
 hd_expect() {
     hd_need=$(printf %s "$2" | wc -c) hd_has=$(cat "$1" 2>/dev/null | wc -c)
-    [ "$hd_need" -ge "$hd_has" ] || hd_need=$hd_has # the copy beside it holds both, one after the other
+    [ "$hd_need" -ge "$hd_has" ] || hd_need=$hd_has # the copy beside it has first the old content, then the new
     hd_expect_writable "$1" "$hd_need"
     hd_there=$(stat -c %d "$hd_dir")
     if hd_in_place "$1"; then hd_notes="$hd_has $hd_need" hd_there=''; elif hd_is_kept "$1"; then return 0; else hd_notes=$hd_has; fi
@@ -296,10 +295,10 @@ hd_expect() {
     [ "$(stat -c %d "$hd_dir")" != "$hd_there" ] || hd_expect_writable "$1" "$hd_need" "$hd_has"
 }
 
-# FILE [SIZE…]: a change that is to come by another program; see hd_can_write.
+# FILE [SIZE…]: announces a change by another program; see hd_can_write.
 hd_expect_writable() { hd_can_write "$@" || finish failed "$hd_why" "$1" "$hd_where" "$hd_flag"; }
 
-# NAME [SIZE…]: the same for a note that is to come (hd_keep, hd_put).
+# NAME [SIZE…]: the same for a note (hd_keep, hd_put).
 hd_expect_note() {
     hd_note=$HD_STATE/$1
     shift
@@ -308,15 +307,15 @@ hd_expect_note() {
     finish failed state-unwritable "$hd_note"
 }
 
-# FILE: hd_target, what it leads to; whether that is a mount point, which is written in place.
+# FILE: resolves it to hd_target; true if that is a mount point, which is written in place.
 hd_in_place() {
     hd_target=$(readlink -f "$1") && cut -d ' ' -f 5 /proc/self/mountinfo | grep -qxF "$hd_target"
 }
 
-# FILE [SIZE…]: whether root could replace the file, or make it and the directories to it, with room for all the sizes.
-# If not, in hd_why the id of a reason above, in hd_where the place that it is about, in hd_flag the attribute; hd_dir is
-# the directory that was looked at. Nothing is opened for writing: that would be an event for those who watch the file.
-# A quota cannot be seen so.
+# FILE [SIZE…]: whether root could replace the file, or create it and its directories, with space for all the sizes.
+# If not, in hd_why the id of a reason above, in hd_where the path that it is about, in hd_flag the attribute; hd_dir is
+# the directory that was examined. Nothing is opened for writing: that would cause an event for programs that watch the
+# file (inotify). Quotas are not detected.
 hd_can_write() {
     hd_why='' hd_where='' hd_flag='' hd_file=$1
     shift
@@ -336,25 +335,26 @@ hd_can_write() {
             unit = $3; n = split(sizes, size, " ")
             for (i = 1; i <= n; i++) need += blocks(size[i])
             if (had != "") { need -= blocks(had); n = 0 }
-            # Of what others may not use ext4 keeps 2 % for itself, of a size that is told without its own tables; at most 4096.
+            # ext4 keeps 2 % of its size, at most 4096 clusters, even from root, and reports them as free. 1/40, because the
+            # reported size does not include the tables of ext4.
             own = $2 - $6; if (own > int($1 / 40)) own = int($1 / 40); if (own > 4096) own = 4096
             if ($4 > 0 && $5 < n) print "inodes"; else if ($2 - own < need) print "blocks"
         }')
     if [ -n "$hd_size" ]; then set -- "$hd_target"; else set -- "$hd_dir" "$hd_target" "$hd_target.howdah"; fi
-    # An attribute is told by `test` too, but not that it is one; append-only is told by lsattr alone.
+    # `test -w` fails on an immutable file too, but does not say why; only lsattr shows append-only.
     for hd_where; do
         [ -e "$hd_where" ] && ! [ -h "$hd_where" ] && has lsattr || continue
         hd_flag=$(lsattr -d "$hd_where" 2>/dev/null | sed -n 's/^[^ ]*\([ia]\)[^ ]* .*/\1/p')
         [ -z "$hd_flag" ] || { hd_why=file-protected; return 1; }
     done
-    # (`env`: busybox sh has one of its own that lets root write everywhere.)
-    if [ -e "$1" ] && ! env test -w "$1"; then # (another step may have removed it, being empty)
+    # (`env`: the built-in test of busybox sh says that root may write everywhere.)
+    if [ -e "$1" ] && ! env test -w "$1"; then # (another step may have removed an empty directory)
         hd_where=$(awk -v path="$1/" '
             { at = $5 == "/" ? "/" : $5 "/" }
             index(path, at) == 1 && length(at) >= best { best = length(at); point = $5; ro = ("," $6 "," $NF ",") ~ /,ro,/ }
             END { if (ro) print point }' /proc/self/mountinfo)
         if [ -n "$hd_where" ]; then hd_why=file-read-only; return 1; fi
-        # On this computer a person checks first, who may not write there; root will tell.
+        # On this computer the check runs as the user, who may not write there; the run as root will find out.
         if [ "$(id -u)" = 0 ]; then hd_why=file-not-permitted hd_where=$1; return 1; fi
     fi
     hd_where=$hd_dir
@@ -381,8 +381,8 @@ hd_unit() {
     return 1
 }
 
-# The services that make a machine live: a unit of that name that runs, or a process that runs such a program. A name alone
-# (a script, a renamed program, an editor, a container's process) does not.
+# The services that make a machine live: a running unit of that name, or a process that runs such a program. A process's
+# name alone (a script, a renamed program, an editor, a container's process) does not count.
 hd_live() {
     hd_found=' ' hd_pythons=''
     ! has_systemd || for hd_name in $(systemctl list-units --type=service --state=running --plain --no-legend 2>/dev/null |
@@ -425,11 +425,12 @@ hd_place_of_programs() {
     esac
 }
 
-# PID NAME: whether it is a program of that name. One elsewhere counts if it serves: better one too many than one missed.
+# PID NAME: whether it is a program of that name. One in another directory counts if it listens: a false alarm is better
+# than a missed service.
 hd_runs() {
     hd_is_ours "$1" || return 1
     if ! hd_exe=$(readlink "/proc/$1/exe"); then
-        [ -n "$(tr '\0' x 2>/dev/null <"/proc/$1/cmdline")" ] # may not be looked at; else it has ended
+        [ -n "$(tr '\0' x 2>/dev/null <"/proc/$1/cmdline")" ] # exe is not readable; with an empty cmdline it has ended
         return
     fi
     hd_exe=${hd_exe% (deleted)} # replaced by a newer one
@@ -495,13 +496,13 @@ hd_other_time() {
         /etc/systemd/timesyncd.conf.d/*.conf || echo systemd-timesyncd
 }
 
-# What apt removes for chrony: there can be only one in Debian.
+# What apt removes for chrony: Debian's time services conflict, so only one can be installed.
 hd_time_packages() {
     dpkg-query -W -f '${db:Status-Status} ${Package}\n' systemd-timesyncd ntpsec ntp openntpd 2>/dev/null |
         sed -n 's/^installed //p' | head -n 1
 }
 
-# Before a change that a live machine must be asked for.
+# Called before a change that needs the user's consent on a live machine.
 #: live-left-alone This machine is in use (%1), so this was not changed. To change it too, allow it for this machine before the run.
 leave_live_alone() {
     hd_services=$(hd_live)
@@ -509,7 +510,7 @@ leave_live_alone() {
 }
 
 # The firewall that is on, now or from the next start on, and its number of rules, in hd_firewall (ufw, firewalld, both or none) and hd_firewall_rules.
-# Read from ufw's files, as its command takes a fifth of a second; the firewall step asks ufw itself.
+# Read from ufw's files, because its command takes 0.2 s; the firewall step asks ufw itself.
 hd_firewall() {
     hd_firewall='' hd_firewall_rules=0
     if has ufw && grep -qsi '^ENABLED=yes' /etc/ufw/ufw.conf; then
@@ -527,11 +528,10 @@ hd_firewall() {
 
 # --- sshd ----------------------------------------------------------------------------------------------------------
 
-# The sshd that serves this connection, found from this process upwards, so that of several it is the right one; without
-# a connection the one that is told by its PID file or its unit. In hd_sshd its PID (empty: none, or one for each
-# connection), in hd_sshd_program its program (empty: none is installed), in hd_sshd_options what it was started with that
-# counts for its settings, quoted; in hd_sshd_link our connection as it sees it: client address and port, own address and
-# port.
+# The sshd that serves this connection, found among the parents of this process, so that it is the right one of several;
+# without a connection the one named by its PID file or its unit. In hd_sshd its PID (empty: none, or one for each
+# connection), in hd_sshd_program its program (empty: none is installed), in hd_sshd_options the start options that affect
+# its settings, quoted; in hd_sshd_link our connection as sshd sees it: client address and port, server address and port.
 hd_find_sshd() {
     hd_sshd='' hd_sshd_program='' hd_sshd_options='' hd_sshd_link=''
     read -r hd_one hd_two <<CHAIN
@@ -567,7 +567,7 @@ CHAIN
         break
     done
     [ -n "$hd_sshd" ] || hd_title=$(hd_unit_command)
-    # A title has lost where an argument ends: what does not begin with a dash belongs to what is before it.
+    # A process title does not keep the boundaries of arguments: a word without a dash belongs to the option before it.
     hd_sshd_options=$(printf '%s\n' "$hd_title" | awk -v q="'" '
         function out() { gsub(q, "", value); if (option != "") printf "%s %s%s%s ", option, q, value, q; option = value = "" }
         {
@@ -581,13 +581,13 @@ CHAIN
             out()
         }')
     hd_sshd_at_hand "$hd_sshd_program" "${hd_title%% *}" "$(command -v sshd)" /usr/local/sbin/sshd /opt/*/sbin/sshd
-    # sshd -t and -T refuse to work without it; it is there unless sshd starts on demand.
+    # sshd -t and -T need this directory; it exists unless sshd is started on demand.
     [ -d /run/sshd ] || [ -z "$hd_sshd_program" ] || { mkdir -m 755 /run/sshd; trap 'rmdir /run/sshd 2>/dev/null' EXIT; }
 }
 # shellcheck disable=SC2086 # words
 hd_main_pid() { hd_one=$(hd_unit $hd_ssh_units) && systemctl show -p MainPID --value "$hd_one" 2>/dev/null; }
 
-# PATH…: the first that is an sshd, in hd_sshd_program. (An upgrade leaves the running one without its file.)
+# PATH…: the first that is an sshd, in hd_sshd_program. (After an upgrade the running one's file no longer exists.)
 hd_sshd_at_hand() {
     hd_sshd_program=''
     for hd_arg; do
@@ -596,8 +596,8 @@ hd_sshd_at_hand() {
     done
 }
 
-# The command that starts sshd where no process of it waits for connections: its unit's, with the variables from the files
-# that this names; without systemd the file where the family keeps its options.
+# The command that starts sshd where no sshd process listens: its unit's ExecStart, with the variables from the unit's
+# environment files; without systemd the file in which the distribution family keeps the options.
 hd_unit_command() {
     set --
     if has_systemd; then
@@ -629,19 +629,19 @@ hd_unit_command() {
         }'
 }
 
-# USER [TEXT]: in effective what sshd's settings are for this user from our address, as it was started and for the way we
-# came; with TEXT as if that were its main file. False: sshd does not tell them; in hd_sshd_error its line about it.
+# USER [TEXT]: in effective sshd's settings for this user from our address, with its start options and for our connection;
+# with TEXT as if that were its main file. False: sshd does not print them; in hd_sshd_error its message.
 hd_effective() {
     hd_user=$1
     shift
     if ! hd_ask_sshd 2>/dev/null "$@"; then
         hd_sshd_error=$(hd_telling "$(hd_ask_sshd 2>&1 >/dev/null "$@")")
-        case $hd_sshd_error in *rdomain*) hd_rdomain=,rdomain= ;; *) return 1 ;; esac # where a Match RDomain wants it; older sshd does not know it
+        case $hd_sshd_error in *rdomain*) hd_rdomain=,rdomain= ;; *) return 1 ;; esac # required by a Match RDomain; unknown to older sshd
         hd_ask_sshd 2>/dev/null "$@" || return 1
     fi
     [ -z "${hd_client_name+asked}" ] || return 0
     hd_client_name=''
-    [ "$(hd_value usedns)" = yes ] || return 0 # then our name counts, too
+    [ "$(hd_value usedns)" = yes ] || return 0 # with UseDNS our host name is matched, too
     hd_client_name=$(hd_connection)
     hd_client_name=${hd_client_name#*addr=}
     hd_client_name=$(timeout 3 getent hosts "${hd_client_name%%,*}" | awk '{ print $2; exit }')
@@ -654,19 +654,19 @@ hd_ask_sshd() {
         effective=$(printf %s "$1" | hd_sshd -T -C "$(hd_connection)" -f /dev/stdin)
     fi || { hd_one=$?; printf '%s\n' "$effective" >&2; return "$hd_one"; }
 }
-# ARG…: sshd, as it was started.
+# ARG…: runs sshd with its start options.
 hd_sshd() {
     eval "set -- $hd_sshd_options \"\$@\""
     "$hd_sshd_program" "$@"
 }
-# Our connection, for -C.
+# Our connection, as the argument of -C.
 hd_connection() {
     # shellcheck disable=SC2086 # words
     set -- $hd_sshd_link
     [ $# = 4 ] || set -- "${HD_CLIENT:-127.0.0.1}" 0 "${HD_ADDRESS:-127.0.0.1}" 22
     echo "user=$hd_user,host=${hd_client_name:-${HD_CLIENT:-$1}},addr=${HD_CLIENT:-$1},laddr=$3,lport=$4${hd_rdomain:-}"
 }
-# TEXT: of what sshd complained, the line that says why it gave up.
+# TEXT: the line of sshd's messages that says why it failed.
 hd_telling() {
     printf '%s\n' "$1" | tr -d '\r' | awk '
         /^debug[0-9]: / || /^[ \t]*$/ || / terminating, / || /[Dd]eprecated|[Uu]nsupported option|WARNING|Could not load host|Unable to load host/ { if (other == "") other = $0; next }
@@ -680,7 +680,7 @@ hd_value() {
     # shellcheck disable=SC2154 # set by hd_effective
     printf '%s\n' "$effective" | awk -v k="$1" 'tolower($1) == k { $1 = ""; printf "%s%s", (n++ ? " " : ""), substr($0, 2) }'
 }
-# KEYWORD…: ends the step where $effective lacks one. What is not there is not known, and has no value.
+# KEYWORD…: ends the step where $effective lacks one: its value is then not known.
 #: sshd-setting-unread sshd's settings could not be read on this machine: %1 is missing in the output of sshd -T. Nothing was changed. Is it OpenSSH's sshd? Otherwise set up root login by hand, or choose to work through sudo.
 hd_need_settings() {
     for hd_arg; do
@@ -694,7 +694,7 @@ hd_main_file() {
     hd_main=/etc/ssh/sshd_config
     case $hd_sshd_options in *'-f '*) hd_main=${hd_sshd_options##*-f \'} hd_main=${hd_main%%\'*} ;; esac
 }
-# FILE…: these and what they include, with the directories of patterns: what is removed leaves its trace there.
+# FILE…: these and all that they include, and the directories of patterns: their time of change shows removed files.
 hd_files_of() {
     for hd_file; do
         echo "$hd_file"
@@ -716,8 +716,8 @@ hd_lines_of() {
             f[1] == key { printf "%s line %d\n", file, NR }' "$hd_file"
     done | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }'
 }
-# KEYWORD: FILE line N of the one that counts for this user and our connection. A Match block's comes before all others,
-# of several the first; sshd tells which of them match. Where it does not tell: all that could be meant.
+# KEYWORD: FILE line N of the line in effect for this user and our connection. The first line in a matching Match block wins
+# over all others; sshd's debug output shows which blocks match. Where it does not: all lines that set the keyword.
 hd_line_of() {
     hd_main_file
     hd_one=$(hd_sshd -T -ddd -C "$(hd_connection)" 2>&1 >/dev/null | awk -v key="$1" -v main="$hd_main" '
@@ -734,7 +734,7 @@ hd_line_of() {
     if [ -n "$hd_one" ]; then echo "$hd_one"; else hd_lines_of "$1"; fi
 }
 
-# PATTERN: matches the user from our address. A network (10.0.0.0/8) cannot be weighed here and counts as matching.
+# PATTERN: matches the user from our address. A network (10.0.0.0/8) is not evaluated here and counts as matching.
 hd_names_user() {
     # shellcheck disable=SC2194,SC2254 # patterns they are
     case $hd_user in ${1%%@*}) ;; *) return 1 ;; esac
@@ -746,7 +746,7 @@ hd_names_user() {
             return 1 ;;
     esac
 }
-# KEYWORD users|groups: one of its patterns is for the user that hd_effective was asked about.
+# KEYWORD users|groups: one of its patterns matches the user that hd_effective was called for.
 hd_lists_user() {
     set -f
     # shellcheck disable=SC2046 # words
@@ -769,17 +769,18 @@ hd_lists_user() {
 
 # --- /etc/hosts ----------------------------------------------------------------------------------------------------
 
-# BLOCK LOOP: /etc/hosts as it should be in hd_new, what was noticed in hd_events. Changes nothing.
-# BLOCK  put: this cluster's block holds HD_TABLE, a raw block that the lab left is absorbed; drop: it goes; '': as is
-# LOOP   set: the line `127.0.1.1 FQDN HOST` is there; drop: own names leave 127.0.1.1; return: what `drop` took away,
-#        hd_loop_was, comes back; back: a line of hd_loop_ours becomes hd_loop_was; '': as is
-#        Other names on these lines are somebody's, and stay, and so do comments, line ends and a byte order mark.
+# BLOCK LOOP: the wanted text of /etc/hosts in hd_new, what was found in hd_events. Changes nothing.
+# BLOCK  put: this cluster's block has HD_TABLE, a block written by hand in the lab is replaced by it; drop: the block is
+#        removed; '': not changed
+# LOOP   set: the line `127.0.1.1 FQDN HOST` exists; drop: own names are removed from 127.0.1.1; return: what `drop` removed,
+#        hd_loop_was, is restored; back: a line of hd_loop_ours becomes hd_loop_was; '': not changed
+#        Other names on these lines are not ours and are kept, as are comments, line ends and a byte order mark.
 # Events broken LINE · held NAME ADDRESS CLUSTER · took NAME CLUSTER · foreign LINE NAME ADDRESS · stale LINE NAME ·
 #        loop (the line for 127.0.1.1 as it was) · set (as it became) · dropped, three for each line: as it was, as it
 #        became, where it stood (LINE and TEXT of the line above it)
 hd_hosts() {
     hd_read /etc/hosts
-    # The table goes in front of the file, not into the environment, where a string ends at 128 KiB.
+    # The table is read before the file, not passed in the environment, where a string is limited to 128 KiB.
     hd_all=$({ printf '%s\n\001\n' "$HD_TABLE"; printf %s "$hd_old"; } |
         HD_BLOCK=$1 HD_LOOP=$2 HD_WAS=${hd_loop_was:-} HD_OURS=${hd_loop_ours:-} HD_NAMES=$([ "$2" != set ] || { hostname; hd_static /etc/hostname; } | tr '\n' ' ') \
         HD_CLUSTER=$(printf %s "$HD_CLUSTER" | tr '\n\r' '  ') HD_ID=$HD_CLUSTER_ID HD_TAKE=$HD_TAKE_NAMES \
@@ -806,7 +807,7 @@ hd_hosts() {
         for (j = 1; j <= N; j++) if (j != i && names(text[j], f) > 1 && f[1] == "127.0.1.1" && lacking(was, text[j]) == "") return 1
         return 0
     }
-    # What `set` made of the line becomes what it was, or as much of it as somebody has left.
+    # The line that `set` wrote becomes the original one again, as far as it has not been edited since.
     function take_line_back(   i, k, n, m, was, ours, o, f, found) {
         was = ENVIRON["HD_WAS"]; m = split(ENVIRON["HD_OURS"], ours, "\n")
         for (i = 1; i <= N; i++) for (k = 1; k <= m; k++) {
@@ -824,7 +825,7 @@ hd_hosts() {
             return
         }
     }
-    # What `drop` took out of the lines.
+    # Restores what `drop` removed from the lines.
     function return_lines(   i, j, m, w, was, at, found) {
         m = split(ENVIRON["HD_WAS"], w, "\n")
         for (j = 1; j <= m; j += 3) {
@@ -920,8 +921,8 @@ hd_hosts() {
         if (loop == "back") take_line_back()
         if (loop == "return") return_lines()
         if (loop == "set" && !right) {
-            # The line with the name it has had; that may be the pair FQDN HOST of another machine, which it is a copy of.
-            if (bom != "" && !home) home = 1 # the resolver cannot read the line that has the mark
+            # The line has an earlier name of this machine; on a clone this may be the FQDN and HOST of the original machine.
+            if (bom != "" && !home) home = 1 # the resolver cannot read the line with the byte order mark
             copied = !looped && paired && !elsewhere
             if (copied) looped = paired
             event("loop " text[looped])
@@ -944,19 +945,19 @@ hd_hosts() {
     hd_new=${hd_new%x}
     case $hd_old in
         *"$hd_nl" | '') ;;
-        *) # a last line without its newline is left so
+        *) # a last line without a newline stays without it
             [ "$(hd_unnamed "${hd_old##*"$hd_nl"}")" != "$(hd_unnamed "$(printf %s "$hd_new" | tail -n 1)")" ] || hd_new=${hd_new%"$hd_nl"} ;;
     esac
-    # Whose block it is, its uuid says. Another name of the cluster alone is no change; it comes with the next one.
+    # The uuid identifies the block. A changed cluster name alone causes no change; it is written with the next one.
     if [ "$1" = put ] && [ "$hd_new" != "$hd_old" ] && [ "$(hd_unnamed "$hd_new")" = "$(hd_unnamed "$hd_old")" ]; then hd_new=$hd_old; fi
 }
-# TEXT: without what makes no difference; cloud-init, adding a line of its own, sets tabs in all others.
+# TEXT: without cluster name and kind of blanks, which do not count; cloud-init writes tabs when it adds its line.
 hd_unnamed() { printf '%s\n' "$1" | sed -E "s/^(# BEGIN Howdah|# END Howdah) .* $HD_CLUSTER_ID/\\1 $HD_CLUSTER_ID/; s/[[:blank:]]+/ /g"; }
 
 # FILE: the name in /etc/hostname or a copy of it, as systemd reads it: comments and empty lines do not count.
 hd_static() { sed -n 's/^[[:space:]]*//; s/[[:space:]]*$//; /^#/d; /./{ p; q; }' "$1" 2>/dev/null; }
 
-# /etc/hosts as it was before us is forgotten when nothing that came with us is in it (any more).
+# Removes the copy of the original /etc/hosts when the file contains nothing written by Howdah any more.
 hd_hosts_done() {
     hd_loop_ours=$(hd_kept loop-ours) hd_copy=$(hd_copy_of /etc/hosts)
     [ -e "$hd_copy" ] || hd_copy=/dev/null
@@ -965,8 +966,8 @@ hd_hosts_done() {
     hd_forget /etc/hosts
 }
 
-# What the resolver asks before /etc/hosts, by “hosts:” in /etc/nsswitch.conf (its last one), in hd_before; the line's number
-# in hd_line. Where it does not ask /etc/hosts at all, hd_before is "-".
+# In hd_before the sources that the resolver asks before /etc/hosts, by the last “hosts:” line of /etc/nsswitch.conf; the
+# line's number in hd_line. Where the line does not list files at all, hd_before is "-".
 hd_sources() {
     hd_line=$(grep -nE '^[[:space:]]*hosts:' /etc/nsswitch.conf 2>/dev/null | tail -n 1)
     hd_before=$(printf '%s\n' "${hd_line#*hosts:}" | awk '{
@@ -977,8 +978,8 @@ hd_sources() {
     hd_line=${hd_line%%:*}
 }
 
-# NAME: why the resolver does not say of it what /etc/hosts does: in hd_because `source` (hd_where answers before it, or ends
-# the search), `no-files`, `cache` (hd_where holds an older answer), or nothing.
+# NAME: why the resolver's answer differs from /etc/hosts: in hd_because `source` (hd_where answers first, or ends the
+# search), `no-files`, `cache` (hd_where has an old answer), or nothing.
 hd_not_from_files() {
     hd_because='' hd_where=''
     hd_sources
@@ -994,18 +995,18 @@ hd_not_from_files() {
     if [ -S /run/nscd/socket ] && [ "$(getent -s files ahosts "$1")" != "$(getent ahosts "$1")" ]; then hd_because=cache hd_where=nscd; fi
 }
 
-# After /etc/hosts was written: those hear of it that keep answers. (systemd-resolved looks at the file every two seconds.)
+# Invalidates caches after /etc/hosts was written. (systemd-resolved checks the file every two seconds.)
 hd_tell_caches() { [ ! -S /run/nscd/socket ] || ! has nscd || nscd -i hosts >&2 || :; }
 hd_resolved() { hd_sources; case " $hd_before " in *' resolve '*) systemctl is-active -q systemd-resolved ;; *) false ;; esac; }
 
-# EVENT: the rest of each such line of hd_events.
+# EVENT: the arguments of each event of this name in hd_events, a line each.
 hd_event() { printf '%s\n' "$hd_events" | sed -n "s/^$1 //p"; }
 
 # --- Who else writes /etc/hosts and /etc/hostname --------------------------------------------------------------------
 
-# KEY [without FILE] [with FILE]: cloud-init's setting in hd_cloud (a list: a line for each), the file that it is from in
-# hd_cloud_by. They are merged in this order, and the last one counts: its own files, a kernel command line or datasource,
-# the provider's (vendor) data, the user data.
+# KEY [without FILE] [with FILE]: cloud-init's setting in hd_cloud (a list: one item a line), the file that sets it in
+# hd_cloud_by. cloud-init merges in this order, and the last one wins: its configuration files, the kernel's command line or
+# the datasource, the provider's (vendor) data, the user data.
 hd_cloud_from() {
     hd_key=$1 hd_without=${2:-} hd_with=${3:-}
     set -- /etc/cloud/cloud.cfg /etc/cloud/cloud.cfg.d/*.cfg /run/cloud-init/cloud.cfg "$hd_with" /var/lib/cloud/instance/vendor-cloud-config.txt \
@@ -1044,8 +1045,8 @@ hd_cloud_from() {
     hd_cloud=$(printf '%s\n' "$hd_cloud" | sed 1d)
 }
 
-# KEY [without FILE]: the same, of the whole. What a datasource or the kernel's command line says is told by its result
-# alone, which is of the last start: where no file explains it, and none is newer.
+# KEY [without FILE]: the merged value. Settings from a datasource or the kernel's command line are only visible in the
+# merged result of the last boot; it is used where no file explains the value and none is newer.
 hd_cloud_value() {
     hd_merged=/run/cloud-init/combined-cloud-config.json hd_not=${2:-}
     if [ -f $hd_merged ] && [ -z "$(find /etc/cloud -name '*.cfg' ! -path "$hd_not" -newer $hd_merged 2>/dev/null)" ]; then
@@ -1059,7 +1060,7 @@ hd_cloud_value() {
     hd_cloud_from "$1" "$hd_not"
 }
 
-# VALUE: true and false as cloud-init takes them; another value as it is.
+# VALUE: prints true or false as cloud-init interprets it; any other value unchanged.
 hd_true() {
     case $1 in
         [Tt][Rr][Uu][Ee] | 1 | [Oo][Nn] | [Yy][Ee][Ss] | [Tt][Ee][Mm][Pp][Ll][Aa][Tt][Ee]) echo true ;;
@@ -1068,10 +1069,10 @@ hd_true() {
     esac
 }
 
-# FILE DROP-IN: whether cloud-init lets the drop-in win over the file.
+# FILE DROP-IN: whether the drop-in overrides the file in cloud-init.
 hd_weaker() { case $1 in /etc/cloud/*) [ "$(printf '%s\n' "$1" "$2" | sort | head -n 1)" = "$1" ] ;; *) false ;; esac; }
 
-# Whether cloud-init is to run at the next start, as far as the last one tells.
+# Whether cloud-init will run at the next boot, as far as can be seen from the last one.
 hd_cloud_runs() {
     [ -d /etc/cloud ] && has cloud-init && [ ! -e /etc/cloud/cloud-init.disabled ] && [ ! -e /run/cloud-init/disabled ] || return 1
     hd_line=/proc/cmdline
@@ -1082,8 +1083,8 @@ hd_cloud_runs() {
     case $hd_states in *=masked* | *=disabled*) return 1 ;; *LoadState=loaded*) ;; *) return 1 ;; esac
 }
 
-# [without FILE]: whether cloud-init makes /etc/hosts anew at every start; hd_cloud_by says so. (`localhost` adds a line
-# for 127.0.1.1 and leaves the others.)
+# [without FILE]: whether cloud-init rewrites /etc/hosts at every boot; hd_cloud_by is the file that says so. (`localhost`
+# adds a line for 127.0.1.1 and keeps the others.)
 hd_cloud_hosts() {
     hd_cloud_runs || return 1
     hd_cloud_from cloud_init_modules "${1:-}"
@@ -1092,8 +1093,8 @@ hd_cloud_hosts() {
     [ "$(hd_true "$hd_cloud")" = true ]
 }
 
-# [without FILE]: whether cloud-init is to set another host name than HD_HOST at the next start: hd_cloud is that name. It
-# does so when what it wants is not what it set last, or when what it set last is still there.
+# [without FILE]: whether cloud-init will set another host name than HD_HOST at the next boot: hd_cloud is that name. It
+# does so when the configured name differs from the one it set last, or when the one it set last is still in effect.
 hd_cloud_name() {
     hd_cloud_runs || return 1
     hd_cloud_value preserve_hostname "${1:-}"
@@ -1109,16 +1110,16 @@ hd_cloud_name() {
 
 hd_contained() { [ -e /run/systemd/container ] || [ -e /.dockerenv ] || [ -e /run/.containerenv ] || tr '\000' '\n' </proc/1/environ 2>/dev/null | grep -q '^container='; }
 
-# FILE: what the Proxmox host writes in a container at each start, between its marks in /etc/hosts and as /etc/hostname,
-# unless .pve-ignore.hosts or .pve-ignore.hostname stands beside it.
+# FILE: the file that the Proxmox host writes into a container at each start, between its marks in /etc/hosts and as
+# /etc/hostname, unless .pve-ignore.hosts or .pve-ignore.hostname exists beside it.
 hd_pve() { [ ! -e "/etc/.pve-ignore.${1##*/}" ] && grep -qs '^# --- BEGIN PVE ---' /etc/hosts && hd_contained; }
-# TEXT: what stands between the marks; the first line of ours there.
+# TEXT: the lines between the marks; the first line of ours there.
 hd_pve_section() { printf %s "$1" | sed -n '/^# --- BEGIN PVE ---/,/^# --- END PVE ---/p'; }
 hd_pve_ours() { hd_pve_section "$1" | grep -F -e '# BEGIN Howdah ' -e "127.0.1.1$hd_tab$HD_FQDN $HD_HOST" | head -n 1; }
 
 hd_engine() { if [ -e /.dockerenv ]; then echo Docker; elif [ -e /run/.containerenv ]; then echo Podman; fi; }
 
-# FILE TEXT: warns of who else writes it, by what can be seen.
+# FILE TEXT: warns of other programs that write the file, as far as this can be seen.
 #: file-volatile %1 is in memory (%2), so what was written to it will be lost at the next boot. Make the same change where this file is created from.
 #: file-of-container %1 comes from outside this container (%2) and is created again when the container starts. Set the names there, too.
 #: file-of-wsl %1 is created again by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to prevent that.
@@ -1139,7 +1140,7 @@ hd_other_writers() {
         grep -qsiE "^[[:space:]]*${hd_one}[[:space:]]*=[[:space:]]*false" /etc/wsl.conf || warn file-of-wsl "$1" "$hd_one"
         return
     fi
-    # Marks around a part of the file, and notices of what was written once, tell of no such program.
+    # Marks around a part of the file, and notices of a single write, do not mean that a program rewrites it.
     hd_one=$(printf '%s\n' "$2" | awk '
         { line = tolower($0) }
         line !~ /^[ \t]*#/ || line ~ /^# *(-+ *)?(begin|end) |howdah|anaconda|manage_etc_hosts|cloud|wsl/ { next }
@@ -1149,8 +1150,8 @@ hd_other_writers() {
     [ -z "$hd_one" ] || warn file-managed "$1" "${hd_one%% *}" "${hd_one#* }"
 }
 
-# What keeps cloud-init and Proxmox off: PHASE FILE TEXT. What was there is noted as for any change, and so is our text: a
-# later edit is somebody's, and stays.
+# PHASE FILE TEXT: writes a file that keeps cloud-init or Proxmox from changing ours. The original is kept as for any
+# change, and so is our text: a later edit by somebody is kept.
 hd_hold() {
     case $1 in
         expect) hd_expect "$2" "$3" ;;
@@ -1159,12 +1160,12 @@ hd_hold() {
         write) hd_write "$2" "$3" || finish failed file-unwritable "$2" ;;
     esac
 }
-# FILE [TEXT]: takes it back, if it is still ours (TEXT: as we wrote it without a note). Its notes stay for hd_forget.
+# FILE [TEXT]: takes the file back, if it is still ours (TEXT: as we wrote it without a note). hd_forget removes its notes.
 hd_release() {
     hd_read "$1"
     hd_flat "$1"
     [ -e "$1" ] && { hd_same "$HD_STATE/ours$hd_flat" "$1" || { [ -n "${2:-}" ] && [ "$hd_old" = "$2" ]; }; } || return 1
-    hd_read "$(hd_copy_of "$1")" # what had this name before us, or nothing
+    hd_read "$(hd_copy_of "$1")" # the original file of this name, or nothing
     if [ -n "$hd_old" ]; then hd_write "$1" "$hd_old" || finish failed file-unwritable "$1"; return; fi
     hd_diff "$1" ''
     rm -f "$1"
@@ -1185,9 +1186,9 @@ hd_apt() {
         -o Dpkg::Options::=--force-confold "$@"
 }
 
-# COMMAND…: a package manager; waits for apt's locks, `apt-get update` too, at most HD_OPT_LOCK_WAIT seconds for all calls
-# of a step together, and says who holds them. apt's own waiting is silent, and `update` has none.
-# What it complained of first is in hd_apt_error, see hd_complaint.
+# COMMAND…: runs a package manager; waits for apt's locks, with `apt-get update` too, at most HD_OPT_LOCK_WAIT seconds for
+# all calls of a step together, and reports who holds them. apt's own waiting is silent, and `update` does not wait.
+# Its first error message is in hd_apt_error, see hd_complaint.
 #: apt-lock-waiting waiting for apt's lock: %1, %2 of %3
 #: apt-not-awaited apt was locked by %1 when the run was stopped. Nothing was changed by this step.
 #: apt-locked apt is locked by %1 and was still locked after %2. Nothing was changed by this step. Wait until it has finished, then retry.
@@ -1196,11 +1197,11 @@ hd_packages() {
         hd_said=$({
             DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l APT_LISTCHANGES_FRONTEND=none UCF_FORCE_CONFFOLD=1 \
                 "$@" </dev/null 2>&1 3>&-
-            printf '\nexit: %d\n' $? # the last line may lack its end
+            printf '\nexit: %d\n' $? # the last line may lack its newline
         } | while IFS= read -r hd_line; do
             case $hd_line in
                 '') continue ;;
-                'exit: '*) echo "$hd_line"; break ;; # not at EOF: a daemon that was started may hold the pipe
+                'exit: '*) echo "$hd_line"; break ;; # not at EOF: a daemon that was started may keep the pipe open
                 *'Could not get lock '* | *'Unable to acquire the dpkg frontend lock'* | *'Unable to lock '* | \
                     *'lock was locked by another process with pid '*) echo "lock: $hd_line"; continue ;;
                 'E: '* | 'dpkg: error '* | [Ee]'rror: '*) echo "error: $hd_line" ;;
@@ -1210,7 +1211,7 @@ hd_packages() {
         done)
         hd_apt_error=$(hd_complaint)
         hd_status=${hd_said##*exit: }
-        case $hd_status in '' | *[!0-9]*) hd_status=1 ;; esac # ended by somebody
+        case $hd_status in '' | *[!0-9]*) hd_status=1 ;; esac # killed by somebody
         case $hd_status:$hd_said in
             0:* | *:'error: '* | *"$hd_nl"'error: '*) return "$hd_status" ;;
             *:'lock: '* | *"$hd_nl"'lock: '*) ;;
@@ -1224,15 +1225,15 @@ hd_packages() {
             printf '%s\n' "$hd_said" | sed -n 's/^lock: //p' >&2
             finish failed apt-locked "${hd_holder:-another program}" "$(hd_span "$hd_waited")"
         fi
-        # Nothing is begun yet. When the run has left, it must not begin minutes later, unseen.
+        # No change has begun yet. When the run has gone, it must not begin minutes later, unnoticed.
         [ -z "${HD_SHELL:-}" ] || kill -0 "$HD_SHELL" 2>/dev/null || finish failed apt-not-awaited "${hd_holder:-another program}"
         note apt-lock-waiting "${hd_holder:-another program}" "$(hd_clock "$hd_waited")" "$(hd_clock "${HD_OPT_LOCK_WAIT:-600}")"
         sleep 2
     done
 }
 
-# The first complaint in hd_said that is a reason. apt ends with what follows from it (`shadow`), and names a script's
-# package on one line and what became of it on the next.
+# The first message in hd_said that is the cause. apt's last messages are consequences of it (`shadow`), and a failed script
+# takes two lines: its package, then its error.
 hd_complaint() {
     printf '%s\n' "$hd_said" | awk '
         { kind = $1; sub(/^[a-z]+: /, "") }
@@ -1252,8 +1253,9 @@ hd_complaint() {
         END { if (first != "") print first; else if (shadow != "") print shadow }'
 }
 
-# [i]: the packages that a dpkg has left half done that was broken off, by a power cut for example (i: only those that are
-# to stay; what was being removed is apt's to finish); "dpkg" for its journal alone. Nothing while a package manager is at work: what is half done then will be done.
+# [i]: the packages left incomplete by an interrupted dpkg, for example after a power failure (i: only those to be
+# installed; apt finishes removals); "dpkg" if only its journal is left. Nothing while a package manager is running: it will
+# finish them.
 hd_unfinished() {
     has dpkg-query || return 0
     ! hd_one=$(stat -c %i /var/lib/dpkg/lock-frontend 2>/dev/null) || ! grep -qs ":$hd_one " /proc/locks || return 0
@@ -1262,10 +1264,10 @@ hd_unfinished() {
     printf '%s\n' "${hd_half% }"
 }
 
-# Finishes them, with the old configuration files kept.
+# Completes them and keeps the old configuration files.
 hd_configure() { hd_packages dpkg --force-confdef --force-confold --configure -a; }
 
-# PACKAGE: whether it is there whole. Unpacked, or with a script that failed, it is not.
+# PACKAGE: whether it is installed completely, not only unpacked or with a script that failed.
 hd_installed() {
     if has dpkg-query; then
         case $(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null) in ?i' '*) ;; *) return 1 ;; esac
@@ -1274,9 +1276,9 @@ hd_installed() {
     fi
 }
 
-# PACKAGE: installs it. A failed update is no failure yet: the lists that are there may do; but where nothing comes of
-# them, its reason is the reason. What counts is whether the package is there whole: the exit status also tells of other
-# packages' scripts. In hd_apt_error the first complaint, also when the package came.
+# PACKAGE: installs it. A failed update is not yet a failure: the old lists may suffice; if they do not, the reason of the
+# failed update is reported. The result depends on whether the package is installed completely: the exit status also covers
+# scripts of other packages. In hd_apt_error the first error message, even when the package was installed.
 hd_install() {
     if has apt-get; then
         hd_apt update || echo 'apt-get update failed; going on with the package lists that are there.' >&2

@@ -13,33 +13,33 @@ mark='Howdah root login'
 #: root-login-no-sshd OpenSSH's sshd is not installed here, or not in the usual place. Nothing was changed. Set up root login by hand, or choose to work through sudo.
 hd_find_sshd
 [ -n "$hd_sshd_program" ] || finish failed root-login-no-sshd
-# What sshd was started with counts before its files, and may name another main file.
+# sshd's start options override its files, and may name another main file.
 hd_main_file
 main=$hd_main
 value() { hd_value "$1"; }
 permit() { value permitrootlogin | sed 's/without-password/prohibit-password/'; }
 
-# What a daemon has been told: which it is, and its files as they were.
+# The record of a reload: the daemon's PID and start time, and the state of its files at that time.
 told=/run/howdah.sshd
 told() {
-    echo "$hd_sshd $(cut -d' ' -f22 "/proc/$hd_sshd/stat" 2>/dev/null)" # its start
+    echo "$hd_sshd $(cut -d' ' -f22 "/proc/$hd_sshd/stat" 2>/dev/null)" # its start time
     printf '%s\n' "$1"
 }
 as_they_are() { hd_files_of "$main" | sort -u | while IFS= read -r file; do stat -L -c '%n %z %s' "$file" 2>/dev/null; done; }
 
-# Has the running sshd read its files as they are now? In unread those that are newer than what it has read. sshd -T cannot
-# tell: it reads them itself. But sshd writes its PID file whenever it has read them, at a reload too. Where there is
-# none, or the clock was set in between, a note of ours says what we told it.
+# Whether the running sshd has read the current version of its files; in unread those that are newer. sshd -T cannot tell:
+# it reads the files itself. But sshd writes its PID file after it has read them, at a reload too. Where there is no PID
+# file, or the clock was set in between, our record of the last reload decides.
 current() {
     unread=''
-    [ -n "$hd_sshd" ] || return 0 # a process for each connection, which reads them then
+    [ -n "$hd_sshd" ] || return 0 # each connection has its own process, which reads them at its start
     [ "$(cat "$told" 2>/dev/null)" != "$(told "$(as_they_are)")" ] || return 0
     stamp=$(value pidfile)
     if [ "$(cat "$stamp" 2>/dev/null)" != "$hd_sshd" ] || [ "$(stat -c %Y "$stamp")" -gt "$(date +%s)" ]; then
         unread=$main
         return 1
     fi
-    # It reads them some time before it writes; and the clock of files goes in steps of some milliseconds.
+    # sshd reads them shortly before it writes the PID file; and file times have a resolution of some milliseconds.
     since=$(stat -c %.3Y "$stamp" | awk '{ printf "@%.3f", $1 - 0.01 }')
     unread=$(hd_files_of "$main" | while IFS= read -r file; do
         find -L "$file" -maxdepth 0 -newerct "$since" 2>/dev/null || find -L "$file" -maxdepth 0 -newer "$stamp" 2>/dev/null
@@ -47,7 +47,7 @@ current() {
     [ -z "$unread" ]
 }
 
-# Running sshd reads its files again, and has done so when this returns.
+# Reloads the running sshd; returns when it has read its files.
 reload() {
     files=$(as_they_are) stamp=$(value pidfile) stamped=''
     [ "$(cat "$stamp" 2>/dev/null)" != "$hd_sshd" ] || stamped=$(stat -c '%i %z' "$stamp" 2>/dev/null)
@@ -60,8 +60,8 @@ reload() {
     hd_find_sshd
     [ -z "$hd_sshd" ] || ( umask 077; told "$files" >"$told" )
 }
-# Where a socket of systemd's holds the port, reload would end sshd (it cannot bind what systemd holds); a restart hurts
-# nobody there: the port stays open and the sessions go on.
+# Where a systemd socket unit listens on the port, a reload would end sshd (it cannot bind the port that systemd holds). A
+# restart is harmless there: the port stays open and sessions continue.
 tell() {
     sockets=$(listening) unit=''
     for candidate in $hd_ssh_units; do
@@ -72,7 +72,7 @@ tell() {
         fi
         [ -n "$unit" ] || ! systemctl is-active -q "$candidate" || unit=$candidate
     done
-    # The unit's own, not another sshd beside it. Without a process that listens each connection has one of its own.
+    # Only the unit's own sshd, not another one beside it. Without a listening process, each connection has its own sshd.
     if [ -n "$unit" ] && { [ -z "$hd_sshd" ] || [ "$(hd_main_pid)" = "$hd_sshd" ]; }; then
         systemctl reload "$unit" || return 1
     elif [ -n "$hd_sshd" ]; then
@@ -81,10 +81,10 @@ tell() {
         [ -n "$hd_sshd_link" ]
         return
     fi
-    # It closes its port and opens it anew, and both ways return before that: who connects at once may find it closed.
+    # sshd closes its port and opens it again, after both commands have returned: a new connection may find it closed.
     tries=0
     while now_listening=$(listening); [ -z "$now_listening" ] || [ "$now_listening" = "$sockets" ]; do
-        [ $tries -lt 20 ] || [ -z "$now_listening" ] || return 0 # somebody else holds the port open
+        [ $tries -lt 20 ] || [ -z "$now_listening" ] || return 0 # another process listens on the port
         [ $((tries += 1)) -lt 100 ] || return 1
         sleep 0.1
     done
@@ -95,7 +95,7 @@ listening() {
         $4 == "0A" && substr($2, length($2) - 4) == ":" port { print $10 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null | sort
 }
 
-# Text of the main file without our lines, in hd_new. A block that has lost its end is somebody's.
+# In hd_new the text of the main file without our lines. A block without its END line was edited by somebody and is kept.
 without_ours() {
     hd_read "$main"
     hd_new=$(printf %s "$hd_old" | awk -v begin="# BEGIN $mark" -v end="# END $mark" '
@@ -129,7 +129,8 @@ without_ours
 in_main=''
 [ "$hd_new" = "$hd_old" ] || in_main=1
 
-# Ended between the two, taking back finds nothing of ours in the files any more; the note says that sshd is yet to be told.
+# If a take-back is killed before the reload, the next one finds nothing of ours in the files; the note says that sshd must
+# still be reloaded.
 if taking_back; then
     [ -z "$edited" ] || finish unchanged root-login-later-edit "$drop_in"
     [ -n "$ours$in_main$(hd_kept root-login-going)" ] || finish unchanged nothing-to-take-back
@@ -153,7 +154,7 @@ if [ "$now" = yes ] && [ $want != yes ] && [ "$HD_OPT_NARROW" != yes ] && [ -z "
     need='' wider=1
 fi
 
-# What would count with our line as the first one: asked before anything is written. Only a Match block can still win.
+# The effective value with our line in front, determined before anything is written. Only a Match block can override it.
 #: root-login-option sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which override its files. Nothing was changed. Remove it there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart sshd, or choose to work through sudo.
 #: root-login-match A Match block overrides it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.
 #: root-login-stays PermitRootLogin would stay %1 for root from this computer, although the first value in sshd's files would be %2. Nothing was changed. Find out what else sets it (sshd -T), or choose to work through sudo.
@@ -172,7 +173,7 @@ if [ -n "$need" ]; then
     hd_effective root
 fi
 
-# The other settings that decide whether root's key gets in. They are somebody's rules: named, not rewritten.
+# The other settings that decide whether root can log in by key. They are the administrator's rules: reported, not changed.
 #: root-login-not-listed sshd accepts only the users or groups listed in %1 (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.
 #: root-login-denied sshd refuses root because of %1 %2 (%3). Nothing was changed. Remove root there, or choose to work through sudo.
 #: root-login-no-keys sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Set it to yes, then retry.
@@ -189,7 +190,7 @@ fi
 methods=$(value authenticationmethods)
 case " $methods " in
     ' any ' | '  ' | *' publickey '*) ;;
-    *publickey*) fact authentication-methods "$methods" ;; # a second factor: the login itself will tell
+    *publickey*) fact authentication-methods "$methods" ;; # a second factor: the step key-login tests it
     *) finish failed root-login-methods "$methods" "$(hd_line_of authenticationmethods)" ;;
 esac
 #: root-login-no-shell root has no shell to log in with (%1 in /etc/passwd). Nothing was changed. Give root a shell (chsh root), or choose to work through sudo.
@@ -215,15 +216,15 @@ if [ -z "$need" ]; then
     finish unchanged root-login-there "$now"
 fi
 
-# The drop-in, if it counts there: sshd is asked about its main file with our line where the drop-in will be read. Else
-# (nothing includes it, or something says otherwise before it) three lines at the top of the main file, above any Match.
+# The drop-in, if it is effective: sshd evaluates its main file with our line where the drop-in will be included. Else
+# (not included, or overridden by an earlier line) three lines at the top of the main file, above any Match.
 with_drop_in() {
     printf '%s\n' "$hd_new" | {
         blocks=''
         while IFS= read -r line; do
             keyword=${line#"${line%%[!\ "$hd_tab"]*}"}
             case $blocks$keyword in
-                [Mm][Aa][Tt][Cc][Hh][\ "$hd_tab"=]*) blocks=1 ;; # from here on there are only blocks
+                [Mm][Aa][Tt][Cc][Hh][\ "$hd_tab"=]*) blocks=1 ;; # Match blocks continue to the end of the file
                 [Ii][Nn][Cc][Ll][Uu][Dd][Ee][\ "$hd_tab"=]*)
                     set -f
                     # shellcheck disable=SC2046 # words
@@ -284,7 +285,7 @@ undo() {
 }
 mode=600
 [ "$file" != "$drop_in" ] || mode=644
-[ -n "$ours$in_main" ] || hd_forget "$drop_in" "$main" # of a setting of ours that somebody has taken out
+[ -n "$ours$in_main" ] || hd_forget "$drop_in" "$main" # left from a setting of ours that somebody has removed
 hd_write "$file" "$text" "$mode" || finish failed file-unwritable "$file"
 if ! hd_effective root; then
     undo

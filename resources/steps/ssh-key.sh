@@ -1,7 +1,7 @@
 # shellcheck shell=sh disable=SC2154,SC2034
 # The public key in the authorized_keys that sshd reads for HD_KEY_USER: once, unrestricted, with modes sshd accepts.
-# Root works in root's own directories. From the first directory on that the account owns, everything is done as that
-# account, and no link is followed: its owner decides where a path leads, and may change it between two looks.
+# In root's own directories this works as root. From the first directory that the account owns, everything is done as that
+# account, and no link is followed: the account could redirect a path between check and use.
 begin ssh-key
 
 #: key-after-pair Would be added after the key pair is made on this computer.
@@ -12,12 +12,12 @@ if [ -z "$HD_PUBLIC_KEY" ] && ! taking_back; then
 fi
 type=${HD_PUBLIC_KEY%% *} blob=${HD_PUBLIC_KEY#* }
 blob=${blob%% *}
-keys=${HD_PUBLIC_KEY:+$type $blob} # whose lines are looked for
+keys=${HD_PUBLIC_KEY:+$type $blob} # the keys to look for
 hd_find_sshd
 effective=''
 value() { hd_value "$1" | head -n 1; }
 
-# The account and its file: the first of AuthorizedKeysFile, as sshd expands it, or the one that a note names.
+# The account and its file: the first of AuthorizedKeysFile, as sshd expands it, or the one named in a note.
 #: key-no-user There is no account %1 on this machine. Nothing was changed. Correct the account, then retry.
 #: key-no-file sshd reads no authorized_keys for %1 (AuthorizedKeysFile is none). Nothing was changed. Set AuthorizedKeysFile in sshd's configuration, then retry.
 #: key-settings-unread On this machine it could not be found out where sshd reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.
@@ -25,7 +25,7 @@ find_account() { # [FILE]
     entry=$(getent passwd "$HD_KEY_USER") || finish failed key-no-user "$HD_KEY_USER"
     uid=$(echo "$entry" | cut -d: -f3) gid=$(echo "$entry" | cut -d: -f4) home=$(echo "$entry" | cut -d: -f6)
     file=${1-}
-    if [ -z "$hd_sshd_program" ]; then # another SSH server reads what is in the home
+    if [ -z "$hd_sshd_program" ]; then # another SSH server reads the file in the home directory
         : "${file:=.ssh/authorized_keys}"
     elif [ -z "$file" ]; then
         hd_effective "$HD_KEY_USER" || finish failed key-settings-unread "$HD_KEY_USER" "$hd_sshd_error"
@@ -43,7 +43,7 @@ find_account() { # [FILE]
     esac
     strict=1
     [ "$(value strictmodes)" != no ] || strict=''
-    # Debian's sshd does not mind a group that nobody else is in.
+    # Debian's sshd accepts group write permission if nobody else is in the group.
     private=''
     [ ! -e /etc/debian_version ] || { getent passwd; echo; getent group "$gid"; } | awk -F: -v uid="$uid" -v gid="$gid" -v user="$HD_KEY_USER" '
         NF > 4 && $4 == gid && $3 != uid || NF == 4 && $4 != "" && $4 != user { other = 1 } END { exit other }' && private=$gid
@@ -51,17 +51,17 @@ find_account() { # [FILE]
     real_home=$(readlink -f "$home")
 }
 
-# --- Where the file is, and whose the way to it is ------------------------------------------------------------------
+# --- Where the file is, and who owns its path -----------------------------------------------------------------------
 
-# PATH: its owner's uid in owner, its permission bits in mode; a link's own.
+# PATH: its owner's uid in owner, its permission bits in mode; of a link, the link itself.
 whose() {
     owner=$(stat -c '%u %a' "$1")
     mode=$((0${owner#* })) owner=${owner% *}
 }
 
-# The way to the file, as the kernel goes it. Root's own links are followed: nobody else can have put them there.
-# Where root works: `directory` is there, `missing` is yet to be made below it, `real` is the file without links.
-# Where the account does: `base` is its first own directory, `rest` the way on from there.
+# Resolves the path of the file as the kernel does. Root's own links are followed: nobody else can have created them.
+# If root works: `directory` exists, `missing` is to be created below it, `real` is the file without links.
+# If the account works: `base` is its first own directory, `rest` the path from there.
 #: key-path-owned %1 belongs to %2, not to %3, so sshd refuses the key, and Howdah does not work as root in another account's directory. Nothing was changed. Run chown %3 %1 on the machine, then retry.
 #: key-path-open Others may write to %1 (mode %2), so they could redirect what is written there. Nothing was changed. Run chmod go-w %1 on the machine, then retry.
 #: key-not-a-file %1 is not a regular file in regular directories. Nothing was changed. Look at it on the machine (ls -l), fix it, then retry.
@@ -86,7 +86,7 @@ walk() {
         elif [ -d "$real" ]; then
             directory=$real
             [ $((mode & 022)) != 0 ] || continue
-            # Root's own directory of keys is corrected below; the others are somebody's decision.
+            # The mode of root's own directory of keys is corrected below; the others are the administrator's decision.
             case $real:$rest in
                 "$real_home"/*:*/* | *:) ;;
                 "$real_home"/*:*) open=open; continue ;;
@@ -100,7 +100,7 @@ walk() {
     finish failed key-not-a-file "$file"
 }
 
-# Its way is gone. Modes are corrected only where the user's own files are meant, not in a directory of the system's.
+# Resolves the path. Modes are corrected only in the user's own directories, not in those of the system.
 find_way() {
     walk
     modes=''
@@ -109,21 +109,22 @@ find_way() {
     esac
 }
 
-# What runs as the account, with a word (look, diff, put, modes, drop, bare) in `ask`: goes down from `base` and says how it
-# ended in its last line. Its user can trace it and change all that it says; so what it says is a text, and no more.
-# shellcheck disable=SC2016 # for its own shell
+# The program that runs as the account, with an action (look, diff, put, modes, drop, bare) in `ask`: goes down from `base`
+# and prints its result in the last line. The account's user can trace it and change its output; so the output is only
+# text and is never trusted.
+# shellcheck disable=SC2016 # expanded by its own shell
 own='
 say() { printf "\n= %s\n" "$*"; exit; }
 differs() { diff -u -L "$label" -L "$label" "$1" -; say done; }
 mode() { echo $((0$(stat -c %a "$1") & $2)); }
-# Whose it is, and whether others may write to it, as sshd looks at it.
+# Ownership and write permission of others, checked as sshd does.
 ours() {
     mine "$1" || [ "$(stat -c %u "$1")" = 0 ] || say owned "$(stat -c %U "$1")" "$2"
 }
 mine() { [ "$(stat -c %u "$1")" = "$(id -u)" ]; }
 bars() { [ "$(mode "$1" 022)" = 0 ] || { [ "$(mode "$1" 02)" = 0 ] && [ "$(stat -c %g "$1")" = "$private" ]; }; }
 closed() { [ -z "$strict" ] || bars "$1" || say open "$(stat -c %a "$1")" "$2"; }
-# `test` of busybox does not ask the kernel.
+# The built-in test of busybox does not ask the kernel.
 free() {
     for place; do
         flag=$(lsattr -d "$place" 2>/dev/null | sed -n "s/^[^ ]*\([ia]\)[^ ]* .*/\1/p")
@@ -176,7 +177,7 @@ case $ask in
     look)
         [ -e "$file" ] || say none file
         [ "$(wc -c <"$file")" -le 1048576 ] || say large "$at/$rest"
-        # A shell drops NUL bytes: what it cannot hold it must not write.
+        # A shell drops NUL bytes, so a file with NUL bytes must not be rewritten.
         [ "$(tr -d "\000" <"$file" | wc -c)" -eq "$(wc -c <"$file")" ] || say odd "$at/$rest"
         cat "$file" || say shut "$at/$rest"
         if loose . || loose "$file"; then
@@ -209,10 +210,10 @@ say done'
 
 quoted() { printf "'%s'" "$(printf %s "$1" | sed "s/'/'\\\\''/g")"; }
 
-levels=0 # of directories to be removed
+levels=0 # number of directories to remove
 
-# ASK [TEXT]: as the account, with the text as its input; what it printed in said, how it ended in state. It gets pipes and
-# nothing else of root's: not fd 3, and no terminal into which it could type for root.
+# ASK [TEXT]: runs the program as the account, with the text as its input; its output in said, its result in state. It gets
+# only pipes from root: not fd 3, and no terminal (it could insert input for root's shell).
 #: key-not-as-user Howdah could not become %1 on this machine: neither setpriv nor su worked; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.
 as_account() {
     program="ask=$1 label=$(quoted "$file") base=$(quoted "$base") rest=$(quoted "$rest") modes=$modes strict=$strict private=$private levels=$levels size=$(printf %s "${2-}" | wc -c); $own"
@@ -233,8 +234,9 @@ as_account() {
     esac
 }
 
-# The file's text in hd_old, whether it is there in made (line, file, directoryN: what would have to be made, with N new
-# directories), and whether its modes are to be corrected in loose (open: sshd would refuse it). In found: one of `keys` is there, or only with options.
+# In hd_old the file's text; in made what must be created (line, file, directoryN: with N new directories); in loose whether
+# its modes must be corrected (open: sshd would refuse it); in found whether one of `keys` exists (plain) or only with
+# options (restricted).
 #: key-link %1 is a symbolic link, in a directory that belongs to %2. Links there are not followed, because they could lead anywhere. Nothing was changed. Replace it by the file or directory itself, then retry.
 #: key-shut %2 has no access to %1, although it is below a directory of its own, and Howdah does not work there as root. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.
 #: key-large %1 is larger than 1 MiB, too large for a list of keys. Nothing was changed. Look at it on the machine, then retry.
@@ -245,7 +247,7 @@ look() {
         case $state in
             file*) hd_old=$said loose=${state#file} loose=${loose# } ;;
             none*)
-                made=${state#none } # the account's word: nothing else may come into root's notes
+                made=${state#none } # output of the account: must not put other text into root's notes
                 case $made in file | directory | directory[0-9] | directory[0-9][0-9]) ;; *) refused ;; esac ;;
             *) refused ;;
         esac
@@ -293,7 +295,7 @@ refused() {
     finish failed key-not-added "$file"
 }
 
-# TEXT: what would change, as `diff` lines. Root's diff of a file of somebody else's would show what only root may read.
+# TEXT: the change as `diff` lines. A diff made by root in another account's directory could show files that only root may read.
 shown=''
 show() {
     shown=1
@@ -303,10 +305,10 @@ show() {
     printf '%s\n' "$said" | sed 's/^/diff /' >&3
 }
 
-# TEXT: becomes the file, with all directories on the way to it.
+# TEXT: writes the file, and creates the directories of its path.
 put() {
     if [ -n "$missing" ] && [ "${made#directory}" != "$made" ]; then
-        below=${missing%/*} # of these the first is made by root and given away; the others are the account's to make
+        below=${missing%/*} # root creates the first of these and gives it to the account, which creates the others
         if [ -z "$in_home" ]; then
             ( umask 022; mkdir -p "$directory/$below" ) || return 1
         elif [ "$uid" = 0 ]; then
@@ -326,14 +328,14 @@ put() {
     [ "$made" = line ] || chown "$uid:$gid" "$real"
 }
 
-# The notes about the file. Where the account works there are none, and root removes nothing there, not even half a copy:
-# by now its user may have put a link in the place.
+# Removes the notes about the file. Where the account works there are none, and root removes nothing there, not even an
+# incomplete copy: its user may have replaced the directory by a link meanwhile.
 forget_file() { [ -n "$base" ] || hd_forget "$file" "$real"; }
 
-# --- What is taken back ----------------------------------------------------------------------------------------------
+# --- Take-back -------------------------------------------------------------------------------------------------------
 
-# The notes key-USER have a line for each file that got a key: what was made (an older Howdah's: that alone), and its name;
-# keys_USER the keys. They are of all accounts and of all keys: both may have been others when they went in.
+# The notes key-USER have a line for each file that got a key: what was created, and the file's name (older versions wrote no
+# name); keys_USER has the keys. All accounts and keys are considered: both may have been different at that time.
 #: key-taken-back The key was removed from %1.
 #: key-kept-older The key was in %1 before Howdah's first run; it was kept.
 #: key-kept-edited The key in %1 has options in front of it that Howdah did not write; that line was kept. Remove it by hand if nobody needs it.
@@ -355,9 +357,9 @@ take_back() { # KIND FILE
         keys=$(hd_kept "keys_$HD_KEY_USER")
         : "${keys:=${HD_PUBLIC_KEY:+$type $blob}}"
     fi
-    [ -n "$was" ] || hd_forget "key-$HD_KEY_USER" "keys_$HD_KEY_USER" # what a killed run has left half-written
+    [ -n "$was" ] || hd_forget "key-$HD_KEY_USER" "keys_$HD_KEY_USER" # half-written files of a run that was killed
     [ -n "$keys" ] || finish unchanged nothing-to-take-back
-    if [ -z "$was" ]; then # nothing was given; what is in the way to the file is no failure then
+    if [ -z "$was" ]; then # no key was added; problems on the path to the file are then no failure
         older=$( ( find_account; strict=''; find_way; look; [ -z "$found" ] || printf %s "$file" ) 3>/dev/null 2>/dev/null)
         [ -z "$older" ] || finish unchanged key-kept-older "$older"
         finish unchanged nothing-to-take-back
@@ -365,12 +367,12 @@ take_back() { # KIND FILE
     find_account "${2-}"
     strict=''
     find_way
-    [ -z "$open" ] || chmod 700 "$directory" # before anything in it is looked at
+    [ -z "$open" ] || chmod 700 "$directory" # before its content is read
     look
     levels=0
     case $was in directory*) levels=${was#directory} levels=${levels:-1} ;; esac
-    if [ -z "$found" ]; then # nor a directory that was made for a key which never came
-        forget_file # and half a copy, which would keep the directory from being empty
+    if [ -z "$found" ]; then # no key; a directory that was created for it may be left
+        forget_file # with an incomplete copy, which would keep the directory from being empty
         case $was:$made in
             directory*:directory* | [!d]*:*) ;;
             *) if [ -n "$base" ]; then as_account bare; remove_base; else remove_directories; fi ;;
@@ -394,7 +396,7 @@ take_back() { # KIND FILE
         [ "$state" = 'done' ] || refused
         remove_base
     else
-        rm -f "$real" || finish failed file-unwritable "$file" # what a link of root's leads to, not the link
+        rm -f "$real" || finish failed file-unwritable "$file" # the target of root's link, not the link
         remove_directories
     fi
     forget_file
@@ -405,14 +407,14 @@ remove_directories() {
     at=$directory
     while [ "$levels" -gt 0 ] && rmdir "$at" 2>/dev/null; do at=${at%/*} levels=$((levels - 1)); done
 }
-# The first directory of the account's, which root made in its own and gave away.
+# The account's first directory, which root had created and given to the account.
 remove_base() { [ "$levels" -le "$(printf %s "$rest" | tr -cd / | wc -c)" ] || rmdir --ignore-fail-on-non-empty "$base"; }
-no_note() { # KIND FILE: its line
+no_note() { # KIND FILE: removes its line
     left=$(hd_kept "key-$HD_KEY_USER" | grep -vxF -e "$1${2:+ $2}")
     if [ -n "$left" ]; then hd_put "key-$HD_KEY_USER" "$left"; else hd_forget "key-$HD_KEY_USER" "keys_$HD_KEY_USER"; fi
 }
 if taking_back; then
-    # Each on its own, so that one that fails leaves the others; made directories last, when the files in them have gone.
+    # Each in a shell of its own, so that a failure does not stop the others; created directories last, when they are empty.
     ended=$(items | sort -r | while IFS=$hd_tab read -r was HD_KEY_USER file; do ( take_back "$was" "$file" ) </dev/null 3>&1 >&2; done)
     printf '%s\n' "$ended" | sed -n '/^outcome /!{ /./p; }' >&3
     ended=$(printf '%s\n' "$ended" | awk '
@@ -426,13 +428,13 @@ if taking_back; then
     case $ended in 'outcome failed '* | '') exit 1 ;; *) exit 0 ;; esac
 fi
 
-# --- What is done ----------------------------------------------------------------------------------------------------
+# --- Adding the key --------------------------------------------------------------------------------------------------
 
 find_account
 methods=$(value authenticationmethods)
 case " $methods " in ' any ' | '  ' | *' publickey '*) ;; *) fact authentication-methods "$methods" ;; esac
 
-# sshd refuses keys of a kind that its policy does not allow (FIPS, old RSA).
+# sshd refuses key types that its policy does not allow (FIPS, old RSA).
 #: key-type-refused sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another type, for example RSA.
 #: key-home-open Others may write to %1 (mode %2), so sshd refuses every key of %3. Nothing was changed. Run chmod go-w %1 on the machine, then retry.
 accepted=$(value pubkeyacceptedalgorithms)
@@ -448,7 +450,7 @@ find_way
 #: key-home-missing %1, the home directory of %2, does not exist. Nothing was changed. Create it (mkhomedir_helper %2), then retry.
 [ -z "$in_home" ] || [ -d "$home" ] || finish failed key-home-missing "$home" "$HD_KEY_USER"
 corrected=''
-if [ -n "$open" ] && ! checking; then # before anything in it is looked at
+if [ -n "$open" ] && ! checking; then # before its content is read
     hd_expect_writable "$directory/."
     chmod 700 "$directory"
     hd_changed=1
@@ -456,7 +458,7 @@ if [ -n "$open" ] && ! checking; then # before anything in it is looked at
     corrected=1
 fi
 
-# A line with options in front (cloud images greet and end) would be taken by sshd if it came first: ours goes above.
+# sshd uses the first matching line. A line with options (cloud images print a message and exit) must not come before ours.
 look
 text=$hd_old
 if [ "$found" = restricted ]; then
@@ -481,13 +483,13 @@ elif [ -z "$base" ] && [ -n "$loose" ]; then
     hd_expect_writable "$real"
 fi
 [ "$text" = "$hd_old" ] || hd_expect_note "$kept"
-[ "$text" = "$hd_old" ] || [ -z "$base" ] || show "$text" # the account says there whether it may write
+[ "$text" = "$hd_old" ] || [ -z "$base" ] || show "$text" # as the account, this also shows whether it may write
 if checking; then
     [ "$text" != "$hd_old" ] || finish would-change key-would-modes "$file"
     [ -n "$shown" ] || show "$text"
     finish would-change key-would "$file"
 fi
-# The first note of what was made for this file stands; older ones name no file.
+# The first note of what was created for this file is kept; older notes have no file name.
 note_it() {
     hd_kept "$kept" | HD_FILE=$file awk '{ sub(/^[^ ]+ ?/, "") } $0 == "" || $0 == ENVIRON["HD_FILE"] { found = 1 } END { exit !found }' ||
         hd_put "$kept" "$(hd_kept "$kept"; printf '%s %s\n' "$made" "$file")"
@@ -511,7 +513,7 @@ look
 [ "$found" = plain ] || finish failed key-not-added "$file"
 [ "$loose" != open ] || [ -z "$strict" ] || finish failed key-modes-stay "$file"
 if [ "$text" = "$before" ]; then
-    [ -z "$still" ] || [ -z "$loose" ] || [ -n "$corrected" ] || finish unchanged key-there "$file" # a file system with modes of its own
+    [ -z "$still" ] || [ -z "$loose" ] || [ -n "$corrected" ] || finish unchanged key-there "$file" # a file system with fixed modes
     finish changed key-modes "$file"
 fi
 [ "$was" != restricted ] || finish changed key-added-above "$file"

@@ -4,7 +4,7 @@
 # On this computer the same file runs as local-time-sync.
 begin time-sync
 
-# A container whose root may not set the clock; unless its unit was told to run all the same.
+# In a container root may lack the right to set the clock; a drop-in of the unit may start chrony nevertheless.
 has_clock_right() {
     bounds=$(awk '$1 == "CapBnd:" { print $2 }' /proc/self/status)
     [ $((0x${bounds:-0} >> 25 & 1)) = 1 ]
@@ -13,13 +13,13 @@ may_set_clock() { has_clock_right || grep -qs '^ConditionCapability=$' /etc/syst
 
 # --- chrony's configuration and its answers ---
 
-# The command line of the daemon that runs, an argument a line.
+# The command line of the running daemon, one argument a line.
 daemon_line() {
     pid=$(systemctl show -p MainPID --value "${unit:-}" 2>/dev/null)
     tr '\000' '\n' 2>/dev/null <"/proc/${pid:-0}/cmdline"
 }
 
-# Its configuration file: the one that the daemon was started with (-f), or the family's.
+# Its configuration file: the one given at its start (-f), or the distribution's.
 conf_file() {
     for conf in "$(daemon_line | awk 'found { print; exit } $0 == "-f" { found = 1 }')" /etc/chrony/chrony.conf /etc/chrony.conf; do
         [ -z "$conf" ] || [ ! -e "$conf" ] || return 0
@@ -33,13 +33,13 @@ settings() {
     { chronyd -p -f "$conf" 2>/dev/null || cat "$conf" /etc/chrony/conf.d/*.conf 2>/dev/null; } | sed 's/^[[:space:]]*//; /^[#!;%]/d; /^$/d'
 }
 
-# ARG…: a question. False where no answer comes.
+# ARG…: a request to chronyd. False without an answer.
 chrony_at=''
 ask() { chronyc $chrony_at "$@" 2>/dev/null; }
 answers() { ask -n tracking >/dev/null; }
 
-# Whether chronyc gets answers, perhaps at another place than the usual one; else, in `silenced`, the settings that keep
-# it from them (empty: none does).
+# Whether chronyc gets answers, at the default or at another address; if not, in `silenced` the settings that prevent it
+# (empty: none).
 hears() {
     silenced=''
     ! answers || return 0
@@ -62,7 +62,7 @@ hears() {
     return 1
 }
 
-# PATTERN: the last such line that the daemon logged since it was started.
+# PATTERN: the last matching line that the daemon has logged since its start.
 logged() {
     invocation=$(systemctl show -p InvocationID --value "$unit")
     journalctl -q -o cat -n 1000 -u "$unit" "_SYSTEMD_INVOCATION_ID=$invocation" 2>/dev/null | grep -E "$1" | tail -n 1
@@ -74,11 +74,11 @@ synchronised() {
     esac
 }
 
-# SECONDS: after a second without the address of a source, or four without an answer, more waiting is of no use.
+# SECONDS: waiting longer is useless after one second without the address of a source, or four without an answer.
 hopeless() { ask -c -n sources | awk -F, -v t="$1" '$6 + 0 > 0 { n++ } END { exit !(t >= 1 && NR == 0 || t >= 4 && n == 0) }'; }
 
-# The sources, one a line: name, state as `selectdata` has it, whether it has an address, whether it has answered, whether
-# it must be there (require), whether it lacks its NTS keys. chronyc before 4.0 can say less.
+# The sources, one a line: name, state as in `selectdata`, whether it has an address, whether it has answered, whether it is
+# required (require), whether its NTS keys are missing. chronyc before 4.0 reports less.
 sources() {
     {
         ask -c -n sources -a || ask -c -n sources
@@ -98,7 +98,7 @@ sources() {
         END { for (i = 1; i <= n; i++) print name[i], state[i], address[i] + 0, heard[i] + 0, must[i] + 0, keyless[i] + 0 }'
 }
 
-# Why nothing is followed: a word and the sources that it is about.
+# Why chrony follows no source: a keyword and the sources concerned.
 why_not() {
     sources | awk '
         function add(list, name) { return index(", " list ", ", ", " name ", ") ? list : list (list == "" ? "" : ", ") name }
@@ -159,13 +159,13 @@ warn_not_synchronised() {
     esac
 }
 
-# Seconds that the daemon has run for.
+# For how many seconds the daemon has been running.
 age() {
     since=$(systemctl show -p ActiveEnterTimestampMonotonic --value "$unit")
     awk -v since="${since:-0}" '{ print int($1 - since / 1000000) }' /proc/uptime
 }
 
-# SECONDS: waits until the daemon has run so long, if the clock is not synchronised before, and tells how it is.
+# SECONDS: waits until the clock is synchronised, or the daemon has run for this time, and reports the state.
 #: time-not-known chrony is configured not to answer requests (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.
 #: time-says-no The clock is not synchronised: “%1” is the last message of chrony in its log (chrony is configured not to answer requests: %2).
 #: time-far-off chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; first check whether the running programs can stand a jump of the clock.
@@ -207,8 +207,8 @@ tell_clock() {
 
 # --- The time servers that the machine has without chrony ---
 
-# KEY: its values in timesyncd.conf and in the drop-ins, of which /etc's stand for those of the same name. An empty value
-# takes back what stands before it.
+# KEY: its values in timesyncd.conf and in the drop-ins, of which those in /etc replace others of the same name. An empty
+# value resets the earlier ones.
 timesyncd_conf() {
     for file in /usr/lib/systemd/timesyncd.conf /etc/systemd/timesyncd.conf /usr/lib/systemd/timesyncd.conf.d/*.conf \
         /usr/local/lib/systemd/timesyncd.conf.d/*.conf /run/systemd/timesyncd.conf.d/*.conf /etc/systemd/timesyncd.conf.d/*.conf; do
@@ -218,18 +218,18 @@ timesyncd_conf() {
         sed -n "s/^[[:space:]]*$1[[:space:]]*=[[:space:]]*//p" | awk '{ all = $0 == "" ? "" : all " " $0 } END { print all }'
 }
 
-# What systemd-timesyncd takes or could take, and what networkd, dhclient and NetworkManager have heard of, one a line. Its
-# public default servers are left out: chrony's package has the like.
+# The servers that systemd-timesyncd uses or may use, and those that networkd, dhclient and NetworkManager got by DHCP, one
+# a line. Without its public default servers: chrony's package has its own.
 known_servers() {
     {
         timesyncd_conf NTP
         sed -n 's/^NTP=//p' /run/systemd/netif/links/* 2>/dev/null
-        if systemctl is-active -q systemd-timesyncd; then # (asked while it is off, D-Bus waits for it)
+        if systemctl is-active -q systemd-timesyncd; then # (if it is not active, the request would wait for D-Bus activation)
             timedatectl show-timesync -p RuntimeNTPServers -p LinkNTPServers -p SystemNTPServers 2>/dev/null | sed 's/^[^=]*=//'
             in_use=$(timedatectl show-timesync -p ServerName --value 2>/dev/null)
             case $in_use in *.pool.ntp.org | ntp.ubuntu.com) ;; *) echo "$in_use" ;; esac
         fi
-        # (the hook that chrony brings for dhclient comes into play at its next lease)
+        # (chrony's own hook for dhclient takes effect only at the next lease)
         ! grep -qsx dhclient /proc/[0-9]*/comm || cat /var/lib/dhcp/*.leases 2>/dev/null | sed -n 's/^[[:space:]]*option ntp-servers \(.*\);/\1/p' | tail -n 1 | tr , ' '
         ! has nmcli || nmcli -t -f DHCP4.OPTION,DHCP6.OPTION device show 2>/dev/null | sed -nE 's/^DHCP[46].OPTION.*:(dhcp6_)?ntp_servers = //p'
         timesyncd_conf FallbackNTP | tr ' ' '\n' | grep -v '\.pool\.ntp\.org$'
@@ -238,8 +238,8 @@ known_servers() {
 
 sources_head='# Time sources that this machine had before chrony came; taken over by Howdah.'
 
-# SERVERS: where chrony is to find them, in `file`, and what that file is then, in `text`; empty if it names them already.
-# A directory for such files (sourcedir), which it reads again without a restart, or its configuration itself.
+# SERVERS: in `file` the file for them, in `text` its new text; empty if chrony's configuration has them already. The file is
+# in a directory for sources (sourcedir), which chrony reads again without a restart, or is its configuration itself.
 sources_file() {
     conf_file
     named=$(settings | awk '{ key = tolower($1) } key == "server" || key == "pool" || key == "peer" { print tolower($2) }')
@@ -247,7 +247,7 @@ sources_file() {
         printf '%s\n' "$named" | grep -qixF -e "$server" || echo "server $server iburst"
     done)
     file=$(settings | awk 'tolower($1) == "sourcedir" && $2 ~ "^/etc/" { print $2 "/howdah.sources"; exit }')
-    if [ -z "$file" ] && [ ! -e "$conf" ] && has apt-get; then file=/etc/chrony/sources.d/howdah.sources; fi # as its package has it
+    if [ -z "$file" ] && [ ! -e "$conf" ] && has apt-get; then file=/etc/chrony/sources.d/howdah.sources; fi # the default of its package
     : "${file:=$conf}"
     text=''
     [ -n "$lines" ] || return 0
@@ -259,7 +259,7 @@ sources_file() {
     fi
 }
 
-# SERVERS: they are written down, and chrony follows them.
+# SERVERS: writes them to the file, and makes chrony use them.
 #: time-servers-lost The time sources that this machine had before chrony could not be written to %1 (%2); see the output. Fix that first, then run this step again.
 take_over() {
     if [ -n "$1" ]; then
@@ -300,7 +300,7 @@ if taking_back; then
             finish failed time-servers-stay "$conf"
         status=changed
     fi
-    if [ -n "$unit" ]; then # else somebody removed it, or it never came
+    if [ -n "$unit" ]; then # else somebody removed chrony, or it was never installed
         is_enabled() { [ "$(systemctl is-enabled "$unit" 2>/dev/null)" = enabled ]; }
         case $first in *disabled*)
             if is_enabled; then systemctl disable "$unit" >&2; status=changed; fi
@@ -317,8 +317,8 @@ if taking_back; then
     finish $status $reason
 fi
 
-# REASON-ID ARG…: chrony did not come. If what apt removed for it has gone, in this run or in one that was broken off,
-# then nobody keeps the time now; so it is brought back. Ends the step.
+# REASON-ID ARG…: chrony could not be set up. If apt has removed the former time service for it, in this run or in an
+# interrupted one, no service keeps the time now; so the former one is installed again. Ends the step.
 #: time-restored chrony could not be set up (%2), and %1 had been removed for it; %1 was installed again and is running. See the output, then retry.
 #: time-none-left chrony could not be set up (%2), %1 has been removed for it and could not be installed again: this machine has no time service now. See the output; install %1 or chrony there, then retry.
 give_up() {
@@ -330,7 +330,7 @@ give_up() {
         hd_unit "$gone.service" >&2 || hd_install "$gone" || :
         systemctl enable --now "$gone" >&2 || :
         if systemctl is-active -q "$gone"; then finish failed time-restored "$gone" "$because"; fi
-        # (in a container systemd does not start it, and did not before)
+        # (in a container systemd does not start it, and did not start it before)
         [ "$(systemctl show -p ConditionResult --value "$gone")" != no ] || ! hd_installed "$gone" || finish failed "$id" "$@"
         finish failed time-none-left "$gone" "$because"
     fi
@@ -340,7 +340,7 @@ give_up() {
 #: time-unit-skipped chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; synchronise the time there.
 #: time-not-running chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.
 #: time-ended chrony is installed, but %1 is %2: “%3”. Fix that on the machine, then retry.
-# Ends the step unless the daemon runs, and answers where its configuration lets it: a moment after its unit is up.
+# Ends the step unless the daemon runs and, if its configuration allows it, answers; it answers shortly after its unit is up.
 wait_for_answer() {
     tries=0
     until hears || [ -n "$silenced" ] || [ $tries -ge 10 ]; do
@@ -354,7 +354,7 @@ wait_for_answer() {
     said=$(logged 'Fatal error|rror|denied|not permitted')
     case $(checking || hd_kept time-service) in
         installed*) [ -z "$said" ] || give_up time-ended "$unit" "$state" "$said"; give_up time-not-running "$unit" "$state" ;;
-        *) # it was there before us
+        *) # it was installed before us
             [ -z "$said" ] || finish failed time-ended "$unit" "$state" "$said"
             finish failed time-not-running "$unit" "$state" ;;
     esac
@@ -373,7 +373,7 @@ other=$(hd_other_time)
 if [ -n "$other" ]; then
     fact time-service "$other"
     systemctl is-active -q "$other" || finish skipped time-other-stopped "$other"
-    if [ "$other" = openntpd ] && has ntpctl; then # it does not tell the kernel
+    if [ "$other" = openntpd ] && has ntpctl; then # it does not set the kernel's synchronised state
         said=$(ntpctl -s status 2>/dev/null)
         case $said in *'clock synced'*) said=yes ;; ?*) said=no ;; esac
     else
@@ -404,14 +404,14 @@ for unit in $hd_chrony_units; do
     [ "$(systemctl show -p LoadState --value "$unit")" != masked ] || finish failed time-masked "$unit"
 done
 unit=$(hd_unit $hd_chrony_units)
-! systemctl is-active -q chronyd-restricted.service || unit=chronyd-restricted.service # the package's other unit, in place of that one
-# A package that is only unpacked has its unit already.
+! systemctl is-active -q chronyd-restricted.service || unit=chronyd-restricted.service # an alternative unit of the package
+# The unit also exists if the package is only unpacked.
 unfinished=$(hd_unfinished)
 case "$unit: $unfinished " in
     ': '* | *" $hd_chrony_package "* | *': dpkg ') ;;
-    *) unfinished='' ;; # not in the way
+    *) unfinished='' ;; # does not concern chrony
 esac
-servers=$(hd_kept time-servers) # of a run that was broken off
+servers=$(hd_kept time-servers) # of an interrupted run
 replaced='' complaint='' silenced=''
 if [ -n "$unit" ] && [ -z "$unfinished" ]; then
     enabled=$(systemctl is-enabled "$unit") active=$(systemctl is-active "$unit")
@@ -446,7 +446,7 @@ if [ -n "$unit" ] && [ -z "$unfinished" ]; then
         [ -z "$servers" ] || hd_put time-servers "$servers"
     fi
 else
-    # There can be only one in Debian.
+    # Debian's time services conflict, so only one can be installed.
     replaced=$(hd_time_packages)
     held=$(dpkg-query -W -f '${db:Status-Want} ${Package}\n' $hd_chrony_package $replaced 2>/dev/null | sed -n 's/^hold //p' | head -n 1)
     [ -z "$held" ] || finish failed time-held "$held"
@@ -454,7 +454,7 @@ else
     hd_expect_note time-service
     sources_file "$servers"
     [ -z "$text" ] || hd_expect "$file" "$text"
-    # What a package manager writes; it would find out only when it has removed the other service.
+    # Files that a package manager writes; it would fail only after it has removed the other service.
     for path in /usr/sbin/chronyd /etc/chrony/chrony.conf /var/lib/dpkg/status /var/cache/apt/pkgcache.bin; do
         case $path in /var/*) ! has apt-get || hd_expect_writable $path 1000000 ;; *) hd_expect_writable $path 1000000 ;; esac
     done
@@ -480,7 +480,7 @@ else
     if [ -n "$unfinished" ]; then
         hd_configure || complaint=${hd_apt_error:-dpkg failed}
         left=$(hd_unfinished i)
-        case $left in '' | "$hd_chrony_package") complaint='' ;; esac # (apt configures it anew)
+        case $left in '' | "$hd_chrony_package") complaint='' ;; esac # (apt will configure it again)
     fi
     if ! hd_installed $hd_chrony_package || [ -z "$(hd_unit $hd_chrony_units)" ]; then
         hd_install $hd_chrony_package || {
@@ -493,7 +493,7 @@ else
     fi
     unit=$(hd_unit $hd_chrony_units) || give_up time-not-whole 'its unit is missing'
 fi
-# Debian's package has done both already, and saying so again costs a second (sysv-install, daemon-reload).
+# Debian's package has done both already, and doing it again takes a second (sysv-install, daemon-reload).
 if [ "$(systemctl is-enabled "$unit")" != enabled ] || ! systemctl is-active -q "$unit"; then
     systemctl enable --now "$unit" >&2
 fi

@@ -1,8 +1,8 @@
 # shellcheck shell=sh disable=SC2154
-# Why this machine keeps HD_KEY_USER out although the key is in place. Runs in the run's own root shell, after a login by
-# key was refused: asks sshd's settings, the account, the way to the key, PAM, and sshd's log since the attempt, in the
-# order in which sshd asks them. Changes nothing. HD_AGO: seconds since the attempt began; HD_LET_IN: the key was taken, but
-# what ran was not ours.
+# Finds out why this machine refuses the login of HD_KEY_USER although the key is in place. Runs in the run's own root shell
+# after a login by key was refused. Checks sshd's settings, the account, the path to the key, PAM, and sshd's log since the
+# attempt, in sshd's own order. Changes nothing. HD_AGO: seconds since the attempt began; HD_LET_IN: the key was accepted,
+# but another command ran than ours.
 begin why-refused
 : "${HD_AGO:=60}" "${HD_LET_IN:=}"
 user=$HD_KEY_USER host=${HD_HOST:-$(hostname)} client=${HD_CLIENT:-}
@@ -10,7 +10,7 @@ if taking_back; then finish unchanged nothing-to-take-back; fi
 
 # --- sshd's own line ---------------------------------------------------------------------------------------------------
 
-# Its messages since the attempt: from the journal, else from the files that a syslog writes.
+# sshd's messages since the attempt: from the journal, and from the files of a syslog daemon.
 log_lines() {
     since=$(($(date +%s) - HD_AGO))
     if has journalctl; then
@@ -26,10 +26,10 @@ log_lines() {
             { sub(/^.* (sshd|sshd-session|sshd-auth)\[[0-9]+\]: /, ""); print }'
     done
 }
-# Of them the one that says most about this user.
+# The most specific of these messages about this user.
 said=$(log_lines | HD_USER=$user HD_FROM=$client awk '
     function rank(line) {
-        if (line ~ /has password changed in future/) return 0 # the clock; it keeps nobody out
+        if (line ~ /has password changed in future/) return 0 # a wrong clock; the login is not refused for it
         if (line ~ / not allowed because |ROOT LOGIN REFUSED|[Aa]ccount .*expired|[Aa]uthentication refused|bad owner|but not from a permitted host|entry expired at|Refused by key options|revoked/) return 1
         if (line ~ /not in Pubkey|key type .* not in|userauth_pubkey: .*(unsupported|not in)/) return 1
         if (line ~ /pam_[a-z_0-9]+\(sshd?:account\)/) return 2
@@ -121,11 +121,11 @@ fi
 #: login-key-revoked %1 refuses this key: it is listed in %2 (RevokedKeys). Use another key, or remove it there. sshd's log: %3.
 type=${HD_PUBLIC_KEY%% *} blob=${HD_PUBLIC_KEY#* } blob=${blob%% *}
 real_home=$(readlink -f "$home")
-private='' # Debian's sshd does not mind a group that nobody else is in
+private='' # Debian's sshd accepts group write permission if nobody else is in the group
 [ ! -e /etc/debian_version ] || { getent passwd; echo; getent group "$gid"; } | awk -F: -v uid="$uid" -v gid="$gid" -v user="$user" '
     NF > 4 && $4 == gid && $3 != uid || NF == 4 && $4 != "" && $4 != user { other = 1 } END { exit other }' && private=$gid
 
-# FILE: ends with the first place on the way to it that sshd does not trust.
+# FILE: ends with the first directory or file on its path that sshd does not trust.
 trust() {
     place=$(readlink -f "$1")
     while :; do
@@ -195,7 +195,7 @@ fi
 #: login-said %1 does not let %2 log in although the key is in place. The reason is in sshd's log there: %3. Fix that, then retry.
 #: login-no-cause No cause was found on %1, and sshd's log says nothing about it.
 service=$(value pamservicename)
-# What PAM goes through for a login: FILE: line, of all files that sshd's one includes.
+# The PAM rules of a login as "FILE: line", from sshd's file and all that it includes.
 pam_rules() { # FILE DEPTH
     [ "$2" -lt 8 ] || return 0
     sed 's/#.*//' "/etc/pam.d/$1" 2>/dev/null | while read -r kind control module rest; do
@@ -207,7 +207,7 @@ pam_rules() { # FILE DEPTH
         esac
     done
 }
-# MODULE: the file that has it.
+# MODULE: the file with its rule.
 ruled_by() { printf '%s\n' "$rules" | sed -n "s/^\([^:]*\): .*$1.*/\1/p" | head -n 1; }
 if [ -n "$pam" ]; then
     rules=$(pam_rules "${service:-sshd}" 0)
@@ -231,7 +231,7 @@ case $shell in */nologin | */false) finish failed login-shell-none "$host" "$use
 if [ -n "$pam" ]; then
     case $said in
         *'by PAM account configuration'* | *'PAM session not opened'* | pam_unix* | pam_systemd* | pam_env* | 'error: PAM'* | '')
-            # Silent modules: those that are there to keep people out.
+            # Modules that may refuse a login without a message.
             for module in pam_access pam_time pam_listfile pam_succeed_if pam_faillock pam_tally2 pam_group pam_exec pam_script pam_duo pam_oath; do
                 file=$(ruled_by "$module")
                 [ -n "$file" ] || continue
@@ -246,7 +246,7 @@ if [ -n "$pam" ]; then
 fi
 case $said in *'past MaxStartups'* | *[Pp]enalty*) finish failed login-dropped "$host" "$log" ;; esac
 case $said in
-    '' | 'Failed '* | 'Connection '* | 'Disconnecting '*) ;; # that it failed is known
+    '' | 'Failed '* | 'Connection '* | 'Disconnecting '*) ;; # says no more than that the login failed
     *) finish failed login-said "$host" "$user" "$said" ;;
 esac
 finish skipped login-no-cause "$host"

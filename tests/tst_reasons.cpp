@@ -170,8 +170,8 @@ QList<Use> usesInCpp(const QString &name, const QByteArray &bytes)
             args = list.startsWith(u'{') ? std::optional(int(topLevelParts(list, 1).size())) : std::nullopt;
         }
         const int number = int(text.first(match.capturedStart()).count(u'\n')) + 1;
-        const qsizetype line = text.lastIndexOf(u'\n', match.capturedStart()) + 1;
-        const bool note = text.mid(line, match.capturedStart() - line).contains(noteCall);
+        const qsizetype statement = text.lastIndexOf(u';', match.capturedStart()) + 1;
+        const bool note = text.mid(statement, match.capturedStart() - statement).contains(noteCall);
         // In `condition ? a : b` the literals of the condition are not reasons.
         const QString ids = parts.first().contains(u'?') ? parts.first().section(u'?', 1) : parts.first();
         for (const auto &id : literal.globalMatch(ids))

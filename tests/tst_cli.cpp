@@ -240,8 +240,8 @@ private Q_SLOTS:
         row("two machines, two settings", {u"--machine"_s, u"db1,db2"_s, u"port=23"_s, u"become=none"_s},
             "db1 port: (not set) → 23\ndb1 become: (not set) → none\ndb2 port: (not set) → 23\ndb2 become: (not set) → none\n",
             "machines/2/login/become", u"none"_s);
-        row("nothing new", {u"root-login.permit=key-only"_s, u"firewall=yes"_s}, "All was so already.\n", "steps/14/ticked",
-            true);
+        row("nothing new", {u"root-login.permit=key-only"_s, u"firewall=yes"_s}, "There was nothing to change.\n",
+            "steps/14/ticked", true);
     }
     void settingsAreSet()
     {
@@ -358,9 +358,9 @@ private Q_SLOTS:
         const QByteArray listing = "+ db5          192.0.2.15 db5.patroni.local\n"
                                    "~ db1          address 192.0.2.11 → 192.0.2.99\n"
                                    "~ db2          fqdn db2.patroni.local → pg2.patroni.local, host db2 → pg2\n"
-                                   "? db3          is not in the file; it stays (--remove-missing takes it out)\n"
-                                   "? proxy1       is not in the file; it stays (--remove-missing takes it out)\n"
-                                   "? proxy2       is not in the file; it stays (--remove-missing takes it out)\n";
+                                   "? db3          is not in the file; it is kept (--remove-missing removes it)\n"
+                                   "? proxy1       is not in the file; it is kept (--remove-missing removes it)\n"
+                                   "? proxy2       is not in the file; it is kept (--remove-missing removes it)\n";
         const Ended dry = run({u"import"_s, u"lab.howdah"_s, u"new.txt"_s, u"-n"_s});
         QCOMPARE(dry.code, 0);
         QCOMPARE(dry.out, listing);
@@ -372,7 +372,7 @@ private Q_SLOTS:
         const Ended removed = run({u"import"_s, u"lab.howdah"_s, u"new.txt"_s, u"--remove-missing"_s});
         QCOMPARE(removed.out, QByteArray("- db3          192.0.2.13\n- proxy1       192.0.2.21\n- proxy2       192.0.2.22\n"));
         QCOMPARE(run({u"import"_s, u"lab.howdah"_s, u"new.txt"_s, u"--remove-missing"_s}).out,
-                 QByteArray("All was so already.\n"));
+                 QByteArray("There was nothing to change.\n"));
         // In the cluster's order, which is now the file's.
         QCOMPARE(run({u"export"_s, u"lab.howdah"_s, u"-"_s}).out.split('\n').size(), 6);
     }

@@ -330,7 +330,7 @@ private Q_SLOTS:
         const QByteArray none;
         const auto row = [](const char *name, const QByteArray &lines, const QByteArray &command, const QByteArray &says,
                             const QString &proof) { QTest::newRow(name) << lines << command << says << proof; };
-        row("refused", "PermitRootLogin no\n", none, "no longer lets root in with the key", u"failed key-login-refused"_s);
+        row("refused", "PermitRootLogin no\n", none, "no longer lets root log in with the key", u"failed key-login-refused"_s);
         row("password expired by policy", none, "chage -M 90 -d 2020-01-01 root", "wants a new password for root",
             u"failed key-login-expired"_s);
         row("password to be changed at once", none, "chage -d 0 root", "wants a new password for root",
@@ -356,7 +356,7 @@ private Q_SLOTS:
         row("a rule of PAM", none,
             "{ echo 'account required pam_succeed_if.so quiet user != root'; cat /etc/pam.d/sshd; } >/etc/p; mv /etc/p "
             "/etc/pam.d/sshd",
-            "ends the connection when root logs in", u"failed key-login-hung-up"_s);
+            "closes the connection when root logs in", u"failed key-login-hung-up"_s);
         row("a rule of PAM for the session", none,
             "{ echo 'session required pam_succeed_if.so quiet user != root'; cat /etc/pam.d/sshd; } >/etc/p; mv /etc/p "
             "/etc/pam.d/sshd",

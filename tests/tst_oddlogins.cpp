@@ -128,7 +128,7 @@ void tst_OddLogins::sudoersOfTheWild_data()
     row("runas_default, password", "runas_default=games", all, "right", "", 0);
     row("only for another account", "runas_default=games", "ALL=(games) ALL", "right", "", unavailable, "not allowed", "visudo");
     row("a sudo that leads elsewhere", "fake", "ALL=(games) NOPASSWD: ALL", "", "", unavailable, "games",
-        "led to the account games, not to root");
+        "switched to the account games, not to root");
     row("targetpw, nothing known", "targetpw", all, "", "", missing, "sudo-root", "root's password, not that of");
     row("targetpw, the account's password", "targetpw", all, "right", "", missing, "sudo-root", "root's password, not that of");
     row("targetpw", "targetpw", all, "", rootPassword, 0);

@@ -369,7 +369,7 @@ private Q_SLOTS:
         QVERIFY(!before.find(after.machines.last().id));
         const QString all = QString::fromUtf8(ended.out);
         QVERIFY2(all.contains(u"the same cluster"_s) && all.contains(before.id.toString(QUuid::WithoutBraces))
-                     && all.contains(u"lab.howdah~"_s) && all.contains(u"Not in it any more: "_s + before.machines.last().host),
+                     && all.contains(u"lab.howdah~"_s) && all.contains(u"No longer in it: "_s + before.machines.last().host),
                  ended.out.constData());
         // What its runs did is found, as before.
         keepReport(sampleReport(before, u"words"_s));

@@ -508,7 +508,7 @@ private Q_SLOTS:
         field("port too large", R"("login": {"port": 65536})", "machines[0].login.port must be a number");
         field("port huge", R"("login": {"port": 1e300})", "machines[0].login.port must be a number");
         field("become unknown", R"("login": {"become": "doas"})", "machines[0].login.become must be auto, none, sudo or su");
-        field("consent no list", R"("live-consent": "all")", "machines[0].live-consent must be a list of texts");
+        field("consent no list", R"("live-consent": "all")", "machines[0].live-consent must be a list of strings");
         field("consent of numbers", R"("live-consent": ["hostname", 1])", "machines[0].live-consent[1] must be a text");
         row("options no object", QByteArray(minimal).replace("%1", "").replace("\"name\"", "\"options\": [], \"name\""),
             "options must be an object");

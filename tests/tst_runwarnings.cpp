@@ -128,7 +128,7 @@ void tst_RunWarnings::hostTables_data()
     QTest::addColumn<bool>("edited");  // another edit besides
     QTest::addColumn<QString>("run");  // "NUMBER=OUTCOME …" of the hosts step
     QTest::addColumn<QString>("said"); // empty: nothing
-    const QString behind = u"%1 machine(s) of this cluster do not have the present host table yet."_s;
+    const QString behind = u"%1 machine(s) of this cluster do not have the current host table yet."_s;
     QTest::newRow("all of them") << 0 << 3 << false << u"1=changed 2=changed 3=changed"_s << QString();
     QTest::newRow("the first of all: the others know nobody") << 0 << 5 << false << u"1=changed 2=changed"_s << behind.arg(3);
     QTest::newRow("a retry: the others know") << 4 << 4 << false << u"2=changed"_s << QString();

@@ -187,10 +187,10 @@ void tst_Session::tellsWhyItCannotConnect_data()
         QTest::newRow(name) << QString::fromLatin1(host) << QString::fromLatin1(server) << int(code)
                             << QString::fromLatin1(words);
     };
-    row("no such name", "no-such-machine.invalid", "", ErrorCode::NameNotResolved, "no-such-machine.invalid leads to no address");
+    row("no such name", "no-such-machine.invalid", "", ErrorCode::NameNotResolved, "no-such-machine.invalid has no address");
     row("nothing listens", "127.0.0.1", "", ErrorCode::ConnectionRefused, "nothing listens on its port");
     row("swallowed", "127.0.0.1", "full", ErrorCode::Unreachable, "nothing answered at 127.0.0.1 port");
-    row("no way", "255.255.255.255", "", ErrorCode::Unreachable, "no way leads to 255.255.255.255");
+    row("no way", "255.255.255.255", "", ErrorCode::Unreachable, "there is no route to 255.255.255.255");
     row("not SSH", "127.0.0.1", "not-ssh", ErrorCode::HandshakeFailed, "");
     row("no common method", "127.0.0.1", "old-kex", ErrorCode::HandshakeFailed, "no longer safe");
     row("always dropped", "127.0.0.1", "drop-99", ErrorCode::HandshakeFailed, "4 times");

@@ -97,9 +97,9 @@ void MachineActions::update()
     m_actions->moveUp->setEnabled(!sorted && !selected.isEmpty() && selected.first() > 0);
     m_actions->moveDown->setEnabled(!sorted && !selected.isEmpty() && selected.last() + 1 < m_document->machines().size());
     for (QAction *action : {m_actions->moveUp, m_actions->moveDown})
-        action->setToolTip(sorted
-                               ? tr("The table is sorted by a column. View > Sort By > Order of the File lets machines be moved.")
-                               : QString());
+        action->setToolTip(
+            sorted ? tr("The table is sorted by a column. To move machines, choose View > Sort By > Order of the File.")
+                   : QString());
 }
 
 } // namespace howdah

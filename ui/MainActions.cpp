@@ -125,7 +125,7 @@ MainActions::MainActions(QMainWindow *window)
 
     check->setToolTip(tr("Finds out what a run would change; changes nothing (F5)"));
     stop->setToolTip(tr("Ends after the current steps (Shift+F5)"));
-    stopNow->setToolTip(tr("Ends the current steps too; package work is left to finish"));
+    stopNow->setToolTip(tr("Ends the current steps too; a package installation is allowed to finish"));
 }
 
 void MainActions::setIcons(const QPalette &palette)

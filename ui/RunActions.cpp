@@ -95,7 +95,7 @@ void RunActions::retryTakingNames(const QStringList &hosts)
 void RunActions::takeBack(const QStringList &hosts)
 {
     if (m_controller->isRunning()) {
-        Q_EMIT noted(tr("A run is going on. Wait for its end, or stop it, before anything is taken back."));
+        Q_EMIT noted(tr("A run is in progress. Wait for its end, or stop it, before you take anything back."));
         return;
     }
     if (hosts.isEmpty()) {
@@ -118,12 +118,13 @@ void RunActions::takeBack(const QStringList &hosts)
                         tr("Take back what Howdah changed on %1?").arg(m_machines->called(rows)), QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("takeBackQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Where they still stand as Howdah left them, whether their steps are ticked or not:\n"
-                               "• this cluster's block in the host table is removed\n"
-                               "• the old host name and its line come back\n"
-                               "• the firewall and the time service become as they were first\n"
-                               "• your public key and the root login go last, and only if another way in was proved\n\n"
-                               "What was edited later stays, and so do installed packages. Private keys are never deleted."));
+    box->setInformativeText(
+        tr("Changes that nobody has edited since are reversed, whether their steps are ticked or not:\n"
+           "• this cluster's block in the host table is removed\n"
+           "• the old host name and its line are restored\n"
+           "• the firewall and the time service are restored to their first state\n"
+           "• your public key and the root login are removed last, and only if another way to log in was proved\n\n"
+           "Later edits and installed packages are kept. Private keys are never deleted."));
     auto *here = new QCheckBox(tr("Also the &host table and the SSH configuration of this computer"));
     here->setObjectName(QStringLiteral("takeBackHere"));
     here->setEnabled(all);
@@ -151,9 +152,9 @@ void RunActions::askToStop(std::function<void()> then)
     if (!m_controller->isRunning())
         return then();
     const int working = m_controller->runningMachines();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("The run is not over"),
+    auto *box = new QMessageBox(QMessageBox::Question, tr("The run is still in progress"),
                                 working > 0 ? tr("The run is still working on %n machine(s).", nullptr, working)
-                                            : tr("The run is still at work."),
+                                            : tr("The run is still working."),
                                 QMessageBox::NoButton, m_window);
     box->setObjectName(QStringLiteral("stopQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -232,10 +233,10 @@ void RunActions::saveReport()
         ReportDetail detail;
     };
     const QList<Form> forms{
-        {tr("Page for people (*.html)"), QStringLiteral("html"), ReportDetail::Full},
-        {tr("Page for people, without addresses and output (*.html)"), QStringLiteral("html"), ReportDetail::Brief},
-        {tr("Data for programs (*.json)"), QStringLiteral("json"), ReportDetail::Full},
-        {tr("Data for programs, without addresses and output (*.json)"), QStringLiteral("json"), ReportDetail::Brief}};
+        {tr("Web page (*.html)"), QStringLiteral("html"), ReportDetail::Full},
+        {tr("Web page, without addresses and output (*.html)"), QStringLiteral("html"), ReportDetail::Brief},
+        {tr("JSON data (*.json)"), QStringLiteral("json"), ReportDetail::Full},
+        {tr("JSON data, without addresses and output (*.json)"), QStringLiteral("json"), ReportDetail::Brief}};
     auto *dialog = new QFileDialog(m_window, tr("Save Report"));
     dialog->setObjectName(QStringLiteral("saveReportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -42,9 +42,9 @@ Asked readArguments()
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Prepares the machines of a Patroni cluster from this computer."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  QCoreApplication::translate("main", "Shows this help and ends with 0."));
+                                  QCoreApplication::translate("main", "Shows this help and exits with status 0."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     QCoreApplication::translate("main", "Shows the version and ends with 0."));
+                                     QCoreApplication::translate("main", "Shows the version and exits with status 0."));
     parser.addOptions({help, version});
     parser.addPositionalArgument(QStringLiteral("file"),
                                  QCoreApplication::translate("main", "A project (*.howdah) or a machines.txt to open."),

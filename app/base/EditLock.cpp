@@ -21,7 +21,7 @@ struct EditLockWords
 Error unwritable(const QString &path, const QString &reason)
 {
     return {ErrorCode::FileUnwritable,
-            EditLockWords::tr("%1 could not be written: %2. It is as it was. Have that put right, then retry.").arg(path, reason),
+            EditLockWords::tr("%1 could not be written: %2. It was not changed. Fix that first, then retry.").arg(path, reason),
             {}};
 }
 
@@ -44,8 +44,8 @@ Result<FileLock> lockForEdit(const QString &path)
         return unwritable(path, locked.error().message);
     return Error{
         ErrorCode::FileLocked,
-        EditLockWords::tr("Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It is as it was. Close the "
-                          "other one, then retry.")
+        EditLockWords::tr(
+            "Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It was not changed. Close the other one, then retry.")
             .arg(path, QString::number(lock.holder().process), lock.holder().account),
         {}};
 }

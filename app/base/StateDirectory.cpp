@@ -38,7 +38,7 @@ Result<QString> makeStateDirectory(const QString &folder)
         return Error{ErrorCode::FileUnwritable,
                      QCoreApplication::translate(
                          "StateDirectory",
-                         "The folder %1 for Howdah's run records could not be made: %2. Check its owner and the free space.")
+                         "The folder %1 for Howdah's run records could not be created: %2. Check its owner and the free space.")
                          .arg(path, reason),
                      {}};
     };

@@ -43,7 +43,7 @@ Result<QString> foundProject(bool quiet)
             printWarning(ChosenProjectWords::tr("the project is %1, the only one in this folder.").arg(here.first()));
         return here.first();
     }
-    const QString remedy = ChosenProjectWords::tr("Name one: CLUSTER.howdah, or set HOWDAH_PROJECT.");
+    const QString remedy = ChosenProjectWords::tr("Give CLUSTER.howdah, or set HOWDAH_PROJECT.");
     if (here.isEmpty())
         return Error{ErrorCode::Usage,
                      ChosenProjectWords::tr("No project was given, and there is none in this folder.") + u' ' + remedy,
@@ -106,7 +106,7 @@ Error namingMachinesFile(const QString &path, const Error &error)
     return {
         error.code,
         ChosenProjectWords::tr(
-            "%1 is a machines.txt, not a project. Make one of it: howdah-cli new %2 --import %1. Or bring a project up to date with it: howdah-cli import CLUSTER.howdah %1.")
+            "%1 is a machines.txt, not a project. To create a project from it: howdah-cli new %2 --import %1. To update a project with it: howdah-cli import CLUSTER.howdah %1.")
             .arg(path, name == path ? QStringLiteral("CLUSTER.howdah") : name),
         {}};
 }

@@ -42,7 +42,7 @@ Result<QList<Machine>> importMachines(const QString &path, const QSet<QString> &
         return reading.error();
     if (reading.value().hasErrors()) {
         return Error{ErrorCode::MachinesInvalid,
-                     ClusterEditWords::tr("%1 cannot be used like this. Mend these lines first; nothing was changed.").arg(path),
+                     ClusterEditWords::tr("%1 has errors. Fix these lines first; nothing was changed.").arg(path),
                      reading.value().messages(path, Severity::Error).join(u'\n')};
     }
     for (const QString &warning : reading.value().messages(path, Severity::Warning))
@@ -59,7 +59,7 @@ Result<void> refuseNewErrors(const QList<Machine> &before, const QList<Machine> 
     if (added.isEmpty())
         return {};
     return Error{ErrorCode::MachinesInvalid,
-                 ClusterEditWords::tr("The machines would not fit together any more. Nothing was changed."), added.join(u'\n')};
+                 ClusterEditWords::tr("The machines would no longer be consistent. Nothing was changed."), added.join(u'\n')};
 }
 
 QString absolutePath(const QString &path)

@@ -45,7 +45,7 @@ QString stored(MachineField field, const QString &value)
         return value;
     const QString path = absolutePath(value);
     if (!QFileInfo::exists(path))
-        printWarning(ClusterSettingsWords::tr("%1 is not there now.").arg(path));
+        printWarning(ClusterSettingsWords::tr("%1 does not exist at present.").arg(path));
     return path;
 }
 
@@ -53,7 +53,7 @@ Result<QString> applyTick(Cluster &cluster, const Step &step, const Setting &set
 {
     const bool before = isTicked(cluster, step);
     if (!setting.value.isEmpty() && setting.value != "yes"_L1 && setting.value != "no"_L1)
-        return invalid(setting, ClusterSettingsWords::tr("A step is ticked or not: write yes or no."));
+        return invalid(setting, ClusterSettingsWords::tr("Write yes (ticked) or no (not ticked)."));
     if (isPartOfEveryRun(step) && setting.value == "no"_L1)
         return invalid(setting, ClusterSettingsWords::tr(
                                     "This step is part of every run: without reaching a machine there is nothing to do on it."));
@@ -81,7 +81,7 @@ Result<QString> applyStepOption(Cluster &cluster, const Step &step, const QStrin
     }
     if (!setting.value.isEmpty()) {
         if (!option->values.isEmpty() && !option->values.contains(setting.value))
-            return invalid(setting, ClusterSettingsWords::tr("It may be: %1.").arg(option->values.join(", "_L1)));
+            return invalid(setting, ClusterSettingsWords::tr("Possible values: %1.").arg(option->values.join(", "_L1)));
         bool isNumber = false;
         const uint number = setting.value.toUInt(&isNumber);
         if (option->values.isEmpty() && (!isNumber || number > uint(option->most)))
@@ -105,10 +105,11 @@ Result<Setting> parseSetting(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 1) {
-        return Error{ErrorCode::Usage,
-                     ClusterSettingsWords::tr("“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.")
-                         .arg(text),
-                     {}};
+        return Error{
+            ErrorCode::Usage,
+            ClusterSettingsWords::tr("“%1” is not a setting. Write KEY=VALUE, for example user=admin. Nothing was changed.")
+                .arg(text),
+            {}};
     }
     return Setting{text.left(equals), text.mid(equals + 1).trimmed()};
 }
@@ -128,7 +129,7 @@ Result<QString> applyToCluster(Cluster &cluster, const Setting &setting)
     }
     if (const auto field = fieldFromName(setting.key)) {
         if (!isLoginField(*field))
-            return invalid(setting, ClusterSettingsWords::tr("This belongs to one machine: give --machine HOST."));
+            return invalid(setting, ClusterSettingsWords::tr("This is a setting of one machine: give --machine HOST."));
         const QString value = stored(*field, setting.value);
         if (const QString fault = fieldFault(*field, value); !fault.isEmpty())
             return invalid(setting, fault);
@@ -156,7 +157,7 @@ Result<QString> applyToMachine(Machine &machine, const Setting &setting)
                                     "host, address, fqdn, extra."));
     }
     if (!fieldApplies(machine.role, *field))
-        return invalid(setting, ClusterSettingsWords::tr("%1 is no node, so nobody logs in there.").arg(machine.host));
+        return invalid(setting, ClusterSettingsWords::tr("%1 is not a node, so Howdah does not log in there.").arg(machine.host));
     const QString before = fieldText(machine, *field);
     const QString value = stored(*field, setting.value);
     if (const QString fault = fieldFault(*field, value); !fault.isEmpty())

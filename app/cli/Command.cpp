@@ -112,7 +112,7 @@ int printUsage(const QCommandLineParser &parser, const QString &problem)
 {
     const QString usage = helpOf(parser).section(u'\n', 0, 0);
     printMessage(QStringLiteral("howdah-cli: ") + setIn(problem) + u'\n' + usage + u'\n'
-                 + QCoreApplication::translate("Command", "%1 --help tells more.").arg(commandName) + u'\n');
+                 + QCoreApplication::translate("Command", "%1 --help shows more.").arg(commandName) + u'\n');
     return ExitCode::Usage;
 }
 
@@ -128,7 +128,7 @@ QCommandLineOption machineOption(const QString &what)
     return QCommandLineOption(
         QStringLiteral("machine"),
         what + u' '
-            + QCoreApplication::translate("Command", "Host names, full names or addresses, * and ? stand for any; ! takes out."),
+            + QCoreApplication::translate("Command", "Host names, full names or addresses; * and ? are wildcards; ! excludes."),
         QStringLiteral("db1,db*,!db3"));
 }
 
@@ -136,7 +136,7 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
 {
     commandName = arguments.value(0);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  QCoreApplication::translate("Command", "Shows this help and ends with 0."));
+                                  QCoreApplication::translate("Command", "Shows this help and exits with status 0."));
     parser.addOption(help);
     parser.setApplicationDescription(wrapped(parser.applicationDescription()));
     const bool good = parser.parse(arguments);
@@ -159,7 +159,7 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
     if (given > most)
         return printUsage(
             parser,
-            QCoreApplication::translate("Command", "“%1” is one word too many.").arg(parser.positionalArguments().at(most)));
+            QCoreApplication::translate("Command", "Unexpected argument: “%1”.").arg(parser.positionalArguments().at(most)));
     return std::nullopt;
 }
 

@@ -43,15 +43,15 @@ int commandExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr(
-        "Writes the machines as the lab's later parts read them: ADDRESS FQDN HOSTNAME, one space between. It says what it leaves out."));
+        "Writes the machines in the format that the later parts of the lab read: ADDRESS FQDN HOSTNAME, separated by one space. It reports what it leaves out."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The file to write; - for standard output."),
                                  QStringLiteral("machines.txt|-"));
-    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
+    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace an existing file."));
     const QCommandLineOption columns(
         QStringLiteral("columns"),
         Command::tr(
-            "3, or 4: with what stands after the host name, too; default: 3. Much that reads a machines.txt takes no fourth column."),
+            "3 or 4; 4 includes the text after the host name; default: 3. Many programs that read a machines.txt do not accept a fourth column."),
         QStringLiteral("3|4"), QStringLiteral("3"));
     parser.addOptions({columns, force});
     if (const auto ended = parseArguments(parser, arguments, 1, 2))

@@ -138,7 +138,7 @@ Result<QString> becomePerson()
         || setresgid(person->pw_gid, person->pw_gid, person->pw_gid) != 0
         || setresuid(person->pw_uid, person->pw_uid, person->pw_uid) != 0)
         return Error{ErrorCode::ValueInvalid,
-                     Command::tr("There is no account with the number %1; its known_hosts was left as it is.")
+                     Command::tr("There is no account with the user id %1; its known_hosts was not changed.")
                          .arg(QString::fromLatin1(caller)),
                      {}};
     return QFile::decodeName(person->pw_dir);
@@ -153,7 +153,7 @@ Result<bool> forgetInHome(const QString &home, const Gone &gone, Teller &tell)
     if (!keys)
         return keys.error();
     if (keys.value())
-        tell(Command::tr("%1: the host keys that Howdah noted for these machines are gone.").arg(known));
+        tell(Command::tr("%1: the host keys that Howdah added for these machines were removed.").arg(known));
 
     const QString config = home + QStringLiteral("/.ssh/config");
     const QList<Cluster> clusters = blocksOf(textOf(config), gone, [](const QStringList &words) {
@@ -162,7 +162,7 @@ Result<bool> forgetInHome(const QString &home, const Gone &gone, Teller &tell)
     for (const Cluster &cluster : clusters) {
         if (const auto taken = applyLocalSshConfig(config, cluster.name, cluster.id, {}, RunMode::TakeBack); !taken)
             return taken.error();
-        tell(Command::tr("%1: the block of %2 is gone.").arg(config, cluster.name));
+        tell(Command::tr("%1: the block of %2 was removed.").arg(config, cluster.name));
     }
     return keys.value() || !clusters.isEmpty();
 }
@@ -173,9 +173,7 @@ int commandForget(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr(
-        "Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this "
-        "computer's /etc/hosts and your ~/.ssh/config, and the host keys that Howdah noted for them out of known_hosts. "
-        "Given a project, it forgets that cluster. The machines are not contacted."));
+        "Forgets machines that no longer exist: removes the clusters that consist only of these machines from this computer's /etc/hosts and your ~/.ssh/config, and the host keys that Howdah added for them from known_hosts. With a project, it forgets that cluster. The machines are not contacted."));
     parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("The machines, or a project."),
                                  QStringLiteral("machines.txt|CLUSTER.howdah"));
     if (const auto ended = parseArguments(parser, arguments, 1, 1))
@@ -202,7 +200,7 @@ int commandForget(const QStringList &arguments)
         return printError(more.error(), ExitCode::Failed);
     if (named.isEmpty() && !more.value())
         tell(Command::tr(
-            "Nothing to forget: neither /etc/hosts nor your SSH files have anything of Howdah's that is made of these machines alone."));
+            "Nothing to forget: neither /etc/hosts nor your SSH files have entries by Howdah for these machines alone."));
     return tell.exitCode;
 }
 

@@ -65,8 +65,7 @@ int commandHistory(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr(
-        "Lists the runs that are still recorded, the newest last: number, when, what, by whom, how it ended. "
-        "Kept are the last 20 runs, and apart from them the last 20 checks. howdah-cli report --run NUMBER shows one."));
+        "Lists the recorded runs, the newest last: number, time, kind, user, result. The last 20 runs and the last 20 checks are kept. howdah-cli report --run NUMBER shows one."));
     parser.addPositionalArgument(u"CLUSTER.howdah"_s, projectHelp(), u"[CLUSTER.howdah]"_s);
     const QCommandLineOption json(
         u"json"_s,
@@ -116,7 +115,7 @@ int commandHistory(const QStringList &arguments)
                          shownLine(run.headline));
     }
     if (!now.isEmpty())
-        text += u"%1  %2\n"_s.arg(QString::number(numberOf(now)), 5).arg(Command::tr("is going on now"));
+        text += u"%1  %2\n"_s.arg(QString::number(numberOf(now)), 5).arg(Command::tr("is in progress"));
     return printText(
         text.isEmpty() ? Command::tr("There was no run of %1 from this account yet.").arg(shownLine(cluster.value().name)) + u'\n'
                        : text);

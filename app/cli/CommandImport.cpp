@@ -29,7 +29,7 @@ QString listing(const MachinesUpdate &update, bool removeMissing)
     }
     for (const Machine &machine : update.missing) {
         line(removeMissing ? '-' : '?', machine,
-             removeMissing ? machine.address : Command::tr("is not in the file; it stays (--remove-missing takes it out)"));
+             removeMissing ? machine.address : Command::tr("is not in the file; it is kept (--remove-missing removes it)"));
     }
     return text;
 }
@@ -40,13 +40,12 @@ int commandImport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr(
-        "Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by "
-        "its address; its login settings, role and ticks stay."));
+        "Updates a cluster from a machines.txt and lists what changes. A machine is identified by its host name, otherwise by its address; its login settings, role and ticks are kept."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     parser.addPositionalArgument(QStringLiteral("machines.txt"), Command::tr("Lines of ADDRESS FQDN HOSTNAME."));
     const QCommandLineOption dryRun({QStringLiteral("n"), QStringLiteral("dry-run")}, Command::tr("Only list; change nothing."));
     const QCommandLineOption removeMissing(QStringLiteral("remove-missing"),
-                                           Command::tr("Take machines out that are not in the file."));
+                                           Command::tr("Remove machines that are not in the file."));
     parser.addOptions({dryRun, removeMissing});
     if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
@@ -71,7 +70,7 @@ int commandImport(const QStringList &arguments)
             return printError(saved.error());
     }
     const QString text =
-        update.isEmpty() ? Command::tr("All was so already.") + u'\n' : listing(update, parser.isSet(removeMissing));
+        update.isEmpty() ? Command::tr("There was nothing to change.") + u'\n' : listing(update, parser.isSet(removeMissing));
     return printText(text);
 }
 

@@ -24,13 +24,13 @@ QStringList takeIdentity(const Cluster &before, Cluster &cluster)
         machine.id = ids.value(key(machine), machine.id);
     cluster.id = before.id;
 
-    QStringList lines{Command::tr("It goes on as the same cluster (%1): what its runs did can still be taken back.")
+    QStringList lines{Command::tr("It remains the same cluster (%1): the changes made by its runs can still be taken back.")
                           .arg(cluster.id.toString(QUuid::WithoutBraces))};
     QStringList gone;
     for (const Machine &machine : update.missing)
         gone << machine.host;
     if (!gone.isEmpty())
-        lines << Command::tr("Not in it any more: %1. To take back what was changed there, use the file as it was.")
+        lines << Command::tr("No longer in it: %1. To take back what was changed there, use the old file.")
                      .arg(gone.join(QLatin1String(", ")));
     return lines;
 }
@@ -46,19 +46,20 @@ Result<QStringList> keepIdentity(ProjectFile &file, Cluster &cluster)
         auto earlier = ProjectFile(file.path() + u'~').load();
         if (!earlier)
             return QStringList{
-                Command::tr("What was there could not be read as a project, so this is a new cluster. The file as it was is %1~.")
+                Command::tr(
+                    "The existing file could not be read as a project, so this is a new cluster. The old file is kept as %1~.")
                     .arg(file.path())};
         const auto lines = takeIdentity(earlier.value(), cluster);
         return QStringList{
                    Command::tr(
-                       "What was there could not be read as a project; the version before it, %1~, could. The damaged file is %1.damaged.")
+                       "The existing file could not be read as a project; its previous version, %1~, could. The damaged file is kept as %1.damaged.")
                        .arg(file.path())}
                + lines + QStringList{Command::tr("Its settings are new; the last good version is %1~.").arg(file.path())};
     }
     if (!read)
         return read.error();
     return takeIdentity(read.value(), cluster)
-           << Command::tr("Its settings are new; the file as it was is %1~.").arg(file.path());
+           << Command::tr("Its settings are new; the old file is kept as %1~.").arg(file.path());
 }
 
 } // namespace
@@ -66,28 +67,31 @@ Result<QStringList> keepIdentity(ProjectFile &file, Cluster &cluster)
 int commandNew(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Command::tr("Makes a project file. It never replaces one that is there, unless forced; then it goes on as "
-                    "the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~."));
-    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file to make."));
-    const QCommandLineOption import(QStringLiteral("import"), Command::tr("Take the machines from this file; default: none yet."),
+    parser.setApplicationDescription(Command::tr(
+        "Creates a project file. It replaces an existing one only with --force; this remains the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~."));
+    parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), Command::tr("The project file to create."));
+    const QCommandLineOption import(QStringLiteral("import"),
+                                    Command::tr("Import the machines from this file; default: no machines."),
                                     QStringLiteral("machines.txt"));
     const QCommandLineOption name(QStringLiteral("name"), Command::tr("The cluster's name; default: the file's."),
                                   QStringLiteral("NAME"));
-    const QCommandLineOption user(QStringLiteral("user"), Command::tr("Log in as this user; default: what ssh would do."),
+    const QCommandLineOption user(QStringLiteral("user"),
+                                  Command::tr("Log in as this user; default: the user that ssh would use."),
                                   QStringLiteral("USER"));
     const QCommandLineOption port(QStringLiteral("port"),
                                   Command::tr("The machines' SSH port; default: what ssh would use, mostly 22."),
                                   QStringLiteral("PORT"));
-    const QCommandLineOption become(QStringLiteral("become"), Command::tr("How to become root; default: auto, which finds out."),
+    const QCommandLineOption become(QStringLiteral("become"),
+                                    Command::tr("How to become root; default: auto, which finds it out on each machine."),
                                     QStringLiteral("auto|none|sudo|su"));
     const QCommandLineOption key(QStringLiteral("key"),
-                                 Command::tr("The private key whose public half goes to the machines; default: ssh's own."),
+                                 Command::tr("The private key whose public key is put on the machines; default: ssh's own."),
                                  QStringLiteral("PATH"));
-    const QCommandLineOption loginKey(QStringLiteral("login-key"),
-                                      Command::tr("A private key that only logs in, like a cloud image's .pem; default: none."),
-                                      QStringLiteral("PATH"));
-    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
+    const QCommandLineOption loginKey(
+        QStringLiteral("login-key"),
+        Command::tr("A private key that is only used to log in, for example the .pem of a cloud image; default: none."),
+        QStringLiteral("PATH"));
+    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace an existing file."));
     const QList<QCommandLineOption> settings{name, user, port, become, key, loginKey};
     parser.addOption(import);
     parser.addOptions(settings);

@@ -13,23 +13,20 @@ namespace howdah {
 int commandProgram(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Command::tr("Prints what really runs in steps. Programs for a machine come complete, several as one: "
-                    "ssh root@HOST sh < PROGRAM does the same as a run. A step that is no program is printed as what it does: "
-                    "the command that is run, the bytes that are sent, the lines that are written."));
+    parser.setApplicationDescription(Command::tr(
+        "Prints the exact programs of steps. A program for a machine is complete, several steps are one program: ssh root@HOST sh < PROGRAM does the same as a run. For a step without a program, it prints what the step does: the command that is run, the bytes that are sent, the lines that are written."));
     parser.addPositionalArgument(QStringLiteral("STEP[,STEP…]"), Command::tr("Step ids; see: howdah-cli steps."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
-    const QCommandLineOption named =
-        machineOption(Command::tr("The machine, one; no default, but steps of this computer need none."));
+    const QCommandLineOption named = machineOption(Command::tr("The machine, exactly one; steps of this computer need none."));
     const QCommandLineOption node = formerName(QStringLiteral("node"));
     const QCommandLineOption check(QStringLiteral("check"),
-                                   Command::tr("The check, which changes nothing; default: what a run does."));
-    const QCommandLineOption takeBack(QStringLiteral("take-back"), Command::tr("What takes the step back."));
+                                   Command::tr("Print the program of a check, which changes nothing; default: that of a run."));
+    const QCommandLineOption takeBack(QStringLiteral("take-back"), Command::tr("Print the program that takes the step back."));
     parser.addOptions({named, node, check, takeBack});
     if (const auto ended = parseArguments(parser, arguments, 1, 2))
         return *ended;
     if (parser.isSet(check) && parser.isSet(takeBack))
-        return printUsage(parser, Command::tr("--check and --take-back do not go together."));
+        return printUsage(parser, Command::tr("--check and --take-back cannot be used together."));
     QList<const Step *> steps;
     for (const QString &id : parser.positionalArguments().first().split(u',', Qt::SkipEmptyParts)) {
         const Step *step = findStep(id);
@@ -46,8 +43,8 @@ int commandProgram(const QStringList &arguments)
     const bool here = steps.first()->executor == Executor::Workstation;
     for (const Step *step : std::as_const(steps)) {
         if (steps.size() > 1 && (!isRootProgram(*step) || (step->executor == Executor::Workstation) != here))
-            return printUsage(
-                parser, Command::tr("“%1” cannot be part of one program with the others: print it by itself.").arg(step->id));
+            return printUsage(parser,
+                              Command::tr("“%1” cannot be in one program with the others: print it separately.").arg(step->id));
     }
     const auto given = chooseProject(parser.positionalArguments(), 1, ProjectPlace::Last);
     if (!given)
@@ -58,7 +55,7 @@ int commandProgram(const QStringList &arguments)
     const Machine *machine = nullptr;
     const QStringList words = pickWords(parser.values(named) + parser.values(node));
     if (here && !words.isEmpty())
-        return printUsage(parser, Command::tr("“%1” is a step of this computer: leave --machine out.").arg(steps.first()->id));
+        return printUsage(parser, Command::tr("“%1” is a step of this computer: give no --machine.").arg(steps.first()->id));
     if (!here && words.isEmpty())
         return printUsage(parser, Command::tr("Which machine? Give --machine HOST."));
     if (!here) {
@@ -66,7 +63,8 @@ int commandProgram(const QStringList &arguments)
         if (!rows)
             return printUsage(parser, rows.error().message);
         if (rows.value().size() > 1)
-            return printUsage(parser, Command::tr("“%1” is more than one machine; a program is for one.").arg(words.join(u',')));
+            return printUsage(parser,
+                              Command::tr("“%1” matches more than one machine; a program is for one.").arg(words.join(u',')));
         machine = &cluster.value().machines.at(rows.value().first());
     }
     const RunMode mode = parser.isSet(check) ? RunMode::Check : parser.isSet(takeBack) ? RunMode::TakeBack : RunMode::Apply;

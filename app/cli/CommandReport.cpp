@@ -164,29 +164,29 @@ int commandReport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr(
-        "Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.\n"
-        "With --full: all that the machines printed, or one of them, or one step there; passwords are masked in it."));
+        "Prints the report of the newest run, which may be a check, or saves it as JSON or as an HTML page.\n"
+        "With --full: the complete output of all machines, of one machine, or of one step there; passwords are masked."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
-    parser.addPositionalArgument(QStringLiteral("OUT"),
-                                 Command::tr("out.html or out.json; without it, text goes to standard output."),
+    parser.addPositionalArgument(QStringLiteral("OUT"), Command::tr("out.html or out.json; default: text on standard output."),
                                  QStringLiteral("[OUT]"));
     parser.addPositionalArgument(
         QStringLiteral("MACHINE [STEP]"),
-        Command::tr("With --full: this machine, named as with --machine elsewhere; this step of it. Default: all."),
+        Command::tr("With --full: only this machine, given as for --machine; only this step. Default: all."),
         QStringLiteral("[MACHINE [STEP]]"));
     const QCommandLineOption run(QStringLiteral("run"),
                                  Command::tr("The run of this number; see: howdah-cli history. Default: the newest."),
                                  QStringLiteral("NUMBER"));
     QCommandLineOption last(QStringLiteral("last"), QString());
     last.setFlags(QCommandLineOption::HiddenFromHelp); // of before: the default
-    const QCommandLineOption full(QStringLiteral("full"), Command::tr("All that was printed."));
+    const QCommandLineOption full(QStringLiteral("full"), Command::tr("The complete output."));
     const QCommandLineOption diff(QStringLiteral("diff"),
-                                  Command::tr("With what was changed in each file; of a check they are always shown."));
+                                  Command::tr("Show the changes in each file; for a check they are always shown."));
     const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON on standard output."));
-    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace a file that is there."));
+    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace an existing file."));
     const QCommandLineOption brief(
         QStringLiteral("brief"),
-        Command::tr("Without what machines printed, and with an ellipsis for every address: to be shown to anybody."));
+        Command::tr(
+            "Without the output of the machines, and with an ellipsis for every address, so that it can be shown to anybody."));
     parser.addOptions({run, last, full, diff, json, brief, force});
     if (const auto ended = parseArguments(parser, arguments, 0, 3))
         return *ended;
@@ -200,15 +200,16 @@ int commandReport(const QStringList &arguments)
     const QStringList rest = named ? words.mid(1) : words;
     const qsizetype most = parser.isSet(full) ? 2 : 1;
     if (rest.size() > most)
-        return printUsage(parser, Command::tr("“%1” is one word too many.").arg(rest.at(most)));
+        return printUsage(parser, Command::tr("Unexpected argument: “%1”.").arg(rest.at(most)));
     const QString out = parser.isSet(full) ? QString() : rest.value(0);
     if (!out.isEmpty() && parser.isSet(json))
-        return printUsage(parser, Command::tr("--json goes to standard output; it does not go together with “%1”.").arg(out));
+        return printUsage(parser,
+                          Command::tr("--json writes to standard output; it cannot be used together with “%1”.").arg(out));
     if (!out.isEmpty() && !isOut(out))
         return printUsage(parser, Command::tr("“%1” must end in .html or .json.").arg(out));
     if (parser.isSet(full) && (parser.isSet(json) || parser.isSet(brief)))
-        return printUsage(
-            parser, Command::tr("--full goes to standard output as text, with everything: not together with --json or --brief."));
+        return printUsage(parser,
+                          Command::tr("--full prints everything as text; it cannot be used together with --json or --brief."));
     if (parser.isSet(full) && rest.size() > 1 && !findStep(rest.at(1))) {
         QStringList known;
         for (const Step &step : catalogue())
@@ -235,7 +236,7 @@ int commandReport(const QStringList &arguments)
     if (!report && number)
         return printError(
             {ErrorCode::FileNotFound,
-             Command::tr("There is no run %1 of %2 any more; see: howdah-cli history.").arg(*number).arg(cluster.value().name),
+             Command::tr("There is no record of run %1 of %2; see: howdah-cli history.").arg(*number).arg(cluster.value().name),
              {}});
     if (!report)
         return printError({ErrorCode::FileNotFound,

@@ -29,41 +29,42 @@ struct RunOptions
     const QCommandLineOption nodes{formerName(QStringLiteral("nodes"))};
     const QCommandLineOption noWorkstation{
         QStringLiteral("no-workstation"),
-        Command::tr("Leave this computer as it is; only the machines' host keys are noted in your known_hosts.")};
+        Command::tr("Do not change this computer; only the machines' host keys are added to your known_hosts.")};
     const QCommandLineOption check{QStringLiteral("check"), Command::tr("Change nothing; show what would change.")};
     const QCommandLineOption exitCode{QStringLiteral("exit-code"),
                                       Command::tr("With --check: exit with 4 if anything would change.")};
     const QCommandLineOption diff{
         QStringLiteral("diff"),
-        Command::tr("Show what was changed in each file, line by line. A check does so anyway; -q --check only with this.")};
+        Command::tr("Show the changes in each file, line by line. A check always shows them; -q --check only with this option.")};
     const QCommandLineOption takeBack{QStringLiteral("take-back"), Command::tr("Take back what Howdah changed.")};
     const QCommandLineOption retryFailed{
         QStringLiteral("retry-failed"),
         Command::tr(
-            "Only the machines that failed in the last run, from their failed step, doing what that run did: applying, checking or taking back.")};
+            "Only the machines that failed in the last run, from their failed step, in the mode of that run: apply, check or take back.")};
     const QCommandLineOption from{QStringLiteral("from"), Command::tr("Begin with this step; default: the first one."),
                                   QStringLiteral("STEP")};
-    const QCommandLineOption outdated{QStringLiteral("outdated"), Command::tr("Only what was edited since the last run.")};
+    const QCommandLineOption outdated{QStringLiteral("outdated"),
+                                      Command::tr("Only the outdated steps, whose settings were edited since the last run.")};
     const QCommandLineOption keepGoing{
         QStringLiteral("keep-going"),
         Command::tr(
-            "Leave a machine out whose host key or password is not known or not right, and go on with the others; the exit status is 1 then. Default: nothing begins before every machine is reached.")};
+            "Leave out a machine whose host key or password is unknown or wrong, and continue with the others; the exit status is then 1. Default: nothing begins before every machine is reached.")};
     const QCommandLineOption parallel{QStringLiteral("parallel"),
-                                      Command::tr("Machines at work at once, 1 to 1000; default: 32."), QStringLiteral("NUMBER"),
-                                      QStringLiteral("32")};
+                                      Command::tr("Number of machines to work on at the same time, 1 to 1000; default: 32."),
+                                      QStringLiteral("NUMBER"), QStringLiteral("32")};
     const QCommandLineOption acceptNew{
         QStringLiteral("accept-new-host-keys"),
-        Command::tr("Trust machines that are not known yet. A changed key is never accepted by this.")};
+        Command::tr("Trust the keys of machines that are not known yet. A changed key is never accepted by this option.")};
     const QCommandLineOption replaceKey{
         QStringLiteral("replace-host-key"),
-        Command::tr("These machines were reinstalled: replace their known key. Default: none. Named as with --machine."),
+        Command::tr("These machines were reinstalled: replace their known key. Default: none. Given as for --machine."),
         QStringLiteral("db1,db2")};
     const QCommandLineOption takeNames{QStringLiteral("take-names"),
-                                       Command::tr("Take names over that another Howdah cluster holds.")};
+                                       Command::tr("Take over names that belong to another Howdah cluster.")};
     const QCommandLineOption live{
         QStringLiteral("live"),
         Command::tr(
-            "Change these steps on a machine in use, too; default: they are left alone there. May be repeated. Named as with --machine."),
+            "Do these steps on a machine in use, too; default: they are skipped there. May be repeated. Machines are given as for --machine."),
         QStringLiteral("db4=firewall,hostname")};
     const QCommandLineOption secrets{
         QStringLiteral("secrets"),
@@ -71,24 +72,24 @@ struct RunOptions
             "Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input. Default: the keychain, then you are asked."),
         QStringLiteral("FILE|-")};
     const QCommandLineOption remember{QStringLiteral("remember"), Command::tr("Keep the accepted passwords in the keychain.")};
-    const QCommandLineOption noKeychain{QStringLiteral("no-keychain"), Command::tr("Do not look into the keychain.")};
+    const QCommandLineOption noKeychain{QStringLiteral("no-keychain"), Command::tr("Do not use the keychain.")};
     const QCommandLineOption report{
         QStringLiteral("report"),
-        Command::tr("Write the report: .json or .html. Default: only beside the run's journal; see: howdah-cli report."),
+        Command::tr("Write the report to this file: .json or .html. Default: only to the run's folder; see: howdah-cli report."),
         QStringLiteral("OUT.json|OUT.html")};
-    const QCommandLineOption force{QStringLiteral("force"), Command::tr("With --report: replace a file that is there.")};
+    const QCommandLineOption force{QStringLiteral("force"), Command::tr("With --report: replace an existing file.")};
     const QCommandLineOption events{
         QStringLiteral("events"),
         Command::tr(
-            "Every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.")};
+            "Print every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.")};
     const QCommandLineOption quiet{{QStringLiteral("q"), QStringLiteral("quiet")},
-                                   Command::tr("Say only what failed; nothing where all is well.")};
+                                   Command::tr("Print only failures; nothing if all is well.")};
     const QCommandLineOption verbose{{QStringLiteral("v"), QStringLiteral("verbose")},
-                                     Command::tr("Say when each step begins and ends, and all that it prints.")};
+                                     Command::tr("Print when each step begins and ends, and its output.")};
     const QCommandLineOption debug{
         QStringLiteral("debug"),
         Command::tr(
-            "As -v, and what ssh says about each connection; it goes to the machines' logs as well. Passwords are masked.")};
+            "As -v, and ssh's messages about each connection; these are written to the machines' logs, too. Passwords are masked.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
@@ -109,21 +110,21 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
     const auto usage = [](const QString &text) { return Error{ErrorCode::Usage, text, {}}; };
     RunRequest request;
     if (parser.isSet(options.check) && parser.isSet(options.takeBack))
-        return usage(Command::tr("--check and --take-back do not go together."));
+        return usage(Command::tr("--check and --take-back cannot be used together."));
     if (parser.isSet(options.check) && parser.isSet(options.remember))
-        return usage(Command::tr("--check and --remember do not go together: a check writes nothing."));
+        return usage(Command::tr("--check and --remember cannot be used together: a check writes nothing."));
     if (parser.isSet(options.exitCode) && !parser.isSet(options.check))
-        return usage(Command::tr("--exit-code goes with --check."));
+        return usage(Command::tr("--exit-code needs --check."));
     if (parser.isSet(options.force) && !parser.isSet(options.report))
-        return usage(Command::tr("--force goes with --report."));
+        return usage(Command::tr("--force needs --report."));
     if (parser.isSet(options.remember) && parser.isSet(options.noKeychain))
-        return usage(Command::tr("--remember and --no-keychain do not go together."));
+        return usage(Command::tr("--remember and --no-keychain cannot be used together."));
     if (parser.isSet(options.quiet) && (parser.isSet(options.verbose) || parser.isSet(options.debug)))
-        return usage(Command::tr("-q does not go together with -v and --debug."));
+        return usage(Command::tr("-q cannot be used together with -v or --debug."));
     const int scopes =
         int(parser.isSet(options.retryFailed)) + int(parser.isSet(options.outdated)) + int(parser.isSet(options.from));
     if (scopes > 1)
-        return usage(Command::tr("Only one of --retry-failed, --from and --outdated."));
+        return usage(Command::tr("Give only one of --retry-failed, --from and --outdated."));
     request.mode = parser.isSet(options.check)      ? RunMode::Check
                    : parser.isSet(options.takeBack) ? RunMode::TakeBack
                                                     : RunMode::Apply;
@@ -253,12 +254,9 @@ int commandRun(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr(
-        "Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.\n"
-        "Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), "
-        "3 stopped, 4 with --check --exit-code if anything would change.\n"
-        "--events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, "
-        "“end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each "
-        "with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where the command line itself is wrong, nothing is printed there and the exit status is 2."));
+        "Checks, provisions or takes back. It asks all questions before it changes anything.\n"
+        "Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.\n"
+        "--events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. If the command line itself is wrong, no event is printed and the exit status is 2."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     const RunOptions options;
     parser.addOptions(options.all());
@@ -299,7 +297,7 @@ int commandRun(const QStringList &arguments)
     }
 
     if (isEmptyOfSteps(plan.value(), request.value()))
-        return printUsage(parser, Command::tr("None of the steps is left by --steps and --from, so there is nothing to run."));
+        return printUsage(parser, Command::tr("--steps and --from leave no step, so there is nothing to run."));
     QStringList inputs = inputsOf(cluster.value(), project);
     if (parser.isSet(options.secrets))
         inputs << parser.value(options.secrets);

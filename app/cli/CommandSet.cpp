@@ -46,15 +46,16 @@ Result<QStringList> applyAll(Cluster &cluster, const QList<Setting> &settings, c
 int commandSet(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Command::tr("Changes settings of a cluster, or of some of its machines, all or none. An empty value means the default.\n"
-                    "For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.\n"
-                    "For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).\n"
-                    "For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra."));
+    parser.setApplicationDescription(Command::tr(
+        "Changes settings of a cluster, or of some of its machines: either all of them or none. An empty value resets to the default.\n"
+        "For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.\n"
+        "For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).\n"
+        "For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
-    parser.addPositionalArgument(QStringLiteral("KEY=VALUE"), Command::tr("What to set; one or more."),
+    parser.addPositionalArgument(QStringLiteral("KEY=VALUE"), Command::tr("The settings to change; one or more."),
                                  QStringLiteral("KEY=VALUE…"));
-    const QCommandLineOption machine = machineOption(Command::tr("Set it for these machines; default: for the cluster."));
+    const QCommandLineOption machine =
+        machineOption(Command::tr("Change the settings of these machines only; default: those of the cluster."));
     parser.addOption(machine);
     if (const auto ended = parseArguments(parser, arguments, 1, 10'000))
         return *ended;
@@ -91,7 +92,7 @@ int commandSet(const QStringList &arguments)
         return printError(fits.error());
     if (const auto saved = project.value().file.save(cluster); !saved)
         return printError(saved.error());
-    const QString text = changes.value().isEmpty() ? Command::tr("All was so already.") : changes.value().join(u'\n');
+    const QString text = changes.value().isEmpty() ? Command::tr("There was nothing to change.") : changes.value().join(u'\n');
     return printText(text + u'\n');
 }
 

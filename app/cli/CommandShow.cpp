@@ -88,7 +88,7 @@ QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problem
     line(Command::tr("Cluster"), cluster.name + " ("_L1 + cluster.id.toString(QUuid::WithoutBraces) + u')');
     line(Command::tr("Machines"), countMachines(cluster.machines));
     const QString login = loginWords(cluster.login);
-    line(Command::tr("Log in"), login.isEmpty() ? Command::tr("as ssh would") : login);
+    line(Command::tr("Log in"), login.isEmpty() ? Command::tr("ssh's default") : login);
     line(Command::tr("Key"), cluster.keyPath.isEmpty() ? Command::tr("ssh's own, or a new one") : cluster.keyPath);
     QStringList ticked;
     QStringList options;

@@ -118,8 +118,8 @@ QString standingsText(const QList<Standing> &standings, int width)
                 continue;
             failed = failed || isFailure(outcome);
             const StepRecord &record = standing.records[step.id];
-            const QString sentence =
-                outcome == Outcome::Outdated ? Command::tr("what it depends on was edited since.") : record.reason.sentence();
+            const QString sentence = outcome == Outcome::Outdated ? Command::tr("something that it depends on was edited since.")
+                                                                  : record.reason.sentence();
             text += shownLine(u"%1 %2 %3 (%4): %5"_s.arg(standing.name(), step.id, outcomeName(outcome),
                                                          record.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), sentence))
                     + u'\n';
@@ -143,8 +143,7 @@ int commandStatus(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr(
-        "How each machine stands by what the runs from this account have found. Nothing is contacted; to look at the machines: howdah-cli run --check. "
-        "A machine is ready where every ticked step has succeeded and nothing it depends on was edited since."));
+        "Shows the state of each machine as found by the runs from this account. No machine is contacted; to check the machines: howdah-cli run --check. A machine is ready if every ticked step has succeeded and nothing that it depends on was edited since."));
     parser.addPositionalArgument(u"CLUSTER.howdah"_s, projectHelp(), u"[CLUSTER.howdah]"_s);
     const QCommandLineOption named = machineOption(Command::tr("Only these machines; default: all, and this computer."));
     const QCommandLineOption json(

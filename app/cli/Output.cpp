@@ -39,8 +39,7 @@ Result<void> toOutput(const QByteArray &bytes)
     const QString reason = error == EBADF ? Command::tr("it is closed") : QString::fromLocal8Bit(std::strerror(error));
     return Error{
         ErrorCode::FileUnwritable,
-        Command::tr(
-            "Standard output could not be written: %1. What was to be printed is missing or incomplete; all else was done.")
+        Command::tr("Standard output could not be written: %1. The output is missing or incomplete; everything else was done.")
             .arg(reason),
         {}};
 }

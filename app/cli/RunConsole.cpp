@@ -115,8 +115,7 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
         m_runner.cancelBeforeStart(
             {ErrorCode::HostKeyChanged,
              lines.join(u'\n') + u'\n'
-                 + tr("This is normal if you have reinstalled the machine or given its address away. Otherwise somebody may be in between: "
-                      "find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1")
+                 + tr("This is normal if you have reinstalled the machine or given its address to another one. Otherwise somebody may be intercepting the connection: find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1")
                        .arg(hosts.join(u',')),
              {}});
         return;
@@ -137,8 +136,8 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
                 list += QStringLiteral("    ") + shownLine(question.note) + u'\n';
         }
         const QString text =
-            tr("Howdah has not met these %n machine(s) before:\n", nullptr, int(open.size())) + list
-            + tr("Compare with what each machine's own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\n");
+            tr("Howdah does not know these %n machine(s) yet:\n", nullptr, int(open.size())) + list
+            + tr("Compare with the output on each machine's own console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub\n");
         const auto leaveOpenOut = [&](const QString &why) {
             for (const HostKeyQuestion &question : std::as_const(open))
                 leaveOut(question.host, why.arg(QString::fromLatin1(question.key.type), question.key.fingerprint()));
@@ -152,7 +151,7 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
                 {ErrorCode::HostKeyUnknown,
                  text
                      + tr(
-                         "Nobody is here to be asked, so nothing was done. Run this on a terminal, or add --accept-new-host-keys."),
+                         "There is no terminal to ask on, so nothing was done. Run this on a terminal, or add --accept-new-host-keys."),
                  {}});
             return;
         }
@@ -252,7 +251,7 @@ void RunConsole::askTerminal()
             {code,
              shownLine((refused ? QString() : tr("Missing: ")) + missing.join(QStringLiteral("; "))) + u'\n'
                  + tr(
-                     "Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal. To go on with the other machines: --keep-going."),
+                     "There is no terminal to ask on, so nothing was done. Give it with --secrets FILE or run this on a terminal. To continue with the other machines: --keep-going."),
              {}});
         return;
     }
@@ -302,7 +301,7 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
             {ErrorCode::ValueInvalid,
              shownLine(question.names) + u'\n'
                  + tr(
-                     "Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation."),
+                     "Nothing was changed. To give these names to this cluster: --take-names. To leave this computer unchanged: --no-workstation."),
              {}});
         return;
     }
@@ -315,8 +314,7 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
     if (!m_terminal.isThere()) {
         m_runner.cancelBeforeStart(
             {ErrorCode::PrivilegeUnavailable,
-             tr("The host table of this computer needs an administrator, and nobody is here to be asked. Nothing was changed. "
-                "Run this as root or on a terminal, or leave this computer out with --no-workstation."),
+             tr("The host table of this computer needs an administrator, and there is no terminal to ask on. Nothing was changed. Run this as root or on a terminal, or leave this computer out with --no-workstation."),
              {}});
         return;
     }
@@ -329,7 +327,7 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
         m_runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
     else
         m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused,
-                                    tr("Nothing was changed. To leave this computer's files as they are: --no-workstation."),
+                                    tr("Nothing was changed. To leave this computer's files unchanged: --no-workstation."),
                                     {}});
 }
 
@@ -337,7 +335,7 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
 void RunConsole::askPrivilegeAgain(const PrivilegeQuestion &question)
 {
     constexpr int mostRefusals = 3;
-    const QString text = question.refused + u' ' + tr("To leave this computer's files as they are: --no-workstation.");
+    const QString text = question.refused + u' ' + tr("To leave this computer's files unchanged: --no-workstation.");
     if (++m_refusals == mostRefusals)
         return m_runner.cancelBeforeStart({ErrorCode::PrivilegeRefused, text, {}});
     m_terminal.say(question.refused + u'\n');
@@ -354,7 +352,7 @@ void RunConsole::onReview(const QList<ReviewItem> &items)
             m_progress.remark(shownLine(tr("%1 is in use (%2).").arg(item.host, item.live.join(QStringLiteral(", "))))
                               + (item.leftAlone.isEmpty() ? QString()
                                                           : u' '
-                                                                + tr("Left alone there: %1. To change them too: --live %2=%3")
+                                                                + tr("Skipped there: %1. To do them too: --live %2=%3")
                                                                       .arg(item.leftAlone.join(QStringLiteral(", ")), item.host,
                                                                            item.leftAlone.join(u','))));
         }

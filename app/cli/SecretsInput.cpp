@@ -53,8 +53,8 @@ Result<void> checkPrivate(int fd, const QString &path)
     if (status.st_uid != geteuid() || (status.st_mode & 077) != 0) {
         return Error{
             ErrorCode::FileTooOpen,
-            SecretsInputWords::tr("%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it "
-                                  "yours alone (chmod 600), and change the passwords if others work on this computer.")
+            SecretsInputWords::tr(
+                "%1 can be read by other users, so they may know its passwords. Nothing was started. Make it readable only by you (chmod 600), and change the passwords if others work on this computer.")
                 .arg(path),
             {}};
     }
@@ -130,7 +130,7 @@ Result<std::vector<SecretLine>> parseSecrets(QByteArrayView text, const QString 
             return parsed.error();
         for (const SecretLine &other : lines) {
             if (other.kind == parsed.value().kind && other.host == parsed.value().host)
-                return invalid(name, number, SecretsInputWords::tr("line %1 gives the same one already").arg(other.line));
+                return invalid(name, number, SecretsInputWords::tr("line %1 already gives the same one").arg(other.line));
         }
         lines.push_back(parsed.take());
     }
@@ -155,8 +155,8 @@ Result<std::vector<SecretLine>> readSecrets(const QString &path)
     if (standardInput && isatty(fd)) {
         return Error{
             ErrorCode::SecretsInvalid,
-            SecretsInputWords::tr("Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked "
-                                  "without echo. Nothing was started."),
+            SecretsInputWords::tr(
+                "Standard input is a terminal, which would show the passwords. Omit --secrets to be asked without echo. Nothing was started."),
             {}};
     }
     if (!standardInput) {

@@ -13,7 +13,7 @@ using namespace howdah;
 namespace {
 
 constexpr Command table[] = {
-    {"new", QT_TRANSLATE_NOOP("Command", "make a project file, from a machines.txt if you like"), commandNew},
+    {"new", QT_TRANSLATE_NOOP("Command", "create a project file, optionally from a machines.txt"), commandNew},
     {"set", QT_TRANSLATE_NOOP("Command", "change settings of a cluster or of one machine"), commandSet},
     {"import", QT_TRANSLATE_NOOP("Command", "update a cluster from a machines.txt, listing what changes"), commandImport},
     {"export", QT_TRANSLATE_NOOP("Command", "write a machines.txt"), commandExport},
@@ -22,12 +22,10 @@ constexpr Command table[] = {
     {"hosts", QT_TRANSLATE_NOOP("Command", "print the host table"), commandHosts},
     {"program", QT_TRANSLATE_NOOP("Command", "print the exact program of a step for a machine"), commandProgram},
     {"run", QT_TRANSLATE_NOOP("Command", "check, provision or take back"), commandRun},
-    {"status", QT_TRANSLATE_NOOP("Command", "how each machine stands, by what the runs have found; contacts none"),
-     commandStatus},
-    {"history", QT_TRANSLATE_NOOP("Command", "list the runs that are still recorded"), commandHistory},
-    {"report", QT_TRANSLATE_NOOP("Command", "print or save the report of a run; --full: all that machines printed"),
-     commandReport},
-    {"forget", QT_TRANSLATE_NOOP("Command", "forget machines that are gone, on this computer"), commandForget},
+    {"status", QT_TRANSLATE_NOOP("Command", "show the state of each machine as found by the runs; contacts none"), commandStatus},
+    {"history", QT_TRANSLATE_NOOP("Command", "list the recorded runs"), commandHistory},
+    {"report", QT_TRANSLATE_NOOP("Command", "print or save the report of a run; --full: the complete output"), commandReport},
+    {"forget", QT_TRANSLATE_NOOP("Command", "forget machines that no longer exist, on this computer"), commandForget},
 };
 
 QString helpText()
@@ -39,13 +37,15 @@ QString helpText()
         text += QStringLiteral("  %1 %2\n")
                     .arg(QString::fromLatin1(command.name), -9)
                     .arg(QCoreApplication::translate("Command", command.summary));
-    text += QCoreApplication::translate(
-        "Command",
-        "\n"
-        "howdah-cli help COMMAND tells more about each, with examples.\n"
-        "The project is the one that is named, else HOWDAH_PROJECT, else the only *.howdah\nin this folder.\n\n"
-        "Exit status: 0 all well; 1 a step failed, a machine was unreachable or left out,\nor what was to be printed could not be; "
-        "2 bad input, or something is missing\n(nothing was changed); 3 stopped; 4 with run --check --exit-code if anything\nwould change.\n");
+    text += QCoreApplication::translate("Command",
+                                        "\n"
+                                        "howdah-cli help COMMAND shows more about each, with examples.\n"
+                                        "The project is the one given, else HOWDAH_PROJECT, else the only *.howdah in\n"
+                                        "this folder.\n\n"
+                                        "Exit status: 0 all well; 1 a step failed, a machine was unreachable or left out,\n"
+                                        "or the output could not be written; 2 bad input, or something is missing\n"
+                                        "(nothing was changed); 3 stopped; 4 with run --check --exit-code if anything\n"
+                                        "would change.\n");
     return text;
 }
 

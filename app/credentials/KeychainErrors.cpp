@@ -74,33 +74,34 @@ Error keychainError(const QKeychain::Job *job, KeychainAction action)
 {
     if (job->error() == QKeychain::EntryNotFound && action == KeychainAction::Read) {
         return {ErrorCode::SecretNotFound,
-                KeychainErrorsWords::tr("The keychain holds no such password, or it is locked. No password was read."),
+                KeychainErrorsWords::tr("The keychain contains no such password, or it is locked. No password was read."),
                 {}};
     }
     if (isUnavailable(job)) {
         return {
             ErrorCode::KeychainUnavailable,
-            KeychainErrorsWords::tr("There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: "
-                                    "passwords then last for this session only.")
+            KeychainErrorsWords::tr(
+                "There is no keychain in this session. %1 Start gnome-keyring or KWallet, or continue without it: passwords then last for this session only.")
                 .arg(notDone(action)),
             job->errorString()};
     }
-    return {ErrorCode::KeychainRefused,
-            KeychainErrorsWords::tr("The keychain is locked or has refused access. %1 Unlock it and try again, or go on without: "
-                                    "passwords then last for this session only.")
-                .arg(notDone(action)),
-            job->errorString()};
+    return {
+        ErrorCode::KeychainRefused,
+        KeychainErrorsWords::tr(
+            "The keychain is locked or has refused access. %1 Unlock it and try again, or continue without it: passwords then last for this session only.")
+            .arg(notDone(action)),
+        job->errorString()};
 }
 
 Error keychainTimeout(KeychainAction action, std::chrono::milliseconds limit, bool started)
 {
     const QString seconds = QLocale().toString(double(limit.count()) / 1000.0, 'g', 3);
-    return {ErrorCode::KeychainTimeout,
-            KeychainErrorsWords::tr(
-                "The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, "
-                "answer there and try again, or go on without: passwords then last for this session only.")
-                .arg(seconds, started ? uncertain(action) : notDone(action)),
-            {}};
+    return {
+        ErrorCode::KeychainTimeout,
+        KeychainErrorsWords::tr(
+            "The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or continue without it: passwords then last for this session only.")
+            .arg(seconds, started ? uncertain(action) : notDone(action)),
+        {}};
 }
 
 } // namespace howdah

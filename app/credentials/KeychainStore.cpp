@@ -100,10 +100,10 @@ void KeychainStore::runProbe(Place place, DoneCallback done)
         } else if (!result) {
             done(result.error());
         } else {
-            done(Error{ErrorCode::KeychainRefused,
-                       tr("The keychain took a trial entry but did not give it back. Passwords can be kept for this session "
-                          "only."),
-                       {}});
+            done(Error{
+                ErrorCode::KeychainRefused,
+                tr("The keychain accepted a test entry but did not return it. Passwords can be kept for this session only."),
+                {}});
         }
     };
     const auto read = [this, key, nonce, deleted](const Result<Secret> &result) {

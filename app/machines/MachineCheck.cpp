@@ -107,10 +107,9 @@ private:
         const int other = *first;
         const bool vipClash = (machine.role == Role::Vip) != (m_machines.at(other).role == Role::Vip);
         const QString both =
-            vipClash
-                ? tr("%1 is the address of both %2 (%3) and %4 (%5). A VIP floats and belongs to no machine; give one of them "
-                     "another address.")
-                : tr("%1 is the address of both %2 (%3) and %4 (%5). Give each machine its own.");
+            vipClash ? tr(
+                "%1 is the address of both %2 (%3) and %4 (%5). A VIP is a floating address and belongs to no machine; give one of them another address.")
+                     : tr("%1 is the address of both %2 (%3) and %4 (%5). Give each machine its own.");
         addClash(row, MachineField::Address, vipClash ? MachineProblem::VipAddress : MachineProblem::DuplicateAddress, other,
                  MachineField::Address, both.arg(address, called(other), placeOf(other), called(row), placeOf(row)));
     }

@@ -137,12 +137,12 @@ Result<QList<int>> pickMachines(const QList<Machine> &machines, const QStringLis
     for (int row = 0; row < machines.size(); ++row) {
         if (named.contains(row) && namedOut.contains(row))
             return usage(
-                MachinePickWords::tr("%1 is named and taken out again: “%2”.").arg(machines.at(row).host, words.join(u',')));
+                MachinePickWords::tr("%1 is both named and excluded: “%2”.").arg(machines.at(row).host, words.join(u',')));
         if (picked.contains(row) && !takenOut.contains(row))
             left << row;
     }
     if (left.isEmpty())
-        return usage(MachinePickWords::tr("“%1” leaves no machine of %2.").arg(words.join(u','), clusterName));
+        return usage(MachinePickWords::tr("“%1” excludes all machines of %2.").arg(words.join(u','), clusterName));
     return left;
 }
 

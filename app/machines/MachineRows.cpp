@@ -130,8 +130,7 @@ Result<QList<Machine>> MachineRows::parse(const QString &text, const QString &na
 {
     if (text.size() > MachinesFile::maximumSize) {
         return Error{ErrorCode::MachinesInvalid,
-                     MachineRows::tr("%1 holds more than %2 MiB, too much for a list of machines. Nothing "
-                                     "was pasted.")
+                     MachineRows::tr("%1 contains more than %2 MiB, too much for a list of machines. Nothing was pasted.")
                          .arg(name)
                          .arg(MachinesFile::maximumSize >> 20),
                      {}};

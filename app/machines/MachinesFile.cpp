@@ -174,8 +174,8 @@ Result<MachinesReading> MachinesFile::parse(const QByteArray &bytes, const QStri
             MachineField::Role,
             Severity::Warning,
             MachineProblem::TakenAsWorkstation,
-            MachinesFile::tr("%1 is an address of this computer, so %2 is taken as this computer: it is in the "
-                             "host table, but not set up as a node.")
+            MachinesFile::tr(
+                "%1 is an address of this computer, so %2 is treated as this computer: it is in the host table, but not set up as a node.")
                 .arg(machine.address, machine.host),
             -1,
             MachineField::Host};
@@ -214,7 +214,7 @@ Result<QByteArray> MachinesFile::format(const QList<Machine> &machines, const QS
     }
     if (!reasons.isEmpty()) {
         return invalid(
-            MachinesFile::tr("The machines cannot be written like this:\n%1\nMend these rows first. Nothing was written.")
+            MachinesFile::tr("The machines have errors and cannot be written:\n%1\nFix these rows first. Nothing was written.")
                 .arg(reasons.join(u'\n')));
     }
     QByteArray text;
@@ -253,16 +253,13 @@ Result<void> MachinesFile::write(const QString &path, const QList<Machine> &mach
     if (written.error().code == ErrorCode::FileExists) {
         return Error{
             ErrorCode::FileExists,
-            MachinesFile::tr("%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.")
-                .arg(path),
+            MachinesFile::tr("%1 already exists and was not changed. Choose another name, or allow overwriting it.").arg(path),
             {}};
     }
-    return Error{
-        ErrorCode::FileUnwritable,
-        MachinesFile::tr("%1 could not be written: %2. What was there before is unchanged. Check the folder's owner and the "
-                         "free space.")
-            .arg(path, written.error().message),
-        {}};
+    return Error{ErrorCode::FileUnwritable,
+                 MachinesFile::tr("%1 could not be written: %2. It was not changed. Check the folder's owner and the free space.")
+                     .arg(path, written.error().message),
+                 {}};
 }
 
 } // namespace howdah

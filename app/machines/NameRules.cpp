@@ -97,7 +97,7 @@ std::optional<NameFault> reservedFault(const QString &name)
     if (!isReserved(name))
         return std::nullopt;
     return NameFault{MachineProblem::ReservedName,
-                     NameRulesWords::tr("%1 is every machine's name for itself. Choose another name.").arg(name)};
+                     NameRulesWords::tr("%1 is the name that every machine uses for itself. Choose another name.").arg(name)};
 }
 
 bool isAllDigits(QStringView text)
@@ -136,7 +136,7 @@ std::optional<NameFault> addressFault(const QString &address)
     if (first == 127)
         return NameFault{
             MachineProblem::Loopback,
-            NameRulesWords::tr("%1 leads every machine to itself. Give the address by which the other machines reach it.")
+            NameRulesWords::tr("%1 is every machine's address for itself. Give the address by which the other machines reach it.")
                 .arg(address)};
     if (first == 0 || first >= 224)
         return NameFault{
@@ -151,8 +151,7 @@ std::optional<NameFault> hostFault(const QString &host)
     const QString sentence = NameRulesWords::tr("%1 is not a host name. %2");
     if (host.contains(u'.')) {
         return badName(sentence, host,
-                       NameRulesWords::tr("It is the short name, without dots; "
-                                          "in machines.txt the FQDN stands before it."));
+                       NameRulesWords::tr("It is the short name, without dots; in machines.txt the FQDN comes before it."));
     }
     if (const auto reason = labelFault(host))
         return badName(sentence, host, *reason);
@@ -185,7 +184,7 @@ std::optional<NameFault> lineFault(const QString &text)
         const QChar c = text.at(i);
         if (c != u'\t' && (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)) {
             return NameFault{MachineProblem::BadText,
-                             NameRulesWords::tr("The text contains the control character %1. Take it out.").arg(shown(text, i))};
+                             NameRulesWords::tr("The text contains the control character %1. Remove it.").arg(shown(text, i))};
         }
     }
     return std::nullopt;
@@ -215,7 +214,8 @@ std::optional<NameFault> wordFault(const QString &text)
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"'`\"$;&<>|(){}%").contains(c); }))
         return NameFault{
             MachineProblem::BadText,
-            NameRulesWords::tr("%1 contains a character that means something to a shell, which ssh does not take.").arg(text)};
+            NameRulesWords::tr("%1 contains a character with a special meaning for the shell, which ssh does not accept.")
+                .arg(text)};
     return std::nullopt;
 }
 

@@ -74,10 +74,11 @@ Result<void> isNoInput(const QString &path, const QStringList &inputs)
         {
         };
         if (statusOf(input, &read) && read.st_dev == there.st_dev && read.st_ino == there.st_ino) {
-            return Error{ErrorCode::FileExists,
-                         OutputPathWords::tr("%1 is what is being read (%2), so it was left as it is. Choose another name.")
-                             .arg(path, input),
-                         {}};
+            return Error{
+                ErrorCode::FileExists,
+                OutputPathWords::tr("%1 is the file that is being read (%2), so it was not changed. Choose another name.")
+                    .arg(path, input),
+                {}};
         }
     }
     return {};
@@ -108,23 +109,22 @@ Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfTh
     const int fd =
         open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK); // it may be a FIFO by now
     if (fd < 0 || !old.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return notWritable(path, OutputPathWords::tr("it is there, and could not be looked into (%1)").arg(systemReason(errno)));
+        return notWritable(path, OutputPathWords::tr("it exists, and could not be read (%1)").arg(systemReason(errno)));
     const QByteArray text = old.read(mostOfAProject);
     if (isPrivateKey(text))
         return notWritable(path, OutputPathWords::tr("it is a private key"));
     if (isProject(text)) {
         return Error{ErrorCode::FileExists,
                      OutputPathWords::tr(
-                         "%1 is a Howdah project, and was left as it is: no output replaces a project. Choose another name.")
+                         "%1 is a Howdah project and was not changed: output never replaces a project. Choose another name.")
                          .arg(path),
                      {}};
     }
     if (ifThere == IfThere::Refuse) {
-        return Error{ErrorCode::FileExists,
-                     OutputPathWords::tr(
-                         "%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.")
-                         .arg(path),
-                     OutputPathWords::tr("--force replaces it.")};
+        return Error{
+            ErrorCode::FileExists,
+            OutputPathWords::tr("%1 already exists and was not changed. Choose another name, or allow overwriting it.").arg(path),
+            OutputPathWords::tr("--force replaces it.")};
     }
     return {};
 }

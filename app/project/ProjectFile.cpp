@@ -219,11 +219,10 @@ Result<void> ProjectFile::save(const Cluster &cluster, IfChanged ifChanged)
         return Error{
             ErrorCode::FileExists,
             m_digest.isEmpty()
-                ? ProjectFile::tr("%1 is already there and was left as it is. Choose another name, or say that it may be "
-                                  "overwritten.")
+                ? ProjectFile::tr("%1 already exists and was not changed. Choose another name, or allow overwriting it.")
                       .arg(m_path)
-                : ProjectFile::tr("%1 was changed by another program since it was opened. It was left as it is. Open it again, "
-                                  "save under another name, or say that it may be overwritten.")
+                : ProjectFile::tr(
+                      "%1 was changed by another program since it was opened. It was not overwritten. Open it again, save under another name, or allow overwriting it.")
                       .arg(m_path),
             {}};
     }

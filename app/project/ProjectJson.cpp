@@ -40,7 +40,7 @@ public:
     {
         const QJsonValue value = take(key);
         if (!value.isUndefined() && !value.isString())
-            fault(pathOf(key), ProjectJsonWords::tr("a text"));
+            fault(pathOf(key), ProjectJsonWords::tr("a string"));
         return value.toString();
     }
 
@@ -66,12 +66,12 @@ public:
         const QJsonValue value = take(key);
         const QJsonArray array = value.toArray();
         if (!value.isUndefined() && !value.isArray())
-            fault(pathOf(key), ProjectJsonWords::tr("a list of texts"));
+            fault(pathOf(key), ProjectJsonWords::tr("a list of strings"));
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (array.at(i).isString())
                 texts.insert(array.at(i).toString());
             else
-                fault(u"%1[%2]"_s.arg(pathOf(key)).arg(i), ProjectJsonWords::tr("a text"));
+                fault(u"%1[%2]"_s.arg(pathOf(key)).arg(i), ProjectJsonWords::tr("a string"));
         }
         return texts;
     }
@@ -90,7 +90,7 @@ public:
                 continue;
             const QString wanted = field == MachineField::Port     ? ProjectJsonWords::tr("a number from 1 to 65535")
                                    : field == MachineField::Become ? ProjectJsonWords::tr("auto, none, sudo or su")
-                                                                   : ProjectJsonWords::tr("a text");
+                                                                   : ProjectJsonWords::tr("a string");
             const bool rightType = field == MachineField::Port ? entry.isDouble() : entry.isString();
             // 22.5 has no integer: 0, and thereby no port.
             const QString text = field == MachineField::Port ? QString::number(entry.toInteger()) : entry.toString();

@@ -80,7 +80,7 @@ Result<UniqueFd> RecoveryFile::lockOf(const QString &path)
         if (isAt(fd.get(), name)) // else it was cleared away between our two calls
             return fd;
     }
-    return unkept(name, RecoveryFile::tr("its lock is taken again and again"));
+    return unkept(name, RecoveryFile::tr("its lock is replaced again and again"));
 }
 
 Result<std::shared_ptr<RecoveryFile>> RecoveryFile::create()

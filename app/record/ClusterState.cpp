@@ -116,7 +116,7 @@ Result<void> ClusterState::save(const QUuid &cluster) const
     return Error{
         ErrorCode::FileUnwritable,
         QCoreApplication::translate(
-            "ClusterState", "The results could not be kept in %1: %2. The run itself is not affected; free some space there.")
+            "ClusterState", "The results could not be saved in %1: %2. The run itself is not affected; free some space there.")
             .arg(path, written.error().message),
         {}};
 }

@@ -63,10 +63,10 @@ Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &reques
 Result<void> checkRows(const Cluster &cluster)
 {
     if (const QStringList wrong = loginFaults(cluster.login, cluster.keyPath); !wrong.isEmpty()) {
-        return Error{ErrorCode::ValueInvalid,
-                     RunPlanWords::tr(
-                         "The way to log in to all machines cannot be used like this. Nothing was changed. Correct it first."),
-                     wrong.join(u'\n')};
+        return Error{
+            ErrorCode::ValueInvalid,
+            RunPlanWords::tr("The login settings for all machines have errors. Nothing was changed. Correct them first."),
+            wrong.join(u'\n')};
     }
     const QStringList wrong = errorLines(checkMachines(cluster.machines, ThisComputer::read().addresses), cluster.machines);
     if (wrong.isEmpty())
@@ -74,7 +74,7 @@ Result<void> checkRows(const Cluster &cluster)
     return Error{
         ErrorCode::MachinesInvalid,
         RunPlanWords::tr(
-            "The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first."),
+            "The list of machines has errors, and every row goes into the host tables. Nothing was changed. Fix these rows first."),
         wrong.join(u'\n')};
 }
 
@@ -176,12 +176,12 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
         if (request.modeGiven && request.mode != failed && !look)
             return usage(
                 failed == RunMode::TakeBack ? RunPlanWords::tr(
-                    "The run that failed was taking back, so a retry goes on taking back. Nothing was changed. Retry without another mode, or begin a new run.")
+                    "The failed run was a take-back, so a retry takes back, too. Nothing was changed. Retry without another mode, or begin a new run.")
                 : failed == RunMode::Check
                     ? RunPlanWords::tr(
-                        "The run that failed was a check, so a retry checks again. Nothing was changed. Retry without another mode, or begin a new run.")
+                        "The failed run was a check, so a retry checks, too. Nothing was changed. Retry without another mode, or begin a new run.")
                     : RunPlanWords::tr(
-                        "The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run."));
+                        "The failed run applied changes, so a retry applies them, too. Nothing was changed. Retry without another mode, or begin a new run."));
         if (!request.modeGiven)
             request.mode = failed;
     }

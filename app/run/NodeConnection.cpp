@@ -100,7 +100,7 @@ Error NodeConnection::withRootsReason(Error error) const
     if (!out || error.code == ErrorCode::Cancelled)
         return error;
     error.message +=
-        u' ' + NodeConnectionWords::tr("Root with the key, which worked last time, was tried first: %1").arg(out->message);
+        u' ' + NodeConnectionWords::tr("Root login by key, which worked last time, was tried first: %1").arg(out->message);
     if (!out->detail.isEmpty())
         error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral("\n")) + out->detail;
     return error;
@@ -116,7 +116,7 @@ bool NodeConnection::mayAsk(const Question &question, Error *error)
     *error = {
         ErrorCode::HostKeyChanged,
         NodeConnectionWords::tr(
-            "%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.")
+            "%1 shows a different host key at each connection. Nothing was sent to it. Several machines seem to have its address: give each its own.")
             .arg(m_node.machine.host),
         error->detail};
     return false;

@@ -87,7 +87,7 @@ Error NodeLogin::whyRootIsOut(const Error &error) const
     return {
         error.code,
         NodeLoginWords::tr(
-            "%1 ends the connection when root logs in with the key. A rule there may keep root out: its log says which (journalctl -u ssh).")
+            "%1 closes the connection when root logs in with the key. A rule there may forbid the login of root: its log says which (journalctl -u ssh).")
             .arg(m_node.machine.host),
         error.detail};
 }
@@ -249,7 +249,7 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
     // Ours to give: it does not say that the machine keeps root out.
     m_rootsKeyMissing = passphrase || (methods.testFlag(LoginMethod::PublicKey) && session.keyOffers() == 0);
     if (m_rootByKey)
-        return Error{ErrorCode::LoginRefused, NodeLoginWords::tr("%1 no longer lets root in with the key.").arg(host), {}};
+        return Error{ErrorCode::LoginRefused, NodeLoginWords::tr("%1 no longer lets root log in with the key.").arg(host), {}};
     if (passphrase && (!password || m_login.loginKey)) {
         const bool refused = m_shared.secrets.wasRefused(SecretKind::Key, m_node.machine.id);
         *ask = question(SecretKind::Key, m_lockedKey, refused ? byKey.error().message : QString());
@@ -261,10 +261,10 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
         ErrorCode::LoginMethodMissing,
         session.keyOffers() > 0
             ? NodeLoginWords::tr(
-                  "%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                  "%1 does not accept the key for %2, and it accepts no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                   .arg(host, m_user)
             : NodeLoginWords::tr(
-                  "%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
+                  "%1 accepts only keys, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                   .arg(host, m_user),
         {}};
     if (m_shared.mayAskForKeyFile) {

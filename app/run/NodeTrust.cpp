@@ -144,7 +144,7 @@ Result<void> NodeTrust::check(Question *question)
         return {};
     if (ask.finding.certAuthority && !isChanged)
         ask.note = NodeTrustWords::tr(
-            "Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key counts.");
+            "Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key is checked.");
     *question = ask;
     return isChanged ? changed(ask) : unknown(ask);
 }
@@ -154,7 +154,7 @@ Error NodeTrust::revoked(const HostKeyFinding &finding) const
     return {
         ErrorCode::HostKeyRevoked,
         NodeTrustWords::tr(
-            "%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you go on.")
+            "%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you continue.")
             .arg(m_machine.host, finding.file)
             .arg(finding.line)
             .arg(m_config.hostName),
@@ -163,14 +163,14 @@ Error NodeTrust::revoked(const HostKeyFinding &finding) const
 
 Error NodeTrust::changed(const HostKeyQuestion &ask) const
 {
-    return {ErrorCode::HostKeyChanged,
-            NodeTrustWords::tr(
-                "%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. "
-                "This is normal if the machine was reinstalled; otherwise somebody may be in between.")
-                .arg(m_machine.host, ask.foundUnder, ask.finding.file)
-                .arg(ask.finding.line)
-                .arg(ask.finding.oldFingerprint, m_hostKey.fingerprint()),
-            {}};
+    return {
+        ErrorCode::HostKeyChanged,
+        NodeTrustWords::tr(
+            "%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be intercepting the connection.")
+            .arg(m_machine.host, ask.foundUnder, ask.finding.file)
+            .arg(ask.finding.line)
+            .arg(ask.finding.oldFingerprint, m_hostKey.fingerprint()),
+        {}};
 }
 
 Error NodeTrust::unknown(const HostKeyQuestion &ask) const
@@ -196,7 +196,7 @@ Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
         return Error{
             ErrorCode::HostKeyChanged,
             NodeTrustWords::tr(
-                "%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.")
+                "%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be intercepting the connection: check the network before you continue.")
                 .arg(m_machine.host),
             session->hostKey().fingerprint()};
     }

@@ -20,11 +20,12 @@ Result<void> RunLock::acquire(const QString &path, const QString &clusterName)
     }
     const LockHolder &holder = m_lock.holder();
     const QString who = QStringLiteral("%1, process %2 on %3").arg(holder.program).arg(holder.process).arg(holder.computer);
-    return Error{ErrorCode::FileLocked,
-                 QCoreApplication::translate(
-                     "RunLock", "Another run of %1 is going on (%2). Nothing was changed. Wait for it to end, or stop it.")
-                     .arg(clusterName, who),
-                 {}};
+    return Error{
+        ErrorCode::FileLocked,
+        QCoreApplication::translate(
+            "RunLock", "Another run of %1 is in progress (%2). Nothing was changed. Wait until it has ended, or stop it.")
+            .arg(clusterName, who),
+        {}};
 }
 
 } // namespace howdah

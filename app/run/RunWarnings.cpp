@@ -66,10 +66,9 @@ QStringList rootKeptOutWarnings(const RunPlan &plan, const QHash<QUuid, NodeFind
     }
     if (hosts.isEmpty())
         return {};
-    return {
-        RunWarningsWords::tr(
-            "Root with the key worked last time and did not today on %1, so another way in was taken. “%2” says there what kept root out.")
-            .arg(listed(hosts), stepTitle(*findStep(u"connect")))};
+    return {RunWarningsWords::tr(
+                "Root login by key worked last time but not today on %1, so another login was used. “%2” shows the reason there.")
+                .arg(listed(hosts), stepTitle(*findStep(u"connect")))};
 }
 
 QStringList stepWarnings(const RunReport &report)
@@ -129,7 +128,7 @@ QStringList hostTableWarnings(const RunReport &report, const ClusterState &befor
         return {};
     if (lackOnlyThose)
         return {RunWarningsWords::tr("%n machine(s) do not know %1 yet.", nullptr, behind).arg(listed(newcomers))};
-    return {RunWarningsWords::tr("%n machine(s) of this cluster do not have the present host table yet.", nullptr, behind)};
+    return {RunWarningsWords::tr("%n machine(s) of this cluster do not have the current host table yet.", nullptr, behind)};
 }
 
 } // namespace howdah

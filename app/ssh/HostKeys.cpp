@@ -29,12 +29,12 @@ struct HostKeysWords
 
 Error unwritable(const QString &file, const QString &why)
 {
-    return {ErrorCode::FileUnwritable,
-            HostKeysWords::tr(
-                "The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and "
-                "the free space.")
-                .arg(file, why),
-            why};
+    return {
+        ErrorCode::FileUnwritable,
+        HostKeysWords::tr(
+            "The file of known machines %1 could not be written: %2. It was not changed. Check its owner, its mode and the free space.")
+            .arg(file, why),
+        why};
 }
 
 /// /dev/null and its like: nothing stands there, and it must not be replaced by a file.
@@ -54,12 +54,12 @@ QByteArray joined(const QList<KnownHostsLine> &lines)
 
 Error notNoted(const QString &file)
 {
-    return {ErrorCode::FileUnwritable,
-            HostKeysWords::tr(
-                "The machines' host keys were not noted: ssh's configuration says UserKnownHostsFile %1, so there is no "
-                "file to note them in. Plain ssh asks about these machines itself.")
-                .arg(file.isEmpty() ? QStringLiteral("none") : file),
-            {}};
+    return {
+        ErrorCode::FileUnwritable,
+        HostKeysWords::tr(
+            "The machines' host keys were not saved: ssh's configuration says UserKnownHostsFile %1, so there is no file to save them in. Plain ssh asks about these machines itself.")
+            .arg(file.isEmpty() ? QStringLiteral("none") : file),
+        {}};
 }
 
 /// Atomic: the file is the old one or the new one. Keeps the mode; a new one is 0600 in a folder 0700.
@@ -273,8 +273,8 @@ Result<void> HostKeys::forget(const QStringList &names, quint16 port) const
             if (!info.isWritable() || !QFileInfo(QFileInfo(info.canonicalFilePath()).absolutePath()).isWritable())
                 return Error{
                     ErrorCode::FileUnwritable,
-                    HostKeysWords::tr("The old key stands in line %2 of %1, which this account may not change. It is as it "
-                                      "was. Ask the computer's administrator to take that line out.")
+                    HostKeysWords::tr(
+                        "The old key is in line %2 of %1, which this account may not change. It was not changed. Ask the administrator of this computer to remove that line.")
                         .arg(file)
                         .arg(firstTouched),
                     {}};

@@ -46,14 +46,16 @@ std::optional<Error> objection(const QString &path, const KeyFormat &format)
     case KeyFormat::Kind::PublicKey:
         return keyUnreadable(path, KeyImportWords::tr("it is a public key; the private key is usually the file without .pub"));
     case KeyFormat::Kind::Unknown:
-        return keyUnreadable(path, KeyImportWords::tr("it holds no private key"));
+        return keyUnreadable(path, KeyImportWords::tr("it contains no private key"));
     case KeyFormat::Kind::OpenSsh:
     case KeyFormat::Kind::Pem:
         break;
     }
     if (format.isHardware())
-        return unsupported(path, KeyImportWords::tr("its key lives in a hardware token, which would have to be touched for every "
-                                                    "machine. Choose a key that is kept in a file."));
+        return unsupported(
+            path,
+            KeyImportWords::tr(
+                "its key is in a hardware token, which would have to be touched for every machine. Choose a key that is kept in a file."));
     if (!format.hasSafeCipher())
         return unsupported(path, KeyImportWords::tr("its passphrase protects it with the cipher %1, which Howdah cannot open. "
                                                     "`ssh-keygen -p -Z aes256-ctr -f %2` changes that.")
@@ -61,7 +63,7 @@ std::optional<Error> objection(const QString &path, const KeyFormat &format)
     static const QByteArray types[] = {"ssh-ed25519", "ssh-rsa", "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
                                        "ecdsa-sha2-nistp521"};
     if (format.kind == KeyFormat::Kind::OpenSsh && std::find(std::begin(types), std::end(types), format.type) == std::end(types))
-        return unsupported(path, KeyImportWords::tr("keys of the kind %1 are not accepted any more. Make a new one.")
+        return unsupported(path, KeyImportWords::tr("keys of the type %1 are not accepted any more. Create a new one.")
                                      .arg(QString::fromLatin1(format.type.left(64))));
     return std::nullopt;
 }
@@ -86,7 +88,7 @@ Result<PrivateKeyFile> PrivateKeyFile::read(const QString &path)
     if (stat(QFile::encodeName(path).constData(), &info) != 0)
         return keyUnreadable(path, QString::fromLocal8Bit(std::strerror(errno)));
     if (!S_ISREG(info.st_mode) || info.st_size > largestFile)
-        return keyUnreadable(path, KeyImportWords::tr("it is no key file"));
+        return keyUnreadable(path, KeyImportWords::tr("it is not a key file"));
     // OpenSSH's rule: one's own key that others can read is refused, so a terminal would refuse it too.
     if (info.st_uid == getuid() && (info.st_mode & 077) != 0)
         return Error{
@@ -127,7 +129,7 @@ Result<SshKey> importPrivateKey(const QString &path, const PrivateKeyFile &file,
         return Error{ErrorCode::PassphraseWrong,
                      KeyImportWords::tr("This is not the passphrase of the key %1. Nothing was changed. Try again.").arg(path),
                      {}};
-    return keyUnreadable(path, KeyImportWords::tr("it is damaged, or of a kind that Howdah does not know"));
+    return keyUnreadable(path, KeyImportWords::tr("it is damaged, or of a type that Howdah does not know"));
 }
 
 SshKey importPublicBlob(const QByteArray &blob)

@@ -45,19 +45,18 @@ Error keyUnwritable(const QString &path, const QString &why)
 {
     return {ErrorCode::FileUnwritable,
             KeyPairWords::tr(
-                "The key pair %1 could not be made: %2. Nothing was changed. Check the folder's owner and the free space.")
+                "The key pair %1 could not be created: %2. Nothing was changed. Check the folder's owner and the free space.")
                 .arg(path, why),
             why};
 }
 
 Error exists(const QString &path)
 {
-    return {
-        ErrorCode::FileExists,
-        KeyPairWords::tr("%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one "
-                         "another name.")
-            .arg(path),
-        {}};
+    return {ErrorCode::FileExists,
+            KeyPairWords::tr(
+                "%1 already exists and was not overwritten. Nothing was changed. Use that key, or give the new one another name.")
+                .arg(path),
+            {}};
 }
 
 /// 0, or the errno.
@@ -155,8 +154,8 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     if (tool.isEmpty())
         return Error{
             ErrorCode::ToolMissing,
-            KeyPairWords::tr("The program ssh-keygen is not installed on this computer, so no key pair was made. Install "
-                             "OpenSSH's client programs, then retry."),
+            KeyPairWords::tr(
+                "The program ssh-keygen is not installed on this computer, so no key pair was created. Install OpenSSH's client programs, then retry."),
             {}};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {

@@ -69,13 +69,13 @@ Error anothersPassword(const SshEndpoint &e, const QString &user, const QString 
 Error notRoot(const SshEndpoint &e, const QString &tool, const QString &account)
 {
     const QString name = account.section(u' ', 1);
-    return {ErrorCode::RootUnavailable,
-            RootErrorsWords::tr(
-                "%2 on %1 led to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: "
-                "runas_default, or a rule for that account only). Use an account that may become root.")
-                .arg(e.machine, tool.isEmpty() ? QStringLiteral("ssh") : tool.section(u'-', 0, 0),
-                     name.isEmpty() ? RootErrorsWords::tr("with the user id %1").arg(account) : name),
-            account};
+    return {
+        ErrorCode::RootUnavailable,
+        RootErrorsWords::tr(
+            "%2 on %1 switched to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.")
+            .arg(e.machine, tool.isEmpty() ? QStringLiteral("ssh") : tool.section(u'-', 0, 0),
+                 name.isEmpty() ? RootErrorsWords::tr("with the user id %1").arg(account) : name),
+        account};
 }
 
 Error noexec(const SshEndpoint &e, const QString &tool, const QString &words)
@@ -83,8 +83,7 @@ Error noexec(const SshEndpoint &e, const QString &tool, const QString &words)
     return {
         ErrorCode::RootUnavailable,
         RootErrorsWords::tr(
-            "%2 on %1 gives a root shell that may start no programs (noexec in its sudoers file), so nothing can be "
-            "done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.")
+            "%2 on %1 gives a root shell that may not start programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.")
             .arg(e.machine, tool.section(u'-', 0, 0)),
         words};
 }
@@ -103,8 +102,8 @@ Error unavailable(const SshEndpoint &e, const QString &words)
 {
     return {
         ErrorCode::RootUnavailable,
-        RootErrorsWords::tr("The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as "
-                            "root; the detail has what the machine said.")
+        RootErrorsWords::tr(
+            "The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as root; the details have the machine's messages.")
             .arg(e.machine),
         words};
 }
@@ -124,19 +123,19 @@ Error noWay(const SshEndpoint &e, const QString &user, const BecomeRequest &requ
                 QStringLiteral("su")};
     const QString words = sessionError::plainText(sudoWords);
     if (sudoWords.startsWith("refused"))
-        return {ErrorCode::RootUnavailable,
-                RootErrorsWords::tr(
-                    "sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all "
-                    "commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the detail has what sudo said.")
-                    .arg(e.machine, user),
-                words};
+        return {
+            ErrorCode::RootUnavailable,
+            RootErrorsWords::tr(
+                "sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the details have sudo's message.")
+                .arg(e.machine, user),
+            words};
     if (sudoWords.startsWith("absent"))
-        return {ErrorCode::RootUnavailable,
-                RootErrorsWords::tr(
-                    "There is no sudo on %1, so %2 cannot become root by it. Nothing was changed. Let the account use su with "
-                    "root's password, log in as root, or install sudo there.")
-                    .arg(e.machine, user),
-                words};
+        return {
+            ErrorCode::RootUnavailable,
+            RootErrorsWords::tr(
+                "sudo is not installed on %1, so %2 cannot become root with it. Nothing was changed. Let the account use su with root's password, log in as root, or install sudo there.")
+                .arg(e.machine, user),
+            words};
     return unavailable(e, words);
 }
 
@@ -153,24 +152,24 @@ Error busy(const SshEndpoint &e, const QString &holder)
 
 Error notReady(const SshEndpoint &e, std::chrono::milliseconds limit, const QString &words)
 {
-    return {ErrorCode::TimedOut,
-            RootErrorsWords::tr(
-                "%1 let the account in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of "
-                "the account may wait for something; the detail has what it said.")
-                .arg(e.machine)
-                .arg(double(limit.count()) / 1000),
-            words};
+    return {
+        ErrorCode::TimedOut,
+        RootErrorsWords::tr(
+            "%1 let the account log in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of the account may wait for something; the details have its output.")
+            .arg(e.machine)
+            .arg(double(limit.count()) / 1000),
+        words};
 }
 
 Error stepTimedOut(const SshEndpoint &e, std::chrono::milliseconds limit)
 {
-    return {ErrorCode::TimedOut,
-            RootErrorsWords::tr(
-                "%1 did not end the step within its limit, and gave no sign for %2 s. What it has changed is not known. "
-                "Retry when the machine answers; the step begins by looking.")
-                .arg(e.machine)
-                .arg(double(limit.count()) / 1000),
-            {}};
+    return {
+        ErrorCode::TimedOut,
+        RootErrorsWords::tr(
+            "%1 did not end the step within its limit, and has sent nothing for %2 s. What it has changed is not known. Retry when the machine answers; the step first finds out what is done.")
+            .arg(e.machine)
+            .arg(double(limit.count()) / 1000),
+        {}};
 }
 
 Error stillFinishing(const SshEndpoint &e)
@@ -185,22 +184,22 @@ Error stillFinishing(const SshEndpoint &e)
 
 Error shellEnded(const SshEndpoint &e, int status)
 {
-    return {ErrorCode::ShellFailed,
-            RootErrorsWords::tr(
-                "The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step "
-                "begins by looking.")
-                .arg(e.machine),
-            QStringLiteral("exit status %1").arg(status)};
+    return {
+        ErrorCode::ShellFailed,
+        RootErrorsWords::tr(
+            "The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step first finds out what is done.")
+            .arg(e.machine),
+        QStringLiteral("exit status %1").arg(status)};
 }
 
 Error lineTooLong(const SshEndpoint &e)
 {
-    return {ErrorCode::ShellFailed,
-            RootErrorsWords::tr(
-                "%1 sent a line of more than 64 KiB where only short ones are due, and the session was closed. What the "
-                "step has changed is not known. Retry; the step begins by looking.")
-                .arg(e.machine),
-            {}};
+    return {
+        ErrorCode::ShellFailed,
+        RootErrorsWords::tr(
+            "%1 sent a line of more than 64 KiB where only short ones are allowed, and the session was closed. What the step has changed is not known. Retry; the step first finds out what is done.")
+            .arg(e.machine),
+        {}};
 }
 
 Error shellSpent(const SshEndpoint &e)

@@ -78,12 +78,12 @@ Error connect(const SshEndpoint &e, const TcpAnswer &answer, std::chrono::millis
                         "Check this computer's network, or give the machine's address.")
                         .arg(e.machine, e.hostName, seconds(limit)),
                     {}};
-        return {ErrorCode::NameNotResolved,
-                SessionErrorsWords::tr(
-                    "%1 could not be reached: the name %2 leads to no address. Nothing was changed. Check the spelling, "
-                    "or give the machine's address.")
-                    .arg(e.machine, e.hostName),
-                detail};
+        return {
+            ErrorCode::NameNotResolved,
+            SessionErrorsWords::tr(
+                "%1 could not be reached: the name %2 has no address. Nothing was changed. Check the spelling, or give the machine's address.")
+                .arg(e.machine, e.hostName),
+            detail};
     case TcpAnswer::End::Refused:
         return {ErrorCode::ConnectionRefused,
                 SessionErrorsWords::tr(
@@ -101,8 +101,8 @@ Error connect(const SshEndpoint &e, const TcpAnswer &answer, std::chrono::millis
     case TcpAnswer::End::NoWay:
         return {
             ErrorCode::Unreachable,
-            SessionErrorsWords::tr("%1 could not be reached: no way leads to %2 port %3 (%4). Nothing was changed. Check this "
-                                   "computer's network and the machine's address.")
+            SessionErrorsWords::tr(
+                "%1 could not be reached: there is no route to %2 port %3 (%4). Nothing was changed. Check this computer's network and the machine's address.")
                 .arg(e.machine, answer.address, port, detail),
             detail};
     case TcpAnswer::End::Cancelled:
@@ -124,13 +124,13 @@ Error handshakeSilent(const SshEndpoint &e, std::chrono::milliseconds limit)
 
 Error handshakeDropped(const SshEndpoint &e, int tries, const QString &detail)
 {
-    return {ErrorCode::HandshakeFailed,
-            SessionErrorsWords::tr(
-                "%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It "
-                "may limit new connections or keep this computer away for a while: wait a minute, then retry.")
-                .arg(e.machine)
-                .arg(tries),
-            detail};
+    return {
+        ErrorCode::HandshakeFailed,
+        SessionErrorsWords::tr(
+            "%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It may limit new connections or block this computer for a while: wait a minute, then retry.")
+            .arg(e.machine)
+            .arg(tries),
+        detail};
 }
 
 namespace {
@@ -181,14 +181,14 @@ Error handshakeFailed(const SshEndpoint &e, const QString &detail)
     if (!nothing)
         return {
             ErrorCode::HandshakeFailed,
-            SessionErrorsWords::tr("%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail "
-                                   "has the reason.")
+            SessionErrorsWords::tr(
+                "%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The details have the reason.")
                 .arg(e.machine, e.hostName, QString::number(e.port)),
             detail};
     const QString theirs = nothing->theirs.join(QStringLiteral(", "));
     QString sentence =
         SessionErrorsWords::tr(
-            "%1 was reached, but it and Howdah have none of the %2 in common. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.")
+            "%1 was reached, but it supports none of the %2 that Howdah supports. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.")
             .arg(e.machine, nothing->kind, theirs, nothing->ours.join(QStringLiteral(", ")), libsshVersion())
         + u' ';
     QStringList known;
@@ -198,7 +198,8 @@ Error handshakeFailed(const SshEndpoint &e, const QString &detail)
     }
     if (std::all_of(nothing->theirs.begin(), nothing->theirs.end(), NoMatch::isUnsafe))
         sentence +=
-            SessionErrorsWords::tr("All of those it offers are no longer safe. Update SSH there, or set %1 in its sshd_config.")
+            SessionErrorsWords::tr(
+                "None of those that it offers is safe any more. Update SSH there, or set %1 in its sshd_config to safe ones.")
                 .arg(nothing->kind);
     else if (!known.isEmpty())
         sentence +=
@@ -225,8 +226,7 @@ Error lost(const SshEndpoint &e, const QString &detail)
 {
     return {ErrorCode::ConnectionLost,
             SessionErrorsWords::tr(
-                "The connection to %1 broke. Is the machine still up, and the network between? Retry continues where "
-                "it stopped.")
+                "The connection to %1 broke. Are the machine and the network still up? Retry continues where it stopped.")
                 .arg(e.machine),
             detail};
 }
@@ -264,12 +264,12 @@ Error passwordRefused(const SshEndpoint &e, const QString &user, const QString &
 
 Error twoRefused(const SshEndpoint &e, const QString &user)
 {
-    return {ErrorCode::LoginRefused,
-            SessionErrorsWords::tr(
-                "%1 has refused two secrets for %2 in this connection. A third was not tried, since accounts get locked "
-                "by guessing. Nothing was changed. Check the password first.")
-                .arg(e.machine, user),
-            {}};
+    return {
+        ErrorCode::LoginRefused,
+        SessionErrorsWords::tr(
+            "%1 has refused two secrets for %2 in this connection. A third was not tried, because too many attempts lock an account. Nothing was changed. Check the password first.")
+            .arg(e.machine, user),
+        {}};
 }
 
 Error keyRefused(const SshEndpoint &e, const QString &user, const QString &path, const QString &detail)
@@ -315,7 +315,7 @@ Error agentTimeout(const SshEndpoint &e, std::chrono::milliseconds limit)
 Error stillStarting(const SshEndpoint &e, const QString &user, const QString &banner)
 {
     return {ErrorCode::LoginRefused,
-            SessionErrorsWords::tr("%1 is still starting and does not let %2 in yet. Nothing was changed. Retry in a minute.")
+            SessionErrorsWords::tr("%1 is still starting and does not let %2 log in yet. Nothing was changed. Retry in a minute.")
                 .arg(e.machine, user),
             banner};
 }
@@ -342,18 +342,18 @@ Error passwordExpired(const SshEndpoint &e, const QString &user, const QString &
 
 Error noShell(const SshEndpoint &e, const QString &detail)
 {
-    return {ErrorCode::ShellFailed,
-            SessionErrorsWords::tr(
-                "%1 let the account in, but gave it no shell. Nothing was changed. The account may be limited to one "
-                "command, or have no login shell; the detail has what it said.")
-                .arg(e.machine),
-            detail};
+    return {
+        ErrorCode::ShellFailed,
+        SessionErrorsWords::tr(
+            "%1 let the account log in, but gave it no shell. Nothing was changed. The account may be limited to one command, or have no login shell; the details have its output.")
+            .arg(e.machine),
+        detail};
 }
 
 Error commandTimedOut(const SshEndpoint &e, std::chrono::milliseconds limit)
 {
     return {ErrorCode::TimedOut,
-            SessionErrorsWords::tr("A command on %1 did not end within %2 s and was given up; it may still be running there.")
+            SessionErrorsWords::tr("A command on %1 did not end within %2 s and was abandoned; it may still be running there.")
                 .arg(e.machine, seconds(limit)),
             {}};
 }

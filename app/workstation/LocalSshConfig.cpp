@@ -67,7 +67,7 @@ Result<void> checkEntry(const SshHostEntry &entry)
         || (!entry.user.isEmpty() && !isWord(entry.user)) || (!entry.identityFile.isEmpty() && !isPath(entry.identityFile))) {
         return invalid(
             LocalSshConfigWords::tr(
-                "A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
+                "A value of %1 cannot be written to ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
                 .arg(entry.host));
     }
     return {};
@@ -213,12 +213,11 @@ Result<void> prove(const QByteArray &text, const QString &path, const QList<SshH
                                             .arg(line.value())
                                             .arg(path, QString::fromUtf8(text.split('\n').at(line.value() - 1).trimmed()))
                                       : LocalSshConfigWords::tr("a line of another file of ssh's configuration");
-            return invalid(LocalSshConfigWords::tr(
-                               "ssh %1 would not use the machine's own setting, because of %2. ssh takes the first value it "
-                               "reads, and this one stands above Howdah's. Nothing was changed. Move that line below the first "
-                               "Host line or remove it, then retry.")
-                               .arg(name, where),
-                           QString::fromLatin1(keyword));
+            return invalid(
+                LocalSshConfigWords::tr(
+                    "ssh %1 would not use the machine's own setting, because of %2. ssh takes the first value it reads, and this one comes before Howdah's. Nothing was changed. Move that line below the first Host line or remove it, then retry.")
+                    .arg(name, where),
+                QString::fromLatin1(keyword));
         }
     }
     return {};
@@ -253,7 +252,7 @@ Result<QString> replaceConfig(const QString &path, bool existed, const QByteArra
     const auto fail = [&](const QString &which, const QString &why) {
         return Error{
             ErrorCode::FileUnwritable,
-            LocalSshConfigWords::tr("%1 could not be written: %2. It is as it was before. Check its owner and the free space.")
+            LocalSshConfigWords::tr("%1 could not be written: %2. It was not changed. Check its owner and the free space.")
                 .arg(which, why),
             {}};
     };
@@ -261,7 +260,7 @@ Result<QString> replaceConfig(const QString &path, bool existed, const QByteArra
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder)
             || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-            return fail(folder, LocalSshConfigWords::tr("the folder could not be made"));
+            return fail(folder, LocalSshConfigWords::tr("the folder could not be created"));
     }
     QString backup;
     if (existed) {
@@ -309,11 +308,11 @@ Result<Edit> plannedEdit(const QString &path, const QString &clusterName, const 
     QList<QByteArray> own = before.isEmpty() ? QList<QByteArray>() : before.split('\n');
     const SshBlock old = findSshBlock(own, uuid);
     if (old.exists() && !old.complete)
-        return invalid(LocalSshConfigWords::tr(
-                           "Line %1 of %2 begins Howdah's block of this cluster, but its end is missing. Nothing was changed. "
-                           "Remove what is left of the block by hand, then retry.")
-                           .arg(old.first + 1)
-                           .arg(path));
+        return invalid(
+            LocalSshConfigWords::tr(
+                "Line %1 of %2 begins Howdah's block of this cluster, but the end of the block is missing. Nothing was changed. Remove the rest of the block by hand, then retry.")
+                .arg(old.first + 1)
+                .arg(path));
     const QList<QByteArray> oldBlock = old.exists() ? own.mid(old.first, old.count) : QList<QByteArray>();
     if (old.exists())
         own.remove(old.first, old.count);
@@ -426,10 +425,10 @@ Result<void> verifyLocalSshConfig(const SshHostEntry &entry)
     const QByteArray keyword = wrongKeyword(got, entry, entry.host, true);
     if (keyword.isEmpty())
         return {};
-    return invalid(LocalSshConfigWords::tr(
-                       "ssh %1@%2 does not use the %3 of this machine's row. Nothing was changed on it. Look at the lines for it "
-                       "in ~/.ssh/config; ssh -G %2 shows what counts.")
-                       .arg(entry.user, entry.host, QString::fromLatin1(keyword)));
+    return invalid(
+        LocalSshConfigWords::tr(
+            "ssh %1@%2 does not use the %3 of this machine's row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows the effective settings.")
+            .arg(entry.user, entry.host, QString::fromLatin1(keyword)));
 }
 
 } // namespace howdah

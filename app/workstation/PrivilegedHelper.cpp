@@ -61,11 +61,12 @@ Result<void> checkOwnership(const QString &path)
                      {}};
     }
     if (const auto part = changeableByOthers(path)) {
-        return Error{ErrorCode::PrivilegeUnavailable,
-                     PrivilegedHelper::tr("%1 can be changed by somebody else than root, so it is not run as administrator. "
-                                          "Install Howdah, then try again. %2")
-                         .arg(*part, byHand()),
-                     {}};
+        return Error{
+            ErrorCode::PrivilegeUnavailable,
+            PrivilegedHelper::tr(
+                "%1 can be changed by other accounts than root, so it is not run as administrator. Install Howdah, then try again. %2")
+                .arg(*part, byHand()),
+            {}};
     }
     return {};
 }
@@ -122,10 +123,9 @@ Error notStarted(Way way, int status, const QByteArray &words)
     // sudo speaks the user's language, but it ends with 1 whenever it does not let somebody.
     const bool denied = words.contains("Not authorized") || (way == Way::Sudo && status == 1);
     if (dismissed)
-        return {
-            ErrorCode::PrivilegeRefused,
-            PrivilegedHelper::tr("The question for administrator rights on this computer was dismissed. Nothing was changed."),
-            detail};
+        return {ErrorCode::PrivilegeRefused,
+                PrivilegedHelper::tr("The request for administrator rights on this computer was cancelled. Nothing was changed."),
+                detail};
     if (mistyped)
         return {ErrorCode::PrivilegeRefused,
                 PrivilegedHelper::tr("Your own password was not accepted on this computer. Nothing was changed."), detail};
@@ -133,7 +133,7 @@ Error notStarted(Way way, int status, const QByteArray &words)
         return {ErrorCode::PrivilegeRefused,
                 PrivilegedHelper::tr("This computer did not give administrator rights. %1").arg(byHand()), detail};
     return {ErrorCode::PrivilegeUnavailable,
-            PrivilegedHelper::tr("There was no way to administrator rights on this computer. %1").arg(byHand()), detail};
+            PrivilegedHelper::tr("Administrator rights could not be obtained on this computer. %1").arg(byHand()), detail};
 }
 
 Error cancelledError()
@@ -272,16 +272,16 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
             }
         } else if (!nonce.isEmpty() && words.value(0) == nonce && !verdict) {
             if (words.value(1) == "busy") {
-                verdict = Error{ErrorCode::MachineBusy,
-                                tr("Another run is at work on this computer (%1). Nothing was changed here. "
-                                   "Wait until it has ended, then retry.")
-                                    .arg(QString::fromUtf8(line.mid(nonce.size() + 6)).trimmed()),
-                                {}};
+                verdict = Error{
+                    ErrorCode::MachineBusy,
+                    tr("Another run is working on this computer (%1). Nothing was changed here. Wait until it has ended, then retry.")
+                        .arg(QString::fromUtf8(line.mid(nonce.size() + 6)).trimmed()),
+                    {}};
             } else if (words.value(1) == "ready" && words.value(2) == "0") {
                 verdict = Result<void>();
             } else if (words.value(1) == "ready") {
                 verdict = Error{ErrorCode::PrivilegeUnavailable,
-                                tr("The administrator rights on this computer did not arrive (user id %1). %2")
+                                tr("The program on this computer did not get administrator rights (user id %1). %2")
                                     .arg(QString::fromUtf8(words.value(2)), byHand()),
                                 {}};
             }
@@ -296,7 +296,7 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
         else if (Clock::now() >= deadline)
             verdict = Error{
                 ErrorCode::TimedOut,
-                tr("Nobody answered the question for administrator rights on this computer within 3 minutes. %1").arg(byHand()),
+                tr("The request for administrator rights on this computer was not answered within 3 minutes. %1").arg(byHand()),
                 {}};
         if (verdict)
             break;
@@ -324,10 +324,10 @@ Result<int> PrivilegedHelper::runStep(const QString &step, const QMap<QByteArray
     const auto broken = [&](const QString &detail) {
         d->spent = true;
         d->close();
-        return Error{ErrorCode::ShellFailed,
-                     tr("The program that works as administrator on this computer ended in the middle of a step. Each file "
-                        "it changes is either as it was or complete; run Check to see which. Then retry."),
-                     detail};
+        return Error{
+            ErrorCode::ShellFailed,
+            tr("The program that works as administrator on this computer ended in the middle of a step. Each file that it changes is either unchanged or complete; run Check to see which. Then retry."),
+            detail};
     };
     if (!d->child || d->spent)
         return broken(QStringLiteral("not started"));
@@ -388,15 +388,15 @@ Result<int> PrivilegedHelper::runStep(const QString &step, const QMap<QByteArray
             return cancelledError();
         return Error{
             ErrorCode::TimedOut,
-            tr("The step did not end on this computer within %1 s. It may still be at work; run Check later.").arg(limit.count()),
+            tr("The step did not end on this computer within %1 s. It may still be running; run Check later.").arg(limit.count()),
             {}};
     }
     if (!refused.isEmpty()) {
-        return Error{ErrorCode::ValueInvalid,
-                     tr("The administrator's part of Howdah on this computer does not take the value of %1, so nothing was "
-                        "changed here. Check the machine table and the cluster's name for unusual characters.")
-                         .arg(QString::fromUtf8(refused)),
-                     {}};
+        return Error{
+            ErrorCode::ValueInvalid,
+            tr("Howdah's administrator program on this computer does not accept the value of %1, so nothing was changed here. Check the machine table and the cluster's name for unusual characters.")
+                .arg(QString::fromUtf8(refused)),
+            {}};
     }
     if (aborting)
         return cancelledError();

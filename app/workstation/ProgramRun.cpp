@@ -53,22 +53,22 @@ Error systemError(const char *what)
 
 Error overLimit(std::chrono::seconds limit)
 {
-    return {ErrorCode::TimedOut,
-            QCoreApplication::translate(
-                "ProgramRun",
-                "The step did not end on this computer within %n s and was ended. What it had changed by then stays; "
-                "Check shows what is missing.",
-                nullptr, int(limit.count())),
-            {}};
+    return {
+        ErrorCode::TimedOut,
+        QCoreApplication::translate(
+            "ProgramRun",
+            "The step did not end on this computer within %n s and was stopped. Changes made until then remain; Check shows what is missing.",
+            nullptr, int(limit.count())),
+        {}};
 }
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled,
-            QCoreApplication::translate(
-                "ProgramRun",
-                "The step was stopped on this computer. What it had changed by then stays; Check shows what is missing."),
-            {}};
+    return {
+        ErrorCode::Cancelled,
+        QCoreApplication::translate(
+            "ProgramRun", "The step was stopped on this computer. Changes made until then remain; Check shows what is missing."),
+        {}};
 }
 
 } // namespace

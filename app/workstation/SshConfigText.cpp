@@ -125,10 +125,10 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
     if (ssh.value().status != 0 && words.contains(QLatin1String("Bad owner or permissions")))
         return sshConfigRefused(name, words);
     if (ssh.value().status != 0)
-        return Error{ErrorCode::ValueInvalid,
-                     SshConfigTextWords::tr(
-                         "ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry."),
-                     words};
+        return Error{
+            ErrorCode::ValueInvalid,
+            SshConfigTextWords::tr("ssh cannot read ~/.ssh/config. Nothing was changed. Fix the line that it names, then retry."),
+            words};
     const SshSettings settings = parse(ssh.value().output);
     if (settings.hostName.isEmpty() || settings.port == 0)
         return Error{

@@ -83,10 +83,10 @@ void TestConnection::sshsAnswerStandsInTheEmptyFields()
     Form form(cluster());
     const QString before = form.find<QLineEdit>("user")->placeholderText();
     QTRY_VERIFY(form.find<QLineEdit>("user")->placeholderText() != before);
-    QVERIFY2(form.find<QLineEdit>("user")->placeholderText().endsWith(QStringLiteral(", as ssh would")),
+    QVERIFY2(form.find<QLineEdit>("user")->placeholderText().endsWith(QStringLiteral(", ssh's default")),
              qPrintable(form.find<QLineEdit>("user")->placeholderText()));
     QCOMPARE(form.find<QLineEdit>("user")->text(), QString());
-    QCOMPARE(form.find<QSpinBox>("port")->text(), QStringLiteral("22, as ssh would"));
+    QCOMPARE(form.find<QSpinBox>("port")->text(), QStringLiteral("22, ssh's default"));
     QCOMPARE(form.dialog.login(), LoginSettings());
 }
 
@@ -126,7 +126,7 @@ void TestConnection::newKeyIsSaid()
 {
     Form form(cluster());
     form.find<QLineEdit>("key")->setText(m_folder.filePath(QStringLiteral("id_new")));
-    QTRY_VERIFY2(form.find<QLabel>("keyInfo")->text().contains(QStringLiteral("id_new is made at the first run")),
+    QTRY_VERIFY2(form.find<QLabel>("keyInfo")->text().contains(QStringLiteral("id_new is created at the first run")),
                  qPrintable(form.find<QLabel>("keyInfo")->text()));
     QVERIFY(form.mayAccept());
 }

@@ -331,7 +331,7 @@ void TestRunControl::stoppedRunSaysWhatIsLeft()
     f.window.findChild<RunEnd *>()->say(report);
     const QString text = f.window.messages()->text();
     QVERIFY2(text.startsWith(
-                 QStringLiteral("The run was stopped: 0 of 3 machines ready, 2 stopped. Left undone: 2 step(s) on 2 machine(s)")),
+                 QStringLiteral("The run was stopped: 0 of 3 machines ready, 2 stopped. Not done: 2 step(s) on 2 machine(s)")),
              qPrintable(text));
     bool listed = false;
     for (const QLabel *label : f.window.messages()->findChildren<QLabel *>())
@@ -425,9 +425,9 @@ void TestRunControl::takenBackIsNotKnownAnyMore()
     well.records << record(db1, "ssh-key", Outcome::Skipped);
     well.records.last().reason = Reason(QStringLiteral("no-other-way-in"));
     Q_EMIT runner.finished(well);
-    QCOMPARE(f.window.messages()->text(),
-             QStringLiteral(
-                 "Taken back on 1 machine(s): Host table. Installed packages, private keys and what was edited later stay."));
+    QCOMPARE(
+        f.window.messages()->text(),
+        QStringLiteral("Taken back on 1 machine(s): Host table. Installed packages, private keys and later edits are kept."));
     bool why = false;
     for (const QLabel *label : f.window.messages()->findChildren<QLabel *>())
         why = why || label->text().contains(QStringLiteral("db1 › SSH key: "));

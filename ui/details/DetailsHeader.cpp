@@ -94,7 +94,7 @@ void DetailsHeader::show(const Facts &facts)
     if (!remedy.isEmpty())
         more << remedy;
     if (isFailure(facts.outcome) && !facts.record.diff.isEmpty())
-        more << tr("What it had changed by then is under Changes.");
+        more << tr("Changes made until then are under Changes.");
     if (facts.check)
         more << tr("This was a check; nothing was changed.");
     m_sentence->setText(finding);

@@ -238,7 +238,7 @@ void DetailsPane::refreshHeader(const QModelIndex &cell)
         m_header->showNothing(hostOf(row),
                               machine || m_machine.isNull()
                                   ? tr("Choose a step to read about it.")
-                                  : tr("A floating address: it stands in the host table and is never connected to."));
+                                  : tr("A floating address: it is in the host table, and Howdah never connects to it."));
     } else {
         m_header->show({hostOf(row), stepTitle(*findStep(m_step)), Outcome(cell.data(MatrixModel::OutcomeRole).toInt()),
                         recordOf(cell), cell.data(MatrixModel::NoteRole).toString(), cell.data(MatrixModel::CheckRole).toBool(),

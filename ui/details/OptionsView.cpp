@@ -101,7 +101,7 @@ void OptionsView::build()
     }
     m_about->setText(options.isEmpty()
                          ? tr("This step has no options.")
-                         : tr("For all machines of this cluster, kept in the project. A run that is going on is not touched."));
+                         : tr("For all machines of this cluster, kept in the project. A run in progress is not affected."));
     readValues();
 }
 

@@ -49,7 +49,7 @@ ProgramView::ProgramView(ClusterDocument *document, QWidget *parent)
     m_what->setTextFormat(Qt::PlainText);
     m_what->setForegroundRole(QPalette::PlaceholderText);
     m_library->setObjectName(QStringLiteral("showLibrary"));
-    m_library->setToolTip(tr("lib.sh, which stands before every step's program"));
+    m_library->setToolTip(tr("lib.sh, which comes before every step's program"));
     m_copy->setObjectName(QStringLiteral("copyProgram"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_what, 1);

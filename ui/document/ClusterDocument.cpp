@@ -89,14 +89,13 @@ Result<QStringList> ClusterDocument::recover(const UnsavedEdits &edits)
             warnings = opened.take();
             if (m_file->digest() != edits.digest)
                 warnings
-                    << tr("%1 was saved by another program after these edits had begun. Saving replaces it; the version before is "
-                          "kept as %1~.")
+                    << tr("%1 was saved by another program after these edits had begun. Saving replaces it; the replaced version is kept as %1~.")
                            .arg(title());
             replace(edits.cluster, std::move(m_file), true);
             return warnings;
         }
-        warnings << tr("%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.")
-                        .arg(edits.path);
+        warnings
+            << tr("%1 no longer exists or cannot be read, so the cluster has no file yet. Save it under a name.").arg(edits.path);
     }
     replace(edits.cluster, nullptr, true);
     m_unknown = edits.unknown;
@@ -129,7 +128,7 @@ Result<QStringList> ClusterDocument::openMachines(const QString &path)
     replace(cluster, nullptr, true);
     QStringList warnings = reading.value().messages(QFileInfo(path).fileName(), Severity::Error);
     if (cluster.machines.isEmpty())
-        warnings << tr("%1 holds no machines. A line of it is ADDRESS FQDN HOSTNAME.").arg(QFileInfo(path).fileName());
+        warnings << tr("%1 contains no machines. Each line must be ADDRESS FQDN HOSTNAME.").arg(QFileInfo(path).fileName());
     return warnings;
 }
 

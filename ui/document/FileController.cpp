@@ -29,8 +29,8 @@ FileController::FileController(ClusterDocument *document, QWidget *window)
     connect(watch, &FileWatch::changed, this, [this] {
         Q_EMIT changedOnDisk(
             m_document->isModified()
-                ? tr("%1 was changed by another program. Your unsaved changes are here still.").arg(m_document->title())
-                : tr("%1 was changed by another program. Here it is as it was before.").arg(m_document->title()));
+                ? tr("%1 was changed by another program. Your unsaved changes are still here.").arg(m_document->title())
+                : tr("%1 was changed by another program. This window still shows the old version.").arg(m_document->title()));
     });
     connect(watch, &FileWatch::removed, this, [this] {
         m_document->keepMine();
@@ -92,7 +92,7 @@ void FileController::askReadOnly(const QString &path, const Error &error)
     box->setObjectName(QStringLiteral("lockedQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Read only, it can be looked at and edited here; saving asks for another name."));
+    box->setInformativeText(tr("Opened read only, it can be viewed and edited here; saving asks for another name."));
     QPushButton *readOnly = box->addButton(tr("Open &Read Only"), QMessageBox::AcceptRole);
     readOnly->setObjectName(QStringLiteral("readOnly"));
     box->setDefaultButton(readOnly);
@@ -124,13 +124,12 @@ void FileController::dropped(const QString &path)
     if (!m_document->isOpen() || nothingYet || path.endsWith(QStringLiteral(".howdah")))
         return openPath(path);
     const QString name = QFileInfo(path).fileName();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Machine list"), tr("What shall be done with %1?").arg(name),
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Machine list"), tr("What do you want to do with %1?").arg(name),
                                 QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("dropQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
-        tr("It can be opened as a new cluster, or %1 can be brought up to date with it: what is added, changed and "
-           "missing is shown first.")
+        tr("It can be opened as a new cluster, or %1 can be updated from it: what is added, changed and missing is shown first.")
             .arg(m_document->cluster().name));
     QPushButton *update = box->addButton(tr("&Update %1…").arg(m_document->cluster().name), QMessageBox::AcceptRole);
     update->setObjectName(QStringLiteral("update"));
@@ -254,8 +253,7 @@ void FileController::askReplaceCluster(const QString &path, const QString &clust
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("When it is replaced, what was done on that cluster's machines can be taken back only with the file as it was, "
-           "which is kept beside it as %1~.")
+        tr("If you replace it, what was done on that cluster's machines can be taken back only with the old file, which is kept beside it as %1~.")
             .arg(QFileInfo(path).fileName()));
     QPushButton *replace = box->addButton(tr("&Replace It"), QMessageBox::DestructiveRole);
     replace->setObjectName(QStringLiteral("replace"));
@@ -320,7 +318,7 @@ void FileController::askOverwrite(const Error &error, std::function<void()> over
     auto *box = new QMessageBox(QMessageBox::Warning, tr("The file was changed"), error.message, QMessageBox::Cancel, m_window);
     box->setObjectName(QStringLiteral("overwriteQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What the other program wrote is kept beside it, as %1~, when you replace it.")
+    box->setInformativeText(tr("If you replace it, what the other program wrote is kept beside it as %1~.")
                                 .arg(QFileInfo(m_document->path()).fileName()));
     QPushButton *replace = box->addButton(tr("&Replace It"), QMessageBox::DestructiveRole);
     replace->setObjectName(QStringLiteral("replace"));

@@ -46,7 +46,7 @@ RecentProject readRecentProject(const QString &path)
         readLastRun(cluster.value().id, project);
     } else if (cluster.error().code == ErrorCode::FileNotFound) {
         project.end = RecentProject::End::Missing;
-        project.sentence = RecentProjectsWords::tr("no longer there");
+        project.sentence = RecentProjectsWords::tr("no longer exists");
     } else {
         project.end = RecentProject::End::Unreadable;
         project.sentence = RecentProjectsWords::tr("cannot be read");

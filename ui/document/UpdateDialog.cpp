@@ -42,8 +42,9 @@ UpdateDialog::UpdateDialog(const MachinesUpdate &update, const MachinesReading &
     resize(640, 420);
 
     auto *headline = new QLabel(
-        update.isEmpty() ? tr("%1 has nothing new: all its machines are in %2 as they are.").arg(fileName, clusterName)
-                         : tr("This is what %1 changes in %2. Login settings, roles and ticks stay.").arg(fileName, clusterName));
+        update.isEmpty()
+            ? tr("%1 contains no changes: all its machines are already in %2.").arg(fileName, clusterName)
+            : tr("This is what %1 changes in %2. Login settings, roles and ticks are kept.").arg(fileName, clusterName));
     headline->setWordWrap(true);
     headline->setTextFormat(Qt::PlainText);
     auto *tree = new QTreeWidget;
@@ -91,7 +92,7 @@ UpdateDialog::UpdateDialog(const MachinesUpdate &update, const MachinesReading &
     if (addressChanges)
         notes << addressNote();
     if (const QStringList faults = reading.messages(fileName, Severity::Error); !faults.isEmpty())
-        notes << tr("Some lines cannot be used like this; they are taken over and marked:") << faults.mid(0, 5);
+        notes << tr("Some lines have errors; they are imported and marked:") << faults.mid(0, 5);
     auto *note = new QLabel(notes.join(u'\n'));
     note->setObjectName(QStringLiteral("notes"));
     note->setTextFormat(Qt::PlainText);

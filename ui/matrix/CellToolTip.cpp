@@ -37,7 +37,7 @@ QVariant cellToolTip(const QModelIndex &cell, bool checkShown)
     if (checkShown && !cell.data(RunTableModel::EarlierRole).toBool() && Outcome(outcome.toInt()) != Outcome::Pending)
         lines << CellToolTipWords::tr("Found by a check; nothing was changed.");
     else if (cell.data(RunTableModel::EarlierRole).toBool())
-        lines << CellToolTipWords::tr("Of an earlier run.");
+        lines << CellToolTipWords::tr("From an earlier run.");
     return lines.join(u'\n');
 }
 

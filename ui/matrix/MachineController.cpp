@@ -194,7 +194,7 @@ void MachineController::removeSelected()
         QPushButton *takeBack = box->addButton(tr("&Take Back on %1 First…").arg(called(nodeRows)), QMessageBox::ActionRole);
         takeBack->setObjectName(QStringLiteral("takeBackFirst"));
         takeBack->setEnabled(m_mayTakeBack);
-        takeBack->setToolTip(m_mayTakeBack ? QString() : tr("Not in the middle of a run."));
+        takeBack->setToolTip(m_mayTakeBack ? QString() : tr("Not possible during a run."));
         connect(takeBack, &QPushButton::clicked, this, [this, nodes = selectedNodes()] { Q_EMIT takeBackRequested(nodes); });
     }
     QPushButton *removeButton = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);

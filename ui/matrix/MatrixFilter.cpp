@@ -72,7 +72,7 @@ void MatrixFilter::buildToolBar(RunBar *bar)
     m_find->setObjectName(QStringLiteral("findMachines"));
     m_find->setAccessibleName(tr("Find machines"));
     m_find->setPlaceholderText(tr("Find"));
-    m_find->setToolTip(tr("Shows the machines whose name or address holds this (Ctrl+F)"));
+    m_find->setToolTip(tr("Shows the machines whose name or address contains this text (Ctrl+F)"));
     m_find->setClearButtonEnabled(true);
     for (auto *clear : m_find->findChildren<QAbstractButton *>())
         clear->setAccessibleName(tr("Clear"));
@@ -175,7 +175,7 @@ QString MatrixFilter::words() const
     if (!m_text.isEmpty())
         sentences << tr("No machine has “%1” in its name or address.").arg(m_text);
     if (m_show != Show::All)
-        sentences << tr("Shown are only machines of the kind “%1”.").arg(title(m_show));
+        sentences << tr("Only the machines of the kind “%1” are shown.").arg(title(m_show));
     return sentences.join(u' ');
 }
 

@@ -333,7 +333,7 @@ QString MatrixModel::liveToolTip(int row) const
     const QStringList services = live(row);
     return services.isEmpty()
                ? QString()
-               : tr("In use: %1 ran there when it was last reached. Its host name and firewall stay as they are unless you say otherwise.",
+               : tr("In use: %1 ran there when it was last reached. Its host name and firewall are not changed unless you allow it.",
                     "services")
                      .arg(QLocale().createSeparatedList(services));
 }
@@ -361,7 +361,7 @@ QVariant MatrixModel::stepData(const QModelIndex &index, int role) const
     case CheckRole:
         return m_checkShown && cell.isValid() && !cell.data(RunTableModel::EarlierRole).toBool();
     case Qt::AccessibleTextRole:
-        return cell.isValid() ? cell.data(role) : QVariant(tr("not for this row"));
+        return cell.isValid() ? cell.data(role) : QVariant(tr("does not apply to this row"));
     case Qt::ToolTipRole:
         return cellToolTip(cell, m_checkShown);
     case Qt::AccessibleDescriptionRole:

@@ -85,7 +85,7 @@ void PracticeActions::onOpened()
     LoginSettings login = m_document->login();
     login.user = QStringLiteral("admin");
     m_document->setLogin(login, m_document->cluster().keyPath);
-    Q_EMIT opened(tr("The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.")
+    Q_EMIT opened(tr("The practice cluster is running. Its passwords are in %1; log in as admin. Next: Run.")
                       .arg(m_controller->passwordsPath()),
                   m_copy);
 }

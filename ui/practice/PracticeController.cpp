@@ -108,7 +108,7 @@ std::optional<Error> PracticeController::obstacle() const
         if (const auto part = changeableByOthers(path)) {
             return Error{
                 ErrorCode::PrivilegeUnavailable,
-                tr("%1 can be changed by somebody else than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.")
+                tr("%1 can be changed by other accounts than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.")
                     .arg(*part),
                 {}};
         }
@@ -117,7 +117,8 @@ std::optional<Error> PracticeController::obstacle() const
     if (QStandardPaths::findExecutable(QStringLiteral("pkexec")).isEmpty() || !display) {
         return Error{
             ErrorCode::PrivilegeUnavailable,
-            tr("There is no way to ask for administrator rights on this computer: no pkexec. Type this in a terminal, then open the machines.txt it names:\n%1")
+            tr("There is no way to ask for administrator rights on this computer: no pkexec. Type this in a terminal, then open the machines.txt it names:\n"
+               "%1")
                 .arg(terminalCommand()),
             {}};
     }
@@ -216,7 +217,7 @@ void PracticeController::onFinished(int status, bool crashed)
         return end(Error{ErrorCode::PrivilegeRefused, tr("This computer did not give administrator rights. Nothing was changed."),
                          m_words.join(u'\n')});
     if (!good) {
-        const QString words = m_words.isEmpty() ? tr("howdah-practice ended without saying why.") : m_words.join(u'\n');
+        const QString words = m_words.isEmpty() ? tr("howdah-practice ended without a message.") : m_words.join(u'\n');
         return end(Error{status == 2 ? ErrorCode::ToolMissing : ErrorCode::ShellFailed, words, {}});
     }
     if (m_activity != Activity::Removing)

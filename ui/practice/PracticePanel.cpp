@@ -26,7 +26,7 @@ PracticePanel::PracticePanel(PracticeController *controller, QWidget *parent)
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setObjectName(QStringLiteral("practiceProgress"));
-    m_progress->setAccessibleName(tr("The practice cluster is being worked on"));
+    m_progress->setAccessibleName(tr("Progress of the practice cluster"));
     m_start->setObjectName(QStringLiteral("practiceStart"));
     m_start->setMinimumWidth(200);
     m_remove->setObjectName(QStringLiteral("practiceRemove"));
@@ -51,7 +51,7 @@ PracticePanel::PracticePanel(PracticeController *controller, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &PracticePanel::askToRemove);
     connect(m_controller, &PracticeController::changed, this, &PracticePanel::refresh);
     connect(m_controller, &PracticeController::progressed, this, [this](const QString &line) { say(line, false); });
-    connect(m_controller, &PracticeController::removed, this, [this] { say(tr("The practice cluster is gone."), false); });
+    connect(m_controller, &PracticeController::removed, this, [this] { say(tr("The practice cluster was removed."), false); });
     connect(m_controller, &PracticeController::ready, this, [this] { say({}, false); });
     connect(m_controller, &PracticeController::failed, this, [this](const Error &error) {
         say(error.detail.isEmpty() ? error.message : error.message + u'\n' + error.detail, error.code != ErrorCode::Cancelled);
@@ -74,8 +74,7 @@ void PracticePanel::refresh()
         m_text->say(tr("Removing the practice cluster"));
     else if (there)
         m_text->say(tr(
-            "A practice cluster is on this computer: five Debian machines. Starting it switches on what is off and opens it here. "
-            "Asks for your administrator password."));
+            "A practice cluster is on this computer: five Debian machines. Starting it switches on the machines that are off and opens the cluster here. Asks for your administrator password."));
     else
         m_text->say(
             tr("Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your "
@@ -109,9 +108,8 @@ void PracticePanel::askToRemove()
                                 tr("Remove the practice cluster from this computer?"), QMessageBox::Cancel, window());
     box->setObjectName(QStringLiteral("removePracticeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Its machines, disks, network and passwords go, and the names that Howdah wrote on this computer for them. Other "
-           "clusters are not touched."));
+    box->setInformativeText(tr(
+        "Its machines, disks, network and passwords are removed, and the names that Howdah wrote on this computer for them. Other clusters are not affected."));
     auto *image = new QCheckBox(tr("Remove the downloaded &image too (300 MB)"));
     image->setObjectName(QStringLiteral("practiceImage"));
     image->setChecked(true);

@@ -76,10 +76,9 @@ HostKeysPage::HostKeysPage(const QList<HostKeyQuestion> &questions)
 
 void HostKeysPage::addUnknownKeys(const QList<HostKeyQuestion> &questions, QWidget *commands)
 {
-    content()->addWidget(selectable(
-        tr("Howdah has not met these %n machine(s) before. Run this on each machine's console and compare, or paste below "
-           "what it printed: rows that match are ticked.",
-           nullptr, int(questions.size()))));
+    content()->addWidget(selectable(tr(
+        "Howdah does not know these %n machine(s) yet. Run this on each machine's console and compare, or paste its output below: rows that match are ticked.",
+        nullptr, int(questions.size()))));
     content()->addWidget(commands);
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("keys"));
@@ -142,13 +141,14 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
     auto *layout = new QVBoxLayout(inner);
     layout->setContentsMargins(0, 0, 0, 0);
     for (const HostKeyQuestion &question : questions) {
-        layout->addWidget(
-            selectable(tr("%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its "
-                          "address away. Otherwise somebody may be in between: cancel and ask.\nknown: %4\nnow: %5")
-                           .arg(question.host, question.finding.file)
-                           .arg(question.finding.line)
-                           .arg(question.finding.damaged ? tr("the line cannot be read") : question.finding.oldFingerprint,
-                                question.key.fingerprint())));
+        layout->addWidget(selectable(
+            tr("%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address to another machine. Otherwise somebody may be intercepting the connection: cancel and ask.\n"
+               "known: %4\n"
+               "now: %5")
+                .arg(question.host, question.finding.file)
+                .arg(question.finding.line)
+                .arg(question.finding.damaged ? tr("the line cannot be read") : question.finding.oldFingerprint,
+                     question.key.fingerprint())));
         auto *replace = new QCheckBox(tr("I reinstalled %1: replace the key.").arg(question.host));
         replace->setObjectName(QStringLiteral("replace-") + question.host);
         layout->addWidget(replace);
@@ -164,7 +164,7 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
     auto *outer = new QVBoxLayout(group);
     if (!m_list) { // else it has been said above
         outer->addWidget(selectable(
-            tr("This shows a machine's key on its own console; paste below what it printed, and what matches is ticked:")));
+            tr("This command shows a machine's key on its own console. Paste its output below: rows that match are ticked.")));
         outer->addWidget(consoleCommands(questions));
     }
     outer->addWidget(area);
@@ -190,7 +190,7 @@ void HostKeysPage::tickWhatWasPasted()
         changed.box->setChecked(matches);
         matching += matches ? 1 : 0;
     }
-    m_matches->setText(tr("%1 of %2 keys are among what was pasted; those are ticked.").arg(matching).arg(all));
+    m_matches->setText(tr("%1 of %2 keys match the pasted text; they are ticked.").arg(matching).arg(all));
 }
 
 QSet<QUuid> HostKeysPage::trusted() const
@@ -225,8 +225,7 @@ void HostKeysPage::showAnswer()
     for (const Replacement &changed : std::as_const(m_replace))
         changed.box->setEnabled(false);
     m_note->setText(tr(
-        "The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been "
-        "changed yet."));
+        "The ticked keys are trusted in this run; the other machines are left out of it. To change this, cancel: nothing has been changed yet."));
     m_note->show();
 }
 

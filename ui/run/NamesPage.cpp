@@ -9,7 +9,7 @@
 namespace howdah {
 
 NamesPage::NamesPage(const PrivilegeQuestion &question)
-    : RunPage(tr("Whose are these names?"), tr("Names")),
+    : RunPage(tr("Which cluster gets these names?"), tr("Names")),
       m_take(new QRadioButton(tr("&Give the name(s) to this cluster", nullptr, int(question.held.size()))))
 {
     setObjectName(QStringLiteral("namesPage"));
@@ -18,15 +18,14 @@ NamesPage::NamesPage(const PrivilegeQuestion &question)
                                                     : tr("On this computer %1 now lead to machines of another cluster (%2).")
                                                           .arg(question.held.join(QStringLiteral(", ")), question.holder);
     content()->addWidget(new WrappedLabel(leads));
-    auto *without = new QRadioButton(tr("Start with&out: this computer stays as it is"));
+    auto *without = new QRadioButton(tr("Start with&out: do not change this computer"));
     m_take->setObjectName(QStringLiteral("takeNames"));
     m_take->setChecked(true);
     without->setObjectName(QStringLiteral("leaveNames"));
     content()->addWidget(m_take);
     content()->addWidget(without);
     auto *explanation = new WrappedLabel(
-        tr("Given to this cluster, “ssh %1” on this computer leads to this cluster's machine, and the other cluster's block "
-           "in the host table loses that line. Its machines are not touched.")
+        tr("If you give them to this cluster, “ssh %1” on this computer leads to this cluster's machine, and that line is removed from the other cluster's block in the host table. Its machines are not affected.")
             .arg(question.held.value(0)));
     content()->addSpacing(content()->spacing());
     content()->addWidget(explanation);

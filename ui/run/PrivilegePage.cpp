@@ -90,12 +90,12 @@ void PrivilegePage::showByHand(bool byHand)
     QString before = tr("The time service of this computer would be set up.");
     QString after;
     if (byHand)
-        before = tr("Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run "
-                    "“sudo patch /etc/hosts names.diff”. Then go on: Howdah looks whether they are there.");
+        before = tr(
+            "Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then continue: Howdah checks whether they are there.");
     else if (m_diff)
         before = tr("This would be written on this computer, so that it knows the machines by name:");
     if (m_question.needsPrivilege && !m_question.way)
-        after = tr("There is no way to administrator rights on this computer.");
+        after = tr("Administrator rights are not available on this computer.");
     else if (m_question.needsPrivilege && !byHand && PrivilegedHelper::asks(*m_question.way))
         after = tr("Next you are asked for your own password on this computer.");
     m_before->setText(before);

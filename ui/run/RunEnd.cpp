@@ -106,10 +106,10 @@ void RunEnd::sayStopped(const RunReport &report)
     const QString where = machines > 0 ? tr("%n machine(s)", nullptr, machines) : tr("this computer");
     m_messages->show(
         MessageBar::Kind::Information,
-        report.plan.mode == RunMode::Apply ? tr("The run was stopped: %1. Left undone: %2 on %3; what was done by then stays.")
+        report.plan.mode == RunMode::Apply ? tr("The run was stopped: %1. Not done: %2 on %3; changes made until then remain.")
                                                  .arg(report.headline(), undone, where)
         : report.plan.mode == RunMode::Check
-            ? tr("The check was stopped: %1. Not looked at: %2 on %3. Nothing was changed.").arg(report.headline(), undone, where)
+            ? tr("The check was stopped: %1. Not checked: %2 on %3. Nothing was changed.").arg(report.headline(), undone, where)
             : tr("Taking back was stopped: %1. Not taken back yet: %2 on %3.").arg(report.headline(), undone, where),
         lines.join(u'\n'));
     offerRetry(report, tr("&Run the Rest"));
@@ -140,11 +140,11 @@ void RunEnd::sayTakenBack(const RunReport &report)
         where << tr("%n machine(s)", nullptr, int(machines.size()));
     if (here)
         where << tr("this computer");
-    const QString text = steps.isEmpty() ? tr("Nothing of Howdah's stood there any more, so nothing was taken back.")
+    const QString text = steps.isEmpty() ? tr("No changes of Howdah were left there, so nothing was taken back.")
                                          : tr("Taken back on %1: %2.", "machines, steps")
                                                .arg(where.join(QStringLiteral(", ")), steps.join(QStringLiteral(", ")));
     m_messages->show(MessageBar::Kind::Information,
-                     text + u' ' + tr("Installed packages, private keys and what was edited later stay."), stays.join(u'\n'));
+                     text + u' ' + tr("Installed packages, private keys and later edits are kept."), stays.join(u'\n'));
 }
 
 void RunEnd::notify(const RunReport &report)

@@ -80,7 +80,7 @@ void RunQuestions::beginAgain(const RunRequest &request)
 {
     m_again = true;
     m_controller->startAgainWith(request);
-    m_dialog->setWorking(tr("Beginning again…"));
+    m_dialog->setWorking(tr("Starting again…"));
     cancel();
 }
 
@@ -228,7 +228,7 @@ void RunQuestions::onPrivilege(const PrivilegeQuestion &question)
 void RunQuestions::answerPrivilege(PrivilegeAnswer answer)
 {
     if (answer == PrivilegeAnswer::TakeNames)
-        m_dialog->setWorking(tr("Looking at this computer…"));
+        m_dialog->setWorking(tr("Checking this computer…"));
     else if (!m_waiting.isEmpty())
         m_dialog->setWorking(m_waiting);
     m_controller->runner().answerPrivilege(answer);

@@ -24,7 +24,7 @@ RunStatus::RunStatus(RunController *controller, MatrixModel *matrix, QWidget *pa
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_stopNow->setObjectName(QStringLiteral("stopNowButton"));
-    m_stopNow->setToolTip(tr("Ends the current steps too; package work is left to finish"));
+    m_stopNow->setToolTip(tr("Ends the current steps too; a package installation is allowed to finish"));
     m_stopNow->hide();
     makeAlert(m_text);
     auto *layout = new QHBoxLayout(this);
@@ -131,7 +131,7 @@ QString RunStatus::headline() const
     case RunController::Stopping::Now:
         return tr("Stopping now… · %1", "counted machines").arg(counted());
     }
-    return m_begun ? counted() : tr("Finding out how to get into the machines; nothing is changed yet…");
+    return m_begun ? counted() : tr("Finding out how to log in to the machines; nothing is changed yet…");
 }
 
 void RunStatus::sayNow()

@@ -192,9 +192,8 @@ void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
         static_cast<QBoxLayout *>(m_fields->layout())->addSpacing(fontMetrics().height());
     const int count = int(group.hosts.size());
     if (first.keyFile) {
-        addText(
-            tr("%1: no password is taken there, only a key. Choose the private key file that lets %2 in.", "machines, account")
-                .arg(hosts, first.account));
+        addText(tr("%1: only a key is accepted there, no password. Choose the private key file for %2.", "machines, account")
+                    .arg(hosts, first.account));
         if (!first.refused.isEmpty())
             addText(first.refused, true);
         m_groups << group;

@@ -164,15 +164,15 @@ QWidget *ConnectionDialog::pathField(QLineEdit *edit, const QString &title)
 void ConnectionDialog::fillCluster()
 {
     const LoginSettings &login = m_cluster.login;
-    m_user->setPlaceholderText(tr("as ssh would, from ~/.ssh/config"));
+    m_user->setPlaceholderText(tr("ssh's default, from ~/.ssh/config"));
     m_user->setText(login.user.value_or(QString()));
-    m_with->addItem(tr("agent, ssh's own keys, or else a password"));
-    m_with->addItem(tr("a key file, or else a password"));
+    m_with->addItem(tr("agent, ssh's own keys, or a password"));
+    m_with->addItem(tr("a key file, or a password"));
     m_with->setCurrentIndex(login.loginKey ? 1 : 0);
-    m_loginKey->setPlaceholderText(tr("a private key, like the .pem of a cloud image"));
+    m_loginKey->setPlaceholderText(tr("a private key, for example the .pem of a cloud image"));
     m_loginKey->setText(shortPath(login.loginKey.value_or(QString())));
     m_port->setRange(0, 65535);
-    m_port->setSpecialValueText(tr("as ssh would"));
+    m_port->setSpecialValueText(tr("ssh's default"));
     m_port->setValue(login.port.value_or(0));
     for (const Become become : {Become::Auto, Become::Sudo, Become::Su, Become::None})
         m_become->addItem(becomeTitle(become), int(become));
@@ -202,7 +202,7 @@ void ConnectionDialog::fillMachines(const QList<QUuid> &machines)
     };
     const auto fill = [&](QLineEdit *edit, MachineField field, const QString &cluster) {
         const QString own = common(field);
-        edit->setPlaceholderText(own == differentText ? tr("different; left as it is")
+        edit->setPlaceholderText(own == differentText ? tr("different; not changed")
                                  : cluster.isEmpty()  ? tr("as the cluster")
                                                       : tr("as the cluster: %1").arg(cluster));
         edit->setText(own == differentText ? QString() : field == MachineField::LoginKey ? shortPath(own) : own);
@@ -214,11 +214,11 @@ void ConnectionDialog::fillMachines(const QList<QUuid> &machines)
         m_connectAs->setPlaceholderText(tr("its address"));
     const QString port = common(MachineField::Port);
     m_port->setRange(port == differentText ? different : 0, 65535);
-    m_port->setSpecialValueText(port == differentText ? tr("different; left as it is") : tr("as the cluster"));
+    m_port->setSpecialValueText(port == differentText ? tr("different; not changed") : tr("as the cluster"));
     m_port->setValue(port == differentText ? different : port.toInt());
     const QString become = common(MachineField::Become);
     if (become == differentText)
-        m_become->addItem(tr("different; left as it is"), differentText);
+        m_become->addItem(tr("different; not changed"), differentText);
     m_become->addItem(tr("as the cluster: %1").arg(becomeTitle(m_cluster.login.become.value_or(Become::Auto))), QString());
     for (const Become each : {Become::Auto, Become::Sudo, Become::Su, Become::None})
         m_become->addItem(becomeTitle(each), becomeName(each));
@@ -321,9 +321,9 @@ void ConnectionDialog::show(const ConnectionFacts &facts)
     m_facts = facts;
     if (!isOfMachines()) {
         if (!facts.user.isEmpty())
-            m_user->setPlaceholderText(tr("%1, as ssh would", "an account").arg(facts.user));
+            m_user->setPlaceholderText(tr("%1, ssh's default", "an account").arg(facts.user));
         if (facts.port != 0 && !isBeingTyped(m_port))
-            m_port->setSpecialValueText(tr("%1, as ssh would", "a port").arg(facts.port));
+            m_port->setSpecialValueText(tr("%1, ssh's default", "a port").arg(facts.port));
         m_keyInfo->setText(facts.keyFault.isEmpty() ? ConnectionLine::keyText(asTyped(), facts) : QString());
         m_keyInfo->setVisible(!m_keyInfo->text().isEmpty());
     }

@@ -93,9 +93,9 @@ QString ConnectionLine::keyText(const Cluster &cluster, const ConnectionFacts &f
     const QString account = kept ? user : QStringLiteral("root");
     const QString whose =
         facts.keyIsNew
-            ? tr("%1 is made at the first run.").arg(shortPath(facts.key))
+            ? tr("%1 is created at the first run.").arg(shortPath(facts.key))
             : tr("%1 is %2, %3.", "file, kind, fingerprint").arg(shortPath(facts.key), facts.keyKind, facts.fingerprint);
-    return whose + u' ' + tr("Its public half goes to %1 on %n machine(s).", nullptr, nodes).arg(account);
+    return whose + u' ' + tr("Its public key is added for %1 on %n machine(s).", nullptr, nodes).arg(account);
 }
 
 } // namespace howdah

@@ -39,7 +39,7 @@ QString placeText(const PasswordRow &row)
     case PasswordRow::Keychain::Kept:
         return PasswordsDialog::tr("keychain");
     case PasswordRow::Keychain::NotFound:
-        return PasswordsDialog::tr("keychain: gone, or it is locked");
+        return PasswordsDialog::tr("keychain: not found, or it is locked");
     case PasswordRow::Keychain::NotAsked:
         return PasswordsDialog::tr("keychain: not asked");
     }
@@ -69,9 +69,8 @@ PasswordsDialog::PasswordsDialog(Passwords *passwords, const Cluster &cluster, Q
     m_forget->setObjectName(QStringLiteral("forget"));
     m_forgetAll->setObjectName(QStringLiteral("forgetAll"));
 
-    auto *text = new QLabel(
-        tr("What Howdah keeps to log in. The passwords themselves are shown nowhere. What is forgotten is asked for again when "
-           "a run needs it."));
+    auto *text = new QLabel(tr(
+        "The passwords that Howdah keeps to log in. They are never shown. A forgotten password is asked for again when a run needs it."));
     text->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_forget, QDialogButtonBox::ActionRole);
@@ -100,9 +99,9 @@ void PasswordsDialog::refresh()
         return say(tr("There is no keychain here. Passwords last for this session."), false);
     if (!m_passwords->usesKeychain())
         return say(
-            tr("The keychain is switched off in the preferences, so it is not asked what it still holds. Forget does ask it."),
+            tr("The keychain is switched off in the preferences, so its content is not read. Forget still removes passwords from it."),
             false);
-    say(tr("Looking into the keychain…"), false);
+    say(tr("Reading the keychain…"), false);
     m_passwords->list(m_cluster, this, [this, lookup](const QList<PasswordRow> &rows, const std::optional<Error> &trouble) {
         if (lookup != m_lookup)
             return;
@@ -200,8 +199,8 @@ void PasswordsDialog::askForgetAll(QWidget *window, std::function<void()> then)
                                 QMessageBox::Cancel, window);
     box->setObjectName(QStringLiteral("forgetAllQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("They leave this session and the keychain. The machines keep them; a run that needs one asks for it again."));
+    box->setInformativeText(tr(
+        "They are removed from this session and from the keychain. On the machines nothing changes; a run that needs a password asks for it again."));
     QPushButton *forget = box->addButton(tr("&Forget All"), QMessageBox::DestructiveRole);
     forget->setObjectName(QStringLiteral("forgetAllConfirmed"));
     box->setDefaultButton(QMessageBox::Cancel);

@@ -62,7 +62,7 @@ QWidget *PreferencesDialog::runPage()
 {
     auto *box = new QGroupBox(tr("Runs"));
     auto *form = new QFormLayout(box);
-    addRow(form, tr("&Machines at work at once:"), m_atOnce);
+    addRow(form, tr("&Machines at the same time:"), m_atOnce);
     addRow(form, tr("A machine must &answer within:"), m_connect);
     addRow(form, tr("A &login may take:"), m_login);
     m_patience->setObjectName(QStringLiteral("stepPatience"));
@@ -70,8 +70,7 @@ QWidget *PreferencesDialog::runPage()
     m_patience->addItem(tr("2 minutes; 30 for packages"), 2);
     m_patience->addItem(tr("4 minutes; 60 for packages"), 4);
     addRow(form, tr("A &step may take:"), m_patience);
-    form->addRow(
-        new WrappedLabel(tr("From the next run on. Machines in use are worked on one at a time, whatever stands here.")));
+    form->addRow(new WrappedLabel(tr("From the next run on. Machines in use are always worked on one at a time.")));
     return box;
 }
 
@@ -108,9 +107,8 @@ QWidget *PreferencesDialog::keychainPage(const QString &keychainName)
     m_keychain->setObjectName(QStringLiteral("keychain"));
     m_keychain->setText(tr("&Keep and look up passwords in %1").arg(keychainName.isEmpty() ? tr("the keychain") : keychainName));
     layout->addWidget(m_keychain);
-    layout->addWidget(new WrappedLabel(
-        tr("Switched off, the keychain is asked for nothing and given nothing, and passwords last for this session. "
-           "What it holds already stays there until it is forgotten.")));
+    layout->addWidget(new WrappedLabel(tr(
+        "If switched off, the keychain is neither read nor written, and passwords last for this session. Passwords that are already in it stay there until they are forgotten.")));
     auto *forget = new QPushButton(tr("For&get All Passwords…"));
     forget->setObjectName(QStringLiteral("forgetAll"));
     forget->setAutoDefault(false);

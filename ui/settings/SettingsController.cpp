@@ -24,7 +24,7 @@ void SettingsController::set(const Preferences &preferences)
     if (!m_preferences.save()) {
         Q_EMIT failed(
             {ErrorCode::FileUnwritable,
-             tr("The preferences could not be kept in %1; they hold until Howdah ends. Check the file's owner and the free space.")
+             tr("The preferences could not be saved in %1; they apply until Howdah ends. Check the file's owner and the free space.")
                  .arg(QSettings().fileName()),
              {}});
     }

@@ -95,7 +95,7 @@ void FindBar::find(bool backward)
     if (!found)
         m_field->setTextCursor(before);
     m_answer->setText(!found    ? tr("Not found")
-                      : wrapped ? (backward ? tr("Begun again at the end") : tr("Begun again at the start"))
+                      : wrapped ? (backward ? tr("Continued from the end") : tr("Continued from the start"))
                                 : QString());
 }
 

@@ -159,9 +159,9 @@ void MessageBar::paintIcon()
         {Kind::Error, {QStringLiteral("mark-error"), Tone::Bad}}};
     const auto [name, tone] = icons.value(m_kind);
     m_icon->setPixmap(iconPixmap(name, tone, palette(), 18, devicePixelRatioF()));
-    m_icon->setAccessibleName(m_kind == Kind::Error     ? tr("Trouble")
-                              : m_kind == Kind::Warning ? tr("Please note")
-                                                        : tr("Good to know"));
+    m_icon->setAccessibleName(m_kind == Kind::Error     ? tr("Problem")
+                              : m_kind == Kind::Warning ? tr("Warning")
+                                                        : tr("Information"));
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -125,7 +125,7 @@ Result<void> FileLock::acquire(const QString &path, std::chrono::milliseconds wa
             return Error{ErrorCode::FileLocked, {}, {}};
         std::this_thread::sleep_for(interval);
     }
-    return fileTrouble(FileLockWords::tr("its lock %1 is taken again and again").arg(m_file->path));
+    return fileTrouble(FileLockWords::tr("its lock %1 is replaced again and again").arg(m_file->path));
 }
 
 /// Not open: another account's file that this one may not open.
@@ -186,7 +186,7 @@ Result<FileLock::Try> FileLock::tryOnce()
         return fileTrouble(systemReason(errno));
     // A second name: some other file was put there, and introduce() would overwrite it.
     if (!S_ISREG(status.st_mode) || status.st_nlink > 1)
-        return fileTrouble(FileLockWords::tr("its lock %1 is not a file of its own, and belongs to %2")
+        return fileTrouble(FileLockWords::tr("its lock %1 is not a regular file of its own, and belongs to %2")
                                .arg(m_file->path, accountName(status.st_uid)));
     if (flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK) {

@@ -94,7 +94,7 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
 
 MainWindow::~MainWindow()
 {
-    // The parts point at the document, which is gone before them; what they would still hear of it is for nobody.
+    // The document is destroyed before the parts that point at it; they must get no more signals of it.
     for (const QObject *source : std::initializer_list<QObject *>{&m_document, &m_document.undoStack(), &m_document.machines()})
         source->disconnect();
     delete m_runs; // waits for the workers
@@ -237,7 +237,7 @@ void MainWindow::connectMachines()
     m_columns->fillMenu(m_actions->columnsMenu);
     connect(&m_document, &ClusterDocument::opened, m_columns, &MatrixColumns::begin);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, m_columns, &MatrixColumns::showUsed);
-    // Without machines there is nothing to tell of them: the hint has the room.
+    // Without machines the details are hidden: the hint gets the space.
     const auto showDetails = [this] { m_details->setVisible(m_matrix->rowCount() > 1); };
     connect(m_matrix, &QAbstractItemModel::modelReset, m_details, showDetails);
     showDetails();

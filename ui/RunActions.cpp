@@ -46,7 +46,7 @@ RunActions::RunActions(MainActions *actions, RunController *controller, MachineC
     connect(actions->copySummary, &QAction::triggered, this, &RunActions::copySummary);
     connect(actions->nextProblem, &QAction::triggered, this, &RunActions::nextProblem);
 
-    // Queued: whoever else hears of the end is to find the cluster that the run was of.
+    // Queued, so that other receivers of the signal still find the cluster of the run.
     connect(
         &controller->runner(), &Runner::finished, this,
         [this] {

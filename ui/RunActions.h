@@ -18,11 +18,11 @@ public:
     RunActions(MainActions *actions, RunController *controller, MachineController *machines, ClusterDocument *document,
                MatrixView *view, QWidget *window);
 
-    void takeBack(const QStringList &hosts);         ///< asks first, by which is said what it takes back and what stays
+    void takeBack(const QStringList &hosts);         ///< asks first, and says what is taken back and what is kept
     void retry(const QStringList &hosts);            ///< each from its failed step
     void retryTakingNames(const QStringList &hosts); ///< and takes the names over that another cluster holds there
     /// What cannot be done in the middle of a run (closing, opening another cluster): keep it, stop it, stop it now;
-    /// `then` once it is over, at once where none is going on, never if the person keeps it.
+    /// `then` once it is over, at once where none is going on, never if the user keeps it.
     void askToStop(std::function<void()> then);
     void update();
 

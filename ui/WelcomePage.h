@@ -24,7 +24,7 @@ public:
     WelcomePage(const QList<QAction *> &actions, QAction *practiceAction, PracticeController *practice,
                 QWidget *parent = nullptr);
 
-    /// How each one's last run ended is read off the main thread and comes a moment later.
+    /// The result of each one's last run is read in another thread and shown when it is known.
     void setRecent(const QStringList &paths);
     void showPractice();
 
@@ -51,7 +51,7 @@ private:
     QWidget *m_recent;
     QPushButton *m_practiceButton;
     PracticePanel *m_practice;
-    int m_reading = 0; ///< the answer that counts
+    int m_reading = 0; ///< number of the latest request; older answers are stale and ignored
 };
 
 } // namespace howdah

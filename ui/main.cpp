@@ -1,4 +1,4 @@
-// howdah: the window. The one place where its parts are made.
+// howdah: the program with the window. Creates its parts.
 #include "app/base/ShownText.h"
 #include "app/base/os/ProgramStart.h"
 #include "app/base/os/StopSignals.h"

@@ -1,5 +1,5 @@
-// Keeps two Howdahs from editing the same file of a user's at once (known_hosts, ~/.ssh/config): a lock file beside
-// it, for as long as the edit takes.
+// Prevents two Howdah processes from editing the same file of a user at once (known_hosts, ~/.ssh/config): a lock file
+// beside it, held during the edit.
 //
 // Thread: any, also against other threads of this process; waits 10 s at most. Errors: FileLocked (whose process has it),
 // FileUnwritable (another account's link, or something that is no file, stands there).
@@ -9,7 +9,7 @@
 
 namespace howdah {
 
-/// Not held where there can be no lock: the folder is not there yet, or is not ours to write in.
+/// Not held where no lock is possible: the folder does not exist yet, or is not writable for this account.
 [[nodiscard]] Result<FileLock> lockForEdit(const QString &path);
 
 } // namespace howdah

@@ -1,4 +1,4 @@
-// What went wrong, in a form that code can branch on and a person can act on.
+// An error: a code for the program, and a message that tells the user what to do.
 //
 // Thread: a value; copy it freely between threads.
 #pragma once
@@ -7,10 +7,10 @@
 #include <QString>
 
 namespace howdah {
-Q_NAMESPACE // the only one: a second would be another howdah::staticMetaObject, and the linker would take either
+Q_NAMESPACE // only here: a second one would define another howdah::staticMetaObject, and the linker would take either
 
-    /// Every error the product can give. One enumerator is one thing a caller or a script may want to tell apart.
-    /// tests/tst_errors.cpp holds this list against the tests: each code must be reached by one.
+    /// All error codes. One enumerator for each case that a caller or a script may want to distinguish.
+    /// tests/tst_errors.cpp compares this list with the tests: each code must be reached by one.
     enum class ErrorCode {
         // Files
         FileNotFound,   ///< there is no such file
@@ -28,7 +28,7 @@ Q_NAMESPACE // the only one: a second would be another howdah::staticMetaObject,
         ValueInvalid,    ///< a setting has a value that it cannot have
         // Keychain
         KeychainUnavailable, ///< no keychain service here
-        KeychainRefused,     ///< it is there, but locked or it said no
+        KeychainRefused,     ///< it exists, but it is locked or denied access
         KeychainTimeout,     ///< it did not answer in time
         SecretNotFound,      ///< the keychain holds no such entry
         // Reaching a machine
@@ -37,8 +37,8 @@ Q_NAMESPACE // the only one: a second would be another howdah::staticMetaObject,
         ConnectionRefused,   ///< the machine answered: nothing listens on this port
         ConnectionLost,      ///< was connected, then the connection broke
         HandshakeFailed,     ///< something listens, but the SSH handshake failed
-        ThisComputer,        ///< the address leads back to this very computer
-        JumpHostUnsupported, ///< ~/.ssh/config wants a jump host or proxy for this machine
+        ThisComputer,        ///< the address is one of this computer
+        JumpHostUnsupported, ///< ~/.ssh/config sets a jump host or proxy for this machine
         HostKeyUnknown,
         HostKeyChanged,
         HostKeyRevoked,
@@ -53,15 +53,15 @@ Q_NAMESPACE // the only one: a second would be another howdah::staticMetaObject,
         PassphraseMissing,
         // Root and the session
         RootRefused,         ///< sudo or su refused the password
-        RootPasswordMissing, ///< root is reachable only with a password nobody gave
-        RootUnavailable,     ///< no way to root with this account
-        ShellFailed,         ///< the session's shell did not behave as it must
+        RootPasswordMissing, ///< becoming root needs a password that was not given
+        RootUnavailable,     ///< this account cannot become root
+        ShellFailed,         ///< the session's shell did not work as required
         MachineBusy,         ///< another run works on this machine
         TimedOut,
         Cancelled,
         // This computer
-        PrivilegeRefused,     ///< the person or the policy said no
-        PrivilegeUnavailable, ///< no way to administrator rights here
+        PrivilegeRefused,     ///< refused by the user or by policy
+        PrivilegeUnavailable, ///< administrator rights cannot be obtained here
         ToolMissing,          ///< a program Howdah relies on is not installed
     };
 Q_ENUM_NS(ErrorCode)

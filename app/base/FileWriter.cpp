@@ -29,7 +29,7 @@ Error failed(int error)
     return {error == EEXIST ? ErrorCode::FileExists : ErrorCode::FileUnwritable, systemReason(error), {}};
 }
 
-/// Room that was only promised (delayed allocation, quotas, NFS) is missed here.
+/// Missing space (delayed allocation, quotas, NFS) is noticed here at the latest.
 int flushAndClose(UniqueFd fd)
 {
     // EINVAL and ENOTSUP: this file system has nothing to flush.
@@ -38,7 +38,7 @@ int flushAndClose(UniqueFd fd)
     return close(fd.release()) != 0 && errno != EINTR ? errno : 0;
 }
 
-/// A file of its own beside the one it will be; gone again unless it got that name.
+/// A temporary file beside the target; removed again unless it was renamed.
 class NewFile
 {
 public:
@@ -73,7 +73,7 @@ public:
 
     int keepOwner(const struct stat &old)
     {
-        // What this account may not give away stays its own; a group of its own it may.
+        // Without the right to change the owner the file keeps this account as owner; a group of the account can be set.
         if (fchown(m_fd.get(), old.st_uid, old.st_gid) != 0) [[maybe_unused]]
             const int group = fchown(m_fd.get(), uid_t(-1), old.st_gid);
         return setMode(old.st_mode & 0777);
@@ -92,7 +92,7 @@ public:
                                                                                     : errno;
         if (error == 0) {
             m_name.clear();
-            // The name too should outlive a power cut; the file is whole either way.
+            // So that the name survives a power failure, too; the file is complete in any case.
             const UniqueFd readable(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
             [[maybe_unused]] const int flushed = readable.isOpen() ? fsync(readable.get()) : 0;
         }
@@ -173,7 +173,7 @@ Result<void> checkWritable(const QString &path, const WriteOptions &options, qin
     NewFile file(target.value());
     int error = file.create(0600);
     if (error == 0)
-        error = file.write(QByteArray(bytes, 'x')); // a full disk has names left where it has no room
+        error = file.write(QByteArray(bytes, 'x')); // a full disk may still have room for names
     if (error == 0)
         error = file.finish();
     if (error != 0)

@@ -1,6 +1,6 @@
-// Cuts a stream into lines, of a machine's root shell and of a program on this computer alike.
+// Splits a stream into lines, for a machine's root shell and for a program on this computer.
 //
-// Thread: a value of the thread that reads. Memory stays bounded: nothing a program says may fill it.
+// Thread: a value of the thread that reads. Memory is bounded, whatever a program prints.
 #pragma once
 
 #include <QByteArray>
@@ -24,7 +24,7 @@ public:
 private:
     std::function<void(const QByteArray &line)> m_onLine;
     QByteArray m_line;
-    bool m_dropping = false; ///< what comes up to the next newline belongs to a line that is too long
+    bool m_dropping = false; ///< the rest of a line that is too long is dropped, up to the next newline
     bool m_tooLong = false;
 };
 

@@ -1,4 +1,4 @@
-// What a mistyped word was probably meant to be.
+// The known words nearest to a mistyped one.
 //
 // Thread: pure functions.
 #pragma once
@@ -7,11 +7,11 @@
 
 namespace howdah {
 
-/// At most three of the known words, the nearest first; none that is too far away to be a slip.
+/// At most three of the known words, the nearest first; only those that may be meant by a typing mistake.
 [[nodiscard]] QStringList nearest(const QString &word, const QStringList &known);
 
-/// "Did you mean db1 or db2?", translated; where none is near, up to 20 known ones: "There are: db1, db2." Empty: nothing
-/// is known.
+/// "Did you mean db1 or db2?", translated; if none is near, up to 20 known ones: "There are: db1, db2." Empty if there are
+/// no known words.
 [[nodiscard]] QString didYouMean(const QString &word, const QStringList &known);
 
 } // namespace howdah

@@ -1,4 +1,4 @@
-// Result<T>: a value, or the Error that kept it from being there. C++20 has no std::expected.
+// Result<T>: a value or an Error. C++20 has no std::expected.
 //
 // Thread: a value. Reading value() of a failed result, or error() of a good one, is a programming error (asserts).
 #pragma once

@@ -1,8 +1,8 @@
-// A password or passphrase in memory: one buffer that is locked there, never copied behind our back, wiped when it goes.
+// A password or passphrase in memory: one locked buffer, never copied implicitly, wiped when it is destroyed.
 //
 // Move-only on purpose. It has no conversion to QString, QVariant or JSON, and prints as ***, so it cannot end in a
-// project file, a log or a report by accident. Measured: wiping works only on a buffer nobody shares, hence no
-// QByteArray inside. Qt's line edit and QtKeychain keep copies of their own that nobody can wipe.
+// project file, a log or a report by accident. Measured: wiping works only on a buffer that is not shared, so there is no
+// QByteArray inside. Qt's line edit and QtKeychain keep copies of their own that cannot be wiped.
 //
 // Thread: a value; one owner at a time.
 #pragma once
@@ -20,7 +20,7 @@ class Secret
 {
 public:
     Secret() = default;
-    /// Copies the bytes; the caller wipes its own. Stops at nothing: zero bytes are kept.
+    /// Copies the bytes, including zero bytes; the caller wipes its own.
     [[nodiscard]] static Secret fromBytes(QByteArrayView bytes);
     /// Copies the bytes and wipes the source, which must be the only owner of its buffer.
     [[nodiscard]] static Secret fromConsumed(QByteArray &&bytes);
@@ -49,7 +49,7 @@ private:
 
 QDebug operator<<(QDebug debug, const Secret &secret);
 
-/// A text that has become a secret: its buffer, if nobody shares it. Empty afterwards.
+/// Wipes a text that was copied into a secret, if its buffer is not shared. It is empty afterwards.
 void wipe(QString &text);
 
 } // namespace howdah

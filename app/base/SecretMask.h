@@ -1,11 +1,11 @@
-// Takes the secrets of a run out of whatever is kept or shown: a machine's sudo, PAM or debug output may say them back.
+// Removes the secrets of a run from all that is kept or shown: sudo, PAM or debug output of a machine may contain them.
 //
 // Every secret is known in the spellings that a program may print it in: as it is, percent-escaped (step programs, URLs),
 // quoted for a shell, for JSON or HTML, in octal, in hex and in base64. What is found becomes ***, whatever its length.
-// A secret of one to three bytes is masked only where it stands alone, or every second word would go. At the end of a long
-// text, which may have been cut, four bytes of one are enough.
+// A secret of one to three bytes is masked only as a separate word, because otherwise parts of many words would be masked. At
+// the end of a long text, which may have been truncated, four bytes of a secret are masked, too.
 //
-// Thread: any; what is added counts from then on. The spellings are wiped with this object. MaskedStream is a value of
+// Thread: any; an added secret is masked from then on. The spellings are wiped with this object. MaskedStream is a value of
 // one thread and must not outlive its mask. Cost: some nanoseconds a byte, whatever the number of secrets.
 #pragma once
 
@@ -52,7 +52,7 @@ private:
     mutable std::shared_ptr<const Table> m_table; ///< made when it is first needed after an add()
 };
 
-/// For what comes in pieces: holds back an end that may be the beginning of a secret.
+/// For a stream: holds back the end of the data if it may be the beginning of a secret.
 class MaskedStream
 {
 public:

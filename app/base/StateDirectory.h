@@ -1,4 +1,4 @@
-// Where Howdah keeps what it remembers between runs: $XDG_STATE_HOME/howdah (basedir specification; default
+// The folder for data that Howdah keeps between runs: $XDG_STATE_HOME/howdah (basedir specification; default
 // ~/.local/state). Qt 6.4 has no StandardPaths location for it.
 //
 // Thread: pure functions; they block on the file system only.
@@ -17,7 +17,7 @@ namespace howdah {
 [[nodiscard]] QString stateDirectory();
 
 /// stateDirectory(), or that folder in it, made with mode 0700 if it is missing. One that is there must be this
-/// account's own, and is made 0700 again: whoever could write there could plant what Howdah reads and writes.
+/// account's own, and its mode is set to 0700 again: who can write there can replace the files that Howdah reads and writes.
 /// Errors: FileUnwritable.
 [[nodiscard]] Result<QString> makeStateDirectory(const QString &folder = {});
 

@@ -10,7 +10,7 @@
 
 namespace howdah {
 
-/// A project that is open for a change: locked, so that nobody saves in between.
+/// A project that is open for a change: locked, so that no other program saves it meanwhile.
 struct OpenProject
 {
     ProjectFile file;

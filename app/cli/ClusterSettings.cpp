@@ -38,7 +38,7 @@ bool isLoginField(MachineField field)
     return field >= MachineField::User && field <= MachineField::ConnectAs;
 }
 
-/// The value as it is to be stored: a path is made absolute, and a missing key file is worth a word.
+/// The value to store: a path is made absolute, with a warning about a missing key file.
 QString stored(MachineField field, const QString &value)
 {
     if (field != MachineField::LoginKey || value.isEmpty())

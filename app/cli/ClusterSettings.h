@@ -21,7 +21,7 @@ struct Setting
 /// Errors: Usage if it is no KEY=VALUE.
 [[nodiscard]] Result<Setting> parseSetting(const QString &text);
 
-/// What changed, for a person ("port: 22 → 2222"); empty if it was so already. Errors: ValueInvalid, with what is allowed.
+/// What changed, for a user ("port: 22 → 2222"); empty if it was so already. Errors: ValueInvalid, with what is allowed.
 [[nodiscard]] Result<QString> applyToCluster(Cluster &cluster, const Setting &setting);
 [[nodiscard]] Result<QString> applyToMachine(Machine &machine, const Setting &setting);
 

@@ -20,7 +20,7 @@
 namespace howdah {
 namespace {
 
-/// What is to be forgotten: a cluster by its project, or whatever consists of nothing but these machines.
+/// What to forget: a cluster by its project, or all clusters that consist only of these machines.
 struct Gone
 {
     QUuid cluster; ///< null: known by its machines alone
@@ -38,7 +38,7 @@ Result<Gone> readGone(const QString &path)
         gone.cluster = cluster.value().id;
         machines = cluster.value().machines;
     } else {
-        auto read = importMachines(path, {}); // what is gone may have had any address
+        auto read = importMachines(path, {}); // the old machines may have had any address
         if (!read)
             return read.error();
         machines = read.take();
@@ -51,7 +51,7 @@ Result<Gone> readGone(const QString &path)
     return gone;
 }
 
-/// The clusters whose block in this text is of what is gone. `addressIn` gives a line's address, if it has one.
+/// The clusters whose block in this text consists of these machines. `addressIn` returns a line's address, if it has one.
 QList<Cluster> blocksOf(const QByteArray &text, const Gone &gone,
                         const std::function<QString(const QStringList &words)> &addressIn)
 {
@@ -87,7 +87,7 @@ QByteArray textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Says what is done, line by line; whether it could be said is the exit code's.
+/// Prints what was done, line by line; the exit code says whether printing worked.
 struct Teller
 {
     int exitCode = ExitCode::Ok;
@@ -125,23 +125,23 @@ Result<void> forgetNames(const QList<Cluster> &clusters, Teller &tell)
     return {};
 }
 
-/// The home of the person who asked for this, whom this process acts as from now on: also where root was asked to (sudo,
+/// The home of the user who asked for this, whom this process acts as from now on: also where root was asked to (sudo,
 /// pkexec), a file of theirs must not become root's.
 Result<QString> becomePerson()
 {
     const QByteArray caller = qEnvironmentVariableIsSet("SUDO_UID") ? qgetenv("SUDO_UID") : qgetenv("PKEXEC_UID");
     if (geteuid() != 0 || caller.toUInt() == 0)
         return homeDirectory();
-    const passwd *person = getpwuid(caller.toUInt());
+    const passwd *account = getpwuid(caller.toUInt());
     // For good: what is started from here on (diff) is looked for on the caller's path.
-    if (!person || initgroups(person->pw_name, person->pw_gid) != 0
-        || setresgid(person->pw_gid, person->pw_gid, person->pw_gid) != 0
-        || setresuid(person->pw_uid, person->pw_uid, person->pw_uid) != 0)
+    if (!account || initgroups(account->pw_name, account->pw_gid) != 0
+        || setresgid(account->pw_gid, account->pw_gid, account->pw_gid) != 0
+        || setresuid(account->pw_uid, account->pw_uid, account->pw_uid) != 0)
         return Error{ErrorCode::ValueInvalid,
                      Command::tr("There is no account with the user id %1; its known_hosts was not changed.")
                          .arg(QString::fromLatin1(caller)),
                      {}};
-    return QFile::decodeName(person->pw_dir);
+    return QFile::decodeName(account->pw_dir);
 }
 
 /// True: there was something.

@@ -265,7 +265,7 @@ int commandRun(const QStringList &arguments)
     auto request = requestFrom(parser, options);
     if (!request)
         return printUsage(parser, request.error().message);
-    // What a project that nobody named loses is said, -q or not.
+    // The user did not name this project, so its losses are reported even with -q.
     const bool silent = parser.isSet(options.quiet) && !parser.isSet(options.takeBack);
     const auto given = chooseProject(parser.positionalArguments(), 0, ProjectPlace::First, silent);
     if (!given)

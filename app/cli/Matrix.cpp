@@ -60,7 +60,7 @@ QString trimmedRight(QString line)
     return line;
 }
 
-/// Long names lose their middle, unless two of them would look the same then.
+/// Long names are shortened in the middle, unless two of them would then look the same.
 QStringList shownNames(const QList<MatrixRow> &rows, int width)
 {
     for (int cells = std::clamp(width / 3, 12, 32);; cells += 8) {

@@ -19,7 +19,7 @@ struct MatrixRow
     QHash<QString, Outcome> outcomes; ///< by step id; none: blank
 };
 
-/// Lines, each with its end; the last one tells what the signs mean.
+/// Lines, each with its newline; the last one is the legend.
 [[nodiscard]] QString matrixText(const QList<MatrixRow> &rows, const QList<const Step *> &columns, int width);
 
 /// As many as it has, or 80 where it is no terminal.

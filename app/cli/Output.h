@@ -1,7 +1,7 @@
 // Standard output and standard error of howdah-cli: the one place where text leaves it. Whatever goes to a terminal has
 // passed ShownText.h; whether it arrived is known, so that a full disk or a closed output is no success.
 //
-// A reader that has gone away (| head) is no fault to speak of: the exit code says that not all was taken, without a word.
+// A closed pipe (| head) is not reported: only the exit code says that not everything was written.
 //
 // Thread: main thread; blocks until the text is written.
 #pragma once
@@ -10,7 +10,7 @@
 
 namespace howdah {
 
-/// Each gives FileUnwritable if the text could not be written; its message is empty where the reader has gone away.
+/// Each returns FileUnwritable if the text could not be written; its message is empty for a closed pipe.
 [[nodiscard]] Result<void> writeText(const QString &text); ///< lines
 [[nodiscard]] Result<void> writeJson(const QByteArray &json);
 [[nodiscard]] Result<void> writeExact(const QByteArray &bytes); ///< byte for byte, unless standard output is a terminal
@@ -20,7 +20,7 @@ int printText(const QString &text);
 int printJson(const QByteArray &json);
 int printExact(const QByteArray &bytes);
 
-/// To standard error, as it comes; nobody is left to be told that this failed.
+/// To standard error, unchanged; a failure cannot be reported anywhere.
 void printMessage(const QString &text);
 /// Text of several lines that were put together from other text: all but the first are set in, so none passes for a
 /// line of its own.

@@ -53,7 +53,7 @@ void RunConsole::printEvent(const QByteArray &line)
         noteOutput(writeJson(line));
 }
 
-/// It is no failure of the run's, but the exit status says so.
+/// This is not a failure of the run, but changes the exit status.
 void RunConsole::leaveOut(const QString &host, const QString &why)
 {
     m_progress.remark(shownLine(tr("%1 is left out: %2").arg(host, why)));
@@ -169,7 +169,7 @@ void RunConsole::onHostKeys(const QList<HostKeyQuestion> &questions)
     m_runner.answerHostKeys(trusted);
 }
 
-// Keychain first, then the terminal; what neither knows ends the run before any change.
+// Keychain first, then the terminal; if neither has the secret, the run ends before any change.
 void RunConsole::onSecrets(const QList<SecretQuestion> &questions)
 {
     m_progress.end();
@@ -305,7 +305,7 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
              {}});
         return;
     }
-    // What is only the person's own to write needs no answer from a script; it is said all the same.
+    // What is only the user's own to write needs no answer from a script; it is said all the same.
     const QString diff = shownDiff(question.diff + question.ownDiff);
     if (!m_terminal.isThere() && (!question.needsPrivilege || (question.way && !PrivilegedHelper::asks(*question.way)))) {
         m_progress.remark(tr("This will be written on this computer:") + u'\n' + diff);
@@ -381,7 +381,7 @@ void RunConsole::onEvents(const std::vector<RunEvent> &events)
     m_progress.apply(events);
 }
 
-/// The run goes on without its words; the exit code tells in the end.
+/// The run continues without output; the exit code reports it at the end.
 void RunConsole::noteOutput(const Result<void> &written)
 {
     if (!written && !std::exchange(m_outputFailed, true) && !written.error().message.isEmpty())
@@ -427,7 +427,7 @@ void RunConsole::onFinished(const RunReport &report)
         const QByteArray text = m_options.reportPath.endsWith(QLatin1String(".html"))
                                     ? report.toHtml()
                                     : shownJson(QJsonDocument(report.toJson()).toJson());
-        // Asked before the run too; in an hour much can come to stand there.
+        // Checked before the run, too; a file may have been created there meanwhile.
         if (const auto free = mayWriteOutput(m_options.reportPath, m_options.reportInputs, m_options.reportIfThere); !free) {
             m_progress.say(free.error().message + u' ' + tr("The report is in %1.").arg(report.folder));
             code = qMax(code, 1);

@@ -1,5 +1,5 @@
-// What a user sees of a run: on a terminal one live line with counts; without one nothing until the end, whose first line
-// is the one that matters; with -v every step's begin, words and end. And the summary.
+// Shows the progress of a run: on a terminal one live line with counts; without one nothing until the end, whose first line
+// is the summary; with -v each step's begin, output and end. Prints the final summary, too.
 //
 // Thread: main thread.
 #pragma once
@@ -19,7 +19,7 @@ enum class Verbosity {
 
 struct SummaryOptions
 {
-    bool headlineFirst = false; ///< where nobody watches: a mail's first line
+    bool headlineFirst = false; ///< without a terminal: the first line of a mail
     bool diffs = false;         ///< of what was changed, too; a check's are always shown
     bool onlyTrouble = false;   ///< no matrix, no diffs
     bool logs = true;           ///< where the machine's log is
@@ -35,8 +35,8 @@ public:
     void tick();                            ///< once a second: the live line's clock goes on while nothing happens
     void end();                             ///< clears the live line
     [[nodiscard]] QString liveLine() const; ///< "3 of 5 machines ready · …"; ready is what will not be worse
-    void say(const QString &line);          ///< a line of its own on standard error; further lines of it are set in
-    /// What is good to know but not the line that matters: said at once on a terminal, else after the headline.
+    void say(const QString &line);          ///< a line on standard error; its further lines are indented
+    /// Additional information: printed at once on a terminal, else after the headline.
     void remark(const QString &line);
     [[nodiscard]] QStringList takeRemarks() { return std::exchange(m_remarks, {}); }
 

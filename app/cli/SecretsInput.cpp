@@ -33,13 +33,13 @@ struct Buffer
 
 Error invalid(const QString &name, int line, const QString &why)
 {
-    // Never the line's own text: a slip of the pen makes a password out of any part of it.
+    // Never the line's own text: after a typing mistake any part of it may be a password.
     return {ErrorCode::SecretsInvalid,
             SecretsInputWords::tr("Line %1 of %2 cannot be used: %3. Nothing was started.").arg(QString::number(line), name, why),
             {}};
 }
 
-/// Only the person's own eyes: theirs, and closed to everybody else.
+/// The file must belong to the user and be inaccessible to everybody else.
 Result<void> checkPrivate(int fd, const QString &path)
 {
     struct stat status

@@ -26,7 +26,7 @@ void onSignal(int number)
     [[maybe_unused]] const auto written = write(caughtSignals, &byte, 1);
 }
 
-/// Echo is off while this lives. Whatever signal would end or stop this process is held back until it is on again, and
+/// Echo is off while this object exists. Signals that would end or stop this process are held back until it is on again, and
 /// then takes its course: readpassphrase(3) does the same. A thread may get it, hence a pipe beside the terminal.
 class HiddenInput
 {
@@ -84,7 +84,7 @@ public:
         return -1;
     }
 
-    /// All as it was before. The first signal that came meanwhile, 0: none.
+    /// Restores the terminal. Returns the first signal that arrived meanwhile, 0: none.
     int end()
     {
         if (!m_caught.isOpen())

@@ -1,4 +1,4 @@
-// Questions on the person's terminal: /dev/tty, so that standard input and output stay free for pipes.
+// Questions on the user's terminal: /dev/tty, so that standard input and output stay free for pipes.
 //
 // Thread: main thread; each question blocks until answered, or until Ctrl-C, which counts as no answer. After Ctrl-Z a
 // secret is asked for again.

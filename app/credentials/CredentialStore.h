@@ -1,4 +1,4 @@
-// Where passwords are kept between runs. One interface, two stores: the OS keychain, and memory for this session only.
+// Stores for passwords. One interface, two implementations: the OS keychain, and memory for this session only.
 //
 // Thread: main thread only (QtKeychain's jobs belong to it). Nothing blocks: every call answers through its callback,
 // exactly once, later from the event loop, within the store's own time limit. A callback is dropped when its context

@@ -1,5 +1,5 @@
-// A list of what was given to the keychain to keep: whose it is and since when, never the secret. A keychain cannot be
-// asked for a list, so without this one nobody could see what it holds of other clusters.
+// A list of the secrets in the keychain: account, cluster and time, never the secret. A keychain cannot list its entries,
+// so without this file the entries of other clusters could not be shown.
 //
 // One JSON file in Howdah's state folder (0600). Thread: any, one at a time; blocks on the file system only. A missing
 // or damaged file is an empty list: what the keychain holds is then found by looking for it (CredentialIndex.h).
@@ -25,7 +25,7 @@ namespace KeptSecrets {
 
 [[nodiscard]] QString path();
 [[nodiscard]] QList<KeptSecret> load();
-/// Notes it, in the place of an older note about the same secret. Errors: FileUnwritable.
+/// Adds an entry, or replaces the older one about the same secret. Errors: FileUnwritable.
 [[nodiscard]] Result<void> add(const KeptSecret &kept);
 [[nodiscard]] Result<void> remove(const QList<SecretId> &ids);
 

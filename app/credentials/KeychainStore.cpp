@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How long a proof that the keychain does what it says is taken to hold.
+/// How long a successful test of the keychain is considered valid.
 constexpr std::chrono::milliseconds proofHolds{10'000};
 
 QString serviceName()
@@ -87,7 +87,7 @@ void KeychainStore::probe(QObject *context, DoneCallback done)
     });
 }
 
-/// Write, read, delete. Goes on to the deletion whatever becomes of who asked.
+/// Write, read, delete. Continues to the deletion even if the caller has gone.
 void KeychainStore::runProbe(Place place, DoneCallback done)
 {
     // A key of its own each time: two programs that probe at once must not disturb each other.
@@ -141,7 +141,7 @@ void KeychainStore::startNext()
         QMetaObject::invokeMethod(this, &KeychainStore::startNext, Qt::QueuedConnection);
 
     if (!request.context)
-        return; // nobody waits for it any more
+        return; // the caller has gone
     if (m_stuck) {
         answer(request, keychainTimeout(request.action, m_limit, false));
     } else if (request.needsProof && !(m_proved.isValid() && !m_proved.hasExpired(proofHolds.count()))) {

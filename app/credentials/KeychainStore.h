@@ -3,17 +3,17 @@
 //
 // Thread and answers: as CredentialStore says; needs a running event loop on the main thread. Requests are carried out
 // one at a time, in order, each within the time limit. When the keychain lets one run out, all that wait fail with it
-// at once, and so do later ones until it has answered after all: its own queue stands still as long. Such a late
+// at once, and so do later ones until it has finally answered: its own queue is blocked until then. Such a late
 // answer is ignored; a store that ran out of time may therefore have been kept.
-// Destroying the store drops its callbacks; a job in flight ends by itself (deleting it would crash, measured).
+// Destroying the store drops its callbacks; a running job is left to finish (deleting it would crash, measured).
 //
 // Binary mode throughout: text mode would take the password through QString and cut it at a zero byte, and the two
 // modes side by side are two entries. Whoever looks with the desktop's own program sees base64. Nothing is ever
 // written in plain text: without a keychain there is an error, never QtKeychain's fall-back file.
 //
-// A locked keychain that nobody unlocks is a fact it hides (measured with gnome-keyring): reading says "no such entry",
-// deleting says "done" and deletes nothing. So a SecretNotFound may mean locked, and forget() first proves by an entry
-// of its own that the keychain does what it says. Reading writes nothing.
+// The keychain does not report that it is locked (measured with gnome-keyring): reading returns "no such entry", deleting
+// returns success and deletes nothing. So SecretNotFound may mean locked, and forget() first tests with an entry of its
+// own whether deleting really works. Reading writes nothing.
 //
 // Any program of the same account can read an unlocked keychain.
 #pragma once
@@ -41,20 +41,20 @@ public:
     explicit KeychainStore(QObject *parent = nullptr);
     ~KeychainStore() override;
 
-    /// For each request; 30 s unless set, as a person may have to unlock the keychain first.
+    /// For each request; 30 s unless set, as a user may have to unlock the keychain first.
     void setTimeLimit(std::chrono::milliseconds limit) { m_limit = limit; }
 
     void read(const SecretId &id, QObject *context, ReadCallback done) override;
     void store(const SecretId &id, Secret secret, QObject *context, DoneCallback done) override;
     void forget(const SecretId &id, QObject *context, DoneCallback done) override;
 
-    /// Can secrets be kept here? Writes, reads and deletes an entry of its own. May make the desktop ask the person to
+    /// Can secrets be kept here? Writes, reads and deletes an entry of its own. May make the desktop ask the user to
     /// unlock the keychain. The error says why not and what to do.
     void probe(QObject *context, DoneCallback done);
 
     /// What the keychain is called here, for "Remember in …": translated.
     [[nodiscard]] static QString keychainName();
-    /// QtKeychain's, as built against: it does not tell at run time.
+    /// QtKeychain's version at build time: it has no version at run time.
     [[nodiscard]] static QString libraryVersion();
 
 private:

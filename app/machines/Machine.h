@@ -22,7 +22,7 @@ enum class Role {
 /// How to become root after logging in. Auto: already root, sudo without password, sudo with one, su.
 enum class Become { Auto, None, Sudo, Su };
 
-/// How to get into a machine. Unset fields fall back: machine, then cluster, then what `ssh -G ADDRESS` says.
+/// How to log in to a machine. Unset fields fall back: machine, then cluster, then the output of `ssh -G ADDRESS`.
 struct LoginSettings
 {
     std::optional<QString> user;
@@ -47,7 +47,7 @@ struct Machine
     LoginSettings login;                  ///< overrides of the cluster's
     bool ticked = true;                   ///< takes part in a run
     QSet<QString> liveConsent;            ///< step ids that may run although the machine is live
-    QMap<MachineField, QString> unusable; ///< typed into a field whose type cannot hold it: kept and shown until it is mended
+    QMap<MachineField, QString> unusable; ///< typed into a field whose type cannot hold it: kept and shown until it is fixed
 
     friend bool operator==(const Machine &, const Machine &) = default;
 };

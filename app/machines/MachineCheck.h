@@ -16,7 +16,7 @@ namespace howdah {
 
 enum class Severity {
     Error,   ///< the list cannot be used for a run like this
-    Warning, ///< it can, but the person should know
+    Warning, ///< it can, but the user should know
 };
 
 struct MachineProblem

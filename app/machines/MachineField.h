@@ -24,7 +24,7 @@ inline constexpr std::array loginFields{MachineField::User, MachineField::Port, 
 /// The name in project files and `howdah-cli set`: "host", "login-key". A fixed word, not translated.
 [[nodiscard]] QString fieldName(MachineField field);
 [[nodiscard]] std::optional<MachineField> fieldFromName(QStringView name);
-/// The name for a person, translated: "Host name".
+/// The display name, translated: "Host name".
 [[nodiscard]] QString fieldTitle(MachineField field);
 
 /// The field's value as text, or what stands there and cannot be used; empty for a login setting that is not set. Ticked is "yes"

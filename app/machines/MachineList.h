@@ -1,4 +1,4 @@
-// The machines of an open cluster, and the only place that changes them. Every change is announced in a pair, before
+// The machines of an open cluster; they are changed only here. Every change is announced in a pair, before
 // and after, so that an item model only forwards it. Every operation has an inverse among the operations, named at
 // each, so that an undo command is the operation and its inverse.
 //

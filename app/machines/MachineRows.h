@@ -1,7 +1,7 @@
 // Machines as text that other programs have: rows of a spreadsheet (tab-separated, with or without a line of titles) and
 // lines of machines.txt as a terminal shows them. What a paste reads and a copy writes.
 //
-// Reading never refuses a row: what a field cannot hold is kept in Machine::unusable, to be shown and mended. Only text in which
+// Reading never refuses a row: what a field cannot hold is kept in Machine::unusable, to be shown and fixed. Only text in which
 // nothing looks like a machine gives no rows.
 //
 // Thread: pure functions over values.

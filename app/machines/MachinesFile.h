@@ -2,7 +2,7 @@
 //
 // The reader takes what is found in the wild: tabs, several spaces, CRLF, a byte order mark, blank and # lines, no final
 // newline, a fourth column (kept as it is). It never stops at the first problem, and a row with problems is a machine
-// all the same, so that it can be shown and mended.
+// all the same, so that it can be shown and fixed.
 //
 // The writer writes what later parts of the lab can cut with `cut -d' ' -f1`: address first, single spaces, a final
 // newline. A file that is already so comes back byte for byte. Comments and blank lines are not written: the lab's

@@ -56,7 +56,7 @@ bool looksLikeIpv6(QStringView text)
            });
 }
 
-/// "_", or the code point where a person could not see it.
+/// "_", or the code point of an invisible character.
 QString shown(QStringView text, qsizetype at)
 {
     const char32_t point = text.at(at).isHighSurrogate() && at + 1 < text.size()

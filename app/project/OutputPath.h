@@ -15,7 +15,7 @@ namespace howdah {
 
 enum class IfThere { Refuse, Overwrite };
 
-/// Errors: FileExists (its detail tells a command line what helps), FileUnwritable. Nothing is written, and no FIFO or device is
+/// Errors: FileExists (its detail is a hint for the command line), FileUnwritable. Nothing is written, and no FIFO or device is
 /// opened.
 [[nodiscard]] Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfThere ifThere);
 

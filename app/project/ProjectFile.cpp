@@ -88,7 +88,7 @@ bool isBroken(const QByteArray &bytes)
     return !cluster && cluster.error().code == ErrorCode::ProjectBroken;
 }
 
-/// Where the version before goes. A damaged one does not replace the last good one.
+/// The path of the backup. A damaged version does not replace the last good one.
 QString besidePath(const QString &path, const QByteArray &before)
 {
     const QString backup = path + u'~';
@@ -126,7 +126,7 @@ ProjectFile::~ProjectFile() = default;
 ProjectFile::ProjectFile(ProjectFile &&) noexcept = default;
 ProjectFile &ProjectFile::operator=(ProjectFile &&) noexcept = default;
 
-/// The file itself, wherever links of the user's own lead, and also where the last of them leads to nothing yet.
+/// The file itself, after following the user's own links; the target of the last one need not exist yet.
 Result<QString> ProjectFile::target() const
 {
     const auto file = findFile(m_path, Links::Follow);

@@ -1,9 +1,9 @@
 // A project file, NAME.howdah: load, lock, save without ever losing what was there. Its text is ProjectJson's.
 //
-// A save replaces the file in one step and keeps the version before as NAME.howdah~. While a window has the project
+// A save replaces the file in one step and keeps the previous version as NAME.howdah~. While a window has the project
 // open it holds the lock, a hidden file beside the project that names it; a lock left by a crash is seen as such.
-// Symbolic links of the user's own are followed: the file they lead to is locked, replaced and backed up where it stands.
-// Those of other accounts are refused, and none is followed at the name of the backup or the lock (FileInFolder.h).
+// The user's own symbolic links are followed: their target is locked, replaced and backed up in its own folder. Links of
+// other accounts are refused, and no link is followed for the name of the backup or the lock (FileInFolder.h).
 //
 // Thread: one thread at a time; blocks on the file system only (a lock held by another is not waited for).
 // Ownership: the object owns its lock and lets it go when destroyed.

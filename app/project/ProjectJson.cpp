@@ -333,7 +333,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
     unknown->fields = reader.rest();
 
     if (!faults.isEmpty()) {
-        constexpr qsizetype shown = 10; // enough to mend a slip; a thousand lines help nobody
+        constexpr qsizetype shown = 10; // errors; a longer list would not help
         QString what = faults.mid(0, shown).join(u"; "_s);
         if (faults.size() > shown)
             what += ProjectJsonWords::tr("; and %n more", nullptr, int(faults.size() - shown));

@@ -41,7 +41,7 @@ QString lockPath(const QString &path)
     return path + ".lock"_L1;
 }
 
-/// Is it still this file that stands under the name?
+/// Does the name still refer to this file?
 bool isAt(int fd, const QString &path)
 {
     struct stat open
@@ -77,7 +77,7 @@ Result<UniqueFd> RecoveryFile::lockOf(const QString &path)
             return unkept(name, QString::fromLocal8Bit(std::strerror(errno)));
         if (uninterrupted([&] { return flock(fd.get(), LOCK_EX | LOCK_NB); }) != 0)
             return Error{ErrorCode::FileLocked, {}, {}};
-        if (isAt(fd.get(), name)) // else it was cleared away between our two calls
+        if (isAt(fd.get(), name)) // else it was removed between our two calls
             return fd;
     }
     return unkept(name, RecoveryFile::tr("its lock is replaced again and again"));

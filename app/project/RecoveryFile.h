@@ -1,7 +1,7 @@
-// Edits that are not saved yet, kept in the state folder in case this program ends before they are. One file a running
-// program, beside a lock that the kernel lets go with its process: a file whose lock is free was left behind.
+// Unsaved edits, stored in the state folder in case this program ends before they are saved. One file for each running
+// program, beside a lock that the kernel releases with its process: a file whose lock is free was left behind.
 //
-// Holds what a project file holds, so no secret. Written in one step; folder and files are the person's alone (0700).
+// Holds what a project file holds, so no secret. Written in one step; folder and files are the user's alone (0700).
 //
 // Thread: write() and remove() any thread, one at a time is worked on; the rest on the thread that made it. Blocks on the
 // file system only.
@@ -36,7 +36,7 @@ public:
 
     /// A new one, with nothing in it yet. Errors: FileUnwritable.
     [[nodiscard]] static Result<std::shared_ptr<RecoveryFile>> create();
-    /// Those left behind by programs that are gone; they are this one's now. Empty and damaged ones are cleared away.
+    /// Files left behind by programs that have ended; they now belong to this one. Empty and damaged ones are removed.
     [[nodiscard]] static std::vector<std::shared_ptr<RecoveryFile>> leftBehind();
 
     /// Errors: FileUnreadable, ProjectBroken, ProjectTooNew.
@@ -45,7 +45,7 @@ public:
     /// What is written with a ticket of before the last drop() is not written.
     [[nodiscard]] quint64 ticket() const { return m_ticket; }
     [[nodiscard]] Result<void> write(const UnsavedEdits &edits, quint64 ticket);
-    /// From now on nothing of before counts; quick, for the main thread. The file is taken off the disk by one of the others.
+    /// Invalidates all earlier edits; quick, for the main thread. One of the other functions removes the file from the disk.
     void drop() { ++m_ticket; }
     void remove();
     /// Not if something was written with a later ticket.

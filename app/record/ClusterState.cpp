@@ -25,7 +25,7 @@ QString statePath(const QString &folder)
 ClusterState ClusterState::load(const QUuid &cluster)
 {
     ClusterState state = loadSaved(cluster);
-    // Runs that broke off have not saved what they did, nor have those that met a full disk; their journals know.
+    // Interrupted runs, and runs on a full disk, have not saved their results; these are in their journals.
     const QList<Journal::Run> unsaved = Journal::runsAfter(cluster, state.lastRun);
     for (const Journal::Run &run : unsaved) {
         for (const StepRecord &record : run.records)

@@ -43,7 +43,7 @@ Error unwritable(const QString &path, int error)
         {}};
 }
 
-/// A journal is locked as long as its run goes on, and not one moment longer: the kernel does it.
+/// A journal is locked exactly as long as its run exists: the kernel releases the lock with the process.
 bool lock(int fd)
 {
     struct flock whole
@@ -84,7 +84,7 @@ QByteArray lineOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// A check, or a run that did not start: told by the first and the last line alone, since what is between may be long.
+/// A check, or a run that did not start: decided by the first and the last line, because the rest may be long.
 bool changedNothing(const QString &folder)
 {
     QFile file(folder + u'/' + journalName);

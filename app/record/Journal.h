@@ -22,7 +22,7 @@ class Journal
 {
 public:
     /// Makes the folder, takes the room that the journal of this plan may need, and writes the first line, on the disk
-    /// when this returns. The folder of that last run is kept, however old it is; `by`: person@computer.
+    /// when this returns. The folder of that last run is kept, however old it is; `by`: user@computer.
     /// Errors: FileUnwritable; nothing is left then.
     [[nodiscard]] Result<void> begin(const RunPlan &plan, const QString &lastRun = {}, const QString &by = {});
     void write(const RunEvent &event);
@@ -40,7 +40,7 @@ public:
     /// A file beside the journal, at the end of the run. Errors: FileUnwritable.
     [[nodiscard]] Result<void> writeFile(const QString &name, const QByteArray &content) const;
 
-    /// What a journal says of a run that is not going on now, in this process or another.
+    /// Reads the journal of a run that is not in progress, neither in this process nor in another.
     struct Run
     {
         QString name; ///< the folder's

@@ -24,7 +24,7 @@ std::optional<RunReport> savedReport(const QString &folder)
     return read.take();
 }
 
-/// Of a run that could not write its report: what its journal holds, and which steps it did not come to.
+/// The report of a run that could not write one: from its journal, with the steps that did not begin.
 std::optional<RunReport> reportOfJournal(const QString &folder)
 {
     const auto run = Journal::read(folder);
@@ -110,7 +110,7 @@ LastRun LastRun::load(const QUuid &cluster)
             last.check = std::move(read);
         return last.report.has_value();
     });
-    // The last one's report is damaged: better none than an older one.
+    // The report of the last run is damaged: an older one would be wrong, so there is none.
     if (last.report && Journal::isLater(last.state.lastRun, QFileInfo(last.report->folder).fileName()))
         last.report.reset();
     if (last.report)

@@ -1,5 +1,5 @@
-// A machine that the person left out of a run, in the middle of its questions: its steps were not looked at, so they are
-// neither good nor failures.
+// A machine that the user left out of a run during its questions: its steps were not checked, so they are neither
+// successes nor failures.
 //
 // Thread: a pure function.
 #pragma once

@@ -17,7 +17,7 @@ struct ClusterState;
 
 inline constexpr int mostStepPatience = 4; ///< 4 × 15 min is what the helper on this computer takes at most
 
-/// What the person asked for. Unset fields take the project's ticks.
+/// The user's request. Unset fields take the project's ticks.
 struct RunRequest
 {
     enum class Scope {
@@ -41,7 +41,7 @@ struct RunRequest
     QHash<QString, QStringList> live;    ///< HOST -> step ids that may touch a live machine
 };
 
-/// How to get into this machine: its own settings, else the cluster's; unset is what ssh's configuration says.
+/// How to log in to this machine: its own settings, else the cluster's; unset: as in ssh's configuration.
 [[nodiscard]] LoginSettings loginOf(const Cluster &cluster, const Machine &machine);
 
 struct NodePlan

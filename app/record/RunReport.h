@@ -33,9 +33,9 @@ struct RunReport
     Error trouble;     ///< why it did not start, for NotStarted
     QDateTime started; ///< UTC
     QDateTime finished;
-    QString by;                ///< person@computer
+    QString by;                ///< user@computer
     QString folder;            ///< with journal and logs
-    QStringList warnings;      ///< translated; what a person should know though nothing failed
+    QStringList warnings;      ///< translated; what a user should know though nothing failed
     QList<StepRecord> records; ///< this computer's first, then by machine in table order
 
     [[nodiscard]] QList<const StepRecord *> of(const QUuid &machine) const;

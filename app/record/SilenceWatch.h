@@ -28,7 +28,7 @@ private:
         QString step;
         QDateTime heard;
         qint64 minutesTold = 0;
-        bool saysItself = false; ///< its own note came last
+        bool saysItself = false; ///< its last event was a note of its own
     };
     QHash<QUuid, Watched> m_running; ///< a machine does one step at a time
 };

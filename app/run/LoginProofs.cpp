@@ -19,12 +19,12 @@ QByteArray freshNonce()
     return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
 }
 
-/// Does the name lead to the machine from here, by ssh's own configuration or by the system's resolver?
+/// Whether the name resolves to the machine here, by ssh's own configuration or by the system's resolver.
 bool leadsToIt(const Machine &machine, const CancelToken &cancel)
 {
     const auto config = SshConfig::read(machine.host);
     if (config && config.value().hostName.compare(machine.host, Qt::CaseInsensitive) != 0)
-        return true; // somebody's Host block: ssh itself will tell
+        return true; // a Host block of the user: ssh itself will show
     const NameAnswer answer = lookUp(machine.host, 0, std::chrono::seconds(5), cancel);
     return std::any_of(answer.addresses.begin(), answer.addresses.end(),
                        [&](const SocketAddress &address) { return address.text() == machine.address; });
@@ -77,7 +77,7 @@ LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const 
         const ErrorCode code = said.error().code;
         if (code == ErrorCode::LoginRefused || code == ErrorCode::LoginMethodMissing)
             proof.reason = Reason(QStringLiteral("key-login-refused"), {machine.host, user});
-        if (code == ErrorCode::ConnectionLost) { // the run's own connection stands
+        if (code == ErrorCode::ConnectionLost) { // the run's own connection still works
             proof.outcome = Outcome::Failed;
             proof.reason = Reason(QStringLiteral("key-login-hung-up"), {machine.host, user});
         }

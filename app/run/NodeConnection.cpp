@@ -48,13 +48,13 @@ NodeConnection::~NodeConnection()
 
 void NodeConnection::close()
 {
-    m_shell.reset(); // before the session it lives on
+    m_shell.reset(); // before its session
     m_session.reset();
 }
 
 bool NodeConnection::isByKey(const QByteArray &publicLine) const
 {
-    // The comment after type and key is the person's own affair.
+    // The comment after type and key is the user's own affair.
     return isByKey() && m_login.keyLine().split(' ').mid(0, 2) == publicLine.split(' ').mid(0, 2);
 }
 
@@ -93,7 +93,7 @@ Result<void> NodeConnection::open(Place *place)
     }
 }
 
-/// Two ways were tried: the second one's failure alone would not tell why it was needed.
+/// Two logins were tried: the failure of the second one alone would not show why it was needed.
 Error NodeConnection::withRootsReason(Error error) const
 {
     const auto &out = m_login.rootKeptOut();
@@ -106,7 +106,7 @@ Error NodeConnection::withRootsReason(Error error) const
     return error;
 }
 
-/// Whether the question can go to a person. The number of passwords is limited by NodeLogin, that of keys here.
+/// Whether the question can go to a user. The number of passwords is limited by NodeLogin, that of keys here.
 bool NodeConnection::mayAsk(const Question &question, Error *error)
 {
     if (std::holds_alternative<std::monostate>(question))
@@ -139,7 +139,7 @@ Result<void> NodeConnection::attempt(Question *question)
             m_shell = shell.take();
             return {};
         }();
-        // Without a session nobody has tried to log in.
+        // Without a session no login has been tried.
         if (in || !m_session || !m_login.hasAnotherWay(in.error(), account()) || m_shared.cancelNow->isCancelled())
             return in;
         close();

@@ -16,8 +16,8 @@ public:
     NodeConnection(RunShared &shared, const NodePlan &node, const MachineState &last);
     ~NodeConnection();
 
-    /// Connects, logs in and becomes root. With a place, questions may go to the person: the connection is closed and
-    /// the place given back meanwhile. Without one (after the go) nothing asks.
+    /// Connects, logs in and becomes root. With a slot, the user may be asked: the connection is closed and the slot released
+    /// meanwhile. Without one (after the go) there are no questions.
     /// Errors: those of NodeTrust and NodeLogin.
     [[nodiscard]] Result<void> open(Place *place);
     void close();
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool isByKey(const QByteArray &publicLine) const;             ///< this very key did
     /// How long it has waited for answers to questions, for its slot after them, and for logins of other machines.
     [[nodiscard]] std::chrono::milliseconds waited() const { return m_waited + m_trust.waited() + m_login.waited(); }
-    [[nodiscard]] bool leftOut() const { return m_leftOut; } ///< the person did not want this machine
+    [[nodiscard]] bool leftOut() const { return m_leftOut; } ///< the user did not want this machine
 
     /// A fresh connection of its own as `user` with only this key: what key-login proves.
     [[nodiscard]] Result<CommandResult> runWithKeyOnly(const QString &user, const KeyFile &key, const QByteArray &command,

@@ -10,7 +10,7 @@
 namespace howdah {
 namespace {
 
-constexpr int maxTries = 2;  ///< secrets per machine and kind, so that nobody runs into an account lock
+constexpr int maxTries = 2;  ///< secrets per machine and kind, so that no account gets locked
 constexpr int maxOffers = 5; ///< keys a connection: sshd hangs up after six tries, and the last one is a password's
 
 struct NodeLoginWords

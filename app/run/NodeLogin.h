@@ -17,7 +17,7 @@ public:
     /// `rootByKey`: the last run could log in as root with the cluster's key.
     NodeLogin(RunShared &shared, const NodePlan &node, bool rootByKey);
 
-    /// Errors: those of Session's logins. What a person could answer comes with a question.
+    /// Errors: those of Session's logins. What a user could answer comes with a question.
     [[nodiscard]] Result<void> logIn(Session &session, const SshConfig &config, Question *question);
 
     /// Errors: those of RootShell::open().

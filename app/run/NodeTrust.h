@@ -15,7 +15,7 @@ public:
     NodeTrust(const RunShared &shared, const NodePlan &node, HostKey last);
 
     /// A session with a machine whose key is trusted, not logged in yet. HostKeyUnknown and HostKeyChanged come with a
-    /// question; a key that a person has trusted in this run raises none.
+    /// question; a key that a user has trusted in this run raises none.
     /// Errors: those of SshConfig, HostKeys and Session::connectToMachine(); JumpHostUnsupported, ThisComputer,
     /// HostKeyUnknown, HostKeyChanged, HostKeyRevoked.
     [[nodiscard]] Result<std::unique_ptr<Session>> connect(Question *question);

@@ -1,4 +1,4 @@
-// The programs of a run as a person reads them, and as `ssh root@HOST sh` runs them without Howdah. A step that is no
+// The programs of a run as a user reads them, and as `ssh root@HOST sh` runs them without Howdah. A step that is no
 // program is printed as what it does instead: the command that is run, the bytes that are sent, the text that is written.
 //
 // Thread: knownBeforehand() blocks for some `ssh -G` (4 ms each) and for reading a key; the rest are pure functions.

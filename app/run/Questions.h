@@ -1,4 +1,4 @@
-// What a run must ask before it begins. Nothing is asked later.
+// The questions of a run before it begins. There are no later ones.
 //
 // Thread: values; asked and answered on the main thread, through Runner.
 #pragma once
@@ -13,7 +13,7 @@
 
 namespace howdah {
 
-/// Is this the machine's key? The connection is closed while a person reads.
+/// Is this the machine's key? The connection is closed while a user reads.
 struct HostKeyQuestion
 {
     QUuid machine;
@@ -36,7 +36,7 @@ struct SecretQuestion
     QString account;          ///< "admin", "root"; for Key the path of the key file
     QString refused;          ///< why the last one did not do; empty the first time
     QString noSudo = {};      ///< for Root: the account that the machine does not let use sudo; empty: sudo was not asked
-    bool refusedHere = false; ///< this very machine has said so; otherwise another one, and it was not tried here
+    bool refusedHere = false; ///< refused by this machine; otherwise by another one, and not tried here
     bool sudoAsks = false;    ///< for Root: it is sudo that wants root's password (targetpw, rootpw)
     bool keyFile = false;     ///< no secret helps: the machine takes keys only, and none that was offered
 };
@@ -58,13 +58,13 @@ struct PrivilegeQuestion
     QString heldAddress;                      ///< where the first of them leads now
     QString holder;                           ///< the other cluster's name
     bool reviewFollows = false;               ///< one more question comes after this one
-    QByteArray ownDiff = {};                  ///< of the person's ~/.ssh/config, which needs no administrator
+    QByteArray ownDiff = {};                  ///< of the user's ~/.ssh/config, which needs no administrator
     bool needsPrivilege = true;               ///< false: there is only ownDiff
     QString refused = {};                     ///< asked again, since no administrator came of it; why. Nothing was changed yet
 };
 enum class PrivilegeAnswer {
     WriteAndStart, ///< the user is asked for a password next, by the way that the question names
-    WriteOwnOnly,  ///< what needs an administrator is left out, or the person has done it
+    WriteOwnOnly,  ///< what needs an administrator is left out, or the user has done it
     StartWithout,  ///< files of this computer stay as they are
     TakeNames,     ///< the names go to this cluster; what is to be written is asked next
     LeaveNames,    ///< the other cluster keeps them, and this computer stays as it is

@@ -1,4 +1,4 @@
-// What a person should know at the end of a run although no step failed by it.
+// Warnings at the end of a run, although no step failed.
 //
 // Thread: pure functions; the sentences are translated.
 #pragma once

@@ -1,5 +1,5 @@
-// Keeps the secrets of one run and makes sure that a slip costs one failed login, not one per machine: an untested
-// secret goes to one machine first, the others wait for its verdict.
+// Keeps the secrets of one run and ensures that a typing mistake causes one failed login, not one per machine: an untested
+// secret is tried on one machine first, the others wait for the result.
 //
 // Thread: any. begin() blocks until another machine's trial of the same secret has ended, or cancel.
 #pragma once
@@ -35,7 +35,7 @@ public:
     /// `mask` learns whatever is offered, also what is refused then; it must outlive this object. Null: none.
     explicit SecretBroker(SecretMask *mask = nullptr) : m_mask(mask) {}
 
-    /// One machine's use of one secret. Without a verdict it counts as Unused when it goes, and the turn passes on.
+    /// One machine's use of one secret. Destroyed without a verdict it counts as Unused, and the next machine may try.
     class Trial
     {
     public:
@@ -69,7 +69,7 @@ public:
     /// Was a secret of this kind refused for this machine (by it, or by the first one to try)?
     [[nodiscard]] bool wasRefused(SecretKind kind, const QUuid &machine) const;
 
-    /// Every secret that was accepted by a machine, to be kept in the keychain if the person wants it. A password that
+    /// Every secret that was accepted by a machine, to be kept in the keychain if the user wants it. A password that
     /// login and sudo took comes as both: a later run that gets in by key asks for sudo's alone.
     void forEachAccepted(const std::function<void(SecretKind, const QUuid &machine, const Secret &)> &visit) const;
 

@@ -133,7 +133,7 @@ Result<SystemSshResult> sshHostname(const QString &user, const QString &name, co
 
 QString tellingLine(const QByteArray &errorOutput)
 {
-    // The cause comes before its consequences; and whatever PAM, banners and start-up files say, these are ssh's own words.
+    // The cause comes before its consequences; these are ssh's own messages, not output of PAM, banners or start-up files.
     static const QList<QRegularExpression> telling = [] {
         QList<QRegularExpression> all;
         for (const char *words :

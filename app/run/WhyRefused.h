@@ -1,5 +1,5 @@
-// Why a machine keeps an account out although its key is in place: the machine is asked itself, by a program of its own
-// (resources/steps/why-refused.sh) in the run's root shell, which came in another way.
+// Finds out why a machine refuses an account although its key is in place: with a program
+// (resources/steps/why-refused.sh) in the run's root shell, which logged in with other credentials.
 //
 // Thread: the root shell's; blocks for one program, 40 s at most.
 #pragma once

@@ -35,7 +35,7 @@ public:
     AgentRelay(const AgentRelay &) = delete;
     AgentRelay &operator=(const AgentRelay &) = delete;
 
-    [[nodiscard]] bool hasAgent() const { return m_agent.isOpen(); } ///< words() says why not
+    [[nodiscard]] bool hasAgent() const { return m_agent.isOpen(); } ///< words() has the reason if not
     [[nodiscard]] QByteArray words() const { return m_words; }
     [[nodiscard]] const QList<QByteArray> &blobs() const { return m_blobs; } ///< what will be offered
     [[nodiscard]] bool timedOut() const { return m_timedOut.load(); }

@@ -315,7 +315,7 @@ Result<void> Conversation::startDriver(const QByteArray &bootstrap)
     return {};
 }
 
-/// Ends the channel in order. With MaxSessions 1 another one can be opened only when this one's shell has gone.
+/// Closes the channel in order. With MaxSessions 1 another one can be opened only after this one's shell has ended.
 void Conversation::leave()
 {
     if (!result.channel)

@@ -25,7 +25,7 @@ struct RootChannel
 [[nodiscard]] Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, const QByteArray &driver,
                                              const QByteArray &library, const QByteArray &lockHolder);
 
-/// The text that decides on the machine how to become root; for tests and for whoever wants to read it.
+/// The text that decides on the machine how to become root; for tests and for reading.
 struct BecomeText
 {
     QByteArray nonce;

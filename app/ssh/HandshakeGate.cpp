@@ -18,7 +18,7 @@ namespace {
 struct Waiter
 {
     UniqueFd wake{eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
-    bool granted = false; ///< under the mutex: the place is this waiter's
+    bool granted = false; ///< under the mutex: the slot belongs to this waiter
 };
 
 struct Target
@@ -35,7 +35,7 @@ struct Targets
 
 Targets &targets()
 {
-    static Targets all; // the limit is the other side's, so it counts for the process
+    static Targets all; // the limit is the machine's, so it applies to the whole process
     return all;
 }
 
@@ -79,7 +79,7 @@ HandshakeGate::Place::~Place()
     Targets &all = targets();
     const std::lock_guard lock(all.mutex);
     const auto target = all.byName.find(m_target);
-    if (!target->waiting.empty()) { // handed on, not freed: nobody can overtake
+    if (!target->waiting.empty()) { // handed on, not freed, so that no other waiter can overtake
         Waiter *next = target->waiting.front();
         target->waiting.pop_front();
         next->granted = true;

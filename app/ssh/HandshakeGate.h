@@ -1,7 +1,7 @@
 // At most eight logins at a time to one SSH service: its MaxStartups (10:30:100 by default) drops the rest at random.
 //
-// Thread: any; one gate for the process. enter() blocks, first come, first served, until a place is free, the limit has
-// passed or cancel. Waiters sleep in poll() on a descriptor of their own: a thousand of them cost nothing, and a place
+// Thread: any; one gate for the process. enter() blocks, first come, first served, until a slot is free, the limit has
+// passed or cancel. Waiters sleep in poll() on a descriptor of their own: a thousand of them cost nothing, and a slot
 // wakes exactly one.
 #pragma once
 
@@ -20,7 +20,7 @@ class HandshakeGate
 public:
     static constexpr int PlacesPerTarget = 8;
 
-    /// A place; given back when it goes.
+    /// A slot; released when it is destroyed.
     class Place
     {
     public:
@@ -38,7 +38,7 @@ public:
         QString m_target;
     };
 
-    /// Nothing: the limit passed or cancel came (ask the token which).
+    /// Nothing: the limit has passed, or it was cancelled (see the token).
     [[nodiscard]] static std::optional<Place> enter(const QString &hostName, quint16 port, std::chrono::milliseconds limit,
                                                     const CancelToken &cancel);
 };

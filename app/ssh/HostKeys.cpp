@@ -37,7 +37,7 @@ Error unwritable(const QString &file, const QString &why)
         why};
 }
 
-/// /dev/null and its like: nothing stands there, and it must not be replaced by a file.
+/// /dev/null and similar: it has no content, and must not be replaced by a file.
 bool isNoFile(const QString &path)
 {
     const QFileInfo info(path);

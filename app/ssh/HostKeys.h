@@ -1,4 +1,4 @@
-// Trust: is the key that a machine shows the one we know? Compares key blobs itself, because libssh 0.10's reader of
+// Host key verification against known_hosts. Compares key blobs itself, because libssh 0.10's reader of
 // known_hosts fails open on a damaged line and ignores @revoked (measured).
 //
 // The format is sshd(8)'s, SSH_KNOWN_HOSTS FILE FORMAT: plain and hashed names, [name]:port, wildcards, negation, lists,
@@ -47,7 +47,7 @@ struct HostKeyFinding
     bool certAuthority = false; ///< a @cert-authority line is there for the name; it was not used
 };
 
-/// What a person has accepted for one machine.
+/// A host key that the user has accepted for one machine.
 struct KnownMachine
 {
     QStringList names; ///< HOST, FQDN, address
@@ -96,7 +96,7 @@ public:
     [[nodiscard]] Result<void> forgetOurs(const QString &comment, const QStringList &onlyNames = {}) const;
 
     /// Takes out the lines of these names that another cluster's run has written: comments that begin with `prefix`
-    /// but are not exactly `ours`. What a person or ssh itself wrote stays.
+    /// but are not exactly `ours`. What a user or ssh itself wrote stays.
     [[nodiscard]] Result<void> forgetOthers(const QString &prefix, const QString &ours, const QStringList &onlyNames) const;
 
     /// Takes out what the runs whose comments begin with `prefix` have written about machines with these addresses,

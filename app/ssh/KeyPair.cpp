@@ -162,7 +162,7 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
         if (!QDir().mkpath(QFileInfo(folder).absolutePath()) || mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
             return keyUnwritable(path, systemReason(errno));
     }
-    // Made beside its place and moved there whole, so nobody ever meets half a key.
+    // Created in a temporary folder and moved when it is complete, so that an incomplete key is never seen.
     const QTemporaryDir scratch(folder + QStringLiteral("/.howdah-key-XXXXXX"));
     if (!scratch.isValid())
         return keyUnwritable(path, scratch.errorString());

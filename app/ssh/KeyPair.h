@@ -1,4 +1,4 @@
-// The person's SSH key pair: find it, make it, know what is in a private key file before libssh touches it.
+// The user's SSH key pair: find it, create it, examine a private key file before libssh reads it.
 //
 // Thread: any; make() takes up to some seconds for RSA 4096. Errors: KeyUnreadable, KeyUnsupported, PassphraseWrong,
 // PassphraseMissing, FileExists, FileUnwritable, ToolMissing.

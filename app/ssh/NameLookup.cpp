@@ -20,7 +20,7 @@ namespace howdah {
 
 namespace {
 
-/// What the helper thread and the asker share; who goes last frees it.
+/// Shared by the helper thread and the caller; the last one frees it.
 struct Lookup
 {
     QByteArray name;

@@ -1,4 +1,4 @@
-// What goes wrong on the way to root and in a root shell, as sentences.
+// Error messages for becoming root and for the root shell.
 //
 // Thread: pure functions. The detail of RootRefused and RootPasswordMissing is the tool: "sudo", "su" or
 // "sudo-root", which is sudo that wants root's password.
@@ -10,7 +10,7 @@ namespace howdah::rootError {
 
 [[nodiscard]] Error refused(const SshEndpoint &endpoint, const QString &tool, const QString &words);
 [[nodiscard]] Error unknownQuestion(const SshEndpoint &endpoint, const QString &tool, const QString &words);
-/// The password was sent, and neither root nor an answer came of it.
+/// The password was sent, but there was neither a root shell nor an answer.
 [[nodiscard]] Error passwordStalled(const SshEndpoint &endpoint, const QString &tool, std::chrono::milliseconds limit,
                                     const QString &words);
 [[nodiscard]] Error sudoWantsPassword(const SshEndpoint &endpoint, const QString &user);
@@ -21,7 +21,7 @@ namespace howdah::rootError {
 /// Root, but its shell cannot start programs.
 [[nodiscard]] Error noexec(const SshEndpoint &endpoint, const QString &tool, const QString &words);
 [[nodiscard]] Error unavailable(const SshEndpoint &endpoint, const QString &words);
-/// No way was left to try. `sudoWords`: what the machine said of sudo; `whose`: whose password it wants. See BecomeText.
+/// No method was left to try. `sudoWords`: what the machine said of sudo; `whose`: whose password it wants. See BecomeText.
 [[nodiscard]] Error noWay(const SshEndpoint &endpoint, const QString &user, const BecomeRequest &request,
                           const QByteArray &sudoWords, const QByteArray &whose);
 [[nodiscard]] Error busy(const SshEndpoint &endpoint, const QString &holder);

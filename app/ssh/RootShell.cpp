@@ -75,7 +75,7 @@ Result<StepExit> RootShell::runStep(const StepCall &call)
         }
     };
     const auto ended = [&] { return (lineSeen && output.found()) || streams.tooLong(); };
-    struct Quiet // nothing may reach these variables when they are gone
+    struct Quiet // no callback may use these variables after their end
     {
         ShellStreams &streams;
         ~Quiet()

@@ -21,7 +21,7 @@ struct BecomeRequest
     bool sudoAsksRoot = false;            ///< sudo is known to want root's password, not the account's (targetpw, rootpw)
 };
 
-/// What the shell said of itself.
+/// What the shell has reported about itself.
 struct RootShellInfo
 {
     RootWay way = RootWay::Already;

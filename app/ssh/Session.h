@@ -22,10 +22,10 @@ namespace howdah {
 struct SshLimits
 {
     std::chrono::milliseconds connect{10'000}; ///< TCP, all addresses together
-    // A D-Bus call of pam_systemd's that nobody answers takes 25 s: such a login comes through, too.
+    // An unanswered D-Bus call of pam_systemd takes 25 s: such a login must succeed, too.
     std::chrono::milliseconds login{45'000};  ///< each login attempt; the handshake too, but 30 s at most
     std::chrono::milliseconds ready{45'000};  ///< to open a session, from exec to the shell's ready line, to become root
-    std::chrono::milliseconds queue{120'000}; ///< for a place among the eight logins at a time to one SSH service
+    std::chrono::milliseconds queue{120'000}; ///< for one of the eight login slots of one SSH service
 };
 
 struct SshEndpoint
@@ -65,10 +65,10 @@ public:
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
 
-    /// A place among the eight logins at a time, TCP connect (every address of the name, NODELAY, keepalive, user
+    /// Waits for a login slot (eight per SSH service), TCP connect (every address of the name, NODELAY, keepalive, user
     /// timeout) and key exchange. A machine that drops the connection at once (MaxStartups) is tried four times in all.
-    /// The place is held until a login has succeeded or the session goes: do not keep a session that waits for a person.
-    /// Errors: NameNotResolved, Unreachable, ConnectionRefused, HandshakeFailed, TimedOut (no place), Cancelled.
+    /// The slot is held until a login has succeeded or the session is destroyed: do not keep a session that waits for a user.
+    /// Errors: NameNotResolved, Unreachable, ConnectionRefused, HandshakeFailed, TimedOut (no slot), Cancelled.
     [[nodiscard]] Result<void> connectToMachine();
 
     /// The key the machine has shown. Only after connectToMachine(). Check it before any login.
@@ -102,7 +102,7 @@ public:
     [[nodiscard]] const SshEndpoint &endpoint() const;
     [[nodiscard]] const SshLimits &limits() const;
     [[nodiscard]] QString user() const; ///< as given to loginMethods()
-    /// How long connectToMachine() has waited for its place.
+    /// How long connectToMachine() has waited for its slot.
     [[nodiscard]] std::chrono::milliseconds waited() const;
     [[nodiscard]] QString address() const;     ///< the numeric address that answered
     [[nodiscard]] QString libsshWords() const; ///< the last error in libssh's words, for a detail

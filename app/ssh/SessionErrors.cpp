@@ -164,7 +164,7 @@ struct NoMatch
         return NoMatch{kind, list(2), list(3)};
     }
 
-    /// As today's OpenSSH has it: off unless somebody asks for it.
+    /// Not among the defaults of current OpenSSH.
     static bool isUnsafe(const QString &name)
     {
         return name.endsWith(QLatin1String("-sha1")) || name.contains(QLatin1String("-cbc"))

@@ -1,5 +1,5 @@
-// What goes wrong with a connection, as sentences: what happened, on which machine, whether anything was changed, what
-// to do next. The one place where libssh's and the system's words become an Error.
+// Error messages for connections: what happened, on which machine, whether anything was changed, what to do next. Only here
+// messages of libssh and of the system become an Error.
 //
 // Thread: pure functions.
 #pragma once

@@ -1,4 +1,4 @@
-// What a root shell's two streams carry, taken apart as it comes: protocol lines, and what the step prints.
+// Separates the data of a root shell's two streams as it arrives: protocol lines, and output of the step.
 //
 // Thread: a value of the session's thread. Memory stays bounded: a line grows to 64 KiB at most, output is not kept.
 #pragma once
@@ -19,7 +19,7 @@ class EndFinder
 public:
     EndFinder(const QByteArray &nonce, std::function<void(const QByteArray &bytes)> onOutput);
     void feed(QByteArrayView bytes);
-    void flush(); ///< nothing more will come: what was held back is output after all
+    void flush(); ///< at the end of the stream: data that was held back is output
     [[nodiscard]] bool found() const { return m_found; }
 
 private:

@@ -1,4 +1,4 @@
-// The person's OpenSSH configuration for one address, as `ssh -G` answers it: the one reader of ~/.ssh/config.
+// The user's OpenSSH configuration for one address, as `ssh -G` answers it: the one reader of ~/.ssh/config.
 //
 // Thread: any; read() blocks for one `ssh -G` process (about 4 ms, limit 10 s). Errors: ToolMissing, ValueInvalid
 // (ssh's own words about a broken file, as detail), TimedOut.

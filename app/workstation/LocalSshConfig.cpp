@@ -19,7 +19,7 @@
 namespace howdah {
 namespace {
 
-constexpr int mostTries = 3; ///< when somebody else edits the file at the same time
+constexpr int mostTries = 3; ///< if another program edits the file at the same time
 
 struct LocalSshConfigWords
 {
@@ -31,7 +31,7 @@ Error invalid(const QString &message, const QString &detail = {})
     return {ErrorCode::ValueInvalid, message, detail};
 }
 
-/// The names a person may type.
+/// The names a user may type.
 QStringList namesOf(const SshHostEntry &entry)
 {
     QStringList names;
@@ -108,7 +108,7 @@ bool canTellNamesApart(const QList<QByteArray> &lines)
     });
 }
 
-/// What ssh makes of the person's own lines: asked once a name, and once for all where they treat all names alike.
+/// What ssh makes of the user's own lines: asked once a name, and once for all where they treat all names alike.
 class OwnLines
 {
 public:
@@ -135,7 +135,7 @@ private:
     QHash<QString, SshSettings> m_known;
 };
 
-/// The entries with what they leave to the person's own lines. Only there can an alias be looked up: in our block it
+/// The entries with what they leave to the user's own lines. Only there can an alias be looked up: in our block it
 /// would stand as a name that nobody resolves.
 Result<QList<SshHostEntry>> completed(OwnLines &own, QList<SshHostEntry> entries)
 {
@@ -157,7 +157,7 @@ Result<QList<SshHostEntry>> completed(OwnLines &own, QList<SshHostEntry> entries
     return entries;
 }
 
-/// The entries that ssh, with the person's own lines alone, would not reach as they say.
+/// The entries that ssh, with the user's own lines alone, would not reach as they say.
 Result<QList<SshHostEntry>> neededEntries(OwnLines &own, const QList<SshHostEntry> &entries)
 {
     QList<SshHostEntry> needed;
@@ -175,7 +175,7 @@ Result<QList<SshHostEntry>> neededEntries(OwnLines &own, const QList<SshHostEntr
     return needed;
 }
 
-/// Whose block it is, its uuid says: another name of the cluster alone is no change, and comes with the next one.
+/// The uuid identifies the block: a changed cluster name alone is no change; it is written with the next one.
 bool isSameBlock(const QList<QByteArray> &one, const QList<QByteArray> &other)
 {
     return one.size() == other.size() && one.size() >= 2 && one.mid(1, one.size() - 2) == other.mid(1, other.size() - 2);
@@ -193,7 +193,7 @@ QList<QByteArray> withBlock(QList<QByteArray> lines, const QByteArray &block)
     return lines;
 }
 
-/// The candidate must give, for each entry, what it says; else the Error names the line that wins. Where the person's
+/// The candidate must give, for each entry, what it says; else the Error names the line that wins. Where the user's
 /// own lines treat all names alike, one entry speaks for all.
 Result<void> prove(const QByteArray &text, const QString &path, const QList<SshHostEntry> &entries, bool each)
 {

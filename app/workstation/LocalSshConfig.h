@@ -1,15 +1,15 @@
-// The cluster's block in the person's ~/.ssh/config: only where port, key or address are not what `ssh NAME` uses by
+// The cluster's block in the user's ~/.ssh/config: only where port, key or address are not what `ssh NAME` uses by
 // itself. What ssh makes of a text is asked from ssh (`ssh -G -F`), before anything is written.
 //
-// The block stands above the first Host or Match line, since ssh takes the first value it reads:
+// The block is above the first Host or Match line, because ssh uses the first value it reads:
 //   # BEGIN Howdah NAME UUID
 //   Host db1 db1.example.com 192.0.2.11
 //       HostName 192.0.2.11 …
 //   # END Howdah NAME UUID
 //
-// Thread: a worker's. Blocks for one `ssh -G` (4 ms) per name that the file may tell apart. An edit that somebody makes
-// meanwhile is never lost: then it begins again.
-// Errors: FileUnreadable, FileUnwritable, FileLocked, ToolMissing, TimedOut; ValueInvalid with the line of the person's file that
+// Thread: a worker's. Blocks for one `ssh -G` (4 ms) per name that the file may treat differently. A concurrent edit is
+// never lost: the work then starts again.
+// Errors: FileUnreadable, FileUnwritable, FileLocked, ToolMissing, TimedOut; ValueInvalid with the line of the user's file that
 // wins, or with ssh's own words about a broken file.
 #pragma once
 
@@ -26,8 +26,8 @@ struct SshHostEntry
     QString fqdn;
     QString address;
     QString connectAs;    ///< another name or address to reach it by, as ssh takes it (an alias too); empty: address
-    quint16 port = 0;     ///< 0: what the person's own lines say
-    QString user;         ///< whose login is proved: root, or the login account; empty: what the person's own lines say
+    quint16 port = 0;     ///< 0: what the user's own lines say
+    QString user;         ///< whose login is proved: root, or the login account; empty: what the user's own lines say
     QString identityFile; ///< absolute
 };
 
@@ -35,15 +35,15 @@ struct LocalSshResult
 {
     bool changed = false;        ///< in check mode: would be
     bool block = false;          ///< there is a block afterwards
-    QList<SshHostEntry> entries; ///< with what the person's own lines say: port, user, and where connectAs leads
+    QList<SshHostEntry> entries; ///< with what the user's own lines say: port, user, and where connectAs leads
     QByteArray diff;             ///< unified
     QString backup;              ///< the file as it was before; empty if there was none or nothing changed
 };
 
-/// ~/.ssh/config of the person, where ssh looks for it.
+/// ~/.ssh/config of the user, where ssh looks for it.
 [[nodiscard]] QString personSshConfigPath();
 
-/// Writes as the person: symbolic links followed, replaced atomically, mode kept, a new file 0600.
+/// Writes as the user: symbolic links followed, replaced atomically, mode kept, a new file 0600.
 [[nodiscard]] Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &clusterName, const QUuid &clusterId,
                                                          const QList<SshHostEntry> &entries, RunMode mode);
 

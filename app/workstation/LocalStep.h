@@ -18,7 +18,7 @@ namespace howdah {
 
 struct LocalStepCheck
 {
-    StepReport report; ///< outcome would-change or unchanged, and the diff that a person sees before privilege is asked
+    StepReport report; ///< outcome would-change or unchanged, and the diff that a user sees before privilege is asked
     QByteArray output; ///< its end, 64 KiB or more
     int exitCode = 0;  ///< 124: it was ended at its limit
 };

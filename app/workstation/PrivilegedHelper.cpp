@@ -24,7 +24,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Way = PrivilegedHelper::Way;
 
-constexpr auto answerLimit = 3min; ///< a person types a password
+constexpr auto answerLimit = 3min; ///< a user types a password
 constexpr auto endGrace = 15s;     ///< beyond the limit that the helper itself holds
 constexpr auto abortGrace = 7s;    ///< the driver kills a step 5 s after it asked it to end
 constexpr auto byeGrace = 2s;
@@ -182,7 +182,7 @@ void PrivilegedHelper::Private::wait(Clock::time_point deadline, int cancelFd) c
 
 void PrivilegedHelper::Private::close()
 {
-    requests.reset(); // EOF ends the helper: as root it would not hear our signals
+    requests.reset(); // EOF ends the helper: it runs as root, so we cannot signal it
     if (child && !child->wait(byeGrace))
         child->end(0ms);
     child.reset();
@@ -243,8 +243,8 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
     const timeval sendLimit{10, 0};
     setsockopt(d->requests.get(), SOL_SOCKET, SO_SNDTIMEO, &sendLimit, sizeof sendLimit);
 
-    // What asks on the terminal must stay in the terminal's foreground group, else it is stopped there. When we are gone
-    // the helper hears it by the end of its requests, and ends a step of its in order.
+    // A program that asks on the terminal must stay in the terminal's foreground group, else it is stopped. When we have
+    // ended, the helper notices the end of its requests, and ends its step in order.
     Result<ChildProcess> child =
         ChildProcess::start({.arguments = commandLine(d->way, d->path),
                              .environment = environmentWithout({"ENV", "BASH_ENV"}),
@@ -257,7 +257,7 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
     d->answers = std::move(answers.read);
     d->output = std::move(output.read);
 
-    // The helper announces itself, then the driver in it says ready or busy. All before is noise of pkexec or sudo.
+    // The helper announces itself, then its driver prints ready or busy. All output before is from pkexec or sudo.
     QByteArray nonce;
     std::optional<Result<void>> verdict;
     LineReader lines([&](const QByteArray &line) {

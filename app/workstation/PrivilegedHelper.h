@@ -2,9 +2,9 @@
 //
 // The helper (resources/workstation/howdah-workstation-helper.in) is a root-owned program; it gets values on standard
 // input, checks each, and does only what its own step programs do. Root runs it directly; otherwise pkexec, or sudo on
-// a terminal, asks the person first. A helper that anybody but root could change is not run at all.
+// a terminal, asks the user first. A helper that anybody but root could change is not run at all.
 //
-// Thread: a worker's; start() blocks while the person answers (limit 3 min), runStep() up to its limit and 15 s more.
+// Thread: a worker's; start() blocks while the user answers (limit 3 min), runStep() up to its limit and 15 s more.
 // The helper holds this computer's lock (/run/howdah.lock) while it lives: destroy it when its steps are done.
 // Errors: PrivilegeRefused, PrivilegeUnavailable (with what to do by hand), ToolMissing, MachineBusy (another run is at
 // work here), ValueInvalid (the helper does not take a value), ShellFailed (it broke), TimedOut, Cancelled.
@@ -34,7 +34,7 @@ public:
     /// PrivilegeUnavailable if none. pkexec's own question on a terminal is no way: it refuses the right password,
     /// "No session for cookie" (measured with polkit 122).
     [[nodiscard]] static Result<Way> availableWay(bool mayUseTerminal, const QString &path = defaultPath());
-    /// Whether that way asks the person for a password.
+    /// Whether that way asks the user for a password.
     [[nodiscard]] static bool asks(Way way) { return way != Way::Direct && way != Way::SudoFree; }
     /// The helper beside this program's installation, or the build tree's.
     [[nodiscard]] static QString defaultPath();

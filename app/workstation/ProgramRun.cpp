@@ -30,9 +30,9 @@ UniqueFd textFile(const QByteArray &text)
     return file;
 }
 
-/// The person's environment, since a program may need their agent; but nothing that a shell reads by itself, and
+/// The user's environment, since a program may need their agent; but nothing that a shell reads by itself, and
 /// words that do not change with the language. The system directories are added: /usr/sbin is not everybody's.
-QList<QByteArray> personEnvironment()
+QList<QByteArray> userEnvironment()
 {
     QList<QByteArray> environment = environmentWithout({"ENV", "BASH_ENV", "CDPATH", "PATH", "LC_ALL", "LANGUAGE"});
     environment << "PATH=" + qgetenv("PATH") + ":/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
@@ -85,7 +85,7 @@ Result<int> runProgramHere(const QByteArray &library, const QByteArray &program,
 
     Result<ChildProcess> started = ChildProcess::start(
         {.arguments = {"sh", "/dev/fd/4"},
-         .environment = personEnvironment(),
+         .environment = userEnvironment(),
          .descriptors = {nothing.get(), output.write.get(), output.write.get(), protocol.write.get(), text.get()}});
     if (!started)
         return started.error();

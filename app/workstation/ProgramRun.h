@@ -1,4 +1,4 @@
-// Runs one step program on this computer as the person, and gives back what it said: fd 3 lines and output.
+// Runs one step program on this computer as the user, and returns its fd 3 lines and output.
 //
 // Thread: a worker's; blocks up to `limit`. Cancel ends the program (TERM, then KILL).
 // Errors: ToolMissing, TimedOut, Cancelled.

@@ -1,4 +1,4 @@
-// May somebody else than root change what is to be run as root?
+// Checks that only root can change a program that will be run as root.
 //
 // Thread: any. Does not block but for a file system that does.
 #pragma once

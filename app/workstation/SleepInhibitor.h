@@ -1,6 +1,6 @@
 // Keeps this computer awake while a run is at work, where its logind can.
 //
-// Best effort: without systemd-inhibit, or refused, the run goes on all the same. If Howdah dies, the lock goes with it;
+// Best effort: without systemd-inhibit, or if refused, the run continues. If Howdah dies, the lock ends with it;
 // Ctrl-C in Howdah's terminal, after which the running steps still end, does not touch it.
 //
 // Thread: the one that made it (the Runner's main thread). hold() and release() do not block.

@@ -33,7 +33,7 @@ struct SshBlock
 };
 [[nodiscard]] SshBlock findSshBlock(const QList<QByteArray> &lines, const QByteArray &uuid);
 
-/// What `ssh [-l user] NAME` would use if this text were the person's file; the system's file counts too.
+/// What `ssh [-l user] NAME` would use if this text were the user's file; the system's file counts too.
 [[nodiscard]] Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &name, const QString &user);
 
 /// The 1-based line that gives `keyword` for the name: without it the answer is another. 0 if none of this file.

@@ -24,7 +24,7 @@ namespace howdah {
 namespace {
 
 const QString scopeKey = QStringLiteral("detailsScope");
-constexpr qsizetype maxChanges = 1024 * 1024; ///< characters of all machines' diffs; more is nobody's reading
+constexpr qsizetype maxChanges = 1024 * 1024; ///< characters of all machines' diffs; nobody reads more
 
 } // namespace
 
@@ -264,7 +264,7 @@ void DetailsPane::refreshOutput(const QModelIndex &cell)
     const QString shown = place + (running ? QStringLiteral(" at work") : record.started.toString(Qt::ISODateWithMs));
     if (m_shown == shown)
         return;
-    // What has just finished stands there already, and the reader may be in the middle of it.
+    // The output of a step that has just finished is already shown, and the user may be reading it.
     const bool finished = m_shown == place + QStringLiteral(" at work") && !running;
     m_shown = shown;
     const QString host = hostOf(m_matrix->rowOfMachine(m_machine));

@@ -42,10 +42,10 @@ public:
     void setTerminalFont(const QFont &font); ///< of output, programs and changes
     /// Opens the line to find text in what is shown.
     void find();
-    void commitOptions(); ///< a number that is being typed counts
+    void commitOptions(); ///< also takes a number that is being typed
 
 Q_SIGNALS:
-    void cellWanted(const QModelIndex &index); ///< the person went to another step or machine in the pane
+    void cellWanted(const QModelIndex &index); ///< the user went to another step or machine in the pane
     void retryRequested(const QStringList &hosts);
     void takeNamesRequested(const QStringList &hosts); ///< a retry that takes over what another cluster holds
     void summaryRequested();
@@ -85,8 +85,8 @@ private:
     QStringList m_terminal; ///< this desktop's
     QUuid m_machine;
     QString m_step;
-    bool m_follows = false; ///< no step was chosen: m_step is the one that tells most
-    QString m_shown;        ///< whose output stands in m_outputView
+    bool m_follows = false; ///< no step was chosen: m_step is the worst step
+    QString m_shown;        ///< whose output is shown in m_outputView
 };
 
 } // namespace howdah

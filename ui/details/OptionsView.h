@@ -19,9 +19,9 @@ public:
     explicit OptionsView(ClusterDocument *document, QWidget *parent = nullptr);
 
     void show(const QString &step);
-    void commit(); ///< a number that is being typed counts
+    void commit(); ///< also takes a number that is being typed
     [[nodiscard]] static bool hasOptions(const QString &step);
-    /// A value in a person's words; the bare word where there are none.
+    /// The display name of a value; the value itself if it has none.
     [[nodiscard]] static QString valueTitle(const QString &value);
 
 private:

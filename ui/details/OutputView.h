@@ -33,7 +33,7 @@ public:
     void append(const QByteArray &more);
     void setLog(const QString &path); ///< empty: there is none
     void find();
-    void flush(); ///< what came in is shown now; else within 100 ms
+    void flush(); ///< shows new output now; else it is shown within 100 ms
     [[nodiscard]] QPlainTextEdit *field() const { return m_field; }
     [[nodiscard]] qint64 bytes() const { return m_bytes; } ///< in all, shown or not
 

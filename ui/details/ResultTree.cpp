@@ -123,7 +123,7 @@ void ResultTree::showMachine(const QUuid &machine, const QString &step, Why why)
     m_filling = true;
     scrollToItem(item, PositionAtTop);
     m_filling = false;
-    if (why == Why::Chosen) // who reads another step is not to be taken away from it
+    if (why == Why::Chosen) // a user who reads another step stays there
         m_atEnd = Outcome(item->data(0, OutcomeRole).toInt()) == Outcome::Running;
     else
         goToEnd();

@@ -31,7 +31,7 @@ public:
     void setTerminalFont(const QFont &font); ///< of the lines of output
 
 Q_SIGNALS:
-    void chosen(const QUuid &machine, const QString &step);       ///< the person went to it
+    void chosen(const QUuid &machine, const QString &step);       ///< the user went to it
     void outputWanted(const QUuid &machine, const QString &step); ///< all of it
 
 protected:
@@ -62,7 +62,7 @@ private:
     QString m_step;
     bool m_all = false;
     bool m_filling = false;
-    bool m_atEnd = true;    ///< the reader has not scrolled away from what comes in
+    bool m_atEnd = true;    ///< scrolled to the end, so it follows new output
     QSet<QString> m_open;   ///< machine and step of rows that are or were open: what may have to follow its output
     QSet<QString> m_opened; ///< keys of open steps that the reader did not open
     QTimer m_refresh;

@@ -152,7 +152,7 @@ Result<void> ClusterDocument::save(ProjectFile::IfChanged ifChanged)
     Q_ASSERT(m_file);
     const bool wasReadOnly = isReadOnly();
     if (wasReadOnly) {
-        if (Result<void> locked = m_file->lock(); !locked) // the other may be gone by now
+        if (Result<void> locked = m_file->lock(); !locked) // the other window may have been closed meanwhile
             return locked;
     }
     Result<void> done = m_file->save(cluster(), ifChanged);

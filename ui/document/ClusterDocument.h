@@ -42,7 +42,7 @@ public:
     void makeNew();
     enum class IfLocked { Refuse, ReadOnly };
     /// A project by its suffix, or else machines.txt as an untitled cluster. On error the document stays as it was.
-    /// The warnings are what a person should know although it could be opened.
+    /// The warnings are what a user should know although it could be opened.
     /// A project that another Howdah has open: FileLocked, or read only.
     [[nodiscard]] Result<QStringList> open(const QString &path, IfLocked ifLocked = IfLocked::Refuse);
     /// Back to no cluster at all; what is unsaved is lost.
@@ -64,7 +64,7 @@ public:
 
 Q_SIGNALS:
     void opened();       ///< another cluster is here
-    void closed();       ///< none is here any more
+    void closed();       ///< no cluster is open any more
     void titleChanged(); ///< path or name
     void saved();
     void modifiedChanged();
@@ -81,7 +81,7 @@ private:
     QUndoStack m_undo;
     Cluster m_cluster; ///< its machines are those of m_machines
     std::unique_ptr<ProjectFile> m_file;
-    UnknownFields m_unknown; ///< of a recovered cluster whose file is gone
+    UnknownFields m_unknown; ///< of a recovered cluster whose file no longer exists
     bool m_open = false;
     bool m_settingsModified = false;
 };

@@ -83,7 +83,7 @@ void RecoveryController::leave()
     if (!m_file) {
         Result<File> file = RecoveryFile::create();
         if (!file)
-            return; // there is nobody left to tell
+            return; // no window is left to show the message
         m_file = file.take();
     }
     (void)m_file->write(m_document->unsavedEdits(), m_file->ticket());

@@ -22,7 +22,7 @@ public:
 
     /// Asks about what was left behind; nothing left, nothing shown.
     void offer();
-    /// The program ends now and nobody can be asked: what is unsaved stays behind, and is offered at the next start.
+    /// The program ends now without questions: unsaved edits stay in the recovery file and are offered at the next start.
     void leave();
 
 Q_SIGNALS:
@@ -43,7 +43,7 @@ private:
     QTimer m_timer;
     File m_file; ///< null until the first edit
     bool m_writing = false;
-    bool m_told = false; ///< a failure is said once
+    bool m_told = false; ///< a failure is reported once
 };
 
 } // namespace howdah

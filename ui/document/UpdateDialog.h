@@ -21,7 +21,7 @@ public:
                  const QString &clusterName, QWidget *parent);
 
     [[nodiscard]] bool removeMissing() const;
-    /// What a person must know who gives a machine of a running cluster another address.
+    /// What a user must know who gives a machine of a running cluster another address.
     [[nodiscard]] static QString addressNote();
 
 private:

@@ -19,7 +19,7 @@ public:
     ~HelpController() override;
 
     void show(const QString &page);
-    void showHere(); ///< what is said of the place where the focus is
+    void showHere(); ///< shows the help page for the focused widget
     void showContents();
     void showAbout();
     [[nodiscard]] HelpWindow *window() const { return m_help.get(); } ///< null until it was wanted

@@ -98,7 +98,7 @@ const QList<Place> &places()
 
 QString language()
 {
-    // As QTranslator looks for the texts of the window: the first of the person's languages that there is.
+    // As QTranslator looks for the texts of the window: the first of the user's languages that there is.
     for (const QString &each : QLocale().uiLanguages()) {
         const QString code = each.section(u'-', 0, 0);
         if (code == QLatin1String("en"))

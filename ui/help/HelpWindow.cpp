@@ -122,7 +122,7 @@ void HelpWindow::render()
     QColor ground = line;
     line.setAlpha(70);
     ground.setAlpha(18);
-    // Air between paragraphs and lines: Markdown comes out set solid.
+    // Space between paragraphs and lines: Qt renders Markdown without.
     QTextCursor cursor(m_text->document());
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());

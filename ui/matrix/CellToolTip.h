@@ -1,4 +1,4 @@
-// What is said of one result of one step when it is pointed at: outcome, sentence, when, how long.
+// The tooltip of a step's result: outcome, message, time, duration.
 //
 // Thread: main thread.
 #pragma once

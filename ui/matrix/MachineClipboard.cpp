@@ -58,7 +58,7 @@ void MachineClipboard::cut()
     }
     const QString who = m_machines->called(nodes);
     m_machines->remove(machines, tr("Cut %1").arg(m_machines->called(rows)));
-    if (!nodes.isEmpty()) // it can be undone or pasted again, so this is said and not asked
+    if (!nodes.isEmpty()) // it can be undone or pasted again, so a message is enough
         Q_EMIT noted(tr("%1 is out of %2 and on the clipboard. On the machine your key, root login and the host table stay.",
                         "%n: machines cut", int(nodes.size()))
                          .arg(who, m_document->cluster().name));

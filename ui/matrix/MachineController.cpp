@@ -177,7 +177,7 @@ void MachineController::removeSelected()
     }
     const QString name = tr("Remove %1").arg(called(rows));
     if (std::all_of(rows.begin(), rows.end(), [&](int row) { return isBlank(list.at(row)); }))
-        return remove(machines, name); // nobody knows it yet
+        return remove(machines, name); // no other machine knows it yet
 
     auto *box =
         new QMessageBox(QMessageBox::Question, tr("Remove"),
@@ -394,7 +394,7 @@ void MachineController::showFirstError()
 {
     const MachineProblem *first = m_document->machines().firstError();
     if (!first)
-        return; // mended in the meantime
+        return; // fixed in the meantime
     m_view->showCell(m_matrix->index(m_matrix->rowOfMachine(first->machine), MachineTableModel::columnOf(first->field)));
 }
 

@@ -17,7 +17,7 @@ public:
 
     void setText(int listRow, MachineField field, const QString &text);
     void add();
-    /// The name counted on; without an address, for a guessed one may be somebody's machine.
+    /// The next name in sequence, without an address: a guessed address may belong to another machine.
     void duplicateSelected();
     void removeSelected();    ///< asks first
     void move(int direction); ///< the selected rows, up (-1) or down (1)

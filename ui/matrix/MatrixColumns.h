@@ -1,4 +1,4 @@
-// Which of the machines' columns are shown: the usual ones, those with something in them, and what the person chose in
+// Which of the machines' columns are shown: the usual ones, those with something in them, and what the user chose in
 // View > Columns, which counts more. The choice, widths set by hand and the place of the border stay in the settings.
 //
 // Thread: main thread. Ownership: list and view must outlive it.

@@ -158,7 +158,7 @@ void FieldDelegate::commitOpenEditor()
 
 std::optional<FieldDelegate::Typed> FieldDelegate::takeTyped()
 {
-    const QWidget *editor = std::exchange(m_editor, nullptr); // it lives on for a moment
+    const QWidget *editor = std::exchange(m_editor, nullptr); // it is deleted later
     if (!editor || m_committing || !m_index.isValid() || !isEdited(editor))
         return std::nullopt;
     const auto *edit = qobject_cast<const QLineEdit *>(editor);

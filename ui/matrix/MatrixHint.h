@@ -1,4 +1,4 @@
-// What stands under the matrix's header where there is no machine to show: how to get some, or why none is shown. An
+// The text under the matrix's header if there is no machine to show: how to add some, or why none is shown. An
 // empty table teaches nothing.
 //
 // Thread: main thread.

@@ -2,7 +2,7 @@
 // computer, whose own steps stand in the columns of their counterparts on the machines (its host table under Hosts).
 //
 // It holds no data: fields come from MachineTableModel, results from RunTableModel. Rows are dragged to another place by
-// the machine's name or tick; whoever hears rowsDropped() moves them.
+// the machine's name or tick; the receiver of rowsDropped() moves them.
 //
 // Thread: main thread. Ownership: the sources must outlive it.
 #pragma once
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] int sortColumn() const { return m_sortColumn; } ///< -1: as in the file
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
-    /// How the nodes stand; one may count twice (failed in one step, outdated in another).
+    /// Numbers of nodes by state; a node may be counted twice (failed in one step, outdated in another).
     struct Counts
     {
         int nodes = 0;

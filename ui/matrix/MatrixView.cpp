@@ -136,7 +136,7 @@ void MatrixView::onReset()
 
 MatrixView::~MatrixView()
 {
-    m_fields->disconnect(this); // an editor that is still open goes later than this
+    m_fields->disconnect(this); // an editor that is still open is deleted after this
 }
 
 void MatrixView::setUp(QTableView *table)
@@ -289,7 +289,7 @@ QList<int> MatrixView::selectedRows() const
 {
     QList<int> rows;
     for (const QModelIndex &index : m_left->selectionModel()->selectedIndexes()) {
-        // "Select all" takes hidden rows too; nobody means what is out of sight.
+        // "Select all" would select hidden rows too, which the user does not expect.
         if (!rows.contains(index.row()) && !m_left->isRowHidden(index.row()))
             rows << index.row();
     }

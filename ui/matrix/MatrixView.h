@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QList<int> selectedRows() const;
     void editCurrent();
     [[nodiscard]] bool isEditing() const; ///< something is being typed into a cell
-    void commitEdit();                    ///< it counts: before anything uses the table
+    void commitEdit();                    ///< takes what is being typed, before anything uses the table
 
     /// "Check of 14:02; nothing was changed" above the table; none without a time.
     void setCheckBanner(const QDateTime &when);
@@ -61,7 +61,7 @@ public:
 Q_SIGNALS:
     void sortChanged();
     void editingChanged();
-    void committing();                          ///< by commitEdit(): what is being typed elsewhere in the window counts too
+    void committing();                          ///< by commitEdit(): takes what is being typed elsewhere in the window, too
     void typedTextDropped(const QString &text); ///< the machine it was typed for is no longer in the table
     void currentChanged(const QModelIndex &index);
     void selectionChanged();

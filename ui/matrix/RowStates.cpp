@@ -11,7 +11,7 @@ StepRecord recordOf(const QModelIndex &cell)
     return cell.data(RunTableModel::RecordRole).value<StepRecord>();
 }
 
-/// Which of a row's cells a person must hear of first.
+/// Which of a row's cells is reported first: the worst.
 int weight(const QModelIndex &cell)
 {
     switch (Outcome(cell.data(RunTableModel::OutcomeRole).toInt())) {

@@ -1,4 +1,4 @@
-// How each row of the matrix stands as a whole: which step speaks for it, and whether its machine is ready.
+// The state of each row of the matrix: its worst step, and whether its machine is ready.
 //
 // Thread: main thread. Ownership: the results must outlive it.
 #pragma once

@@ -81,7 +81,7 @@ void PracticeActions::onOpened()
     disconnect(m_files, &FileController::opened, this, nullptr);
     const QString name = QFileInfo(QFileInfo(m_controller->machinesPath()).path()).fileName();
     if (!m_document->path().isEmpty() || m_document->cluster().name != name)
-        return; // the person went on with another
+        return; // the user went on with another
     LoginSettings login = m_document->login();
     login.user = QStringLiteral("admin");
     m_document->setLogin(login, m_document->cluster().keyPath);

@@ -36,7 +36,7 @@ PracticeController::~PracticeController()
     if (m_process) {
         m_process->disconnect(this);
         m_process->closeWriteChannel();
-        // It goes on by itself to clear away; QProcess would kill it.
+        // It continues, to clean up; QProcess would kill it.
         m_process->setParent(nullptr);
         connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
     }
@@ -146,7 +146,7 @@ void PracticeController::cancel()
     m_activity = Activity::Stopping;
     Q_EMIT changed();
     m_process->terminate();         // reaches pkexec while it asks; afterwards it is root's
-    m_process->closeWriteChannel(); // and then this is how it hears of it
+    m_process->closeWriteChannel(); // the end of its input tells it to stop
 }
 
 void PracticeController::remove(bool alsoImage)

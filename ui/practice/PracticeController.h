@@ -1,5 +1,5 @@
-// The practice cluster of this computer: runs howdah-practice (resources/practice) as administrator, tells how it goes
-// in the tool's own words, and knows where its machines and passwords stand.
+// The practice cluster of this computer: runs howdah-practice (resources/practice) as administrator, reports its progress
+// with the tool's own messages, and knows the files with its machines and passwords.
 //
 // Thread: main thread; nothing waits. One thing at a time. Destroying it in the middle of a start ends that: the tool's
 // input closes, and it removes what it had begun.
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::optional<Error> obstacle() const;
     [[nodiscard]] QString terminalCommand() const;
 
-    // Written by a start, for this person only; gone with the cluster.
+    // Written by a start, for this user only; gone with the cluster.
     [[nodiscard]] QString machinesPath() const;
     [[nodiscard]] QString passwordsPath() const;
     /// As the passwords file has it. Empty if it cannot be read.
@@ -66,7 +66,7 @@ private:
     Activity m_activity = Activity::None;
     QPointer<QProcess> m_process;
     QByteArray m_line;   ///< begun, without its end
-    QStringList m_words; ///< what the tool said that is no progress: why it failed
+    QStringList m_words; ///< messages of the tool other than progress: why it failed
 };
 
 } // namespace howdah

@@ -1,4 +1,4 @@
-// The practice cluster in a few lines: what it costs, a button, then how it goes, in place.
+// The practice cluster in a few lines: what it needs, a button, then its progress in the same place.
 //
 // Thread: main thread. Ownership: the controller must outlive it. Several panels may show one controller.
 #pragma once

@@ -162,7 +162,7 @@ void HostKeysPage::addChangedKeys(const QList<HostKeyQuestion> &questions)
     area->viewport()->setAutoFillBackground(false); // the group's own shows through
     inner->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(group);
-    if (!m_list) { // else it has been said above
+    if (!m_list) { // else the text above says it
         outer->addWidget(selectable(
             tr("This command shows a machine's key on its own console. Paste its output below: rows that match are ticked.")));
         outer->addWidget(consoleCommands(questions));

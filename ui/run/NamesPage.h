@@ -1,4 +1,4 @@
-// Names of this cluster that another cluster has on this computer: who gets them.
+// Asks which cluster gets the names of this cluster that another cluster has on this computer.
 //
 // Thread: main thread.
 #pragma once

@@ -1,5 +1,4 @@
-// What deserves a second look before the run: machines in use, firewalls that will go off, time services that will be
-// replaced.
+// The review before the run: machines in use, firewalls that will be switched off, time services that will be replaced.
 //
 // Thread: main thread.
 #pragma once

@@ -57,7 +57,7 @@ void RunDialog::add(RunPage *page)
     m_stack->addWidget(page);
     connect(page, &RunPage::backWanted, this, [this] { step(-1); });
     connect(page, &RunPage::onwardWanted, this, [this] { step(1); });
-    connect(page, &RunPage::cancelWanted, this, [this] { QDialog::reject(); }); // said with a button, so it is meant
+    connect(page, &RunPage::cancelWanted, this, [this] { QDialog::reject(); }); // by a button, so no question is needed
 }
 
 void RunDialog::step(int by)
@@ -94,7 +94,7 @@ void RunDialog::setWorking(const QString &what)
         m_page->setWorking(what);
 }
 
-// Escape and the window's own cross. What was typed is not thrown away without a word.
+// Escape and the window's close button. Input is not discarded without a question.
 void RunDialog::reject()
 {
     const bool touched =

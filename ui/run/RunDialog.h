@@ -1,5 +1,5 @@
-// The questions before a run in one dialog: page after page as they come, Back to what was answered, and Cancel. Between
-// two questions it stays open and says what goes on.
+// The questions before a run in one dialog: one page after the other, Back to answered pages, and Cancel. Between two
+// questions it stays open and shows the progress.
 //
 // Thread: main thread; open() it, nothing waits in it. Ownership: takes the pages. rejected(): the run is cancelled.
 #pragma once
@@ -21,7 +21,7 @@ public:
 
     /// Shows this page and opens it for an answer. Pages after the one in sight go: they followed from another answer.
     void ask(RunPage *page);
-    /// The page in sight was answered; what goes on now, and nothing can be typed until ask() comes.
+    /// The current page was answered: shows the progress, without input until ask() is called.
     void setWorking(const QString &what);
     [[nodiscard]] RunPage *page() const { return m_page; }
     [[nodiscard]] bool holds(RunPage *page) const { return m_pages.contains(page); }

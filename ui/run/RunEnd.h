@@ -1,5 +1,4 @@
-// What is said when a run is over: a message that names machine and reason with what can be done, and a notification if
-// the person is elsewhere.
+// The message at the end of a run: machine, reason and what to do, and a notification if the window is not in front.
 //
 // Thread: main thread. Ownership: all it is given must outlive it.
 #pragma once

@@ -1,6 +1,6 @@
 // One question before a run, as a page of the RunDialog: what is asked, its own buttons, Back and Cancel.
 //
-// Thread: main thread. Ownership: the dialog's. A page is open (the person answers), working (the answer is being tried;
+// Thread: main thread. Ownership: the dialog's. A page is open (the user answers), working (the answer is being tried;
 // only Cancel does something) or locked (it was answered for good, and shows what the answer was).
 #pragma once
 

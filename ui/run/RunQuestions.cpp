@@ -167,7 +167,7 @@ void RunQuestions::lookUp(QList<SecretId> ids)
         if (found)
             m_found.push_back({id.kind, id.machine, found.take()});
         else if (found.error().code != ErrorCode::SecretNotFound)
-            ids.clear(); // there is no keychain here, or it says no: the person is asked
+            ids.clear(); // there is no keychain here, or it says no: the user is asked
         lookUp(ids);
     });
 }

@@ -1,4 +1,4 @@
-// Asks the person what a run must know before it begins, in one dialog, and what is kept before a password is asked for.
+// Asks the user the questions before a run, in one dialog; kept passwords are looked up before the user is asked.
 // What was answered lasts for this session: a run after a check, or after a cancelled one, does not ask it again. Answers
 // go to the runner; Cancel leaves no byte anywhere.
 //
@@ -64,7 +64,7 @@ private:
         HostKey key;
         HostKeyVerdict verdict;
     };
-    QHash<QUuid, Met> m_trusted; ///< by the person in this session; a check writes nothing down
+    QHash<QUuid, Met> m_trusted; ///< by the user in this session; a check does not write them
     QList<SecretQuestion> m_questions;
     std::vector<SecretAnswer> m_found;     ///< in the keychain
     QList<SecretId> m_tried;               ///< looked up in this run, so that a refused one is not offered again
@@ -72,7 +72,7 @@ private:
     QSet<QUuid> m_loggedIn;
     QSet<QUuid> m_loginAsked; ///< that wanted more than the keys they were shown, in this run
     bool m_remember = false;
-    bool m_again = false; ///< the run that comes is this one, with another answer
+    bool m_again = false; ///< the next run repeats this one, with another answer
 };
 
 } // namespace howdah

@@ -34,7 +34,7 @@ RunStatus::RunStatus(RunController *controller, MatrixModel *matrix, QWidget *pa
     layout->addWidget(m_stopNow);
     layout->addWidget(m_progress);
     layout->addWidget(m_when);
-    setMinimumHeight(m_stopNow->sizeHint().height()); // what comes and goes does not move the window's parts
+    setMinimumHeight(m_stopNow->sizeHint().height()); // the height does not change when the button appears
     m_clock.setInterval(1s);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
@@ -96,7 +96,7 @@ void RunStatus::end()
     sayNow();
 }
 
-/// "1 of 4 machines ready · 1 failed · 1 working · 1 outdated"; what is none is not said.
+/// "1 of 4 machines ready · 1 failed · 1 working · 1 outdated"; zeros are left out.
 QString RunStatus::counted() const
 {
     const MatrixModel::Counts counts = m_matrix->counts();

@@ -22,7 +22,7 @@ class RunStatus : public QWidget
 public:
     RunStatus(RunController *controller, MatrixModel *matrix, QWidget *parent = nullptr);
 
-    /// What stands there as long as nothing is known of the machines.
+    /// The text as long as nothing is known about the machines.
     void setIdleText(const QString &text);
 
 private:
@@ -30,9 +30,9 @@ private:
     void onEvents(const std::vector<RunEvent> &events);
     void end();
     void say();
-    void sayNow(); ///< aloud too: it has begun, is being stopped, has ended
+    void sayNow(); ///< also to screen readers: the run has begun, is being stopped, has ended
     [[nodiscard]] QString counted() const;
-    [[nodiscard]] QString headline() const; ///< without the time, which is nothing to be told every second
+    [[nodiscard]] QString headline() const; ///< without the time, which would be announced every second
 
     RunController *m_controller;
     MatrixModel *m_matrix;
@@ -41,13 +41,13 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stopNow; ///< once it is being stopped
     QString m_idle;
-    QTimer m_clock; ///< says it again every second of a run
+    QTimer m_clock; ///< updates the text every second during a run
     QTimer m_soon;  ///< once for a burst of changes
     QElapsedTimer m_elapsed;
     int m_total = 0;
     int m_done = 0;
     bool m_begun = false;
-    RunController::Stopping m_stopping = RunController::Stopping::No; ///< as it was said
+    RunController::Stopping m_stopping = RunController::Stopping::No; ///< as last announced
 };
 
 } // namespace howdah

@@ -127,7 +127,7 @@ void SecretsPage::beginFields()
     content()->insertWidget(0, m_fields);
 }
 
-/// What is asked again was refused; the rest has done, as far as a machine has said.
+/// A secret that is asked for again was refused; the others were accepted by the machines that tried them.
 void SecretsPage::noteGiven(const QList<SecretQuestion> &again)
 {
     for (const Group &group : std::as_const(m_groups)) {

@@ -1,8 +1,8 @@
-// Passwords and passphrases that turned out to be needed, one field for each account. The page stays open while they are
-// tried; what was refused is said in it. Instead of a password, a key file may be chosen.
+// Asks for the passwords and passphrases that are needed, one field for each account. The page stays open while they are
+// tried, and shows refusals. Instead of a password, a key file may be chosen.
 //
-// Thread: main thread. A field is emptied as soon as its answer is taken; Qt's line edit keeps copies while somebody types
-// that nobody can wipe.
+// Thread: main thread. A field is cleared as soon as its answer is taken; while it is edited, Qt's line edit keeps copies
+// that cannot be wiped.
 #pragma once
 
 #include "app/run/Questions.h"
@@ -70,7 +70,7 @@ private:
     QWidget *m_fields = nullptr;
     QList<Group> m_groups;
     QList<QLabel *> m_badNews;
-    QStringList m_given;    ///< what was asked and answered before, for who looks back
+    QStringList m_given;    ///< earlier questions with their answers, shown after Back
     bool m_leftOut = false; ///< the machines asked about, this time
     QLabel *m_state;
     QCheckBox *m_remember;

@@ -26,7 +26,7 @@ namespace {
 const QString rootLoginStep = QStringLiteral("root-login");
 const QString permitOption = QStringLiteral("permit");
 constexpr int different = -1;                       ///< entry of a box: the machines differ, and it stays so
-const QString differentText = QStringLiteral("\n"); ///< likewise as text; nothing a person can type
+const QString differentText = QStringLiteral("\n"); ///< likewise as text; nothing that a user can type
 
 } // namespace
 

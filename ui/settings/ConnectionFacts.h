@@ -1,4 +1,4 @@
-// What holds where the connection's settings say nothing, and which key the machines get: read from the person's OpenSSH
+// What holds where the connection's settings say nothing, and which key the machines get: read from the user's OpenSSH
 // configuration and key files.
 //
 // Thread: values; read() any thread but the main one: it blocks for `ssh -G` (limit 10 s) and reads key files.

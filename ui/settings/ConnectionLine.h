@@ -36,7 +36,7 @@ private:
     QLabel *m_text;
     QTimer m_later;
     ConnectionFacts m_facts;
-    quint64 m_asked = 0; ///< only the answer to the last question counts
+    quint64 m_asked = 0; ///< number of the latest request; older answers are stale and ignored
 };
 
 } // namespace howdah

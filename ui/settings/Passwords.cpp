@@ -11,7 +11,7 @@
 namespace howdah {
 namespace {
 
-/// Looks each listed secret up, one after the other; stops at the first trouble.
+/// Looks up each listed secret, one after the other; stops at the first error.
 struct Lookup : std::enable_shared_from_this<Lookup>
 {
     QPointer<CredentialStore> keychain;
@@ -53,7 +53,7 @@ struct Forgetting : std::enable_shared_from_this<Forgetting>
         keychain->forget(ids.first(), context, [self = shared_from_this()](const Result<void> &forgotten) {
             if (!forgotten)
                 return self->done(forgotten);
-            // At once, so that what is forgotten is off the list whatever comes next.
+            // At once, so that forgotten secrets are removed from the list even if a later one fails.
             if (const Result<void> noted = KeptSecrets::remove({self->ids.takeFirst()}); !noted)
                 return self->done(noted);
             self->next();
@@ -83,7 +83,7 @@ KeptSecret describe(const SecretId &id, const Cluster &cluster)
     return kept;
 }
 
-/// A timer stands still while the computer sleeps; this does not.
+/// A timer stops while the computer is suspended; this clock does not.
 std::chrono::nanoseconds sinceStart()
 {
     timespec time{};

@@ -1,5 +1,5 @@
-// Every password the window knows of: what was typed lasts for this session, in memory; what the person wants to keep
-// goes to the keychain as well. One place to read, keep, see and forget them.
+// All passwords of the window: typed passwords are kept in memory for this session, and in the keychain if the user wants.
+// Reads, keeps, lists and forgets them.
 //
 // In memory they stay as long as their cluster is open, and at most for forgetAfter() without a use: a run that asks for
 // one, or that goes on. Time in which the computer sleeps counts.
@@ -35,7 +35,7 @@ public:
     /// keychain may be null: then everything lasts for this session only.
     Passwords(CredentialStore *keychain, const QString &keychainName, QObject *parent = nullptr);
 
-    /// Off: the keychain is asked for nothing and given nothing; only forgetting, which the person asks for, reaches it.
+    /// Off: the keychain is neither read nor written; only the user's command to forget still uses it.
     void setKeychainUsed(bool used) { m_used = used; }
     [[nodiscard]] bool usesKeychain() const { return m_keychain && m_used; }
     [[nodiscard]] bool hasKeychain() const { return m_keychain != nullptr; }
@@ -48,7 +48,7 @@ public:
     void keepForSession(const KeptSecret &what, Secret secret);
     /// Out of memory: those of every cluster but this one (null: of all).
     void forgetOthers(const QUuid &cluster);
-    /// While a run goes on, nothing goes by time.
+    /// During a run no secret expires.
     void setRunning(bool running);
     [[nodiscard]] std::chrono::milliseconds forgetAfter() const { return m_forgetAfter; }
     void setForgetAfter(std::chrono::milliseconds time);

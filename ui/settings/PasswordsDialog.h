@@ -1,4 +1,4 @@
-// What is kept: whose password, of which cluster and machine, where and since when. Never the password itself.
+// Lists the kept passwords: account, cluster, machine, where and since when. Never the password itself.
 //
 // Thread: main thread; open() it. The keychain answers when it does; until then the list shows what is known without it.
 // Ownership: passwords must outlive it.
@@ -41,7 +41,7 @@ private:
     QLabel *m_state;
     QPushButton *m_forget;
     QPushButton *m_forgetAll;
-    int m_lookup = 0;    ///< the answer that counts: an older one comes too late
+    int m_lookup = 0;    ///< number of the latest request; older answers are stale and ignored
     bool m_busy = false; ///< forgetting
 };
 

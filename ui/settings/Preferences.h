@@ -1,4 +1,4 @@
-// What the person wants of the program itself, on every cluster. Nothing of a cluster and no secret stands here.
+// The user's settings of the program itself, for every cluster. No settings of a cluster, no secrets.
 //
 // Thread: a value; load() and save() belong to the main thread (QSettings). A value in the file that makes no sense is
 // taken as the nearest that does.

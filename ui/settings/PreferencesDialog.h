@@ -1,6 +1,6 @@
-// The preferences, to be changed. Nothing is saved here: preferences() is taken over by whoever opened it.
+// The dialog for the preferences. It saves nothing: its caller takes preferences().
 //
-// Thread: main thread; open() it. accepted(): take preferences(). forgetAllRequested(): the person wants every kept
+// Thread: main thread; open() it. accepted(): take preferences(). forgetAllRequested(): the user wants every kept
 // password gone; the dialog stays open.
 #pragma once
 

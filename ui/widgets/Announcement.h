@@ -1,4 +1,4 @@
-// Words that a screen reader is to say by itself, without the focus being there: what went wrong, that a run has ended.
+// Text that a screen reader announces without a change of focus: an error, the end of a run.
 //
 // Thread: main thread.
 #pragma once

@@ -1,4 +1,4 @@
-// Whether somebody types into a number field just now: what refreshes the window must leave it alone then.
+// Whether the user is typing into a number field: a refresh of the window must not change it then.
 //
 // Thread: main thread.
 #pragma once

@@ -1,4 +1,4 @@
-// A notification of the desktop (org.freedesktop.Notifications), for something that ended while the person is elsewhere.
+// A notification of the desktop (org.freedesktop.Notifications), for something that ended while the user is elsewhere.
 // A click on it brings the window to the front.
 //
 // Thread: main thread; nothing blocks. Where the desktop has no such service, the window asks for attention in the task

@@ -1,4 +1,4 @@
-// Finds text in a read-only field under it: a line that comes with Ctrl+F and goes with Esc.
+// Finds text in a read-only field: shown with Ctrl+F, hidden with Esc.
 //
 // Thread: main thread. Ownership: the field must outlive it.
 #pragma once

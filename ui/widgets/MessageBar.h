@@ -28,7 +28,7 @@ public:
 
     void show(Kind kind, const QString &text, const QString &detail = {});
     void showError(const Error &error) { show(Kind::Error, error.message, error.detail); }
-    /// A word in passing, on which nothing hangs: a message that offers something stays, and the word stands under it.
+    /// A short notice without buttons: a message with buttons stays, and the notice is shown under it.
     void note(const QString &text);
     /// A button beside the text. Removed with the next message; the first offered stands first.
     void offer(const QString &name, const QString &text, std::function<void()> action);

@@ -10,7 +10,7 @@ namespace howdah {
 
 QStringList Terminal::find()
 {
-    // xdg-terminal-exec asks the desktop for the person's own choice; x-terminal-emulator is Debian's.
+    // xdg-terminal-exec asks the desktop for the user's own choice; x-terminal-emulator is Debian's.
     static const QList<QStringList> known{
         {QStringLiteral("xdg-terminal-exec")},
         {QStringLiteral("x-terminal-emulator"), QStringLiteral("-e")},

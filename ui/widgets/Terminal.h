@@ -1,4 +1,4 @@
-// A terminal of this desktop with ssh in it, for the machine where a person must look for themselves.
+// Opens a terminal of this desktop with ssh to a machine.
 //
 // Thread: main thread; starting a process takes a millisecond or two. Arguments never pass through a shell.
 #pragma once

@@ -1,4 +1,4 @@
-// Times as a person reads them, in the words of the locale.
+// Times as display text of the locale.
 //
 // Thread: any; pure functions.
 #pragma once

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace howdah {
 namespace {
 
-constexpr auto quietTime = 2s; ///< a look at the next digits
+constexpr auto quietTime = 2s; ///< long enough to look up the next digits
 
 bool isInput(const QWidget *widget)
 {

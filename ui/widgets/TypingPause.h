@@ -1,4 +1,4 @@
-// Waits with what comes by itself until nobody types: a dialog that opens in the middle of a word commits half of it and
+// Delays dialogs until the user does not type: a dialog that opens in the middle of a word commits half of it and
 // takes the rest of its keys.
 //
 // Thread: main thread; nothing blocks. Ownership: it deletes itself; the window must outlive the context.

@@ -1,6 +1,6 @@
-// A cancel request that wakes a thread out of poll(), and cuts the sockets of those who cannot poll.
+// A cancel request that wakes a thread in poll(), and shuts down the sockets of libraries that do not poll its descriptor.
 //
-// Thread: every member may be called from any thread. Shared by std::shared_ptr between who asks and who works.
+// Thread: every member may be called from any thread. Shared by std::shared_ptr between requester and worker.
 #pragma once
 
 #include <atomic>
@@ -18,7 +18,7 @@ public:
     CancelToken(const CancelToken &) = delete;
     CancelToken &operator=(const CancelToken &) = delete;
 
-    /// Sets the flag, makes fd() readable for good and cuts the watched sockets. Never blocks on the network.
+    /// Sets the flag, makes fd() permanently readable and shuts down the watched sockets. Never blocks on the network.
     void cancel();
     [[nodiscard]] bool isCancelled() const { return m_cancelled.load(std::memory_order_acquire); }
     /// Readable once cancelled; for poll() beside a socket. Stays owned by the token.

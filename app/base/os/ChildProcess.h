@@ -1,8 +1,8 @@
-// One program started on this computer, with the file descriptors it is to have and none else.
+// Starts a program on this computer, with exactly the given file descriptors.
 //
-// QProcess knows three streams, keeps whatever comes in memory, and wants an event loop for its signals; a step program
-// speaks on a fourth, and runs in a worker thread that waits in poll() beside a CancelToken. posix_spawn cannot make the
-// program die with us.
+// QProcess has only three streams, keeps all output in memory, and needs an event loop for its signals; a step program
+// writes to a fourth stream, and runs in a worker thread that waits in poll() together with a CancelToken. posix_spawn
+// cannot make the program die with us.
 //
 // Thread: a value of one thread. Destroying it does not end the program; end() does. Errors: ToolMissing.
 #pragma once
@@ -23,7 +23,7 @@ namespace howdah {
 struct ChildCommand
 {
     QList<QByteArray> arguments{};   ///< the first is the program: a path, or a name looked up in PATH
-    QList<QByteArray> environment{}; ///< NAME=VALUE; what is not here is not there
+    QList<QByteArray> environment{}; ///< NAME=VALUE; nothing is inherited
     QList<int> descriptors{};        ///< the child's 0, 1, 2 … in order; all others are closed in it
     enum class Group {
         Ours,      ///< it asks on the terminal: only the terminal's foreground group may
@@ -31,9 +31,9 @@ struct ChildCommand
         OwnSession ///< nor has it a terminal to ask on
     };
     Group group = Group::Own;
-    /// It is killed when the thread that started it ends, however that comes (PR_SET_PDEATHSIG). Not for what must end
-    /// in order, nor possible where the program changes its rights (sudo, pkexec, Debian's ssh-agent): these must hear
-    /// the end of a stream.
+    /// It is killed when the thread that started it ends, for whatever reason (PR_SET_PDEATHSIG). Not for programs that must
+    /// end in order, and not possible for programs that change their rights (sudo, pkexec, Debian's ssh-agent): these are
+    /// ended by the end of a stream.
     bool diesWithUs = true;
 };
 

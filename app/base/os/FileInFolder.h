@@ -1,5 +1,5 @@
-// Where a file stands: its folder, held open, and its name in it. What is done with the two (openat, renameat) cannot be
-// led elsewhere by a link that somebody plants meanwhile.
+// The location of a file: its folder, held open, and its name in it. Operations with both (openat, renameat) cannot be
+// redirected by a link that is created meanwhile.
 //
 // A link on the way is followed by a rule of our own, since the kernel's (proc_sys_fs(5), protected_symlinks) may be off
 // and counts in sticky folders only:
@@ -39,8 +39,8 @@ struct FileInFolder
 /// symbolic link of mallory"), for the caller's own sentence.
 [[nodiscard]] Result<FileInFolder> findFile(const QString &path, Links links);
 
-/// Nothing: a file may be written there. Else what is in the way, as a reason: another account's link, or what is no
-/// regular file (a named pipe blocks who opens it). A link of this account's own is not in the way: it is replaced.
+/// Nothing: a file may be written there. Else the obstacle, as a reason: another account's link, or something that is not a
+/// regular file (opening a named pipe would block). A link of this account is no obstacle: it is replaced.
 [[nodiscard]] std::optional<QString> obstacleAt(const FileInFolder &file);
 
 /// The account's name; its number where it has none.

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace howdah {
 namespace {
 
-constexpr int mostRaces = 100;  ///< when others take and leave it at the same time
+constexpr int mostRaces = 100;  ///< attempts while others take and release it
 constexpr auto interval = 20ms; ///< between two tries; flock(2) could wait, but not with a limit
 
 struct FileLockWords
@@ -62,7 +62,7 @@ LockHolder written(int fd)
     return holder;
 }
 
-/// Who holds the file. Its owner could have written anything into it: the kernel's word on the process counts.
+/// Who holds the file. Its owner could have written anything into it, so the process is taken from the kernel.
 LockHolder holderOf(int fd, const struct stat &file)
 {
     LockHolder holder = fd >= 0 ? written(fd) : LockHolder();

@@ -1,14 +1,14 @@
-// A lock file: who holds it keeps others away from the file that it stands beside.
+// A lock file beside the file that it protects.
 //
-// The lock is the kernel's (flock(2)): it goes with its process, however that ends, and what the file says is never
-// believed. A file that anybody can make there (a forged one, one that a crash has left) blocks nobody unless a process
-// holds it. What is no regular file of its own is refused: a named pipe would block who opens it, a link would lead
-// elsewhere. Older Howdahs (QLockFile) see this lock and hold one that is seen here.
+// The lock is held by the kernel (flock(2)): it ends with its process, however that ends, and the content of the file is
+// never trusted. A lock file without a process that holds it (a forged one, one left by a crash) blocks nobody. Anything
+// that is not a regular file of its own is refused: opening a named pipe would block, and a link could lead elsewhere.
+// Older versions of Howdah (QLockFile) respect this lock, and theirs is respected here.
 //
-// Where no lock can be had without anybody holding it (a file system without locks, another account's file that cannot be
-// opened or removed), acquire() succeeds: such a lock is a courtesy, and every writer compares the file before it writes.
+// Where no lock is possible although nobody holds it (a file system without locks, another account's file that cannot be
+// opened or removed), acquire() succeeds: the lock is advisory, and every writer compares the file before it writes.
 //
-// Thread: a value of one thread; also keeps off other threads and other objects of this process. Waits as long as
+// Thread: a value of one thread; also excludes other threads and other objects of this process. Waits as long as
 // acquire() says. Errors: FileLocked (see holder()), FileUnwritable with the reason alone as its message.
 #pragma once
 
@@ -37,7 +37,7 @@ public:
     FileLock &operator=(const FileLock &) = delete;
 
     [[nodiscard]] Result<void> acquire(const QString &path, std::chrono::milliseconds wait = {});
-    /// The lock file goes too.
+    /// Removes the lock file, too.
     void release();
     [[nodiscard]] bool isHeld() const { return m_held; }
 
@@ -48,7 +48,7 @@ private:
     enum class Try { Held, Taken, Again };
     [[nodiscard]] Result<Try> tryOnce();
     [[nodiscard]] Result<UniqueFd> openFile();
-    [[nodiscard]] bool isAt(int fd) const; ///< is it still this file that stands under the name?
+    [[nodiscard]] bool isAt(int fd) const; ///< does the name still refer to this file?
     void introduce();
 
     std::optional<FileInFolder> m_file;

@@ -57,7 +57,7 @@ void installTranslations()
     if (!own->load(QLocale(), QStringLiteral("howdah"), separator, folder))
         (void)own->load(QStringLiteral("howdah_en"), folder);
     QCoreApplication::installTranslator(own);
-    // Qt's own texts in the language ours came in, and not in one of the person's that only Qt knows.
+    // Qt's own texts in the language ours came in, and not in one of the user's that only Qt knows.
     auto *qt = new QTranslator(qApp);
     if (!own->language().startsWith(QLatin1String("en"))
         && qt->load(QLocale(own->language()), QStringLiteral("qtbase"), separator,

@@ -1,5 +1,5 @@
-// Signals that ask to stop, heard in the event loop instead of dying of them: Ctrl-C, TERM, and HUP where nobody has
-// asked to ignore it (nohup).
+// Signals that ask to stop, handled in the event loop instead of ending the program: Ctrl-C, TERM, and HUP unless it is
+// ignored (nohup).
 //
 // Thread: main thread, one object at a time. A handler of ours does the one safe thing and writes to a pipe.
 #pragma once
@@ -22,7 +22,7 @@ public:
     };
     /// `onSignal` is called from the event loop. System calls that wait on a terminal end with EINTR.
     explicit StopSignals(std::function<void(Kind)> onSignal);
-    ~StopSignals(); ///< the signals do again what they usually do
+    ~StopSignals(); ///< restores the default actions of the signals
     StopSignals(const StopSignals &) = delete;
     StopSignals &operator=(const StopSignals &) = delete;
 

@@ -1,5 +1,5 @@
-// One of the system's tools (ssh, ssh-keygen, diff) run to its end: no terminal, no more output kept than asked for, dead
-// when it takes too long, when the work is stopped or when Howdah goes.
+// Runs one of the system's tools (ssh, ssh-keygen, diff) to its end: without a terminal, with limited output, and killed
+// when it takes too long, when the work is cancelled or when Howdah ends.
 //
 // Thread: a worker's; blocks up to the limit. Errors: ToolMissing, TimedOut, Cancelled, each with a sentence that the
 // caller mostly replaces by a better one.

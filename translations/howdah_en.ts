@@ -4,10 +4,10 @@
 <context>
     <name>ProgramRun</name>
     <message numerus="yes">
-        <source>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</source>
+        <source>The step did not end on this computer within %n s and was stopped. Changes made until then remain; Check shows what is missing.</source>
         <translation>
-            <numerusform>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</numerusform>
-            <numerusform>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</numerusform>
+            <numerusform>The step did not end on this computer within %n s and was stopped. Changes made until then remain; Check shows what is missing.</numerusform>
+            <numerusform>The step did not end on this computer within %n s and was stopped. Changes made until then remain; Check shows what is missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -51,30 +51,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n machine(s) of this cluster do not have the present host table yet.</source>
+        <source>%n machine(s) of this cluster do not have the current host table yet.</source>
         <translation>
-            <numerusform>%n machine of this cluster does not have the present host table yet.</numerusform>
-            <numerusform>%n machines of this cluster do not have the present host table yet.</numerusform>
+            <numerusform>%n machine of this cluster does not have the current host table yet.</numerusform>
+            <numerusform>%n machines of this cluster do not have the current host table yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>howdah::ConnectionLine</name>
     <message numerus="yes">
-        <source>Its public half goes to %1 on %n machine(s).</source>
+        <source>Its public key is added for %1 on %n machine(s).</source>
         <translation>
-            <numerusform>Its public half goes to %1 on %n machine.</numerusform>
-            <numerusform>Its public half goes to %1 on %n machines.</numerusform>
+            <numerusform>Its public key is added for %1 on %n machine.</numerusform>
+            <numerusform>Its public key is added for %1 on %n machines.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>howdah::HostKeysPage</name>
     <message numerus="yes">
-        <source>Howdah has not met these %n machine(s) before. Run this on each machine&apos;s console and compare, or paste below what it printed: rows that match are ticked.</source>
+        <source>Howdah does not know these %n machine(s) yet. Run this on each machine&apos;s console and compare, or paste its output below: rows that match are ticked.</source>
         <translation>
-            <numerusform>Howdah has not met this machine before. Run this on its console and compare, or paste below what it printed: rows that match are ticked.</numerusform>
-            <numerusform>Howdah has not met these %n machines before. Run this on each machine&apos;s console and compare, or paste below what it printed: rows that match are ticked.</numerusform>
+            <numerusform>Howdah does not know this machine yet. Run this on its console and compare, or paste its output below: rows that match are ticked.</numerusform>
+            <numerusform>Howdah does not know these %n machines yet. Run this on each machine&apos;s console and compare, or paste its output below: rows that match are ticked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,12 +217,12 @@
 <context>
     <name>howdah::RunConsole</name>
     <message numerus="yes">
-        <source>Howdah has not met these %n machine(s) before:
+        <source>Howdah does not know these %n machine(s) yet:
 </source>
         <translation>
-            <numerusform>Howdah has not met this machine before:
+            <numerusform>Howdah does not know this machine yet:
 </numerusform>
-            <numerusform>Howdah has not met these %n machines before:
+            <numerusform>Howdah does not know these %n machines yet:
 </numerusform>
         </translation>
     </message>

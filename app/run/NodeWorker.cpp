@@ -97,7 +97,7 @@ bool NodeWorker::preflight(Place &place)
             Outcome::Failed,
             Reason(Error{
                 ErrorCode::ThisComputer,
-                tr("%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.")
+                tr("%1 is this computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.")
                     .arg(m_node.machine.host),
                 {}}));
     }

@@ -101,7 +101,7 @@ void Runner::start(RunPlan plan)
         m_shared->setPhase(QUuid(), WorkerPhase::Done);
         return cancelBeforeStart(
             {ErrorCode::ShellFailed,
-             tr("This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u)."),
+             tr("This computer could not start another thread. Nothing was changed. End some programs, or raise the limit (ulimit -u)."),
              {}});
     }
     for (const auto &node : m_nodes) {

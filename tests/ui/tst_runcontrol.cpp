@@ -281,7 +281,7 @@ void TestRunControl::takeBackWaitsForTheEnd()
     box->button(QMessageBox::Cancel)->click();
     f.window.findChild<RunActions *>()->takeBack({QStringLiteral("db1")});
     QVERIFY(!f.find<QMessageBox>("takeBackQuestion"));
-    QVERIFY2(f.window.messages()->text().contains(QStringLiteral("A run is going on")), qPrintable(f.window.messages()->text()));
+    QVERIFY2(f.window.messages()->text().contains(QStringLiteral("A run is in progress")), qPrintable(f.window.messages()->text()));
     f.window.runs()->stopNow();
     QTRY_VERIFY(!f.window.runs()->isRunning());
     QTRY_VERIFY(!f.find<QMessageBox>("removeQuestion"));

@@ -119,7 +119,7 @@ Result<void> RunController::start(const RunRequest &asked)
 {
     if (isRunning())
         return Error{
-            ErrorCode::Usage, tr("A run is going on, so another did not begin. Wait for its end, or stop it first."), {}};
+            ErrorCode::Usage, tr("A run is in progress, so no other one was started. Wait for its end, or stop it first."), {}};
     if (m_loading && asked.scope != RunRequest::Scope::Ticked) {
         m_next = asked;
         return {};
@@ -131,9 +131,9 @@ Result<void> RunController::start(const RunRequest &asked)
         return plan.error();
     if (request.scope == RunRequest::Scope::Ticked ? plan.value().nodes.isEmpty() : plan.value().isEmpty()) {
         return Error{ErrorCode::Usage,
-                     request.scope == RunRequest::Scope::Ticked ? tr(
-                         "No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.")
-                                                                : tr("Nothing to do: nothing failed and nothing is outdated."),
+                     request.scope == RunRequest::Scope::Ticked
+                         ? tr("No machine is ticked, so there is nothing to run. Tick the machines and steps to run.")
+                         : tr("Nothing to do: nothing failed and nothing is outdated."),
                      {}};
     }
     // The rows must be those of the plan, and what was known before is now of an earlier run.

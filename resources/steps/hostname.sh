@@ -32,7 +32,7 @@ now=$(hostname) static=$(hd_static /etc/hostname) ours=$(hd_kept hostname-ours)
 
 # Takes back what has not been changed since: each name if we set it, the line if we wrote it.
 #: hostname-taken-back The host name is %1 again.
-#: hostname-later-edit The host name was changed after Howdah had set it, to %1; it was left as it is.
+#: hostname-later-edit After Howdah had set it, the host name was changed to %1; it was left as it is.
 #: hostname-left-again The setting that kept other programs from changing the host name was removed.
 #: hostname-line-taken-back The line for 127.0.1.1 in /etc/hosts is as it was before.
 if taking_back; then

@@ -237,7 +237,7 @@ as_account() {
 # In hd_old the file's text; in made what must be created (line, file, directoryN: with N new directories); in loose whether
 # its modes must be corrected (open: sshd would refuse it); in found whether one of `keys` exists (plain) or only with
 # options (restricted).
-#: key-link %1 is a symbolic link, in a directory that belongs to %2. Links there are not followed, because they could lead anywhere. Nothing was changed. Replace it by the file or directory itself, then retry.
+#: key-link %1 is a symbolic link, in a directory that belongs to %2. Links there are not followed, because they could lead anywhere. Nothing was changed. Replace it with the file or directory itself, then retry.
 #: key-shut %2 has no access to %1, although it is below a directory of its own, and Howdah does not work there as root. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.
 #: key-large %1 is larger than 1 MiB, too large for a list of keys. Nothing was changed. Look at it on the machine, then retry.
 look() {

@@ -168,7 +168,7 @@ age() {
 # SECONDS: waits until the clock is synchronised, or the daemon has run for this time, and reports the state.
 #: time-not-known chrony is configured not to answer requests (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.
 #: time-says-no The clock is not synchronised: “%1” is the last message of chrony in its log (chrony is configured not to answer requests: %2).
-#: time-far-off chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; first check whether the running programs can stand a jump of the clock.
+#: time-far-off chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; first check whether the running programs can handle a jump of the clock.
 #: time-watched-only chrony was started with -x: it measures the time and never sets the clock. Remove -x from its options (/etc/default/chrony, /etc/sysconfig/chronyd) and restart it.
 tell_clock() {
     fact time-service chrony

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void includesPointOneWay();
     void librariesStayInTheirPlace_data();
     void librariesStayInTheirPlace();
+    void theSystemsRoomKnowsNobody();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
     void oneMetaObjectForTheNamespace();
@@ -183,6 +184,7 @@ void tst_Layers::librariesStayInTheirPlace_data()
            "Painter|Palette|Action|UndoStack|UndoCommand|Clipboard|StyleFactory|Style|TableView|TreeView|ListView|Label|Window|Desktop.*|"
            "StandardItemModel|Text(Document|Cursor|Edit)|PlainTextEdit|Validator|KeySequence)"_s
         << u"ui/"_s;
+    QTest::newRow("the system's own calls in one room") << u"(sys|linux)/.*"_s << u"app/base/os/"_s;
     QTest::newRow("no .cpp, but moc's") << uR"((?!moc_).*\.cpp)"_s << QString();
 }
 
@@ -191,6 +193,17 @@ void tst_Layers::librariesStayInTheirPlace()
     QFETCH(QString, pattern);
     QFETCH(QString, place);
     QCOMPARE(outside(m_includes, pattern, place).join(u'\n'), QString());
+}
+
+void tst_Layers::theSystemsRoomKnowsNobody()
+{
+    QStringList wrong;
+    for (const Include &include : std::as_const(m_includes)) {
+        if (include.file.startsWith(u"app/base/os/"_s) && include.what.startsWith(u"app/"_s)
+            && !include.what.startsWith(u"app/base/os/"_s) && include.what != u"app/base/Result.h"_s)
+            wrong << include.place();
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 // The reader itself: each of these must be seen, else the tests above could not fail.

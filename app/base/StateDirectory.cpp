@@ -1,12 +1,13 @@
 #include "app/base/StateDirectory.h"
 
 #include "app/base/os/FileInFolder.h"
+#include "app/base/os/FileStatus.h"
+#include "app/base/os/PrivateFolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 #include <pwd.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -48,26 +49,21 @@ Result<QString> makeStateDirectory(const QString &folder)
     if (!folder.isEmpty())
         folders << path;
     for (const QString &each : std::as_const(folders)) {
-        const QByteArray name = QFile::encodeName(each);
-        if (mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
-            return fail(systemReason(errno));
-        struct stat link
-        {
-        };
-        struct stat status
-        {
-        };
-        if (lstat(name.constData(), &link) != 0 || stat(name.constData(), &status) != 0)
+        if (const int error = makePrivateFolder(each); error != 0 && error != EEXIST)
+            return fail(systemReason(error));
+        const auto link = linkStatusOf(each);
+        const auto status = statusOf(each);
+        if (!link || !status)
             return fail(systemReason(errno));
         // A link of one's own may lead to another disk.
-        for (const uid_t owner : {link.st_uid, status.st_uid}) {
+        for (const uid_t owner : {link->owner, status->owner}) {
             if (owner != geteuid())
                 return fail(QCoreApplication::translate("StateDirectory", "%1 belongs to %2").arg(each, accountName(owner)));
         }
-        if (!S_ISDIR(status.st_mode))
+        if (!status->isFolder())
             return fail(systemReason(ENOTDIR));
-        if ((status.st_mode & 0777) != 0700 && chmod(name.constData(), 0700) != 0)
-            return fail(systemReason(errno));
+        if (const int error = (status->mode & 0777) == 0700 ? 0 : makePrivate(each))
+            return fail(systemReason(error));
     }
     return path;
 }

@@ -4,6 +4,7 @@
 #include "app/base/FileWriter.h"
 #include "app/base/Nearest.h"
 #include "app/base/ShownText.h"
+#include "app/base/os/TerminalWidth.h"
 #include "app/cli/Matrix.h"
 #include "app/cli/RunProgress.h"
 #include "app/machines/MachinePick.h"
@@ -262,7 +263,7 @@ int commandReport(const QStringList &arguments)
         SummaryOptions options;
         options.diffs = parser.isSet(diff);
         options.logs = detail == ReportDetail::Full;
-        options.width = terminalColumns(STDOUT_FILENO);
+        options.width = terminalWidth(STDOUT_FILENO);
         return printText(which + RunProgress::summary(detail == ReportDetail::Brief ? report->brief() : *report, options));
     }
     const QStringList inputs = inputsOf(cluster.value(), project) << report->folder + QStringLiteral("/report.json");

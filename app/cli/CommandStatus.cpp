@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 
 #include "app/base/ShownText.h"
+#include "app/base/os/TerminalWidth.h"
 #include "app/cli/Matrix.h"
 #include "app/machines/MachinePick.h"
 #include "app/record/ClusterState.h"
@@ -183,7 +184,7 @@ int commandStatus(const QStringList &arguments)
     for (const int row : std::as_const(rows))
         standings << standingOf(cluster, state, digests, &cluster.machines.at(row));
     if (!parser.isSet(json))
-        return printText(standingsText(standings, terminalColumns(STDOUT_FILENO)));
+        return printText(standingsText(standings, terminalWidth(STDOUT_FILENO)));
     QJsonArray machines;
     int ready = 0;
     for (const Standing &standing : std::as_const(standings)) {

@@ -6,9 +6,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <algorithm>
 
 namespace howdah {
@@ -164,12 +161,6 @@ QString elidedInMiddle(const QString &text, qsizetype cells)
     for (qsizetype i = text.size(); i > 0 && cellsOf(end) + cellsOf(text.mid(i - 1, 1)) <= right; --i)
         end.prepend(text.at(i - 1));
     return fitting(text, cells - 1 - cellsOf(end)) + u'…' + end;
-}
-
-int terminalColumns(int fd)
-{
-    winsize size{};
-    return isatty(fd) == 1 && ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
 QString matrixText(const QList<MatrixRow> &rows, const QList<const Step *> &columns, int width)

@@ -1,7 +1,7 @@
 // Machines and steps as a table of signs that fits the terminal: step ids above it, short titles where those are too wide,
 // several tables below each other where even they are.
 //
-// Thread: pure functions, but for terminalColumns().
+// Thread: pure functions.
 #pragma once
 
 #include "app/steps/Outcome.h"
@@ -21,9 +21,6 @@ struct MatrixRow
 
 /// Lines, each with its newline; the last one is the legend.
 [[nodiscard]] QString matrixText(const QList<MatrixRow> &rows, const QList<const Step *> &columns, int width);
-
-/// As many as it has, or 80 where it is no terminal.
-[[nodiscard]] int terminalColumns(int fd);
 
 // Text by the cells it takes. East Asian characters and most signs begin at U+1100 and take two.
 [[nodiscard]] qsizetype cellsOf(const QString &text);

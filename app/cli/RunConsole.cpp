@@ -2,6 +2,7 @@
 
 #include "app/base/FileWriter.h"
 #include "app/base/ShownText.h"
+#include "app/base/os/TerminalWidth.h"
 #include "app/cli/Matrix.h"
 #include "app/cli/Output.h"
 #include "app/credentials/KeptSecrets.h"
@@ -413,7 +414,7 @@ void RunConsole::onFinished(const RunReport &report)
     options.headlineFirst = isatty(stream) != 1;
     options.diffs = m_options.diffs;
     options.onlyTrouble = m_options.verbosity == Verbosity::Quiet;
-    options.width = terminalColumns(stream);
+    options.width = terminalWidth(stream);
     const QString summary = RunProgress::summary(report, options, m_progress.takeRemarks());
     if (options.onlyTrouble && code == 0 && !options.diffs && report.warnings.isEmpty())
         ; // nothing to say

@@ -1,6 +1,7 @@
 #include "app/cli/RunProgress.h"
 
 #include "app/base/ShownText.h"
+#include "app/base/os/TerminalWidth.h"
 #include "app/cli/Matrix.h"
 #include "app/cli/Output.h"
 #include "app/record/Journal.h"
@@ -157,7 +158,7 @@ QString diffs(const RunReport &report)
 } // namespace
 
 RunProgress::RunProgress(Verbosity verbosity)
-    : m_verbosity(verbosity), m_terminal(isatty(STDERR_FILENO) == 1), m_columns(terminalColumns(STDERR_FILENO))
+    : m_verbosity(verbosity), m_terminal(isatty(STDERR_FILENO) == 1), m_columns(terminalWidth(STDERR_FILENO))
 {
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/SecretsInput.h"
 
+#include "app/base/os/FileStatus.h"
 #include "app/base/os/LockedBytes.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,6 @@
 #include <QScopeGuard>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -42,15 +42,13 @@ Error invalid(const QString &name, int line, const QString &why)
 /// The file must belong to the user and be inaccessible to everybody else.
 Result<void> checkPrivate(int fd, const QString &path)
 {
-    struct stat status
-    {
-    };
-    if (fstat(fd, &status) != 0 || S_ISDIR(status.st_mode)) {
+    const auto status = statusOf(fd);
+    if (!status || status->isFolder()) {
         return Error{ErrorCode::FileUnreadable,
                      SecretsInputWords::tr("%1 could not be read: it is not a file. Nothing was started.").arg(path),
                      {}};
     }
-    if (status.st_uid != geteuid() || (status.st_mode & 077) != 0) {
+    if (status->owner != geteuid() || (status->mode & 077) != 0) {
         return Error{
             ErrorCode::FileTooOpen,
             SecretsInputWords::tr(

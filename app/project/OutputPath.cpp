@@ -2,6 +2,7 @@
 
 #include "app/base/StateDirectory.h"
 #include "app/base/os/FileInFolder.h"
+#include "app/base/os/FileStatus.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <QRegularExpression>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 
 #include <cerrno>
 
@@ -24,11 +24,6 @@ struct OutputPathWords
 };
 
 constexpr qint64 mostOfAProject = 64 << 20;
-
-bool statusOf(const QString &path, struct stat *status)
-{
-    return stat(QFile::encodeName(path).constData(), status) == 0;
-}
 
 /// By its text; a damaged one by its beginning.
 bool isProject(const QByteArray &text)
@@ -64,21 +59,15 @@ Error notWritable(const QString &path, const QString &reason)
 
 Result<void> isNoInput(const QString &path, const QStringList &inputs)
 {
-    struct stat there
-    {
-    };
-    if (!statusOf(path, &there))
+    const auto there = statusOf(path);
+    if (!there)
         return {};
     for (const QString &input : inputs) {
-        struct stat read
-        {
-        };
-        if (statusOf(input, &read) && read.st_dev == there.st_dev && read.st_ino == there.st_ino) {
-            return Error{
-                ErrorCode::FileExists,
-                OutputPathWords::tr("%1 is the file that is being read (%2), so it was not changed. Choose another name.")
-                    .arg(path, input),
-                {}};
+        if (const auto read = statusOf(input); read && read->isSameAs(*there)) {
+            return Error{ErrorCode::FileExists,
+                         OutputPathWords::tr("%1 is the file that is being read (%2), so it was not changed. Choose another name.")
+                             .arg(path, input),
+                         {}};
         }
     }
     return {};
@@ -95,10 +84,7 @@ Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfTh
         return notWritable(path, file.error().message);
     if (const auto obstacle = obstacleAt(file.value()))
         return notWritable(path, *obstacle);
-    struct stat there
-    {
-    };
-    if (!statusOf(path, &there)) {
+    if (!statusOf(path)) {
         if (errno == ENOENT)
             return {};
         return notWritable(path, systemReason(errno));

@@ -1,6 +1,7 @@
 #include "app/project/ProjectFile.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/os/FileStatus.h"
 #include "app/machines/MachineCheck.h"
 
 #include <QCryptographicHash>
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -48,12 +48,10 @@ Result<QByteArray> bytesOf(const QString &path)
     UniqueFd fd(open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!fd.isOpen() && errno == ENOENT)
         return QByteArray();
-    struct stat status
-    {
-    };
-    if (!fd.isOpen() || fstat(fd.get(), &status) != 0)
+    const auto status = fd.isOpen() ? statusOf(fd.get()) : std::nullopt;
+    if (!status)
         return unreadable(path, systemReason(errno));
-    if (!S_ISREG(status.st_mode))
+    if (!status->isFile())
         return unreadable(path, ProjectFile::tr("it is not a regular file"));
     QFile file;
     if (!file.open(fd.release(), QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
@@ -67,10 +65,8 @@ Result<QByteArray> bytesOf(const QString &path)
 
 mode_t modeOf(const QString &path)
 {
-    struct stat status
-    {
-    };
-    return stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777 : 0600;
+    const auto status = statusOf(path);
+    return status ? status->mode & 0777 : 0600;
 }
 
 Result<void> replace(const QString &path, const QByteArray &bytes, const WriteOptions &options)

@@ -2,7 +2,8 @@
 
 #include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
-#include "app/base/os/Interrupted.h"
+#include "app/base/os/FileStatus.h"
+#include "app/base/os/OpenFileLock.h"
 #include "app/project/ProjectFile.h"
 
 #include <QDir>
@@ -10,8 +11,6 @@
 #include <QJsonObject>
 
 #include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 
 #include <cerrno>
 #include <cstring>
@@ -44,14 +43,9 @@ QString lockPath(const QString &path)
 /// Does the name still refer to this file?
 bool isAt(int fd, const QString &path)
 {
-    struct stat open
-    {
-    };
-    struct stat there
-    {
-    };
-    return fstat(fd, &open) == 0 && stat(QFile::encodeName(path).constData(), &there) == 0 && open.st_ino == there.st_ino
-           && open.st_dev == there.st_dev;
+    const auto open = statusOf(fd);
+    const auto there = statusOf(path);
+    return open && there && open->isSameAs(*there);
 }
 
 } // namespace
@@ -75,7 +69,7 @@ Result<UniqueFd> RecoveryFile::lockOf(const QString &path)
         UniqueFd fd(open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
         if (!fd.isOpen())
             return unkept(name, QString::fromLocal8Bit(std::strerror(errno)));
-        if (uninterrupted([&] { return flock(fd.get(), LOCK_EX | LOCK_NB); }) != 0)
+        if (!tryFlock(fd.get()))
             return Error{ErrorCode::FileLocked, {}, {}};
         if (isAt(fd.get(), name)) // else it was removed between our two calls
             return fd;

@@ -3,6 +3,8 @@
 #include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
 #include "app/base/os/Interrupted.h"
+#include "app/base/os/OpenFileLock.h"
+#include "app/base/os/PrivateFolder.h"
 #include "app/base/os/WriteAll.h"
 #include "app/record/RunPlanJson.h"
 #include "app/record/StepRecordJson.h"
@@ -16,7 +18,6 @@
 #include <QThreadPool>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -41,25 +42,6 @@ Error unwritable(const QString &path, int error)
             "The run's record could not be written to %1: %2. Nothing was changed. Check the folder's owner and the free space.")
             .arg(path, systemReason(error)),
         {}};
-}
-
-/// A journal is locked exactly as long as its run exists: the kernel releases the lock with the process.
-bool lock(int fd)
-{
-    struct flock whole
-    {
-    };
-    whole.l_type = F_WRLCK;
-    return uninterrupted([&] { return fcntl(fd, F_OFD_SETLK, &whole); }) == 0;
-}
-
-bool isLocked(int fd)
-{
-    struct flock whole
-    {
-    };
-    whole.l_type = F_RDLCK;
-    return uninterrupted([&] { return fcntl(fd, F_OFD_GETLK, &whole); }) == 0 && whole.l_type != F_UNLCK;
 }
 
 /// What the lines of this plan take, generously: two for each step, of which one may hold a long message.
@@ -124,7 +106,7 @@ quint64 Journal::numberOf(const QString &name)
 bool Journal::isGoingOn(const QString &folder)
 {
     QFile file(folder + u'/' + journalName);
-    return file.open(QIODevice::ReadOnly) && isLocked(file.handle());
+    return file.open(QIODevice::ReadOnly) && hasRecordLock(file.handle());
 }
 
 QStringList Journal::runFolders(const QString &clusterFolder)
@@ -154,7 +136,7 @@ Result<void> Journal::begin(const RunPlan &plan, const QString &lastRun, const Q
                        .arg(clusterFolder.value())
                        .arg(++number, 6, 10, QLatin1Char('0'))
                        .arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
-        error = mkdir(QFile::encodeName(m_folder).constData(), 0700) == 0 ? 0 : errno;
+        error = makePrivateFolder(m_folder);
     }
     if (error != 0)
         return unwritable(m_folder, error);
@@ -171,7 +153,9 @@ Result<void> Journal::begin(const RunPlan &plan, const QString &lastRun, const Q
     m_file = UniqueFd(open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     error = m_file.isOpen() ? 0 : errno;
     if (error == 0) {
-        (void)lock(m_file.get()); // a file system without locks costs only what a second window shows meanwhile
+        // Locked as long as the run goes on, and not one moment longer: the kernel does it. A file system without locks costs
+        // only what a second window shows meanwhile.
+        (void)tryRecordLock(m_file.get());
         error = reserve(m_file.get(), line.size() + roomFor(plan));
     }
     if (error == 0)
@@ -268,7 +252,7 @@ QList<Journal::Run> Journal::runsAfter(const QUuid &cluster, const QString &name
 std::optional<Journal::Run> Journal::read(const QString &folder)
 {
     QFile file(folder + u'/' + journalName);
-    if (!file.open(QIODevice::ReadOnly) || isLocked(file.handle()))
+    if (!file.open(QIODevice::ReadOnly) || hasRecordLock(file.handle()))
         return std::nullopt;
     Run run;
     QMap<std::pair<QString, QString>, StepRecord> running;

@@ -1,7 +1,7 @@
 #include "app/run/LoginProofs.h"
 
+#include "app/base/os/NameLookup.h"
 #include "app/run/SystemSsh.h"
-#include "app/ssh/NameLookup.h"
 
 #include <QRandomGenerator>
 

@@ -1,6 +1,7 @@
 #include "app/ssh/AgentRelay.h"
 
 #include "app/base/os/Interrupted.h"
+#include "app/base/os/LocalSocket.h"
 #include "app/ssh/KeyFormat.h"
 
 #include <QFile>
@@ -10,8 +11,6 @@
 #include <cstring>
 
 #include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 
 namespace howdah {
 
@@ -23,18 +22,13 @@ constexpr quint32 longestMessage = 256 * 1024;
 
 UniqueFd connectToAgent(const QByteArray &path, QByteArray *words)
 {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (path.isEmpty() || path.size() >= qsizetype(sizeof address.sun_path)) {
-        *words = path.isEmpty() ? "SSH_AUTH_SOCK is not set" : "the path is too long for a socket";
+    if (path.isEmpty()) {
+        *words = "SSH_AUTH_SOCK is not set";
         return {};
     }
-    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
-    UniqueFd fd(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    if (connect(fd.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
-        *words = std::strerror(errno);
-        return {};
-    }
+    UniqueFd fd = connectToLocalSocket(path);
+    if (!fd.isOpen())
+        *words = errno == ENAMETOOLONG ? "the path is too long for a socket" : std::strerror(errno);
     return fd;
 }
 
@@ -52,19 +46,19 @@ AgentRelay::AgentRelay(const QString &socketPath, const Wanted &wanted, const De
 
 UniqueFd AgentRelay::start()
 {
-    int ends[2];
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+    LocalSocketPair pair = LocalSocketPair::make();
+    if (!pair.ours.isOpen())
         return {};
-    m_relay = UniqueFd(ends[1]);
+    m_relay = std::move(pair.ours);
     m_thread = std::thread([this] { work(); });
-    return UniqueFd(ends[0]); // blocking, as libssh wants it
+    return std::move(pair.theirs); // blocking, as libssh wants it
 }
 
 AgentRelay::~AgentRelay()
 {
     if (!m_thread.joinable())
         return;
-    shutdown(m_relay.get(), SHUT_RDWR); // wakes the thread wherever it waits
+    endSocket(m_relay.get()); // wakes the thread wherever it waits
     m_thread.join();
 }
 
@@ -78,7 +72,7 @@ void AgentRelay::work()
         if (!send(m_relay.get(), isList ? m_answer : message))
             break;
     }
-    shutdown(m_relay.get(), SHUT_RDWR); // libssh reads the end of the file, and gives up
+    endSocket(m_relay.get()); // libssh reads the end of the file, and gives up
 }
 
 bool AgentRelay::waitFor(int fd, short events)
@@ -97,7 +91,7 @@ bool AgentRelay::receive(int fd, QByteArray *message)
         while (length > 0) {
             if (!waitFor(fd, POLLIN))
                 return false;
-            const ssize_t got = recv(fd, to, size_t(length), MSG_DONTWAIT);
+            const ssize_t got = receiveNow(fd, to, length);
             if (got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR))
                 return false;
             to += std::max<ssize_t>(got, 0);
@@ -124,7 +118,7 @@ bool AgentRelay::send(int fd, const QByteArray &message)
     while (sent < bytes.size()) {
         if (!waitFor(fd, POLLOUT))
             return false;
-        const ssize_t now = ::send(fd, bytes.constData() + sent, size_t(bytes.size() - sent), MSG_DONTWAIT | MSG_NOSIGNAL);
+        const ssize_t now = sendNow(fd, QByteArrayView(bytes).sliced(sent));
         if (now < 0 && errno != EAGAIN && errno != EINTR)
             return false;
         sent += std::max<ssize_t>(now, 0);

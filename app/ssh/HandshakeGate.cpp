@@ -1,7 +1,7 @@
 #include "app/ssh/HandshakeGate.h"
 
 #include "app/base/os/Interrupted.h"
-#include "app/base/os/UniqueFd.h"
+#include "app/base/os/WakeFd.h"
 
 #include <QHash>
 
@@ -9,7 +9,6 @@
 #include <mutex>
 
 #include <poll.h>
-#include <sys/eventfd.h>
 
 namespace howdah {
 
@@ -17,7 +16,7 @@ namespace {
 
 struct Waiter
 {
-    UniqueFd wake{eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+    WakeFd granting;
     bool granted = false; ///< under the mutex: the slot belongs to this waiter
 };
 
@@ -56,7 +55,7 @@ std::optional<HandshakeGate::Place> HandshakeGate::enter(const QString &hostName
         }
         target.waiting.push_back(&self);
     }
-    pollfd waits[2] = {{self.wake.get(), POLLIN, 0}, {cancel.fd(), POLLIN, 0}};
+    pollfd waits[2] = {{self.granting.fd(), POLLIN, 0}, {cancel.fd(), POLLIN, 0}};
     pollFor(waits, limit);
 
     {
@@ -83,7 +82,7 @@ HandshakeGate::Place::~Place()
         Waiter *next = target->waiting.front();
         target->waiting.pop_front();
         next->granted = true;
-        eventfd_write(next->wake.get(), 1);
+        next->granting.wake();
     } else if (--target->taken == 0) {
         all.byName.erase(target);
     }

@@ -2,6 +2,7 @@
 
 #include "app/base/EditLock.h"
 #include "app/base/FileWriter.h"
+#include "app/base/os/PrivateFolder.h"
 #include "app/ssh/KnownHostsLines.h"
 
 #include <QCoreApplication>
@@ -12,9 +13,6 @@
 #include <QSet>
 
 #include <mutex>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace howdah {
 
@@ -68,7 +66,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &text, Links link
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
         QDir().mkpath(QFileInfo(folder).absolutePath());
-        mkdir(QFile::encodeName(folder).constData(), 0700); // a failure shows in open()
+        (void)makePrivateFolder(folder); // a failure shows in open()
     }
     const Result<void> written = writeFile(path, text, {.links = links, .newMode = 0600});
     if (!written)

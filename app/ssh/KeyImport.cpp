@@ -1,12 +1,13 @@
 #include "app/ssh/KeyImport.h"
 
+#include "app/base/os/FileStatus.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
 #include <cstring>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace howdah {
@@ -18,7 +19,7 @@ struct KeyImportWords
     Q_DECLARE_TR_FUNCTIONS(KeyPair)
 };
 
-constexpr off_t largestFile = 1 << 20;
+constexpr qint64 largestFile = 1 << 20;
 constexpr qsizetype longestPassphrase = 127; // libssh's buffer is 128 bytes
 
 Error keyUnreadable(const QString &path, const QString &why)
@@ -82,15 +83,13 @@ int givePassphrase(const char *, char *buffer, size_t length, int, int, void *se
 Result<PrivateKeyFile> PrivateKeyFile::read(const QString &path)
 {
     QFile file(path);
-    struct stat info
-    {
-    };
-    if (stat(QFile::encodeName(path).constData(), &info) != 0)
+    const auto status = statusOf(path);
+    if (!status)
         return keyUnreadable(path, QString::fromLocal8Bit(std::strerror(errno)));
-    if (!S_ISREG(info.st_mode) || info.st_size > largestFile)
+    if (!status->isFile() || status->size > largestFile)
         return keyUnreadable(path, KeyImportWords::tr("it is not a key file"));
     // OpenSSH's rule: one's own key that others can read is refused, so a terminal would refuse it too.
-    if (info.st_uid == getuid() && (info.st_mode & 077) != 0)
+    if (status->owner == getuid() && (status->mode & 077) != 0)
         return Error{
             ErrorCode::FileTooOpen,
             KeyImportWords::tr("Other accounts of this computer can read the private key %1, so SSH does not use it. Nothing "

@@ -1,6 +1,7 @@
 #include "app/ssh/KeyPair.h"
 
 #include "app/base/FileWriter.h"
+#include "app/base/os/PrivateFolder.h"
 #include "app/base/os/Tool.h"
 #include "app/ssh/HostKeys.h"
 #include "app/ssh/KeyImport.h"
@@ -15,7 +16,6 @@
 #include <cerrno>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 
 namespace howdah {
 
@@ -159,8 +159,10 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
             {}};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(QFileInfo(folder).absolutePath()) || mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
+        if (!QDir().mkpath(QFileInfo(folder).absolutePath()))
             return keyUnwritable(path, systemReason(errno));
+        if (const int error = makePrivateFolder(folder))
+            return keyUnwritable(path, systemReason(error));
     }
     // Created in a temporary folder and moved when it is complete, so that an incomplete key is never seen.
     const QTemporaryDir scratch(folder + QStringLiteral("/.howdah-key-XXXXXX"));

@@ -6,8 +6,8 @@
 // ms a login), keepalive (a dead link is noticed after 15 + 4 × 5 s) and a 30 s limit on unacknowledged data.
 #pragma once
 
+#include "app/base/os/NameLookup.h"
 #include "app/base/os/UniqueFd.h"
-#include "app/ssh/NameLookup.h"
 
 namespace howdah {
 

@@ -1,6 +1,7 @@
 #include "app/workstation/PrivilegedHelper.h"
 
 #include "app/base/os/ChildProcess.h"
+#include "app/base/os/LocalSocket.h"
 #include "app/base/os/Tool.h"
 #include "app/workstation/RootOwned.h"
 #include "app/workstation/StepStreams.h"
@@ -14,7 +15,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/socket.h>
 
 using namespace std::chrono_literals;
 
@@ -164,7 +164,7 @@ bool PrivilegedHelper::Private::send(const QByteArray &text) const
 {
     qsizetype done = 0;
     while (done < text.size()) {
-        const ssize_t count = ::send(requests.get(), text.constData() + done, size_t(text.size() - done), MSG_NOSIGNAL);
+        const ssize_t count = sendSome(requests.get(), QByteArrayView(text).sliced(done));
         if (count < 0 && errno != EINTR)
             return false;
         done += qMax(ssize_t(0), count);
@@ -233,15 +233,14 @@ Result<void> PrivilegedHelper::start(const std::shared_ptr<CancelToken> &cancel)
     if (Result<void> owned = checkOwnership(d->path); !owned)
         return owned;
 
-    int ends[2] = {-1, -1};
+    LocalSocketPair requests = LocalSocketPair::make();
     Pipe answers = Pipe::make();
     Pipe output = Pipe::make();
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0 || !answers.read.isOpen() || !output.read.isOpen())
+    if (!requests.ours.isOpen() || !answers.read.isOpen() || !output.read.isOpen())
         return Error{ErrorCode::ShellFailed, tr("This computer has no free file descriptors. %1").arg(byHand()), {}};
-    d->requests = UniqueFd(ends[0]);
-    const UniqueFd childInput(ends[1]);
-    const timeval sendLimit{10, 0};
-    setsockopt(d->requests.get(), SOL_SOCKET, SO_SNDTIMEO, &sendLimit, sizeof sendLimit);
+    d->requests = std::move(requests.ours);
+    const UniqueFd childInput = std::move(requests.theirs);
+    limitSending(d->requests.get(), 10s);
 
     // A program that asks on the terminal must stay in the terminal's foreground group, else it is stopped. When we have
     // ended, the helper notices the end of its requests, and ends its step in order.

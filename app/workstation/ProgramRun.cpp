@@ -1,6 +1,7 @@
 #include "app/workstation/ProgramRun.h"
 
 #include "app/base/os/ChildProcess.h"
+#include "app/base/os/MemoryFile.h"
 #include "app/workstation/StepStreams.h"
 
 #include <QCoreApplication>
@@ -9,26 +10,11 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/mman.h>
 
 namespace howdah {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// The text as a file of no name and no size limit (an argument ends at 128 KiB); it is gone with its descriptor.
-UniqueFd textFile(const QByteArray &text)
-{
-    UniqueFd file(memfd_create("howdah-step", MFD_CLOEXEC));
-    qsizetype done = 0;
-    while (file.isOpen() && done < text.size()) {
-        const ssize_t count = write(file.get(), text.constData() + done, size_t(text.size() - done));
-        if (count < 0 && errno != EINTR)
-            return {};
-        done += qMax(ssize_t(0), count);
-    }
-    return file;
-}
 
 /// The user's environment, since a program may need their agent; but nothing that a shell reads by itself, and
 /// words that do not change with the language. The system directories are added: /usr/sbin is not everybody's.
@@ -77,7 +63,7 @@ Result<int> runProgramHere(const QByteArray &library, const QByteArray &program,
                            const ProgramCallbacks &callbacks, const std::shared_ptr<CancelToken> &cancel)
 {
     const UniqueFd nothing(open("/dev/null", O_RDONLY | O_CLOEXEC));
-    const UniqueFd text = textFile(library + '\n' + program);
+    const UniqueFd text = memoryFile("howdah-step", library + '\n' + program);
     Pipe output = Pipe::make();
     Pipe protocol = Pipe::make();
     if (!nothing.isOpen() || !text.isOpen() || !output.read.isOpen() || !protocol.read.isOpen())

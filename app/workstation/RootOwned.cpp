@@ -1,11 +1,17 @@
 #include "app/workstation/RootOwned.h"
 
-#include <QFile>
+#include "app/base/os/FileStatus.h"
+
 #include <QFileInfo>
 
-#include <sys/stat.h>
-
 namespace howdah {
+namespace {
+
+constexpr mode_t sticky = 01000;
+constexpr mode_t writableByGroup = 0020;
+constexpr mode_t writableByAll = 0002;
+
+} // namespace
 
 std::optional<QString> changeableByOthers(const QString &path)
 {
@@ -14,13 +20,11 @@ std::optional<QString> changeableByOthers(const QString &path)
         return path;
     const QString folder = QFileInfo(real).path();
     for (QString part = real;; part = QFileInfo(part).path()) {
-        struct stat info
-        {
-        };
-        if (stat(QFile::encodeName(part).constData(), &info) != 0 || info.st_uid != 0)
+        const auto status = statusOf(part);
+        if (!status || status->owner != 0)
             return part;
         const bool above = part != real && part != folder;
-        if ((info.st_mode & (above ? S_IWOTH : S_IWGRP | S_IWOTH)) && !(above && (info.st_mode & S_ISVTX)))
+        if ((status->mode & (above ? writableByAll : writableByGroup | writableByAll)) && !(above && (status->mode & sticky)))
             return part;
         if (part == QLatin1String("/"))
             return std::nullopt;

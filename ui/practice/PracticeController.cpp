@@ -11,7 +11,6 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace howdah {

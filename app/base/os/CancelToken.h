@@ -3,6 +3,8 @@
 // Thread: every member may be called from any thread. Shared by std::shared_ptr between requester and worker.
 #pragma once
 
+#include "app/base/os/WakeFd.h"
+
 #include <atomic>
 #include <memory>
 #include <mutex>
@@ -13,8 +15,8 @@ namespace howdah {
 class CancelToken
 {
 public:
-    CancelToken();
-    ~CancelToken();
+    CancelToken() = default;
+    ~CancelToken() = default;
     CancelToken(const CancelToken &) = delete;
     CancelToken &operator=(const CancelToken &) = delete;
 
@@ -22,7 +24,7 @@ public:
     void cancel();
     [[nodiscard]] bool isCancelled() const { return m_cancelled.load(std::memory_order_acquire); }
     /// Readable once cancelled; for poll() beside a socket. Stays owned by the token.
-    [[nodiscard]] int fd() const { return m_fd; }
+    [[nodiscard]] int fd() const { return m_wake.fd(); }
 
     /// While it lives, cancel() ends every send and receive on the socket, in both directions, with shutdown(2). For
     /// a library that blocks in poll() on its own: one system call instead of a thread that waits. The socket stays
@@ -42,7 +44,7 @@ public:
 
 private:
     std::atomic<bool> m_cancelled{false};
-    int m_fd = -1;
+    WakeFd m_wake;
     std::mutex m_mutex; ///< guards m_sockets; held for system calls only, never while foreign code runs
     std::vector<int> m_sockets;
 };

@@ -1,10 +1,11 @@
 #include "app/base/os/Tool.h"
 
+#include "app/base/os/LocalSocket.h"
+
 #include <QCoreApplication>
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -24,17 +25,15 @@ struct ToolWords
 /// A socket, so that a tool that does not read its input is an error and no signal.
 Pipe inputPipe()
 {
-    int ends[2] = {-1, -1};
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-        return {};
-    fcntl(ends[1], F_SETFL, O_NONBLOCK);
-    return {UniqueFd(ends[0]), UniqueFd(ends[1])};
+    LocalSocketPair pair = LocalSocketPair::make();
+    fcntl(pair.ours.get(), F_SETFL, O_NONBLOCK);
+    return {std::move(pair.theirs), std::move(pair.ours)};
 }
 
-void writeSome(UniqueFd &to, QByteArrayView &input)
+void feed(UniqueFd &to, QByteArrayView &input)
 {
     while (to.isOpen() && !input.isEmpty()) {
-        const ssize_t count = send(to.get(), input.data(), size_t(input.size()), MSG_NOSIGNAL);
+        const ssize_t count = sendSome(to.get(), input);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0 && errno == EAGAIN)
@@ -105,7 +104,7 @@ Result<ToolEnd> runTool(const ToolCommand &command)
         // Asked before the last read: what it wrote before it ended is in the pipes by then.
         const std::optional<int> status = child.wait(std::chrono::milliseconds(0));
         if (input.write.isOpen())
-            writeSome(input.write, toWrite);
+            feed(input.write, toWrite);
         readSome(output.read, end.output, command.maxOutput);
         readSome(errors.read, end.errorOutput, command.maxOutput);
         if (status) {

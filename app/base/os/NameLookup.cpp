@@ -1,8 +1,7 @@
-#include "app/ssh/NameLookup.h"
+#include "app/base/os/NameLookup.h"
 
 #include "app/base/os/Interrupted.h"
-#include "app/base/os/UniqueFd.h"
-#include "app/ssh/Deadline.h"
+#include "app/base/os/WakeFd.h"
 
 #include <QUrl>
 
@@ -14,7 +13,7 @@
 #include <netdb.h>
 #include <poll.h>
 #include <pthread.h>
-#include <sys/eventfd.h>
+#include <sys/socket.h>
 
 namespace howdah {
 
@@ -25,7 +24,7 @@ struct Lookup
 {
     QByteArray name;
     QByteArray port;
-    UniqueFd done{eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+    WakeFd done;
     std::mutex mutex;
     NameAnswer answer;
 };
@@ -61,7 +60,7 @@ void *lookUpInThread(void *argument)
         const std::lock_guard lock((*lookup)->mutex);
         (*lookup)->answer = std::move(answer);
     }
-    eventfd_write((*lookup)->done.get(), 1);
+    (*lookup)->done.wake();
     return nullptr;
 }
 
@@ -91,7 +90,6 @@ QString SocketAddress::text() const
 
 NameAnswer lookUp(const QString &name, quint16 port, std::chrono::milliseconds limit, const CancelToken &cancel)
 {
-    const Deadline deadline(limit);
     const QByteArray ace = QUrl::toAce(name);
     const QByteArray ascii = ace.isEmpty() ? name.toUtf8() : ace; // toAce() refuses some names that DNS has (a_b)
     const QByteArray service = QByteArray::number(port);
@@ -108,8 +106,8 @@ NameAnswer lookUp(const QString &name, quint16 port, std::chrono::milliseconds l
     if (!lookup->done.isOpen() || !startThread(lookup))
         return {NameAnswer::End::NotFound, {}, QByteArray(std::strerror(errno))};
 
-    pollfd waits[2] = {{lookup->done.get(), POLLIN, 0}, {cancel.fd(), POLLIN, 0}};
-    const int ready = pollFor(waits, deadline.left());
+    pollfd waits[2] = {{lookup->done.fd(), POLLIN, 0}, {cancel.fd(), POLLIN, 0}};
+    const int ready = pollFor(waits, limit);
     if (waits[1].revents)
         return {NameAnswer::End::Cancelled, {}, {}};
     if (ready == 0)

@@ -1,0 +1,23 @@
+#include "app/base/os/MemoryFile.h"
+
+#include "app/base/os/WriteAll.h"
+
+#include <cerrno>
+
+#include <sys/mman.h>
+
+namespace howdah {
+
+UniqueFd memoryFile(const char *name, QByteArrayView text)
+{
+    UniqueFd file(memfd_create(name, MFD_CLOEXEC));
+    if (!file.isOpen())
+        return {};
+    if (const int error = writeAll(file.get(), text)) {
+        file.reset();
+        errno = error;
+    }
+    return file;
+}
+
+} // namespace howdah

@@ -1,0 +1,11 @@
+// How wide a terminal is.
+//
+// Thread: any.
+#pragma once
+
+namespace howdah {
+
+/// Character cells of the terminal that the descriptor is; 80 where it is none or does not say.
+[[nodiscard]] int terminalWidth(int fd);
+
+} // namespace howdah

@@ -3,11 +3,11 @@
 #include "app/base/os/UniqueFd.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/RunActions.h"
+#include "ui/RunEnd.h"
 #include "ui/matrix/MachineController.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"
 #include "ui/run/RunController.h"
-#include "ui/run/RunEnd.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QAccessible>

@@ -1,4 +1,4 @@
-#include "ui/run/RunEnd.h"
+#include "ui/RunEnd.h"
 
 #include "ui/RunActions.h"
 #include "ui/matrix/MatrixModel.h"

@@ -75,7 +75,7 @@ bool startThread(const std::shared_ptr<Lookup> &lookup)
     const int rc = pthread_create(&thread, &attributes, lookUpInThread, argument.get());
     pthread_attr_destroy(&attributes);
     if (rc == 0)
-        argument.release(); // the thread's now
+        (void)argument.release(); // the thread's now
     return rc == 0;
 }
 

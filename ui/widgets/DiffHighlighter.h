@@ -1,4 +1,6 @@
 // Colours for the lines of a unified diff.
+//
+// Thread: main thread.
 #pragma once
 
 #include <QSyntaxHighlighter>

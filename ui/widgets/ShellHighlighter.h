@@ -1,4 +1,6 @@
 // A light hand on shell programs: comments, quoted words, the words of the language.
+//
+// Thread: main thread.
 #pragma once
 
 #include <QSyntaxHighlighter>

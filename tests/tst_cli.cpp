@@ -4,6 +4,7 @@
 #include "app/project/ProjectFile.h"
 #include "app/record/RunReport.h"
 #include "app/steps/Catalogue.h"
+#include "tests/cli/Ended.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,6 +18,7 @@
 #include <unistd.h>
 
 using namespace howdah;
+using namespace howdah::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,13 +46,6 @@ QByteArray unquoted(QByteArray text)
     return text.replace("'\\''", "'");
 }
 
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
 } // namespace
 
 class TestCli : public QObject
@@ -61,15 +56,7 @@ class TestCli : public QObject
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        variables.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
-        variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        variables.insert(u"ASAN_OPTIONS"_s,
-                         u"detect_leaks=0"_s); // half of the time of 200 short runs; other tests look for leaks
-        return variables;
-    }
+    QProcessEnvironment environment() const { return cliEnvironment(path(u"state"_s)); }
 
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const
     {
@@ -77,11 +64,7 @@ class TestCli : public QObject
         process.setWorkingDirectory(m_folder->path());
         process.setProcessEnvironment(environment());
         process.start(program, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return endOf(process, input);
     }
 
     QStringList filesHere() const

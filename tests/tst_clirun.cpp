@@ -1,5 +1,6 @@
 // Runs on the command line against real sshds: machines left out, keys that stay trusted, ssh's own log without a secret,
 // what stands under a failure.
+#include "tests/cli/Ended.h"
 #include "tests/ssh/TestSshd.h"
 #include "tests/ssh/TestWorld.h"
 
@@ -29,14 +30,6 @@ QString at(const QString &name)
     return TestWorld::instance().path(name);
 }
 
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QByteArray all() const { return "code " + QByteArray::number(code) + "\n" + out + "\n--\n" + err; }
-};
-
 /// Without a terminal, as from cron. This computer plays the machines, and would be known by its machine-id.
 Ended run(const QStringList &arguments)
 {
@@ -47,11 +40,7 @@ Ended run(const QStringList &arguments)
             _exit(127);
     });
     process.start(program, arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000))
-        process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return endOf(process, {}, 120'000);
 }
 
 /// Every file of the state folder, joined.

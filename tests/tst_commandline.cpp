@@ -5,6 +5,7 @@
 #include "app/project/ProjectFile.h"
 #include "app/record/RunReport.h"
 #include "app/steps/Catalogue.h"
+#include "tests/cli/Ended.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,6 +18,7 @@
 #include <QTest>
 
 using namespace howdah;
+using namespace howdah::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,14 +38,6 @@ void put(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         qFatal("no space for test data");
 }
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QByteArray all() const { return "code " + QByteArray::number(code) + "\n" + out + "\n--\n" + err; }
-};
 
 QList<Machine> lab()
 {
@@ -97,17 +91,9 @@ class TestCommandLine : public QObject
     {
         QProcess process;
         process.setWorkingDirectory(m_folder->path());
-        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        variables.remove(u"HOWDAH_PROJECT"_s);
-        variables.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
-        variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        variables.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // half of the time; other tests look for leaks
-        process.setProcessEnvironment(variables);
+        process.setProcessEnvironment(cliEnvironment(path(u"state"_s)));
         process.start(u"bash"_s, {u"-c"_s, line, program});
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return endOf(process);
     }
     Ended run(const QString &arguments) const { return shell(u"\"$0\" "_s + arguments); }
 

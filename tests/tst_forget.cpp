@@ -2,6 +2,7 @@
 // known_hosts and ~/.ssh/config; everything else stays byte for byte.
 #include "app/project/ProjectFile.h"
 
+#include "tests/cli/Ended.h"
 #include "tests/ssh/TestWorld.h"
 
 #include <QDir>
@@ -48,19 +49,11 @@ class tst_Forget : public QObject
 {
     Q_OBJECT
 
-    struct Ended
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
     static Ended forget(const QString &file)
     {
         QProcess process;
         process.start(cli, {u"forget"_s, file});
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return endOf(process);
     }
     static QString machinesFile()
     {

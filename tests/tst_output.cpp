@@ -3,6 +3,7 @@
 #include "app/project/OutputPath.h"
 #include "app/project/ProjectFile.h"
 #include "app/record/RunReport.h"
+#include "tests/cli/Ended.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -16,6 +17,7 @@
 #include <unistd.h>
 
 using namespace howdah;
+using namespace howdah::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,13 +41,6 @@ void put(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         qFatal("no space for test data");
 }
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
 
 /// What a terminal would act on or a reader could not see; empty: nothing.
 QString rawIn(const QByteArray &bytes)
@@ -82,17 +77,9 @@ class TestOutput : public QObject
     {
         QProcess process;
         process.setWorkingDirectory(m_folder->path());
-        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-        variables.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
-        variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        variables.insert(u"TERM"_s, u"xterm"_s);
-        variables.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // half of the time; other tests look for leaks
-        process.setProcessEnvironment(variables);
+        process.setProcessEnvironment(cliEnvironment(path(u"state"_s)));
         process.start(u"bash"_s, {u"-c"_s, line, program});
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-            return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return endOf(process);
     }
     Ended run(const QString &arguments) const { return shell(u"\"$0\" "_s + arguments); }
 

@@ -1,6 +1,7 @@
 // The step programs that open the way in, against the real sshd: root-login and ssh-key. What counts is that the key
 // logs in afterwards, that nobody's own rules are rewritten, and that nothing is left half done. Under each shell.
 #include "app/steps/Catalogue.h"
+#include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"
 
@@ -117,30 +118,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static QString shell();
-    static void compareSaid(const PrivateMachine::Result &result, const QByteArray &expected);
 };
-
-#define COMPARE_SAID(result, expected)                                                                                           \
-    do {                                                                                                                         \
-        compareSaid(result, expected);                                                                                           \
-        if (QTest::currentTestFailed())                                                                                          \
-            return;                                                                                                              \
-    } while (false)
 
 QString tst_AccessPrograms::shell()
 {
     return test::shellOfRow();
-}
-
-void tst_AccessPrograms::compareSaid(const PrivateMachine::Result &result, const QByteArray &expected)
-{
-    if (result.said() != expected)
-        qWarning("%s\n%s", qPrintable(result.report.reason.sentence()), result.output.constData());
-    QCOMPARE(result.said(), expected);
-    if (expected == "nothing")
-        return;
-    QCOMPARE(result.status, expected.startsWith("failed") ? 1 : 0);
-    QVERIFY2(isKnownReason(result.report.reason.id), expected.constData());
 }
 
 void tst_AccessPrograms::initTestCase_data()

@@ -1,5 +1,6 @@
 // First values: a step that cannot keep them changes nothing; killed at any moment and taken back, everything is as it was;
 // static, kernel's and pretty host name are three. On real file systems and with the real tools. Under each shell.
+#include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"
 
@@ -30,25 +31,7 @@ private Q_SLOTS:
     void ofAnEditedLineOnlyOursGoes();
     void theLineThatHostsTookComesBackAsItWas();
     void bothFirewallsComeBack();
-
-private:
-    static void compareSaid(const PrivateMachine::Result &result, const QByteArray &expected);
 };
-
-#define COMPARE_SAID(result, expected)                                                                                           \
-    do {                                                                                                                         \
-        compareSaid(result, expected);                                                                                           \
-        if (QTest::currentTestFailed())                                                                                          \
-            return;                                                                                                              \
-    } while (false)
-
-void tst_FirstValues::compareSaid(const PrivateMachine::Result &result, const QByteArray &expected)
-{
-    if (result.said() != expected)
-        qWarning("%s\n%s", qPrintable(result.report.reason.sentence()), result.output.constData());
-    QCOMPARE(result.said(), expected);
-    QVERIFY2(isKnownReason(result.report.reason.id), expected.constData());
-}
 
 namespace {
 

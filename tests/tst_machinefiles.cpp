@@ -1,5 +1,6 @@
 // What a step program leaves of a machine's files when something is in its way: full and read-only file systems (real ones:
 // ext4 in a loop), protected files, leftovers, bytes a shell cannot hold, files that were not there. Under each shell.
+#include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"
 
@@ -66,25 +67,7 @@ private Q_SLOTS:
     void theFirstCopyStandsAsLongAsAChange();
     void aFileThatWasNotThereGoesAgain();
     void somebodysDropInComesBack();
-
-private:
-    static void compareSaid(const PrivateMachine::Result &result, const QByteArray &expected);
 };
-
-#define COMPARE_SAID(result, expected)                                                                                           \
-    do {                                                                                                                         \
-        compareSaid(result, expected);                                                                                           \
-        if (QTest::currentTestFailed())                                                                                          \
-            return;                                                                                                              \
-    } while (false)
-
-void tst_MachineFiles::compareSaid(const PrivateMachine::Result &result, const QByteArray &expected)
-{
-    if (result.said() != expected)
-        qWarning("%s\n%s", qPrintable(result.report.reason.sentence()), result.output.constData());
-    QCOMPARE(result.said(), expected);
-    QVERIFY2(isKnownReason(result.report.reason.id), expected.constData());
-}
 
 void tst_MachineFiles::nothingIsLostWhereTheFileCannotBeReplaced_data()
 {

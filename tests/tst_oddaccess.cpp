@@ -1,6 +1,7 @@
 // The step programs that open the way in, on machines that are odd: how sshd tells its settings, how it was started, what
 // stands before our setting, where the keys lie and whose they are, what cannot be written. Under each shell.
 #include "app/steps/Catalogue.h"
+#include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"
 
@@ -94,15 +95,6 @@ private Q_SLOTS:
     void whatCannotBeWritten_data();
     void whatCannotBeWritten();
 };
-
-#define COMPARE_SAID(result, expected)                                                                                           \
-    do {                                                                                                                         \
-        const auto &got = result;                                                                                                \
-        if (got.said() != QByteArray(expected))                                                                                  \
-            qWarning("%s\n%s", qPrintable(got.report.reason.sentence()), got.output.constData());                                \
-        QCOMPARE(got.said(), QByteArray(expected));                                                                              \
-        QVERIFY(isKnownReason(got.report.reason.id));                                                                            \
-    } while (false)
 
 void tst_OddAccess::settingsInAnyCase_data()
 {

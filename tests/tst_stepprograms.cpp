@@ -1,6 +1,7 @@
 // The step programs that set names and system, on a real file system with real tools: each edit as the field does it,
 // twice the same as once, a check that writes nothing, a take-back that takes nothing else. Under each shell.
 #include "app/steps/Catalogue.h"
+#include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"
 
@@ -86,28 +87,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static QString shell();
-    static void compareSaid(const PrivateMachine::Result &result, const QByteArray &expected);
 };
-
-#define COMPARE_SAID(result, expected)                                                                                           \
-    do {                                                                                                                         \
-        compareSaid(result, expected);                                                                                           \
-        if (QTest::currentTestFailed())                                                                                          \
-            return;                                                                                                              \
-    } while (false)
 
 QString tst_StepPrograms::shell()
 {
     return test::shellOfRow();
-}
-
-void tst_StepPrograms::compareSaid(const PrivateMachine::Result &result, const QByteArray &expected)
-{
-    if (result.said() != expected)
-        qWarning("%s\n%s", qPrintable(result.report.reason.sentence()), result.output.constData());
-    QCOMPARE(result.said(), expected);
-    QCOMPARE(result.status, expected.startsWith("failed") ? 1 : 0);
-    QVERIFY2(isKnownReason(result.report.reason.id), expected.constData());
 }
 
 void tst_StepPrograms::initTestCase_data()

@@ -1,6 +1,7 @@
 // What cannot be written is said by a check already, in the words of a run, and neither changes anything: attributes,
 // read-only mounts, full disks (real ones: ext4 in a loop), things in the way, no place for the notes. Where nothing is
 // to be written, none of that counts. Under each shell.
+#include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"
 
@@ -57,15 +58,6 @@ private Q_SLOTS:
     void whatCanBeWrittenIs_data();
     void whatCanBeWrittenIs();
 };
-
-#define COMPARE_SAID(result, expected)                                                                                           \
-    do {                                                                                                                         \
-        const auto &got = result;                                                                                                \
-        if (got.said() != QByteArray(expected))                                                                                  \
-            qWarning("%s\n%s", qPrintable(got.report.reason.sentence()), got.output.constData());                                \
-        QCOMPARE(got.said(), QByteArray(expected));                                                                              \
-        QVERIFY(isKnownReason(got.report.reason.id));                                                                            \
-    } while (false)
 
 void tst_Unwritable::aCheckSaysWhatARunWould_data()
 {

@@ -220,9 +220,9 @@ private:
         m_trouble += here;
         tally.nextRunFailed = int(!runWell(takeBack));
         for (const Node &node : m_lab->nodes()) {
-            if (!lockIsFree(*m_lab, node.host, 30s)) {
+            if (!lockIsGone(*m_lab, node.host, 30s)) {
                 ++tally.locks;
-                m_trouble << node.host + s(": its lock is held after the next run");
+                m_trouble << node.host + s(": its lock is there after the next run");
             }
             const QStringList strays = strayFiles(*m_lab, node.host);
             tally.halfWritten += int(strays.size());

@@ -195,7 +195,7 @@ QStringList strayFiles(Lab &lab, const QString &host)
     return linesOf(lab.asRoot(
         host,
         "find /etc /root /home /var/lib /run -xdev -name '*howdah*' ! -path '/var/lib/howdah' "
-        "! -path '/var/lib/howdah/*' ! -name 00-howdah.conf ! -name 99-howdah.cfg ! -path /run/howdah.lock ! -path /run/howdah.sshd 2>/dev/null; :"));
+        "! -path '/var/lib/howdah/*' ! -name 00-howdah.conf ! -name 99-howdah.cfg ! -path /run/howdah.sshd 2>/dev/null; :"));
 }
 
 namespace {
@@ -219,6 +219,11 @@ bool packageWorkEnds(Lab &lab, const QString &host, std::chrono::seconds limit)
 bool lockIsFree(Lab &lab, const QString &host, std::chrono::seconds limit)
 {
     return becomesTrue(lab, host, "[ ! -e /run/howdah.lock ] || flock -n /run/howdah.lock true", limit);
+}
+
+bool lockIsGone(Lab &lab, const QString &host, std::chrono::seconds limit)
+{
+    return becomesTrue(lab, host, "[ ! -e /run/howdah.lock ]", limit);
 }
 
 } // namespace howdah::lab

@@ -96,7 +96,7 @@ public:
         if (!password.isEmpty())
             m_shared.secrets.offer(SecretKind::Login, {}, Secret::fromBytes(password.toUtf8()));
         m_shared.secrets.offer(SecretKind::Sudo, {}, Secret::fromBytes("right"));
-        m_shared.setKey(key(u"cluster"_s), publicLine(u"cluster"_s));
+        m_shared.key.set(key(u"cluster"_s), publicLine(u"cluster"_s));
     }
     [[nodiscard]] const Machine &machine() const { return m_shared.plan.nodes.first().machine; }
     [[nodiscard]] RunShared &shared() { return m_shared; }

@@ -509,15 +509,15 @@ void tst_OddLogins::timeIsTheMachines()
     plan.nodes << NodePlan{machine, {u"connect"_s}};
     RunShared shared(plan, [] {});
     NodeConnection connection(shared, shared.plan.nodes.first(), {});
-    Place place(shared);
+    Slot slot(shared.slotLimit);
     std::thread user([&] {
-        while (shared.questions().isEmpty())
+        while (shared.preflight.questions().isEmpty())
             std::this_thread::sleep_for(5ms);
         std::this_thread::sleep_for(600ms); // reads the fingerprint
-        shared.trust(machine.id, std::get<HostKeyQuestion>(shared.questions().value(machine.id)).key, false);
-        shared.answer({{machine.id, true}});
+        shared.preflight.trust(machine.id, std::get<HostKeyQuestion>(shared.preflight.questions().value(machine.id)).key, false);
+        shared.preflight.answer({{machine.id, true}});
     });
-    const auto open = connection.open(&place);
+    const auto open = connection.open(&slot);
     user.join();
     VERIFY_OK(open);
     QVERIFY(connection.waited() >= 600ms);

@@ -65,7 +65,7 @@ QByteArray keyLoginCommand(const QByteArray &nonce)
 LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user, NodeConnection &connection,
                          const QString &methods)
 {
-    const auto key = KeyPair::inspect(shared.keyPath());
+    const auto key = KeyPair::inspect(shared.key.path());
     if (!key)
         return failed(key.error());
     const QByteArray nonce = freshNonce();
@@ -99,17 +99,17 @@ LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const 
             result.exitStatus, result.errorOutput + result.output};
 }
 
-LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QString &user, bool named, NodeConnection &connection,
-                          const QString &methods)
+LoginProof proveNameLogin(RunShared &shared, const WorkstationRows &here, const Machine &machine, const QString &user, bool named,
+                          NodeConnection &connection, const QString &methods)
 {
     const QString target = user + u'@' + machine.host;
     const QString table = QStringLiteral("local-hosts");
-    const bool leftOut = !shared.plan.workstationSteps.contains(table) || shared.skippedWorkstationSteps.contains(table);
+    const bool leftOut = !shared.plan.workstationSteps.contains(table) || here.skipped.contains(table);
     if (leftOut && !leadsToIt(machine, *shared.cancelNow))
         return {Outcome::Skipped, Reason(QStringLiteral("name-login-no-table"), {machine.host, target}), -1, {}};
     std::optional<SecretBroker::Trial> passphrase;
     std::optional<LockedKey> locked;
-    if (const auto key = KeyPair::inspect(shared.keyPath()); key && key.value().encrypted) {
+    if (const auto key = KeyPair::inspect(shared.key.path()); key && key.value().encrypted) {
         passphrase = shared.secrets.begin(SecretKind::Key, machine.id, *shared.cancelNow);
         if (passphrase) {
             if (const auto opens = KeyPair::checkPassphrase(key.value().path, passphrase->secret()); !opens)

@@ -30,8 +30,8 @@ struct LoginProof
 
 /// `ssh USER@HOST hostname`, as the user's own terminal would run it; with the key's passphrase given, that key
 /// is offered first. `named`: the machine must call itself by its name. Skipped where this computer's host table was
-/// left out of the run and the name does not lead to the machine without it; and where the login asks for a code.
-[[nodiscard]] LoginProof proveNameLogin(RunShared &shared, const Machine &machine, const QString &user, bool named,
-                                        NodeConnection &connection, const QString &methods = {});
+/// left out of the run (`here`) and the name does not lead to the machine without it; and where the login asks for a code.
+[[nodiscard]] LoginProof proveNameLogin(RunShared &shared, const WorkstationRows &here, const Machine &machine,
+                                        const QString &user, bool named, NodeConnection &connection, const QString &methods = {});
 
 } // namespace howdah

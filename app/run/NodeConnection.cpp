@@ -58,7 +58,7 @@ bool NodeConnection::isByKey(const QByteArray &publicLine) const
     return isByKey() && m_login.keyLine().split(' ').mid(0, 2) == publicLine.split(' ').mid(0, 2);
 }
 
-Result<void> NodeConnection::open(Place *place)
+Result<void> NodeConnection::open(Slot *slot)
 {
     std::optional<QDeadlineTimer> starting; // from the first time it says so
     for (;;) {
@@ -80,15 +80,15 @@ Result<void> NodeConnection::open(Place *place)
                 return stopped();
             continue;
         }
-        if (!place || !mayAsk(question, &error))
+        if (!slot || !mayAsk(question, &error))
             return withRootsReason(error);
-        place->release();
+        slot->release();
         const WaitTime wait(m_waited);
-        if (!m_shared.ask(m_node.machine.id, std::move(question))) {
+        if (!m_shared.preflight.ask(m_node.machine.id, std::move(question))) {
             m_leftOut = !m_shared.cancelNow->isCancelled();
             return m_leftOut ? error : stopped();
         }
-        if (!place->takeAgain())
+        if (!slot->takeAgain())
             return stopped();
     }
 }

@@ -19,7 +19,7 @@ public:
     /// Connects, logs in and becomes root. With a slot, the user may be asked: the connection is closed and the slot released
     /// meanwhile. Without one (after the go) there are no questions.
     /// Errors: those of NodeTrust and NodeLogin.
-    [[nodiscard]] Result<void> open(Place *place);
+    [[nodiscard]] Result<void> open(Slot *slot);
     void close();
     [[nodiscard]] bool isOpen() const { return m_shell != nullptr; }
 

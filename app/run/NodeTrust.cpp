@@ -91,7 +91,7 @@ Result<std::unique_ptr<Session>> NodeTrust::connect(Question *question)
     m_endpoint.systemSsh = m_config.algorithms;
     if (m_endpoint.preferredHostKeyTypes.isEmpty() && !m_last.isNull() && isAskedForBySsh(m_last.type))
         m_endpoint.preferredHostKeyTypes << QString::fromLatin1(m_last.type);
-    auto session = std::make_unique<Session>(m_endpoint, m_shared.limits, m_shared.cancelNow);
+    auto session = std::make_unique<Session>(m_endpoint, m_shared.plan.limits, m_shared.cancelNow);
     const auto reached = session->connectToMachine();
     m_waited += session->waited();
     if (!reached)
@@ -111,7 +111,7 @@ Result<void> NodeTrust::check(Question *question)
 {
     m_othersNames.clear();
     bool replace = false;
-    const auto accepted = m_shared.trusted(m_machine.id, &replace);
+    const auto accepted = m_shared.preflight.trusted(m_machine.id, &replace);
     if (accepted && *accepted == m_hostKey)
         return {};
     HostKeyQuestion ask{m_machine.id, m_machine.host, m_config.hostName, m_config.port, m_hostKey, {}, names().first(), {}, {}};
@@ -189,7 +189,7 @@ Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
 {
     SshEndpoint endpoint = m_endpoint;
     endpoint.preferredHostKeyTypes = {QString::fromLatin1(m_hostKey.type)};
-    auto session = std::make_unique<Session>(endpoint, m_shared.limits, m_shared.cancelNow);
+    auto session = std::make_unique<Session>(endpoint, m_shared.plan.limits, m_shared.cancelNow);
     if (auto reached = session->connectToMachine(); !reached)
         return reached.error();
     if (session->hostKey() != m_hostKey) {
@@ -210,7 +210,7 @@ void NodeTrust::describe(NodeFindings &findings) const
     findings.userKnownHostsFiles = m_config.userKnownHostsFiles;
     findings.globalKnownHostsFiles = m_config.globalKnownHostsFiles;
     bool replace = false;
-    const auto accepted = m_shared.trusted(m_machine.id, &replace);
+    const auto accepted = m_shared.preflight.trusted(m_machine.id, &replace);
     findings.replaceHostKey = accepted && *accepted == m_hostKey && replace;
 }
 

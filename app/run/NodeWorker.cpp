@@ -39,7 +39,7 @@ NodeWorker::~NodeWorker()
 void NodeWorker::giveUp()
 {
     finishRest(Outcome::Failed, Reason(QStringLiteral("no-thread")));
-    m_shared->setPhase(m_node.machine.id, WorkerPhase::Done);
+    m_shared->preflight.setPhase(m_node.machine.id, WorkerPhase::Done);
 }
 
 void NodeWorker::run()
@@ -47,24 +47,25 @@ void NodeWorker::run()
     std::optional<SshLog> sshLog;
     if (m_shared->plan.debug)
         sshLog.emplace([this](const QByteArray &line) { m_log.debug(m_step, line); });
-    Place place(*m_shared);
-    if (!place.held()) {
+    Slot slot(m_shared->slotLimit);
+    if (!slot.held()) {
         finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
-    } else if (preflight(place)) {
-        place.release();
-        m_shared->setPhase(m_node.machine.id, WorkerPhase::Ready);
-        if (!m_shared->waitForGo()) {
+    } else if (preflight(slot)) {
+        slot.release();
+        m_shared->preflight.setPhase(m_node.machine.id, WorkerPhase::Ready);
+        if (auto go = m_shared->gate.waitForGo(); !go) {
             finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
         } else {
-            m_shared->setPhase(m_node.machine.id, WorkerPhase::Steps);
-            doSteps(place);
+            m_go = std::move(*go);
+            m_shared->preflight.setPhase(m_node.machine.id, WorkerPhase::Steps);
+            doSteps(slot);
         }
     }
     m_connection.close();
-    m_shared->setPhase(m_node.machine.id, WorkerPhase::Done);
+    m_shared->preflight.setPhase(m_node.machine.id, WorkerPhase::Done);
 }
 
-bool NodeWorker::preflight(Place &place)
+bool NodeWorker::preflight(Slot &slot)
 {
     StepRecord record;
     begin(connectStep(), record);
@@ -82,7 +83,7 @@ bool NodeWorker::preflight(Place &place)
     };
     QElapsedTimer opening;
     opening.start();
-    if (const auto in = m_connection.open(&place); !in) {
+    if (const auto in = m_connection.open(&slot); !in) {
         if (!in.error().detail.isEmpty())
             m_log.output(record, in.error().detail.toUtf8() + '\n');
         return fail(outcomeOfError(in.error().code), Reason(in.error()));
@@ -136,31 +137,31 @@ bool NodeWorker::preflight(Place &place)
     findings.facts = record.facts;
     m_connection.trust().describe(findings);
     m_live = !findings.live().isEmpty();
-    m_shared->setFindings(m_node.machine.id, findings);
+    m_shared->preflight.setFindings(m_node.machine.id, findings);
     return true;
 }
 
-void NodeWorker::doSteps(Place &place)
+void NodeWorker::doSteps(Slot &slot)
 {
     if (!m_live || m_shared->plan.mode == RunMode::Check)
-        return doStepsInPlace(place);
-    const QString failedBefore = m_shared->waitForLane(m_node.machine.host);
+        return doStepsInSlot(slot);
+    const QString failedBefore = m_shared->gate.waitForLane(m_node.machine.host);
     if (failedBefore.isEmpty())
-        doStepsInPlace(place);
+        doStepsInSlot(slot);
     else
         finishRest(Outcome::NotTried, Reason(QStringLiteral("live-stopped"), {failedBefore}));
-    m_shared->leaveLane(m_node.machine.host, std::all_of(m_outcomes.cbegin(), m_outcomes.cend(), isGood));
+    m_shared->gate.leaveLane(m_node.machine.host, std::all_of(m_outcomes.cbegin(), m_outcomes.cend(), isGood));
 }
 
-void NodeWorker::doStepsInPlace(Place &place)
+void NodeWorker::doStepsInSlot(Slot &slot)
 {
-    if (m_shared->isStopping() || !place.takeAgain())
+    if (m_shared->stop.isRequested() || !slot.takeAgain())
         return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
     m_new.hostKey = m_connection.trust().hostKey();
     for (const QString &id : std::as_const(m_node.steps)) {
         if (id == connectStep().id)
             continue;
-        if (m_shared->isStopping())
+        if (m_shared->stop.isRequested())
             return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
         doStep(*findStep(id));
         // A failed machine leaves the run. A check goes on to tell all it can, as long as there is a connection.
@@ -175,7 +176,7 @@ std::optional<Reason> NodeWorker::notTriedBecause(const Step &step) const
 {
     for (const QString &need : step.needs) {
         const bool failed =
-            m_shared->failedWorkstationSteps.contains(need) || (m_outcomes.contains(need) && !isGood(m_outcomes.value(need)));
+            m_go.workstation.failed.contains(need) || (m_outcomes.contains(need) && !isGood(m_outcomes.value(need)));
         if (failed)
             return Reason(QStringLiteral("needs-failed"), {stepTitle(*findStep(need))});
     }
@@ -201,21 +202,21 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
     }
     if (const auto because = notTriedBecause(step))
         return decided(Outcome::NotTried, *because);
-    if (step.id == QLatin1String("firewall") && m_shared->keepsFirewall(m_node.machine.id))
+    if (step.id == QLatin1String("firewall") && m_go.keepFirewall.contains(m_node.machine.id))
         return decided(Outcome::Skipped, Reason(QStringLiteral("firewall-kept")));
     // What was left alone on a machine in use proves nothing.
     for (const QString &need : step.needs) {
         if (step.verifyOnly && m_leftAlone.contains(need))
             return decided(Outcome::Skipped, m_leftAlone.value(need));
     }
-    const bool needsKey = m_shared->publicKey().isEmpty() && step.inputs.testFlag(StepInput::Key);
-    const bool keyToCome = mode == RunMode::Check && m_shared->pendingWorkstationSteps.contains(QStringLiteral("key-pair"));
+    const bool needsKey = m_shared->key.publicLine().isEmpty() && step.inputs.testFlag(StepInput::Key);
+    const bool keyToCome = mode == RunMode::Check && m_go.workstation.pending.contains(QStringLiteral("key-pair"));
     if (needsKey && !keyToCome && step.executor != Executor::SystemSsh) // ssh may have keys of its own
         return decided(Outcome::NotTried, Reason(QStringLiteral("key-none")));
     if (mode == RunMode::Check) {
         // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
         for (const QString &need : step.needs) {
-            const bool would = m_shared->pendingWorkstationSteps.contains(need) || m_outcomes.value(need) == Outcome::WouldChange;
+            const bool would = m_go.workstation.pending.contains(need) || m_outcomes.value(need) == Outcome::WouldChange;
             if (would && (step.verifyOnly || needsKey))
                 return decided(Outcome::WouldChange, Reason(QStringLiteral("would-follow"), {stepTitle(*findStep(need))}));
         }
@@ -228,7 +229,8 @@ bool NodeWorker::isOnlyWayIn(const Step &step) const
 {
     if (step.id == QLatin1String("root-login"))
         return m_connection.user() == QLatin1String("root") && m_connection.isByKey();
-    return step.id == QLatin1String("ssh-key") && m_connection.user() == keyUser() && m_connection.isByKey(m_shared->publicKey());
+    return step.id == QLatin1String("ssh-key") && m_connection.user() == keyUser()
+           && m_connection.isByKey(m_shared->key.publicLine());
 }
 
 void NodeWorker::doStep(const Step &step)
@@ -262,10 +264,10 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
 {
     StepValues values;
     values.mode = m_shared->plan.mode;
-    values.publicKey = m_shared->publicKey();
+    values.publicKey = m_shared->key.publicLine();
     values.keyUser = keyUser().toUtf8();
     values.clientAddress = m_connection.info().clientAddress;
-    values.liveOk = m_shared->liveConsent(m_node.machine.id).contains(step.id);
+    values.liveOk = m_go.liveConsent.value(m_node.machine.id).contains(step.id);
     values.takeNames = m_shared->takeNames;
 
     const std::chrono::seconds limit = step.limit * m_shared->plan.stepPatience;
@@ -357,9 +359,10 @@ void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
         m_node.steps.contains(QStringLiteral("hostname")) && m_outcomes.value(QStringLiteral("hostname")) != Outcome::Skipped;
     QElapsedTimer trying;
     trying.start();
-    const LoginProof proof = step.executor == Executor::SystemSsh
-                                 ? proveNameLogin(*m_shared, m_node.machine, keyUser(), named, m_connection, m_loginMethods)
-                                 : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection, m_loginMethods);
+    const LoginProof proof =
+        step.executor == Executor::SystemSsh
+            ? proveNameLogin(*m_shared, m_go.workstation, m_node.machine, keyUser(), named, m_connection, m_loginMethods)
+            : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection, m_loginMethods);
     for (const QByteArray &line : proof.log)
         m_log.debug(step.id, line);
     m_log.output(record, proof.output);
@@ -383,7 +386,7 @@ void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
 
 std::optional<Reason> NodeWorker::whyRefused(RefusedLogin login, StepRecord &record)
 {
-    login.publicKey = m_shared->publicKey();
+    login.publicKey = m_shared->key.publicLine();
     if (const QString path = m_shared->plan.cluster.keyPath; login.publicKey.isEmpty() && !path.isEmpty()) { // before the go
         if (const auto key = KeyPair::inspect(path))
             login.publicKey = key.value().publicLine;
@@ -409,7 +412,7 @@ void NodeWorker::begin(const Step &step, StepRecord &record)
 void NodeWorker::finish(StepRecord &record, std::chrono::milliseconds waited)
 {
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
-        record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, *findStep(record.step), m_shared->publicKey());
+        record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, *findStep(record.step), m_shared->key.publicLine());
     m_outcomes.insert(record.step, record.outcome);
     if (record.outcome == Outcome::Skipped && record.reason.id == liveLeftAlone)
         m_leftAlone.insert(record.step, record.reason);

@@ -30,9 +30,9 @@ protected:
     void run() override;
 
 private:
-    [[nodiscard]] bool preflight(Place &place);
-    void doSteps(Place &place);
-    void doStepsInPlace(Place &place);
+    [[nodiscard]] bool preflight(Slot &slot);
+    void doSteps(Slot &slot);
+    void doStepsInSlot(Slot &slot);
     void doStep(const Step &step);
     [[nodiscard]] std::optional<Reason> notTriedBecause(const Step &step) const;
     [[nodiscard]] std::optional<StepRecord> decideWithoutRunning(const Step &step);
@@ -50,6 +50,7 @@ private:
 
     std::shared_ptr<RunShared> m_shared;
     NodePlan m_node;
+    RunGo m_go; ///< empty until it was given
     MachineState m_new;
     NodeConnection m_connection;
     WorkerLog m_log;

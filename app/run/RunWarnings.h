@@ -5,7 +5,7 @@
 
 #include "app/record/ClusterState.h"
 #include "app/record/RunReport.h"
-#include "app/run/RunShared.h"
+#include "app/run/Preflight.h"
 
 namespace howdah {
 

@@ -1,6 +1,7 @@
 #include "app/run/Runner.h"
 
 #include "app/base/StateDirectory.h"
+#include "app/run/Concealed.h"
 #include "app/run/NodeWorker.h"
 #include "app/run/RunWarnings.h"
 #include "app/run/WorkstationWorker.h"
@@ -35,7 +36,7 @@ Runner::Runner(QObject *parent) : QObject(parent)
 Runner::~Runner()
 {
     if (m_shared)
-        m_shared->cancel();
+        m_shared->stop.now();
     m_nodes.clear(); // each waits for its thread
     m_workstation.reset();
     if (m_writer)
@@ -56,7 +57,8 @@ void Runner::start(RunPlan plan)
     m_report.by = qEnvironmentVariable("USER", QStringLiteral("?")) + u'@' + QSysInfo::machineHostName();
     m_asked.clear();
     m_trouble.reset();
-    m_go = WorkstationGo::Unprivileged;
+    m_workstationGo = WorkstationGo::Unprivileged;
+    m_go = {};
     m_reviewed = false;
     m_stopped = false;
     m_accepted.clear();
@@ -88,17 +90,17 @@ void Runner::start(RunPlan plan)
     m_silenceTimer.start();
     m_inhibitor->hold(tr("Howdah is working on %1").arg(plan.cluster.name));
     m_stage = Stage::Preflight;
-    m_shared->setPhase(QUuid(), WorkerPhase::Preflight);
+    m_shared->preflight.setPhase(QUuid(), WorkerPhase::Preflight);
     m_workstation =
         std::make_unique<WorkstationWorker>(m_shared, m_mayUseTerminal, m_journal.logPath(QStringLiteral("this-computer")));
     for (const NodePlan &node : plan.nodes) {
-        m_shared->setPhase(node.machine.id, WorkerPhase::Preflight);
+        m_shared->preflight.setPhase(node.machine.id, WorkerPhase::Preflight);
         m_nodes.push_back(std::make_unique<NodeWorker>(m_shared, node, m_state.machines.value(node.machine.id),
                                                        m_journal.logPath(node.machine.host)));
     }
     m_workstation->start();
     if (!m_workstation->isRunning() && !m_workstation->isFinished()) {
-        m_shared->setPhase(QUuid(), WorkerPhase::Done);
+        m_shared->preflight.setPhase(QUuid(), WorkerPhase::Done);
         return cancelBeforeStart(
             {ErrorCode::ShellFailed,
              tr("This computer could not start another thread. Nothing was changed. End some programs, or raise the limit (ulimit -u)."),
@@ -123,8 +125,8 @@ void Runner::flush()
 {
     if (!m_shared)
         return;
-    const std::vector<RunEvent> events = m_shared->drain();
-    if (m_shared->holdsNotes())
+    const std::vector<RunEvent> events = m_shared->events.drain();
+    if (m_shared->events.holdsNotes())
         m_flushTimer.start();
     if (events.empty())
         return;
@@ -136,7 +138,7 @@ void Runner::flush()
             m_report.records << event.record;
     }
     if (!m_journal.trouble().isEmpty())
-        m_shared->warnOfRecord(m_journal.folder(), m_journal.trouble());
+        m_shared->warnings.addOfRecord(m_journal.folder(), m_journal.trouble());
     Q_EMIT eventsArrived(events);
 }
 
@@ -145,12 +147,12 @@ void Runner::tellSilence()
     if (!m_shared)
         return;
     for (RunEvent &note : m_silence.notes(QDateTime::currentDateTimeUtc()))
-        m_shared->push(std::move(note));
+        m_shared->events.push(std::move(note));
 }
 
 void Runner::noticeBegin()
 {
-    if (m_stage != Stage::Administrator || !m_shared->hasBegun())
+    if (m_stage != Stage::Administrator || !m_shared->gate.hasBegun())
         return;
     m_stage = Stage::Workstation;
     Q_EMIT stepsBegun();
@@ -162,24 +164,25 @@ void Runner::advance()
     if (!m_shared || m_stage == Stage::Writing)
         return;
     noticeBegin();
-    if (m_shared->allIn(WorkerPhase::Done))
+    if (m_shared->preflight.allIn(WorkerPhase::Done))
         return finish();
     switch (m_stage) {
     case Stage::Preflight:
-        if (m_shared->anyIn(WorkerPhase::Preflight) || m_shared->isStopping())
+        if (m_shared->preflight.anyIn(WorkerPhase::Preflight) || m_shared->stop.isRequested())
             return;
-        if (m_shared->anyIn(WorkerPhase::Asking))
+        if (m_shared->preflight.anyIn(WorkerPhase::Asking))
             return askOpenQuestions();
         askPrivilege();
         return;
     case Stage::Workstation:
-        if (m_shared->workstationPhase() == WorkerPhase::Done) {
+        if (m_shared->preflight.workstationPhase() == WorkerPhase::Done) {
             m_stage = Stage::Nodes;
-            m_shared->go();
+            m_go.workstation = m_workstation->rows();
+            m_shared->gate.go(m_go);
         }
         return;
     case Stage::Administrator:
-        if (m_shared->workstationPhase() == WorkerPhase::Ready && !m_shared->isStopping())
+        if (m_shared->preflight.workstationPhase() == WorkerPhase::Ready && !m_shared->stop.isRequested())
             askPrivilegeAgain();
         return;
     case Stage::Idle:
@@ -196,11 +199,11 @@ void Runner::cancelBeforeStart(const Error &trouble)
 {
     if (!m_shared || m_stage == Stage::Workstation || m_stage == Stage::Nodes || m_stage == Stage::Writing)
         return;
-    if (m_stage == Stage::Administrator && !m_shared->cancelBeforeSteps())
+    if (m_stage == Stage::Administrator && !m_shared->gate.cancelBeforeBegin())
         return; // begun in this very moment
     m_trouble = trouble;
     m_stage = Stage::Ending;
-    m_shared->cancel();
+    m_shared->stop.now();
 }
 
 void Runner::stop()
@@ -208,11 +211,11 @@ void Runner::stop()
     if (!m_shared)
         return;
     m_stopped = true;
-    m_shared->stop();
+    m_shared->stop.afterStep();
     if (m_stage == Stage::Preflight || m_stage == Stage::Privilege || m_stage == Stage::Review)
-        m_shared->cancel(); // nothing has begun; there is no step to wait for
+        m_shared->stop.now(); // nothing has begun; there is no step to wait for
     else if (m_stage == Stage::Administrator)
-        m_shared->cancelBeforeSteps();
+        m_shared->gate.cancelBeforeBegin();
 }
 
 void Runner::stopNow()
@@ -220,8 +223,8 @@ void Runner::stopNow()
     if (!m_shared)
         return;
     m_stopped = true;
-    m_shared->stop();
-    m_shared->cancel();
+    m_shared->stop.afterStep();
+    m_shared->stop.now();
 }
 
 std::vector<SecretAnswer> Runner::acceptedSecrets() const
@@ -280,8 +283,8 @@ void Runner::finish()
     m_report.finished = QDateTime::currentDateTimeUtc();
     m_report.end = m_stopped ? RunReport::End::Stopped : RunReport::End::Complete;
     m_report.sortRecords();
-    m_report.warnings = m_shared->warnings() + cloneWarnings(m_shared->plan, m_shared->findings())
-                        + rootKeptOutWarnings(m_shared->plan, m_shared->findings()) + stepWarnings(m_report);
+    m_report.warnings = m_shared->warnings.all() + cloneWarnings(m_shared->plan, m_shared->preflight.findings())
+                        + rootKeptOutWarnings(m_shared->plan, m_shared->preflight.findings()) + stepWarnings(m_report);
     const ClusterState before = m_state;
     keepState();
     m_report.warnings += hostTableWarnings(m_report, before, m_state);
@@ -337,7 +340,7 @@ void Runner::endRun()
 void Runner::finishNotStarted(const Error &trouble)
 {
     m_report.end = RunReport::End::NotStarted;
-    m_report.trouble = m_shared ? m_shared->concealed(trouble) : trouble;
+    m_report.trouble = m_shared ? concealed(m_shared->mask, trouble) : trouble;
     m_offered.clear();
     m_accepted = acceptedSecrets();
     keepTrust();

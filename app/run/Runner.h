@@ -110,10 +110,11 @@ private:
     ClusterState m_state;
     RunReport m_report;
     Stage m_stage = Stage::Idle;
-    QSet<QUuid> m_asked;                              ///< whose question is with the person now
-    std::optional<Error> m_trouble;                   ///< set by cancelBeforeStart()
-    WorkstationGo m_go = WorkstationGo::Unprivileged; ///< what the person agreed to on this computer
-    bool m_reviewed = false;                          ///< so it is not asked again when an administrator is
+    QSet<QUuid> m_asked;                                         ///< whose question is with the user now
+    std::optional<Error> m_trouble;                              ///< set by cancelBeforeStart()
+    WorkstationGo m_workstationGo = WorkstationGo::Unprivileged; ///< what the user agreed to on this computer
+    RunGo m_go;                                                  ///< for the machines, as far as it is settled
+    bool m_reviewed = false;                                     ///< so it is not asked again when an administrator is
     bool m_stopped = false;
     std::vector<SecretAnswer> m_accepted; ///< of the run that has just finished
     std::unique_ptr<WorkstationWorker> m_workstation;

@@ -10,7 +10,7 @@ namespace howdah {
 
 void Runner::askOpenQuestions()
 {
-    const auto open = m_shared->questions();
+    const auto open = m_shared->preflight.questions();
     QList<HostKeyQuestion> hostKeys;
     QList<SecretQuestion> secrets;
     for (const NodePlan &node : m_shared->plan.nodes) { // in table order
@@ -43,19 +43,19 @@ void Runner::answerHostKeys(const QSet<QUuid> &trusted)
     if (!m_shared)
         return;
     QHash<QUuid, bool> answers;
-    const auto open = m_shared->questions();
+    const auto open = m_shared->preflight.questions();
     for (auto it = open.cbegin(); it != open.cend(); ++it) {
         const auto *question = std::get_if<HostKeyQuestion>(&it.value());
         if (!question || !m_asked.remove(it.key()))
             continue;
         const bool yes = trusted.contains(it.key());
         if (yes) {
-            m_shared->trust(it.key(), question->key, question->finding.verdict == HostKeyVerdict::Changed);
+            m_shared->preflight.trust(it.key(), question->key, question->finding.verdict == HostKeyVerdict::Changed);
             m_trusted.insert(it.key(), question->key);
         }
         answers.insert(it.key(), yes);
     }
-    m_shared->answer(answers);
+    m_shared->preflight.answer(answers);
 }
 
 void Runner::answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> &leaveOut)
@@ -65,28 +65,28 @@ void Runner::answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> 
     for (SecretAnswer &answer : answers)
         m_shared->secrets.offer(answer.kind, answer.machine, std::move(answer.secret));
     QHash<QUuid, bool> goOn;
-    const auto open = m_shared->questions();
+    const auto open = m_shared->preflight.questions();
     for (auto it = open.cbegin(); it != open.cend(); ++it) {
         if (std::holds_alternative<SecretQuestion>(it.value()) && m_asked.remove(it.key()))
             goOn.insert(it.key(), !leaveOut.contains(it.key()));
     }
-    m_shared->answer(goOn);
+    m_shared->preflight.answer(goOn);
 }
 
 void Runner::askPrivilege()
 {
-    const auto findings = m_shared->findings();
+    const auto findings = m_shared->preflight.findings();
     const bool anyReady = std::any_of(findings.cbegin(), findings.cend(), [](const NodeFindings &f) { return f.ready; });
     if (!anyReady && !m_shared->plan.nodes.isEmpty()) {
         // No machine was reached: this computer stays as it is, too.
         m_stage = Stage::Ending;
-        m_shared->goWorkstation(WorkstationGo::Skip);
+        m_shared->gate.goWorkstation(WorkstationGo::Skip);
         return;
     }
-    const WorkstationFindings here = m_shared->workstationFindings();
+    const WorkstationFindings here = m_shared->preflight.workstationFindings();
     // Other troubles are no question: the row fails and says why, and the machines do not need it.
     const bool held = here.trouble.id == QLatin1String("hosts-names-held");
-    m_go = WorkstationGo::Unprivileged;
+    m_workstationGo = WorkstationGo::Unprivileged;
     if ((!here.needsPrivilege && !held && here.ownDiff.isEmpty()) || m_shared->plan.mode == RunMode::Check)
         return askReview();
     m_stage = Stage::Privilege;
@@ -104,7 +104,7 @@ void Runner::askPrivilege()
 
 PrivilegeQuestion Runner::privilegeQuestion() const
 {
-    const WorkstationFindings here = m_shared->workstationFindings();
+    const WorkstationFindings here = m_shared->preflight.workstationFindings();
     return {here.diff,           {},          here.way, {}, {}, {}, !m_reviewed && !reviewItems().isEmpty(), here.ownDiff,
             here.needsPrivilege, here.refused};
 }
@@ -123,15 +123,15 @@ void Runner::answerPrivilege(PrivilegeAnswer answer)
         m_shared->takeNames = true;
         m_report.plan.takeNames = true;
         m_stage = Stage::Preflight;
-        m_shared->setPhase(QUuid(), WorkerPhase::Preflight); // here, so that advance() waits for it whoever wakes first
-        m_shared->goWorkstation(WorkstationGo::LookAgain);
+        m_shared->preflight.setPhase(QUuid(), WorkerPhase::Preflight); // here, so that advance() waits for it whoever wakes first
+        m_shared->gate.goWorkstation(WorkstationGo::LookAgain);
         return;
     }
     if (answer == PrivilegeAnswer::LeaveNames)
         m_shared->takeNames = m_report.plan.takeNames = m_shared->plan.takeNames;
-    m_go = answer == PrivilegeAnswer::WriteAndStart  ? WorkstationGo::Privileged
-           : answer == PrivilegeAnswer::WriteOwnOnly ? WorkstationGo::Unprivileged
-                                                     : WorkstationGo::AsItIs;
+    m_workstationGo = answer == PrivilegeAnswer::WriteAndStart  ? WorkstationGo::Privileged
+                      : answer == PrivilegeAnswer::WriteOwnOnly ? WorkstationGo::Unprivileged
+                                                                : WorkstationGo::AsItIs;
     m_reviewed ? beginSteps() : askReview();
 }
 
@@ -142,7 +142,7 @@ QList<ReviewItem> Runner::reviewItems() const
         return {};
     QList<ReviewItem> items;
     bool worthAsking = false;
-    const auto findings = m_shared->findings();
+    const auto findings = m_shared->preflight.findings();
     for (const NodePlan &node : m_shared->plan.nodes) {
         const NodeFindings found = findings.value(node.machine.id);
         if (!found.ready)
@@ -186,23 +186,22 @@ void Runner::answerReview(const QHash<QUuid, QSet<QString>> &liveConsent, const 
     if (!m_shared || (m_stage != Stage::Review && !(m_stage == Stage::Privilege && m_reviewed)))
         return;
     m_reviewed = true;
-    QStringList lane;
-    const auto findings = m_shared->findings();
+    m_go = {};
+    m_go.keepFirewall = keepFirewall;
+    const auto findings = m_shared->preflight.findings();
     for (const NodePlan &node : m_shared->plan.nodes) {
-        m_shared->setLiveConsent(node.machine.id, node.machine.liveConsent + liveConsent.value(node.machine.id));
+        m_go.liveConsent.insert(node.machine.id, node.machine.liveConsent + liveConsent.value(node.machine.id));
         if (!findings.value(node.machine.id).live().isEmpty())
-            lane << node.machine.host;
+            m_go.lane << node.machine.host;
     }
-    m_shared->keepFirewalls(keepFirewall);
-    m_shared->enterLaneOrder(lane);
     beginSteps();
 }
 
 void Runner::beginSteps()
 {
     m_stage = Stage::Administrator;
-    m_shared->setPhase(QUuid(), WorkerPhase::Preflight); // here, so that Ready means: asked again
-    m_shared->goWorkstation(m_go);
+    m_shared->preflight.setPhase(QUuid(), WorkerPhase::Preflight); // here, so that Ready means: asked again
+    m_shared->gate.goWorkstation(m_workstationGo);
 }
 
 } // namespace howdah

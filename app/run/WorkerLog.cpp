@@ -1,5 +1,7 @@
 #include "app/run/WorkerLog.h"
 
+#include "app/run/Concealed.h"
+
 #include <QThread>
 
 namespace howdah {
@@ -13,7 +15,7 @@ void WorkerLog::begin(StepRecord &record)
 {
     record.started = QDateTime::currentDateTimeUtc();
     write("== " + record.started.toString(Qt::ISODateWithMs).toLatin1() + ' ' + record.step.toLatin1() + '\n', true);
-    m_shared.push({RunEvent::Kind::StepStarted, m_machine, record.step, record.started, {}, {}, {}});
+    m_shared.events.push({RunEvent::Kind::StepStarted, m_machine, record.step, record.started, {}, {}, {}});
 }
 
 void WorkerLog::output(StepRecord &record, const QByteArray &bytes)
@@ -30,13 +32,13 @@ void WorkerLog::pass(StepRecord &record, const QByteArray &bytes)
         return;
     record.addOutput(bytes);
     write(bytes);
-    m_shared.push({RunEvent::Kind::StepOutput, m_machine, record.step, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
+    m_shared.events.push({RunEvent::Kind::StepOutput, m_machine, record.step, QDateTime::currentDateTimeUtc(), {}, bytes, {}});
 }
 
 void WorkerLog::note(const QString &step, const Reason &reason)
 {
-    m_shared.push(
-        {RunEvent::Kind::StepNote, m_machine, step, QDateTime::currentDateTimeUtc(), m_shared.concealed(reason), {}, {}});
+    m_shared.events.push(
+        {RunEvent::Kind::StepNote, m_machine, step, QDateTime::currentDateTimeUtc(), concealed(m_shared.mask, reason), {}, {}});
 }
 
 void WorkerLog::protocol(const QByteArray &line)
@@ -53,7 +55,7 @@ void WorkerLog::debug(const QString &step, const QByteArray &line)
 {
     const QByteArray masked = "ssh: " + m_shared.mask.masked(line) + '\n';
     write(masked);
-    m_shared.push({RunEvent::Kind::StepOutput, m_machine, step, QDateTime::currentDateTimeUtc(), {}, masked, {}});
+    m_shared.events.push({RunEvent::Kind::StepOutput, m_machine, step, QDateTime::currentDateTimeUtc(), {}, masked, {}});
 }
 
 void WorkerLog::finish(StepRecord &record, std::chrono::milliseconds waited)
@@ -67,14 +69,14 @@ void WorkerLog::finish(StepRecord &record, std::chrono::milliseconds waited)
     write("-- " + record.step.toLatin1() + ' ' + outcomeName(record.outcome).toLatin1() + ": " + record.reason.sentence().toUtf8()
               + '\n',
           true);
-    m_shared.push({RunEvent::Kind::StepFinished, m_machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});
+    m_shared.events.push({RunEvent::Kind::StepFinished, m_machine, record.step, QDateTime::currentDateTimeUtc(), {}, {}, record});
 }
 
 void WorkerLog::conceal(StepRecord &record) const
 {
     record.output = m_shared.mask.masked(record.output); // of this computer's checks, and before a secret was known
     record.diff = m_shared.mask.masked(record.diff);
-    record.reason = m_shared.concealed(record.reason);
+    record.reason = concealed(m_shared.mask, record.reason);
     QMap<QString, QString> facts;
     for (auto it = record.facts.cbegin(); it != record.facts.cend(); ++it)
         facts.insert(m_shared.mask.sentence(it.key()), m_shared.mask.sentence(it.value()));
@@ -97,7 +99,7 @@ void WorkerLog::write(const QByteArray &text, bool always)
                         || (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)
                             && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     if (!opened || m_file.write(kept) != kept.size())
-        m_shared.warnOfRecord(m_file.fileName(), m_file.errorString());
+        m_shared.warnings.addOfRecord(m_file.fileName(), m_file.errorString());
 }
 
 } // namespace howdah

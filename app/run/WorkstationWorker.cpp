@@ -37,14 +37,15 @@ void WorkstationWorker::run()
     preflight();
     std::optional<WorkstationGo> go;
     for (;;) {
-        m_shared->setPhase(QUuid(), WorkerPhase::Ready);
-        go = m_shared->waitForWorkstationGo();
+        m_shared->preflight.setPhase(QUuid(), WorkerPhase::Ready);
+        go = m_shared->gate.waitForWorkstationGo();
         if (go == WorkstationGo::LookAgain)
             preflight(); // names were given to this cluster: something else is to be written now
         else if (go != WorkstationGo::Privileged || becomeAdministrator())
             break;
     }
-    if (go && *go != WorkstationGo::Skip && m_shared->beginWorkstationSteps()) {
+    if (go && *go != WorkstationGo::Skip && m_shared->gate.begin()) {
+        m_shared->preflight.setPhase(QUuid(), WorkerPhase::Steps);
         rememberHostKeys();
         doRows(*go);
     }
@@ -59,7 +60,7 @@ void WorkstationWorker::run()
         finish(record);
     }
     m_helper.reset(); // gives this computer's lock back
-    m_shared->setPhase(QUuid(), WorkerPhase::Done);
+    m_shared->preflight.setPhase(QUuid(), WorkerPhase::Done);
 }
 
 void WorkstationWorker::preflight()
@@ -69,7 +70,7 @@ void WorkstationWorker::preflight()
     if (auto config = firstMachinesConfig(plan.cluster); config)
         m_config = config.take();
     if (const auto key = existingKey(plan.cluster, m_config); key && !key.value().path.isEmpty()) {
-        m_shared->setKey(key.value().path, key.value().publicLine);
+        m_shared->key.set(key.value().path, key.value().publicLine);
     }
     WorkstationFindings findings;
     m_needsPrivilege.clear();
@@ -78,7 +79,7 @@ void WorkstationWorker::preflight()
         if (id == localSshId && plan.mode == RunMode::Apply) {
             // Where it cannot be done, the row says so.
             if (const auto would = applyLocalSshConfig(personSshConfigPath(), plan.cluster.name, plan.cluster.id,
-                                                       sshEntries(m_shared->plan.cluster, m_shared->keyPath()), RunMode::Check))
+                                                       sshEntries(m_shared->plan.cluster, m_shared->key.path()), RunMode::Check))
                 findings.ownDiff = would.value().diff;
         }
         if (id != localHostsId && id != QLatin1String("local-time-sync"))
@@ -106,7 +107,7 @@ void WorkstationWorker::preflight()
         if (const auto way = PrivilegedHelper::availableWay(m_mayUseTerminal))
             findings.way = m_way = way.value();
     }
-    m_shared->setWorkstationFindings(findings);
+    m_shared->preflight.setWorkstationFindings(findings);
 }
 
 StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
@@ -145,17 +146,17 @@ bool WorkstationWorker::becomeAdministrator()
         m_noHelper = error; // the row says so
         return true;
     }
-    WorkstationFindings findings = m_shared->workstationFindings();
+    WorkstationFindings findings = m_shared->preflight.workstationFindings();
     findings.refused = error.message;
-    m_shared->setWorkstationFindings(findings);
+    m_shared->preflight.setWorkstationFindings(findings);
     return false;
 }
 
 void WorkstationWorker::doRows(WorkstationGo go)
 {
-    m_ownFilesStay = go == WorkstationGo::AsItIs && !m_shared->workstationFindings().ownDiff.isEmpty();
+    m_ownFilesStay = go == WorkstationGo::AsItIs && !m_shared->preflight.workstationFindings().ownDiff.isEmpty();
     for (const QString &id : m_shared->plan.workstationSteps) {
-        if (m_shared->isStopping())
+        if (m_shared->stop.isRequested())
             return;
         const Step &step = *findStep(id);
         StepRecord record;
@@ -208,7 +209,7 @@ void WorkstationWorker::doKeyPair(StepRecord &record)
         record.reason = Reason(made.error());
         return;
     }
-    m_shared->setKey(made.value().path, made.value().publicLine);
+    m_shared->key.set(made.value().path, made.value().publicLine);
     record.outcome = Outcome::Changed;
     record.reason = Reason(QStringLiteral("key-pair-made"), {made.value().path, made.value().fingerprint});
 }
@@ -224,7 +225,7 @@ void WorkstationWorker::doLocalSsh(StepRecord &record)
     }
     const QString path = personSshConfigPath();
     const auto done =
-        applyLocalSshConfig(path, cluster.name, cluster.id, sshEntries(m_shared->plan.cluster, m_shared->keyPath()), mode);
+        applyLocalSshConfig(path, cluster.name, cluster.id, sshEntries(m_shared->plan.cluster, m_shared->key.path()), mode);
     if (!done) {
         record.outcome = outcomeOf(done.error());
         record.reason = Reason(done.error());
@@ -327,12 +328,12 @@ void WorkstationWorker::rememberHostKeys()
     if (m_shared->plan.mode != RunMode::Apply)
         return;
     const QString comment = knownHostsMark(m_shared->plan.cluster.id);
-    const auto findings = m_shared->findings();
+    const auto findings = m_shared->preflight.findings();
     QMap<std::pair<QStringList, QStringList>, QList<KnownMachine>>
         byFiles; // ssh's configuration may name others for some machines
     const auto warn = [&](const Result<void> &done) {
         if (!done)
-            m_shared->warn(done.error().message);
+            m_shared->warnings.add(done.error().message);
         return done.ok();
     };
     for (const NodePlan &node : m_shared->plan.nodes) {
@@ -366,19 +367,19 @@ void WorkstationWorker::forgetHostKeys()
     else if (m_shared->takeNames)
         done = hostKeys.forgetOthers(knownHostsMark({}), ours, names);
     if (!done)
-        m_shared->warn(done.error().message);
+        m_shared->warnings.add(done.error().message);
 }
 
 void WorkstationWorker::finish(StepRecord &record)
 {
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
-        record.digest = inputDigest(m_shared->plan.cluster, nullptr, *findStep(record.step), m_shared->publicKey());
+        record.digest = inputDigest(m_shared->plan.cluster, nullptr, *findStep(record.step), m_shared->key.publicLine());
     if (isFailure(record.outcome))
-        m_shared->failedWorkstationSteps.insert(record.step);
+        m_rows.failed.insert(record.step);
     else if (record.outcome == Outcome::WouldChange)
-        m_shared->pendingWorkstationSteps.insert(record.step);
+        m_rows.pending.insert(record.step);
     else if (record.outcome == Outcome::Skipped)
-        m_shared->skippedWorkstationSteps.insert(record.step);
+        m_rows.skipped.insert(record.step);
     m_done.insert(record.step);
     m_log.finish(record);
 }

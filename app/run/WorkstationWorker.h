@@ -1,7 +1,7 @@
 // This computer's rows: key pair, host table, ssh configuration, time. Once per run, before any node's steps.
 //
-// Thread: made and destroyed on the main thread; run() is the worker's own. After it has finished, the key and the
-// failed or pending rows stand in RunShared, before the nodes get their go.
+// Thread: made and destroyed on the main thread; run() is the worker's own. Once it is Done, the key stands in
+// RunShared and rows() may be read, before the machines get their go.
 #pragma once
 
 #include "app/run/WorkerLog.h"
@@ -21,6 +21,8 @@ class WorkstationWorker : public QThread
 public:
     WorkstationWorker(std::shared_ptr<RunShared> shared, bool mayUseTerminal, QString logPath);
     ~WorkstationWorker() override;
+
+    [[nodiscard]] const WorkstationRows &rows() const { return m_rows; } ///< once its phase is Done
 
 protected:
     void run() override;
@@ -48,6 +50,7 @@ private:
     bool m_ownFilesStay = false;     ///< the person did not want ~/.ssh/config to be changed
     QSet<QString> m_needsPrivilege;  ///< rows that would change what only an administrator may
     QSet<QString> m_done;
+    WorkstationRows m_rows;
 };
 
 } // namespace howdah

@@ -3,13 +3,13 @@
 //
 //   bench_window [MACHINES=1000] [SECONDS=20] [LINES_A_SECOND=20]        (a release build: cmake --preset bench)
 //
-// The events are made by threads, one a machine, and come to the window the way a run's do: RunShared, a drain every
+// The events are made by threads, one a machine, and come to the window the way a run's do: an EventQueue, a drain every
 // 50 ms, the journal, eventsArrived(). No sshd takes part, for a thousand of them would be measured instead of the window.
 // Each round shows another part of the details pane: one step's output, one machine's tree, all with failures first; in a
 // fourth the step that is shown prints 100 MB besides.
 #include "app/base/os/ProgramStart.h"
 #include "app/record/Journal.h"
-#include "app/run/RunShared.h"
+#include "app/run/EventQueue.h"
 #include "app/steps/Catalogue.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/matrix/MatrixModel.h"
@@ -88,7 +88,7 @@ private:
 };
 
 /// One machine: each step prints for a while, and ends; now and then one fails.
-void beMachine(RunShared &shared, const NodePlan &node, int number, int linesASecond, const std::atomic<bool> &stop)
+void beMachine(EventQueue &queue, const NodePlan &node, int number, int linesASecond, const std::atomic<bool> &stop)
 {
     const auto pause = std::chrono::microseconds(1'000'000 / linesASecond);
     auto next = std::chrono::steady_clock::now() + pause * (number % 100) / 100;
@@ -99,13 +99,13 @@ void beMachine(RunShared &shared, const NodePlan &node, int number, int linesASe
             record.machine = node.machine.id;
             record.step = step;
             record.started = QDateTime::currentDateTimeUtc();
-            shared.push({RunEvent::Kind::StepStarted, record.machine, step, record.started, {}, {}, {}});
+            queue.push({RunEvent::Kind::StepStarted, record.machine, step, record.started, {}, {}, {}});
             for (int i = 0; i < linesASecond && !stop; ++i) {
                 const QByteArray text = "line " + QByteArray::number(++line)
                                         + " of a machine that has a lot to tell about what it is doing just now\n";
                 record.output += text;
                 record.outputBytes += text.size();
-                shared.push({RunEvent::Kind::StepOutput, record.machine, step, QDateTime::currentDateTimeUtc(), {}, text, {}});
+                queue.push({RunEvent::Kind::StepOutput, record.machine, step, QDateTime::currentDateTimeUtc(), {}, text, {}});
                 next += pause;
                 std::this_thread::sleep_until(next);
             }
@@ -115,19 +115,19 @@ void beMachine(RunShared &shared, const NodePlan &node, int number, int linesASe
             record.reason = Reason(QStringLiteral("key-added"));
             record.diff = "--- /etc/hosts\n+++ /etc/hosts\n+192.0.2.1 a.example.com a\n";
             record.seconds = 1;
-            shared.push({RunEvent::Kind::StepFinished, record.machine, step, QDateTime::currentDateTimeUtc(), {}, {}, record});
+            queue.push({RunEvent::Kind::StepFinished, record.machine, step, QDateTime::currentDateTimeUtc(), {}, {}, record});
         }
     }
 }
 
 /// 100 MB of the step that is shown, at what a fast network brings.
-void flood(RunShared &shared, const NodePlan &node, const std::atomic<bool> &stop)
+void flood(EventQueue &queue, const NodePlan &node, const std::atomic<bool> &stop)
 {
     const QString &step = node.steps.first();
-    shared.push({RunEvent::Kind::StepStarted, node.machine.id, step, QDateTime::currentDateTimeUtc(), {}, {}, {}});
+    queue.push({RunEvent::Kind::StepStarted, node.machine.id, step, QDateTime::currentDateTimeUtc(), {}, {}, {}});
     const QByteArray piece = QByteArray("one of a million lines that a machine prints for whatever reason\n").repeated(500);
     for (qint64 sent = 0; sent < 100'000'000 && !stop; sent += piece.size()) {
-        shared.push({RunEvent::Kind::StepOutput, node.machine.id, step, QDateTime::currentDateTimeUtc(), {}, piece, {}});
+        queue.push({RunEvent::Kind::StepOutput, node.machine.id, step, QDateTime::currentDateTimeUtc(), {}, piece, {}});
         std::this_thread::sleep_for(2ms);
     }
 }
@@ -171,11 +171,11 @@ int main(int argc, char **argv)
         std::atomic<bool> stop{false};
         QTimer drain;
         drain.setInterval(50ms);
-        RunShared shared(plan.value(), [] {});
+        EventQueue queue([] {});
         qint64 lines = 0;
         size_t events = 0;
         QObject::connect(&drain, &QTimer::timeout, &app, [&] {
-            const std::vector<RunEvent> batch = shared.drain();
+            const std::vector<RunEvent> batch = queue.drain();
             for (const RunEvent &event : batch) {
                 journal.write(event);
                 lines += event.output.count('\n');
@@ -189,11 +189,11 @@ int main(int argc, char **argv)
         for (int i = 0; i < machines; ++i)
             threads.emplace_back([&, i] {
                 if (scope < 3 || i > 0)
-                    beMachine(shared, plan.value().nodes.at(i), i, linesASecond, stop);
+                    beMachine(queue, plan.value().nodes.at(i), i, linesASecond, stop);
             });
         QTest::qWait(3000);
         if (scope == 3)
-            threads.emplace_back([&] { flood(shared, plan.value().nodes.first(), stop); });
+            threads.emplace_back([&] { flood(queue, plan.value().nodes.first(), stop); });
         const double memoryBefore = residentMiB();
         lines = 0;
         events = 0;

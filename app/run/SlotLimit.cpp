@@ -1,0 +1,21 @@
+#include "app/run/SlotLimit.h"
+
+namespace howdah {
+
+bool SlotLimit::acquire()
+{
+    auto lock = m_monitor.lock();
+    if (!m_monitor.wait(lock, [&] { return m_free > 0; }))
+        return false;
+    --m_free;
+    return true;
+}
+
+void SlotLimit::release()
+{
+    const auto lock = m_monitor.lock();
+    ++m_free;
+    m_monitor.wakeOne();
+}
+
+} // namespace howdah

@@ -3,6 +3,7 @@
 #include "app/cli/ClusterEdit.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/EveryRun.h"
+#include "app/steps/StepSettings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -58,10 +59,7 @@ Result<QString> applyTick(Cluster &cluster, const Step &step, const Setting &set
         return invalid(setting, ClusterSettingsWords::tr(
                                     "This step is part of every run: without reaching a machine there is nothing to do on it."));
     const bool after = setting.value.isEmpty() ? step.tickedByDefault : setting.value == "yes"_L1;
-    cluster.untickedSteps.remove(step.id);
-    cluster.tickedSteps.remove(step.id);
-    if (after != step.tickedByDefault)
-        (after ? cluster.tickedSteps : cluster.untickedSteps).insert(step.id);
+    setTicked(cluster, step, after);
     return told(step.id, before ? u"yes"_s : u"no"_s, after ? u"yes"_s : u"no"_s);
 }
 
@@ -88,14 +86,7 @@ Result<QString> applyStepOption(Cluster &cluster, const Step &step, const QStrin
             return invalid(setting, ClusterSettingsWords::tr("Write a whole number from 0 to %1.").arg(option->most));
     }
     const QString before = optionValue(cluster, step.id, name);
-    // Only what differs from the default is kept, so that a better default reaches old projects.
-    QMap<QString, QString> &values = cluster.options[step.id];
-    if (setting.value.isEmpty() || setting.value == option->defaultValue)
-        values.remove(name);
-    else
-        values.insert(name, setting.value);
-    if (values.isEmpty())
-        cluster.options.remove(step.id);
+    setOption(cluster, step, name, setting.value);
     return told(setting.key, before, optionValue(cluster, step.id, name));
 }
 

@@ -35,6 +35,9 @@ struct Cluster
     friend bool operator==(const Cluster &, const Cluster &) = default;
 };
 
+/// How to log in to this machine: its own settings, else the cluster's; unset: as in ssh's configuration.
+[[nodiscard]] LoginSettings loginOf(const Cluster &cluster, const Machine &machine);
+
 } // namespace howdah
 
 Q_DECLARE_METATYPE(howdah::Cluster)

@@ -157,14 +157,6 @@ QStringList outdatedOnly(const QStringList &steps, const InputDigests &digests, 
 
 } // namespace
 
-LoginSettings loginOf(const Cluster &cluster, const Machine &machine)
-{
-    const LoginSettings &own = machine.login;
-    const LoginSettings &all = cluster.login;
-    return {own.user ? own.user : all.user, own.port ? own.port : all.port, own.become ? own.become : all.become,
-            own.loginKey ? own.loginKey : all.loginKey, own.connectAs ? own.connectAs : all.connectAs};
-}
-
 Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, const ClusterState &last)
 {
     RunRequest request = asked;

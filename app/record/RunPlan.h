@@ -41,9 +41,6 @@ struct RunRequest
     QHash<QString, QStringList> live;    ///< HOST -> step ids that may touch a live machine
 };
 
-/// How to log in to this machine: its own settings, else the cluster's; unset: as in ssh's configuration.
-[[nodiscard]] LoginSettings loginOf(const Cluster &cluster, const Machine &machine);
-
 struct NodePlan
 {
     Machine machine;

@@ -1,6 +1,7 @@
 #include "ui/document/ClusterDocument.h"
 
 #include "app/steps/Catalogue.h"
+#include "app/steps/StepSettings.h"
 #include "app/workstation/ThisComputer.h"
 
 #include <QDir>
@@ -227,21 +228,15 @@ void ClusterDocument::setLogin(const LoginSettings &login, const QString &keyPat
 void ClusterDocument::setStepTicked(const QString &step, bool ticked)
 {
     const Step *row = findStep(step);
-    if (!row || isTicked(m_cluster, *row) == ticked)
-        return;
-    m_cluster.untickedSteps.remove(step);
-    m_cluster.tickedSteps.remove(step);
-    if (ticked != row->tickedByDefault)
-        (ticked ? m_cluster.tickedSteps : m_cluster.untickedSteps).insert(step);
-    touchSettings();
+    if (row && setTicked(m_cluster, *row, ticked))
+        touchSettings();
 }
 
 void ClusterDocument::setOption(const QString &step, const QString &option, const QString &value)
 {
-    if (optionValue(m_cluster, step, option) == value)
-        return;
-    m_cluster.options[step][option] = value;
-    touchSettings();
+    const Step *row = findStep(step);
+    if (row && howdah::setOption(m_cluster, *row, option, value))
+        touchSettings();
 }
 
 void ClusterDocument::touchSettings()

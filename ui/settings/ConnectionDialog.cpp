@@ -3,6 +3,7 @@
 #include "app/base/StateDirectory.h"
 #include "app/machines/MachineCheck.h"
 #include "app/steps/Catalogue.h"
+#include "app/steps/StepSettings.h"
 #include "ui/settings/ConnectionLine.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/BeingTyped.h"
@@ -301,7 +302,7 @@ Cluster ConnectionDialog::asTyped() const
     } else {
         cluster.login = login();
         cluster.keyPath = keyPath();
-        cluster.options[rootLoginStep][permitOption] = rootLogin();
+        setOption(cluster, *findStep(rootLoginStep), permitOption, rootLogin());
     }
     return cluster;
 }

@@ -1,7 +1,6 @@
 #include "ui/settings/Passwords.h"
 
 #include "app/credentials/CredentialIndex.h"
-#include "app/record/RunPlan.h"
 
 #include <QPointer>
 

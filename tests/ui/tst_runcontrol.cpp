@@ -564,7 +564,7 @@ void TestRunControl::alertsSpeak()
     QTRY_VERIFY(!f.window.runs()->isLoading());
     Q_EMIT f.window.runs()->runner().finished(
         reportOf(cluster, {record(cluster.machines.at(1).id, "time-sync", Outcome::Failed, QStringLiteral("apt is locked."))}));
-    QCOMPARE(announced(f.window.messages()), QStringLiteral("Trouble: db1 is not ready: apt is locked."));
+    QCOMPARE(announced(f.window.messages()), QStringLiteral("Problem: db1 is not ready: apt is locked."));
     QVERIFY(!announced(f.find<QLabel>("headline")).isEmpty());
     QCOMPARE(announced(f.find<QLabel>("headline")), f.find<QLabel>("headline")->text()); // that the run has ended
     // While it runs, the seconds are shown and not spoken.

@@ -63,7 +63,7 @@ void MachineActions::connectTable()
                             {m_actions->runFromStep, m_actions->runSelected, m_actions->retryFailed, m_actions->takeBack, nullptr,
                              m_actions->nextProblem, m_actions->copySummary});
     connect(m_view, &MatrixView::ticksToggled, m_machines, &MachineController::toggleTicks);
-    // Once the drag is over: the rows under it are made anew.
+    // After the drag has ended: the rows under it are created again.
     connect(m_matrix, &MatrixModel::rowsDropped, m_machines, &MachineController::moveRows, Qt::QueuedConnection);
     connect(m_matrix, &MatrixModel::stepTickWanted, m_document, &ClusterDocument::setStepTicked);
 

@@ -2,7 +2,7 @@
 // beside it, held during the edit.
 //
 // Thread: any, also against other threads of this process; waits 10 s at most. Errors: FileLocked (whose process has it),
-// FileUnwritable (another account's link, or something that is no file, stands there).
+// FileUnwritable (another account's link, or something that is not a file, is there).
 #pragma once
 
 #include "app/base/os/FileLock.h"

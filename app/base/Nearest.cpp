@@ -40,7 +40,7 @@ qsizetype distance(const QString &a, const QString &b)
 
 QStringList nearest(const QString &word, const QStringList &known)
 {
-    constexpr qsizetype longest = 100; // of a slip; the table grows with the square
+    constexpr qsizetype longest = 100; // of a mistyped word; the table grows with the square
     QList<std::pair<qsizetype, QString>> found;
     const QString typed = word.left(longest).toLower();
     for (const QString &candidate : known) {

@@ -67,7 +67,7 @@ Secret percentEncoded(QByteArrayView secret, bool upper)
     });
 }
 
-/// What the secret's own bits make of base64, `shift` bytes after the beginning of whatever is encoded.
+/// The part of the base64 text that depends only on the secret, if it begins `shift` bytes after a group of three.
 Secret base64Core(QByteArrayView secret, int shift, QByteArray::Base64Options options)
 {
     QByteArray bytes(shift, '\0');
@@ -174,7 +174,7 @@ struct SecretMask::Table
         const quint32 pair = pairAt(in, at);
         return at + 1 >= in.size() || (any[pair >> 6] >> (pair & 63) & 1) != 0;
     }
-    /// The patterns that begin with what stands there.
+    /// The patterns that begin with the bytes at this position.
     [[nodiscard]] std::pair<const Pattern *, const Pattern *> range(QByteArrayView in, qsizetype at) const
     {
         const quint32 pair = pairAt(in, at);
@@ -182,7 +182,7 @@ struct SecretMask::Table
         return {patterns.data() + from[pair], patterns.data() + from[end]};
     }
 
-    /// How long the longest secret is that stands there; 0: none.
+    /// The length of the longest secret at this position; 0: none.
     [[nodiscard]] qsizetype matchAt(QByteArrayView in, qsizetype at, char before, bool sentence) const
     {
         if (!mayBeginAt(in, at))
@@ -226,7 +226,7 @@ struct SecretMask::Table
 
     enum class End {
         Whole, ///< nothing more belongs to it
-        Cut,   ///< somebody may have cut it: the beginning of a secret at its end goes as well
+        Cut,   ///< it may be truncated: the beginning of a secret at its end is masked, too
         Open   ///< more will come
     };
     /// Appends the masked text. How many bytes it is made of: all, or up to what may be the beginning of a secret.

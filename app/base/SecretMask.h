@@ -34,7 +34,7 @@ public:
     void add(const Secret &secret);
 
     /// Names that Howdah's own sentences are made of (accounts, machines). A password that is a part of one is not masked
-    /// in a sentence(): masked there, every mention of the name would tell that it is the password.
+    /// in a sentence(): if it were masked there, every mention of the name would reveal that it is the password.
     void setNames(const QStringList &names);
 
     [[nodiscard]] QByteArray masked(QByteArrayView bytes) const; ///< what a machine printed

@@ -55,7 +55,7 @@ Result<QString> makeStateDirectory(const QString &folder)
         const auto status = statusOf(each);
         if (!link || !status)
             return fail(systemReason(errno));
-        // A link of one's own may lead to another disk.
+        // The user's own link to another disk is allowed.
         for (const uid_t owner : {link->owner, status->owner}) {
             if (owner != geteuid())
                 return fail(QCoreApplication::translate("StateDirectory", "%1 belongs to %2").arg(each, accountName(owner)));

@@ -12,7 +12,7 @@
 namespace howdah {
 namespace {
 
-/// The cluster's id becomes that of the one before, and so does each machine's that is in it still. Lines that say so.
+/// The cluster gets the id of the replaced one, and so does each machine that is still in it. Returns the messages.
 QStringList takeIdentity(const Cluster &before, Cluster &cluster)
 {
     const auto update = MachinesUpdate::compare(before.machines, cluster.machines);
@@ -35,8 +35,8 @@ QStringList takeIdentity(const Cluster &before, Cluster &cluster)
     return lines;
 }
 
-/// A project that is replaced goes on as the same cluster, so that the results of its runs, its secrets and its take-back
-/// stay its own: the cluster keeps its id, and so does each machine that is in it still. Gives the lines that say so.
+/// A replaced project remains the same cluster, so that the results of its runs, its secrets and its take-back still
+/// belong to it: the cluster keeps its id, and so does each machine that is still in it. Returns the messages.
 Result<QStringList> keepIdentity(ProjectFile &file, Cluster &cluster)
 {
     if (const auto locked = file.lock(); !locked)

@@ -102,8 +102,8 @@ QHash<QString, QByteArray> logOf(const RunReport &report, const QString &host, c
     return parts;
 }
 
-/// All that was printed: of every machine, or of some, or of one step there. What machines printed is set in, so that no
-/// line of it passes for a title.
+/// The complete output: of every machine, or of some, or of one step there. It is indented, so that no line of it can
+/// imitate a title.
 int printFull(const RunReport &report, const Cluster &cluster, const QStringList &machines, const QString &step)
 {
     QList<QUuid> ids;

@@ -200,7 +200,7 @@ Result<QStringList> nameMachines(const QCommandLineParser &parser, const RunOpti
     return reinstalled.isEmpty() ? Result<QStringList>(QStringList()) : hostsOf(cluster, reinstalled);
 }
 
-/// Is anything left to do but to reach the machines, which nobody has asked for?
+/// Whether there are steps besides connecting to the machines, which alone would be useless.
 bool isEmptyOfSteps(const RunPlan &plan, const RunRequest &request)
 {
     const QString connect = QStringLiteral("connect");

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How a machine, or this computer (null), stands by the last run that changed something of it.
+/// The state of a machine, or of this computer (null), after the last run that changed it.
 struct Standing
 {
     const Machine *machine = nullptr;

@@ -19,7 +19,7 @@ int writeToStream(int fd, QByteArrayView bytes)
         const ssize_t written = write(fd, bytes.data(), size_t(bytes.size()));
         if (written >= 0) {
             bytes = bytes.sliced(written);
-        } else if (errno == EAGAIN) { // a terminal or pipe that somebody else made non-blocking
+        } else if (errno == EAGAIN) { // a terminal or pipe that another program made non-blocking
             pollfd ready{fd, POLLOUT, 0};
             poll(&ready, 1, -1);
         } else if (errno != EINTR) {

@@ -306,7 +306,7 @@ void RunConsole::onPrivilege(const PrivilegeQuestion &question)
              {}});
         return;
     }
-    // What is only the user's own to write needs no answer from a script; it is said all the same.
+    // The user's own files need no consent from a script; the change is reported nevertheless.
     const QString diff = shownDiff(question.diff + question.ownDiff);
     if (!m_terminal.isThere() && (!question.needsPrivilege || (question.way && !PrivilegedHelper::asks(*question.way)))) {
         m_progress.remark(tr("This will be written on this computer:") + u'\n' + diff);

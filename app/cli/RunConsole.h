@@ -41,7 +41,7 @@ public:
     /// Starts the run; done(exitCode) comes once.
     void start(const RunPlan &plan);
     void interrupt(); ///< Ctrl-C: Stop, the second time Stop Now
-    void hangUp();    ///< the terminal has gone: Stop, unless that was said already
+    void hangUp();    ///< the terminal was closed: Stop, unless already requested
 
 Q_SIGNALS:
     void done(int exitCode);
@@ -79,7 +79,7 @@ private:
     QHash<QUuid, qint64> m_printed; ///< --events: of each machine's output; it may go to a file
     int m_interrupts = 0;
     int m_refusals = 0;          ///< of this computer's own password
-    bool m_outputFailed = false; ///< standard output took no more; said once
+    bool m_outputFailed = false; ///< writing to standard output failed; reported once
     int m_pendingStores = 0;
 };
 

@@ -46,7 +46,7 @@ QString nameIn(const RunReport &report, const QUuid &machine)
     return machine.isNull() || !found ? RunProgressWords::tr("this computer") : found->host;
 }
 
-/// The last lines that say something, each set in.
+/// The last lines that are not empty, indented.
 QString tailOf(const QByteArray &output)
 {
     QStringList lines;
@@ -340,7 +340,7 @@ QString RunProgress::summary(const RunReport &report, const SummaryOptions &opti
     QString warnings;
     for (const QString &warning : report.warnings)
         warnings += shownLine(warning) + u'\n';
-    QString told; // several lines each: set in, so that none passes for one of ours
+    QString told; // several lines each: indented, so that none can imitate a line of Howdah
     for (const QString &remark : remarks)
         told += setIn(remark) + u'\n';
     const QString trouble = failures(report, options.logs) + notTried(report);

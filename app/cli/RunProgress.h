@@ -63,7 +63,7 @@ private:
     QSet<QUuid> m_failed;
     QSet<QUuid> m_notTriedSaid;
     QHash<QUuid, QString> m_working; ///< machine -> what it does now
-    QHash<QUuid, QByteArray> m_said; ///< -v: of each machine's output what is no whole line yet
+    QHash<QUuid, QByteArray> m_said; ///< -v: the incomplete last line of each machine's output
     QStringList m_remarks;
     bool m_lineShown = false;
 };

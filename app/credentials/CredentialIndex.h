@@ -1,4 +1,4 @@
-// See and forget: which secrets of a cluster a store keeps, and a way to be rid of all of them.
+// Lists and removes the secrets of a cluster in a store.
 //
 // A keychain cannot be asked for a list, so every secret that the cluster could have is looked for: four kinds, for
 // the cluster and for each machine. That takes some 2 ms each with gnome-keyring (8 s for 1,000 machines), from the

@@ -61,7 +61,7 @@ bool isUnavailable(const QKeychain::Job *job)
     case QKeychain::NotImplemented:
         return true;
     case QKeychain::OtherError:
-        // The name of the service stands in the bus's own sentence, which is not translated.
+        // The name of the service is in the bus's own message, which is not translated.
         return !hasSessionBus() || job->errorString().contains("org.freedesktop.secrets"_L1);
     default:
         return false;

@@ -26,7 +26,7 @@ QString keyOf(const SecretId &id)
     return u"howdah/%1/%2/%3"_s.arg(id.cluster.toString(QUuid::WithoutBraces), whose, secretKindName(id.kind));
 }
 
-/// Wipes the buffer itself, for every QByteArray that shares it: so QtKeychain's own copy of it goes too.
+/// Wipes the buffer itself, for every QByteArray that shares it, including QtKeychain's own copy.
 void wipeShared(const QByteArray &bytes)
 {
     OPENSSL_cleanse(const_cast<char *>(bytes.constData()), size_t(bytes.size()));

@@ -7,7 +7,7 @@ namespace howdah {
 
 void MemoryStore::read(const SecretId &id, QObject *context, ReadCallback done)
 {
-    // What is kept now is the answer, whatever happens until the event loop gives it.
+    // The answer is the present content, even if it changes before the event loop delivers it.
     const auto found = m_secrets.find(keyOf(id));
     auto answer = std::make_shared<Result<Secret>>(
         found != m_secrets.end()

@@ -165,7 +165,7 @@ private:
         const Machine &machine = m_machines.at(row);
         addFault(row, MachineField::Extra, lineFault(machine.extra));
         if (machine.role != Role::Node)
-            return; // nobody logs in there
+            return; // Howdah does not log in there
         if (machine.login.user)
             addFault(row, MachineField::User, wordFault(*machine.login.user));
         if (machine.login.connectAs)

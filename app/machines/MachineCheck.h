@@ -56,7 +56,7 @@ struct MachineProblem
 };
 
 /// All problems, ordered by row, then by field. `ownAddresses`: this computer's IPv4 addresses. `placeOf` says where
-/// a row stands when a message must point at another one ("line 7"); without it that is "row 7".
+/// a row is if a message must refer to another one ("line 7"); without it that is "row 7".
 [[nodiscard]] QList<MachineProblem> checkMachines(const QList<Machine> &machines, const QSet<QString> &ownAddresses,
                                                   const std::function<QString(int row)> &placeOf = {});
 

@@ -47,7 +47,7 @@ public:
     void insert(int row, const QList<Machine> &machines);
     /// Undone by insert() of the machines it gives back.
     QList<Machine> remove(int row, int count = 1);
-    /// Takes `count` rows out at `row` and puts them in so that the first of them stands at `to`.
+    /// Moves `count` rows from `row`, so that the first of them is then at `to`.
     /// Undone by move(to, count, row).
     void move(int row, int count, int to);
     /// Undone by setText() with text() of before. Always taken: a text that cannot be used is kept, shown, and a problem.

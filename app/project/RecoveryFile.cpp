@@ -119,7 +119,7 @@ Result<UnsavedEdits> RecoveryFile::read() const
         return Error{
             ErrorCode::FileUnreadable, RecoveryFile::tr("%1 could not be read: %2.").arg(m_path, file.errorString()), {}};
     const QByteArray bytes = file.read(2 * ProjectFile::maximumSize);
-    if (file.error() != QFileDevice::NoError) // half of it is no damaged file, which goes
+    if (file.error() != QFileDevice::NoError) // a partly read file is not a damaged one, which would be removed
         return Error{
             ErrorCode::FileUnreadable, RecoveryFile::tr("%1 could not be read: %2.").arg(m_path, file.errorString()), {}};
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();

@@ -68,7 +68,7 @@ void ClusterState::take(const StepRecord &record, RunMode mode)
     QMap<QString, StepRecord> &steps = machines[record.machine].steps;
     const Step *step = findStep(record.step);
     if (mode == RunMode::TakeBack && isGood(record.outcome)) {
-        // Skipped: it was kept, so what was known of it still counts.
+        // Skipped: nothing was changed, so the earlier result is still valid.
         if (record.outcome != Outcome::Skipped || (step && step->verifyOnly)) {
             // Nothing is known of it any more, but that it was taken back: so it is not outdated either.
             StepRecord none;

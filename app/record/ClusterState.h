@@ -36,7 +36,7 @@ struct ClusterState
     /// One result of a run in this mode. A check changes nothing; what was taken back is forgotten.
     void take(const StepRecord &record, RunMode mode);
 
-    /// The last outcome as it counts today: Outdated where the inputs were edited since. Null machine: this computer.
+    /// The last outcome as of now: Outdated if the inputs were edited since. Null machine: this computer.
     [[nodiscard]] Outcome outcomeNow(const InputDigests &digests, const Machine *machine, const Step &step) const;
 
 private:

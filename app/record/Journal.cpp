@@ -130,7 +130,7 @@ Result<void> Journal::begin(const RunPlan &plan, const QString &lastRun, const Q
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QStringList folders = runFolders(clusterFolder.value());
     quint64 number = std::max(numberOf(lastRun), folders.isEmpty() ? 0 : numberOf(folders.last()));
-    int error = EEXIST; // of a run of this very moment, where the file system cannot lock
+    int error = EEXIST; // of a run in the same moment, if the file system has no locks
     for (int attempt = 0; attempt < 100 && error == EEXIST; ++attempt) {
         m_folder = QStringLiteral("%1/%2-%3")
                        .arg(clusterFolder.value())

@@ -86,7 +86,7 @@ QStringList stepsOf(const QStringList &chosen, bool workstation, RunMode mode)
             own << id;
     }
     if (mode == RunMode::TakeBack) {
-        // The reverse order; the way in goes last.
+        // The reverse order; access is taken back last.
         std::reverse(own.begin(), own.end());
         const QString connect = QStringLiteral("connect");
         if (own.removeOne(connect))
@@ -100,7 +100,7 @@ bool hasFailed(const StepRecord &record)
     return isFailure(record.outcome) || record.outcome == Outcome::Cancelled;
 }
 
-/// What the newest run in which one of these failed has done: a retry goes on with that, and with nothing else. That of
+/// The mode of the newest run in which one of these failed: a retry uses this mode. That of
 /// the last run begun is known; of older ones the clock has to tell.
 std::optional<RunMode> failedMode(const Cluster &cluster, const RunRequest &request, const ClusterState &last)
 {
@@ -163,7 +163,7 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
     RunMode failed = request.mode;
     if (request.scope == RunRequest::Scope::RetryFailed) {
         failed = failedMode(cluster, request, last).value_or(request.mode);
-        // Looking at what is still to be applied does no harm, whatever failed in applying it.
+        // A check is harmless, also after a run that failed to apply changes.
         const bool look = request.mode == RunMode::Check && failed == RunMode::Apply;
         if (request.modeGiven && request.mode != failed && !look)
             return usage(

@@ -36,7 +36,7 @@ struct RunRequest
     int parallel = 32;                   ///< machines at work at once, 1 to 1000
     SshLimits limits;                    ///< how long connecting and logging in may take
     int stepPatience = 1;                ///< times each step's own limit, 1 to mostStepPatience
-    bool debug = false;                  ///< what ssh says goes to the machines' logs
+    bool debug = false;                  ///< ssh's messages are written to the machines' logs
     QHash<QString, QString> loginKeys;   ///< HOST -> private key file that logs in there, before its own setting
     QHash<QString, QStringList> live;    ///< HOST -> step ids that may touch a live machine
 };

@@ -234,7 +234,8 @@ RunReport RunReport::brief() const
         for (QString &argument : record.reason.args)
             argument = withoutAddresses(argument);
         record.reason.message = withoutAddresses(record.reason.message);
-        if (record.step == QLatin1String("connect") && notes.contains(record.machine)) // nobody could tell from here on
+        if (record.step == QLatin1String("connect")
+            && notes.contains(record.machine)) // without the outputs this cannot be found out later
             record.reason.message = record.reason.sentence() + u' ' + notes.value(record.machine);
         record.output.clear();
         record.outputBytes = 0;

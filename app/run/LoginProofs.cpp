@@ -41,7 +41,7 @@ LoginProof asksForCode(const Machine &machine, const QString &user)
 }
 
 /// Did the machine refuse the key only because something else is to come as well? After it (partial success), or before
-/// it ("keyboard-interactive,publickey": then no key is heard at first, and only sshd's settings tell).
+/// it ("keyboard-interactive,publickey": then no key is accepted at first, and only sshd's settings show it).
 bool isForCode(const Error &error, const QString &methods)
 {
     if (error.code == ErrorCode::InteractionRequired)

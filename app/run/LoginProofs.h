@@ -24,7 +24,7 @@ struct LoginProof
 [[nodiscard]] QByteArray keyLoginCommand(const QByteArray &nonce);
 
 /// A fresh connection as `user` with only the run's key. Skipped where the login asks for a code besides (a second
-/// factor); `methods`: sshd's AuthenticationMethods for this user, where a step has heard of them.
+/// factor); `methods`: sshd's AuthenticationMethods for this user, if a step has found them out.
 [[nodiscard]] LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user,
                                        NodeConnection &connection, const QString &methods = {});
 

@@ -23,8 +23,8 @@ public:
     /// Errors: those of RootShell::open().
     [[nodiscard]] Result<std::unique_ptr<RootShell>> becomeRoot(Session &session, Question *question);
 
-    /// After a failure on a connection: is there another way in, on a new connection, without asking anybody? Each is
-    /// told once. `account`: that of the settings.
+    /// After a failure on a connection: whether another login can be tried on a new connection without a question. Each is
+    /// returned once. `account`: that of the settings.
     [[nodiscard]] bool hasAnotherWay(const Error &error, const QString &account);
 
     /// Why root, who got in by key in the last run, did not get in by it today; nothing if that was not tried, or it worked.
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] bool isPasswordKnown();
     [[nodiscard]] Error whyRootIsOut(const Error &error) const;
     [[nodiscard]] SecretQuestion question(SecretKind kind, const QString &account, const QString &refused) const;
-    /// After this very machine has refused what was tried.
+    /// After this machine has refused what was tried.
     [[nodiscard]] SecretQuestion refusal(SecretKind kind, const QString &account, const QString &refused) const;
 
     RunShared &m_shared;
@@ -63,8 +63,8 @@ private:
     bool m_keysOffered = false;     ///< on this connection
     bool m_keyNotEnough = false;    ///< on this connection: the machine took the key and asked for more
     bool m_rootsKeyMissing = false; ///< on this connection: there was no key to offer, or it is locked
-    bool m_passwordTaken = false;   ///< on this connection: a password alone would be heard
-    bool m_ourKeyLast = false;      ///< it is about to be taken back: any other way in comes first
+    bool m_passwordTaken = false;   ///< on this connection: a password alone would be accepted
+    bool m_ourKeyLast = false;      ///< it is about to be taken back: any other login is tried first
     std::chrono::milliseconds m_waited{0};
     bool m_sudoAsksRoot = false; ///< sudo there wants root's password
     std::optional<Error> m_rootKeptOut;

@@ -1,6 +1,6 @@
 // One run per cluster at a time, window and command line alike.
 //
-// A FileLock in the cluster's state folder: it goes with its process, however that dies, so there is no stale lock to
+// A FileLock in the cluster's state folder: it ends with its process, however that ends, so there is no stale lock to
 // guess about.
 //
 // Thread: main thread. Never waits. Errors: FileLocked (who holds it), FileUnwritable.

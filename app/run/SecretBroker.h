@@ -32,7 +32,7 @@ class SecretBroker
 public:
     enum class Verdict { Accepted, Refused, Unused };
 
-    /// `mask` learns whatever is offered, also what is refused then; it must outlive this object. Null: none.
+    /// `mask` gets every secret that is offered, also refused ones; it must outlive this object. Null: none.
     explicit SecretBroker(SecretMask *mask = nullptr) : m_mask(mask) {}
 
     /// One machine's use of one secret. Destroyed without a verdict it counts as Unused, and the next machine may try.

@@ -42,7 +42,7 @@ QByteArray nonce()
     return QByteArray(reinterpret_cast<const char *>(words), sizeof words).toHex();
 }
 
-/// What -v adds stands in lines of its own; the rest is what ssh says without it.
+/// The lines that -v adds are separate lines; the others are ssh's usual messages.
 void takeLog(SystemSshResult &result)
 {
     QByteArray rest;

@@ -19,13 +19,13 @@ namespace howdah {
 struct SystemSshResult
 {
     int exitStatus = -1;
-    std::optional<QByteArray> answer; ///< what `hostname` said, whatever start-up files print around it; unset: it did not run
+    std::optional<QByteArray> answer; ///< the output of `hostname`, without that of start-up files; unset: it did not run
     QByteArray output;
     QByteArray errorOutput;
     QList<QByteArray> log; ///< ssh -v: what it says of itself, which is not in errorOutput
 };
 
-/// Of all that ssh and the machine said on standard error, the line that tells why: mostly not the last one.
+/// The line on standard error, of ssh and the machine, that has the cause: usually not the last one.
 [[nodiscard]] QString tellingLine(const QByteArray &errorOutput);
 
 /// A key file that only its passphrase opens. No agent gets it, which could outlive us: ssh asks howdah-askpass, a

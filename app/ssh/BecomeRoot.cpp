@@ -45,14 +45,14 @@ public:
     Result<void> startDriver(const QByteArray &bootstrap);
     void leave();
 
-    Where where = Where::Unknown;   ///< what the machine said last
-    Where decided = Where::Unknown; ///< what it said first: without a password, root may be there in the same moment
+    Where where = Where::Unknown;   ///< the machine's last report
+    Where decided = Where::Unknown; ///< its first one: without a password, root's may follow at once
     QByteArray sudoWords;           ///< "absent", "refused …", "try …"; empty if sudo was not asked
     QByteArray whose;               ///< whose password sudo wants; empty if it did not say
     RootChannel result;
 
-    /// What was said so far, for the detail of an error. Masked here, before it is shortened: sudo and PAM in debug mode
-    /// say the password, and a part of it would not be known again.
+    /// The output so far, for the detail of an error. Masked here, before it is shortened: sudo and PAM in debug mode
+    /// print the password, and a part of it would not be recognised later.
     [[nodiscard]] QString words() const { return sessionError::plainText(m_mask.masked(m_said)); }
     [[nodiscard]] bool says(const char *text) const { return m_said.contains(text); }
 
@@ -79,7 +79,7 @@ private:
     int m_answered = 0;   ///< passwords sent
     QString m_tool;       ///< the hand-over's, as the detail of an error: "sudo", "su", "sudo-root"
     QByteArray m_account; ///< as the machine calls it
-    QByteArray m_became;  ///< user id and name, where a hand-over did not lead to root
+    QByteArray m_became;  ///< user id and name, if sudo or su switched to another account than root
     bool m_ready = false;
     QByteArray m_busy;
     bool m_isBusy = false;
@@ -211,7 +211,7 @@ int Conversation::prompts() const
     return begin < 0 ? 0 : int(m_said.mid(begin).count("Password: "));
 }
 
-/// Has something been said, after the last question that we know, that does not end its line?
+/// Whether there is output without a newline at its end, after the last known prompt.
 bool Conversation::asksSomethingElse() const
 {
     QByteArray rest = m_said;
@@ -309,7 +309,7 @@ Result<void> Conversation::startDriver(const QByteArray &bootstrap)
         return ended(wake);
     if (!m_became.isEmpty())
         return rootError::notRoot(m_session.endpoint(), m_tool, QString::fromUtf8(m_became));
-    result.streams->onLine = nullptr; // this conversation is over, the channel goes on
+    result.streams->onLine = nullptr; // this dialogue is over, the channel stays open
     result.streams->onError = nullptr;
     result.streams->onRaw = nullptr;
     return {};
@@ -356,7 +356,7 @@ Error Conversation::ended(Wake wake) const
     return sessionError::noShell(endpoint, words());
 }
 
-/// What sudo or su said after the last question, for a sentence.
+/// The output of sudo or su after the last prompt, for a message.
 QString Conversation::lastWords() const
 {
     QByteArray said = m_mask.masked(m_said);
@@ -414,7 +414,8 @@ Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, c
     for (int channels = 0; channels < 4; ++channels) {
         text.nonce = newNonce();
         const QByteArray bootstrap = bootstrapText(text.nonce, driver, library, lockHolder);
-        // To root's own shell the driver can go along: no hand-over stands between, and it saves a round trip.
+        // The driver can be sent together with the command for root's own shell: no sudo or su is in between, and it saves a
+        // round trip.
         const bool along = session.user() == u"root" && !text.onTerminal;
         const QByteArray pipelined = along ? "[ \"$hd_uid\" -ne 0 ] || eval " + shellQuote(bootstrap) + '\n' : QByteArray();
 

@@ -1,7 +1,7 @@
 // The way from a login to a shell that runs as root and has the driver: one conversation over one channel, or a second
 // one where sudo or su wants a terminal, or sudo knows the account but not allows it.
 //
-// Nothing is sent past a hand-over before the other side has announced itself: a password that came early would be
+// Nothing is sent to sudo or su before the other side has announced itself: a password that came early would be
 // echoed by a terminal, or given to the command's standard input. Everything that can be decided on the machine is
 // decided there, in one round trip: 1 for root by key, 2 for sudo without a password, 3 for sudo or su with one.
 //
@@ -14,7 +14,7 @@
 
 namespace howdah {
 
-/// A channel whose shell has said *ready*.
+/// A channel whose shell has reported *ready*.
 struct RootChannel
 {
     std::unique_ptr<Session::Channel> channel;

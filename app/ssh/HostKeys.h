@@ -32,13 +32,13 @@ enum class HostKeyVerdict {
     Known,   ///< a line for this name has this very key, none revokes it
     Unknown, ///< no line for this name
     Changed, ///< a line for this name has another key (of any type), or a key that cannot be read
-    Revoked, ///< a @revoked line holds this key, for whatever name
+    Revoked, ///< a @revoked line has this key, for any name
 };
 
 struct HostKeyFinding
 {
     HostKeyVerdict verdict = HostKeyVerdict::Unknown;
-    QString file;               ///< where the deciding line stands
+    QString file;               ///< the file with the deciding line
     int line = 0;               ///< 1-based
     QString comment;            ///< that line's: who wrote it
     QString oldFingerprint;     ///< of the key on that line, for Changed; empty if that line is damaged

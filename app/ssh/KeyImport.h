@@ -20,7 +20,7 @@ struct SshKeyDeleter
 };
 using SshKey = std::unique_ptr<ssh_key_struct, SshKeyDeleter>;
 
-/// A private key file's text and what it says of itself. The text is wiped when it goes.
+/// A private key file's text and its properties. The text is wiped with this object.
 struct PrivateKeyFile
 {
     Secret text;

@@ -176,7 +176,7 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
         return keyUnwritable(path, keygen.error().message);
     if (keygen.value().status != 0)
         return keyUnwritable(path, QString::fromLocal8Bit(keygen.value().errorOutput).trimmed());
-    // Said again, whatever the umask was.
+    // Set explicitly, independent of the umask.
     QFile::setPermissions(made, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     QFile::setPermissions(made + QStringLiteral(".pub"),
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
@@ -187,7 +187,7 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     if (const int error = moveInto(made, path))
         return error == EEXIST ? exists(path) : keyUnwritable(path, systemReason(error));
     if (const int error = moveInto(made + QStringLiteral(".pub"), publicPath)) {
-        (void)moveInto(path, made); // just made by us: it goes with the folder
+        (void)moveInto(path, made); // just created by us: it is removed with the folder
         return error == EEXIST ? exists(publicPath) : keyUnwritable(path, systemReason(error));
     }
     return inspect(path);

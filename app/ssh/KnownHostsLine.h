@@ -31,7 +31,7 @@ struct KnownHostsLine
     /// `name` as it is looked up: lower case, [name]:port where the port is not 22.
     [[nodiscard]] bool matches(const QByteArray &name) const;
 
-    /// Makes the line stop matching the name. False: nothing of it is left, the line goes.
+    /// Makes the line stop matching the name. False: no name is left, so the line must be removed.
     [[nodiscard]] bool takeOut(const QByteArray &name);
 };
 

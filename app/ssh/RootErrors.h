@@ -21,7 +21,7 @@ namespace howdah::rootError {
 /// Root, but its shell cannot start programs.
 [[nodiscard]] Error noexec(const SshEndpoint &endpoint, const QString &tool, const QString &words);
 [[nodiscard]] Error unavailable(const SshEndpoint &endpoint, const QString &words);
-/// No method was left to try. `sudoWords`: what the machine said of sudo; `whose`: whose password it wants. See BecomeText.
+/// No method was left to try. `sudoWords`: the machine's report about sudo; `whose`: whose password it requires. See BecomeText.
 [[nodiscard]] Error noWay(const SshEndpoint &endpoint, const QString &user, const BecomeRequest &request,
                           const QByteArray &sudoWords, const QByteArray &whose);
 [[nodiscard]] Error busy(const SshEndpoint &endpoint, const QString &holder);

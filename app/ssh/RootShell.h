@@ -25,7 +25,7 @@ struct BecomeRequest
 struct RootShellInfo
 {
     RootWay way = RootWay::Already;
-    QByteArray lockTaken;       ///< whose lock of a run that is gone was taken over: "WHO, since WHEN, step WHICH"; else empty
+    QByteArray lockTaken;       ///< the lock of an ended run that was taken over: "WHO, since WHEN, step WHICH"; else empty
     bool rootsPassword = false; ///< SudoPassword: it was root's
     QByteArray clientAddress;   ///< ours, as the machine's sshd sees it (first word of SSH_CONNECTION)
 };

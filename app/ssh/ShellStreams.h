@@ -13,7 +13,7 @@
 namespace howdah {
 
 /// Finds the end of one step in its output: the line "NONCE end", with the newline that the driver puts before it.
-/// Hands on all that stands before, holding back only what may be the beginning of that line.
+/// Passes on everything before it, holding back only what may be the beginning of that line.
 class EndFinder
 {
 public:

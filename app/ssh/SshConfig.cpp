@@ -236,7 +236,7 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
         return sshConfigRefused(name, QString::fromLocal8Bit(ssh.value().errorOutput).trimmed());
     }
     const SshConfig config = parse(QString::fromLocal8Bit(ssh.value().output), name);
-    // What is not told is not known: port 0 or no address would only fail later, with another cause.
+    // A missing value is an error here: port 0 or no address would fail later, with a misleading cause.
     const QString missing = config.hostName.isEmpty() ? QStringLiteral("HostName")
                             : config.port == 0        ? QStringLiteral("Port")
                             : config.user.isEmpty()   ? QStringLiteral("User")

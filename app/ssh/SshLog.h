@@ -1,4 +1,4 @@
-// What libssh says of the connections of one thread, for --debug: as long as this object lives.
+// libssh's log messages about the connections of one thread, for --debug: during the life of this object.
 //
 // Its level is the protocol's: who was connected to, what was negotiated, which ways to log in were tried. One more would
 // tell of packets; neither has a secret in it (tst_sshlog looks), and whoever keeps the lines masks them all the same.

@@ -136,7 +136,7 @@ private:
 };
 
 /// The entries with what they leave to the user's own lines. Only there can an alias be looked up: in our block it
-/// would stand as a name that nobody resolves.
+/// would be a name that cannot be resolved.
 Result<QList<SshHostEntry>> completed(OwnLines &own, QList<SshHostEntry> entries)
 {
     for (SshHostEntry &entry : entries) {

@@ -120,7 +120,7 @@ Error notStarted(Way way, int status, const QByteArray &words)
     const QString detail = QString::fromLocal8Bit(words).trimmed();
     const bool dismissed = way == Way::Pkexec && status == 126;
     const bool mistyped = words.contains("incorrect password") || words.contains("incorrect authentication"); // sudo, sudo-rs
-    // sudo speaks the user's language, but it ends with 1 whenever it does not let somebody.
+    // sudo's messages are translated, but its exit status is 1 whenever it refuses.
     const bool denied = words.contains("Not authorized") || (way == Way::Sudo && status == 1);
     if (dismissed)
         return {ErrorCode::PrivilegeRefused,

@@ -19,7 +19,7 @@ namespace howdah {
 
 namespace {
 
-/// What stands above the program: what could not be known beforehand, how a run gets there. Its first line is of the copy alone.
+/// The comment above the program: values that are not known beforehand, how a run gets there. Its first line is only in the copy.
 QString remarks(const QByteArray &complete)
 {
     QString text;

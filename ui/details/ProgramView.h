@@ -1,4 +1,4 @@
-// The exact text of one step for one machine, to be read before it runs; what is copied is complete and runs by itself.
+// The exact text of one step for one machine, to be read before it runs; the copy is complete and runs on its own.
 // A step without a program is shown as what it does.
 //
 // Thread: main thread; the public key and the account, which `ssh -G` leads to, are looked for off it. Ownership: the document

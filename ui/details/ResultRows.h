@@ -11,7 +11,7 @@
 
 namespace howdah {
 
-/// One row; the same key is the same row, whatever it says.
+/// One row; rows with the same key are the same row, even if their text differs.
 struct ResultRow
 {
     enum class Kind { Group, Machine, Step };
@@ -19,7 +19,7 @@ struct ResultRow
     QUuid machine;
     QString step;
     QString text;
-    QString word; ///< how it stands
+    QString word; ///< its state
     double seconds = 0;
     QVariant outcome; ///< int; invalid: no icon
     QString key;

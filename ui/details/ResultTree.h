@@ -1,4 +1,4 @@
-// Results (ResultRows) with their output under them. What is closed or says what it said costs nothing; what is open
+// Results (ResultRows) with their output under them. Closed or unchanged rows cost nothing; what is open
 // holds the end of the output.
 //
 // Thread: main thread. Ownership: matrix and output must outlive it. While it is hidden it does no work.

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Result<void> saveAs(const QString &path, ProjectFile::IfChanged ifChanged);
     [[nodiscard]] Result<void> exportMachines(const QString &path, bool overwrite) const;
 
-    /// The file on disk is another one by now, and what is here is wanted all the same: it counts as not saved.
+    /// The file on disk was changed, and the user keeps this version: it counts as not saved.
     void keepMine();
 
     // Settings outside the table. Not in the undo history: "Undo covers the table".

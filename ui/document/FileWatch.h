@@ -1,4 +1,4 @@
-// Says when another program has changed or removed the open project's file. A save of our own is not told, nor is a file
+// Reports that another program has changed or removed the open project's file. A save of our own is not reported, nor is a file
 // that was merely touched.
 //
 // Thread: main thread; reads the file when its size or time has changed. A network file system may announce nothing:

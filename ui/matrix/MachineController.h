@@ -21,7 +21,7 @@ public:
     void duplicateSelected();
     void removeSelected();    ///< asks first
     void move(int direction); ///< the selected rows, up (-1) or down (1)
-    /// So that the first of them stands where `to` stands now (size(): at the end); what a drag does.
+    /// Moves the machines before the present machine `to` (size(): to the end); used by drag and drop.
     void moveRows(const QList<int> &listRows, int to);
     void tickAll(bool ticked);
     void toggleTicks(); ///< of the selected machines: all ticked, or none if all are

@@ -1,5 +1,5 @@
 // Which of the machines' columns are shown: the usual ones, those with something in them, and what the user chose in
-// View > Columns, which counts more. The choice, widths set by hand and the place of the border stay in the settings.
+// View > Columns, which has priority. The choice, widths set by hand and the position of the border are kept in the settings.
 //
 // Thread: main thread. Ownership: list and view must outlive it.
 #pragma once
@@ -24,9 +24,9 @@ public:
     MatrixColumns(const MachineList *list, MatrixView *view, QObject *parent);
 
     void fillMenu(QMenu *menu);
-    /// For another cluster: what is not chosen, usual or in use goes.
+    /// For another cluster: hides columns that are not chosen, usual or in use.
     void begin();
-    /// "Hidden until used": a column with something in it comes by itself; it goes only by the menu.
+    /// "Hidden until used": a column with values is shown automatically; it is hidden only by the menu.
     void showUsed();
     void restore(); ///< from the settings
     void save() const;

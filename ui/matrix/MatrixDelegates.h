@@ -37,9 +37,9 @@ public:
 
     [[nodiscard]] bool isEditing() const { return !m_editor.isNull(); }
     [[nodiscard]] QModelIndex editedIndex() const { return m_editor ? QModelIndex(m_index) : QModelIndex(); }
-    void commitOpenEditor(); ///< what is being typed counts, and the editor closes
+    void commitOpenEditor(); ///< takes what is being typed and closes the editor
 
-    /// What stands in the open editor, for one that is opened in its place: a view closes its editors when the model is reset.
+    /// The content of the open editor, for an editor that replaces it: a view closes its editors when the model is reset.
     struct Typed
     {
         QUuid machine;

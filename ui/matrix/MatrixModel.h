@@ -92,7 +92,7 @@ public:
 
 Q_SIGNALS:
     void stepTickWanted(const QString &step, bool ticked); ///< of this computer
-    /// Rows of the MachineList, so that the first of them stands where `to` stands now (its size: at the end).
+    /// Rows of the MachineList, to be moved before the present row `to` (its size: to the end).
     void rowsDropped(const QList<int> &listRows, int to);
 
 private:

@@ -1,4 +1,4 @@
-// Which step stands in which column of the matrix: a machine's steps in their order, and this computer's in the columns of
+// The columns of the steps in the matrix: a machine's steps in their order, and this computer's in the columns of
 // what they are there for.
 //
 // Thread: constant.

@@ -22,7 +22,7 @@ public:
 
     /// In a dialog: where the first page is not in sight.
     void showDialog();
-    /// A start that is under way is cancelled before `then`, if the user wants that; else nothing happens.
+    /// Cancels a running start before `then`, if the user agrees; else nothing happens.
     void askToCancel(std::function<void()> then);
 
 Q_SIGNALS:

@@ -75,7 +75,8 @@ void RunQuestions::cancel()
         {ErrorCode::Cancelled, tr("The run was cancelled before it began. Nothing was changed."), {}});
 }
 
-/// Nothing was changed yet, so the run can begin anew with another answer; what was trusted and accepted is not asked again.
+/// Nothing was changed yet, so the run can start again with another answer; trusted keys and accepted secrets are not asked
+/// again.
 void RunQuestions::beginAgain(const RunRequest &request)
 {
     m_again = true;
@@ -263,7 +264,7 @@ void RunQuestions::onFinished(const RunReport &report)
     keepAccepted(m_remember && report.end != RunReport::End::NotStarted);
 }
 
-// Of the key files that were chosen for this run those that let somebody in: such a machine has asked for nothing else.
+// The key files chosen for this run that were accepted: such a machine has asked for nothing else.
 void RunQuestions::keepKeyFiles(const RunReport &report)
 {
     QHash<QUuid, QString> worked;

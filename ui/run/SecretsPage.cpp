@@ -97,7 +97,8 @@ void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
     beginFields();
     m_remember->setVisible(!m_remember->text().isEmpty());
 
-    // One field for each account. A slip is tried on one machine only, so all that share the account ask again together.
+    // One field for each account. A mistyped secret is tried on one machine only, so all that share the account ask again
+    // together.
     QMap<std::tuple<bool, int, QString>, QList<SecretQuestion>> byAccount;
     for (const SecretQuestion &question : questions)
         byAccount[{question.keyFile, int(question.kind), question.account}] << question;

@@ -292,7 +292,7 @@ void ConnectionDialog::mark(QWidget *control, const QString &fault)
     control->setToolTip(fault);
 }
 
-/// The cluster as it would be with what stands in the form; of one machine's form, with its settings as the cluster's.
+/// The cluster with the values of the form; for the form of one machine, with its settings as the cluster's.
 Cluster ConnectionDialog::asTyped() const
 {
     Cluster cluster = m_cluster;

@@ -58,7 +58,7 @@ public:
     /// What is known without asking the keychain.
     [[nodiscard]] QList<PasswordRow> known() const;
     using ListCallback = std::function<void(QList<PasswordRow> rows, std::optional<Error> trouble)>;
-    /// The same, looked up in the keychain, and what it holds of this cluster without being on the list. With trouble
+    /// The same, looked up in the keychain, and what it holds of this cluster without being on the list. After an error
     /// the rows are as far as it came.
     void list(const Cluster &cluster, QObject *context, ListCallback done);
 

@@ -8,7 +8,7 @@
 
 namespace howdah {
 
-/// Qt writes the field's text again whenever its value or its words are set, also where half a number stands.
+/// Qt rewrites the field's text whenever its value or its texts are set, even if a number is only half typed.
 [[nodiscard]] inline bool isBeingTyped(const QAbstractSpinBox *field)
 {
     const auto *text = field->findChild<QLineEdit *>();

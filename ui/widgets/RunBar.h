@@ -16,7 +16,7 @@ class RunBar : public QToolBar
 public:
     explicit RunBar(const QString &title, QWidget *parent = nullptr);
 
-    /// `action`, which is in the bar, gives up its words (a button) or goes (any other widget); the first named goes first.
+    /// `action` in the bar loses its text (a button) or is hidden (any other widget); the first one named is the first to go.
     void mayYield(QAction *action);
 
 protected:

@@ -1,6 +1,6 @@
 // All of a dialog within the Tab key's reach. A QDialogButtonBox passes its focus on to its first button, and Tab then
 // leaves out whatever follows the box in the focus chain: a button, or the check box of a question (measured with Qt
-// 6.4; the box sets it anew with each layout, so it is taken away when Tab is pressed).
+// 6.4; the box sets it again with each layout, so it is removed when Tab is pressed).
 //
 // Thread: main thread. Works in every window of the application as long as it lives.
 #pragma once

@@ -11,7 +11,7 @@ void CancelToken::cancel()
     if (m_cancelled.exchange(true, std::memory_order_acq_rel))
         return;
     m_wake.wake();
-    // Under the mutex, so that no watch goes, and its socket's number with it, in between.
+    // Under the mutex, so that no watch is destroyed meanwhile, whose socket's number could be used again.
     const std::lock_guard lock(m_mutex);
     for (const int socket : m_sockets)
         endSocket(socket);

@@ -28,7 +28,7 @@ public:
 
     /// While it lives, cancel() ends every send and receive on the socket, in both directions, with shutdown(2). For
     /// a library that blocks in poll() on its own: one system call instead of a thread that waits. The socket stays
-    /// the caller's, who closes it after this object has gone. A token that is cancelled already cuts it at once.
+    /// the caller's, who closes it after the end of this object. A token that is already cancelled shuts it down at once.
     class SocketWatch
     {
     public:

@@ -60,7 +60,7 @@ void resetSignals()
 {
     if (birth.diesWithUs) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
-        if (getppid() != birth.parent) // gone before it could count
+        if (getppid() != birth.parent) // the parent ended before prctl took effect
             _exit(127);
     }
     if (birth.group == ChildCommand::Group::Own)
@@ -125,7 +125,8 @@ Result<ChildProcess> ChildProcess::start(const ChildCommand &command)
     trouble.reset();
     if (error != 0)
         return notStarted(program, error);
-    const ssize_t count = uninterrupted([&] { return read(told.get(), &error, sizeof error); }); // its end: the program has begun
+    const ssize_t count =
+        uninterrupted([&] { return read(told.get(), &error, sizeof error); }); // end of file: the exec has succeeded
     if (count == ssize_t(sizeof error)) {
         uninterrupted([&] { return waitpid(child.m_pid, nullptr, 0); });
         return notStarted(program, error);
@@ -150,7 +151,7 @@ std::optional<int> ChildProcess::wait(std::chrono::milliseconds limit)
 
 void ChildProcess::signal(int number) const
 {
-    // The process is not reaped yet, so neither number can have gone to somebody else.
+    // The process is not reaped yet, so neither number can belong to another process.
     kill(m_isLeader ? -m_pid : m_pid, number);
 }
 
@@ -169,7 +170,7 @@ void ChildProcess::end(std::chrono::milliseconds grace)
         if (found == 0)
             break;
     }
-    // Not reaped yet, so the number is still this group's: what the program had started may not have heard SIGTERM.
+    // Not reaped yet, so the number is still this group's: children of the program may have missed SIGTERM.
     if (!inTime || m_isLeader)
         signal(SIGKILL);
     (void)wait(std::chrono::seconds(2));

@@ -3,7 +3,7 @@
 //
 // A link on the way is followed by a rule of our own, since the kernel's (proc_sys_fs(5), protected_symlinks) may be off
 // and counts in sticky folders only:
-//   - a link that a folder of the path is: its owner must be this account, root, or the owner of the folder it stands in;
+//   - a link as a folder of the path: its owner must be this account, root, or the owner of the folder that contains it;
 //   - a link that the file itself is: this account or root, and only where the caller says that it may be followed.
 //
 // Thread: pure functions; they block on the file system only.

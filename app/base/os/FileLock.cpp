@@ -231,7 +231,7 @@ void FileLock::release()
     struct stat status
     {
     };
-    // Under the lock, so that nobody has it open as theirs.
+    // Under the lock, so that no other process holds it.
     if (m_fd.isOpen() && m_file && isAt(m_fd.get()) && fstat(m_fd.get(), &status) == 0 && status.st_uid == geteuid())
         unlinkat(m_file->folder.get(), m_file->name.constData(), 0);
     m_fd.reset();

@@ -1,4 +1,4 @@
-// Memory for secrets: locked, so that it is never swapped out, in no core dump, and wiped when it goes.
+// Memory for secrets: locked, so that it is never swapped out, not in a core dump, and wiped when it is freed.
 //
 // The pages come from mmap(2) and are locked with mlock2(2) as far as RLIMIT_MEMLOCK lets them (8 MiB on Debian 12,
 // 64 KiB on older systems); beyond that limit it is memory like any other, which isAllLocked() tells.

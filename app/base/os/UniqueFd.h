@@ -1,4 +1,4 @@
-// A file descriptor with one owner, closed when that goes.
+// A file descriptor with one owner, closed with it.
 //
 // Thread: a value of one thread.
 #pragma once

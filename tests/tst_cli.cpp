@@ -285,7 +285,7 @@ private Q_SLOTS:
         row("not a number", {u"time-sync.lock-wait=long"_s}, "whole number");
         row("negative number", {u"time-sync.lock-wait=-1"_s}, "whole number");
         row("number beyond the step's limit", {u"time-sync.lock-wait=601"_s}, "0 to 600");
-        row("tick", {u"firewall=off"_s}, "yes or no");
+        row("tick", {u"firewall=off"_s}, "yes (ticked) or no (not ticked)");
         row("step of every run", {u"connect=no"_s}, "part of every run");
         row("machine's for the cluster", {u"role=vip"_s}, "--machine");
         row("cluster's for a machine", {u"--machine"_s, u"db1"_s, u"key=x"_s}, "key=x");
@@ -449,7 +449,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("words");
         QTest::newRow("steps before the first")
-            << QStringList{u"--steps"_s, u"hostname"_s, u"--from"_s, u"firewall"_s} << u"None of the steps"_s;
+            << QStringList{u"--steps"_s, u"hostname"_s, u"--from"_s, u"firewall"_s} << u"leave no step"_s;
         QTest::newRow("a report that cannot be written")
             << QStringList{u"--report"_s, u"no/such/out.json"_s} << u"no/such/out.json"_s;
         // Each of them counts, not the last one only.

@@ -233,7 +233,7 @@ private Q_SLOTS:
         row("run lab.howdah --steps hostnam", "Did you mean hostname");
         row("run lab.howdah --from hots", "Did you mean hosts");
         row("run lab.howdah --chek", "Did you mean --check");
-        row("run lab.howdah --machine db1,!db1", "named and taken out");
+        row("run lab.howdah --machine db1,!db1", "named and excluded");
         row("program hosts lab.howdah --machine db1 --check --take-back", "cannot be used together");
         row("program hosts lab.howdah --machine db1,db2", "more than one machine");
         row("program hosts,name-login lab.howdah --machine db1", "print it separately");
@@ -242,7 +242,7 @@ private Q_SLOTS:
         row("program hotss lab.howdah --machine db1", "Did you mean hosts");
         row("program hosts lab.howdah", "Which machine");
         row("set lab.howdah user=a user=b", "given twice");
-        row("report lab.howdah --full --json", "--full goes to standard output");
+        row("report lab.howdah --full --json", "--full prints everything as text");
         row("report lab.howdah --full db1 hots", "Did you mean hosts");
         row("report lab.howdah --run x", "--run takes the number");
         row("report lab.howdah --run 7", "There is no record of run 7");

@@ -512,7 +512,7 @@ void tst_FullDisk::commandLineRunOnADiskThatFills()
         QVERIFY2(run.code != 2 || run.text.contains("Nothing was changed"), run.text.constData());
     }
     QVERIFY2(run.code == 1 && run.text.contains("0 of 1 machine ready"), run.text.constData());
-    for (const char *sentence : {"is not complete", "The results could not be kept", "The run's report could not be written"})
+    for (const char *sentence : {"is not complete", "The results could not be saved", "The run's report could not be written"})
         QVERIFY2(run.text.count(sentence) == 1, run.text.constData());
     const Ended report = cli(disk, {u"report"_s, u"lab.howdah"_s});
     QVERIFY2(report.code == 0 && report.text.contains("0 of 1 machine ready, 1 failed"), report.text.constData());

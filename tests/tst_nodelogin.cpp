@@ -343,7 +343,7 @@ private Q_SLOTS:
         row("a second key", forRoot + "AuthenticationMethods publickey,publickey\n", none, "more than one password or key",
             u"skipped login-asks-code"_s);
         row("a code before the key", forRoot + "AuthenticationMethods keyboard-interactive,publickey\n", none,
-            "no longer lets root in", u"skipped login-asks-code"_s);
+            "no longer lets root log in", u"skipped login-asks-code"_s);
         row("no shell", none, "sed -i 's|^\\(root:.*\\):[^:]*$|\\1:/usr/sbin/nologin|' /etc/passwd", "gave it no shell",
             u"failed key-login-wrong-answer"_s);
         row("a shell that is not there", none, "sed -i 's|^\\(root:.*\\):[^:]*$|\\1:/bin/gone|' /etc/passwd", "root",

@@ -333,8 +333,8 @@ void tst_OddLogins::whatItOffers_data()
         quantum ? QStringList()
                 : QStringList{u"KexAlgorithms"_s, u"sntrup761x25519-sha512"_s, u"curve25519-sha256"_s,
                               u"The ssh command of this computer knows"_s});
-    row("KexAlgorithms diffie-hellman-group1-sha1", {u"KexAlgorithms"_s, u"diffie-hellman-group1-sha1"_s, u"no longer safe"_s});
-    row("Ciphers 3des-cbc", {u"Ciphers"_s, u"3des-cbc"_s, u"no longer safe"_s});
+    row("KexAlgorithms diffie-hellman-group1-sha1", {u"KexAlgorithms"_s, u"diffie-hellman-group1-sha1"_s, u"safe any more"_s});
+    row("Ciphers 3des-cbc", {u"Ciphers"_s, u"3des-cbc"_s, u"safe any more"_s});
     row("MACs umac-128-etm@openssh.com\nCiphers aes256-ctr",
         {u"MACs"_s, u"umac-128-etm@openssh.com"_s, u"The ssh command of this computer knows"_s});
 }
@@ -364,7 +364,7 @@ void tst_OddLogins::whatItOffers()
     QCOMPARE(reached.error().code, ErrorCode::HandshakeFailed);
     for (const QString &words : says)
         QVERIFY2(reached.error().message.contains(words), describe(reached).constData());
-    QCOMPARE(says.contains(u"no longer safe"_s), reached.error().message.contains(u"no longer safe"_s));
+    QCOMPARE(says.contains(u"safe any more"_s), reached.error().message.contains(u"safe any more"_s));
 }
 
 void tst_OddLogins::keyThatSshWillMeet_data()

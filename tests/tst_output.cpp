@@ -234,7 +234,7 @@ private Q_SLOTS:
         put(path(u"out.json"_s), "mine");
         const Ended refused = run(command);
         QCOMPARE(refused.code, 2);
-        QVERIFY2(refused.err.contains("already there") && refused.err.contains("--force replaces it"), refused.err.constData());
+        QVERIFY2(refused.err.contains("already exists") && refused.err.contains("--force replaces it"), refused.err.constData());
         QCOMPARE(bytesOf(path(u"out.json"_s)), QByteArray("mine"));
         QVERIFY(run(command + u" --force"_s).code != 2);
         QVERIFY(bytesOf(path(u"out.json"_s)) != "mine");

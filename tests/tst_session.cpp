@@ -192,7 +192,7 @@ void tst_Session::tellsWhyItCannotConnect_data()
     row("swallowed", "127.0.0.1", "full", ErrorCode::Unreachable, "nothing answered at 127.0.0.1 port");
     row("no way", "255.255.255.255", "", ErrorCode::Unreachable, "there is no route to 255.255.255.255");
     row("not SSH", "127.0.0.1", "not-ssh", ErrorCode::HandshakeFailed, "");
-    row("no common method", "127.0.0.1", "old-kex", ErrorCode::HandshakeFailed, "no longer safe");
+    row("no common method", "127.0.0.1", "old-kex", ErrorCode::HandshakeFailed, "safe any more");
     row("always dropped", "127.0.0.1", "drop-99", ErrorCode::HandshakeFailed, "4 times");
 }
 

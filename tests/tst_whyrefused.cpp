@@ -101,7 +101,8 @@ void tst_WhyRefused::namesTheCause_data()
     row("PermitRootLogin no", root, "PermitRootLogin no", none, "login-permit", "(/etc/ssh/sshd_config line 1)");
     row("only forced commands", root, "PermitRootLogin forced-commands-only", none, "login-permit", "forced-commands-only");
     row("AllowUsers", root, "AllowUsers admin", none, "login-not-listed", "not listed in AllowUsers");
-    row("AllowGroups", admin, "AllowGroups root", none, "login-not-listed", "AllowGroups names (/etc/ssh/sshd_config line 1)");
+    row("AllowGroups", admin, "AllowGroups root", none, "login-not-listed",
+        "listed in AllowGroups (/etc/ssh/sshd_config line 1)");
     row("DenyUsers", root, "DenyUsers r*", none, "login-denied", "listed in DenyUsers");
     row("DenyGroups", admin, "DenyGroups admin", none, "login-denied", "DenyGroups");
     row("no keys at all", root, "PubkeyAuthentication no", none, "login-no-keys", "PubkeyAuthentication is no");
@@ -147,7 +148,7 @@ void tst_WhyRefused::namesTheCause_data()
         "pam_time");
     row("pam_shells", root, none, pam("account required pam_shells.so") + "; echo /bin/none >/etc/shells", "login-shell-unlisted",
         "/etc/shells");
-    row("nologin", admin, none, "echo soon >/etc/nologin", "login-nologin", "/etc/nologin is there");
+    row("nologin", admin, none, "echo soon >/etc/nologin", "login-nologin", "/etc/nologin exists");
     row("let in: no shell", root, none, "sed -i 's|^root:\\(.*\\):/bin/sh|root:\\1:/usr/sbin/nologin|' /etc/passwd",
         "login-shell-none", "/usr/sbin/nologin");
     row("let in: another command", root, "ForceCommand echo Hello", none, "login-forced", "echo Hello");

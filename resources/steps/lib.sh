@@ -1255,7 +1255,7 @@ hd_complaint() {
 
 # [i]: the packages left incomplete by an interrupted dpkg, for example after a power failure (i: only those to be
 # installed; apt finishes removals); "dpkg" if only its journal is left. Nothing while a package manager is running: it will
-# finish them.
+# complete them.
 hd_unfinished() {
     has dpkg-query || return 0
     ! hd_one=$(stat -c %i /var/lib/dpkg/lock-frontend 2>/dev/null) || ! grep -qs ":$hd_one " /proc/locks || return 0

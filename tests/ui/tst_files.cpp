@@ -301,7 +301,7 @@ void TestFiles::exportReplacesNoProject()
         QPointer<QFileDialog> gone = dialog;
         dialog->reject();
         QTRY_VERIFY(!gone);
-        QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("what is being read")),
+        QTRY_VERIFY2(f().window.messages()->text().contains(QStringLiteral("that is being read")),
                      qPrintable(f().window.messages()->text()));
         QFile now(path);
         QVERIFY(now.open(QIODevice::ReadOnly));

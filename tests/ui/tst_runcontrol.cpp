@@ -281,7 +281,8 @@ void TestRunControl::takeBackWaitsForTheEnd()
     box->button(QMessageBox::Cancel)->click();
     f.window.findChild<RunActions *>()->takeBack({QStringLiteral("db1")});
     QVERIFY(!f.find<QMessageBox>("takeBackQuestion"));
-    QVERIFY2(f.window.messages()->text().contains(QStringLiteral("A run is in progress")), qPrintable(f.window.messages()->text()));
+    QVERIFY2(f.window.messages()->text().contains(QStringLiteral("A run is in progress")),
+             qPrintable(f.window.messages()->text()));
     f.window.runs()->stopNow();
     QTRY_VERIFY(!f.window.runs()->isRunning());
     QTRY_VERIFY(!f.find<QMessageBox>("removeQuestion"));
@@ -507,7 +508,7 @@ void TestRunControl::briefReportIsChosen()
     auto *first = f.find<QFileDialog>("saveReportDialog");
     const QString project = f.window.document().path();
     Q_EMIT first->fileSelected(project); // the project, named by a slip: it stays
-    QTRY_VERIFY2(f.window.messages()->text().contains(QStringLiteral("what is being read")),
+    QTRY_VERIFY2(f.window.messages()->text().contains(QStringLiteral("that is being read")),
                  qPrintable(f.window.messages()->text()));
     QVERIFY(ProjectFile(project).load().ok());
     QPointer<QFileDialog> closed = first;

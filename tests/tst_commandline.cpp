@@ -147,8 +147,8 @@ private Q_SLOTS:
         row("nothing-like-it", "! There are: db1, db2, db10, proxy1.");
         row("db*,!db7", "! There is no machine “db7”");
         row("x*", "! No machine of lab matches “x*”");
-        row("db1,!db1", "! named and taken out");
-        row("db1,!db*", "! leaves no machine");
+        row("db1,!db1", "! named and excluded");
+        row("db1,!db*", "! excludes all machines");
         row("vip", "! floating address");
         row("jumpbox", "! this computer");
         row("192.0.2.10", "! floating address");

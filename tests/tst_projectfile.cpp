@@ -498,8 +498,8 @@ private Q_SLOTS:
         const auto field = [&](const char *name, const char *text, const char *words) {
             row(name, withMachine(QByteArray(oneMachine).replace("\"host\": \"db1\"", text)), words);
         };
-        field("host a number", R"("host": 1)", "machines[0].host must be a text");
-        field("address null", R"("address": null)", "machines[0].address must be a text");
+        field("host a number", R"("host": 1)", "machines[0].host must be a string");
+        field("address null", R"("address": null)", "machines[0].address must be a string");
         field("role unknown", R"("role": "master")", "machines[0].role must be node, vip or workstation");
         field("ticked a text", R"("ticked": "yes")", "machines[0].ticked must be true or false");
         field("login a text", R"("login": "admin")", "machines[0].login must be an object");
@@ -509,12 +509,12 @@ private Q_SLOTS:
         field("port huge", R"("login": {"port": 1e300})", "machines[0].login.port must be a number");
         field("become unknown", R"("login": {"become": "doas"})", "machines[0].login.become must be auto, none, sudo or su");
         field("consent no list", R"("live-consent": "all")", "machines[0].live-consent must be a list of strings");
-        field("consent of numbers", R"("live-consent": ["hostname", 1])", "machines[0].live-consent[1] must be a text");
+        field("consent of numbers", R"("live-consent": ["hostname", 1])", "machines[0].live-consent[1] must be a string");
         row("options no object", QByteArray(minimal).replace("%1", "").replace("\"name\"", "\"options\": [], \"name\""),
             "options must be an object");
         row("option a number",
             QByteArray(minimal).replace("%1", "").replace("\"name\"", "\"options\": {\"hosts\": {\"own-name\": 1}}, \"name\""),
-            "options.hosts.own-name must be a text");
+            "options.hosts.own-name must be a string");
         // The cluster's way to log in is held to a machine's rules.
         const auto login = [&](const char *name, const char *text, const char *words) {
             row(name, QByteArray(minimal).replace("%1", "").replace("\"name\"", QByteArray(text) + ", \"name\""), words);

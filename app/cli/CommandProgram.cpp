@@ -17,7 +17,8 @@ int commandProgram(const QStringList &arguments)
         "Prints the exact programs of steps. A program for a machine is complete, several steps are one program: ssh root@HOST sh < PROGRAM does the same as a run. For a step without a program, it prints what the step does: the command that is run, the bytes that are sent, the lines that are written."));
     parser.addPositionalArgument(QStringLiteral("STEP[,STEP…]"), Command::tr("Step ids; see: howdah-cli steps."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
-    const QCommandLineOption named = machineOption(Command::tr("The machine, exactly one; steps of this computer need none."));
+    const QCommandLineOption named =
+        machineOption(Command::tr("The machine, exactly one; no default. Steps of this computer need none."));
     const QCommandLineOption node = formerName(QStringLiteral("node"));
     const QCommandLineOption check(QStringLiteral("check"),
                                    Command::tr("Print the program of a check, which changes nothing; default: that of a run."));

@@ -114,7 +114,7 @@ void TestConnection::keyIsShownAndWhereItGoes()
     auto *info = form.find<QLabel>("keyInfo");
     QTRY_VERIFY2(info->text().contains(m_key.fingerprint), qPrintable(info->text()));
     QVERIFY2(info->text().contains(QStringLiteral("ssh-ed25519"))
-                 && info->text().contains(QStringLiteral("goes to root on 3 machine")),
+                 && info->text().contains(QStringLiteral("added for root on 3 machine")),
              qPrintable(info->text()));
     form.find<QLineEdit>("user")->setText(QStringLiteral("admin"));
     auto *rootLogin = form.find<QComboBox>("rootLogin");
@@ -265,7 +265,8 @@ void TestConnection::lineSaysHowAndWhichKey()
              qPrintable(line->text()));
     QTRY_VERIFY2(line->text().contains(QStringLiteral("port 22")) && line->text().endsWith(QStringLiteral("Key ") + m_key.path),
                  qPrintable(line->text()));
-    QVERIFY2(line->toolTip().contains(m_key.fingerprint) && line->toolTip().contains(QStringLiteral("goes to root on 3 machine")),
+    QVERIFY2(line->toolTip().contains(m_key.fingerprint)
+                 && line->toolTip().contains(QStringLiteral("added for root on 3 machine")),
              qPrintable(line->toolTip()));
     LoginSettings login;
     login.become = Become::Sudo;

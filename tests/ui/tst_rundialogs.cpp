@@ -370,7 +370,7 @@ void TestRunDialogs::aKeyFileInsteadOfAPassword()
     dialog.ask(page);
     dialog.open();
     shot("keyfile", dialog);
-    QVERIFY(allText(*page).contains(QStringLiteral("db3: no password is taken there")));
+    QVERIFY(allText(*page).contains(QStringLiteral("db3: only a key is accepted there")));
     QVERIFY(page->findChildren<QLineEdit *>().isEmpty());
     auto *choose = find<QPushButton>(page, "keyFile");
     QVERIFY(choose->isVisible() && choose->isDefault());

@@ -453,7 +453,7 @@ void TestSettings::aHangingKeychainHoldsNothingUp()
     QVERIFY(KeptSecrets::add(kept(cluster, SecretKind::Login)).ok());
     auto dialog = std::make_unique<PasswordsDialog>(&passwords, cluster);
     QCOMPARE(dialog->findChild<QTreeWidget *>(QStringLiteral("passwords"))->topLevelItemCount(), 1); // at once
-    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("passwordsState"))->text().contains(QStringLiteral("Looking")));
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("passwordsState"))->text().contains(QStringLiteral("Reading")));
     dialog.reset(); // and it can be closed
     QCoreApplication::processEvents();
 }

@@ -34,10 +34,10 @@ void listen(PrivateMachine &machine)
 /// The same step once more in the same root shell, while the same sshd runs: for `after`. It says it in result.after.
 QByteArray again(const PrivateMachine &machine, const QString &step, RunMode mode)
 {
-    const Step *row = findStep(step);
+    const Step *row = StepCatalogue::builtIn()->find(step);
     return stepLine("N2", *row,
                     stepAssignments(machine.cluster, &machine.cluster.machines.first(), *row, machine.values)
-                        + "HD_MODE=" + runModeName(mode) + '\n' + stepText(step))
+                        + "HD_MODE=" + runModeName(mode) + '\n' + row->program)
            + "hd_wait\n";
 }
 

@@ -116,10 +116,11 @@ void tst_ClusterState::comesBackAsItWas()
     state.machines[db1].rootByKey = true;
     state.machines[db1].hostKey = {"ssh-ed25519", QByteArray("\0\x01\xff", 3)};
     state.take(record(db1, u"hosts"_s, Outcome::Changed, Reason(u"hosts-written-took"_s, {u"db1 \"x\""_s, u"größer\n"_s})),
-               RunMode::Apply);
+               RunMode::Apply, *StepCatalogue::builtIn());
     state.take(record(db1, u"connect"_s, Outcome::Failed, Reason(Error{ErrorCode::LoginRefused, u"db1 said no."_s, {}})),
-               RunMode::Apply);
-    state.take(record(QUuid(), u"key-pair"_s, Outcome::Unchanged, Reason(u"key-pair-there"_s, {u"a"_s, u"b"_s})), RunMode::Apply);
+               RunMode::Apply, *StepCatalogue::builtIn());
+    state.take(record(QUuid(), u"key-pair"_s, Outcome::Unchanged, Reason(u"key-pair-there"_s, {u"a"_s, u"b"_s})), RunMode::Apply,
+               *StepCatalogue::builtIn());
     QVERIFY(state.save(m_cluster));
 
     const ClusterState back = ClusterState::load(m_cluster);
@@ -157,7 +158,7 @@ void tst_ClusterState::isForItsOwnerAlone()
 void tst_ClusterState::keepsNoOutput()
 {
     ClusterState state;
-    state.take(record(db1, u"hosts"_s, Outcome::Changed), RunMode::Apply);
+    state.take(record(db1, u"hosts"_s, Outcome::Changed), RunMode::Apply, *StepCatalogue::builtIn());
     QVERIFY(state.machines[db1].steps[u"hosts"_s].output.isEmpty());
     QVERIFY(state.machines[db1].steps[u"hosts"_s].diff.isEmpty());
 }
@@ -226,8 +227,8 @@ void tst_ClusterState::take()
     QFETCH(QString, reason);
     QFETCH(QString, known);
     ClusterState state;
-    state.take(record(db1, step, Outcome::Changed), RunMode::Apply);
-    state.take(record(db1, step, outcome, Reason(reason)), RunMode(mode));
+    state.take(record(db1, step, Outcome::Changed), RunMode::Apply, *StepCatalogue::builtIn());
+    state.take(record(db1, step, outcome, Reason(reason)), RunMode(mode), *StepCatalogue::builtIn());
     QCOMPARE(outcomes(state, db1), known);
 }
 
@@ -263,8 +264,8 @@ void tst_ClusterState::outcomeNow()
     ClusterState state;
     if (was != Outcome::Pending) {
         StepRecord r = record(db1, step, was);
-        r.digest = inputDigest(cluster, &cluster.machines[0], *findStep(step), "key");
-        state.take(r, RunMode::Apply);
+        r.digest = inputDigest(cluster, &cluster.machines[0], StepCatalogue::builtIn()->at(step), "key");
+        state.take(r, RunMode::Apply, *StepCatalogue::builtIn());
     }
     QByteArray key = "key";
     if (edit == u"address"_s)
@@ -274,15 +275,15 @@ void tst_ClusterState::outcomeNow()
     else if (edit == u"no key"_s)
         key.clear();
     const InputDigests digests(cluster, key);
-    QCOMPARE(state.outcomeNow(digests, &cluster.machines[0], *findStep(step)), now);
+    QCOMPARE(state.outcomeNow(digests, &cluster.machines[0], StepCatalogue::builtIn()->at(step)), now);
     Machine stranger;
-    QCOMPARE(state.outcomeNow(digests, &stranger, *findStep(step)), Outcome::Pending);
+    QCOMPARE(state.outcomeNow(digests, &stranger, StepCatalogue::builtIn()->at(step)), Outcome::Pending);
 }
 
 void tst_ClusterState::crashShowsWhatWasRunning()
 {
     ClusterState before;
-    before.take(record(db1, u"time-sync"_s, Outcome::Unchanged), RunMode::Apply);
+    before.take(record(db1, u"time-sync"_s, Outcome::Unchanged), RunMode::Apply, *StepCatalogue::builtIn());
     QVERIFY(before.save(m_cluster));
     {
         Journal journal;
@@ -318,8 +319,8 @@ void tst_ClusterState::crashKeepsWhatWasDone()
 void tst_ClusterState::crashInATakeBack()
 {
     ClusterState before;
-    before.take(record(db1, u"hosts"_s, Outcome::Changed), RunMode::Apply);
-    before.take(record(db1, u"hostname"_s, Outcome::Changed), RunMode::Apply);
+    before.take(record(db1, u"hosts"_s, Outcome::Changed), RunMode::Apply, *StepCatalogue::builtIn());
+    before.take(record(db1, u"hostname"_s, Outcome::Changed), RunMode::Apply, *StepCatalogue::builtIn());
     QVERIFY(before.save(m_cluster));
     {
         Journal journal;
@@ -402,7 +403,7 @@ void tst_ClusterState::crashThenACompleteRun()
     ClusterState state = ClusterState::load(m_cluster); // as the Runner does at its start
     Journal next;
     QVERIFY(next.begin(planFor(m_cluster)));
-    state.take(record(db1, u"hosts"_s, Outcome::Changed), RunMode::Apply);
+    state.take(record(db1, u"hosts"_s, Outcome::Changed), RunMode::Apply, *StepCatalogue::builtIn());
     state.lastRun = QDir(next.folder()).dirName();
     next.end(u"complete"_s);
     QVERIFY(state.save(m_cluster));

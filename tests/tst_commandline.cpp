@@ -69,7 +69,7 @@ QList<QByteArray> linesOf(const QByteArray &text)
 QList<const Step *> nodeSteps()
 {
     QList<const Step *> steps;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         if (step.executor != Executor::Workstation)
             steps << &step;
     }
@@ -395,7 +395,7 @@ private Q_SLOTS:
     {
         const QString long1 = u"patroni-cluster-node-01-berlin-datacentre-east"_s;
         const QString long2 = u"patroni-cluster-node-02-berlin-datacentre-east"_s;
-        const QString text = matrixText({{long1, {}}, {long2, {}}}, {findStep(u"hosts")}, 60);
+        const QString text = matrixText({{long1, {}}, {long2, {}}}, {StepCatalogue::builtIn()->find(u"hosts")}, 60);
         const QStringList lines = text.split(u'\n');
         QVERIFY2(lines.at(1) != lines.at(2), qPrintable(text));
         QCOMPARE(elidedInMiddle(u"abcdefghij"_s, 5), u"ab…ij"_s);
@@ -618,14 +618,14 @@ private Q_SLOTS:
     void everyStepIsPrinted_data()
     {
         QTest::addColumn<QString>("step");
-        for (const Step &step : catalogue())
+        for (const Step &step : StepCatalogue::builtIn()->steps())
             QTest::newRow(qPrintable(step.id)) << step.id;
     }
     void everyStepIsPrinted()
     {
         QFETCH(QString, step);
         makeLab();
-        const bool here = findStep(step)->executor == Executor::Workstation;
+        const bool here = StepCatalogue::builtIn()->find(step)->executor == Executor::Workstation;
         for (const QString &mode : {QString(), u" --check"_s, u" --take-back"_s}) {
             const Ended printed = run(u"program "_s + step + u" lab.howdah"_s + (here ? QString() : u" --machine db1"_s) + mode);
             QVERIFY2(printed.code == 0 && printed.out.startsWith("# Howdah: "), printed.all().constData());

@@ -295,8 +295,8 @@ void TestHelperValues::everyValueOfTheCatalogueIsTaken()
     cluster.name = QStringLiteral("lab");
     PrivilegedHelper helper(PrivilegedHelper::Way::Direct, m_fixture.path());
     QVERIFY(helper.start({}).ok());
-    Step step = *findStep(u"local-time-sync");
-    step.options += findStep(u"local-hosts")->options;
+    Step step = StepCatalogue::builtIn()->at(u"local-time-sync");
+    step.options += StepCatalogue::builtIn()->find(u"local-hosts")->options;
     const Done done = runStep(helper, localStepValues(cluster, step, RunMode::Check, true));
     QVERIFY2(done.status.ok(), done.status.ok() ? "" : qPrintable(done.status.error().message));
 }

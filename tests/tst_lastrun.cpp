@@ -137,7 +137,7 @@ QString tst_LastRun::run(RunMode mode, const QString &how, bool report)
     }
     if (report && how != u"not-started"_s) {
         if (mode != RunMode::Check) {
-            state.take(done, mode);
+            state.take(done, mode, *StepCatalogue::builtIn());
             state.lastRun = QFileInfo(journal.folder()).fileName();
             if (!state.save(m_cluster))
                 qFatal("no state");

@@ -25,7 +25,8 @@ const QMap<QString, QStringList> &arrows()
 {
     static const QMap<QString, QStringList> arrows{
         {u"app/base"_s, {}}, // app/base/os with it
-        {u"app/machines"_s, {u"app/base"_s}},
+        {u"app/catalogue"_s, {u"app/base"_s}},
+        {u"app/machines"_s, {u"app/catalogue"_s}},
         {u"app/project"_s, {u"app/machines"_s}},
         {u"app/credentials"_s, {u"app/base"_s}},
         {u"app/ssh"_s, {u"app/base"_s}},
@@ -213,7 +214,7 @@ void tst_Layers::findsWhatIsWrong_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("wrong");
     QTest::newRow("base knows nobody") << u"app/base/X.h"_s << QByteArray("#include \"app/machines/Machine.h\"\n") << true;
-    QTest::newRow("ssh does not know steps") << u"app/ssh/X.cpp"_s << QByteArray("  #  include <app/steps/Step.h>") << true;
+    QTest::newRow("ssh does not know steps") << u"app/ssh/X.cpp"_s << QByteArray("  #  include <app/catalogue/Step.h>") << true;
     QTest::newRow("credentials do not know machines")
         << u"app/credentials/X.cpp"_s << QByteArray("#include \"app/machines/Cluster.h\"") << true;
     QTest::newRow("app does not know ui") << u"app/cli/X.cpp"_s << QByteArray("#include \"ui/Window.h\"") << true;

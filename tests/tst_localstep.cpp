@@ -57,7 +57,7 @@ void TestLocalStep::overItsLimitItIsTimedOut()
     machine.fqdn = u"db1.example.com"_s;
     machine.address = u"192.0.2.11"_s;
     cluster.machines << machine;
-    Step step = *findStep(u"local-hosts");
+    Step step = StepCatalogue::builtIn()->at(u"local-hosts");
     step.limit = 1s;
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
@@ -131,7 +131,7 @@ void TestLocalStep::outcomeMustFitTheEnd()
 void TestLocalStep::patienceCounts()
 {
     Cluster cluster;
-    Step step = *findStep(u"local-hosts");
+    Step step = StepCatalogue::builtIn()->at(u"local-hosts");
     step.limit = 0s; // over at once, whatever it does
     const auto checked = checkLocalStep(cluster, step, false, {}, 3);
     QVERIFY(checked.ok());

@@ -373,7 +373,7 @@ int TestPrivilege::runOnTerminal(const QByteArray &account, const QList<std::pai
     StepRecord failed;
     failed.step = QStringLiteral("local-hosts");
     failed.outcome = Outcome::Failed;
-    state.take(failed, RunMode::Apply);
+    state.take(failed, RunMode::Apply, *StepCatalogue::builtIn());
     const bool made = ProjectFile(project).save(cluster).ok() && state.save(cluster.id).ok();
     stateHome.isNull() ? qunsetenv("XDG_STATE_HOME") : qputenv("XDG_STATE_HOME", stateHome);
     if (!made

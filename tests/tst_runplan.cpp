@@ -49,9 +49,9 @@ ClusterState done(const Cluster &c)
         record.step = step.id;
         record.outcome = Outcome::Changed;
         record.digest = digests.of(m, step);
-        state.take(record, RunMode::Apply);
+        state.take(record, RunMode::Apply, *StepCatalogue::builtIn());
     };
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         if (!step.tickedByDefault)
             continue;
         if (step.executor == Executor::Workstation) {
@@ -335,7 +335,7 @@ void tst_RunPlan::retryKeepsTheMode()
         record.step = step;
         record.outcome = outcome;
         record.started = QDateTime(QDate(2026, 1, 1), QTime(12, minute), QTimeZone::utc());
-        state.take(record, mode);
+        state.take(record, mode, *StepCatalogue::builtIn());
     };
     RunRequest retry;
     retry.scope = RunRequest::Scope::RetryFailed;

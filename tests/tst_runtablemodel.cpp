@@ -93,7 +93,7 @@ void tst_RunTableModel::init()
 void tst_RunTableModel::rowsAndColumns()
 {
     QCOMPARE(m_model->rowCount(), 4); // this computer and the nodes; the VIP is no machine to work on
-    QCOMPARE(m_model->columnCount(), int(catalogue().size()));
+    QCOMPARE(m_model->columnCount(), int(StepCatalogue::builtIn()->steps().size()));
     QCOMPARE(m_model->indexOf(QUuid(), u"key-pair"_s).row(), 0);
     QCOMPARE(m_model->indexOf(idOf(2), u"hosts"_s).row(), 2);
     QVERIFY(!m_model->indexOf(idOf(9), u"hosts"_s).isValid());
@@ -102,7 +102,7 @@ void tst_RunTableModel::rowsAndColumns()
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QModelIndex index = m_model->index(row, column);
             QCOMPARE(index.data(RunTableModel::MachineIdRole).toUuid(), idOf(row));
-            QCOMPARE(index.data(RunTableModel::StepIdRole).toString(), catalogue().at(column).id);
+            QCOMPARE(index.data(RunTableModel::StepIdRole).toString(), StepCatalogue::builtIn()->steps().at(column).id);
         }
     }
 }
@@ -125,8 +125,8 @@ void tst_RunTableModel::earlierResultsAreShownAsSuch()
         r.step = step;
         r.outcome = outcome;
         r.reason = Reason(u"hosts-written"_s);
-        r.digest = inputDigest(cluster, &cluster.machines[0], *findStep(step), {});
-        state.take(r, RunMode::Apply);
+        r.digest = inputDigest(cluster, &cluster.machines[0], StepCatalogue::builtIn()->at(step), {});
+        state.take(r, RunMode::Apply, *StepCatalogue::builtIn());
     };
     put(u"hosts"_s, Outcome::Changed);
     put(u"firewall"_s, Outcome::Failed);
@@ -195,7 +195,8 @@ void tst_RunTableModel::announcesEachTouchedRowOnce()
     for (const auto &arguments : changed) {
         const auto first = arguments.at(0).toModelIndex(), last = arguments.at(1).toModelIndex();
         QCOMPARE(first.row(), last.row());
-        ranges.insert(first.row(), {catalogue().at(first.column()).id, catalogue().at(last.column()).id});
+        ranges.insert(first.row(), {StepCatalogue::builtIn()->steps().at(first.column()).id,
+                                    StepCatalogue::builtIn()->steps().at(last.column()).id});
     }
     QCOMPARE(ranges.value(1), std::pair(u"hostname"_s, u"hosts"_s));
     QCOMPARE(ranges.value(3), std::pair(u"firewall"_s, u"firewall"_s));
@@ -252,7 +253,7 @@ void tst_RunTableModel::thousandMachinesAreCheap()
     ClusterState state;
     std::vector<RunEvent> batch;
     for (const Machine &m : cluster.machines) {
-        for (const Step &step : catalogue()) {
+        for (const Step &step : StepCatalogue::builtIn()->steps()) {
             if (m.role != howdah::Role::Node || step.executor == Executor::Workstation)
                 continue;
             StepRecord r;
@@ -260,7 +261,7 @@ void tst_RunTableModel::thousandMachinesAreCheap()
             r.step = step.id;
             r.outcome = Outcome::Changed;
             r.digest = u"0123456789abcdef"_s;
-            state.take(r, RunMode::Apply);
+            state.take(r, RunMode::Apply, *StepCatalogue::builtIn());
             RunEvent e = eventOf(RunEvent::Kind::StepFinished, 1, step.id);
             e.machine = e.record.machine = m.id;
             batch.push_back(e);

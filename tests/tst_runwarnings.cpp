@@ -34,7 +34,7 @@ StepRecord hostsRecord(const Cluster &cluster, int number, Outcome outcome)
     record.machine = machine(number).id;
     record.step = u"hosts"_s;
     record.outcome = outcome;
-    record.digest = inputDigest(cluster, cluster.find(record.machine), *findStep(u"hosts"), {});
+    record.digest = inputDigest(cluster, cluster.find(record.machine), StepCatalogue::builtIn()->at(u"hosts"), {});
     return record;
 }
 
@@ -155,7 +155,7 @@ void tst_RunWarnings::hostTables()
     ClusterState before;
     Cluster earlier = clusterOf(had);
     for (int i = 1; i <= had; ++i)
-        before.take(hostsRecord(earlier, i, Outcome::Changed), RunMode::Apply);
+        before.take(hostsRecord(earlier, i, Outcome::Changed), RunMode::Apply, *StepCatalogue::builtIn());
     RunReport report;
     report.plan.cluster = clusterOf(now);
     if (edited)
@@ -165,7 +165,7 @@ void tst_RunWarnings::hostTables()
         const StepRecord record =
             hostsRecord(report.plan.cluster, item.section(u'=', 0, 0).toInt(), *outcomeFromName(item.section(u'=', 1)));
         report.records << record;
-        after.take(record, RunMode::Apply);
+        after.take(record, RunMode::Apply, *StepCatalogue::builtIn());
     }
     QCOMPARE(hostTableWarnings(report, before, after).join(u'\n'), said);
     report.plan.mode = RunMode::Check;

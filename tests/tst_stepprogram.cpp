@@ -105,7 +105,7 @@ void tst_StepProgram::valuesSurviveTheShell()
     m.address = value;
     m.fqdn = value;
     m.host = value;
-    const Step &step = *findStep(u"root-login");
+    const Step &step = StepCatalogue::builtIn()->at(u"root-login");
     cluster.options[step.id][u"permit"_s] = value;
     StepValues values;
     values.publicKey = values.keyUser = values.clientAddress = value.toUtf8();
@@ -126,20 +126,20 @@ void tst_StepProgram::machineTellsWhoItsClientIs()
 {
     const Machine m = machine(u"192.0.2.11"_s, u"db1"_s);
     const QByteArray client = "printf %s \"$HD_CLIENT\"\n";
-    const QByteArray text = stepAssignments(clusterOf(1), &m, *findStep(u"root-login"), {}) + client;
+    const QByteArray text = stepAssignments(clusterOf(1), &m, StepCatalogue::builtIn()->at(u"root-login"), {}) + client;
     QCOMPARE(runSh("SSH_CONNECTION='192.0.2.1 40000 192.0.2.11 22'\n" + text), QByteArray("192.0.2.1"));
     QCOMPARE(runSh("set -u\n" + text), QByteArray());
     StepValues values;
     values.clientAddress = "192.0.2.7";
     QCOMPARE(runSh("SSH_CONNECTION='192.0.2.1 40000 192.0.2.11 22'\n"
-                   + stepAssignments(clusterOf(1), &m, *findStep(u"root-login"), values) + client),
+                   + stepAssignments(clusterOf(1), &m, StepCatalogue::builtIn()->at(u"root-login"), values) + client),
              QByteArray("192.0.2.7"));
 }
 
 // A program may use each without asking whether it is there (set -u).
 void tst_StepProgram::everyValueIsSet()
 {
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         QByteArray text = "set -u\n" + stepAssignments(clusterOf(2), nullptr, step, {});
         for (const char *name : {"MODE", "CLUSTER", "CLUSTER_ID", "ADDRESS", "FQDN", "HOST", "TABLE", "PUBLIC_KEY", "KEY_USER",
                                  "PEERS", "VIPS", "WORKSTATIONS", "CLIENT", "LIVE_OK", "TAKE_NAMES"})
@@ -150,7 +150,7 @@ void tst_StepProgram::everyValueIsSet()
     values.mode = RunMode::TakeBack;
     values.liveOk = true;
     values.takeNames = true;
-    QCOMPARE(runSh(stepAssignments(Cluster(), nullptr, catalogue().first(), values)
+    QCOMPARE(runSh(stepAssignments(Cluster(), nullptr, StepCatalogue::builtIn()->steps().first(), values)
                    + "echo \"$HD_MODE $HD_LIVE_OK $HD_TAKE_NAMES\"\n"),
              QByteArray("take-back 1 1\n"));
 }
@@ -159,7 +159,7 @@ void tst_StepProgram::everyValueIsSet()
 void tst_StepProgram::tableGoesToThoseWhoNeedIt()
 {
     const Cluster cluster = clusterOf(3);
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         const QByteArray text = stepAssignments(cluster, &cluster.machines.first(), step, {});
         QCOMPARE(text.contains("node3.patroni.example.com"), step.inputs.testFlag(StepInput::Table));
     }
@@ -169,7 +169,9 @@ void tst_StepProgram::optionsBecomeVariables()
 {
     Cluster cluster;
     cluster.options[u"hosts"_s][u"own-name"_s] = u"address"_s;
-    const auto of = [&](const char *id) { return stepAssignments(cluster, nullptr, *findStep(QString::fromLatin1(id)), {}); };
+    const auto of = [&](const char *id) {
+        return stepAssignments(cluster, nullptr, StepCatalogue::builtIn()->at(QString::fromLatin1(id)), {});
+    };
     QVERIFY(of("hosts").contains("HD_OPT_OWN_NAME='address'\n"));
     QVERIFY(of("time-sync").contains("HD_OPT_LOCK_WAIT='600'\n"));
     QVERIFY(of("root-login").contains("HD_OPT_PERMIT='key-only'\n"));
@@ -190,7 +192,7 @@ void tst_StepProgram::programRunsThroughTheDriver()
 {
     Cluster cluster = clusterOf(1);
     cluster.name = u"it's \"$(id)\" %s"_s;
-    const Step &step = *findStep(u"fqdn");
+    const Step &step = StepCatalogue::builtIn()->at(u"fqdn");
     const QByteArray program = stepAssignments(cluster, &cluster.machines.first(), step, {})
                                + "begin fqdn\nfact cluster \"$HD_CLUSTER\"\nfinish unchanged fqdn-ok \"$HD_FQDN\"\n";
     const QByteArray said = drive(stepLine("N1", step, program));
@@ -213,7 +215,7 @@ void tst_StepProgram::tableOfAnySizeRuns()
 {
     QFETCH(int, machines);
     const Cluster cluster = clusterOf(machines);
-    const Step &step = *findStep(u"hosts");
+    const Step &step = StepCatalogue::builtIn()->at(u"hosts");
     StepValues values;
     values.mode = RunMode::Check;
     const QByteArray line = stepLine("N1", step, stepProgram(cluster, &cluster.machines.first(), step, values));
@@ -228,8 +230,8 @@ void tst_StepProgram::tableOfAnySizeRuns()
 
 void tst_StepProgram::lineNamesLimitAndFinish()
 {
-    QCOMPARE(stepLine("N1", *findStep(u"fqdn"), "it's"), QByteArray("hd_step N1 60 'it'\\''s'\n"));
-    QCOMPARE(stepLine("N1", *findStep(u"time-sync"), "x"), QByteArray("hd_step N1 900 'x' finish\n"));
+    QCOMPARE(stepLine("N1", StepCatalogue::builtIn()->at(u"fqdn"), "it's"), QByteArray("hd_step N1 60 'it'\\''s'\n"));
+    QCOMPARE(stepLine("N1", StepCatalogue::builtIn()->at(u"time-sync"), "x"), QByteArray("hd_step N1 900 'x' finish\n"));
 }
 
 void tst_StepProgram::digestChangesWithItsInputs_data()
@@ -315,7 +317,7 @@ void tst_StepProgram::digestChangesWithItsInputs()
         QCOMPARE(edit, u"nothing"_s);
 
     QStringList changed;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         const bool here = step.executor == Executor::Workstation;
         const QString was = inputDigest(before, here ? nullptr : &before.machines[0], step, "ssh-ed25519 AAAA me");
         const QString is = inputDigest(after, here ? nullptr : &after.machines[0], step, key);
@@ -330,7 +332,7 @@ void tst_StepProgram::digestChangesWithItsInputs()
 void tst_StepProgram::digestOfManyMachinesIsCheap()
 {
     const Cluster cluster = clusterOf(1000);
-    const Step &hosts = *findStep(u"hosts");
+    const Step &hosts = StepCatalogue::builtIn()->at(u"hosts");
     QElapsedTimer timer;
     timer.start();
     QSet<QString> digests;

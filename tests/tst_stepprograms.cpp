@@ -779,8 +779,8 @@ void tst_StepPrograms::firewallForeignRules()
 void tst_StepPrograms::functionsAreDefinedOnce()
 {
     static const QRegularExpression definition(u"^([a-z_0-9]+)\\(\\)"_s, QRegularExpression::MultilineOption);
-    for (const Step &step : catalogue()) {
-        const QString all = QString::fromUtf8(libraryText() + stepText(step.id));
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
+        const QString all = QString::fromUtf8(libraryText() + step.program);
         QStringList names, twice;
         for (const auto &match : definition.globalMatch(all)) {
             const QString name = match.captured(1);
@@ -804,7 +804,7 @@ void tst_StepPrograms::stepStaysSmall_data()
 void tst_StepPrograms::stepStaysSmall()
 {
     QFETCH(QString, step);
-    const Step *row = findStep(step);
+    const Step *row = StepCatalogue::builtIn()->find(step);
     QVERIFY(row);
     QByteArray table;
     for (int i = 0; i < 1000; ++i) {
@@ -812,8 +812,8 @@ void tst_StepPrograms::stepStaysSmall()
                  : row->inputs.testFlag(StepInput::Peers) ? "192.0.2.123 "
                                                           : "";
     }
-    const QByteArray all = libraryText() + stepText(step) + table;
-    QVERIFY2(!stepText(step).isEmpty() && all.size() < 192 * 1024, QByteArray::number(all.size()).constData());
+    const QByteArray all = libraryText() + row->program + table;
+    QVERIFY2(!row->program.isEmpty() && all.size() < 192 * 1024, QByteArray::number(all.size()).constData());
 }
 
 QTEST_GUILESS_MAIN(tst_StepPrograms)

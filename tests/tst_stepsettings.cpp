@@ -23,7 +23,9 @@ private:
         Step made;
         made.id = u"some-step"_s;
         made.tickedByDefault = tickedByDefault;
-        made.options = {{u"source"_s, {}, {u"pool"_s, u"site"_s}, u"pool"_s}, {u"wait"_s, {}, {}, u"600"_s, 900}};
+        made.options = {
+            {.name = u"source"_s, .kind = StepOption::Kind::Choice, .values = {u"pool"_s, u"site"_s}, .defaultValue = u"pool"_s},
+            {.name = u"wait"_s, .kind = StepOption::Kind::Integer, .defaultValue = u"600"_s, .most = 900}};
         return made;
     }
 };
@@ -51,10 +53,10 @@ void tst_StepSettings::ticks()
 
 void tst_StepSettings::everyRunsStepStaysTicked()
 {
-    Step connect = step(true);
-    connect.id = u"connect"_s;
+    Step opening = step(true);
+    opening.action = StepAction::ReachMachine;
     Cluster cluster;
-    QVERIFY(!setTicked(cluster, connect, false));
+    QVERIFY(!setTicked(cluster, opening, false));
     QVERIFY(cluster.untickedSteps.isEmpty());
 }
 

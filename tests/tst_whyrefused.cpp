@@ -41,9 +41,9 @@ Told ask(PrivateMachine &machine, const QByteArray &user, const QByteArray &conf
     machine.setup =
         "chmod 700 /root/.ssh /home/admin/.ssh; chown -R admin: /home/admin; rm -f /var/log/auth.log /run/nologin\n" + done
         + "\nmkdir -p /run/sshd; /usr/sbin/sshd -E /run/log >/dev/null 2>&1; until [ -s /run/sshd.pid ]; do sleep 0.05; done";
-    const Step *row = findStep(u"key-login");
+    const Step *row = StepCatalogue::builtIn()->find(u"key-login");
     const QByteArray program = stepAssignments(machine.cluster, &machine.cluster.machines.first(), *row, machine.values)
-                               + "HD_MODE=check HD_AGO=30 HD_LET_IN=" + (letIn ? "1" : "") + '\n' + stepText(u"why-refused");
+                               + "HD_MODE=check HD_AGO=30 HD_LET_IN=" + (letIn ? "1" : "") + '\n' + whyRefusedText();
     machine.after =
         "echo \"login: $(ssh -n -i '" + machine.keyPath.toUtf8()
         + "' -o IdentitiesOnly=yes -o BatchMode=yes -o StrictHostKeyChecking=no "

@@ -253,7 +253,7 @@ void TestWorkstation::hostTableIsWrittenAndTakenBack()
         machine.host = QStringLiteral("db%1").arg(n);
         cluster.machines << machine;
     }
-    const Step &step = *findStep(u"local-hosts");
+    const Step &step = StepCatalogue::builtIn()->at(u"local-hosts");
 
     const auto check = checkLocalStep(cluster, step, false, {});
     QVERIFY(check.ok());

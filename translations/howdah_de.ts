@@ -202,8 +202,8 @@
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>Only these steps, or “all” (all but local-time-sync). Default: the project&apos;s ticks.</source>
-        <translation>Nur diese Schritte, oder „all“ (alle außer local-time-sync). Vorgabe: die Häkchen des Projekts.</translation>
+        <source>Only these steps, or “all” (all but %1). Default: the project&apos;s ticks.</source>
+        <translation>Nur diese Schritte, oder „all“ (alle außer %1). Vorgabe: die Häkchen des Projekts.</translation>
     </message>
     <message>
         <source>Change nothing; show what would change.</source>
@@ -446,10 +446,6 @@ Befehle:
     <message>
         <source>Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked without echo. Nothing was started.</source>
         <translation>Die Standardeingabe ist ein Terminal, das die Passwörter anzeigen würde. Lassen Sie --secrets weg; dann werden Sie ohne Anzeige gefragt. Es wurde nichts gestartet.</translation>
-    </message>
-    <message>
-        <source>Write a whole number from 0 to %1.</source>
-        <translation>Schreiben Sie eine ganze Zahl von 0 bis %1.</translation>
     </message>
     <message>
         <source>There is no machine in %1. Nothing was changed.</source>
@@ -890,6 +886,18 @@ nicht erreichbar oder wurde ausgelassen, oder was auszugeben war, ließ sich nic
 ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
 3 gestoppt; 4 mit run --check --exit-code, wenn etwas geändert würde.
 </translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Schreiben Sie eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Write one line of at most 200 characters.</source>
+        <translation>Schreiben Sie eine Zeile von höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write a path that begins with /.</source>
+        <translation>Schreiben Sie einen Pfad, der mit / beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1752,18 +1760,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>Of an earlier run.</source>
         <translation>Aus einem früheren Lauf.</translation>
     </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugang</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
 </context>
 <context>
     <name>Nearest</name>
@@ -2033,8 +2029,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
 <context>
     <name>PrivilegedHelper</name>
     <message>
-        <source>Nothing was changed. To do it yourself, run in a terminal where sudo can ask: howdah-cli run CLUSTER.howdah --steps local-hosts</source>
-        <translation>Es wurde nichts geändert. Um es selbst zu tun, führen Sie in einem Terminal, in dem sudo fragen kann, Folgendes aus: howdah-cli run CLUSTER.howdah --steps local-hosts</translation>
+        <source>Nothing was changed. To do it yourself, run in a terminal where sudo can ask: howdah-cli run CLUSTER.howdah --steps %1</source>
+        <translation>Es wurde nichts geändert. Um es selbst zu tun, führen Sie in einem Terminal, in dem sudo fragen kann, Folgendes aus: howdah-cli run CLUSTER.howdah --steps %1</translation>
     </message>
     <message>
         <source>%1 is missing, so Howdah cannot work as administrator on this computer. %2</source>
@@ -3551,10 +3547,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>In %2 gibt es keine Maschine „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.</source>
-        <translation>„%1“ ist kein Schritt, der Maschinen im Einsatz in Ruhe lässt; das sind: hostname, firewall.</translation>
-    </message>
-    <message>
         <source>The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first.</source>
         <translation>Die Liste der Maschinen ist so nicht verwendbar, und jede Zeile kommt in die Host-Tabellen. Es wurde nichts geändert. Bringen Sie zuerst diese Zeilen in Ordnung.</translation>
     </message>
@@ -3577,6 +3569,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>There is no step “%1”.</source>
         <translation>Einen Schritt „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step that leaves machines in use alone; those are: %2.</source>
+        <translation>„%1“ ist kein Schritt, der Maschinen im Einsatz in Ruhe lässt; das sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4204,70 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>Where cloud-init or Proxmox writes /etc/hosts</source>
         <translation>Wo cloud-init oder Proxmox /etc/hosts schreibt</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>say so</source>
+        <translation>darauf hinweisen</translation>
+    </message>
+    <message>
+        <source>switch that off</source>
+        <translation>das abschalten</translation>
+    </message>
+    <message>
+        <source>127.0.1.1 (as in the lab)</source>
+        <translation>127.0.1.1 (wie im Lab)</translation>
+    </message>
+    <message>
+        <source>its real address</source>
+        <translation>ihrer echten Adresse</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>RSA, 2048 bit</source>
+        <translation>RSA, 2048 Bit</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bit</source>
+        <translation>RSA, 3072 Bit</translation>
+    </message>
+    <message>
+        <source>RSA, 4096 bit</source>
+        <translation>RSA, 4096 Bit</translation>
+    </message>
+    <message>
+        <source>with the key only</source>
+        <translation>nur mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>with a password too (as in the lab)</source>
+        <translation>auch mit Passwort (wie im Lab)</translation>
+    </message>
+    <message>
+        <source>not changed: work through sudo</source>
+        <translation>nicht ändern: über sudo arbeiten</translation>
+    </message>
 </context>
 <context>
     <name>StepReport</name>
@@ -4361,18 +4421,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     <message>
         <source>the first of ssh&apos;s own keys, or a new one</source>
         <translation>der erste der Schlüssel von ssh, sonst ein neuer</translation>
-    </message>
-    <message>
-        <source>with a key only</source>
-        <translation>nur mit Schlüssel</translation>
-    </message>
-    <message>
-        <source>with a password too, as in the lab</source>
-        <translation>auch mit Passwort, wie im Lab</translation>
-    </message>
-    <message>
-        <source>not changed: work through sudo</source>
-        <translation>nicht ändern: über sudo arbeiten</translation>
     </message>
     <message>
         <source>&amp;Log in as</source>
@@ -5530,42 +5578,6 @@ jetzt: %5</translation>
 </context>
 <context>
     <name>howdah::OptionsView</name>
-    <message>
-        <source>with the key only</source>
-        <translation>nur mit dem Schlüssel</translation>
-    </message>
-    <message>
-        <source>with a password too (as in the lab)</source>
-        <translation>auch mit Passwort (wie im Lab)</translation>
-    </message>
-    <message>
-        <source>not changed: work through sudo</source>
-        <translation>nicht ändern: über sudo arbeiten</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>127.0.1.1 (as in the lab)</source>
-        <translation>127.0.1.1 (wie im Lab)</translation>
-    </message>
-    <message>
-        <source>its real address</source>
-        <translation>ihrer echten Adresse</translation>
-    </message>
-    <message>
-        <source>say so</source>
-        <translation>darauf hinweisen</translation>
-    </message>
-    <message>
-        <source>switch that off</source>
-        <translation>das abschalten</translation>
-    </message>
     <message>
         <source>This step has no options.</source>
         <translation>Dieser Schritt hat keine Optionen.</translation>

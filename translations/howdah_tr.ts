@@ -202,8 +202,8 @@
         <translation>%1 yazılamadı: %2.</translation>
     </message>
     <message>
-        <source>Only these steps, or “all” (all but local-time-sync). Default: the project&apos;s ticks.</source>
-        <translation>Yalnızca bu adımlar ya da “all” (local-time-sync dışında hepsi). Varsayılan: projedeki işaretler.</translation>
+        <source>Only these steps, or “all” (all but %1). Default: the project&apos;s ticks.</source>
+        <translation>Yalnızca bu adımlar ya da “all” (%1 dışında hepsi). Varsayılan: projedeki işaretler.</translation>
     </message>
     <message>
         <source>Change nothing; show what would change.</source>
@@ -446,10 +446,6 @@ Komutlar:
     <message>
         <source>Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked without echo. Nothing was started.</source>
         <translation>Standart girdi bir terminal, parolaları gösterirdi. Hiçbir şey başlatılmadı. Parolaların ekrana yansımadan sorulması için --secrets seçeneğini vermeyin.</translation>
-    </message>
-    <message>
-        <source>Write a whole number from 0 to %1.</source>
-        <translation>0 ile %1 arasında bir tam sayı yazın.</translation>
     </message>
     <message>
         <source>There is no machine in %1. Nothing was changed.</source>
@@ -890,6 +886,18 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
 2 hatalı girdi ya da eksik bir şey (hiçbir şey değiştirilmedi); 3 durduruldu;
 4 run --check --exit-code ile, bir şey değişecekse.
 </translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write one line of at most 200 characters.</source>
+        <translation>En çok 200 karakterlik tek bir satır yazın.</translation>
+    </message>
+    <message>
+        <source>Write a path that begins with /.</source>
+        <translation>/ ile başlayan bir yol yazın.</translation>
     </message>
 </context>
 <context>
@@ -1752,18 +1760,6 @@ Mend these rows first. Nothing was written.</source>
         <source>Of an earlier run.</source>
         <translation>Önceki bir çalıştırmadan.</translation>
     </message>
-    <message>
-        <source>Access</source>
-        <translation>Erişim</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Adlar</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistem</translation>
-    </message>
 </context>
 <context>
     <name>Nearest</name>
@@ -2033,8 +2029,8 @@ Mend these rows first. Nothing was written.</source>
 <context>
     <name>PrivilegedHelper</name>
     <message>
-        <source>Nothing was changed. To do it yourself, run in a terminal where sudo can ask: howdah-cli run CLUSTER.howdah --steps local-hosts</source>
-        <translation>Hiçbir şey değiştirilmedi. Kendiniz yapmak için sudo’nun sorabileceği bir terminalde çalıştırın: howdah-cli run CLUSTER.howdah --steps local-hosts</translation>
+        <source>Nothing was changed. To do it yourself, run in a terminal where sudo can ask: howdah-cli run CLUSTER.howdah --steps %1</source>
+        <translation>Hiçbir şey değiştirilmedi. Kendiniz yapmak için sudo’nun sorabileceği bir terminalde çalıştırın: howdah-cli run CLUSTER.howdah --steps %1</translation>
     </message>
     <message>
         <source>%1 is missing, so Howdah cannot work as administrator on this computer. %2</source>
@@ -3548,10 +3544,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>%2 içinde “%1” adlı bir makine yok.</translation>
     </message>
     <message>
-        <source>“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.</source>
-        <translation>“%1”, kullanımdaki makinelere dokunmayan bir adım değil; öyle olan adımlar: hostname, firewall.</translation>
-    </message>
-    <message>
         <source>The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first.</source>
         <translation>Makine listesi bu hâliyle kullanılamaz ve her satır hosts tablolarına girer. Hiçbir şey değiştirilmedi. Önce bu satırları düzeltin.</translation>
     </message>
@@ -3574,6 +3566,10 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>There is no step “%1”.</source>
         <translation>“%1” diye bir adım yok.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step that leaves machines in use alone; those are: %2.</source>
+        <translation>“%1”, kullanımdaki makinelere dokunmayan bir adım değil; öyle olan adımlar: %2.</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4198,70 @@ Mend these rows first. Nothing was written.</source>
         <source>Where cloud-init or Proxmox writes /etc/hosts</source>
         <translation>cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Erişim</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>say so</source>
+        <translation>bildirilsin</translation>
+    </message>
+    <message>
+        <source>switch that off</source>
+        <translation>o kapatılsın</translation>
+    </message>
+    <message>
+        <source>127.0.1.1 (as in the lab)</source>
+        <translation>127.0.1.1 (laboratuvardaki gibi)</translation>
+    </message>
+    <message>
+        <source>its real address</source>
+        <translation>gerçek adresi</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>RSA, 2048 bit</source>
+        <translation>RSA, 2048 bit</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bit</source>
+        <translation>RSA, 3072 bit</translation>
+    </message>
+    <message>
+        <source>RSA, 4096 bit</source>
+        <translation>RSA, 4096 bit</translation>
+    </message>
+    <message>
+        <source>with the key only</source>
+        <translation>yalnızca anahtarla</translation>
+    </message>
+    <message>
+        <source>with a password too (as in the lab)</source>
+        <translation>parolayla da (laboratuvardaki gibi)</translation>
+    </message>
+    <message>
+        <source>not changed: work through sudo</source>
+        <translation>değiştirilmez: sudo üzerinden çalışılır</translation>
+    </message>
 </context>
 <context>
     <name>StepReport</name>
@@ -4355,18 +4415,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     <message>
         <source>the first of ssh&apos;s own keys, or a new one</source>
         <translation>ssh’nin kendi anahtarlarının ilki ya da yeni bir anahtar</translation>
-    </message>
-    <message>
-        <source>with a key only</source>
-        <translation>yalnızca anahtarla</translation>
-    </message>
-    <message>
-        <source>with a password too, as in the lab</source>
-        <translation>laboratuvardaki gibi parolayla da</translation>
-    </message>
-    <message>
-        <source>not changed: work through sudo</source>
-        <translation>değiştirilmez: sudo üzerinden çalışılır</translation>
     </message>
     <message>
         <source>&amp;Log in as</source>
@@ -5511,42 +5559,6 @@ bilinen: %4
 </context>
 <context>
     <name>howdah::OptionsView</name>
-    <message>
-        <source>with the key only</source>
-        <translation>yalnızca anahtarla</translation>
-    </message>
-    <message>
-        <source>with a password too (as in the lab)</source>
-        <translation>parolayla da (laboratuvardaki gibi)</translation>
-    </message>
-    <message>
-        <source>not changed: work through sudo</source>
-        <translation>değiştirilmez: sudo üzerinden çalışılır</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>hayır</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>evet</translation>
-    </message>
-    <message>
-        <source>127.0.1.1 (as in the lab)</source>
-        <translation>127.0.1.1 (laboratuvardaki gibi)</translation>
-    </message>
-    <message>
-        <source>its real address</source>
-        <translation>gerçek adresi</translation>
-    </message>
-    <message>
-        <source>say so</source>
-        <translation>bildirilsin</translation>
-    </message>
-    <message>
-        <source>switch that off</source>
-        <translation>o kapatılsın</translation>
-    </message>
     <message>
         <source>This step has no options.</source>
         <translation>Bu adımın seçeneği yok.</translation>

@@ -83,7 +83,7 @@ MainActions::MainActions(QMainWindow *window)
     stopNow = make(runMenu, "stopNow", tr("Stop &Now"));
     runMenu->addSeparator();
     stepsMenu = runMenu->addMenu(tr("St&eps"));
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         auto *action = make(stepsMenu, "step", stepTitle(step));
         action->setObjectName(QStringLiteral("step-") + step.id);
         action->setCheckable(true);

@@ -264,7 +264,7 @@ void MainWindow::connectRuns()
         connect(*action, &QAction::triggered, this,
                 [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });
     connect(m_view, &MatrixView::stepTickClicked, this, [this](const QString &step) {
-        const Step *row = findStep(step);
+        const Step *row = m_document.steps().find(step);
         if (row)
             m_document.setStepTicked(step, !isTicked(m_document.cluster(), *row));
     });
@@ -370,7 +370,7 @@ void MainWindow::updateSettings()
     const Cluster cluster = m_document.cluster();
     m_machineTable->setClusterLogin(cluster.login);
     QSet<QString> ticked;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : cluster.steps->steps()) {
         if (isTicked(cluster, step))
             ticked.insert(step.id);
     }
@@ -400,7 +400,8 @@ void MainWindow::editConnection()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_document.setLogin(dialog->login(), dialog->keyPath());
-        m_document.setOption(QStringLiteral("root-login"), QStringLiteral("permit"), dialog->rootLogin());
+        if (const Step *deciding = m_document.steps().withLoginUser())
+            m_document.setOption(deciding->id, deciding->loginUserOption, dialog->rootLogin());
     });
     dialog->open();
 }

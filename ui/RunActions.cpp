@@ -135,9 +135,9 @@ void RunActions::takeBack(const QStringList &hosts)
     takeBackButton->setObjectName(QStringLiteral("takeBackNow"));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(takeBackButton, &QPushButton::clicked, this, [this, hosts, here] {
-        start(RunMode::TakeBack, [hosts, here](RunRequest &request) {
+        start(RunMode::TakeBack, [this, hosts, here](RunRequest &request) {
             QStringList steps;
-            for (const Step &step : catalogue())
+            for (const Step &step : m_document->steps().steps())
                 steps << step.id;
             request.steps = steps;
             request.machines = hosts;
@@ -191,9 +191,9 @@ void RunActions::update()
     const Cluster cluster = m_document->cluster();
     const int machines = int(std::count_if(cluster.machines.begin(), cluster.machines.end(),
                                            [](const Machine &m) { return m.role == Role::Node && m.ticked; }));
-    const int steps = int(std::count_if(catalogue().begin(), catalogue().end(), [&](const Step &s) {
-        return s.executor != Executor::Workstation && isTicked(cluster, s);
-    }));
+    const QList<Step> &all = m_document->steps().steps();
+    const int steps = int(std::count_if(
+        all.begin(), all.end(), [&](const Step &s) { return s.executor != Executor::Workstation && isTicked(cluster, s); }));
     const bool can = open && !running && machines > 0 && steps > 0;
     const QModelIndex current = m_view->currentIndex();
     const QString step =
@@ -218,8 +218,9 @@ void RunActions::update()
     m_actions->copySummary->setEnabled(open && m_controller->lastReport().has_value());
     m_actions->nextProblem->setEnabled(open);
     for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action) {
-        (*action)->setEnabled(open && !isPartOfEveryRun(*findStep(action.key())));
-        (*action)->setChecked(open && isTicked(cluster, *findStep(action.key())));
+        const Step *own = m_document->steps().find(action.key());
+        (*action)->setEnabled(open && own && !isPartOfEveryRun(*own));
+        (*action)->setChecked(open && own && isTicked(cluster, *own));
     }
 }
 

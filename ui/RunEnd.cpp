@@ -45,12 +45,12 @@ void RunEnd::sayFailures(const RunReport &report)
         return m_messages->show(MessageBar::Kind::Error, report.headline() + u'.', report.warnings.join(u'\n'));
     const ReasonGroup &first = groups.first();
     const Failure &failure = first.failures.first();
-    QString text =
-        failure.host.isEmpty() && first.failures.size() == 1
-            ? tr("%1 failed on this computer: %2", "step, sentence").arg(RunSummary::titleOf(first.step), first.sentence)
-        : first.failures.size() == 1
-            ? tr("%1 is not ready: %2", "machine, sentence").arg(failure.host, first.sentence)
-            : tr("%1 are not ready: %2", "27 machines, sentence").arg(RunSummary::who(first), first.sentence);
+    QString text = failure.host.isEmpty() && first.failures.size() == 1
+                       ? tr("%1 failed on this computer: %2", "step, sentence")
+                             .arg(RunSummary::titleOf(report.plan.steps(), first.step), first.sentence)
+                   : first.failures.size() == 1
+                       ? tr("%1 is not ready: %2", "machine, sentence").arg(failure.host, first.sentence)
+                       : tr("%1 are not ready: %2", "27 machines, sentence").arg(RunSummary::who(first), first.sentence);
     if (groups.size() > 1)
         text += u' ' + tr("And %n other reason(s); F8 goes to each.", nullptr, int(groups.size()) - 1);
     m_messages->show(MessageBar::Kind::Error, text, (QStringList{report.headline() + u'.'} + report.warnings).join(u'\n'));
@@ -88,7 +88,7 @@ void RunEnd::sayStopped(const RunReport &report)
         for (const StepRecord *record : all.value(machine)) {
             if (record->outcome != Outcome::Cancelled)
                 continue;
-            undone << RunSummary::titleOf(record->step);
+            undone << RunSummary::titleOf(report.plan.steps(), record->step);
             steps.insert(record->step);
         }
         if (undone.isEmpty())
@@ -122,12 +122,12 @@ void RunEnd::sayTakenBack(const RunReport &report)
     QStringList stays = report.warnings;
     QSet<QUuid> machines;
     for (const StepRecord &record : report.records) {
-        const QString title = RunSummary::titleOf(record.step);
+        const QString title = RunSummary::titleOf(report.plan.steps(), record.step);
         if (record.outcome == Outcome::Changed) {
             machines.insert(record.machine);
             if (!steps.contains(title))
                 steps << title;
-        } else if (isGood(record.outcome) && record.step != QLatin1String("connect")
+        } else if (isGood(record.outcome) && !report.plan.steps().isOpening(record.step)
                    && record.reason.id != QLatin1String("nothing-to-take-back")) {
             const Machine *machine = report.plan.cluster.find(record.machine);
             stays << tr("%1 › %2: %3", "machine, step, sentence")

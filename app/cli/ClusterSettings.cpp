@@ -63,6 +63,22 @@ Result<QString> applyTick(Cluster &cluster, const Step &step, const Setting &set
     return told(step.id, before ? u"yes"_s : u"no"_s, after ? u"yes"_s : u"no"_s);
 }
 
+QString whatItTakes(const StepOption &option)
+{
+    switch (option.kind) {
+    case StepOption::Kind::Choice:
+    case StepOption::Kind::YesNo:
+        return ClusterSettingsWords::tr("Possible values: %1.").arg(option.values.join(", "_L1));
+    case StepOption::Kind::Integer:
+        return ClusterSettingsWords::tr("Write a whole number from %1 to %2.").arg(option.least).arg(option.most);
+    case StepOption::Kind::Text:
+        return ClusterSettingsWords::tr("Write one line of at most 200 characters.");
+    case StepOption::Kind::Path:
+        return ClusterSettingsWords::tr("Write a path that begins with /.");
+    }
+    Q_UNREACHABLE();
+}
+
 Result<QString> applyStepOption(Cluster &cluster, const Step &step, const QString &name, const Setting &setting)
 {
     QStringList names;
@@ -78,16 +94,12 @@ Result<QString> applyStepOption(Cluster &cluster, const Step &step, const QStrin
                                     : ClusterSettingsWords::tr("The options of %1 are: %2.").arg(step.id, names.join(", "_L1)));
     }
     if (!setting.value.isEmpty()) {
-        if (!option->values.isEmpty() && !option->values.contains(setting.value))
-            return invalid(setting, ClusterSettingsWords::tr("Possible values: %1.").arg(option->values.join(", "_L1)));
-        bool isNumber = false;
-        const uint number = setting.value.toUInt(&isNumber);
-        if (option->values.isEmpty() && (!isNumber || number > uint(option->most)))
-            return invalid(setting, ClusterSettingsWords::tr("Write a whole number from 0 to %1.").arg(option->most));
+        if (!option->accepts(setting.value))
+            return invalid(setting, whatItTakes(*option));
     }
-    const QString before = optionValue(cluster, step.id, name);
+    const QString before = optionValue(cluster, step, name);
     setOption(cluster, step, name, setting.value);
-    return told(setting.key, before, optionValue(cluster, step.id, name));
+    return told(setting.key, before, optionValue(cluster, step, name));
 }
 
 } // namespace
@@ -129,7 +141,7 @@ Result<QString> applyToCluster(Cluster &cluster, const Setting &setting)
         return told(setting.key, before, loginText(cluster.login, *field));
     }
     const QString stepId = setting.key.section(u'.', 0, 0);
-    if (const Step *const step = findStep(stepId)) {
+    if (const Step *const step = cluster.steps->find(stepId)) {
         if (setting.key == stepId)
             return applyTick(cluster, *step, setting);
         return applyStepOption(cluster, *step, setting.key.mid(stepId.size() + 1), setting);

@@ -108,14 +108,16 @@ Result<void> forgetNames(const QList<Cluster> &clusters, Teller &tell)
     PrivilegedHelper helper(way.value());
     if (auto started = helper.start(cancel); !started)
         return started;
-    const Step &step = *findStep(u"local-hosts");
     for (const Cluster &cluster : clusters) {
+        const Step *step = cluster.steps->writing(StepWrites::HostTable, true);
+        if (!step)
+            continue;
         StepReport report;
         ProgramCallbacks callbacks;
         callbacks.onProtocol = [&](const QByteArray &line) { report.feed(line); };
         callbacks.onOutput = [](const QByteArray &) {};
         const auto ended =
-            helper.runStep(step.id, localStepValues(cluster, step, RunMode::TakeBack, false), step.limit, callbacks, cancel);
+            helper.runStep(step->id, localStepValues(cluster, *step, RunMode::TakeBack, false), step->limit, callbacks, cancel);
         if (!ended)
             return ended.error();
         if (ended.value() != 0)

@@ -30,10 +30,10 @@ int commandProgram(const QStringList &arguments)
         return printUsage(parser, Command::tr("--check and --take-back cannot be used together."));
     QList<const Step *> steps;
     for (const QString &id : parser.positionalArguments().first().split(u',', Qt::SkipEmptyParts)) {
-        const Step *step = findStep(id);
+        const Step *step = StepCatalogue::builtIn()->find(id);
         if (!step) {
             QStringList known;
-            for (const Step &each : catalogue())
+            for (const Step &each : StepCatalogue::builtIn()->steps())
                 known << each.id;
             return printUsage(parser, Command::tr("There is no step “%1”.").arg(id) + u' ' + didYouMean(id, known));
         }

@@ -211,9 +211,9 @@ int commandReport(const QStringList &arguments)
     if (parser.isSet(full) && (parser.isSet(json) || parser.isSet(brief)))
         return printUsage(parser,
                           Command::tr("--full prints everything as text; it cannot be used together with --json or --brief."));
-    if (parser.isSet(full) && rest.size() > 1 && !findStep(rest.at(1))) {
+    if (parser.isSet(full) && rest.size() > 1 && !StepCatalogue::builtIn()->find(rest.at(1))) {
         QStringList known;
-        for (const Step &step : catalogue())
+        for (const Step &step : StepCatalogue::builtIn()->steps())
             known << step.id;
         return printUsage(parser, Command::tr("There is no step “%1”.").arg(rest.at(1)) + u' ' + didYouMean(rest.at(1), known));
     }

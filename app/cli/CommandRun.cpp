@@ -19,12 +19,23 @@
 namespace howdah {
 namespace {
 
+/// Steps that a run does only where they are ticked.
+QStringList offByDefault()
+{
+    QStringList ids;
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
+        if (!step.tickedByDefault)
+            ids << step.id;
+    }
+    return ids;
+}
+
 struct RunOptions
 {
-    const QCommandLineOption steps{
-        QStringLiteral("steps"),
-        Command::tr("Only these steps, or “all” (all but local-time-sync). Default: the project's ticks."),
-        QStringLiteral("STEP,STEP")};
+    const QCommandLineOption steps{QStringLiteral("steps"),
+                                   Command::tr("Only these steps, or “all” (all but %1). Default: the project's ticks.")
+                                       .arg(offByDefault().join(QStringLiteral(", "))),
+                                   QStringLiteral("STEP,STEP")};
     const QCommandLineOption machines{machineOption(Command::tr("Only these machines; default: the ticked ones."))};
     const QCommandLineOption nodes{formerName(QStringLiteral("nodes"))};
     const QCommandLineOption noWorkstation{
@@ -138,7 +149,7 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
     const QStringList steps = listOf(parser.values(options.steps).join(u','));
     if (steps == QStringList{QStringLiteral("all")}) {
         QStringList all;
-        for (const Step &step : catalogue()) {
+        for (const Step &step : StepCatalogue::builtIn()->steps()) {
             if (step.tickedByDefault)
                 all << step.id;
         }
@@ -203,7 +214,7 @@ Result<QStringList> nameMachines(const QCommandLineParser &parser, const RunOpti
 /// Whether there are steps besides connecting to the machines, which alone would be useless.
 bool isEmptyOfSteps(const RunPlan &plan, const RunRequest &request)
 {
-    const QString connect = QStringLiteral("connect");
+    const QString connect = plan.steps().opening().id;
     const bool wanted =
         (!request.steps || request.steps->contains(connect)) && (request.fromStep.isEmpty() || request.fromStep == connect);
     return !wanted && plan.workstationSteps.isEmpty()

@@ -45,10 +45,10 @@ QJsonObject clusterJson(const Cluster &cluster, const QString &path, const QList
                                     {u"live-consent"_s, QJsonArray::fromStringList(consent)}});
     }
     QJsonArray steps;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : cluster.steps->steps()) {
         QJsonObject options;
         for (const StepOption &option : step.options)
-            options.insert(option.name, optionValue(cluster, step.id, option.name));
+            options.insert(option.name, optionValue(cluster, step, option.name));
         steps.append(QJsonObject{{u"id"_s, step.id}, {u"ticked"_s, isTicked(cluster, step)}, {u"options"_s, options}});
     }
     QJsonArray found;
@@ -92,11 +92,11 @@ QString clusterText(const Cluster &cluster, const QList<MachineProblem> &problem
     line(Command::tr("Key"), cluster.keyPath.isEmpty() ? Command::tr("ssh's own, or a new one") : cluster.keyPath);
     QStringList ticked;
     QStringList options;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : cluster.steps->steps()) {
         if (isTicked(cluster, step))
             ticked += step.id;
         for (const StepOption &option : step.options) {
-            const QString value = optionValue(cluster, step.id, option.name);
+            const QString value = optionValue(cluster, step, option.name);
             if (value != option.defaultValue)
                 options += step.id + u'.' + option.name + u'=' + value;
         }

@@ -46,7 +46,7 @@ Standing standingOf(const Cluster &cluster, const ClusterState &state, const Inp
     Standing standing;
     standing.machine = machine;
     const auto kept = state.machines.constFind(machine ? machine->id : QUuid());
-    for (const Step &step : catalogue()) {
+    for (const Step &step : cluster.steps->steps()) {
         if ((step.executor == Executor::Workstation) != (machine == nullptr))
             continue;
         const Outcome outcome = state.outcomeNow(digests, machine, step);
@@ -60,10 +60,10 @@ Standing standingOf(const Cluster &cluster, const ClusterState &state, const Inp
     return standing;
 }
 
-QJsonObject standingJson(const Standing &standing)
+QJsonObject standingJson(const QList<Step> &all, const Standing &standing)
 {
     QJsonArray steps;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : all) {
         const auto outcome = standing.outcomes.constFind(step.id);
         if (outcome == standing.outcomes.cend())
             continue;
@@ -85,10 +85,10 @@ QJsonObject standingJson(const Standing &standing)
             {u"steps"_s, steps}};
 }
 
-QString standingsText(const QList<Standing> &standings, int width)
+QString standingsText(const QList<Step> &all, const QList<Standing> &standings, int width)
 {
     QList<const Step *> columns;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : all) {
         const bool used = std::any_of(standings.begin(), standings.end(), [&](const Standing &s) {
             return s.machine && (s.outcomes.contains(step.id) || s.steps.contains(&step));
         });
@@ -109,7 +109,7 @@ QString standingsText(const QList<Standing> &standings, int width)
     for (const Standing &standing : standings) {
         QStringList notTried;
         bool failed = false;
-        for (const Step &step : catalogue()) {
+        for (const Step &step : all) {
             const Outcome outcome = standing.outcomes.value(step.id, Outcome::Pending);
             if (outcome == Outcome::NotTried) {
                 notTried << step.id;
@@ -184,11 +184,11 @@ int commandStatus(const QStringList &arguments)
     for (const int row : std::as_const(rows))
         standings << standingOf(cluster, state, digests, &cluster.machines.at(row));
     if (!parser.isSet(json))
-        return printText(standingsText(standings, terminalWidth(STDOUT_FILENO)));
+        return printText(standingsText(cluster.steps->steps(), standings, terminalWidth(STDOUT_FILENO)));
     QJsonArray machines;
     int ready = 0;
     for (const Standing &standing : std::as_const(standings)) {
-        machines.append(standingJson(standing));
+        machines.append(standingJson(cluster.steps->steps(), standing));
         ready += standing.machine && standing.isReady() ? 1 : 0;
     }
     const QJsonObject all{{u"schema"_s, 1},

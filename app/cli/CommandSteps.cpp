@@ -25,15 +25,36 @@ QString executorName(Executor executor)
     Q_UNREACHABLE();
 }
 
+QString kindName(StepOption::Kind kind)
+{
+    switch (kind) {
+    case StepOption::Kind::Choice:
+        return QStringLiteral("choice");
+    case StepOption::Kind::Integer:
+        return QStringLiteral("integer");
+    case StepOption::Kind::Text:
+        return QStringLiteral("text");
+    case StepOption::Kind::Path:
+        return QStringLiteral("path");
+    case StepOption::Kind::YesNo:
+        return QStringLiteral("yes-no");
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject stepJson(const Step &step)
 {
     QJsonArray options;
     for (const StepOption &option : step.options) {
-        options.append(
-            QJsonObject{{QStringLiteral("name"), option.name},
-                        {QStringLiteral("title"), QCoreApplication::translate("Step", option.title.toUtf8().constData())},
-                        {QStringLiteral("values"), QJsonArray::fromStringList(option.values)},
-                        {QStringLiteral("default"), option.defaultValue}});
+        QJsonArray titles;
+        for (const QString &value : option.values)
+            titles.append(optionValueTitle(option, value));
+        options.append(QJsonObject{{QStringLiteral("name"), option.name},
+                                   {QStringLiteral("title"), optionTitle(option)},
+                                   {QStringLiteral("kind"), kindName(option.kind)},
+                                   {QStringLiteral("values"), QJsonArray::fromStringList(option.values)},
+                                   {QStringLiteral("valueTitles"), titles},
+                                   {QStringLiteral("default"), option.defaultValue}});
     }
     return {{QStringLiteral("id"), step.id},
             {QStringLiteral("title"), stepTitle(step)},
@@ -57,17 +78,19 @@ int commandSteps(const QStringList &arguments)
         return *ended;
     if (parser.isSet(json)) {
         QJsonArray steps;
-        for (const Step &step : catalogue())
+        for (const Step &step : StepCatalogue::builtIn()->steps())
             steps.append(stepJson(step));
         return printJson(QJsonDocument(steps).toJson());
     }
     QString text;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         text += QStringLiteral("%1 %2 %3\n").arg(step.id, -16).arg(executorName(step.executor), -12).arg(stepTitle(step));
         for (const StepOption &option : step.options) {
             text += QStringLiteral("                 %1.%2=%3   %4\n")
                         .arg(step.id, option.name, option.values.isEmpty() ? option.defaultValue : option.values.join(u'|'),
-                             QCoreApplication::translate("Step", option.title.toUtf8().constData()));
+                             optionTitle(option));
+            for (const QString &value : option.kind == StepOption::Kind::Choice ? option.values : QStringList())
+                text += QStringLiteral("                   %1 %2\n").arg(value, -10).arg(optionValueTitle(option, value));
         }
     }
     return printText(text);

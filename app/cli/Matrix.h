@@ -4,8 +4,8 @@
 // Thread: pure functions.
 #pragma once
 
+#include "app/catalogue/Step.h"
 #include "app/steps/Outcome.h"
-#include "app/steps/Step.h"
 
 #include <QHash>
 #include <QList>

@@ -128,7 +128,7 @@ QString notTried(const RunReport &report)
 QString matrix(const RunReport &report, int width)
 {
     QList<const Step *> columns;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : report.plan.steps().steps()) {
         const bool used =
             std::any_of(report.records.begin(), report.records.end(), [&](const StepRecord &r) { return r.step == step.id; });
         if (used && step.executor != Executor::Workstation)

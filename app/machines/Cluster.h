@@ -3,10 +3,13 @@
 // Thread: a value; copy it freely between threads. Holds no secret.
 #pragma once
 
+#include "app/catalogue/StepCatalogue.h"
 #include "app/machines/Machine.h"
 
 #include <QList>
 #include <QMap>
+
+#include <memory>
 
 namespace howdah {
 
@@ -23,6 +26,7 @@ struct Cluster
     StepOptions options;
     QSet<QString> untickedSteps; ///< step ids switched off; a new step starts ticked or not by its own default
     QSet<QString> tickedSteps;   ///< step ids switched on although they are off by default
+    std::shared_ptr<const StepCatalogue> steps = StepCatalogue::builtIn(); ///< never null; not kept in the project
 
     [[nodiscard]] const Machine *find(const QUuid &machine) const
     {

@@ -29,7 +29,7 @@ ClusterState ClusterState::load(const QUuid &cluster)
     const QList<Journal::Run> unsaved = Journal::runsAfter(cluster, state.lastRun);
     for (const Journal::Run &run : unsaved) {
         for (const StepRecord &record : run.records)
-            state.take(record, run.plan.mode);
+            state.take(record, run.plan.mode, run.plan.steps());
     }
     return state;
 }
@@ -61,12 +61,12 @@ ClusterState ClusterState::loadSaved(const QUuid &cluster)
     return state;
 }
 
-void ClusterState::take(const StepRecord &record, RunMode mode)
+void ClusterState::take(const StepRecord &record, RunMode mode, const StepCatalogue &catalogue)
 {
     if (mode == RunMode::Check || isLeftOut(record))
         return;
     QMap<QString, StepRecord> &steps = machines[record.machine].steps;
-    const Step *step = findStep(record.step);
+    const Step *step = catalogue.find(record.step);
     if (mode == RunMode::TakeBack && isGood(record.outcome)) {
         // Skipped: nothing was changed, so the earlier result is still valid.
         if (record.outcome != Outcome::Skipped || (step && step->verifyOnly)) {

@@ -34,7 +34,7 @@ struct ClusterState
     [[nodiscard]] Result<void> save(const QUuid &cluster) const;
 
     /// One result of a run in this mode. A check changes nothing; what was taken back is forgotten.
-    void take(const StepRecord &record, RunMode mode);
+    void take(const StepRecord &record, RunMode mode, const StepCatalogue &steps);
 
     /// The last outcome as of now: Outdated if the inputs were edited since. Null machine: this computer.
     [[nodiscard]] Outcome outcomeNow(const InputDigests &digests, const Machine *machine, const Step &step) const;

@@ -5,6 +5,7 @@
 #include "app/machines/MachineCheck.h"
 #include "app/record/ClusterState.h"
 #include "app/steps/Catalogue.h"
+#include "app/steps/EveryRun.h"
 #include "app/workstation/ThisComputer.h"
 
 #include <QCoreApplication>
@@ -26,12 +27,22 @@ Error usage(const QString &message)
     return {ErrorCode::Usage, message, {}};
 }
 
-Error unknownStep(const QString &id)
+Error unknownStep(const Cluster &cluster, const QString &id)
 {
     QStringList known;
-    for (const Step &step : catalogue())
+    for (const Step &step : cluster.steps->steps())
         known << step.id;
     return usage(RunPlanWords::tr("There is no step “%1”.").arg(id) + u' ' + didYouMean(id, known));
+}
+
+QStringList leavingLiveAlone(const Cluster &cluster)
+{
+    QStringList ids;
+    for (const Step &step : cluster.steps->steps()) {
+        if (step.leaveLiveAlone)
+            ids << step.id;
+    }
+    return ids;
 }
 
 /// The steps the request names, in running order; without names, the cluster's ticks.
@@ -40,20 +51,20 @@ Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &reques
     QStringList chosen;
     if (request.steps) {
         for (const QString &id : *request.steps) {
-            if (!findStep(id))
-                return unknownStep(id);
+            if (!cluster.steps->find(id))
+                return unknownStep(cluster, id);
         }
     }
-    if (!request.fromStep.isEmpty() && !findStep(request.fromStep))
-        return unknownStep(request.fromStep);
+    if (!request.fromStep.isEmpty() && !cluster.steps->find(request.fromStep))
+        return unknownStep(cluster, request.fromStep);
     // Taking back goes the other way, so there it ends with what comes first in the catalogue.
     const bool back = request.mode == RunMode::TakeBack;
     bool begun = request.fromStep.isEmpty() || back;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : cluster.steps->steps()) {
         begun = begun || step.id == request.fromStep;
         const bool wanted = request.steps ? request.steps->contains(step.id) : isTicked(cluster, step);
-        // Without reaching the machine there is nothing to do on it: connect is always part of a run on nodes.
-        if (step.id == QLatin1String("connect") || (begun && wanted))
+        // Without reaching the machine there is nothing to do on it.
+        if (isPartOfEveryRun(step) || (begun && wanted))
             chosen << step.id;
         begun = begun && !(back && step.id == request.fromStep);
     }
@@ -78,19 +89,19 @@ Result<void> checkRows(const Cluster &cluster)
         wrong.join(u'\n')};
 }
 
-QStringList stepsOf(const QStringList &chosen, bool workstation, RunMode mode)
+QStringList stepsOf(const Cluster &cluster, const QStringList &chosen, bool workstation, RunMode mode)
 {
     QStringList own;
     for (const QString &id : chosen) {
-        if ((findStep(id)->executor == Executor::Workstation) == workstation)
+        if ((cluster.steps->at(id).executor == Executor::Workstation) == workstation)
             own << id;
     }
     if (mode == RunMode::TakeBack) {
         // The reverse order; access is taken back last.
         std::reverse(own.begin(), own.end());
-        const QString connect = QStringLiteral("connect");
-        if (own.removeOne(connect))
-            own.prepend(connect);
+        const QString opening = cluster.steps->opening().id;
+        if (own.removeOne(opening))
+            own.prepend(opening);
     }
     return own;
 }
@@ -125,8 +136,17 @@ std::optional<RunMode> failedMode(const Cluster &cluster, const RunRequest &requ
     return newest ? std::optional(newest->mode) : std::nullopt;
 }
 
+/// Some of the steps, where there are any with the one that reaches the machine.
+QStringList withOpening(const Cluster &cluster, QStringList some, const QStringList &steps)
+{
+    const QString opening = cluster.steps->opening().id;
+    if (!some.isEmpty() && steps.contains(opening) && !some.contains(opening))
+        some.prepend(opening);
+    return some;
+}
+
 /// From the first step that did not succeed in the last run in this mode; nothing if all did.
-QStringList fromFailed(const QStringList &steps, const MachineState &last, RunMode mode)
+QStringList fromFailed(const Cluster &cluster, const QStringList &steps, const MachineState &last, RunMode mode)
 {
     QStringList rest;
     for (const QString &id : steps) {
@@ -134,25 +154,22 @@ QStringList fromFailed(const QStringList &steps, const MachineState &last, RunMo
         if ((hasFailed(record) && record.mode == mode) || !rest.isEmpty())
             rest << id;
     }
-    if (!rest.isEmpty() && steps.contains(QStringLiteral("connect")) && !rest.contains(QStringLiteral("connect")))
-        rest.prepend(QStringLiteral("connect"));
-    return rest;
+    return withOpening(cluster, rest, steps);
 }
 
-QStringList outdatedOnly(const QStringList &steps, const InputDigests &digests, const Machine *machine, const ClusterState &last)
+QStringList outdatedOnly(const Cluster &cluster, const QStringList &steps, const InputDigests &digests, const Machine *machine,
+                         const ClusterState &last)
 {
     QStringList own;
     for (const QString &id : steps) {
         // A machine that has never seen this step is as outdated as one that has seen an older table.
-        const Step &step = *findStep(id);
+        const Step &step = cluster.steps->at(id);
         const Outcome now = last.outcomeNow(digests, machine, step);
         const bool takenBack = last.machines.value(machine ? machine->id : QUuid()).steps.value(id).mode == RunMode::TakeBack;
         if (now == Outcome::Outdated || (now == Outcome::Pending && step.inputs.testFlag(StepInput::Table) && !takenBack))
             own << id;
     }
-    if (!own.isEmpty() && steps.contains(QStringLiteral("connect")) && !own.contains(QStringLiteral("connect")))
-        own.prepend(QStringLiteral("connect"));
-    return own;
+    return withOpening(cluster, own, steps);
 }
 
 } // namespace
@@ -208,11 +225,10 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
         if (const auto known = checkHost(it.key()); !known)
             return known.error();
         for (const QString &id : *it) {
-            const Step *step = findStep(id);
+            const Step *step = cluster.steps->find(id);
             if (!step || !step->leaveLiveAlone)
-                return usage(
-                    RunPlanWords::tr("“%1” is not a step that leaves machines in use alone; those are: hostname, firewall.")
-                        .arg(id));
+                return usage(RunPlanWords::tr("“%1” is not a step that leaves machines in use alone; those are: %2.")
+                                 .arg(id, leavingLiveAlone(cluster).join(QStringLiteral(", "))));
         }
     }
 
@@ -233,14 +249,14 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
     plan.stepPatience = std::clamp(request.stepPatience, 1, mostStepPatience);
 
     const InputDigests digests(cluster, {}); // which key it is today is found out in the run
-    QStringList workstation = request.workstation ? stepsOf(steps.value(), true, request.mode) : QStringList();
+    QStringList workstation = request.workstation ? stepsOf(cluster, steps.value(), true, request.mode) : QStringList();
     if (request.scope == RunRequest::Scope::RetryFailed)
-        workstation = fromFailed(workstation, last.machines.value(QUuid()), failed);
+        workstation = fromFailed(cluster, workstation, last.machines.value(QUuid()), failed);
     else if (request.scope == RunRequest::Scope::Outdated)
-        workstation = outdatedOnly(workstation, digests, nullptr, last);
+        workstation = outdatedOnly(cluster, workstation, digests, nullptr, last);
     plan.workstationSteps = workstation;
 
-    const QStringList nodeSteps = stepsOf(steps.value(), false, request.mode);
+    const QStringList nodeSteps = stepsOf(cluster, steps.value(), false, request.mode);
     for (const Machine &machine : std::as_const(plan.cluster.machines)) {
         if (machine.role != Role::Node)
             continue;
@@ -249,9 +265,9 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
         for (const QString &id : request.live.value(machine.host))
             node.machine.liveConsent.insert(id);
         if (request.scope == RunRequest::Scope::RetryFailed)
-            node.steps = fromFailed(nodeSteps, last.machines.value(machine.id), failed);
+            node.steps = fromFailed(cluster, nodeSteps, last.machines.value(machine.id), failed);
         else if (request.scope == RunRequest::Scope::Outdated)
-            node.steps = outdatedOnly(nodeSteps, digests, &machine, last);
+            node.steps = outdatedOnly(cluster, nodeSteps, digests, &machine, last);
         if (wanted && !node.steps.isEmpty())
             plan.nodes << node;
     }

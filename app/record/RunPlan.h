@@ -60,6 +60,8 @@ struct RunPlan
     int stepPatience = 1;
     bool debug = false;
 
+    [[nodiscard]] const StepCatalogue &steps() const { return *cluster.steps; }
+
     /// Nothing to do, on this computer neither.
     [[nodiscard]] bool isEmpty() const { return nodes.isEmpty() && workstationSteps.isEmpty(); }
 

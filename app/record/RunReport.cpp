@@ -170,10 +170,10 @@ StepOptions RunReport::options() const
     StepOptions all;
     QSet<QString> done;
     for (const StepRecord &record : records) {
-        const Step *step = done.contains(record.step) ? nullptr : findStep(record.step);
+        const Step *step = done.contains(record.step) ? nullptr : plan.steps().find(record.step);
         done.insert(record.step);
         for (const StepOption &option : step ? step->options : QList<StepOption>())
-            all[step->id][option.name] = optionValue(plan.cluster, step->id, option.name);
+            all[step->id][option.name] = optionValue(plan.cluster, *step, option.name);
     }
     return all;
 }
@@ -187,7 +187,7 @@ QHash<QUuid, QString> RunReport::networkNotes() const
     }
     QHash<QString, std::pair<int, int>> answered; // network -> how many did, of how many
     for (const StepRecord &record : records) {
-        if (record.step != QLatin1String("connect") || !networks.contains(record.machine))
+        if (!plan.steps().isOpening(record.step) || !networks.contains(record.machine))
             continue;
         auto &[some, all] = answered[networks.value(record.machine)];
         some += isGood(record.outcome) ? 1 : 0;
@@ -195,8 +195,7 @@ QHash<QUuid, QString> RunReport::networkNotes() const
     }
     QHash<QUuid, QString> notes;
     for (const StepRecord &record : records) {
-        if (record.step != QLatin1String("connect") || record.outcome != Outcome::Unreachable
-            || !networks.contains(record.machine))
+        if (!plan.steps().isOpening(record.step) || record.outcome != Outcome::Unreachable || !networks.contains(record.machine))
             continue;
         const auto [some, all] = answered.value(networks.value(record.machine));
         if (all > 1)
@@ -212,7 +211,7 @@ void RunReport::sortRecords()
     for (const NodePlan &node : plan.nodes)
         row.insert(node.machine.id, int(row.size()) + 1);
     QHash<QString, int> column;
-    for (const Step &step : catalogue())
+    for (const Step &step : plan.steps().steps())
         column.insert(step.id, int(column.size()));
     std::stable_sort(records.begin(), records.end(), [&](const StepRecord &a, const StepRecord &b) {
         return std::pair(row.value(a.machine), column.value(a.step)) < std::pair(row.value(b.machine), column.value(b.step));
@@ -234,7 +233,7 @@ RunReport RunReport::brief() const
         for (QString &argument : record.reason.args)
             argument = withoutAddresses(argument);
         record.reason.message = withoutAddresses(record.reason.message);
-        if (record.step == QLatin1String("connect")
+        if (plan.steps().isOpening(record.step)
             && notes.contains(record.machine)) // without the outputs this cannot be found out later
             record.reason.message = record.reason.sentence() + u' ' + notes.value(record.machine);
         record.output.clear();

@@ -93,10 +93,10 @@ QString cell(const StepRecord *record)
 }
 
 /// "root-login.permit=key-only · …": as `howdah-cli set` takes them.
-QString optionsLine(const StepOptions &options)
+QString optionsLine(const StepCatalogue &steps, const StepOptions &options)
 {
     QStringList parts;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : steps.steps()) {
         const auto values = options.value(step.id);
         for (const StepOption &option : values.isEmpty() ? QList<StepOption>() : step.options)
             parts << QStringLiteral("%1.%2=%3").arg(step.id, option.name, values.value(option.name));
@@ -105,11 +105,11 @@ QString optionsLine(const StepOptions &options)
 }
 
 /// `note`: what follows the sentence of the step that was to reach the machine.
-QString machineDetails(const QList<const StepRecord *> &records, const QString &note = {})
+QString machineDetails(const StepCatalogue &steps, const QList<const StepRecord *> &records, const QString &note = {})
 {
     QString html;
     for (const StepRecord *record : records) {
-        const Step *step = findStep(record->step);
+        const Step *step = steps.find(record->step);
         const Mark m = mark(record->outcome);
         html += QStringLiteral(
                     "<details%1><summary><b>%2</b> <span class=\"%3\">%4 %5</span> <span class=\"quiet\">%6</span></summary>")
@@ -117,7 +117,7 @@ QString machineDetails(const QList<const StepRecord *> &records, const QString &
                          plain(step ? stepTitle(*step) : record->step), QLatin1String(m.style), QString::fromUtf16(m.sign),
                          plain(outcomeTitle(record->outcome)),
                          RunReportHtmlWords::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
-        const QString more = note.isEmpty() || record->step != QLatin1String("connect") ? QString() : u' ' + note;
+        const QString more = note.isEmpty() || !steps.isOpening(record->step) ? QString() : u' ' + note;
         html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(plain(record->reason.sentence() + more));
         html += printed(record->diff) + printed(record->output);
         if (record->outputBytes > record->output.size())
@@ -141,7 +141,7 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
     QSet<QString> used;
     for (const StepRecord &record : records)
         used.insert(record.step);
-    for (const Step &step : catalogue()) {
+    for (const Step &step : plan.steps().steps()) {
         if (step.executor != Executor::Workstation && used.contains(step.id))
             nodeSteps << step.id;
     }
@@ -158,7 +158,7 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
                                .arg(QStringLiteral(HOWDAH_VERSION), modeTitle(), by,
                                     QLocale().toString(started.toLocalTime(), QLocale::ShortFormat),
                                     QLocale().toString(double(started.msecsTo(finished)) / 1000.0, 'f', 1))));
-    if (const QString line = optionsLine(options()); !line.isEmpty())
+    if (const QString line = optionsLine(plan.steps(), options()); !line.isEmpty())
         html += QStringLiteral("<p class=\"meta\">%1</p>").arg(plain(RunReportHtmlWords::tr("Options: %1").arg(line)));
     if (end == End::NotStarted)
         html += QStringLiteral("<p class=\"bad\">%1</p>").arg(plain(trouble.message));
@@ -169,9 +169,10 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
                 .arg(plain(RunReportHtmlWords::tr("Machine")));
     if (addresses)
         html += QStringLiteral("<th class=\"name\">%1</th>").arg(plain(RunReportHtmlWords::tr("Address")));
-    for (const QString &id : std::as_const(nodeSteps))
-        html +=
-            QStringLiteral("<th title=\"%1\">%2</th>").arg(plain(stepTitle(*findStep(id))), plain(stepShortTitle(*findStep(id))));
+    for (const QString &id : std::as_const(nodeSteps)) {
+        const Step &step = plan.steps().at(id);
+        html += QStringLiteral("<th title=\"%1\">%2</th>").arg(plain(stepTitle(step)), plain(stepShortTitle(step)));
+    }
     html += QStringLiteral("</tr></thead><tbody>\n");
     for (const NodePlan &node : plan.nodes) {
         html += QStringLiteral("<tr><td class=\"name\">%1</td>").arg(plain(node.machine.host));
@@ -194,11 +195,12 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
     html += QStringLiteral("</p>\n");
 
     if (const auto here = machines.value(QUuid()); !here.isEmpty())
-        html += QStringLiteral("<h2>%1</h2>").arg(plain(RunReportHtmlWords::tr("This computer"))) + machineDetails(here);
+        html += QStringLiteral("<h2>%1</h2>").arg(plain(RunReportHtmlWords::tr("This computer")))
+                + machineDetails(plan.steps(), here);
     const auto notes = networkNotes();
     for (const NodePlan &node : plan.nodes)
         html += QStringLiteral("<h2>%1</h2>").arg(plain(node.machine.host))
-                + machineDetails(machines.value(node.machine.id), notes.value(node.machine.id));
+                + machineDetails(plan.steps(), machines.value(node.machine.id), notes.value(node.machine.id));
     html += QStringLiteral("</body></html>\n");
     return html.toUtf8();
 }

@@ -6,15 +6,6 @@
 #include <algorithm>
 
 namespace howdah {
-namespace {
-
-int columnOf(const QString &step)
-{
-    const Step *row = findStep(step);
-    return row ? int(row - catalogue().constData()) : -1;
-}
-
-} // namespace
 
 RunTableModel::RunTableModel(QObject *parent) : QAbstractTableModel(parent)
 {
@@ -23,6 +14,7 @@ RunTableModel::RunTableModel(QObject *parent) : QAbstractTableModel(parent)
 void RunTableModel::setCluster(const Cluster &cluster, const ClusterState &state, const QByteArray &publicKey)
 {
     beginResetModel();
+    m_steps = cluster.steps;
     m_rows.clear();
     m_rowOf.clear();
     const InputDigests digests(cluster, publicKey);
@@ -30,7 +22,7 @@ void RunTableModel::setCluster(const Cluster &cluster, const ClusterState &state
         Row row{id, name, {}};
         const MachineState known = state.machines.value(id);
         for (const StepRecord &record : known.steps) {
-            const Step *step = findStep(record.step);
+            const Step *step = m_steps->find(record.step);
             if (!step)
                 continue; // of a newer Howdah
             Cell cell{record, {}, true};
@@ -53,7 +45,7 @@ void RunTableModel::apply(const std::vector<RunEvent> &events)
     QHash<int, std::pair<int, int>> touched; // row -> first and last column
     for (const RunEvent &event : events) {
         const int row = m_rowOf.value(event.machine, -1);
-        const int column = columnOf(event.step);
+        const int column = int(m_steps->indexOf(event.step));
         if (row < 0 || column < 0)
             continue;
         Cell &cell = m_rows[row].cells[event.step];
@@ -94,12 +86,12 @@ int RunTableModel::rowCount(const QModelIndex &parent) const
 
 int RunTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(catalogue().size());
+    return parent.isValid() ? 0 : int(m_steps->steps().size());
 }
 
 bool RunTableModel::belongs(const Row &row, int column) const
 {
-    return row.machine.isNull() == (catalogue().at(column).executor == Executor::Workstation);
+    return row.machine.isNull() == (m_steps->steps().at(column).executor == Executor::Workstation);
 }
 
 QVariant RunTableModel::data(const QModelIndex &index, int role) const
@@ -107,7 +99,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows.at(index.row());
-    const Step &step = catalogue().at(index.column());
+    const Step &step = m_steps->steps().at(index.column());
     if (role == MachineIdRole)
         return row.machine;
     if (role == StepIdRole)
@@ -148,9 +140,9 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
             return m_rows.at(section).name;
         return {};
     }
-    if (section < 0 || section >= catalogue().size())
+    if (section < 0 || section >= m_steps->steps().size())
         return {};
-    const Step &step = catalogue().at(section);
+    const Step &step = m_steps->steps().at(section);
     if (role == Qt::DisplayRole)
         return stepShortTitle(step);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
@@ -161,7 +153,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
 QModelIndex RunTableModel::indexOf(const QUuid &machine, const QString &step) const
 {
     const int row = m_rowOf.value(machine, -1);
-    const int column = columnOf(step);
+    const int column = int(m_steps->indexOf(step));
     return row < 0 || column < 0 ? QModelIndex() : index(row, column);
 }
 

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] QModelIndex indexOf(const QUuid &machine, const QString &step) const;
+    [[nodiscard]] const StepCatalogue &steps() const { return *m_steps; } ///< a column each, in their order
 
 private:
     struct Cell
@@ -53,6 +54,7 @@ private:
     };
     [[nodiscard]] bool belongs(const Row &row, int column) const;
 
+    std::shared_ptr<const StepCatalogue> m_steps = StepCatalogue::builtIn();
     QList<Row> m_rows;
     QHash<QUuid, int> m_rowOf;
 };

@@ -1,7 +1,5 @@
 #include "app/record/SilenceWatch.h"
 
-#include "app/steps/Catalogue.h"
-
 namespace howdah {
 
 void SilenceWatch::see(const RunEvent &event)
@@ -11,7 +9,7 @@ void SilenceWatch::see(const RunEvent &event)
         return;
     }
     if (event.kind == RunEvent::Kind::StepStarted) {
-        const Step *step = findStep(event.step);
+        const Step *step = m_steps->find(event.step);
         if (step && (step->executor == Executor::Node || step->executor == Executor::Workstation))
             m_running.insert(event.machine, {event.step, event.at, 0, false});
         return;

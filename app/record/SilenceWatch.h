@@ -3,10 +3,13 @@
 // Thread: a value of the Runner's thread. Sees every event of a run, in order; knows no clock but what it is given.
 #pragma once
 
+#include "app/catalogue/StepCatalogue.h"
 #include "app/record/RunEvent.h"
 
 #include <QHash>
 
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace howdah {
@@ -14,6 +17,8 @@ namespace howdah {
 class SilenceWatch
 {
 public:
+    explicit SilenceWatch(std::shared_ptr<const StepCatalogue> steps = StepCatalogue::builtIn()) : m_steps(std::move(steps)) {}
+
     [[nodiscard]] static bool isSilence(const Reason &note) { return note.id == QLatin1String("silent"); }
 
     void see(const RunEvent &event);
@@ -30,6 +35,7 @@ private:
         qint64 minutesTold = 0;
         bool saysItself = false; ///< its last event was a note of its own
     };
+    std::shared_ptr<const StepCatalogue> m_steps;
     QHash<QUuid, Watched> m_running; ///< a machine does one step at a time
 };
 

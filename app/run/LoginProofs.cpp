@@ -103,8 +103,8 @@ LoginProof proveNameLogin(RunShared &shared, const WorkstationRows &here, const 
                           NodeConnection &connection, const QString &methods)
 {
     const QString target = user + u'@' + machine.host;
-    const QString table = QStringLiteral("local-hosts");
-    const bool leftOut = !shared.plan.workstationSteps.contains(table) || here.skipped.contains(table);
+    const Step *table = shared.plan.steps().writing(StepWrites::HostTable, true);
+    const bool leftOut = !table || !shared.plan.workstationSteps.contains(table->id) || here.skipped.contains(table->id);
     if (leftOut && !leadsToIt(machine, *shared.cancelNow))
         return {Outcome::Skipped, Reason(QStringLiteral("name-login-no-table"), {machine.host, target}), -1, {}};
     std::optional<SecretBroker::Trial> passphrase;

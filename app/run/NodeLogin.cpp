@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 namespace howdah {
 namespace {
 
@@ -44,9 +46,9 @@ bool endsTheLogin(ErrorCode code)
 NodeLogin::NodeLogin(RunShared &shared, const NodePlan &node, bool rootByKey)
     : m_shared(shared), m_node(node), m_login(loginOf(shared.plan.cluster, node.machine)), m_rootByKey(rootByKey)
 {
+    const auto givesAccess = [&](const QString &id) { return shared.plan.steps().at(id).access != StepAccess::None; };
     const bool accessGoes =
-        shared.plan.mode == RunMode::TakeBack
-        && (node.steps.contains(QStringLiteral("ssh-key")) || node.steps.contains(QStringLiteral("root-login")));
+        shared.plan.mode == RunMode::TakeBack && std::any_of(node.steps.begin(), node.steps.end(), givesAccess);
     if (accessGoes)
         m_rootByKey = false;
     m_ourKeyLast = accessGoes; // taking our key back must be proved to leave another way in

@@ -15,12 +15,6 @@ namespace {
 const QString liveLeftAlone = QStringLiteral("live-left-alone");
 constexpr uint workerStack = 512 * 1024; ///< 256 KiB sufficed for a session (measured); 1,000 threads are cheap that way
 
-const Step &connectStep()
-{
-    static const Step &step = *findStep(u"connect");
-    return step;
-}
-
 } // namespace
 
 NodeWorker::NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, MachineState last, QString logPath)
@@ -68,7 +62,7 @@ void NodeWorker::run()
 bool NodeWorker::preflight(Slot &slot)
 {
     StepRecord record;
-    begin(connectStep(), record);
+    begin(m_shared->plan.steps().opening(), record);
     const auto fail = [&](Outcome outcome, const Reason &reason) {
         record.outcome = m_connection.leftOut() ? Outcome::Skipped : outcome;
         record.reason = m_connection.leftOut() ? Reason(QStringLiteral("left-out")) : reason;
@@ -78,7 +72,7 @@ bool NodeWorker::preflight(Slot &slot)
         else if (outcome == Outcome::Cancelled)
             finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
         else
-            finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(connectStep())}));
+            finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(m_shared->plan.steps().opening())}));
         return false;
     };
     QElapsedTimer opening;
@@ -88,7 +82,7 @@ bool NodeWorker::preflight(Slot &slot)
             m_log.output(record, in.error().detail.toUtf8() + '\n');
         return fail(outcomeOfError(in.error().code), Reason(in.error()));
     }
-    runOnNode(connectStep(), record);
+    runOnNode(m_shared->plan.steps().opening(), record);
     if (!isGood(record.outcome))
         return fail(record.outcome, record.reason);
     const ThisComputer &here = m_shared->thisComputer;
@@ -159,15 +153,16 @@ void NodeWorker::doStepsInSlot(Slot &slot)
         return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
     m_new.hostKey = m_connection.trust().hostKey();
     for (const QString &id : std::as_const(m_node.steps)) {
-        if (id == connectStep().id)
+        if (id == m_shared->plan.steps().opening().id)
             continue;
         if (m_shared->stop.isRequested())
             return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
-        doStep(*findStep(id));
+        doStep(m_shared->plan.steps().at(id));
         // A failed machine leaves the run. A check goes on to tell all it can, as long as there is a connection.
         if (!m_failedStep.isEmpty() && (m_shared->plan.mode != RunMode::Check || !m_connection.isOpen())) {
             // The sentence names the step that failed, so that the reader looks there first.
-            return finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(*findStep(m_failedStep))}));
+            return finishRest(Outcome::NotTried,
+                              Reason(QStringLiteral("needs-failed"), {stepTitle(m_shared->plan.steps().at(m_failedStep))}));
         }
     }
 }
@@ -178,7 +173,7 @@ std::optional<Reason> NodeWorker::notTriedBecause(const Step &step) const
         const bool failed =
             m_go.workstation.failed.contains(need) || (m_outcomes.contains(need) && !isGood(m_outcomes.value(need)));
         if (failed)
-            return Reason(QStringLiteral("needs-failed"), {stepTitle(*findStep(need))});
+            return Reason(QStringLiteral("needs-failed"), {stepTitle(m_shared->plan.steps().at(need))});
     }
     return std::nullopt;
 }
@@ -202,7 +197,7 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
     }
     if (const auto because = notTriedBecause(step))
         return decided(Outcome::NotTried, *because);
-    if (step.id == QLatin1String("firewall") && m_go.keepFirewall.contains(m_node.machine.id))
+    if (step.review == StepReview::StopsFirewall && m_go.keepFirewall.contains(m_node.machine.id))
         return decided(Outcome::Skipped, Reason(QStringLiteral("firewall-kept")));
     // What was left alone on a machine in use proves nothing.
     for (const QString &need : step.needs) {
@@ -210,7 +205,8 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
             return decided(Outcome::Skipped, m_leftAlone.value(need));
     }
     const bool needsKey = m_shared->key.publicLine().isEmpty() && step.inputs.testFlag(StepInput::Key);
-    const bool keyToCome = mode == RunMode::Check && m_go.workstation.pending.contains(QStringLiteral("key-pair"));
+    const Step *making = m_shared->plan.steps().doing(StepAction::MakeKeyPair);
+    const bool keyToCome = mode == RunMode::Check && making && m_go.workstation.pending.contains(making->id);
     if (needsKey && !keyToCome && step.executor != Executor::SystemSsh) // ssh may have keys of its own
         return decided(Outcome::NotTried, Reason(QStringLiteral("key-none")));
     if (mode == RunMode::Check) {
@@ -218,7 +214,8 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
         for (const QString &need : step.needs) {
             const bool would = m_go.workstation.pending.contains(need) || m_outcomes.value(need) == Outcome::WouldChange;
             if (would && (step.verifyOnly || needsKey))
-                return decided(Outcome::WouldChange, Reason(QStringLiteral("would-follow"), {stepTitle(*findStep(need))}));
+                return decided(Outcome::WouldChange,
+                               Reason(QStringLiteral("would-follow"), {stepTitle(m_shared->plan.steps().at(need))}));
         }
     }
     return std::nullopt;
@@ -227,10 +224,9 @@ std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
 /// Would taking this step back close the one way in that this run has proved?
 bool NodeWorker::isOnlyWayIn(const Step &step) const
 {
-    if (step.id == QLatin1String("root-login"))
+    if (step.access == StepAccess::Root)
         return m_connection.user() == QLatin1String("root") && m_connection.isByKey();
-    return step.id == QLatin1String("ssh-key") && m_connection.user() == keyUser()
-           && m_connection.isByKey(m_shared->key.publicLine());
+    return step.access == StepAccess::Key && m_connection.user() == keyUser() && m_connection.isByKey(m_shared->key.publicLine());
 }
 
 void NodeWorker::doStep(const Step &step)
@@ -247,17 +243,16 @@ void NodeWorker::doStep(const Step &step)
     }
     if (isFailure(record.outcome) && record.outcome != Outcome::NotTried)
         m_failedStep = step.id;
-    if (step.id == QLatin1String("key-login") && m_shared->plan.mode == RunMode::Apply && record.outcome != Outcome::NotTried)
+    if (step.action == StepAction::LogInByKey && m_shared->plan.mode == RunMode::Apply && record.outcome != Outcome::NotTried)
         m_new.rootByKey = record.outcome == Outcome::Unchanged && keyUser() == QLatin1String("root"); // skipped: not proved
-    if (m_shared->plan.mode == RunMode::TakeBack && step.id == QLatin1String("ssh-key") && record.outcome == Outcome::Changed)
+    if (m_shared->plan.mode == RunMode::TakeBack && step.access == StepAccess::Key && record.outcome == Outcome::Changed)
         m_new.rootByKey = false;
     finish(record);
 }
 
 QString NodeWorker::keyUser() const
 {
-    const bool keep = optionValue(m_shared->plan.cluster, u"root-login", u"permit") == QLatin1String("keep");
-    return keep ? m_connection.account() : QStringLiteral("root");
+    return worksAsLoginUser(m_shared->plan.cluster) ? m_connection.account() : QStringLiteral("root");
 }
 
 void NodeWorker::runOnNode(const Step &step, StepRecord &record)
@@ -355,8 +350,8 @@ Result<void> NodeWorker::connectAgain(const Step &step, std::chrono::seconds lim
 void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
 {
     // On a live machine the name may have been left alone; then any answer proves the login.
-    const bool named =
-        m_node.steps.contains(QStringLiteral("hostname")) && m_outcomes.value(QStringLiteral("hostname")) != Outcome::Skipped;
+    const Step *naming = m_shared->plan.steps().writing(StepWrites::HostName);
+    const bool named = naming && m_node.steps.contains(naming->id) && m_outcomes.value(naming->id) != Outcome::Skipped;
     QElapsedTimer trying;
     trying.start();
     const LoginProof proof =
@@ -412,7 +407,8 @@ void NodeWorker::begin(const Step &step, StepRecord &record)
 void NodeWorker::finish(StepRecord &record, std::chrono::milliseconds waited)
 {
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
-        record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, *findStep(record.step), m_shared->key.publicLine());
+        record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, m_shared->plan.steps().at(record.step),
+                                    m_shared->key.publicLine());
     m_outcomes.insert(record.step, record.outcome);
     if (record.outcome == Outcome::Skipped && record.reason.id == liveLeftAlone)
         m_leftAlone.insert(record.step, record.reason);

@@ -29,7 +29,8 @@ KeyType newKeyType(const Cluster &cluster)
     static const QHash<QString, KeyType> types{{QStringLiteral("rsa2048"), KeyType::Rsa2048},
                                                {QStringLiteral("rsa3072"), KeyType::Rsa3072},
                                                {QStringLiteral("rsa4096"), KeyType::Rsa4096}};
-    return types.value(optionValue(cluster, u"key-pair", u"type"), KeyType::Ed25519);
+    const Step *making = cluster.steps->doing(StepAction::MakeKeyPair);
+    return making ? types.value(optionValue(cluster, *making, u"type"), KeyType::Ed25519) : KeyType::Ed25519;
 }
 
 QString newKeyComment()
@@ -39,7 +40,7 @@ QString newKeyComment()
 
 QList<SshHostEntry> sshEntries(const Cluster &cluster, const QString &keyPath)
 {
-    const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
+    const bool keep = worksAsLoginUser(cluster);
     QList<SshHostEntry> entries;
     for (const Machine &machine : cluster.machines) {
         if (machine.role != Role::Node)

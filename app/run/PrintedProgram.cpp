@@ -71,8 +71,7 @@ QByteArray localSshText(const KnownBeforehand &known)
 
 QString keyUser(const Cluster &cluster, const KnownBeforehand &known)
 {
-    const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
-    return keep ? known.account : QStringLiteral("root");
+    return worksAsLoginUser(cluster) ? known.account : QStringLiteral("root");
 }
 
 QByteArray keyLoginText(const Cluster &cluster, const Machine &machine, RunMode mode, const KnownBeforehand &known)
@@ -122,7 +121,7 @@ QByteArray reachComment(const Machine &machine, const KnownBeforehand &known)
 
 bool isRootProgram(const Step &step)
 {
-    return !stepText(step.id).isEmpty();
+    return !step.program.isEmpty();
 }
 
 KnownBeforehand knownBeforehand(const Cluster &cluster, const Machine *machine, RunMode mode)
@@ -162,7 +161,7 @@ KnownBeforehand knownBeforehand(const Cluster &cluster, const Machine *machine, 
 StepValues valuesBeforehand(const Cluster &cluster, const Machine *machine, const Step &step, RunMode mode,
                             const KnownBeforehand &known)
 {
-    const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
+    const bool keep = worksAsLoginUser(cluster);
     StepValues values;
     values.mode = mode;
     values.keyUser = keep && machine ? known.account.toUtf8() : QByteArray("root");
@@ -183,7 +182,7 @@ QByteArray printedProgram(const Cluster &cluster, const Machine *machine, const 
             return title + nameLoginText(cluster, *machine, mode, known);
         if (only.executor == Executor::Login)
             return title + keyLoginText(cluster, *machine, mode, known);
-        return title + (only.id == QLatin1String("key-pair") ? keyPairText(cluster, mode, known) : localSshText(known));
+        return title + (only.action == StepAction::MakeKeyPair ? keyPairText(cluster, mode, known) : localSshText(known));
     }
     const auto anyTakes = [&](StepInput input) {
         return std::any_of(steps.begin(), steps.end(), [&](const Step *step) { return step->inputs.testFlag(input); });
@@ -201,7 +200,7 @@ QByteArray printedProgram(const Cluster &cluster, const Machine *machine, const 
     if (anyTakes(StepInput::Key) && known.publicKey.isEmpty())
         text += comment(PrintedProgramWords::tr(
             "There is no key pair on this computer yet, so HD_PUBLIC_KEY is empty here. A run makes one first."));
-    const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
+    const bool keep = worksAsLoginUser(cluster);
     if (anyTakes(StepInput::Key) && keep && known.account.isEmpty())
         text += comment(PrintedProgramWords::tr(
             "The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster's user."));

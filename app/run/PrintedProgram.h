@@ -17,7 +17,7 @@ struct KnownBeforehand
     bool keyIsLocked = false; ///< only a passphrase opens it
     QString hostName;         ///< where the machine is reached; empty: its address
     quint16 port = 22;
-    QByteArray sshConfigDiff; ///< this computer: what local-ssh would write
+    QByteArray sshConfigDiff; ///< this computer: what would be written for ssh
     QString sshConfigFault;   ///< why it would not
 };
 /// Null machine: this computer.

@@ -68,7 +68,7 @@ QStringList rootKeptOutWarnings(const RunPlan &plan, const QHash<QUuid, NodeFind
         return {};
     return {RunWarningsWords::tr(
                 "Root login by key worked last time but not today on %1, so another login was used. “%2” shows the reason there.")
-                .arg(listed(hosts), stepTitle(*findStep(u"connect")))};
+                .arg(listed(hosts), stepTitle(plan.steps().opening()))};
 }
 
 QStringList stepWarnings(const RunReport &report)
@@ -94,8 +94,11 @@ QStringList stepWarnings(const RunReport &report)
 
 QStringList hostTableWarnings(const RunReport &report, const ClusterState &before, const ClusterState &after)
 {
-    const Step &hosts = *findStep(u"hosts");
     const Cluster &cluster = report.plan.cluster;
+    const Step *hostTable = cluster.steps->writing(StepWrites::HostTable);
+    if (!hostTable)
+        return {};
+    const Step &hosts = *hostTable;
     const auto isDone = [](Outcome outcome) { return outcome == Outcome::Changed || outcome == Outcome::Unchanged; };
     const bool brought = std::any_of(report.records.begin(), report.records.end(),
                                      [&](const StepRecord &record) { return record.step == hosts.id && isDone(record.outcome); });

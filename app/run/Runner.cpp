@@ -86,7 +86,7 @@ void Runner::start(RunPlan plan)
 
     if (!m_inhibitor)
         m_inhibitor = std::make_unique<SleepInhibitor>();
-    m_silence = {};
+    m_silence = SilenceWatch(m_shared->plan.cluster.steps);
     m_silenceTimer.start();
     m_inhibitor->hold(tr("Howdah is working on %1").arg(plan.cluster.name));
     m_stage = Stage::Preflight;
@@ -271,7 +271,7 @@ void Runner::keepState()
     if (m_shared->plan.mode == RunMode::Check)
         return; // a check writes nothing; its results live as long as the window shows them
     for (const StepRecord &record : std::as_const(m_report.records))
-        m_state.take(record, m_shared->plan.mode);
+        m_state.take(record, m_shared->plan.mode, m_shared->plan.steps());
     m_state.lastRun = QFileInfo(m_journal.folder()).fileName();
 }
 

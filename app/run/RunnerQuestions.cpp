@@ -148,20 +148,23 @@ QList<ReviewItem> Runner::reviewItems() const
         if (!found.ready)
             continue;
         ReviewItem item{node.machine.id, node.machine.host, found.live(), {}, {}, {}, {}};
-        for (const Step &step : catalogue()) {
+        const auto stops = [&](StepReview what) {
+            return std::any_of(node.steps.begin(), node.steps.end(), [&](const QString &id) {
+                return m_shared->plan.steps().at(id).review == what && !item.leftAlone.contains(id);
+            });
+        };
+        for (const Step &step : m_shared->plan.steps().steps()) {
             if (!item.live.isEmpty() && step.leaveLiveAlone && node.steps.contains(step.id)
                 && !node.machine.liveConsent.contains(step.id))
                 item.leftAlone << step.id;
         }
-        const bool firewallGoes =
-            node.steps.contains(QStringLiteral("firewall")) && !item.leftAlone.contains(QStringLiteral("firewall"));
-        if (firewallGoes) {
+        if (stops(StepReview::StopsFirewall)) {
             item.firewall = found.facts.value(QStringLiteral("firewall"));
             item.firewallRules = found.facts.value(QStringLiteral("firewall-rules"));
             if (item.firewall == QLatin1String("none"))
                 item.firewall.clear();
         }
-        if (node.steps.contains(QStringLiteral("time-sync")))
+        if (stops(StepReview::ReplacesTimeService))
             item.timeService = found.facts.value(QStringLiteral("time-replaced"));
         // Debian comes with timesyncd: that is worth a line, but no question on every fresh machine.
         worthAsking = worthAsking || !item.live.isEmpty() || !item.firewall.isEmpty()

@@ -41,9 +41,9 @@ WhyRefused askWhyRefused(const Cluster &cluster, const Machine &machine, RootShe
     WhyRefused why;
     StepReport report;
     StepCall call;
-    call.program = stepAssignments(cluster, &machine, *findStep(u"key-login"), values)
+    call.program = stepAssignments(cluster, &machine, Step(), values)
                    + "HD_AGO=" + QByteArray::number(qint64(login.ago.count()) + 2) + " HD_LET_IN=" + (login.letIn ? "1" : "")
-                   + '\n' + stepText(u"why-refused");
+                   + '\n' + whyRefusedText();
     call.limit = std::chrono::seconds(25);
     call.cancel = cancel;
     call.onOutput = [&](const QByteArray &bytes) {

@@ -10,10 +10,6 @@
 namespace howdah {
 namespace {
 
-const QString keyPairId = QStringLiteral("key-pair");
-const QString localHostsId = QStringLiteral("local-hosts");
-const QString localSshId = QStringLiteral("local-ssh");
-
 Outcome outcomeOf(const Error &error)
 {
     return error.code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed; // there is nothing to reach here
@@ -75,20 +71,20 @@ void WorkstationWorker::preflight()
     WorkstationFindings findings;
     m_needsPrivilege.clear();
     for (const QString &id : plan.workstationSteps) {
-        const Step &step = *findStep(id);
-        if (id == localSshId && plan.mode == RunMode::Apply) {
+        const Step &step = m_shared->plan.steps().at(id);
+        if (step.action == StepAction::WriteSshConfig && plan.mode == RunMode::Apply) {
             // Where it cannot be done, the row says so.
             if (const auto would = applyLocalSshConfig(personSshConfigPath(), plan.cluster.name, plan.cluster.id,
                                                        sshEntries(m_shared->plan.cluster, m_shared->key.path()), RunMode::Check))
                 findings.ownDiff = would.value().diff;
         }
-        if (id != localHostsId && id != QLatin1String("local-time-sync"))
+        if (step.program.isEmpty())
             continue;
         if (plan.mode == RunMode::TakeBack) {
             QFile hosts(QStringLiteral("/etc/hosts"));
             const bool ours =
                 hosts.open(QIODevice::ReadOnly) && hosts.readAll().contains(plan.cluster.id.toByteArray(QUuid::WithoutBraces));
-            if (ours || id != localHostsId)
+            if (ours || step.writes != StepWrites::HostTable)
                 m_needsPrivilege.insert(id);
             continue;
         }
@@ -96,7 +92,7 @@ void WorkstationWorker::preflight()
         const StepReport report = check(step, record);
         if (report.outcome && *report.outcome == Outcome::WouldChange)
             m_needsPrivilege.insert(id);
-        if (id == localHostsId) {
+        if (step.writes == StepWrites::HostTable) {
             findings.diff += report.diff;
             if (report.outcome == Outcome::Failed)
                 findings.trouble = report.reason;
@@ -158,13 +154,13 @@ void WorkstationWorker::doRows(WorkstationGo go)
     for (const QString &id : m_shared->plan.workstationSteps) {
         if (m_shared->stop.isRequested())
             return;
-        const Step &step = *findStep(id);
+        const Step &step = m_shared->plan.steps().at(id);
         StepRecord record;
         record.step = id;
         m_log.begin(record);
-        if (id == keyPairId)
+        if (step.action == StepAction::MakeKeyPair)
             doKeyPair(record);
-        else if (id == localSshId)
+        else if (step.action == StepAction::WriteSshConfig)
             doLocalSsh(record);
         else
             doProgram(step, go == WorkstationGo::Privileged, record);
@@ -318,7 +314,7 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
         record.outcome = outcomeOf(ended.error());
         record.reason = Reason(ended.error());
     }
-    if (step.id == localHostsId && isGood(record.outcome))
+    if (step.writes == StepWrites::HostTable && isGood(record.outcome))
         forgetHostKeys();
 }
 
@@ -373,7 +369,8 @@ void WorkstationWorker::forgetHostKeys()
 void WorkstationWorker::finish(StepRecord &record)
 {
     if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
-        record.digest = inputDigest(m_shared->plan.cluster, nullptr, *findStep(record.step), m_shared->key.publicLine());
+        record.digest =
+            inputDigest(m_shared->plan.cluster, nullptr, m_shared->plan.steps().at(record.step), m_shared->key.publicLine());
     if (isFailure(record.outcome))
         m_rows.failed.insert(record.step);
     else if (record.outcome == Outcome::WouldChange)

@@ -1,24 +1,21 @@
-// The one table of steps, in the order they run.
+// What a cluster has chosen of its steps: ticks and options.
 //
-// Thread: constant after first use; any thread.
+// Thread: pure functions.
 #pragma once
 
-#include "app/steps/Step.h"
-
+#include "app/catalogue/StepCatalogue.h"
 #include "app/machines/Cluster.h"
 
 namespace howdah {
 
-[[nodiscard]] const QList<Step> &catalogue();
-[[nodiscard]] const Step *findStep(QStringView id);
-
-[[nodiscard]] QString stepTitle(const Step &step);      ///< translated
-[[nodiscard]] QString stepShortTitle(const Step &step); ///< translated
-
 /// Ticked in this cluster: its own choice, else the step's default.
 [[nodiscard]] bool isTicked(const Cluster &cluster, const Step &step);
 
-/// The value of an option: the cluster's, else the default. The option must exist.
+/// The value of an option as it counts: the cluster's, else the default. Empty: the step has no such option.
+[[nodiscard]] QString optionValue(const Cluster &cluster, const Step &step, QStringView option);
 [[nodiscard]] QString optionValue(const Cluster &cluster, QStringView step, QStringView option);
+
+/// Is the work done as the user who logs in, through sudo, since root's login stays as it is? Else as root.
+[[nodiscard]] bool worksAsLoginUser(const Cluster &cluster);
 
 } // namespace howdah

@@ -3,13 +3,13 @@
 // Thread: a pure function.
 #pragma once
 
-#include "app/steps/Step.h"
+#include "app/catalogue/Step.h"
 
 namespace howdah {
 
 [[nodiscard]] inline bool isPartOfEveryRun(const Step &step)
 {
-    return step.id == QLatin1String("connect");
+    return step.action == StepAction::ReachMachine;
 }
 
 } // namespace howdah

@@ -77,56 +77,6 @@ constexpr Sentence sentences[] = {
     {"root-login-kept", QT_TRANSLATE_NOOP("Reason", "Root login stays as it is in this cluster; the work is done through sudo.")},
     {"no-workstation", QT_TRANSLATE_NOOP("Reason", "This computer was left out of this run on request.")},
     {"no-machine-reached", QT_TRANSLATE_NOOP("Reason", "No machine was reached, so this computer was not changed.")},
-    {"key-pair-made", QT_TRANSLATE_NOOP("Reason", "A new key pair without a passphrase was made: %1 (%2).")},
-    {"key-pair-there", QT_TRANSLATE_NOOP("Reason", "The key pair %1 is used (%2).")},
-    {"key-pair-would-make", QT_TRANSLATE_NOOP("Reason", "A new key pair without a passphrase would be made: %1.")},
-    {"key-pair-kept", QT_TRANSLATE_NOOP("Reason", "Key pairs are never deleted: %1 was kept.")},
-    {"local-ssh-written",
-     QT_TRANSLATE_NOOP("Reason", "Your SSH configuration now has the right port and key for the machines (%1).")},
-    {"local-ssh-not-needed",
-     QT_TRANSLATE_NOOP("Reason", "Port and key are the ones that ssh uses by default; nothing to configure.")},
-    {"local-ssh-there",
-     QT_TRANSLATE_NOOP("Reason", "Your SSH configuration already has the right port and key for the machines.")},
-    {"local-ssh-would", QT_TRANSLATE_NOOP("Reason", "Your SSH configuration would be changed: %1.")},
-    {"local-ssh-removed", QT_TRANSLATE_NOOP("Reason", "This cluster's block was removed from your SSH configuration.")},
-    {"key-login-ok", QT_TRANSLATE_NOOP("Reason", "A new connection as %1 with only the key works.")},
-    {"key-login-wrong-answer",
-     QT_TRANSLATE_NOOP(
-         "Reason",
-         "%1 lets the key log in as %2 but runs something else instead of our command: %3. Look for command= in front of the key in authorized_keys on the machine.")},
-    {"key-login-refused",
-     QT_TRANSLATE_NOOP(
-         "Reason",
-         "%1 does not accept the key for %2, although it was put in place. Look at sshd's log on the machine (journalctl -u ssh). The login that was used so far still works.")},
-    {"key-login-expired",
-     QT_TRANSLATE_NOOP(
-         "Reason",
-         "%1 lets the key log in as %2, but runs nothing until the expired password of %2 is changed. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry.")},
-    {"key-login-hung-up",
-     QT_TRANSLATE_NOOP(
-         "Reason",
-         "%1 closes the connection when %2 logs in with the key. A rule there may forbid the login of %2; sshd's log on the machine says which (journalctl -u ssh).")},
-    {"login-asks-code",
-     QT_TRANSLATE_NOOP(
-         "Reason",
-         "The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can enter, so the login was not completed.")},
-    {"name-login-ok", QT_TRANSLATE_NOOP("Reason", "“ssh %1” works from your own terminal.")},
-    {"name-login-ok-passphrase", QT_TRANSLATE_NOOP("Reason", "“ssh %1” works; your terminal will ask for the key's passphrase.")},
-    {"name-login-wrong-name",
-     QT_TRANSLATE_NOOP(
-         "Reason",
-         "“ssh %1” reached a machine that calls itself %2. Check which address the name has on this computer (getent hosts %3).")},
-    {"name-login-failed",
-     QT_TRANSLATE_NOOP(
-         "Reason", "“ssh %1” does not work from your own terminal, although Howdah can log in: %2. Nothing more was changed.")},
-    {"name-login-no-answer",
-     QT_TRANSLATE_NOOP(
-         "Reason",
-         "“ssh %1” logs in, but the command given to it does not run; the machine says: “%2”. A start-up file of the account may run another program instead (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.")},
-    {"name-login-no-table",
-     QT_TRANSLATE_NOOP(
-         "Reason",
-         "The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Include this computer in the run to set it up.")},
     {"nothing-to-take-back", QT_TRANSLATE_NOOP("Reason", "This step changed nothing that could be taken back.")},
     {"no-other-way-in",
      QT_TRANSLATE_NOOP(

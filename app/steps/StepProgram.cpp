@@ -57,9 +57,9 @@ QByteArray libraryText()
     return resourceText(QStringLiteral("lib"));
 }
 
-QByteArray stepText(QStringView id)
+QByteArray whyRefusedText()
 {
-    return resourceText(id.toString());
+    return resourceText(QStringLiteral("why-refused"));
 }
 
 QByteArray stepAssignments(const Cluster &cluster, const Machine *machine, const Step &step, const StepValues &values)
@@ -86,13 +86,13 @@ QByteArray stepAssignments(const Cluster &cluster, const Machine *machine, const
     text += shellAssignment("HD_LIVE_OK", flag(values.liveOk));
     text += shellAssignment("HD_TAKE_NAMES", flag(values.takeNames));
     for (const StepOption &option : step.options)
-        text += shellAssignment(optionVariable(option.name), optionValue(cluster, step.id, option.name).toUtf8());
+        text += shellAssignment(optionVariable(option.name), optionValue(cluster, step, option.name).toUtf8());
     return text;
 }
 
 QByteArray stepProgram(const Cluster &cluster, const Machine *machine, const Step &step, const StepValues &values)
 {
-    return stepAssignments(cluster, machine, step, values) + stepText(step.id);
+    return stepAssignments(cluster, machine, step, values) + step.program;
 }
 
 QByteArray bootstrapText(const QByteArray &nonce, const QByteArray &who)
@@ -132,7 +132,7 @@ QString InputDigests::of(const Machine *machine, const Step &step) const
     }
     if (step.inputs.testFlag(StepInput::Table))
         add(m_table);
-    if (step.inputs.testFlag(StepInput::Account) && optionValue(m_cluster, u"root-login", u"permit") == QLatin1String("keep")) {
+    if (step.inputs.testFlag(StepInput::Account) && worksAsLoginUser(m_cluster)) {
         add("keep"); // the login account, not root
         eachMachine(
             [&](const Machine &m) { add((m.login.user ? m.login.user : m_cluster.login.user).value_or(QString()).toUtf8()); });
@@ -144,7 +144,7 @@ QString InputDigests::of(const Machine *machine, const Step &step) const
         });
     }
     for (const StepOption &option : step.options) {
-        const QString value = optionValue(m_cluster, step.id, option.name);
+        const QString value = optionValue(m_cluster, step, option.name);
         if (!option.later || value != option.defaultValue)
             add(value.toUtf8());
     }

@@ -3,7 +3,7 @@
 // Thread: pure functions; the programs are compiled in.
 #pragma once
 
-#include "app/steps/Step.h"
+#include "app/catalogue/Step.h"
 
 #include "app/machines/Cluster.h"
 
@@ -24,9 +24,9 @@ struct StepValues
     bool takeNames = false;
 };
 
-[[nodiscard]] QByteArray driverText();             ///< resources/steps/driver.sh
-[[nodiscard]] QByteArray libraryText();            ///< resources/steps/lib.sh
-[[nodiscard]] QByteArray stepText(QStringView id); ///< resources/steps/<id>.sh; empty if there is none
+[[nodiscard]] QByteArray driverText();     ///< resources/steps/driver.sh
+[[nodiscard]] QByteArray libraryText();    ///< resources/steps/lib.sh
+[[nodiscard]] QByteArray whyRefusedText(); ///< resources/steps/why-refused.sh
 
 /// HD_… assignments of one step on one machine (null machine: this computer).
 [[nodiscard]] QByteArray stepAssignments(const Cluster &cluster, const Machine *machine, const Step &step,

@@ -4,8 +4,8 @@
 // Thread: pure functions. What is chosen is read by isTicked() and optionValue() in Catalogue.h.
 #pragma once
 
+#include "app/catalogue/Step.h"
 #include "app/machines/Cluster.h"
-#include "app/steps/Step.h"
 
 namespace howdah {
 

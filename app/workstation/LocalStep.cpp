@@ -19,7 +19,7 @@ QMap<QByteArray, QByteArray> localStepValues(const Cluster &cluster, const Step 
     };
     for (const StepOption &option : step.options) {
         values.insert("HD_OPT_" + option.name.toUpper().replace(u'-', u'_').toLatin1(),
-                      optionValue(cluster, step.id, option.name).toUtf8());
+                      optionValue(cluster, step, option.name).toUtf8());
     }
     return values;
 }

@@ -12,7 +12,7 @@
 
 namespace howdah {
 
-/// HD_… values of "local-hosts" and "local-time-sync", for PrivilegedHelper::runStep(): only those it takes.
+/// HD_… values of a program on this computer, for PrivilegedHelper::runStep(): only those it takes.
 [[nodiscard]] QMap<QByteArray, QByteArray> localStepValues(const Cluster &cluster, const Step &step, RunMode mode,
                                                            bool takeNames);
 

@@ -3,6 +3,7 @@
 #include "app/base/os/ChildProcess.h"
 #include "app/base/os/LocalSocket.h"
 #include "app/base/os/Tool.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/workstation/RootOwned.h"
 #include "app/workstation/StepStreams.h"
 
@@ -32,8 +33,10 @@ constexpr qsizetype maxNoise = 64 * 1024;
 
 QString byHand()
 {
+    const Step *table = StepCatalogue::builtIn()->writing(StepWrites::HostTable, true);
     return PrivilegedHelper::tr("Nothing was changed. To do it yourself, run in a terminal where sudo can ask: "
-                                "howdah-cli run CLUSTER.howdah --steps local-hosts");
+                                "howdah-cli run CLUSTER.howdah --steps %1")
+        .arg(table ? table->id : QStringLiteral("STEP"));
 }
 
 bool hasTool(const char *name)

@@ -47,7 +47,7 @@ public:
     /// Becomes administrator. After this nothing asks again.
     [[nodiscard]] Result<void> start(const std::shared_ptr<CancelToken> &cancel);
 
-    /// One step ("local-hosts", "local-time-sync") with its values (localStepValues()). The program's exit status, as
+    /// One step on this computer with its values (localStepValues()). The program's exit status, as
     /// with the nodes: 124 over its limit. Cancelled: the step was ended; one that must finish goes on unseen, and
     /// this helper takes no more.
     [[nodiscard]] Result<int> runStep(const QString &step, const QMap<QByteArray, QByteArray> &values, std::chrono::seconds limit,

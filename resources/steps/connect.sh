@@ -1,4 +1,12 @@
 # shellcheck shell=sh disable=SC2154,SC1091
+#@ step: connect
+#@ title: Reach the machine and become root
+#@ short: Reach
+#@ section: access
+#@ runs-on: howdah
+#@ action: reach-machine
+#@ depends-on: self port
+#@ verifies-only: yes
 # What the run must know of a machine: the first program in a fresh root shell. Changes nothing.
 begin connect
 

@@ -1,4 +1,13 @@
 # shellcheck shell=sh disable=SC2154
+#@ step: firewall
+#@ title: Firewall
+#@ short: Firewall
+#@ section: system
+#@ runs-on: node
+#@ needs: connect
+#@ depends-on: peers
+#@ live: leave
+#@ review: stops-firewall
 # No firewall blocks the cluster: ufw and firewalld off, proved by the kernel's rules, not by the state of a unit. All
 # filter rules are read (nft, iptables legacy and nft, IPv4 and IPv6) and evaluated for the packets that the machines of the
 # cluster send to each other, one by one through the chains.

@@ -1,4 +1,12 @@
 # shellcheck shell=sh disable=SC2154
+#@ step: fqdn
+#@ title: Full name
+#@ short: FQDN
+#@ section: names
+#@ runs-on: node
+#@ needs: hostname
+#@ depends-on: self
+#@ verifies-only: yes
 # Proves that the machine knows its own full name, the way Patroni and the lab ask for it: hostname --fqdn. Changes nothing.
 begin fqdn
 if taking_back; then finish unchanged nothing-to-take-back; fi

@@ -1,5 +1,15 @@
 # shellcheck shell=sh disable=SC2154
-# The host table in /etc/hosts, as one block of this cluster. On this computer the same file runs as local-hosts.
+#@ step: hosts
+#@ title: Host table
+#@ short: Hosts
+#@ section: names
+#@ runs-on: node
+#@ needs: connect
+#@ depends-on: self table
+#@ writes: host-table
+#@ option own-name: choice loopback,address = loopback | The machine's own name leads to | loopback: 127.0.1.1 (as in the lab); address: its real address
+#@ option cloud-init: choice warn,off = warn | Where cloud-init or Proxmox writes /etc/hosts | warn: say so; off: switch that off
+# The host table in /etc/hosts, as one block of this cluster. On this computer: local-hosts.sh.
 begin hosts
 
 #: file-unwritable %1 could not be written; see the output. It still has its old content. Is the disk full, or the file protected (lsattr)?

@@ -1,4 +1,14 @@
 # shellcheck shell=sh disable=SC2154
+#@ step: root-login
+#@ title: Root login
+#@ short: Root
+#@ section: access
+#@ runs-on: node
+#@ needs: connect
+#@ option permit: choice key-only,password,keep = key-only | Root login afterwards | key-only: with the key only; password: with a password too (as in the lab); keep: not changed: work through sudo
+#@ option narrow: yes-no = no | Narrow a wider setting
+#@ gives-access: root
+#@ as-login-user: permit=keep
 # root may log in by key: a drop-in, validated, reloaded, and the effective value proved for our address. sshd takes
 # the first value it reads, so 00-howdah.conf wins over every other drop-in and the main file, but not over Match.
 begin root-login

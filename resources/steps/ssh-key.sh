@@ -1,4 +1,12 @@
 # shellcheck shell=sh disable=SC2154,SC2034
+#@ step: ssh-key
+#@ title: SSH key
+#@ short: Key
+#@ section: access
+#@ runs-on: node
+#@ needs: key-pair connect
+#@ depends-on: key account
+#@ gives-access: key
 # The public key in the authorized_keys that sshd reads for HD_KEY_USER: once, unrestricted, with modes sshd accepts.
 # In root's own directories this works as root. From the first directory that the account owns, everything is done as that
 # account, and no link is followed: the account could redirect a path between check and use.

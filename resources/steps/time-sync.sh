@@ -1,7 +1,17 @@
 # shellcheck shell=sh disable=SC2154,SC2086
 # (SC2086: lists of unit names and of chronyc's options are meant to be split)
+#@ step: time-sync
+#@ title: Time synchronisation
+#@ short: Time
+#@ section: system
+#@ runs-on: node
+#@ needs: connect
+#@ limit: 15min
+#@ finish: yes
+#@ review: replaces-time-service
+#@ option lock-wait: integer 0..600 = 600 | Seconds to wait for apt's locks
 # chrony installed, enabled and running. Where the clock is not synchronised, the reason is a warning, not the outcome.
-# On this computer the same file runs as local-time-sync.
+# On this computer: local-time-sync.sh.
 begin time-sync
 
 # In a container root may lack the right to set the clock; a drop-in of the unit may start chrony nevertheless.

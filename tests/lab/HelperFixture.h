@@ -17,7 +17,7 @@ public:
         QFile::setPermissions(stepsPath(), open);
         const QString source = QStringLiteral(HOWDAH_SOURCE_DIR "/resources/steps/");
         const QString standIn = QStringLiteral(HOWDAH_SOURCE_DIR "/tests/data/workstation/");
-        for (const char *name : {"lib.sh", "driver.sh", "local-hosts.sh", "local-time-sync.sh"}) {
+        for (const char *name : {"lib.sh", "driver.sh", "hosts.sh", "time-sync.sh", "local-hosts.sh", "local-time-sync.sh"}) {
             const QString file = QString::fromLatin1(name);
             const bool step = file.startsWith(QStringLiteral("local"));
             put(stepsPath() + u'/' + file, PrivateMounts::textOf((step && !realSteps ? standIn : source) + file));

@@ -191,11 +191,11 @@ PrivateMachine::Result PrivateMachine::run(const QString &step, RunMode mode, co
         // Not exec: the namespace's first process stays until the relays of a finish step have said all.
         + "\n{ " + through + " sh 2>&1 >&4 4>&- | cat >&2; } 4>&1 | cat\n";
 
-    const Step *row = findStep(step);
+    const Step *row = StepCatalogue::builtIn()->find(step);
     Q_ASSERT(row);
     const bool here = row->executor == Executor::Workstation;
     const QByteArray program = stepAssignments(cluster, here ? nullptr : &cluster.machines.first(), *row, values)
-                               + "HD_MODE=" + runModeName(mode) + '\n' + extraValues + stepText(step);
+                               + "HD_MODE=" + runModeName(mode) + '\n' + extraValues + row->program;
     // Into a file: the relays of a finish step may still be saying what it said.
     const QString said = directory.filePath(u"after"_s);
     QFile::remove(said);

@@ -483,7 +483,7 @@ void TestDetails::changesGoToTheChosenStep()
     auto *changes = f.find<QPlainTextEdit>("changes");
     for (const char *step : {"time-sync", "hosts"}) {
         view->setCurrentIndex(f.window.matrix()->indexOf(db1, QString::fromLatin1(step)));
-        const QString heading = QStringLiteral("db1 › ") + stepTitle(*findStep(QString::fromLatin1(step)));
+        const QString heading = QStringLiteral("db1 › ") + stepTitle(StepCatalogue::builtIn()->at(QString::fromLatin1(step)));
         QTRY_COMPARE(changes->textCursor().block().text(), heading);
         QCOMPARE(changes->verticalScrollBar()->value(), changes->textCursor().blockNumber());
         QVERIFY(changes->verticalScrollBar()->value() > 0);
@@ -514,7 +514,7 @@ void TestDetails::everyStepShowsWhatReallyRuns()
     auto *text = f.find<QPlainTextEdit>("program");
     auto *copy = f.find<QPushButton>("copyProgram");
     f.find<QTabWidget>("detailTabs")->setCurrentIndex(DetailsPane::ProgramTab);
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         const bool here = step.executor == Executor::Workstation;
         view->setCurrentIndex(f.window.matrix()->indexOf(here ? QUuid() : db2, step.id));
         const QString told = step.id == QLatin1String("key-login")    ? QStringLiteral("'printf \"")
@@ -607,7 +607,7 @@ void TestDetails::optionsAreKeptInTheProject()
     wait->setValue(120);
     QCOMPARE(optionValue(f.window.document().cluster(), u"time-sync", u"lock-wait"), QStringLiteral("120"));
     // Every option of every step has a field, and every word its title.
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         OptionsView view(&f.window.document());
         view.show(step.id);
         for (const StepOption &option : step.options)

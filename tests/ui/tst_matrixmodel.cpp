@@ -77,7 +77,7 @@ void TestMatrixModel::init()
     m_list->replaceAll(cluster.machines);
     m_results->setCluster(cluster, {}, {});
     QSet<QString> ticked;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         if (step.tickedByDefault)
             ticked.insert(step.id);
     }
@@ -122,7 +122,7 @@ void TestMatrixModel::localStepsStandInTheirCounterpartsColumns()
 
 void TestMatrixModel::everyStepHasACell()
 {
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         const QUuid machine = step.executor == Executor::Workstation ? QUuid() : id(2);
         const QModelIndex cell = m_model->indexOf(machine, step.id);
         QVERIFY2(cell.isValid(), qPrintable(step.id));
@@ -229,7 +229,7 @@ void TestMatrixModel::aRowIsReadyWhenAllTickedStepsAreGood()
 void TestMatrixModel::leftOutIsNotReady()
 {
     std::vector<RunEvent> events;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : StepCatalogue::builtIn()->steps()) {
         if (step.executor == Executor::Workstation)
             continue;
         RunEvent left = finished(id(2), qPrintable(step.id), Outcome::Skipped);

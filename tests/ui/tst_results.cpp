@@ -140,7 +140,7 @@ private:
             return;
         ClusterState state;
         for (const StepRecord &result : report.records)
-            state.take(result, report.plan.mode);
+            state.take(result, report.plan.mode, *StepCatalogue::builtIn());
         state.lastRun = run;
         QVERIFY(state.save(report.plan.cluster.id).ok());
     }

@@ -543,7 +543,7 @@ void TestRunDialogs::reviewLeavesMachinesInUseAlone()
 {
     const ReviewItem used = live();
     RunDialog dialog;
-    auto *page = new ReviewPage({used, walled(2), walled(3)});
+    auto *page = new ReviewPage({used, walled(2), walled(3)}, *StepCatalogue::builtIn());
     dialog.ask(page);
     dialog.open();
     shot("review", dialog);
@@ -614,7 +614,7 @@ void TestRunDialogs::backShowsWhatWasAnswered()
     find<QLineEdit>(secrets, "secret-login")->setText(QStringLiteral("x"));
     dialog.setWorking({});
     (void)secrets->takeAnswers();
-    auto *review = new ReviewPage({walled(2)});
+    auto *review = new ReviewPage({walled(2)}, *StepCatalogue::builtIn());
     dialog.ask(review);
     find<QCheckBox>(review, "firewall-db2")->setChecked(false);
     click(review, "back");
@@ -647,7 +647,7 @@ void TestRunDialogs::anotherAnswerTakesTheLaterPagesAway()
     dialog.ask(here);
     click(here, "back");
     QVERIFY(find<QRadioButton>(names, "leaveNames")->isEnabled() && find<QPushButton>(names, "continue")->isVisible());
-    auto *review = new ReviewPage({walled(2)});
+    auto *review = new ReviewPage({walled(2)}, *StepCatalogue::builtIn());
     dialog.ask(review);
     QVERIFY(!dialog.holds(here) && dialog.holds(review));
     QTRY_VERIFY(!here);

@@ -183,7 +183,8 @@ const Machine *DetailsPane::node() const
 
 bool DetailsPane::nameLoginWorks() const
 {
-    const QVariant outcome = m_matrix->indexOf(m_machine, QStringLiteral("name-login")).data(MatrixModel::OutcomeRole);
+    const Step *byName = m_matrix->steps().doing(StepAction::LogInByName);
+    const QVariant outcome = byName ? m_matrix->indexOf(m_machine, byName->id).data(MatrixModel::OutcomeRole) : QVariant();
     return outcome.isValid() && (Outcome(outcome.toInt()) == Outcome::Changed || Outcome(outcome.toInt()) == Outcome::Unchanged);
 }
 
@@ -222,7 +223,7 @@ void DetailsPane::refresh()
 StepRecord DetailsPane::recordOf(const QModelIndex &cell) const
 {
     auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
-    if (record.outcome != Outcome::Unreachable || record.step != QLatin1String("connect") || m_runs->isRunning()
+    if (record.outcome != Outcome::Unreachable || !m_matrix->steps().isOpening(record.step) || m_runs->isRunning()
         || !m_runs->lastReport())
         return record;
     if (const QString note = m_runs->lastReport()->networkNotes().value(record.machine); !note.isEmpty())
@@ -240,8 +241,9 @@ void DetailsPane::refreshHeader(const QModelIndex &cell)
                                   ? tr("Choose a step to read about it.")
                                   : tr("A floating address: it is in the host table, and Howdah never connects to it."));
     } else {
-        m_header->show({hostOf(row), stepTitle(*findStep(m_step)), Outcome(cell.data(MatrixModel::OutcomeRole).toInt()),
-                        recordOf(cell), cell.data(MatrixModel::NoteRole).toString(), cell.data(MatrixModel::CheckRole).toBool(),
+        m_header->show({hostOf(row), stepTitle(m_matrix->steps().at(m_step)),
+                        Outcome(cell.data(MatrixModel::OutcomeRole).toInt()), recordOf(cell),
+                        cell.data(MatrixModel::NoteRole).toString(), cell.data(MatrixModel::CheckRole).toBool(),
                         cell.data(MatrixModel::EarlierRole).toBool()});
     }
     const QVariant state = row < 0 ? QVariant() : m_matrix->index(row, MatrixModel::stateColumn()).data(MatrixModel::OutcomeRole);
@@ -279,7 +281,7 @@ void DetailsPane::refreshOutput(const QModelIndex &cell)
 
 QString DetailsPane::changesHeading(int row, const QString &step) const
 {
-    const Step *known = findStep(step);
+    const Step *known = m_matrix->steps().find(step);
     return known && row >= 0 ? tr("%1 › %2", "machine, step").arg(hostOf(row), stepTitle(*known)) : QString();
 }
 

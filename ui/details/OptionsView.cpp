@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -26,29 +27,6 @@ OptionsView::OptionsView(ClusterDocument *document, QWidget *parent) : QWidget(p
     build();
 }
 
-bool OptionsView::hasOptions(const QString &step)
-{
-    const Step *row = findStep(step);
-    return row && !row->options.isEmpty();
-}
-
-QString OptionsView::valueTitle(const QString &value)
-{
-    static const QHash<QString, const char *> titles{
-        {QStringLiteral("key-only"), QT_TR_NOOP("with the key only")},
-        {QStringLiteral("password"), QT_TR_NOOP("with a password too (as in the lab)")},
-        {QStringLiteral("keep"), QT_TR_NOOP("not changed: work through sudo")},
-        {QStringLiteral("no"), QT_TR_NOOP("no")},
-        {QStringLiteral("yes"), QT_TR_NOOP("yes")},
-        {QStringLiteral("loopback"), QT_TR_NOOP("127.0.1.1 (as in the lab)")},
-        {QStringLiteral("address"), QT_TR_NOOP("its real address")},
-        {QStringLiteral("warn"), QT_TR_NOOP("say so")},
-        {QStringLiteral("off"), QT_TR_NOOP("switch that off")},
-    };
-    const auto found = titles.constFind(value);
-    return found == titles.cend() ? value : tr(*found);
-}
-
 void OptionsView::show(const QString &step)
 {
     if (m_step == step)
@@ -65,6 +43,10 @@ void OptionsView::commit()
             endTyping(number);
         }
     }
+    for (auto *line : m_fields->findChildren<QLineEdit *>()) {
+        if (isBeingTyped(line))
+            Q_EMIT line->editingFinished();
+    }
 }
 
 void OptionsView::build()
@@ -74,27 +56,11 @@ void OptionsView::build()
     auto *form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 4, 0, 4);
     static_cast<QBoxLayout *>(layout())->insertWidget(0, m_fields);
-    const Step *step = findStep(m_step);
+    const Step *step = m_document->steps().find(m_step);
     const QList<StepOption> options = step ? step->options : QList<StepOption>();
     for (const StepOption &option : options) {
-        const QString title = QCoreApplication::translate("Step", option.title.toUtf8().constData());
-        QWidget *field = nullptr;
-        if (option.values.isEmpty()) {
-            auto *number = new QSpinBox;
-            number->setRange(0, option.most);
-            number->setKeyboardTracking(false); // one edit of the project, not one a digit
-            connect(number, &QSpinBox::valueChanged, this,
-                    [this, name = option.name](int value) { m_document->setOption(m_step, name, QString::number(value)); });
-            connect(number, &QSpinBox::editingFinished, number, [number] { endTyping(number); });
-            field = number;
-        } else {
-            auto *words = new QComboBox;
-            for (const QString &value : option.values)
-                words->addItem(valueTitle(value), value);
-            connect(words, &QComboBox::currentIndexChanged, this,
-                    [this, words, name = option.name] { m_document->setOption(m_step, name, words->currentData().toString()); });
-            field = words;
-        }
+        const QString title = optionTitle(option);
+        QWidget *field = fieldFor(option);
         field->setObjectName(QStringLiteral("option-") + option.name);
         field->setAccessibleName(title);
         form->addRow(title + u':', field);
@@ -105,14 +71,50 @@ void OptionsView::build()
     readValues();
 }
 
+QWidget *OptionsView::fieldFor(const StepOption &option)
+{
+    switch (option.kind) {
+    case StepOption::Kind::Choice:
+    case StepOption::Kind::YesNo: {
+        auto *words = new QComboBox;
+        for (const QString &value : option.values)
+            words->addItem(optionValueTitle(option, value), value);
+        connect(words, &QComboBox::currentIndexChanged, this,
+                [this, words, name = option.name] { m_document->setOption(m_step, name, words->currentData().toString()); });
+        return words;
+    }
+    case StepOption::Kind::Integer: {
+        auto *number = new QSpinBox;
+        number->setRange(option.least, option.most);
+        number->setKeyboardTracking(false); // one edit of the project, not one a digit
+        connect(number, &QSpinBox::valueChanged, this,
+                [this, name = option.name](int value) { m_document->setOption(m_step, name, QString::number(value)); });
+        connect(number, &QSpinBox::editingFinished, number, [number] { endTyping(number); });
+        return number;
+    }
+    case StepOption::Kind::Text:
+    case StepOption::Kind::Path: {
+        auto *line = new QLineEdit;
+        connect(line, &QLineEdit::editingFinished, this, [this, line, option] {
+            line->setModified(false);
+            if (option.accepts(line->text()))
+                m_document->setOption(m_step, option.name, line->text());
+            readValues(); // what is not accepted goes
+        });
+        return line;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
 void OptionsView::readValues()
 {
-    const Step *step = findStep(m_step);
+    const Step *step = m_document->steps().find(m_step);
     if (!step)
         return;
     const Cluster cluster = m_document->cluster();
     for (const StepOption &option : step->options) {
-        const QString value = optionValue(cluster, step->id, option.name);
+        const QString value = optionValue(cluster, *step, option.name);
         auto *field = m_fields->findChild<QWidget *>(QStringLiteral("option-") + option.name);
         if (const auto *number = qobject_cast<QSpinBox *>(field); number && isBeingTyped(number))
             continue; // it counts when it is ended
@@ -121,6 +123,8 @@ void OptionsView::readValues()
             words->setCurrentIndex(qMax(0, words->findData(value)));
         else if (auto *number = qobject_cast<QSpinBox *>(field))
             number->setValue(value.toInt());
+        else if (auto *line = qobject_cast<QLineEdit *>(field); line && !isBeingTyped(line))
+            line->setText(value);
     }
 }
 

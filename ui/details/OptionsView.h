@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 
 namespace howdah {
@@ -19,13 +18,11 @@ public:
     explicit OptionsView(ClusterDocument *document, QWidget *parent = nullptr);
 
     void show(const QString &step);
-    void commit(); ///< also takes a number that is being typed
-    [[nodiscard]] static bool hasOptions(const QString &step);
-    /// The display name of a value; the value itself if it has none.
-    [[nodiscard]] static QString valueTitle(const QString &value);
+    void commit(); ///< also takes what is being typed
 
 private:
     void build();
+    QWidget *fieldFor(const StepOption &option);
     void readValues();
 
     ClusterDocument *m_document;

@@ -80,7 +80,7 @@ void ProgramView::refresh()
 {
     if (!isVisible())
         return;
-    const Step *step = findStep(m_step);
+    const Step *step = m_document->steps().find(m_step);
     const Cluster cluster = m_document->cluster();
     const Machine *machine = cluster.find(m_machine);
     QString text;
@@ -127,8 +127,10 @@ void ProgramView::lookUp(const Cluster &cluster, const Machine *machine)
                                    QString::fromLatin1(runModeName(m_mode))}
                            .join(u'\n');
     if (!machine) {
-        for (const QStringView step : {u"key-pair", u"local-ssh"})
-            question += InputDigests(cluster, {}).of(nullptr, *findStep(step));
+        for (const Step &step : cluster.steps->steps()) {
+            if (step.executor == Executor::Workstation && step.action != StepAction::None)
+                question += InputDigests(cluster, {}).of(nullptr, step);
+        }
     }
     if (m_knownFor == question)
         return;

@@ -12,7 +12,7 @@ QList<ResultRow> ResultRows::steps(const QUuid &machine) const
     for (int column = MatrixModel::firstStepColumn(); row >= 0 && column < m_matrix->columnCount(); ++column) {
         const QModelIndex cell = m_matrix->index(row, column);
         if (cell.data(MatrixModel::OutcomeRole).isValid())
-            rows << stepRow(cell, stepTitle(*findStep(cell.data(MatrixModel::StepIdRole).toString())));
+            rows << stepRow(cell, stepTitle(m_matrix->steps().at(cell.data(MatrixModel::StepIdRole).toString())));
     }
     return rows;
 }
@@ -50,7 +50,7 @@ QList<ResultRow> ResultRows::all()
         const QString who = group.failures.size() == 1 ? hostOf(m_matrix->rowOfMachine(first.machine))
                                                        : tr("%n machine(s)", nullptr, int(group.failures.size()));
         const QString text =
-            tr("%1: %2: %3", "machines, step, sentence").arg(who, stepTitle(*findStep(group.step)), group.sentence);
+            tr("%1: %2: %3", "machines, step, sentence").arg(who, stepTitle(m_matrix->steps().at(group.step)), group.sentence);
         ResultRow row{ResultRow::Kind::Group,
                       {},
                       group.step,

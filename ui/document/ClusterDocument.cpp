@@ -227,14 +227,14 @@ void ClusterDocument::setLogin(const LoginSettings &login, const QString &keyPat
 
 void ClusterDocument::setStepTicked(const QString &step, bool ticked)
 {
-    const Step *row = findStep(step);
+    const Step *row = steps().find(step);
     if (row && setTicked(m_cluster, *row, ticked))
         touchSettings();
 }
 
 void ClusterDocument::setOption(const QString &step, const QString &option, const QString &value)
 {
-    const Step *row = findStep(step);
+    const Step *row = steps().find(step);
     if (row && howdah::setOption(m_cluster, *row, option, value))
         touchSettings();
 }

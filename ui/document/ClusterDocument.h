@@ -27,6 +27,7 @@ public:
 
     /// A copy with the machines as they are in the table now; what a run takes.
     [[nodiscard]] Cluster cluster() const;
+    [[nodiscard]] const StepCatalogue &steps() const { return *m_cluster.steps; }
     [[nodiscard]] const LoginSettings &login() const { return m_cluster.login; }
 
     /// Is there a cluster at all? Without one the window shows its welcome page.

@@ -1,7 +1,6 @@
 #include "ui/matrix/CellToolTip.h"
 
 #include "app/record/RunTableModel.h"
-#include "app/steps/Catalogue.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QCoreApplication>
@@ -16,10 +15,10 @@ struct CellToolTipWords
 
 } // namespace
 
-QVariant cellToolTip(const QModelIndex &cell, bool checkShown)
+QVariant cellToolTip(const StepCatalogue &steps, const QModelIndex &cell, bool checkShown)
 {
     const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
-    const Step *step = findStep(cell.data(RunTableModel::StepIdRole).toString());
+    const Step *step = steps.find(cell.data(RunTableModel::StepIdRole).toString());
     if (!outcome.isValid() || !step)
         return {};
     const auto record = cell.data(RunTableModel::RecordRole).value<StepRecord>();

@@ -3,6 +3,8 @@
 // Thread: main thread.
 #pragma once
 
+#include "app/catalogue/StepCatalogue.h"
+
 #include <QModelIndex>
 #include <QVariant>
 
@@ -10,6 +12,6 @@ namespace howdah {
 
 /// `cell` is one of RunTableModel; invalid where nothing is known. `checkShown`: while what is not of an earlier run is a
 /// check's.
-[[nodiscard]] QVariant cellToolTip(const QModelIndex &cell, bool checkShown);
+[[nodiscard]] QVariant cellToolTip(const StepCatalogue &steps, const QModelIndex &cell, bool checkShown);
 
 } // namespace howdah

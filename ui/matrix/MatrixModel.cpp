@@ -17,7 +17,7 @@ const QString rowsType = QStringLiteral("application/x-howdah-rows");
 } // namespace
 
 MatrixModel::MatrixModel(MachineList *list, MachineTableModel *machines, RunTableModel *results, QObject *parent)
-    : QAbstractTableModel(parent), m_list(list), m_machines(machines), m_results(results), m_steps(stepColumns()),
+    : QAbstractTableModel(parent), m_list(list), m_machines(machines), m_results(results), m_steps(stepColumns(results->steps())),
       m_states(results)
 {
     // Rows are few and change seldom; a reset is announced for each change of their number or order.
@@ -43,6 +43,11 @@ MatrixModel::MatrixModel(MachineList *list, MachineTableModel *machines, RunTabl
     connect(results, &QAbstractItemModel::dataChanged, this, &MatrixModel::forwardResults);
     connect(results, &QAbstractItemModel::modelReset, this, [this] {
         m_states.forget();
+        if (const auto columns = stepColumns(steps()); columns != m_steps) { // a cluster of another pack
+            beginResetModel();
+            m_steps = columns;
+            endResetModel();
+        }
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
     rebuild();
@@ -312,7 +317,7 @@ QVariant MatrixModel::stateData(int row, int role) const
         case State::Told:
             break;
         }
-        const QString title = stepShortTitle(*findStep(step));
+        const QString title = stepShortTitle(steps().at(step));
         if (Outcome(outcome.toInt()) == Outcome::Running) {
             const QString note = cell.data(RunTableModel::NoteRole).toString();
             return note.isEmpty() ? tr("%1…", "step at work").arg(title) : note;
@@ -322,7 +327,7 @@ QVariant MatrixModel::stateData(int row, int role) const
         return tr("%1: %2", "step: outcome").arg(title, outcomeTitle(Outcome(outcome.toInt())));
     }
     case Qt::ToolTipRole:
-        return cellToolTip(cell, m_checkShown);
+        return cellToolTip(steps(), cell, m_checkShown);
     default:
         return {};
     }
@@ -363,7 +368,7 @@ QVariant MatrixModel::stepData(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return cell.isValid() ? cell.data(role) : QVariant(tr("does not apply to this row"));
     case Qt::ToolTipRole:
-        return cellToolTip(cell, m_checkShown);
+        return cellToolTip(steps(), cell, m_checkShown);
     case Qt::AccessibleDescriptionRole:
         return cell.data(RunTableModel::SentenceRole);
     default:
@@ -397,7 +402,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == stateColumn())
         return role == Qt::DisplayRole ? QVariant(tr("State")) : QVariant();
     const StepColumn column = m_steps.at(section - firstStepColumn());
-    const Step &step = *findStep(column.node.isEmpty() ? column.local : column.node);
+    const Step &step = steps().at(column.node.isEmpty() ? column.local : column.node);
     switch (role) {
     case Qt::DisplayRole:
         return stepShortTitle(step);
@@ -406,7 +411,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::AccessibleTextRole:
         return m_ticked.contains(step.id) ? tr("%1, ticked").arg(stepTitle(step)) : tr("%1, not ticked").arg(stepTitle(step));
     case GroupRole:
-        return sectionTitle(step.section);
+        return steps().sectionTitle(step);
     case TickedRole:
         return m_ticked.contains(step.id);
     case FixedRole:

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] static constexpr int firstStepColumn() { return stateColumn() + 1; }
     [[nodiscard]] static bool isStepColumn(int column) { return column >= firstStepColumn(); }
     /// The machines' step of that column.
+    [[nodiscard]] const StepCatalogue &steps() const { return m_results->steps(); }
     [[nodiscard]] QString stepOfColumn(int column) const { return m_steps.value(column - firstStepColumn()).node; }
 
     [[nodiscard]] int rowOfMachine(const QUuid &machine) const { return machine.isNull() ? 0 : m_rowOf.value(machine, -1); }
@@ -113,7 +114,7 @@ private:
     MachineList *m_list;
     MachineTableModel *m_machines;
     RunTableModel *m_results;
-    const QList<StepColumn> m_steps;
+    QList<StepColumn> m_steps;
     QSet<QString> m_ticked;
     QList<int> m_listRows; ///< of each row; -1 for this computer without a row of its own
     QHash<QUuid, int> m_rowOf;

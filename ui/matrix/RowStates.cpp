@@ -58,7 +58,7 @@ RowStates::State RowStates::state(const QUuid &machine) const
     if (weight(cell) > 0)
         return isLeftOut(recordOf(cell)) ? State::LeftOut : State::Told;
     // A machine that this run does not visit is as ready as before.
-    const QModelIndex connect = m_results->indexOf(machine, QStringLiteral("connect"));
+    const QModelIndex connect = m_results->indexOf(machine, m_results->steps().opening().id);
     const bool visited = connect.isValid() && !connect.data(RunTableModel::EarlierRole).toBool()
                          && Outcome(connect.data(RunTableModel::OutcomeRole).toInt()) != Outcome::Pending;
     return m_takingBack && visited ? State::TakenBack : State::Ready;
@@ -76,7 +76,7 @@ RowStates::Known RowStates::lookUp(const QUuid &machine) const
 {
     Known known;
     int bestWeight = -1;
-    for (const Step &step : catalogue()) {
+    for (const Step &step : m_results->steps().steps()) {
         const QModelIndex cell = m_results->indexOf(machine, step.id);
         const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
         if (!outcome.isValid())
@@ -117,7 +117,7 @@ bool RowStates::any(const QUuid &machine, bool (*is)(Outcome)) const
 
 QStringList RowStates::live(const QUuid &machine) const
 {
-    return recordOf(m_results->indexOf(machine, QStringLiteral("connect")))
+    return recordOf(m_results->indexOf(machine, m_results->steps().opening().id))
         .facts.value(QStringLiteral("live"))
         .split(u' ', Qt::SkipEmptyParts);
 }

@@ -1,56 +1,24 @@
 #include "ui/matrix/StepColumns.h"
 
-#include "app/steps/Catalogue.h"
-
-#include <QCoreApplication>
 #include <QHash>
 
 namespace howdah {
-namespace {
 
-struct StepColumnsWords
+QList<StepColumn> stepColumns(const StepCatalogue &steps)
 {
-    Q_DECLARE_TR_FUNCTIONS(MatrixModel)
-};
-
-/// This computer's steps stand in the column of what they are there for.
-const QHash<QString, QString> &counterparts()
-{
-    static const QHash<QString, QString> table{
-        {QStringLiteral("ssh-key"), QStringLiteral("key-pair")},
-        {QStringLiteral("hosts"), QStringLiteral("local-hosts")},
-        {QStringLiteral("name-login"), QStringLiteral("local-ssh")},
-        {QStringLiteral("time-sync"), QStringLiteral("local-time-sync")},
-    };
-    return table;
-}
-
-} // namespace
-
-QList<StepColumn> stepColumns()
-{
+    QHash<QString, QString> counterparts; // a machines' step -> this computer's
+    for (const Step &step : steps.steps()) {
+        if (!step.counterpart.isEmpty())
+            counterparts.insert(step.counterpart, step.id);
+    }
     QList<StepColumn> columns;
-    const auto &pairs = counterparts();
-    for (const Step &step : catalogue()) {
+    for (const Step &step : steps.steps()) {
         if (step.executor != Executor::Workstation)
-            columns << StepColumn{step.id, pairs.value(step.id)};
-        else if (!pairs.values().contains(step.id))
+            columns << StepColumn{step.id, counterparts.value(step.id)};
+        else if (step.counterpart.isEmpty())
             columns << StepColumn{QString(), step.id};
     }
     return columns;
-}
-
-QString sectionTitle(Section section)
-{
-    switch (section) {
-    case Section::Access:
-        return StepColumnsWords::tr("Access");
-    case Section::Names:
-        return StepColumnsWords::tr("Names");
-    case Section::System:
-        return StepColumnsWords::tr("System");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace howdah

@@ -1,10 +1,10 @@
 // The columns of the steps in the matrix: a machine's steps in their order, and this computer's in the columns of
 // what they are there for.
 //
-// Thread: constant.
+// Thread: a pure function.
 #pragma once
 
-#include "app/steps/Step.h"
+#include "app/catalogue/StepCatalogue.h"
 
 namespace howdah {
 
@@ -12,9 +12,9 @@ struct StepColumn
 {
     QString node;  ///< step id on a machine; empty: this computer's only
     QString local; ///< step id on this computer; empty: none
+    friend bool operator==(const StepColumn &, const StepColumn &) = default;
 };
 
-[[nodiscard]] QList<StepColumn> stepColumns();
-[[nodiscard]] QString sectionTitle(Section section); ///< translated
+[[nodiscard]] QList<StepColumn> stepColumns(const StepCatalogue &steps);
 
 } // namespace howdah

@@ -12,14 +12,15 @@
 
 namespace howdah {
 
-ReviewPage::ReviewPage(const QList<ReviewItem> &items) : RunPage(tr("Before this run"), tr("Review")), m_items(items)
+ReviewPage::ReviewPage(const QList<ReviewItem> &items, const StepCatalogue &steps)
+    : RunPage(tr("Before this run"), tr("Review")), m_items(items)
 {
     setObjectName(QStringLiteral("reviewPage"));
     auto *inner = new QWidget;
     auto *list = new QVBoxLayout(inner);
     list->setContentsMargins(0, 0, 0, 0);
     for (const ReviewItem &item : m_items)
-        addMachine(item, list);
+        addMachine(item, steps, list);
     list->addStretch();
     auto *area = new QScrollArea;
     area->setWidget(inner);
@@ -34,7 +35,7 @@ ReviewPage::ReviewPage(const QList<ReviewItem> &items) : RunPage(tr("Before this
     connect(check, &QPushButton::clicked, this, &ReviewPage::checkOnly);
 }
 
-void ReviewPage::addMachine(const ReviewItem &item, QBoxLayout *list)
+void ReviewPage::addMachine(const ReviewItem &item, const StepCatalogue &steps, QBoxLayout *list)
 {
     const auto say = [list](const QString &text) {
         auto *label = new WrappedLabel(text);
@@ -43,14 +44,14 @@ void ReviewPage::addMachine(const ReviewItem &item, QBoxLayout *list)
     };
     const QString host = item.host.toHtmlEscaped();
     if (!item.live.isEmpty()) {
-        QStringList steps;
+        QStringList left;
         for (const QString &id : item.leftAlone)
-            steps << stepTitle(*findStep(id)).toHtmlEscaped();
+            left << stepTitle(steps.at(id)).toHtmlEscaped();
         QString text = tr("<b>%1 is in use:</b> %2 run there.").arg(host, item.live.join(QStringLiteral(", ")).toHtmlEscaped());
-        if (!steps.isEmpty())
-            text += u' ' + tr("These steps leave it as it is: %1.").arg(steps.join(QStringLiteral(", ")));
+        if (!left.isEmpty())
+            text += u' ' + tr("These steps leave it as it is: %1.").arg(left.join(QStringLiteral(", ")));
         say(text);
-        if (!steps.isEmpty()) {
+        if (!left.isEmpty()) {
             auto *box = new QCheckBox(tr("Change them on %1 too").arg(item.host));
             box->setObjectName(QStringLiteral("consent-") + item.host);
             list->addWidget(box);

@@ -3,6 +3,7 @@
 // Thread: main thread.
 #pragma once
 
+#include "app/catalogue/StepCatalogue.h"
 #include "app/run/Questions.h"
 #include "ui/run/RunPage.h"
 
@@ -17,7 +18,7 @@ class ReviewPage : public RunPage
 {
     Q_OBJECT
 public:
-    explicit ReviewPage(const QList<ReviewItem> &items);
+    ReviewPage(const QList<ReviewItem> &items, const StepCatalogue &steps);
 
     [[nodiscard]] const QList<ReviewItem> &items() const { return m_items; }
     /// Steps that may change a machine in use.
@@ -32,7 +33,7 @@ Q_SIGNALS:
     void checkOnly();
 
 private:
-    void addMachine(const ReviewItem &item, QBoxLayout *list);
+    void addMachine(const ReviewItem &item, const StepCatalogue &steps, QBoxLayout *list);
 
     const QList<ReviewItem> m_items;
     QList<std::pair<QCheckBox *, qsizetype>> m_changeToo; ///< of which item

@@ -34,7 +34,7 @@ bool sameInputs(const Cluster &before, const Cluster &now)
     const InputDigests then(before, {});
     const InputDigests today(now, {});
     const auto same = [&](const Machine *a, const Machine *b) {
-        return std::all_of(catalogue().begin(), catalogue().end(),
+        return std::all_of(now.steps->steps().begin(), now.steps->steps().end(),
                            [&](const Step &step) { return then.of(a, step) == today.of(b, step); });
     };
     return before.machines.size() == now.machines.size() && same(nullptr, nullptr)
@@ -197,7 +197,7 @@ void RunController::onFinished(const RunReport &report)
         m_report = report;
         m_ownReport = true;
         for (const StepRecord &record : report.records) // as the Runner has kept it on disk
-            m_state.take(record, report.plan.mode);
+            m_state.take(record, report.plan.mode, report.plan.steps());
         if (report.plan.mode != RunMode::Check) {
             m_state.lastRun = QFileInfo(report.folder).fileName();
             LastRun::addTexts(m_state, report.records);
@@ -250,7 +250,7 @@ void RunController::applyShown(const Cluster &cluster)
     const InputDigests digests(cluster, {});
     std::vector<RunEvent> events;
     for (const StepRecord &record : std::as_const(m_report->records)) {
-        const Step *step = findStep(record.step);
+        const Step *step = cluster.steps->find(record.step);
         const Machine *machine = cluster.find(record.machine);
         if (step && (machine || record.machine.isNull())
             && (m_report->plan.mode == RunMode::Check || m_state.outcomeNow(digests, machine, *step) == record.outcome))

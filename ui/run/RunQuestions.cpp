@@ -124,7 +124,7 @@ void RunQuestions::onEvents(const std::vector<RunEvent> &events)
 {
     const qsizetype before = m_loggedIn.size();
     for (const RunEvent &event : events) {
-        if (event.kind == RunEvent::Kind::StepFinished && event.step == QLatin1String("connect"))
+        if (event.kind == RunEvent::Kind::StepFinished && m_controller->plan().steps().isOpening(event.step))
             m_loggedIn.insert(event.machine);
     }
     if (m_loggedIn.size() > before && m_dialog && m_dialog->page()->isWorking())
@@ -239,7 +239,7 @@ void RunQuestions::onReview(const QList<ReviewItem> &items)
 {
     if (m_review && m_dialog && m_dialog->holds(m_review) && m_review->items() == items)
         return ask(m_review); // with its ticks as they were
-    m_review = new ReviewPage(items);
+    m_review = new ReviewPage(items, m_controller->plan().steps());
     connect(m_review, &ReviewPage::answered, this, [this] {
         if (!m_waiting.isEmpty())
             m_dialog->setWorking(m_waiting);
@@ -271,7 +271,7 @@ void RunQuestions::keepKeyFiles(const RunReport &report)
     for (const StepRecord &record : report.records) {
         const Machine *machine = report.plan.cluster.find(record.machine);
         const QString path = machine ? m_controller->request().loginKeys.value(machine->host) : QString();
-        if (record.step == QLatin1String("connect") && isGood(record.outcome) && !path.isEmpty()
+        if (report.plan.steps().isOpening(record.step) && isGood(record.outcome) && !path.isEmpty()
             && !m_loginAsked.contains(record.machine))
             worked.insert(record.machine, path);
     }

@@ -46,7 +46,7 @@ QList<ReasonGroup> RunSummary::failures(const RunReport &report)
     for (StepRecord record : report.records) {
         if (!isFailure(record.outcome))
             continue;
-        if (record.step == QLatin1String("connect") && notes.contains(record.machine))
+        if (report.plan.steps().isOpening(record.step) && notes.contains(record.machine))
             record.reason.message = record.reason.sentence() + u' ' + notes.value(record.machine);
         const Machine *machine = report.plan.cluster.find(record.machine);
         list << Failure{record, machine ? machine->host : QString(), machine ? machine->address : QString()};
@@ -62,9 +62,9 @@ QString RunSummary::who(const ReasonGroup &group)
     return host.isEmpty() ? tr("this computer") : host;
 }
 
-QString RunSummary::titleOf(const QString &step)
+QString RunSummary::titleOf(const StepCatalogue &steps, const QString &step)
 {
-    const Step *row = findStep(step);
+    const Step *row = steps.find(step);
     return row ? stepTitle(*row) : step;
 }
 
@@ -86,8 +86,8 @@ QString RunSummary::markdown(const RunReport &report)
         for (const Failure &failure : group.failures)
             hosts << (failure.host.isEmpty() ? tr("this computer") : literal(failure.host));
         text += QStringLiteral("\n- **%1**: %2: %3. %4\n")
-                    .arg(hosts.join(QStringLiteral(", ")), literal(titleOf(group.step)), outcomeTitle(group.outcome),
-                         literal(group.sentence));
+                    .arg(hosts.join(QStringLiteral(", ")), literal(titleOf(report.plan.steps(), group.step)),
+                         outcomeTitle(group.outcome), literal(group.sentence));
         if (!group.failures.first().record.output.trimmed().isEmpty())
             text += fenced(group.failures.first().record.output);
     }

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] static QList<ReasonGroup> failures(const RunReport &report);
     /// "db2", "27 machines", "this computer".
     [[nodiscard]] static QString who(const ReasonGroup &group);
-    [[nodiscard]] static QString titleOf(const QString &step); ///< the bare id if it is of a newer Howdah
+    [[nodiscard]] static QString titleOf(const StepCatalogue &steps,
+                                         const QString &step); ///< the bare id if it is of a newer Howdah
 };
 
 } // namespace howdah

@@ -24,8 +24,6 @@ using namespace std::chrono_literals;
 namespace howdah {
 namespace {
 
-const QString rootLoginStep = QStringLiteral("root-login");
-const QString permitOption = QStringLiteral("permit");
 constexpr int different = -1;                       ///< entry of a box: the machines differ, and it stays so
 const QString differentText = QStringLiteral("\n"); ///< likewise as text; nothing that a user can type
 
@@ -180,12 +178,12 @@ void ConnectionDialog::fillCluster()
     m_become->setCurrentIndex(m_become->findData(int(login.become.value_or(Become::Auto))));
     m_key->setPlaceholderText(tr("the first of ssh's own keys, or a new one"));
     m_key->setText(shortPath(m_cluster.keyPath));
-    const QList<std::pair<QString, QString>> ways{{QStringLiteral("key-only"), tr("with a key only")},
-                                                  {QStringLiteral("password"), tr("with a password too, as in the lab")},
-                                                  {QStringLiteral("keep"), tr("not changed: work through sudo")}};
-    for (const auto &[word, title] : ways)
-        m_rootLogin->addItem(title, word);
-    m_rootLogin->setCurrentIndex(qMax(0, m_rootLogin->findData(optionValue(m_cluster, rootLoginStep, permitOption))));
+    if (const Step *deciding = m_cluster.steps->withLoginUser()) {
+        const StepOption &ways = *deciding->option(deciding->loginUserOption);
+        for (const QString &value : ways.values)
+            m_rootLogin->addItem(optionValueTitle(ways, value), value);
+        m_rootLogin->setCurrentIndex(qMax(0, m_rootLogin->findData(optionValue(m_cluster, *deciding, ways.name))));
+    }
 }
 
 void ConnectionDialog::fillMachines(const QList<QUuid> &machines)
@@ -302,7 +300,8 @@ Cluster ConnectionDialog::asTyped() const
     } else {
         cluster.login = login();
         cluster.keyPath = keyPath();
-        setOption(cluster, *findStep(rootLoginStep), permitOption, rootLogin());
+        if (const Step *deciding = cluster.steps->withLoginUser())
+            setOption(cluster, *deciding, deciding->loginUserOption, rootLogin());
     }
     return cluster;
 }

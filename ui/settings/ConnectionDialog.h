@@ -33,7 +33,7 @@ public:
     // Of the cluster:
     [[nodiscard]] LoginSettings login() const;
     [[nodiscard]] QString keyPath() const;
-    [[nodiscard]] QString rootLogin() const; ///< value of root-login's option "permit"
+    [[nodiscard]] QString rootLogin() const; ///< value of the option that decides whether the work is done as the login user
     /// Of the machines: the fields that were changed here, as text; what was different and not touched stays.
     [[nodiscard]] QHash<MachineField, QString> texts() const;
 

@@ -1,9 +1,9 @@
 #include "ui/settings/ConnectionFacts.h"
 
 #include "app/base/StateDirectory.h"
+#include "app/run/OwnKey.h"
 #include "app/ssh/KeyPair.h"
 #include "app/ssh/SshConfig.h"
-#include "app/steps/Catalogue.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,12 +40,8 @@ ConnectionFacts ConnectionFacts::read(const Cluster &cluster)
         if (QFileInfo::exists(cluster.keyPath))
             key = KeyPair::inspect(cluster.keyPath);
     } else {
-        const bool rsa =
-            optionValue(cluster, QStringLiteral("key-pair"), QStringLiteral("type")).startsWith(QStringLiteral("rsa"));
         key = KeyPair::choose(candidates);
-        facts.key = key && !key.value().path.isEmpty() ? key.value().path
-                                                       : homeDirectory() + QStringLiteral("/.ssh/")
-                                                             + (rsa ? QStringLiteral("id_rsa") : QStringLiteral("id_ed25519"));
+        facts.key = key && !key.value().path.isEmpty() ? key.value().path : newKeyPath(cluster);
     }
     if (!key) {
         facts.keyFault = key.error().message;

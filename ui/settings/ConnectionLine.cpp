@@ -88,7 +88,7 @@ QString ConnectionLine::keyText(const Cluster &cluster, const ConnectionFacts &f
         return facts.keyFault;
     const int nodes = int(
         std::count_if(cluster.machines.begin(), cluster.machines.end(), [](const Machine &m) { return m.role == Role::Node; }));
-    const bool kept = optionValue(cluster, QStringLiteral("root-login"), QStringLiteral("permit")) == QStringLiteral("keep");
+    const bool kept = worksAsLoginUser(cluster);
     const QString user = cluster.login.user.value_or(facts.user.isEmpty() ? tr("the login account") : facts.user);
     const QString account = kept ? user : QStringLiteral("root");
     const QString whose =

@@ -1,4 +1,4 @@
-// Whether the user is typing into a number field: a refresh of the window must not change it then.
+// Whether the user is typing into a field: a refresh of the window must not change it then.
 //
 // Thread: main thread.
 #pragma once
@@ -13,6 +13,11 @@ namespace howdah {
 {
     const auto *text = field->findChild<QLineEdit *>();
     return field->hasFocus() && text && text->isModified();
+}
+
+[[nodiscard]] inline bool isBeingTyped(const QLineEdit *field)
+{
+    return field->hasFocus() && field->isModified();
 }
 
 /// What was typed has been taken; what comes from elsewhere is shown again.

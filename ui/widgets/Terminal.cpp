@@ -30,7 +30,7 @@ QStringList Terminal::sshCommand(const Cluster &cluster, const Machine &machine,
     const LoginSettings login = loginOf(cluster, machine);
     QStringList command{QStringLiteral("ssh")};
     if (byName) {
-        const bool keep = optionValue(cluster, u"root-login", u"permit") == QLatin1String("keep");
+        const bool keep = worksAsLoginUser(cluster);
         if (!keep || login.user)
             command << QStringLiteral("-l") << (keep ? *login.user : QStringLiteral("root"));
         return command << QStringLiteral("--") << machine.host; // port and key are what ssh finds for the name

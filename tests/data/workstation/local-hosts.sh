@@ -1,4 +1,6 @@
 # shellcheck shell=sh disable=SC2154
+#@ step: local-hosts
+#@ runs-on: this-computer
 # A stand-in for the step: tells what reached it, or does what the cluster's name asks of it.
 begin local-hosts
 case $HD_CLUSTER in

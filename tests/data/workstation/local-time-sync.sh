@@ -1,4 +1,7 @@
 # shellcheck shell=sh disable=SC2154
+#@ step: local-time-sync
+#@ runs-on: this-computer
+#@ finish: yes
 # A stand-in for package work: it must finish, whoever goes away. The cluster's name is the file it leaves.
 begin local-time-sync
 fact pid "$$"

@@ -4268,6 +4268,14 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>not changed: work through sudo</source>
         <translation>nicht ändern: über sudo arbeiten</translation>
     </message>
+    <message>
+        <source>Locale</source>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>Locale that databases are made with</source>
+        <translation>Locale, mit der Datenbanken angelegt werden</translation>
+    </message>
 </context>
 <context>
     <name>StepReport</name>

@@ -4262,6 +4262,14 @@ Mend these rows first. Nothing was written.</source>
         <source>not changed: work through sudo</source>
         <translation>değiştirilmez: sudo üzerinden çalışılır</translation>
     </message>
+    <message>
+        <source>Locale</source>
+        <translation>Yerel ayar</translation>
+    </message>
+    <message>
+        <source>Locale that databases are made with</source>
+        <translation>Veritabanlarının oluşturulduğu yerel ayar</translation>
+    </message>
 </context>
 <context>
     <name>StepReport</name>

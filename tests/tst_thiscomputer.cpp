@@ -1,5 +1,5 @@
 // Howdah must know the computer it runs on, so that it never treats it as a machine of the cluster.
-#include "app/workstation/ThisComputer.h"
+#include "app/base/os/ThisComputer.h"
 
 #include <QProcess>
 #include <QTest>

@@ -2,8 +2,8 @@
 
 #include "app/base/ShownText.h"
 #include "app/base/StateDirectory.h"
+#include "app/base/os/ThisComputer.h"
 #include "app/cli/Output.h"
-#include "app/workstation/ThisComputer.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,9 +2,9 @@
 #include "app/cli/ClusterEdit.h"
 #include "app/cli/Command.h"
 
+#include "app/base/os/ThisComputer.h"
 #include "app/machines/MachinesFile.h"
 #include "app/project/OutputPath.h"
-#include "app/workstation/ThisComputer.h"
 
 namespace howdah {
 namespace {

@@ -3,8 +3,8 @@
 #include "app/cli/Command.h"
 
 #include "app/base/ShownText.h"
+#include "app/base/os/ThisComputer.h"
 #include "app/machines/MachinesUpdate.h"
-#include "app/workstation/ThisComputer.h"
 
 namespace howdah {
 

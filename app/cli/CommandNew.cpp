@@ -3,9 +3,9 @@
 #include "app/cli/Command.h"
 
 #include "app/base/ShownText.h"
+#include "app/base/os/ThisComputer.h"
 #include "app/machines/MachinesUpdate.h"
 #include "app/project/OutputPath.h"
-#include "app/workstation/ThisComputer.h"
 
 #include <QFileInfo>
 

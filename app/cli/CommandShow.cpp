@@ -3,8 +3,8 @@
 #include "app/cli/Command.h"
 
 #include "app/base/ShownText.h"
+#include "app/base/os/ThisComputer.h"
 #include "app/steps/Catalogue.h"
-#include "app/workstation/ThisComputer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,11 +2,11 @@
 
 #include "app/base/Nearest.h"
 #include "app/base/StateDirectory.h"
+#include "app/base/os/ThisComputer.h"
 #include "app/machines/MachineCheck.h"
 #include "app/record/ClusterState.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/EveryRun.h"
-#include "app/workstation/ThisComputer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/base/SecretMask.h"
+#include "app/base/os/ThisComputer.h"
 #include "app/record/RunPlan.h"
 #include "app/run/EventQueue.h"
 #include "app/run/Preflight.h"
@@ -13,7 +14,6 @@
 #include "app/run/SecretBroker.h"
 #include "app/run/SlotLimit.h"
 #include "app/run/WarningList.h"
-#include "app/workstation/ThisComputer.h"
 
 namespace howdah {
 

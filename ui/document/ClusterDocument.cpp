@@ -1,8 +1,8 @@
 #include "ui/document/ClusterDocument.h"
 
+#include "app/base/os/ThisComputer.h"
 #include "app/steps/Catalogue.h"
 #include "app/steps/StepSettings.h"
-#include "app/workstation/ThisComputer.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "app/workstation/ThisComputer.h"
+#include "app/base/os/ThisComputer.h"
 
 #include <QFile>
 

@@ -1,5 +1,5 @@
 // Silence is told minute by minute, and never over what a step says itself.
-#include "app/record/SilenceWatch.h"
+#include "app/run/SilenceWatch.h"
 
 #include <QTest>
 

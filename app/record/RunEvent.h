@@ -52,6 +52,12 @@ struct RunEvent
     StepRecord record; ///< StepFinished
 };
 
+/// A note of the run's own: the step has printed nothing for a while.
+[[nodiscard]] inline bool isSilence(const Reason &note)
+{
+    return note.id == QLatin1String("silent");
+}
+
 } // namespace howdah
 
 Q_DECLARE_METATYPE(howdah::StepRecord)

@@ -1,6 +1,5 @@
 #include "app/record/RunTableModel.h"
 
-#include "app/record/SilenceWatch.h"
 #include "app/steps/Catalogue.h"
 
 #include <algorithm>
@@ -49,7 +48,7 @@ void RunTableModel::apply(const std::vector<RunEvent> &events)
         if (row < 0 || column < 0)
             continue;
         Cell &cell = m_rows[row].cells[event.step];
-        if (event.kind == RunEvent::Kind::StepOutput && !SilenceWatch::isSilence(cell.note))
+        if (event.kind == RunEvent::Kind::StepOutput && !isSilence(cell.note))
             continue;
         cell.earlier = false;
         switch (event.kind) {

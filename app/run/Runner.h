@@ -8,10 +8,10 @@
 #include "app/record/ClusterState.h"
 #include "app/record/Journal.h"
 #include "app/record/RunReport.h"
-#include "app/record/SilenceWatch.h"
 #include "app/run/Questions.h"
 #include "app/run/RunLock.h"
 #include "app/run/RunShared.h"
+#include "app/run/SilenceWatch.h"
 
 #include <QObject>
 #include <QThread>

@@ -19,8 +19,6 @@ class SilenceWatch
 public:
     explicit SilenceWatch(std::shared_ptr<const StepCatalogue> steps = StepCatalogue::builtIn()) : m_steps(std::move(steps)) {}
 
-    [[nodiscard]] static bool isSilence(const Reason &note) { return note.id == QLatin1String("silent"); }
-
     void see(const RunEvent &event);
 
     /// A note for each step that has been silent for one more whole minute. A step whose own note came last says

@@ -1,4 +1,4 @@
-#include "app/record/SilenceWatch.h"
+#include "app/run/SilenceWatch.h"
 
 namespace howdah {
 

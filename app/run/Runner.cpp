@@ -48,11 +48,12 @@ void Runner::offerSecret(SecretKind kind, const QUuid &machine, Secret secret)
     m_offered.push_back({kind, machine, std::move(secret)});
 }
 
-void Runner::start(RunPlan plan)
+void Runner::start(RunPlan asked)
 {
     Q_ASSERT(!isRunning());
     m_report = {};
-    m_report.plan = plan;
+    m_report.plan = std::move(asked);
+    const RunPlan &plan = m_report.plan;
     m_report.started = QDateTime::currentDateTimeUtc();
     m_report.by = qEnvironmentVariable("USER", QStringLiteral("?")) + u'@' + QSysInfo::machineHostName();
     m_asked.clear();

@@ -43,8 +43,10 @@ public:
     void setKeepsTrust(bool keeps) { m_keepsTrust = keeps; }
 
     /// Begins. finished() comes later even if it cannot start (then with End::NotStarted).
-    void start(RunPlan plan);
+    void start(RunPlan asked);
     [[nodiscard]] bool isRunning() const { return m_shared != nullptr; }
+    /// Of the run at hand or the last one; whoever shows it reads it here.
+    [[nodiscard]] const RunPlan &plan() const { return m_report.plan; }
     /// Of the run at hand or the last one, with its journal and logs; empty: none was begun.
     [[nodiscard]] QString folder() const { return m_report.folder; }
 

@@ -58,7 +58,7 @@ RunController::RunController(ClusterDocument *document, RunTableModel *table, Ru
     connect(m_document, &ClusterDocument::opened, this, [this] {
         m_report.reset();
         m_ownReport = false;
-        m_otherCluster = isRunning() && m_plan.cluster.id != m_document->cluster().id;
+        m_otherCluster = isRunning() && m_runner.plan().cluster.id != m_document->cluster().id;
         m_state = {};
         m_shownCheck = {};
         refreshTable();
@@ -140,15 +140,14 @@ Result<void> RunController::start(const RunRequest &asked)
     m_refresh.stop();
     m_table->setCluster(plan.value().cluster, m_state, {});
     m_request = request;
-    m_plan = plan.take();
-    m_shownCheck = m_plan.mode == RunMode::Check ? QDateTime::currentDateTimeUtc() : QDateTime();
-    m_checkOf = m_plan.cluster;
+    m_shownCheck = plan.value().mode == RunMode::Check ? QDateTime::currentDateTimeUtc() : QDateTime();
+    m_checkOf = plan.value().cluster;
     m_working.clear();
     m_stopping = Stopping::No;
     m_otherCluster = false;
     m_output->clear();
-    m_runner.start(m_plan);
-    Q_EMIT started(m_plan);
+    m_runner.start(plan.take());
+    Q_EMIT started(m_runner.plan());
     Q_EMIT stateChanged();
     return {};
 }

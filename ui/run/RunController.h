@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Runner &runner() { return m_runner; } ///< to stop it, use stop() and stopNow()
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning(); }
     [[nodiscard]] const std::optional<RunReport> &lastReport() const { return m_report; }
-    [[nodiscard]] const RunPlan &plan() const { return m_plan; }
+    [[nodiscard]] const RunPlan &plan() const { return m_runner.plan(); }
     /// With the logs of what is shown; empty: there is none.
     [[nodiscard]] QString runFolder() const;
     /// When the check began whose results the table shows; null: it shows no check.
@@ -74,7 +74,6 @@ private:
     RunTableModel *m_table;
     RunOutput *m_output;
     Runner m_runner;
-    RunPlan m_plan;
     Preferences m_preferences;
     RunRequest m_request;
     Stopping m_stopping = Stopping::No;

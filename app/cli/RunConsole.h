@@ -9,6 +9,7 @@
 #include "app/cli/Terminal.h"
 #include "app/credentials/CredentialStore.h"
 #include "app/project/OutputPath.h"
+#include "app/run/Interview.h"
 #include "app/run/Runner.h"
 #include "app/run/WorkerLog.h"
 
@@ -47,38 +48,35 @@ Q_SIGNALS:
     void done(int exitCode);
 
 private:
-    void onHostKeys(const QList<HostKeyQuestion> &questions);
-    void onSecrets(const QList<SecretQuestion> &questions);
-    void askKeychain();
-    void askTerminal();
-    void onPrivilege(const PrivilegeQuestion &question);
-    void askPrivilegeAgain(const PrivilegeQuestion &question);
+    void onHostKeys(const QList<HostKeyQuestion> &unknown, const QList<HostKeyQuestion> &changed);
+    void refuseChangedKeys(const QList<HostKeyQuestion> &changed);
+    void onSecrets(const QList<SecretField> &fields);
+    void refuseWithoutSecrets(const QList<SecretField> &fields);
+    [[nodiscard]] std::optional<Secret> askSecret(const SecretField &field);
+    void onPrivilege(const PrivilegeQuestion &question, int refusals);
+    void askPrivilegeAgain(const PrivilegeQuestion &question, int refusals);
     void onReview(const QList<ReviewItem> &items);
     void onEvents(const std::vector<RunEvent> &events);
     void onFinished(const RunReport &report);
     void rememberAccepted(int exitCode);
     void noteOutput(const Result<void> &written);
     void leaveOut(const QString &host, const QString &why);
+    void leaveOut(const SecretField &field);
     void printEvent(const QByteArray &line);
     void finishWith(int code);
     [[nodiscard]] int exitCode(const RunReport &report) const;
 
     Runner &m_runner;
+    Interview m_interview;
     CredentialStore *m_keychain;
     RunConsoleOptions m_options;
     Terminal m_terminal;
     RunProgress m_progress;
     QTimer m_tick;
-    RunPlan m_plan;
     std::optional<EventLines> m_lines; ///< --events
     RunReport m_report;
-    QList<SecretQuestion> m_questions;
-    std::vector<SecretAnswer> m_answers;
-    QList<SecretId> m_lookups;      ///< still to be asked from the keychain
-    QSet<QString> m_keychainTried;  ///< kind and machine, so that a refused one is not read again
     QHash<QUuid, qint64> m_printed; ///< --events: of each machine's output; it may go to a file
     int m_interrupts = 0;
-    int m_refusals = 0;          ///< of this computer's own password
     bool m_outputFailed = false; ///< writing to standard output failed; reported once
     int m_pendingStores = 0;
 };

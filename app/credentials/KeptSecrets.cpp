@@ -113,4 +113,16 @@ Result<void> KeptSecrets::remove(const QList<SecretId> &ids)
     return change([&](QList<KeptSecret> &all) { all.removeIf([&](const KeptSecret &kept) { return ids.contains(kept.id); }); });
 }
 
+void KeptSecrets::keep(CredentialStore *store, const KeptSecret &what, Secret secret, QObject *context,
+                       CredentialStore::DoneCallback done)
+{
+    store->store(what.id, std::move(secret), context, [what, done = std::move(done)](const Result<void> &stored) {
+        // A store that ran out of time may have been kept, so it is on the list too.
+        if (!stored && stored.error().code != ErrorCode::KeychainTimeout)
+            return done(stored);
+        const Result<void> noted = KeptSecrets::add(what);
+        done(stored ? noted : stored);
+    });
+}
+
 } // namespace howdah

@@ -28,6 +28,9 @@ namespace KeptSecrets {
 /// Adds an entry, or replaces the older one about the same secret. Errors: FileUnwritable.
 [[nodiscard]] Result<void> add(const KeptSecret &kept);
 [[nodiscard]] Result<void> remove(const QList<SecretId> &ids);
+/// Into the store, and noted. Thread and answers: as CredentialStore says. Errors: the store's; FileUnwritable if only the
+/// list could not be written.
+void keep(CredentialStore *store, const KeptSecret &what, Secret secret, QObject *context, CredentialStore::DoneCallback done);
 
 } // namespace KeptSecrets
 } // namespace howdah

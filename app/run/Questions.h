@@ -61,6 +61,9 @@ struct PrivilegeQuestion
     QByteArray ownDiff = {};                  ///< of the user's ~/.ssh/config, which needs no administrator
     bool needsPrivilege = true;               ///< false: there is only ownDiff
     QString refused = {};                     ///< asked again, since no administrator came of it; why. Nothing was changed yet
+
+    /// The user's own password is asked for next, if it is to be written.
+    [[nodiscard]] bool asksForPassword() const { return needsPrivilege && way && PrivilegedHelper::asks(*way); }
 };
 enum class PrivilegeAnswer {
     WriteAndStart, ///< the user is asked for a password next, by the way that the question names

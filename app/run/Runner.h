@@ -8,7 +8,7 @@
 #include "app/record/ClusterState.h"
 #include "app/record/Journal.h"
 #include "app/record/RunReport.h"
-#include "app/run/Questions.h"
+#include "app/run/RunAnswers.h"
 #include "app/run/RunLock.h"
 #include "app/run/RunShared.h"
 #include "app/run/SilenceWatch.h"
@@ -23,7 +23,7 @@ class NodeWorker;
 class WorkstationWorker;
 class SleepInhibitor;
 
-class Runner : public QObject
+class Runner : public QObject, public RunAnswers
 {
     Q_OBJECT
 public:
@@ -51,21 +51,21 @@ public:
     [[nodiscard]] QString folder() const { return m_report.folder; }
 
     // Answers. Machines whose question is not answered with yes are left out of the run.
-    void answerHostKeys(const QSet<QUuid> &trusted);
-    void answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> &leaveOut);
+    void answerHostKeys(const QSet<QUuid> &trusted) override;
+    void answerSecrets(std::vector<SecretAnswer> answers, const QSet<QUuid> &leaveOut) override;
     /// Also once more while the review is open, which is then asked again: nothing is written before that is answered.
     /// A password that was mistyped or not given after the go asks the question again, with the reason: nothing has begun.
     void answerPrivilege(PrivilegeAnswer answer);
     void answerReview(const QHash<QUuid, QSet<QString>> &liveConsent, const QSet<QUuid> &keepFirewall = {});
     /// Gives up before the go: nothing was changed. finished() follows with End::NotStarted and this trouble.
-    void cancelBeforeStart(const Error &trouble);
+    void cancelBeforeStart(const Error &trouble) override;
 
     void stop();    ///< ends after the current steps
     void stopNow(); ///< aborts the current steps
 
     /// Secrets a machine has accepted, also in a run that was cancelled then: to keep them for the next run, and in the
     /// keychain if the person wants that.
-    [[nodiscard]] std::vector<SecretAnswer> takeAcceptedSecrets();
+    [[nodiscard]] std::vector<SecretAnswer> takeAcceptedSecrets() override;
 
 Q_SIGNALS:
     void hostKeysAsked(const QList<HostKeyQuestion> &questions);

@@ -11,13 +11,20 @@
 namespace howdah {
 
 RunQuestions::RunQuestions(ClusterDocument *document, RunController *controller, Passwords *passwords, QWidget *window)
-    : QObject(window), m_document(document), m_controller(controller), m_passwords(passwords), m_window(window)
+    : QObject(window), m_document(document), m_controller(controller), m_passwords(passwords), m_window(window),
+      m_interview(controller->runner())
 {
     Runner *runner = &controller->runner();
     runner->setMayAskForKeyFile(true);
-    connect(runner, &Runner::hostKeysAsked, this, &RunQuestions::onHostKeys);
-    connect(runner, &Runner::secretsAsked, this, &RunQuestions::onSecrets);
-    connect(runner, &Runner::privilegeAsked, this, &RunQuestions::onPrivilege);
+    m_interview.setLookUp([this](const SecretId &id, QObject *context, CredentialStore::ReadCallback done) {
+        m_passwords->read(id, context, std::move(done));
+    });
+    connect(
+        &m_interview, &Interview::hostKeysAsked, this,
+        [this](const QList<HostKeyQuestion> &unknown, const QList<HostKeyQuestion> &changed) { askHostKeys(unknown + changed); });
+    connect(&m_interview, &Interview::secretsAsked, this, &RunQuestions::askSecrets);
+    connect(&m_interview, &Interview::privilegeAsked, this, &RunQuestions::onPrivilege);
+    connect(runner, &Runner::secretsAsked, this, &RunQuestions::noteLogins);
     connect(runner, &Runner::reviewAsked, this, &RunQuestions::onReview);
     connect(runner, &Runner::stepsBegun, this, &RunQuestions::closeDialog);
     connect(runner, &Runner::eventsArrived, this, &RunQuestions::onEvents);
@@ -29,9 +36,8 @@ RunQuestions::RunQuestions(ClusterDocument *document, RunController *controller,
     connect(document, &ClusterDocument::saved, this, forgetOthers); // under another name it is another cluster
     connect(controller, &RunController::started, m_passwords, [this] { m_passwords->setRunning(true); });
     connect(runner, &Runner::finished, m_passwords, [this] { m_passwords->setRunning(false); });
-    connect(controller, &RunController::started, this, [this] {
-        m_tried.clear();
-        m_accounts.clear();
+    connect(controller, &RunController::started, this, [this](const RunPlan &plan) {
+        m_interview.begin(plan.cluster);
         m_loggedIn.clear();
         m_loginAsked.clear();
         m_waiting.clear();
@@ -71,8 +77,7 @@ void RunQuestions::closeDialog()
 
 void RunQuestions::cancel()
 {
-    m_controller->runner().cancelBeforeStart(
-        {ErrorCode::Cancelled, tr("The run was cancelled before it began. Nothing was changed."), {}});
+    m_interview.cancel({ErrorCode::Cancelled, tr("The run was cancelled before it began. Nothing was changed."), {}});
 }
 
 /// Nothing was changed yet, so the run can start again with another answer; trusted keys and accepted secrets are not asked
@@ -85,28 +90,12 @@ void RunQuestions::beginAgain(const RunRequest &request)
     cancel();
 }
 
-void RunQuestions::onHostKeys(const QList<HostKeyQuestion> &questions)
+void RunQuestions::askHostKeys(const QList<HostKeyQuestion> &questions)
 {
-    QList<HostKeyQuestion> open;
-    QSet<QUuid> sure;
-    for (const HostKeyQuestion &question : questions) {
-        const auto met = m_trusted.constFind(question.machine);
-        if (met != m_trusted.cend() && met->key == question.key && met->verdict == question.finding.verdict)
-            sure.insert(question.machine);
-        else
-            open << question;
-    }
-    if (open.isEmpty())
-        return m_controller->runner().answerHostKeys(sure);
-    auto *page = new HostKeysPage(open);
-    connect(page, &HostKeysPage::answered, this, [this, page, open, sure] {
-        const QSet<QUuid> trusted = page->trusted();
-        for (const HostKeyQuestion &question : open) {
-            if (trusted.contains(question.machine))
-                m_trusted.insert(question.machine, {question.key, question.finding.verdict});
-        }
+    auto *page = new HostKeysPage(questions);
+    connect(page, &HostKeysPage::answered, this, [this, page] {
         sayLoggingIn();
-        m_controller->runner().answerHostKeys(trusted + sure);
+        m_interview.trustHostKeys(page->trusted());
     });
     ask(page);
 }
@@ -131,61 +120,26 @@ void RunQuestions::onEvents(const std::vector<RunEvent> &events)
         sayLoggingIn();
 }
 
-void RunQuestions::onSecrets(const QList<SecretQuestion> &questions)
+void RunQuestions::noteLogins(const QList<SecretQuestion> &questions)
 {
-    m_questions = questions;
-    m_found.clear();
-    QList<SecretId> ids;
     for (const SecretQuestion &question : questions) {
         if (question.keyFile || question.kind == SecretKind::Login)
             m_loginAsked.insert(question.machine);
-        if (question.keyFile)
-            continue;
-        m_accounts.insert(question.kind, question.account);
-        for (const QUuid &machine : {question.machine, QUuid()}) {
-            const SecretId id{m_controller->plan().cluster.id, question.kind, machine};
-            if (!ids.contains(id) && !m_tried.contains(id))
-                ids << id;
-        }
     }
-    m_tried << ids;
-    lookUp(ids);
 }
 
-void RunQuestions::lookUp(QList<SecretId> ids)
-{
-    if (ids.isEmpty()) {
-        if (m_found.empty())
-            askPerson();
-        else
-            m_controller->runner().answerSecrets(std::exchange(m_found, {}), {});
-        return;
-    }
-    const SecretId id = ids.takeFirst();
-    m_passwords->read(id, this, [this, id, ids](Result<Secret> found) mutable {
-        if (!m_controller->isRunning())
-            return;
-        if (found)
-            m_found.push_back({id.kind, id.machine, found.take()});
-        else if (found.error().code != ErrorCode::SecretNotFound)
-            ids.clear(); // there is no keychain here, or it says no: the user is asked
-        lookUp(ids);
-    });
-}
-
-void RunQuestions::askPerson()
+void RunQuestions::askSecrets(const QList<SecretField> &fields)
 {
     if (!m_secrets) {
         m_secrets = new SecretsPage(m_passwords->keychainName());
         connect(m_secrets, &SecretsPage::answered, this, &RunQuestions::giveSecrets);
         connect(m_secrets, &SecretsPage::leaveOut, this, [this] {
-            const QSet<QUuid> machines = m_secrets->machines();
             sayLoggingIn();
-            m_controller->runner().answerSecrets({}, machines);
+            m_interview.leaveOut();
         });
         connect(m_secrets, &SecretsPage::keyFileChosen, this, &RunQuestions::useKeyFile);
     }
-    m_secrets->setQuestions(m_questions);
+    m_secrets->setFields(fields);
     ask(m_secrets);
 }
 
@@ -193,8 +147,7 @@ void RunQuestions::giveSecrets()
 {
     m_remember = m_secrets->remember();
     m_dialog->setWorking(tr("Trying it…"));
-    std::vector<SecretAnswer> answers = m_secrets->takeAnswers();
-    m_controller->runner().answerSecrets(std::move(answers), m_secrets->keyFileMachines());
+    m_interview.giveSecrets(m_secrets->takeAnswers());
 }
 
 void RunQuestions::useKeyFile(const QString &path)
@@ -213,7 +166,7 @@ void RunQuestions::onPrivilege(const PrivilegeQuestion &question)
             return ask(m_privilege);
         }
         m_privilege = new PrivilegePage(question);
-        const bool asks = question.needsPrivilege && question.way && PrivilegedHelper::asks(*question.way);
+        const bool asks = question.asksForPassword();
         connect(m_privilege, &PrivilegePage::answered, this, [this, asks](PrivilegeAnswer answer) {
             m_waiting = asks && answer == PrivilegeAnswer::WriteAndStart ? tr("Waiting for your own password on this computer…")
                                                                          : QString();
@@ -255,7 +208,6 @@ void RunQuestions::onReview(const QList<ReviewItem> &items)
 
 void RunQuestions::onFinished(const RunReport &report)
 {
-    m_found.clear();
     if (!m_again)
         closeDialog();
     // A cancelled run leaves nothing, in the keychain and in the project.
@@ -282,22 +234,15 @@ void RunQuestions::keepKeyFiles(const RunReport &report)
 // What a machine has accepted lasts for this session, so that Retry does not ask again; in the keychain only if wanted.
 void RunQuestions::keepAccepted(bool remember)
 {
-    const Cluster &cluster = m_controller->plan().cluster;
-    for (SecretAnswer &accepted : m_controller->runner().takeAcceptedSecrets()) {
-        const Machine *machine = cluster.find(accepted.machine);
-        const KeptSecret what{{cluster.id, accepted.kind, accepted.machine},
-                              cluster.name,
-                              machine ? machine->host : QString(),
-                              m_accounts.value(accepted.kind),
-                              QDateTime::currentDateTimeUtc()};
+    for (AcceptedSecret &accepted : m_interview.takeAccepted()) {
         if (remember) {
-            m_passwords->remember(what, accepted.secret.clone(), this, [this](const Result<void> &stored) {
+            m_passwords->remember(accepted.what, accepted.secret.clone(), this, [this](const Result<void> &stored) {
                 if (!stored)
                     Q_EMIT couldNotRemember(stored.error());
             });
         }
-        if (cluster.id == openCluster()) // else it was closed while its run went on
-            m_passwords->keepForSession(what, std::move(accepted.secret));
+        if (accepted.what.id.cluster == openCluster()) // else it was closed while its run went on
+            m_passwords->keepForSession(accepted.what, std::move(accepted.secret));
     }
 }
 

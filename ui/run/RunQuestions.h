@@ -6,6 +6,7 @@
 // the window must outlive it.
 #pragma once
 
+#include "app/run/Interview.h"
 #include "ui/run/RunController.h"
 #include "ui/settings/Passwords.h"
 
@@ -30,11 +31,10 @@ Q_SIGNALS:
     void keyFilesWorked(const QHash<QUuid, QString> &keys); ///< by machine, chosen in the dialog of the run that has ended
 
 private:
-    void onHostKeys(const QList<HostKeyQuestion> &questions);
-    void onSecrets(const QList<SecretQuestion> &questions);
-    void lookUp(QList<SecretId> ids);
-    void askPerson();
+    void askHostKeys(const QList<HostKeyQuestion> &questions);
+    void askSecrets(const QList<SecretField> &fields);
     void giveSecrets();
+    void noteLogins(const QList<SecretQuestion> &questions);
     void onPrivilege(const PrivilegeQuestion &question);
     void answerPrivilege(PrivilegeAnswer answer);
     void onReview(const QList<ReviewItem> &items);
@@ -54,21 +54,12 @@ private:
     RunController *m_controller;
     Passwords *m_passwords;
     QWidget *m_window;
+    Interview m_interview;
     QPointer<RunDialog> m_dialog; ///< from the first question to the go
     QPointer<SecretsPage> m_secrets;
     QPointer<ReviewPage> m_review;
     QPointer<PrivilegePage> m_privilege;
     QString m_waiting; ///< for what, from the last answer to the first step; empty: for nothing
-    struct Met
-    {
-        HostKey key;
-        HostKeyVerdict verdict;
-    };
-    QHash<QUuid, Met> m_trusted; ///< by the user in this session; a check does not write them
-    QList<SecretQuestion> m_questions;
-    std::vector<SecretAnswer> m_found;     ///< in the keychain
-    QList<SecretId> m_tried;               ///< looked up in this run, so that a refused one is not offered again
-    QHash<SecretKind, QString> m_accounts; ///< whose they are, as asked in this run
     QSet<QUuid> m_loggedIn;
     QSet<QUuid> m_loginAsked; ///< that wanted more than the keys they were shown, in this run
     bool m_remember = false;

@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QMap>
 #include <QPushButton>
 
 #include <algorithm>
@@ -85,30 +84,27 @@ SecretsPage::~SecretsPage()
 
 void SecretsPage::wipe()
 {
-    for (const Group &group : std::as_const(m_groups)) {
-        if (group.edit)
-            takeFrom(group.edit);
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.edit)
+            takeFrom(row.edit);
     }
 }
 
-void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
+void SecretsPage::setFields(const QList<SecretField> &fields)
 {
-    noteGiven(questions);
+    noteGiven(fields);
     beginFields();
     m_remember->setVisible(!m_remember->text().isEmpty());
+    for (const SecretField &field : fields)
+        addRow(field);
 
-    // One field for each account. A mistyped secret is tried on one machine only, so all that share the account ask again
-    // together.
-    QMap<std::tuple<bool, int, QString>, QList<SecretQuestion>> byAccount;
-    for (const SecretQuestion &question : questions)
-        byAccount[{question.keyFile, int(question.kind), question.account}] << question;
-    for (const QList<SecretQuestion> &group : std::as_const(byAccount))
-        addGroup(group);
-
-    const bool refused = std::any_of(questions.begin(), questions.end(),
-                                     [](const SecretQuestion &q) { return !q.refused.isEmpty() && !q.keyFile; });
-    const SecretQuestion &first = m_groups.first().first;
-    const bool several = m_groups.first().machines.size() > 1 && m_groups.first().edit && first.kind != SecretKind::Key;
+    const bool refused = std::any_of(fields.begin(), fields.end(), [](const SecretField &field) {
+        return !field.needsKeyFile()
+               && std::any_of(field.questions.begin(), field.questions.end(),
+                              [](const SecretQuestion &question) { return !question.refused.isEmpty(); });
+    });
+    const SecretField &first = fields.first();
+    const bool several = first.questions.size() > 1 && !first.needsKeyFile() && first.first().kind != SecretKind::Key;
     m_state->setText(refused   ? tr("One more try; then check the account for a lock.")
                      : several ? tr("It is tried on one machine first.")
                                : QString());
@@ -119,7 +115,7 @@ void SecretsPage::setQuestions(const QList<SecretQuestion> &questions)
 void SecretsPage::beginFields()
 {
     wipe();
-    m_groups.clear();
+    m_rows.clear();
     m_badNews.clear();
     delete m_fields;
     m_fields = new QWidget;
@@ -129,15 +125,16 @@ void SecretsPage::beginFields()
 }
 
 /// A secret that is asked for again was refused; the others were accepted by the machines that tried them.
-void SecretsPage::noteGiven(const QList<SecretQuestion> &again)
+void SecretsPage::noteGiven(const QList<SecretField> &again)
 {
-    for (const Group &group : std::as_const(m_groups)) {
-        const bool refused = std::any_of(again.begin(), again.end(), [&](const SecretQuestion &q) {
-            return q.kind == group.first.kind && q.account == group.first.account;
+    for (const Row &row : std::as_const(m_rows)) {
+        const SecretQuestion &asked = row.field.first();
+        const bool refused = std::any_of(again.begin(), again.end(), [&](const SecretField &field) {
+            return field.first().kind == asked.kind && field.first().account == asked.account;
         });
-        if (group.edit && !refused)
-            m_given << (m_leftOut ? tr("%1: left out of this run").arg(listed(group.hosts))
-                                  : tr("%1: given").arg(promptFor(group.first, listed(group.hosts))));
+        if (row.edit && !refused)
+            m_given << (m_leftOut ? tr("%1: left out of this run").arg(listed(row.field.hosts()))
+                                  : tr("%1: given").arg(promptFor(asked, listed(row.field.hosts()))));
     }
     m_leftOut = false;
 }
@@ -179,25 +176,20 @@ void SecretsPage::changeEvent(QEvent *event)
         colourBadNews(); // another theme
 }
 
-void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
+void SecretsPage::addRow(const SecretField &field)
 {
-    // The cluster's, unless this machine alone wants another.
-    Group group{questions.first(), {}, {}, questions.size() > 1 || questions.first().refused.isEmpty(), nullptr};
-    for (const SecretQuestion &question : questions) {
-        group.machines << question.machine;
-        group.hosts << question.host;
-    }
-    const SecretQuestion &first = group.first;
-    const QString hosts = listed(group.hosts);
-    if (!m_groups.isEmpty())
+    Row row{field, nullptr};
+    const SecretQuestion &first = field.first();
+    const QString hosts = listed(field.hosts());
+    if (!m_rows.isEmpty())
         static_cast<QBoxLayout *>(m_fields->layout())->addSpacing(fontMetrics().height());
-    const int count = int(group.hosts.size());
-    if (first.keyFile) {
+    const int count = int(field.questions.size());
+    if (field.needsKeyFile()) {
         addText(tr("%1: only a key is accepted there, no password. Choose the private key file for %2.", "machines, account")
                     .arg(hosts, first.account));
         if (!first.refused.isEmpty())
             addText(first.refused, true);
-        m_groups << group;
+        m_rows << row;
         return;
     }
     if (!first.noSudo.isEmpty())
@@ -205,37 +197,33 @@ void SecretsPage::addGroup(const QList<SecretQuestion> &questions)
                           : tr("%1 does not let %2 use sudo.", "one machine, account").arg(hosts, first.noSudo));
     if (first.sudoAsks)
         addText(tr("sudo there asks for root's password, not for the account's own: %1.", "machines").arg(hosts));
-    group.edit = new QLineEdit;
-    group.edit->setEchoMode(QLineEdit::Password);
-    group.edit->setObjectName(QStringLiteral("secret-") + secretKindName(first.kind));
+    row.edit = new QLineEdit;
+    row.edit->setEchoMode(QLineEdit::Password);
+    row.edit->setObjectName(QStringLiteral("secret-") + secretKindName(first.kind));
     auto *prompt = new WrappedLabel(promptFor(first, hosts));
     QFont bold = prompt->font();
     bold.setBold(true);
     prompt->setFont(bold);
-    prompt->setBuddy(group.edit);
-    group.edit->setAccessibleName(prompt->text());
+    prompt->setBuddy(row.edit);
+    row.edit->setAccessibleName(prompt->text());
     m_fields->layout()->addWidget(prompt);
-    m_fields->layout()->addWidget(group.edit);
+    m_fields->layout()->addWidget(row.edit);
     if (!first.refused.isEmpty()) {
         // Of several the first to try it is named, since its account is the one that may be locked.
-        const QString refused = count > 1 && first.kind != SecretKind::Key ? refusedOnOne(questions) : first.refused;
+        const QString refused = count > 1 && first.kind != SecretKind::Key ? refusedOnOne(field) : first.refused;
         addText(refused, true);
-        group.edit->setAccessibleDescription(refused);
+        row.edit->setAccessibleDescription(refused);
     }
-    connect(group.edit, &QLineEdit::textChanged, this, &SecretsPage::updateButtons);
-    m_groups << group;
+    connect(row.edit, &QLineEdit::textChanged, this, &SecretsPage::updateButtons);
+    m_rows << row;
 }
 
-QString SecretsPage::refusedOnOne(const QList<SecretQuestion> &questions)
+QString SecretsPage::refusedOnOne(const SecretField &field)
 {
-    QStringList by;
-    for (const SecretQuestion &question : questions) {
-        if (question.refusedHere)
-            by << question.host;
-    }
+    const QStringList by = field.refusedBy();
     if (by.isEmpty())
         return tr("One of these machines refused this password, so it was not tried on the others.");
-    return by.size() == questions.size()
+    return by.size() == field.questions.size()
                ? tr("%1 refused this password.", "%n: machines", int(by.size())).arg(listed(by))
                : tr("%1 refused this password, so it was not tried on the others.", "%n: machines", int(by.size()))
                      .arg(listed(by));
@@ -245,57 +233,30 @@ void SecretsPage::updateButtons()
 {
     if (isWorking() || isLocked())
         return; // the fields are emptied while their answers are tried
-    const bool anyField = std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return g.edit != nullptr; });
-    m_keyFile->setVisible(std::any_of(m_groups.begin(), m_groups.end(),
-                                      [](const Group &g) { return !g.edit || g.first.kind == SecretKind::Login; }));
+    const bool anyField = std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.edit != nullptr; });
+    m_keyFile->setVisible(std::any_of(m_rows.begin(), m_rows.end(),
+                                      [](const Row &row) { return !row.edit || row.field.first().kind == SecretKind::Login; }));
     m_continue->setVisible(anyField);
     setDefaultButton(anyField ? m_continue : m_keyFile);
     m_continue->setEnabled(
-        std::all_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return !g.edit || !g.edit->text().isEmpty(); }));
+        std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.edit || !row.edit->text().isEmpty(); }));
 }
 
-std::vector<SecretAnswer> SecretsPage::takeAnswers()
+std::vector<std::optional<Secret>> SecretsPage::takeAnswers()
 {
-    std::vector<SecretAnswer> list;
-    for (const Group &group : std::as_const(m_groups)) {
-        if (!group.edit)
-            continue;
-        Secret secret = takeFrom(group.edit);
-        if (group.everywhere) {
-            list.push_back({group.first.kind, QUuid(), std::move(secret)});
-            continue;
-        }
-        for (const QUuid &machine : group.machines)
-            list.push_back({group.first.kind, machine, secret.clone()});
-    }
+    std::vector<std::optional<Secret>> list;
+    for (const Row &row : std::as_const(m_rows))
+        list.push_back(row.edit ? std::optional(takeFrom(row.edit)) : std::nullopt);
     return list;
-}
-
-QSet<QUuid> SecretsPage::machines() const
-{
-    QSet<QUuid> all;
-    for (const Group &group : m_groups)
-        all.unite(QSet<QUuid>(group.machines.begin(), group.machines.end()));
-    return all;
-}
-
-QSet<QUuid> SecretsPage::keyFileMachines() const
-{
-    QSet<QUuid> all;
-    for (const Group &group : m_groups) {
-        if (!group.edit)
-            all.unite(QSet<QUuid>(group.machines.begin(), group.machines.end()));
-    }
-    return all;
 }
 
 QStringList SecretsPage::keyFileHosts() const
 {
-    const bool anyOnlyKeys = !keyFileMachines().isEmpty();
+    const bool anyOnlyKeys = std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.edit; });
     QStringList hosts;
-    for (const Group &group : m_groups) {
-        if (anyOnlyKeys ? !group.edit : group.first.kind == SecretKind::Login)
-            hosts << group.hosts;
+    for (const Row &row : m_rows) {
+        if (anyOnlyKeys ? !row.edit : row.field.first().kind == SecretKind::Login)
+            hosts << row.field.hosts();
     }
     return hosts;
 }
@@ -318,16 +279,16 @@ void SecretsPage::chooseKeyFile()
 
 QWidget *SecretsPage::firstField() const
 {
-    for (const Group &group : m_groups) {
-        if (group.edit && !isLocked())
-            return group.edit;
+    for (const Row &row : m_rows) {
+        if (row.edit && !isLocked())
+            return row.edit;
     }
     return defaultButton();
 }
 
 bool SecretsPage::isTouched() const
 {
-    return std::any_of(m_groups.begin(), m_groups.end(), [](const Group &g) { return g.edit && !g.edit->text().isEmpty(); });
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.edit && !row.edit->text().isEmpty(); });
 }
 
 } // namespace howdah

@@ -5,10 +5,11 @@
 // that cannot be wiped.
 #pragma once
 
-#include "app/run/Questions.h"
+#include "app/run/SecretField.h"
 #include "ui/run/RunPage.h"
 
-#include <QSet>
+#include <optional>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -25,12 +26,11 @@ public:
     ~SecretsPage() override; ///< what was typed and not taken is wiped
 
     /// Asks these; replaces what was asked before, which was accepted as far as it does not come again.
-    void setQuestions(const QList<SecretQuestion> &questions);
+    void setFields(const QList<SecretField> &fields);
 
-    /// What was typed, which leaves the fields; so it does whenever they close.
-    [[nodiscard]] std::vector<SecretAnswer> takeAnswers();
-    [[nodiscard]] QSet<QUuid> machines() const;        ///< all that are asked about
-    [[nodiscard]] QSet<QUuid> keyFileMachines() const; ///< those of them that no password helps
+    /// What was typed, for each field in order; nothing where only a key file helps. It leaves the page, as it does whenever
+    /// the page closes.
+    [[nodiscard]] std::vector<std::optional<Secret>> takeAnswers();
     [[nodiscard]] QStringList keyFileHosts()
         const; ///< whom a chosen file is for: those that take keys only, or if there are none, those that ask for a password
     [[nodiscard]] bool remember() const;
@@ -50,25 +50,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Group
+    struct Row
     {
-        SecretQuestion first;
-        QStringList hosts;
-        QList<QUuid> machines;
-        bool everywhere = false;   ///< the cluster's, not of one machine
+        SecretField field;
         QLineEdit *edit = nullptr; ///< none where only a key file helps
     };
     void beginFields();
-    void noteGiven(const QList<SecretQuestion> &again);
-    [[nodiscard]] static QString refusedOnOne(const QList<SecretQuestion> &questions);
+    void noteGiven(const QList<SecretField> &again);
+    [[nodiscard]] static QString refusedOnOne(const SecretField &field);
     void wipe();
-    void addGroup(const QList<SecretQuestion> &questions);
+    void addRow(const SecretField &field);
     void addText(const QString &text, bool bad = false);
     void colourBadNews();
     void chooseKeyFile();
 
     QWidget *m_fields = nullptr;
-    QList<Group> m_groups;
+    QList<Row> m_rows;
     QList<QLabel *> m_badNews;
     QStringList m_given;    ///< earlier questions with their answers, shown after Back
     bool m_leftOut = false; ///< the machines asked about, this time

@@ -151,15 +151,8 @@ void Passwords::keepForSession(const KeptSecret &what, Secret secret)
 
 void Passwords::remember(const KeptSecret &what, Secret secret, QObject *context, CredentialStore::DoneCallback done)
 {
-    if (!usesKeychain())
-        return;
-    m_keychain->store(what.id, std::move(secret), context, [what, done = std::move(done)](const Result<void> &stored) {
-        // A store that ran out of time may have been kept, so it is on the list too.
-        if (!stored && stored.error().code != ErrorCode::KeychainTimeout)
-            return done(stored);
-        const Result<void> noted = KeptSecrets::add(what);
-        done(stored ? noted : stored);
-    });
+    if (usesKeychain())
+        KeptSecrets::keep(m_keychain, what, std::move(secret), context, std::move(done));
 }
 
 QList<PasswordRow> Passwords::known() const

@@ -64,10 +64,11 @@ Result<void> isNoInput(const QString &path, const QStringList &inputs)
         return {};
     for (const QString &input : inputs) {
         if (const auto read = statusOf(input); read && read->isSameAs(*there)) {
-            return Error{ErrorCode::FileExists,
-                         OutputPathWords::tr("%1 is the file that is being read (%2), so it was not changed. Choose another name.")
-                             .arg(path, input),
-                         {}};
+            return Error{
+                ErrorCode::FileExists,
+                OutputPathWords::tr("%1 is the file that is being read (%2), so it was not changed. Choose another name.")
+                    .arg(path, input),
+                {}};
         }
     }
     return {};

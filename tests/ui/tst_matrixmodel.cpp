@@ -251,7 +251,7 @@ void TestMatrixModel::takenBackIsNotReady()
     cluster.machines = m_list->machines();
     ClusterState known;
     for (const int row : {2, 3})
-        known.take(finished(id(row), "hostname", Outcome::Changed).record, RunMode::Apply);
+        known.take(finished(id(row), "hostname", Outcome::Changed).record, RunMode::Apply, *StepCatalogue::builtIn());
     m_results->setCluster(cluster, known, {});
     m_model->setTickedSteps({QStringLiteral("hostname")});
     QCOMPARE(m_model->counts().ready, 2);

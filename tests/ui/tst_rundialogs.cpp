@@ -566,7 +566,7 @@ void TestRunDialogs::reviewKeepsOneMachinesFirewall()
 {
     const ReviewItem second = walled(2);
     const ReviewItem third = walled(3);
-    ReviewPage page({second, third});
+    ReviewPage page({second, third}, *StepCatalogue::builtIn());
     QVERIFY(find<QCheckBox>(&page, "firewall-db2")->isChecked());
     QVERIFY(find<QCheckBox>(&page, "firewall-db2")->accessibleName().contains(QStringLiteral("db2")));
     QVERIFY(page.keptFirewalls().isEmpty());

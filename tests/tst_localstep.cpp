@@ -1,6 +1,7 @@
 // A step on this computer that takes longer than it may: it is called that, and nothing of it lives on.
 #include "app/steps/Catalogue.h"
-#include "app/workstation/LocalStep.h"
+#include "app/workstation/ProgramRun.h"
+#include "tests/LocalCheck.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,7 +37,6 @@ private Q_SLOTS:
     void itsWholeGroupIsEnded();
     void outcomeMustFitTheEnd_data();
     void outcomeMustFitTheEnd();
-    void patienceCounts();
 };
 
 /// One of the programs that the step uses never comes back.
@@ -61,13 +61,12 @@ void TestLocalStep::overItsLimitItIsTimedOut()
     step.limit = 1s;
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
-    const auto checked = checkLocalStep(cluster, step, false, {});
+    const test::LocalCheck checked = test::checkHere(cluster, step);
     qputenv("PATH", path);
-    QVERIFY2(checked.ok(), qPrintable(checked ? QString() : checked.error().message));
-    QCOMPARE(checked.value().exitCode, 124);
-    QCOMPARE(checked.value().report.outcome, std::optional(Outcome::Failed));
-    QCOMPARE(checked.value().report.reason.id, u"step-timed-out"_s);
-    QCOMPARE(checked.value().report.reason.args, QStringList{u"1 s"_s});
+    QCOMPARE(checked.exitCode, 124);
+    QCOMPARE(checked.report.outcome, std::optional(Outcome::Failed));
+    QCOMPARE(checked.report.reason.id, u"step-timed-out"_s);
+    QCOMPARE(checked.report.reason.args, QStringList{u"1 s"_s});
     QFile pids(folder.filePath(u"pids"_s));
     QVERIFY(pids.open(QIODevice::ReadOnly));
     for (const QByteArray &pid : pids.readAll().split('\n')) {
@@ -126,18 +125,6 @@ void TestLocalStep::outcomeMustFitTheEnd()
     QCOMPARE(outcomeName(*report.outcome) + u' ' + report.reason.id, told);
     if (exitCode == 124)
         QCOMPARE(report.reason.args, QStringList{u"5 min"_s});
-}
-
-void TestLocalStep::patienceCounts()
-{
-    Cluster cluster;
-    Step step = StepCatalogue::builtIn()->at(u"local-hosts");
-    step.limit = 0s; // over at once, whatever it does
-    const auto checked = checkLocalStep(cluster, step, false, {}, 3);
-    QVERIFY(checked.ok());
-    QCOMPARE(checked.value().report.reason.id, u"step-timed-out"_s);
-    step.limit = 20s;
-    QCOMPARE(checkLocalStep(cluster, step, false, {}, 3).value().exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestLocalStep)

@@ -441,7 +441,7 @@ private Q_SLOTS:
         WayIn way(sshd, rootByKey, account, account == u"root"_s ? u"toor"_s : u"right"_s);
         VERIFY_OK(way.connection.open(nullptr));
         QCOMPARE(way.connection.user(), account);
-        QCOMPARE(way.connection.isByKey(), false);
+        QCOMPARE(!way.connection.keyLine().isEmpty(), false);
     }
 };
 

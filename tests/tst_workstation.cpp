@@ -3,6 +3,7 @@
 #include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/LocalStep.h"
 #include "app/workstation/PrivilegedHelper.h"
+#include "tests/LocalCheck.h"
 #include "tests/lab/HelperStep.h"
 
 #include <QElapsedTimer>
@@ -255,21 +256,20 @@ void TestWorkstation::hostTableIsWrittenAndTakenBack()
     }
     const Step &step = StepCatalogue::builtIn()->at(u"local-hosts");
 
-    const auto check = checkLocalStep(cluster, step, false, {});
-    QVERIFY(check.ok());
-    QVERIFY2(check.value().report.outcome == Outcome::WouldChange, check.value().output.constData());
-    QVERIFY(check.value().report.diff.contains("\n+192.0.2.11 db1.example.com db1\n"));
+    const test::LocalCheck check = test::checkHere(cluster, step);
+    QVERIFY2(check.report.outcome == Outcome::WouldChange, check.output.constData());
+    QVERIFY(check.report.diff.contains("\n+192.0.2.11 db1.example.com db1\n"));
     QCOMPARE(PrivateMounts::textOf(hosts), before);
 
     PrivilegedHelper helper(PrivilegedHelper::Way::Direct, real.path());
     QVERIFY(helper.start({}).ok());
     const Done first = runStep(helper, localStepValues(cluster, step, RunMode::Apply, false));
     QVERIFY2(first.report.outcome == Outcome::Changed, first.output + first.report.reason.id.toUtf8());
-    QCOMPARE(first.report.diff, check.value().report.diff); // what the person saw is what was done
+    QCOMPARE(first.report.diff, check.report.diff); // what the person saw is what was done
     QVERIFY(PrivateMounts::textOf(hosts).contains("\n192.0.2.12 db2.example.com db2\n"));
     QCOMPARE(runStep(helper, localStepValues(cluster, step, RunMode::Apply, false)).report.outcome,
              std::optional(Outcome::Unchanged));
-    QCOMPARE(checkLocalStep(cluster, step, false, {}).value().report.outcome, std::optional(Outcome::Unchanged));
+    QCOMPARE(test::checkHere(cluster, step).report.outcome, std::optional(Outcome::Unchanged));
     QCOMPARE(runStep(helper, localStepValues(cluster, step, RunMode::TakeBack, false)).report.outcome,
              std::optional(Outcome::Changed));
     QCOMPARE(PrivateMounts::textOf(hosts), before);

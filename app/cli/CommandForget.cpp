@@ -5,6 +5,7 @@
 #include "app/base/StateDirectory.h"
 #include "app/ssh/HostKeys.h"
 #include "app/steps/Catalogue.h"
+#include "app/steps/StepReport.h"
 #include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/LocalStep.h"
 #include "app/workstation/PrivilegedHelper.h"

@@ -3,20 +3,10 @@
 // Thread: a node worker's; blocks for one SSH connection, or one process of the system's ssh.
 #pragma once
 
+#include "app/run/LoginProof.h"
 #include "app/run/NodeConnection.h"
-#include "app/steps/Outcome.h"
-#include "app/steps/Reason.h"
 
 namespace howdah {
-
-struct LoginProof
-{
-    Outcome outcome = Outcome::Failed;
-    Reason reason;
-    int exitCode = -1;
-    QByteArray output;
-    QList<QByteArray> log = {}; ///< of the system's ssh, where the run is to be debugged
-};
 
 /// What key-login runs on the machine; `nonce`: 32 characters, new each time. The answer is put together there, so a
 /// forced command that echoes what it was sent cannot fake it. Nothing is sent on standard input: a start-up file that

@@ -1,6 +1,7 @@
 #include "app/run/NodeConnection.h"
 
 #include "app/base/os/Interrupted.h"
+#include "app/run/LoginProofs.h"
 #include "app/ssh/Deadline.h"
 
 #include <QCoreApplication>
@@ -50,12 +51,6 @@ void NodeConnection::close()
 {
     m_shell.reset(); // before its session
     m_session.reset();
-}
-
-bool NodeConnection::isByKey(const QByteArray &publicLine) const
-{
-    // The comment after type and key is the user's own affair.
-    return isByKey() && m_login.keyLine().split(' ').mid(0, 2) == publicLine.split(' ').mid(0, 2);
 }
 
 Result<void> NodeConnection::open(Slot *slot)
@@ -157,6 +152,16 @@ Result<CommandResult> NodeConnection::runWithKeyOnly(const QString &user, const 
     if (auto in = m_login.logInWithOneKey(*session.value(), m_trust.config(), key); !in)
         return in.error();
     return session.value()->run(command, input, 30s);
+}
+
+LoginProof NodeConnection::proveKeyLogin(const QString &user, const QString &methods)
+{
+    return howdah::proveKeyLogin(m_shared, m_node.machine, user, *this, methods);
+}
+
+LoginProof NodeConnection::proveNameLogin(const QString &user, bool named, const QString &methods, const WorkstationRows &rows)
+{
+    return howdah::proveNameLogin(m_shared, rows, m_node.machine, user, named, *this, methods);
 }
 
 } // namespace howdah

@@ -6,37 +6,37 @@
 
 #include "app/record/ClusterState.h"
 #include "app/run/NodeLogin.h"
+#include "app/run/NodeRunner.h"
 #include "app/run/NodeTrust.h"
 
 namespace howdah {
 
-class NodeConnection
+class NodeConnection : public NodeRunner
 {
 public:
     NodeConnection(RunShared &shared, const NodePlan &node, const MachineState &last);
-    ~NodeConnection();
+    ~NodeConnection() override;
 
-    /// Connects, logs in and becomes root. With a slot, the user may be asked: the connection is closed and the slot released
-    /// meanwhile. Without one (after the go) there are no questions.
+    using NodeRunner::open;
     /// Errors: those of NodeTrust and NodeLogin.
-    [[nodiscard]] Result<void> open(Slot *slot);
-    void close();
-    [[nodiscard]] bool isOpen() const { return m_shell != nullptr; }
+    [[nodiscard]] Result<void> open(Slot *slot) override;
+    void close() override;
+    [[nodiscard]] bool isOpen() const override { return m_shell != nullptr; }
+    [[nodiscard]] Result<StepExit> runStep(const StepCall &call) override { return m_shell->runStep(call); }
 
-    // While it is open:
-    [[nodiscard]] RootShell &shell() { return *m_shell; }
-    [[nodiscard]] const RootShellInfo &info() const { return m_shell->info(); }
+    [[nodiscard]] const RootShellInfo &info() const override { return m_shell->info(); }
+    [[nodiscard]] HostKey hostKey() const override { return m_trust.hostKey(); }
+    void describe(NodeFindings &findings) const override { m_trust.describe(findings); }
+    [[nodiscard]] QString user() const override { return m_login.user(); }
+    [[nodiscard]] QString account() const override { return m_login.account(m_trust.config()); }
+    [[nodiscard]] QByteArray keyLine() const override { return m_login.keyLine(); }
+    [[nodiscard]] const std::optional<Error> &rootKeptOut() const override { return m_login.rootKeptOut(); }
+    [[nodiscard]] std::chrono::milliseconds waited() const override { return m_waited + m_trust.waited() + m_login.waited(); }
+    [[nodiscard]] bool leftOut() const override { return m_leftOut; }
 
-    [[nodiscard]] const NodeTrust &trust() const { return m_trust; }
-    [[nodiscard]] QString user() const { return m_login.user(); }                       ///< who logged in
-    [[nodiscard]] QString account() const { return m_login.account(m_trust.config()); } ///< the account of the settings
-    /// See NodeLogin::rootKeptOut().
-    [[nodiscard]] const std::optional<Error> &rootKeptOut() const { return m_login.rootKeptOut(); }
-    [[nodiscard]] bool isByKey() const { return !m_login.keyLine().isEmpty(); } ///< a key of a file logged in
-    [[nodiscard]] bool isByKey(const QByteArray &publicLine) const;             ///< this very key did
-    /// How long it has waited for answers to questions, for its slot after them, and for logins of other machines.
-    [[nodiscard]] std::chrono::milliseconds waited() const { return m_waited + m_trust.waited() + m_login.waited(); }
-    [[nodiscard]] bool leftOut() const { return m_leftOut; } ///< the user did not want this machine
+    [[nodiscard]] LoginProof proveKeyLogin(const QString &user, const QString &methods) override;
+    [[nodiscard]] LoginProof proveNameLogin(const QString &user, bool named, const QString &methods,
+                                            const WorkstationRows &rows) override;
 
     /// A fresh connection of its own as `user` with only this key: what key-login proves.
     [[nodiscard]] Result<CommandResult> runWithKeyOnly(const QString &user, const KeyFile &key, const QByteArray &command,

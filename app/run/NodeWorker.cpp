@@ -1,25 +1,23 @@
 #include "app/run/NodeWorker.h"
 
-#include "app/run/LoginProofs.h"
+#include "app/ssh/KeyPair.h"
 #include "app/ssh/SshLog.h"
 #include "app/steps/Catalogue.h"
-#include "app/steps/StepReport.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QSet>
 
 namespace howdah {
 namespace {
 
-const QString liveLeftAlone = QStringLiteral("live-left-alone");
 constexpr uint workerStack = 512 * 1024; ///< 256 KiB sufficed for a session (measured); 1,000 threads are cheap that way
 
 } // namespace
 
-NodeWorker::NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, MachineState last, QString logPath)
-    : m_shared(std::move(shared)), m_node(std::move(node)), m_new(last), m_connection(*m_shared, m_node, last),
-      m_log(*m_shared, m_node.machine.id, logPath)
+NodeWorker::NodeWorker(std::shared_ptr<RunShared> shared, const StepRunners &runners, NodePlan node, MachineState last,
+                       QString logPath)
+    : m_shared(std::move(shared)), m_node(std::move(node)), m_new(last), m_runner(runners.node(*m_shared, m_node, last)),
+      m_session(*m_shared, &m_node.machine, logPath)
 {
     setObjectName(QStringLiteral("node ") + m_node.machine.host);
     setStackSize(workerStack);
@@ -40,7 +38,7 @@ void NodeWorker::run()
 {
     std::optional<SshLog> sshLog;
     if (m_shared->plan.debug)
-        sshLog.emplace([this](const QByteArray &line) { m_log.debug(m_step, line); });
+        sshLog.emplace([this](const QByteArray &line) { m_session.log().debug(m_session.current(), line); });
     Slot slot(m_shared->slotLimit);
     if (!slot.held()) {
         finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
@@ -55,84 +53,98 @@ void NodeWorker::run()
             doSteps(slot);
         }
     }
-    m_connection.close();
+    m_runner->close();
     m_shared->preflight.setPhase(m_node.machine.id, WorkerPhase::Done);
 }
 
 bool NodeWorker::preflight(Slot &slot)
 {
-    StepRecord record;
-    begin(m_shared->plan.steps().opening(), record);
-    const auto fail = [&](Outcome outcome, const Reason &reason) {
-        record.outcome = m_connection.leftOut() ? Outcome::Skipped : outcome;
-        record.reason = m_connection.leftOut() ? Reason(QStringLiteral("left-out")) : reason;
-        finish(record, m_connection.waited());
-        if (m_connection.leftOut())
+    StepRecord record = m_session.begin(opening());
+    if (!reach(slot, record)) {
+        const bool leftOut = m_runner->leftOut();
+        if (leftOut) {
+            record.outcome = Outcome::Skipped;
+            record.reason = Reason(QStringLiteral("left-out"));
+        }
+        m_session.finish(record, m_runner->waited());
+        if (leftOut)
             finishRest(Outcome::Skipped, Reason(QStringLiteral("left-out")));
-        else if (outcome == Outcome::Cancelled)
+        else if (record.outcome == Outcome::Cancelled)
             finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
         else
             finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(m_shared->plan.steps().opening())}));
         return false;
-    };
-    QElapsedTimer opening;
-    opening.start();
-    if (const auto in = m_connection.open(&slot); !in) {
-        if (!in.error().detail.isEmpty())
-            m_log.output(record, in.error().detail.toUtf8() + '\n');
-        return fail(outcomeOfError(in.error().code), Reason(in.error()));
     }
-    runOnNode(m_shared->plan.steps().opening(), record);
-    if (!isGood(record.outcome))
-        return fail(record.outcome, record.reason);
-    const ThisComputer &here = m_shared->thisComputer;
-    if (!here.machineId.isEmpty() && record.facts.value(QStringLiteral("machine-id")) == here.machineId
-        && record.facts.value(QStringLiteral("boot-id")) == here.bootId) {
-        return fail(
-            Outcome::Failed,
-            Reason(Error{
-                ErrorCode::ThisComputer,
-                tr("%1 is this computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.")
-                    .arg(m_node.machine.host),
-                {}}));
-    }
-    static const QHash<RootWay, QString> ways{{RootWay::SudoFree, QStringLiteral("sudo")},
-                                              {RootWay::SudoPassword, QStringLiteral("sudo")},
-                                              {RootWay::Su, QStringLiteral("su")}};
-    const QString way = ways.value(m_connection.info().way);
-    if (const auto &out = m_connection.rootKeptOut()) {
-        const auto cause = whyRefused({.user = QStringLiteral("root"),
-                                       .ago = std::chrono::seconds(opening.elapsed() / 1000),
-                                       .letIn = out->code == ErrorCode::ShellFailed},
-                                      record);
-        const QString why = cause ? cause->sentence() : out->message;
-        record.reason = way.isEmpty() ? Reason(QStringLiteral("connected-without-key"), {m_connection.user(), why})
-                                      : Reason(QStringLiteral("connected-instead"), {m_connection.user(), way, why});
-        record.facts.insert(QStringLiteral("root-kept-out"), errorCodeName(out->code));
-        m_log.output(record, out->detail.toUtf8() + '\n');
-        m_new.rootByKey = false; // until key-login has proved it again
-    } else if (way.isEmpty()) {
-        record.reason = Reason(QStringLiteral("connected-as-root"), {m_connection.user()});
-    } else {
-        record.reason = Reason(QStringLiteral("connected"), {m_connection.user(), way});
-    }
-    if (const double there = record.facts.value(QStringLiteral("time")).toDouble(); there > 0) // to a round trip or so
-        record.facts.insert(QStringLiteral("clock-offset"), QString::number(there - double(m_timeHeard) / 1000.0, 'f', 1));
-    record.facts.insert(QStringLiteral("login-user"), m_connection.user());
-    record.facts.insert(QStringLiteral("root-through"), way);
-    if (const QByteArray taken = m_connection.info().lockTaken; !taken.isEmpty()) {
-        record.facts.insert(QStringLiteral("lock-taken-over"), QString::fromUtf8(taken));
-        m_log.note(record.step, Reason(QStringLiteral("lock-taken-over"), {QString::fromUtf8(taken)}));
-    }
-    record.facts.insert(QStringLiteral("host-key"), m_connection.trust().hostKey().fingerprint());
-    finish(record, m_connection.waited());
+    m_session.finish(record, m_runner->waited());
     NodeFindings findings;
     findings.ready = true;
     findings.facts = record.facts;
-    m_connection.trust().describe(findings);
+    m_runner->describe(findings);
     m_live = !findings.live().isEmpty();
     m_shared->preflight.setFindings(m_node.machine.id, findings);
     return true;
+}
+
+/// Gets in, and runs the step that finds out what is there. False: the record has the reason.
+bool NodeWorker::reach(Slot &slot, StepRecord &record)
+{
+    QElapsedTimer opening;
+    opening.start();
+    if (const auto in = m_runner->open(&slot); !in) {
+        if (!in.error().detail.isEmpty())
+            m_session.log().output(record, in.error().detail.toUtf8() + '\n');
+        record.outcome = outcomeOfError(in.error().code);
+        record.reason = Reason(in.error());
+        return false;
+    }
+    runOnNode(opening(), record);
+    if (!isGood(record.outcome))
+        return false;
+    const ThisComputer &here = m_shared->thisComputer;
+    if (!here.machineId.isEmpty() && record.facts.value(QStringLiteral("machine-id")) == here.machineId
+        && record.facts.value(QStringLiteral("boot-id")) == here.bootId) {
+        record.outcome = Outcome::Failed;
+        record.reason = Reason(Error{
+            ErrorCode::ThisComputer,
+            tr("%1 is this computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.")
+                .arg(m_node.machine.host),
+            {}});
+        return false;
+    }
+    describeWayIn(record, std::chrono::seconds(opening.elapsed() / 1000));
+    return true;
+}
+
+/// `ago`: since the first attempt to get in.
+void NodeWorker::describeWayIn(StepRecord &record, std::chrono::seconds ago)
+{
+    static const QHash<RootWay, QString> ways{{RootWay::SudoFree, QStringLiteral("sudo")},
+                                              {RootWay::SudoPassword, QStringLiteral("sudo")},
+                                              {RootWay::Su, QStringLiteral("su")}};
+    const QString way = ways.value(m_runner->info().way);
+    if (const auto &out = m_runner->rootKeptOut()) {
+        const auto cause =
+            whyRefused({.user = QStringLiteral("root"), .ago = ago, .letIn = out->code == ErrorCode::ShellFailed}, record);
+        const QString why = cause ? cause->sentence() : out->message;
+        record.reason = way.isEmpty() ? Reason(QStringLiteral("connected-without-key"), {m_runner->user(), why})
+                                      : Reason(QStringLiteral("connected-instead"), {m_runner->user(), way, why});
+        record.facts.insert(QStringLiteral("root-kept-out"), errorCodeName(out->code));
+        m_session.log().output(record, out->detail.toUtf8() + '\n');
+        m_new.rootByKey = false; // until key-login has proved it again
+    } else if (way.isEmpty()) {
+        record.reason = Reason(QStringLiteral("connected-as-root"), {m_runner->user()});
+    } else {
+        record.reason = Reason(QStringLiteral("connected"), {m_runner->user(), way});
+    }
+    if (const double there = record.facts.value(QStringLiteral("time")).toDouble(); there > 0) // to a round trip or so
+        record.facts.insert(QStringLiteral("clock-offset"), QString::number(there - double(m_timeHeard) / 1000.0, 'f', 1));
+    record.facts.insert(QStringLiteral("login-user"), m_runner->user());
+    record.facts.insert(QStringLiteral("root-through"), way);
+    if (const QByteArray taken = m_runner->info().lockTaken; !taken.isEmpty()) {
+        record.facts.insert(QStringLiteral("lock-taken-over"), QString::fromUtf8(taken));
+        m_session.log().note(record.step, Reason(QStringLiteral("lock-taken-over"), {QString::fromUtf8(taken)}));
+    }
+    record.facts.insert(QStringLiteral("host-key"), m_runner->hostKey().fingerprint());
 }
 
 void NodeWorker::doSteps(Slot &slot)
@@ -144,14 +156,14 @@ void NodeWorker::doSteps(Slot &slot)
         doStepsInSlot(slot);
     else
         finishRest(Outcome::NotTried, Reason(QStringLiteral("live-stopped"), {failedBefore}));
-    m_shared->gate.leaveLane(m_node.machine.host, std::all_of(m_outcomes.cbegin(), m_outcomes.cend(), isGood));
+    m_shared->gate.leaveLane(m_node.machine.host, m_session.allGood());
 }
 
 void NodeWorker::doStepsInSlot(Slot &slot)
 {
     if (m_shared->stop.isRequested() || !slot.takeAgain())
         return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
-    m_new.hostKey = m_connection.trust().hostKey();
+    m_new.hostKey = m_runner->hostKey();
     for (const QString &id : std::as_const(m_node.steps)) {
         if (id == m_shared->plan.steps().opening().id)
             continue;
@@ -159,7 +171,7 @@ void NodeWorker::doStepsInSlot(Slot &slot)
             return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
         doStep(m_shared->plan.steps().at(id));
         // A failed machine leaves the run. A check goes on to tell all it can, as long as there is a connection.
-        if (!m_failedStep.isEmpty() && (m_shared->plan.mode != RunMode::Check || !m_connection.isOpen())) {
+        if (!m_failedStep.isEmpty() && (m_shared->plan.mode != RunMode::Check || !m_runner->isOpen())) {
             // The sentence names the step that failed, so that the reader looks there first.
             return finishRest(Outcome::NotTried,
                               Reason(QStringLiteral("needs-failed"), {stepTitle(m_shared->plan.steps().at(m_failedStep))}));
@@ -167,79 +179,49 @@ void NodeWorker::doStepsInSlot(Slot &slot)
     }
 }
 
-std::optional<Reason> NodeWorker::notTriedBecause(const Step &step) const
+StepSituation NodeWorker::situation() const
 {
-    for (const QString &need : step.needs) {
-        const bool failed =
-            m_go.workstation.failed.contains(need) || (m_outcomes.contains(need) && !isGood(m_outcomes.value(need)));
-        if (failed)
-            return Reason(QStringLiteral("needs-failed"), {stepTitle(m_shared->plan.steps().at(need))});
+    StepSituation situation;
+    situation.steps = &m_shared->plan.steps();
+    situation.mode = m_shared->plan.mode;
+    situation.hasKey = !m_shared->key.publicLine().isEmpty();
+    situation.live = m_live;
+    situation.keepsFirewall = m_go.keepFirewall.contains(m_node.machine.id);
+    for (const QString &id : m_node.steps) {
+        if (isOnlyWayIn(m_shared->plan.steps().at(id)))
+            situation.onlyWayIn.insert(id);
     }
-    return std::nullopt;
-}
-
-std::optional<StepRecord> NodeWorker::decideWithoutRunning(const Step &step)
-{
-    const auto decided = [&](Outcome outcome, const Reason &reason) {
-        StepRecord record;
-        begin(step, record);
-        record.outcome = outcome;
-        record.reason = reason;
-        return record;
-    };
-    const RunMode mode = m_shared->plan.mode;
-    if (mode == RunMode::TakeBack) {
-        if (step.verifyOnly)
-            return decided(Outcome::Skipped, Reason(QStringLiteral("nothing-to-take-back")));
-        if (isOnlyWayIn(step))
-            return decided(Outcome::Skipped, Reason(QStringLiteral("no-other-way-in")));
-        return std::nullopt;
-    }
-    if (const auto because = notTriedBecause(step))
-        return decided(Outcome::NotTried, *because);
-    if (step.review == StepReview::StopsFirewall && m_go.keepFirewall.contains(m_node.machine.id))
-        return decided(Outcome::Skipped, Reason(QStringLiteral("firewall-kept")));
-    // What was left alone on a machine in use proves nothing.
-    for (const QString &need : step.needs) {
-        if (step.verifyOnly && m_leftAlone.contains(need))
-            return decided(Outcome::Skipped, m_leftAlone.value(need));
-    }
-    const bool needsKey = m_shared->key.publicLine().isEmpty() && step.inputs.testFlag(StepInput::Key);
-    const Step *making = m_shared->plan.steps().doing(StepAction::MakeKeyPair);
-    const bool keyToCome = mode == RunMode::Check && making && m_go.workstation.pending.contains(making->id);
-    if (needsKey && !keyToCome && step.executor != Executor::SystemSsh) // ssh may have keys of its own
-        return decided(Outcome::NotTried, Reason(QStringLiteral("key-none")));
-    if (mode == RunMode::Check) {
-        // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
-        for (const QString &need : step.needs) {
-            const bool would = m_go.workstation.pending.contains(need) || m_outcomes.value(need) == Outcome::WouldChange;
-            if (would && (step.verifyOnly || needsKey))
-                return decided(Outcome::WouldChange,
-                               Reason(QStringLiteral("would-follow"), {stepTitle(m_shared->plan.steps().at(need))}));
-        }
-    }
-    return std::nullopt;
+    situation.failedHere = m_go.workstation.failed;
+    situation.pendingHere = m_go.workstation.pending;
+    situation.ends = m_session.ends();
+    return situation;
 }
 
 /// Would taking this step back close the one way in that this run has proved?
 bool NodeWorker::isOnlyWayIn(const Step &step) const
 {
     if (step.access == StepAccess::Root)
-        return m_connection.user() == QLatin1String("root") && m_connection.isByKey();
-    return step.access == StepAccess::Key && m_connection.user() == keyUser() && m_connection.isByKey(m_shared->key.publicLine());
+        return m_runner->user() == QLatin1String("root") && !m_runner->keyLine().isEmpty();
+    return step.access == StepAccess::Key && m_runner->user() == keyUser() && isByKey(m_shared->key.publicLine());
+}
+
+/// Did this very key log in? (The comment after type and key is the user's own affair.)
+bool NodeWorker::isByKey(const QByteArray &publicLine) const
+{
+    const QByteArray line = m_runner->keyLine();
+    return !line.isEmpty() && line.split(' ').mid(0, 2) == publicLine.split(' ').mid(0, 2);
 }
 
 void NodeWorker::doStep(const Step &step)
 {
-    StepRecord record;
-    if (auto decided = decideWithoutRunning(step)) {
-        record = *decided;
+    StepRecord record = m_session.begin(step);
+    if (const auto end = endWithoutRunning(step, situation())) {
+        record.outcome = end->outcome;
+        record.reason = end->reason;
+    } else if (step.executor == Executor::Node) {
+        runOnNode(step, record);
     } else {
-        begin(step, record);
-        if (step.executor == Executor::Node)
-            runOnNode(step, record);
-        else
-            runLoginProof(step, record);
+        runLoginProof(step, record);
     }
     if (isFailure(record.outcome) && record.outcome != Outcome::NotTried)
         m_failedStep = step.id;
@@ -247,12 +229,12 @@ void NodeWorker::doStep(const Step &step)
         m_new.rootByKey = record.outcome == Outcome::Unchanged && keyUser() == QLatin1String("root"); // skipped: not proved
     if (m_shared->plan.mode == RunMode::TakeBack && step.access == StepAccess::Key && record.outcome == Outcome::Changed)
         m_new.rootByKey = false;
-    finish(record);
+    m_session.finish(record);
 }
 
 QString NodeWorker::keyUser() const
 {
-    return worksAsLoginUser(m_shared->plan.cluster) ? m_connection.account() : QStringLiteral("root");
+    return worksAsLoginUser(m_shared->plan.cluster) ? m_runner->account() : QStringLiteral("root");
 }
 
 void NodeWorker::runOnNode(const Step &step, StepRecord &record)
@@ -261,106 +243,35 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     values.mode = m_shared->plan.mode;
     values.publicKey = m_shared->key.publicLine();
     values.keyUser = keyUser().toUtf8();
-    values.clientAddress = m_connection.info().clientAddress;
+    values.clientAddress = m_runner->info().clientAddress;
     values.liveOk = m_go.liveConsent.value(m_node.machine.id).contains(step.id);
     values.takeNames = m_shared->takeNames;
 
-    const std::chrono::seconds limit = step.limit * m_shared->plan.stepPatience;
-    std::optional<Reason> lost;
-    StepReport report;
     StepCall call;
     call.program = stepProgram(m_shared->plan.cluster, &m_node.machine, step, values);
-    call.limit = limit;
-    call.finish = step.finish;
-    call.cancel = m_shared->cancelNow;
-    call.onOutput = [&](const QByteArray &bytes) { m_log.output(record, bytes); };
-    call.onProtocol = [&](const QByteArray &line) {
-        const StepReport::Line kind = report.feed(line);
-        if (kind == StepReport::Line::Note)
-            m_log.note(step.id, report.note);
+    call.onProtocol = [this](const QByteArray &line) {
         if (line.startsWith("fact time "))
             m_timeHeard = QDateTime::currentMSecsSinceEpoch();
-        if (kind != StepReport::Line::Ignored)
-            m_log.protocol(line);
     };
-
-    auto ended = m_connection.shell().runStep(call);
-    if (!ended && ended.error().code == ErrorCode::ConnectionLost && !m_shared->cancelNow->isCancelled()) {
-        // Made again once; the step's own probe finds out how far it had come.
-        m_log.remark("the connection broke; connecting again");
-        const auto again = connectAgain(step, limit);
-        if (again) {
-            report = {};
-            ended = m_connection.shell().runStep(call);
-        } else {
-            m_log.output(record, again.error().message.toUtf8() + '\n');
-            ended = again.error();
-            const bool busy = ended.error().code == ErrorCode::MachineBusy;
-            const bool ours = busy && m_shared->plan.isLockHolder(m_node.machine.id, ended.error().detail);
-            lost = ours   ? Reason(QStringLiteral("lost-still-running"), {humanTime(limit)})
-                   : busy ? Reason(QStringLiteral("lost-then-busy"), {ended.error().detail})
-                          : Reason(QStringLiteral("lost-in-step"));
-        }
-    }
-    record.diff = report.diff;
-    if (const QString methods = report.facts.value(QStringLiteral("authentication-methods")); !methods.isEmpty())
+    m_session.run(*m_runner, step, values.mode, std::move(call), record);
+    if (const QString methods = record.facts.value(QStringLiteral("authentication-methods")); !methods.isEmpty())
         m_loginMethods = methods;
-    for (auto it = report.facts.cbegin(); it != report.facts.cend(); ++it)
-        record.facts.insert(it.key(), it.value());
-    if (!ended) {
-        record.outcome = outcomeOfError(ended.error().code);
-        record.reason = lost.value_or(Reason(ended.error()));
-        if (ended.error().code == ErrorCode::Cancelled)
-            record.reason = Reason(step.finish ? QStringLiteral("finishing-on-node") : QStringLiteral("stopped-in-step"));
-        else if (lost)
-            record.outcome = ended.error().code == ErrorCode::MachineBusy ? Outcome::Failed : Outcome::Unreachable;
-        else if (ended.error().code == ErrorCode::TimedOut)
-            record.reason = Reason(QStringLiteral("step-timed-out"), {humanTime(limit)});
-        else if (ended.error().code == ErrorCode::ConnectionLost)
-            record.reason = Reason(QStringLiteral("lost-in-step"));
-        return;
-    }
-    const StepExit exit = ended.value();
-    record.exitCode = exit.code;
-    if (exit.aborted) {
-        record.outcome = Outcome::Cancelled;
-        record.reason = Reason(QStringLiteral("stopped-in-step"));
-    } else {
-        report.end(exit.code, values.mode, limit);
-        record.outcome = *report.outcome;
-        record.reason = report.reason;
-    }
-}
-
-/// The connection made again, for the same step. What was begun on the machine before the old one broke may still hold
-/// the machine's lock: the driver ends it there, but what must finish is waited for, as long as the step may take.
-Result<void> NodeWorker::connectAgain(const Step &step, std::chrono::seconds limit)
-{
-    const QDeadlineTimer deadline(limit);
-    for (;;) {
-        auto again = m_connection.open(nullptr);
-        const bool own = !again && again.error().code == ErrorCode::MachineBusy
-                         && m_shared->plan.isLockHolder(m_node.machine.id, again.error().detail);
-        if (!own || !step.finish || deadline.hasExpired())
-            return again;
-        m_log.note(step.id, Reason(QStringLiteral("own-step-goes-on"))); // each try has waited for the lock for some seconds
-    }
 }
 
 void NodeWorker::runLoginProof(const Step &step, StepRecord &record)
 {
     // On a live machine the name may have been left alone; then any answer proves the login.
     const Step *naming = m_shared->plan.steps().writing(StepWrites::HostName);
-    const bool named = naming && m_node.steps.contains(naming->id) && m_outcomes.value(naming->id) != Outcome::Skipped;
+    const bool named =
+        naming && m_node.steps.contains(naming->id) && m_session.ends().value(naming->id).outcome != Outcome::Skipped;
     QElapsedTimer trying;
     trying.start();
-    const LoginProof proof =
-        step.executor == Executor::SystemSsh
-            ? proveNameLogin(*m_shared, m_go.workstation, m_node.machine, keyUser(), named, m_connection, m_loginMethods)
-            : proveKeyLogin(*m_shared, m_node.machine, keyUser(), m_connection, m_loginMethods);
+    const LoginProof proof = step.executor == Executor::SystemSsh
+                                 ? m_runner->proveNameLogin(keyUser(), named, m_loginMethods, m_go.workstation)
+                                 : m_runner->proveKeyLogin(keyUser(), m_loginMethods);
     for (const QByteArray &line : proof.log)
-        m_log.debug(step.id, line);
-    m_log.output(record, proof.output);
+        m_session.log().debug(step.id, line);
+    m_session.log().output(record, proof.output);
     record.outcome = proof.outcome;
     record.reason = proof.reason;
     record.exitCode = proof.exitCode;
@@ -386,47 +297,14 @@ std::optional<Reason> NodeWorker::whyRefused(RefusedLogin login, StepRecord &rec
         if (const auto key = KeyPair::inspect(path))
             login.publicKey = key.value().publicLine;
     }
-    const WhyRefused why =
-        askWhyRefused(m_shared->plan.cluster, m_node.machine, m_connection.shell(), login, m_shared->cancelNow);
-    m_log.output(record, why.output);
+    const WhyRefused why = askWhyRefused(m_shared->plan.cluster, m_node.machine, *m_runner, m_runner->info().clientAddress, login,
+                                         m_shared->cancelNow);
+    m_session.log().output(record, why.output);
     if (!why.log.isEmpty())
         record.facts.insert(QStringLiteral("sshd-log"), why.log);
     if (why.cause)
         record.facts.insert(QStringLiteral("kept-out-by"), why.cause->id);
     return why.cause;
-}
-
-void NodeWorker::begin(const Step &step, StepRecord &record)
-{
-    record.machine = m_node.machine.id;
-    record.step = step.id;
-    m_step = step.id;
-    m_log.begin(record);
-}
-
-void NodeWorker::finish(StepRecord &record, std::chrono::milliseconds waited)
-{
-    if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
-        record.digest = inputDigest(m_shared->plan.cluster, &m_node.machine, m_shared->plan.steps().at(record.step),
-                                    m_shared->key.publicLine());
-    m_outcomes.insert(record.step, record.outcome);
-    if (record.outcome == Outcome::Skipped && record.reason.id == liveLeftAlone)
-        m_leftAlone.insert(record.step, record.reason);
-    m_log.finish(record, waited);
-}
-
-void NodeWorker::finishRest(Outcome outcome, const Reason &reason)
-{
-    for (const QString &id : std::as_const(m_node.steps)) {
-        if (m_outcomes.contains(id))
-            continue;
-        StepRecord record;
-        record.machine = m_node.machine.id;
-        record.step = id;
-        record.outcome = outcome;
-        record.reason = reason;
-        finish(record);
-    }
 }
 
 } // namespace howdah

@@ -4,9 +4,9 @@
 // Exactly one StepFinished per planned step comes out, whatever happens.
 #pragma once
 
-#include "app/run/NodeConnection.h"
+#include "app/run/StepRunners.h"
+#include "app/run/StepSession.h"
 #include "app/run/WhyRefused.h"
-#include "app/run/WorkerLog.h"
 
 #include <QThread>
 
@@ -17,7 +17,7 @@ class NodeWorker : public QThread
     Q_OBJECT
 public:
     /// The log goes to logPath (appended, 0600), unless it is empty (a check writes one too; it is our own folder).
-    NodeWorker(std::shared_ptr<RunShared> shared, NodePlan node, MachineState last, QString logPath);
+    NodeWorker(std::shared_ptr<RunShared> shared, const StepRunners &runners, NodePlan node, MachineState last, QString logPath);
     ~NodeWorker() override;
 
     /// Instead of start(), where the system gives no more threads: the steps end as failed.
@@ -31,34 +31,30 @@ protected:
 
 private:
     [[nodiscard]] bool preflight(Slot &slot);
+    [[nodiscard]] bool reach(Slot &slot, StepRecord &record);
+    void describeWayIn(StepRecord &record, std::chrono::seconds ago);
     void doSteps(Slot &slot);
     void doStepsInSlot(Slot &slot);
     void doStep(const Step &step);
-    [[nodiscard]] std::optional<Reason> notTriedBecause(const Step &step) const;
-    [[nodiscard]] std::optional<StepRecord> decideWithoutRunning(const Step &step);
+    [[nodiscard]] StepSituation situation() const;
+    [[nodiscard]] const Step &opening() const { return m_shared->plan.steps().opening(); }
     [[nodiscard]] bool isOnlyWayIn(const Step &step) const;
+    [[nodiscard]] bool isByKey(const QByteArray &publicLine) const;
     void runOnNode(const Step &step, StepRecord &record);
-    [[nodiscard]] Result<void> connectAgain(const Step &step, std::chrono::seconds limit);
     void runLoginProof(const Step &step, StepRecord &record);
     /// Asks the machine why it keeps the account out; its facts and its log's line go into the record.
     std::optional<Reason> whyRefused(RefusedLogin login, StepRecord &record);
     [[nodiscard]] QString keyUser() const;
-
-    void begin(const Step &step, StepRecord &record);
-    void finish(StepRecord &record, std::chrono::milliseconds waited = {}); ///< waited: not the machine's time
-    void finishRest(Outcome outcome, const Reason &reason);
+    void finishRest(Outcome outcome, const Reason &reason) { m_session.finishRest(m_node.steps, outcome, reason); }
 
     std::shared_ptr<RunShared> m_shared;
     NodePlan m_node;
     RunGo m_go; ///< empty until it was given
     MachineState m_new;
-    NodeConnection m_connection;
-    WorkerLog m_log;
-    QMap<QString, Outcome> m_outcomes;
-    QMap<QString, Reason> m_leftAlone; ///< steps that were not done since the machine is in use, and why
-    QString m_loginMethods;            ///< sshd's AuthenticationMethods for the key's account, where they are more than a key
-    QString m_step;                    ///< the one that began last
-    QString m_failedStep;              ///< the failure that made this node leave the run
+    std::unique_ptr<NodeRunner> m_runner;
+    StepSession m_session;
+    QString m_loginMethods; ///< sshd's AuthenticationMethods for the key's account, where they are more than a key
+    QString m_failedStep;   ///< the failure that made this node leave the run
     bool m_live = false;
     qint64 m_timeHeard = 0; ///< when the machine told its time; ms since the epoch
 };

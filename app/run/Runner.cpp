@@ -4,6 +4,7 @@
 #include "app/run/Concealed.h"
 #include "app/run/NodeWorker.h"
 #include "app/run/RunWarnings.h"
+#include "app/run/StepRunners.h"
 #include "app/run/WorkstationWorker.h"
 #include "app/steps/Catalogue.h"
 #include "app/workstation/SleepInhibitor.h"
@@ -24,7 +25,7 @@ constexpr auto silenceInterval = 5s; ///< how late a silence is noticed at most
 
 } // namespace
 
-Runner::Runner(QObject *parent) : QObject(parent)
+Runner::Runner(QObject *parent) : QObject(parent), m_runners(std::make_unique<StepRunners>(StepRunners::real(false)))
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(flushInterval);
@@ -41,6 +42,16 @@ Runner::~Runner()
     m_workstation.reset();
     if (m_writer)
         m_writer->wait();
+}
+
+void Runner::setMayUseTerminal(bool may)
+{
+    *m_runners = StepRunners::real(may);
+}
+
+void Runner::setStepRunners(StepRunners runners)
+{
+    *m_runners = std::move(runners);
 }
 
 void Runner::offerSecret(SecretKind kind, const QUuid &machine, Secret secret)
@@ -85,18 +96,18 @@ void Runner::start(RunPlan asked)
     m_offered.clear();
     m_shared->mayAskForKeyFile = m_mayAskForKeyFile;
 
-    if (!m_inhibitor)
+    if (!m_inhibitor && m_runners->holdsSleepOff)
         m_inhibitor = std::make_unique<SleepInhibitor>();
     m_silence = SilenceWatch(m_shared->plan.cluster.steps);
     m_silenceTimer.start();
-    m_inhibitor->hold(tr("Howdah is working on %1").arg(plan.cluster.name));
+    if (m_inhibitor)
+        m_inhibitor->hold(tr("Howdah is working on %1").arg(plan.cluster.name));
     m_stage = Stage::Preflight;
     m_shared->preflight.setPhase(QUuid(), WorkerPhase::Preflight);
-    m_workstation =
-        std::make_unique<WorkstationWorker>(m_shared, m_mayUseTerminal, m_journal.logPath(QStringLiteral("this-computer")));
+    m_workstation = std::make_unique<WorkstationWorker>(m_shared, *m_runners, m_journal.logPath(QStringLiteral("this-computer")));
     for (const NodePlan &node : plan.nodes) {
         m_shared->preflight.setPhase(node.machine.id, WorkerPhase::Preflight);
-        m_nodes.push_back(std::make_unique<NodeWorker>(m_shared, node, m_state.machines.value(node.machine.id),
+        m_nodes.push_back(std::make_unique<NodeWorker>(m_shared, *m_runners, node, m_state.machines.value(node.machine.id),
                                                        m_journal.logPath(node.machine.host)));
     }
     m_workstation->start();

@@ -22,6 +22,7 @@ namespace howdah {
 class NodeWorker;
 class WorkstationWorker;
 class SleepInhibitor;
+struct StepRunners;
 
 class Runner : public QObject, public RunAnswers
 {
@@ -33,7 +34,9 @@ public:
     /// Secrets known before (from --secrets); call before start().
     void offerSecret(SecretKind kind, const QUuid &machine, Secret secret);
     /// Whether sudo may ask for the person's own password on this process's terminal; call before start().
-    void setMayUseTerminal(bool may) { m_mayUseTerminal = may; }
+    void setMayUseTerminal(bool may);
+    /// Where steps run in place of machines and this computer, for tests; call before start().
+    void setStepRunners(StepRunners runners);
 
     /// Whether a person can choose a key file when a machine takes nothing else; call before start(). Off: it fails.
     void setMayAskForKeyFile(bool may) { m_mayAskForKeyFile = may; }
@@ -100,7 +103,7 @@ private:
     void tellSilence();
     [[nodiscard]] std::vector<SecretAnswer> acceptedSecrets() const;
 
-    bool m_mayUseTerminal = false;
+    std::unique_ptr<StepRunners> m_runners;
     bool m_mayAskForKeyFile = false;
     bool m_keepsTrust = false;
     QHash<QUuid, HostKey> m_trusted; ///< answered with yes in this run

@@ -29,18 +29,19 @@ bool explains(const QString &cause, const RefusedLogin &login)
 
 } // namespace
 
-WhyRefused askWhyRefused(const Cluster &cluster, const Machine &machine, RootShell &shell, const RefusedLogin &login,
-                         const std::shared_ptr<CancelToken> &cancel)
+WhyRefused askWhyRefused(const Cluster &cluster, const Machine &machine, StepRunner &runner, const QByteArray &clientAddress,
+                         const RefusedLogin &login, const std::shared_ptr<CancelToken> &cancel)
 {
     StepValues values;
     values.mode = RunMode::Check;
     values.publicKey = login.publicKey;
     values.keyUser = login.user.toUtf8();
-    values.clientAddress = shell.info().clientAddress;
+    values.clientAddress = clientAddress;
 
     WhyRefused why;
     StepReport report;
     StepCall call;
+    call.step = QStringLiteral("why-refused");
     call.program = stepAssignments(cluster, &machine, Step(), values)
                    + "HD_AGO=" + QByteArray::number(qint64(login.ago.count()) + 2) + " HD_LET_IN=" + (login.letIn ? "1" : "")
                    + '\n' + whyRefusedText();
@@ -50,7 +51,7 @@ WhyRefused askWhyRefused(const Cluster &cluster, const Machine &machine, RootShe
         why.output += bytes.first(qMin(bytes.size(), mostOutput - why.output.size()));
     };
     call.onProtocol = [&](const QByteArray &line) { report.feed(line); };
-    const auto ended = shell.runStep(call);
+    const auto ended = runner.runStep(call);
     why.log = report.facts.value(QStringLiteral("sshd-log"));
     if (ended && report.outcome == Outcome::Failed && report.reason.id.startsWith(QLatin1String("login-"))
         && explains(report.reason.id, login))

@@ -1,10 +1,10 @@
 // Finds out why a machine refuses an account although its key is in place: with a program
 // (resources/steps/why-refused.sh) in the run's root shell, which logged in with other credentials.
 //
-// Thread: the root shell's; blocks for one program, 40 s at most.
+// Thread: the runner's; blocks for one program, 40 s at most.
 #pragma once
 
-#include "app/ssh/RootShell.h"
+#include "app/run/StepRunner.h"
 #include "app/steps/Reason.h"
 #include "app/steps/StepProgram.h"
 
@@ -31,7 +31,8 @@ struct WhyRefused
     QByteArray output = {};
 };
 
-[[nodiscard]] WhyRefused askWhyRefused(const Cluster &cluster, const Machine &machine, RootShell &shell,
-                                       const RefusedLogin &login, const std::shared_ptr<CancelToken> &cancel);
+[[nodiscard]] WhyRefused askWhyRefused(const Cluster &cluster, const Machine &machine, StepRunner &runner,
+                                       const QByteArray &clientAddress, const RefusedLogin &login,
+                                       const std::shared_ptr<CancelToken> &cancel);
 
 } // namespace howdah

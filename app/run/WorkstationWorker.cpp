@@ -2,7 +2,7 @@
 
 #include "app/run/OwnKey.h"
 #include "app/steps/Catalogue.h"
-#include "app/workstation/LocalStep.h"
+#include "app/steps/StepProgram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,8 +17,8 @@ Outcome outcomeOf(const Error &error)
 
 } // namespace
 
-WorkstationWorker::WorkstationWorker(std::shared_ptr<RunShared> shared, bool mayUseTerminal, QString logPath)
-    : m_shared(std::move(shared)), m_mayUseTerminal(mayUseTerminal), m_log(*m_shared, QUuid(), logPath)
+WorkstationWorker::WorkstationWorker(std::shared_ptr<RunShared> shared, StepRunners runners, QString logPath)
+    : m_shared(std::move(shared)), m_runners(std::move(runners)), m_here(m_runners.here()), m_session(*m_shared, nullptr, logPath)
 {
     setObjectName(QStringLiteral("this computer"));
 }
@@ -45,17 +45,11 @@ void WorkstationWorker::run()
         rememberHostKeys();
         doRows(*go);
     }
-    for (const QString &id : m_shared->plan.workstationSteps) {
-        if (m_done.contains(id))
-            continue;
-        StepRecord record;
-        record.step = id;
-        const bool skipped = go == WorkstationGo::Skip;
-        record.outcome = skipped ? Outcome::Skipped : Outcome::Cancelled;
-        record.reason = Reason(skipped ? QStringLiteral("no-machine-reached") : QStringLiteral("stopped"));
-        finish(record);
-    }
-    m_helper.reset(); // gives this computer's lock back
+    const bool skipped = go == WorkstationGo::Skip;
+    m_session.finishRest(m_shared->plan.workstationSteps, skipped ? Outcome::Skipped : Outcome::Cancelled,
+                         Reason(skipped ? QStringLiteral("no-machine-reached") : QStringLiteral("stopped")));
+    share();
+    m_administrator.reset(); // gives this computer's lock back
     m_shared->preflight.setPhase(QUuid(), WorkerPhase::Done);
 }
 
@@ -63,7 +57,7 @@ void WorkstationWorker::preflight()
 {
     const RunPlan &plan = m_shared->plan;
     // Any machine's will do, also where only this computer's rows are done again.
-    if (auto config = firstMachinesConfig(plan.cluster); config)
+    if (auto config = m_runners.sshConfig(plan.cluster); config)
         m_config = config.take();
     if (const auto key = existingKey(plan.cluster, m_config); key && !key.value().path.isEmpty()) {
         m_shared->key.set(key.value().path, key.value().publicLine);
@@ -88,8 +82,7 @@ void WorkstationWorker::preflight()
                 m_needsPrivilege.insert(id);
             continue;
         }
-        StepRecord record;
-        const StepReport report = check(step, record);
+        const StepReport report = wouldChange(step);
         if (report.outcome && *report.outcome == Outcome::WouldChange)
             m_needsPrivilege.insert(id);
         if (step.writes == StepWrites::HostTable) {
@@ -100,25 +93,38 @@ void WorkstationWorker::preflight()
     }
     findings.needsPrivilege = !m_needsPrivilege.isEmpty();
     if (findings.needsPrivilege) {
-        if (const auto way = PrivilegedHelper::availableWay(m_mayUseTerminal))
-            findings.way = m_way = way.value();
+        if (const auto way = m_runners.wayToAdministrator())
+            findings.way = m_way = way;
     }
     m_shared->preflight.setWorkstationFindings(findings);
 }
 
-StepReport WorkstationWorker::check(const Step &step, StepRecord &record)
+/// The step's program in check mode, as the user.
+StepCall WorkstationWorker::checkCall(const Step &step) const
 {
-    const auto checked =
-        checkLocalStep(m_shared->plan.cluster, step, m_shared->takeNames, m_shared->cancelNow, m_shared->plan.stepPatience);
+    StepValues values;
+    values.mode = RunMode::Check;
+    values.takeNames = m_shared->takeNames;
+    StepCall call;
+    call.program = stepProgram(m_shared->plan.cluster, nullptr, step, values);
+    return call;
+}
+
+/// Before the run: nothing of it is recorded.
+StepReport WorkstationWorker::wouldChange(const Step &step)
+{
     StepReport report;
-    if (!checked) {
-        report.outcome = outcomeOf(checked.error());
-        report.reason = Reason(checked.error());
-        return report;
+    StepCall call = checkCall(step);
+    call.step = step.id;
+    call.limit = step.limit * m_shared->plan.stepPatience;
+    call.cancel = m_shared->cancelNow;
+    call.onProtocol = [&](const QByteArray &line) { report.feed(line); };
+    if (const auto ended = m_here->runStep(call)) {
+        report.end(ended.value().code, RunMode::Check, call.limit);
+    } else {
+        report.outcome = outcomeOf(ended.error());
+        report.reason = Reason(ended.error());
     }
-    report = checked.value().report;
-    record.addOutput(checked.value().output);
-    record.exitCode = checked.value().exitCode;
     return report;
 }
 
@@ -128,24 +134,31 @@ bool WorkstationWorker::becomeAdministrator()
 {
     if (m_needsPrivilege.isEmpty() || !m_way)
         return true;
-    m_helper = std::make_unique<PrivilegedHelper>(*m_way);
-    const Result<void> started = m_helper->start(m_shared->cancelNow);
-    if (started)
+    const Result<void> opened = openAdministrator();
+    if (opened)
         return true;
-    m_helper.reset();
-    const Error &error = started.error();
+    const Error &error = opened.error();
     if (error.code == ErrorCode::Cancelled)
         return false;
     const bool asked = error.code == ErrorCode::PrivilegeRefused || error.code == ErrorCode::PrivilegeUnavailable
                        || error.code == ErrorCode::TimedOut;
     if (!asked || !PrivilegedHelper::asks(*m_way)) {
-        m_noHelper = error; // the row says so
+        m_noAdministrator = error; // the row says so
         return true;
     }
     WorkstationFindings findings = m_shared->preflight.workstationFindings();
     findings.refused = error.message;
     m_shared->preflight.setWorkstationFindings(findings);
     return false;
+}
+
+Result<void> WorkstationWorker::openAdministrator()
+{
+    m_administrator = m_runners.administrator(*m_shared, *m_way);
+    auto opened = m_administrator->open();
+    if (!opened)
+        m_administrator.reset();
+    return opened;
 }
 
 void WorkstationWorker::doRows(WorkstationGo go)
@@ -155,16 +168,14 @@ void WorkstationWorker::doRows(WorkstationGo go)
         if (m_shared->stop.isRequested())
             return;
         const Step &step = m_shared->plan.steps().at(id);
-        StepRecord record;
-        record.step = id;
-        m_log.begin(record);
+        StepRecord record = m_session.begin(step);
         if (step.action == StepAction::MakeKeyPair)
             doKeyPair(record);
         else if (step.action == StepAction::WriteSshConfig)
             doLocalSsh(record);
         else
             doProgram(step, go == WorkstationGo::Privileged, record);
-        finish(record);
+        m_session.finish(record);
     }
 }
 
@@ -252,22 +263,16 @@ void WorkstationWorker::doLocalSsh(StepRecord &record)
 void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord &record)
 {
     const RunMode mode = m_shared->plan.mode;
-    const auto take = [&](const StepReport &report) {
-        record.outcome = report.outcome.value_or(Outcome::Failed);
-        record.reason = report.reason;
-        record.diff = report.diff;
-        record.facts = report.facts;
-    };
     if (mode == RunMode::TakeBack && !m_needsPrivilege.contains(step.id)) {
         record.outcome = Outcome::Unchanged;
         record.reason = Reason(QStringLiteral("nothing-to-take-back"));
         return;
     }
-    // As the person first: nothing to change, or only a check, needs no administrator.
-    const StepReport checked = check(step, record);
-    if (mode == RunMode::Check || (mode == RunMode::Apply && checked.outcome != Outcome::WouldChange)) {
-        take(checked);
-        return;
+    // As the user first: nothing to change, or only a check, needs no administrator.
+    if (mode != RunMode::TakeBack) {
+        m_session.run(*m_here, step, RunMode::Check, checkCall(step), record);
+        if (mode == RunMode::Check || record.outcome != Outcome::WouldChange)
+            return;
     }
     if (!privileged) {
         record.outcome = Outcome::Skipped;
@@ -283,37 +288,17 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
             {}});
         return;
     }
-    if (!m_helper && !m_noHelper) { // the preflight saw nothing to do
-        m_helper = std::make_unique<PrivilegedHelper>(*m_way);
-        if (auto started = m_helper->start(m_shared->cancelNow); !started) {
-            m_helper.reset();
-            m_noHelper = started.error();
-        }
+    if (!m_administrator && !m_noAdministrator) { // the preflight saw nothing to do
+        if (const auto opened = openAdministrator(); !opened)
+            m_noAdministrator = opened.error();
     }
-    if (!m_helper) {
-        record.outcome = outcomeOf(*m_noHelper);
-        record.reason = Reason(*m_noHelper);
+    if (!m_administrator) {
+        record.outcome = outcomeOf(*m_noAdministrator);
+        record.reason = Reason(*m_noAdministrator);
         return;
     }
-    StepReport report;
-    ProgramCallbacks callbacks;
-    callbacks.onProtocol = [&](const QByteArray &line) {
-        if (report.feed(line) == StepReport::Line::Note)
-            m_log.note(step.id, report.note);
-    };
-    callbacks.onOutput = [&](const QByteArray &bytes) { m_log.output(record, bytes); };
-    const std::chrono::seconds longest = step.limit * m_shared->plan.stepPatience;
-    const auto ended = m_helper->runStep(step.id, localStepValues(m_shared->plan.cluster, step, mode, m_shared->takeNames),
-                                         longest, callbacks, m_shared->cancelNow);
-    if (ended) {
-        record.exitCode = ended.value();
-        report.end(record.exitCode, mode, longest);
-    }
-    take(report);
-    if (!ended) {
-        record.outcome = outcomeOf(ended.error());
-        record.reason = Reason(ended.error());
-    }
+    record.facts.clear(); // the check's
+    m_session.run(*m_administrator, step, mode, {}, record);
     if (step.writes == StepWrites::HostTable && isGood(record.outcome))
         forgetHostKeys();
 }
@@ -366,19 +351,18 @@ void WorkstationWorker::forgetHostKeys()
         m_shared->warnings.add(done.error().message);
 }
 
-void WorkstationWorker::finish(StepRecord &record)
+/// For the machines' steps, which come after these.
+void WorkstationWorker::share()
 {
-    if (m_shared->plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
-        record.digest =
-            inputDigest(m_shared->plan.cluster, nullptr, m_shared->plan.steps().at(record.step), m_shared->key.publicLine());
-    if (isFailure(record.outcome))
-        m_rows.failed.insert(record.step);
-    else if (record.outcome == Outcome::WouldChange)
-        m_rows.pending.insert(record.step);
-    else if (record.outcome == Outcome::Skipped)
-        m_rows.skipped.insert(record.step);
-    m_done.insert(record.step);
-    m_log.finish(record);
+    const auto ends = m_session.ends();
+    for (auto end = ends.cbegin(); end != ends.cend(); ++end) {
+        if (isFailure(end->outcome))
+            m_rows.failed.insert(end.key());
+        else if (end->outcome == Outcome::WouldChange)
+            m_rows.pending.insert(end.key());
+        else if (end->outcome == Outcome::Skipped)
+            m_rows.skipped.insert(end.key());
+    }
 }
 
 } // namespace howdah

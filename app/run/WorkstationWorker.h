@@ -4,10 +4,10 @@
 // RunShared and rows() may be read, before the machines get their go.
 #pragma once
 
-#include "app/run/WorkerLog.h"
+#include "app/run/StepRunners.h"
+#include "app/run/StepSession.h"
 #include "app/ssh/KeyPair.h"
 #include "app/ssh/SshConfig.h"
-#include "app/steps/StepReport.h"
 #include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/PrivilegedHelper.h"
 
@@ -19,7 +19,7 @@ class WorkstationWorker : public QThread
 {
     Q_OBJECT
 public:
-    WorkstationWorker(std::shared_ptr<RunShared> shared, bool mayUseTerminal, QString logPath);
+    WorkstationWorker(std::shared_ptr<RunShared> shared, StepRunners runners, QString logPath);
     ~WorkstationWorker() override;
 
     [[nodiscard]] const WorkstationRows &rows() const { return m_rows; } ///< once its phase is Done
@@ -34,23 +34,25 @@ private:
     void doKeyPair(StepRecord &record);
     void doLocalSsh(StepRecord &record);
     void doProgram(const Step &step, bool privileged, StepRecord &record);
-    [[nodiscard]] StepReport check(const Step &step, StepRecord &record);
+    [[nodiscard]] StepCall checkCall(const Step &step) const;
+    [[nodiscard]] StepReport wouldChange(const Step &step);
+    [[nodiscard]] Result<void> openAdministrator();
     void rememberHostKeys();
     void forgetHostKeys();
 
-    void finish(StepRecord &record);
+    void share();
 
     std::shared_ptr<RunShared> m_shared;
-    bool m_mayUseTerminal;
+    const StepRunners m_runners;
+    const std::unique_ptr<StepRunner> m_here;
     std::optional<PrivilegedHelper::Way> m_way;
-    std::unique_ptr<PrivilegedHelper> m_helper;
-    WorkerLog m_log;
-    std::optional<Error> m_noHelper; ///< why there is none, where asking again would not help
-    SshConfig m_config;              ///< of the run's first machine
-    bool m_ownFilesStay = false;     ///< the person did not want ~/.ssh/config to be changed
-    QSet<QString> m_needsPrivilege;  ///< rows that would change what only an administrator may
-    QSet<QString> m_done;
+    std::unique_ptr<StepRunner> m_administrator;
+    StepSession m_session;
+    std::optional<Error> m_noAdministrator; ///< why there is none, where asking again would not help
+    SshConfig m_config;                     ///< of the run's first machine
+    bool m_ownFilesStay = false;            ///< the person did not want ~/.ssh/config to be changed
     WorkstationRows m_rows;
+    QSet<QString> m_needsPrivilege; ///< rows that would change what only an administrator may
 };
 
 } // namespace howdah

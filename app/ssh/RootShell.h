@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/ssh/Session.h"
+#include "app/ssh/StepCall.h"
 
 namespace howdah {
 
@@ -28,22 +29,6 @@ struct RootShellInfo
     QByteArray lockTaken;       ///< the lock of an ended run that was taken over: "WHO, since WHEN, step WHICH"; else empty
     bool rootsPassword = false; ///< SudoPassword: it was root's
     QByteArray clientAddress;   ///< ours, as the machine's sshd sees it (first word of SSH_CONNECTION)
-};
-
-struct StepCall
-{
-    QByteArray program;                  ///< prelude values and step text; the library went in with the bootstrap
-    std::chrono::seconds limit{60};      ///< held by the machine's `timeout`; the client waits 15 s more
-    bool finish = false;                 ///< never signalled; only its limit ends it
-    std::shared_ptr<CancelToken> cancel; ///< hd_abort, a second's grace, then the channel is closed
-    std::function<void(const QByteArray &line)> onProtocol; ///< each fd 3 line, without newline
-    std::function<void(const QByteArray &bytes)> onOutput;  ///< the step's own output as it comes
-};
-
-struct StepExit
-{
-    int code = 0;         ///< the program's exit status; 124 time limit, 137 killed by another, 143 aborted
-    bool aborted = false; ///< ended because of cancel
 };
 
 class RootShell

@@ -1,0 +1,68 @@
+#include "app/run/StepDecision.h"
+
+#include "app/steps/Catalogue.h"
+
+namespace howdah {
+namespace {
+
+std::optional<StepEnd> end(Outcome outcome, const QString &reason, const QStringList &args = {})
+{
+    return StepEnd{outcome, Reason(reason, args)};
+}
+
+bool isLeftAlone(const StepEnd &end)
+{
+    return end.outcome == Outcome::Skipped && end.reason.id == QLatin1String("live-left-alone");
+}
+
+/// The need whose failure keeps the step from being tried; empty: none.
+QString failedNeed(const Step &step, const StepSituation &situation)
+{
+    for (const QString &need : step.needs) {
+        const auto ended = situation.ends.constFind(need);
+        if (situation.failedHere.contains(need) || (ended != situation.ends.cend() && !isGood(ended->outcome)))
+            return need;
+    }
+    return {};
+}
+
+std::optional<StepEnd> endOfTakeBack(const Step &step, const StepSituation &situation)
+{
+    if (step.verifyOnly)
+        return end(Outcome::Skipped, QStringLiteral("nothing-to-take-back"));
+    if (situation.onlyWayIn.contains(step.id))
+        return end(Outcome::Skipped, QStringLiteral("no-other-way-in"));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<StepEnd> endWithoutRunning(const Step &step, const StepSituation &situation)
+{
+    if (situation.mode == RunMode::TakeBack)
+        return endOfTakeBack(step, situation);
+    if (const QString need = failedNeed(step, situation); !need.isEmpty())
+        return end(Outcome::NotTried, QStringLiteral("needs-failed"), {stepTitle(situation.steps->at(need))});
+    if (step.review == StepReview::StopsFirewall && situation.keepsFirewall)
+        return end(Outcome::Skipped, QStringLiteral("firewall-kept"));
+    // What was left alone on a machine in use proves nothing.
+    for (const QString &need : step.needs) {
+        if (const StepEnd ended = situation.ends.value(need); step.verifyOnly && isLeftAlone(ended))
+            return ended;
+    }
+    const bool lacksKey = !situation.hasKey && step.inputs.testFlag(StepInput::Key);
+    const Step *making = situation.steps->doing(StepAction::MakeKeyPair);
+    const bool keyToCome = situation.mode == RunMode::Check && making && situation.pendingHere.contains(making->id);
+    if (lacksKey && !keyToCome && step.executor != Executor::SystemSsh) // ssh may have keys of its own
+        return end(Outcome::NotTried, QStringLiteral("key-none"));
+    if (situation.mode != RunMode::Check || !(step.verifyOnly || lacksKey))
+        return std::nullopt;
+    // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
+    for (const QString &need : step.needs) {
+        if (situation.pendingHere.contains(need) || situation.ends.value(need).outcome == Outcome::WouldChange)
+            return end(Outcome::WouldChange, QStringLiteral("would-follow"), {stepTitle(situation.steps->at(need))});
+    }
+    return std::nullopt;
+}
+
+} // namespace howdah

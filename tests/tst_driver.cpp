@@ -184,6 +184,26 @@ QByteArray step(const QByteArray &nonce, int seconds, const QByteArray &program,
     return "hd_step " + nonce + ' ' + QByteArray::number(seconds) + ' ' + shellQuote(program) + (finish ? " finish\n" : "\n");
 }
 
+/// A step of the next hd_go.
+QByteArray queued(const QByteArray &nonce, const QByteArray &program, bool finish = false)
+{
+    return "hd_queue " + nonce + " 60 " + shellQuote(program) + (finish ? " finish\n" : "\n");
+}
+
+/// The lines of a stream, without those that are empty and without *ready*.
+QByteArray linesOf(const QByteArray &stream)
+{
+    QByteArrayList lines = stream.split('\n');
+    lines.removeIf([](const QByteArray &line) { return line.isEmpty() || line.startsWith("N0 "); });
+    return lines.join('|');
+}
+
+void touch(const QByteArray &path)
+{
+    QFile flag(QString::fromUtf8(path));
+    QVERIFY(flag.open(QIODevice::WriteOnly));
+}
+
 /// Numbers of the processes that have a file of the folder open under this descriptor (or any), its pipes included.
 QList<pid_t> holders(const QString &folder, const char *descriptor = nullptr)
 {
@@ -283,8 +303,23 @@ private Q_SLOTS:
     void pipedAtOnceIsTheSameRun();
     void pipedExitStatusTellsAFailedStep_data() { shells(); }
     void pipedExitStatusTellsAFailedStep();
+    void queueRunsOneAfterTheOther_data() { shells(); }
+    void queueRunsOneAfterTheOther();
+    void queueEndsAtWhatIsNotGood_data();
+    void queueEndsAtWhatIsNotGood();
+    void holdLeavesTheRestOfTheQueue_data() { shellsAndFinish(); }
+    void holdLeavesTheRestOfTheQueue();
+    void abortEmptiesTheQueue_data() { shells(); }
+    void abortEmptiesTheQueue();
+    void queueOfAClientThatIsGoneIsLeft_data() { shellsAndFinish(); }
+    void queueOfAClientThatIsGoneIsLeft();
+    void aLineCutShortBeginsNothing_data();
+    void aLineCutShortBeginsNothing();
+    void eachStepOfAQueueHasItsOwnLimit_data() { shells(); }
+    void eachStepOfAQueueHasItsOwnLimit();
 
 private:
+    static void shellsAndFinish();
     static void shells();
     void start(Channel &channel, bool asNobody = false, const QByteArray &values = {});
     [[nodiscard]] QByteArray bootstrap(const QByteArray &values = {}) const;
@@ -1104,6 +1139,163 @@ void tst_Driver::pipedExitStatusTellsAFailedStep()
     start(well);
     well.send(step("N1", 10, "true") + "hd_end\n");
     QCOMPARE(well.untilExit(), 0);
+}
+
+void tst_Driver::shellsAndFinish()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<bool>("finish");
+    for (const auto shell : {"dash", "bash", "busybox"}) {
+        for (const bool finish : {false, true})
+            QTest::addRow("%s%s", shell, finish ? ", steps that must finish" : "")
+                << QStandardPaths::findExecutable(QString::fromLatin1(shell)) << finish;
+    }
+}
+
+void tst_Driver::queueRunsOneAfterTheOther()
+{
+    Channel channel;
+    start(channel);
+    channel.send(queued("N1", "say one; echo out1; exit $HD_GOOD") + queued("N2", "say two; echo out2; exit $HD_GOOD", true)
+                 + queued("N3", "cat; say three; exit $HD_GOOD") + queued("N4", "say four; exit $HD_GOOD", true) + "hd_go\n");
+    QVERIFY(channel.untilEnd("N4"));
+    QCOMPARE(linesOf(channel.read[0]), QByteArray("N1 begin|one|N1 end 0|N2 begin|two|N2 end 0|"
+                                                  "N3 begin|three|N3 end 0|N4 begin|four|N4 end 0"));
+    QCOMPARE(linesOf(channel.read[1]), QByteArray("out1|N1 end|out2|N2 end|N3 end|N4 end"));
+    channel.send(step("N5", 10, "say five")); // alone, it is not told that it begins
+    QVERIFY(channel.untilEnd("N5"));
+    QVERIFY(channel.read[0].endsWith("\nN4 end 0\nfive\n\nN5 end 0\n"));
+    channel.endInput();
+    QVERIFY(channel.untilExit() >= 0);
+    QVERIFY(!QFile::exists(path(u"lock"_s)));
+}
+
+void tst_Driver::queueEndsAtWhatIsNotGood_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<QByteArray>("end");
+    for (const auto shell : {"dash", "bash", "busybox"}) {
+        const QString found = QStandardPaths::findExecutable(QString::fromLatin1(shell));
+        QTest::addRow("%s, it failed", shell) << found << QByteArray("exit 1") << QByteArray("1");
+        QTest::addRow("%s, it came to no outcome", shell) << found << QByteArray("exit 0") << QByteArray("0");
+        QTest::addRow("%s, it was killed", shell) << found << QByteArray("kill -KILL $$") << QByteArray("137");
+    }
+}
+
+void tst_Driver::queueEndsAtWhatIsNotGood()
+{
+    QFETCH(QByteArray, program);
+    QFETCH(QByteArray, end);
+    Channel channel;
+    start(channel);
+    channel.send(queued("N1", "say one; exit $HD_GOOD") + queued("N2", program) + queued("N3", "say never")
+                 + queued("N4", "say never", true) + "hd_go\n");
+    QVERIFY(channel.until(0, "\nN4 left\n"));
+    QVERIFY(channel.untilEnd("N2"));
+    QCOMPARE(linesOf(channel.read[0]), "N1 begin|one|N1 end 0|N2 begin|N2 end " + end + "|N3 left|N4 left");
+    // Another queue is another matter.
+    channel.send(queued("N5", "say five; exit $HD_GOOD") + queued("N6", "say six") + "hd_go\n");
+    QVERIFY(channel.untilEnd("N6"));
+    QVERIFY(linesOf(channel.read[0]).endsWith("|N4 left|N5 begin|five|N5 end 0|N6 begin|six|N6 end 0"));
+}
+
+// Stop: the running step comes to its end, and the shell is there for another queue.
+void tst_Driver::holdLeavesTheRestOfTheQueue()
+{
+    QFETCH(bool, finish);
+    const QByteArray go = path(u"go"_s).toUtf8();
+    Channel channel;
+    start(channel);
+    channel.send(queued("N1", "say one; while [ ! -e " + go + " ]; do sleep 0.1; done; say whole; exit $HD_GOOD", finish)
+                 + queued("N2", "say never", finish) + "hd_go\n");
+    QVERIFY(channel.until(0, "one\n"));
+    channel.send("hd_no_more\necho here >&2\n");
+    QVERIFY(channel.until(1, "here\n")); // the shell has done what stood before it
+    touch(go);
+    QVERIFY(channel.untilEnd("N1"));
+    QVERIFY(channel.until(0, "\nN2 left\n"));
+    QCOMPARE(linesOf(channel.read[0]), QByteArray("N1 begin|one|whole|N1 end 0|N2 left"));
+    channel.send("hd_no_more\n" + queued("N3", "say three; exit $HD_GOOD") + queued("N4", "say four") + "hd_go\n");
+    QVERIFY(channel.untilEnd("N4"));
+    QVERIFY(linesOf(channel.read[0]).endsWith("|N3 begin|three|N3 end 0|N4 begin|four|N4 end 0"));
+}
+
+void tst_Driver::abortEmptiesTheQueue()
+{
+    Channel channel;
+    start(channel);
+    channel.send(queued("N1", "say one; sleep 100") + queued("N2", "say never", true) + "hd_go\n");
+    QVERIFY(channel.until(0, "one\n"));
+    channel.send("hd_abort\n");
+    QVERIFY(channel.untilEnd("N1"));
+    QVERIFY(channel.until(0, "\nN2 left\n"));
+    QCOMPARE(linesOf(channel.read[0]), QByteArray("N1 begin|one|N1 end 143|N2 left"));
+    channel.send(step("N3", 10, "say next"));
+    QVERIFY(channel.untilEnd("N3"));
+}
+
+// What must finish does; nothing of the queue begins after it, and the lock goes with it.
+void tst_Driver::queueOfAClientThatIsGoneIsLeft()
+{
+    QFETCH(bool, finish);
+    const QByteArray go = path(u"go"_s).toUtf8();
+    {
+        Channel channel;
+        start(channel);
+        channel.send(
+            queued("N1",
+                   "say one; while [ ! -e " + go + " ]; do sleep 0.1; done; : >" + path(u"done"_s).toUtf8() + "; exit $HD_GOOD",
+                   finish)
+            + queued("N2", ": >" + path(u"never"_s).toUtf8(), finish) + "hd_go\n");
+        QVERIFY(channel.until(0, "one\n"));
+        channel.drop();
+        QVERIFY(channel.untilExit() >= 0);
+    }
+    touch(go);
+    if (finish)
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"done"_s)), patience);
+    QVERIFY(nobodyHolds());
+    QVERIFY(!QFile::exists(path(u"never"_s)));
+    QVERIFY(!QFile::exists(path(u"lock"_s)));
+}
+
+void tst_Driver::aLineCutShortBeginsNothing_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QByteArray>("last");
+    for (const auto shell : {"dash", "bash", "busybox"}) {
+        const QString found = QStandardPaths::findExecutable(QString::fromLatin1(shell));
+        QTest::addRow("%s, in a program", shell) << found << QByteArray("hd_queue N2 60 'say ne");
+        QTest::addRow("%s, before the last line", shell) << found << queued("N2", "say never");
+        QTest::addRow("%s, in the last line", shell) << found << queued("N2", "say never") + "hd_g";
+    }
+}
+
+// The connection breaks while the queue is being sent.
+void tst_Driver::aLineCutShortBeginsNothing()
+{
+    QFETCH(QByteArray, last);
+    Channel channel;
+    start(channel);
+    QVERIFY(channel.until(0, "\nN0 ready 0\n"));
+    channel.send(queued("N1", ": >" + path(u"never"_s).toUtf8()) + last);
+    channel.endInput();
+    QVERIFY(channel.untilExit() >= 0);
+    QVERIFY(nobodyHolds());
+    QVERIFY(!QFile::exists(path(u"never"_s)));
+    QVERIFY(!channel.read[0].contains("begin"));
+}
+
+void tst_Driver::eachStepOfAQueueHasItsOwnLimit()
+{
+    Channel channel;
+    start(channel);
+    channel.send("hd_queue N1 1 'say one; exit $HD_GOOD'\nhd_queue N2 10 'sleep 2; say two; exit $HD_GOOD'\n"
+                 "hd_queue N3 1 'sleep 100'\nhd_queue N4 1 'say never'\nhd_go\n");
+    QVERIFY(channel.untilEnd("N3"));
+    QVERIFY(channel.until(0, "\nN4 left\n"));
+    QCOMPARE(linesOf(channel.read[0]), QByteArray("N1 begin|one|N1 end 0|N2 begin|two|N2 end 0|N3 begin|N3 end 124|N4 left"));
 }
 
 QTEST_GUILESS_MAIN(tst_Driver)

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void questions_data();
     void questions() { playRow(); }
 
+    void sentAhead_data();
+    void sentAhead();
     void retry_data();
     void retry();
     void liveMachinesComeOneAfterTheOther();
@@ -237,6 +239,12 @@ void tst_Engine::stop_data()
          .acts = u"hostname of db1: stop"_s,
          .log =
              u"begun\ndb1 connect unchanged\ndb1 hostname changed\ndb1 fqdn cancelled stopped\ndb1 hosts cancelled stopped\nstopped"_s},
+        {.name = "after the step that has begun meanwhile",
+         .steps = names,
+         .script = waits + u"\ndb1 late 1"_s,
+         .acts = u"hostname of db1: stop"_s,
+         .log =
+             u"begun\ndb1 connect unchanged\ndb1 hostname changed\ndb1 fqdn unchanged\ndb1 hosts cancelled stopped\nstopped"_s},
         {.name = "after a step that fails",
          .steps = u"hostname hosts"_s,
          .script = u"db1 hostname waits ; failed"_s,
@@ -304,6 +312,7 @@ void tst_Engine::stop_data()
 void tst_Engine::lostConnection_data()
 {
     const QString rest = u"\ndb1 hosts not-tried needs-failed Hostname"_s;
+    const QString sent = u"\ndb1 hosts unreachable lost-in-step"_s; // it may have begun, too
     const QString begin = u"begun\ndb1 connect unchanged\n"_s;
     scenarios({
         {.name = "made again: the step's own probe decides",
@@ -317,15 +326,15 @@ void tst_Engine::lostConnection_data()
         {.name = "once only",
          .steps = u"hostname hosts"_s,
          .script = u"db1 hostname ConnectionLost"_s,
-         .log = begin + u"db1 hostname unreachable lost-in-step"_s + rest},
+         .log = begin + u"db1 hostname unreachable lost-in-step"_s + sent},
         {.name = "cannot be made again",
          .steps = u"hostname hosts"_s,
          .script = u"db1 hostname ConnectionLost\ndb1 open ok | Unreachable"_s,
-         .log = begin + u"db1 hostname unreachable lost-in-step"_s + rest},
+         .log = begin + u"db1 hostname unreachable lost-in-step"_s + sent},
         {.name = "nobody may be asked then",
          .steps = u"hostname hosts"_s,
          .script = u"db1 hostname ConnectionLost\ndb1 open ok | asks"_s,
-         .log = begin + u"db1 hostname unreachable lost-in-step"_s + rest},
+         .log = begin + u"db1 hostname unreachable lost-in-step"_s + sent},
         {.name = "another run holds the machine",
          .steps = u"hostname hosts"_s,
          .script = u"db1 hostname ConnectionLost\ndb1 open ok | MachineBusy bob@ws"_s,
@@ -745,6 +754,57 @@ void tst_Engine::questions_data()
          .log =
              u"asked keys db1\nasked privilege\nasked review db1(etcd;;)\nbegun\nhere local-hosts changed\ndb1 connect unchanged\ndb1 hosts unchanged"_s},
     });
+}
+
+// Which steps are sent together: those whose turn no good outcome before them decides.
+void tst_Engine::sentAhead_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<QStringList>("sent");
+    const auto row = [](const Scenario &scenario, const QStringList &sent) {
+        QTest::newRow(scenario.name) << scenario << QStringList{u"db1 connect"_s} + sent;
+    };
+    const QString names = u"hostname fqdn hosts"_s;
+    const QString live = u"db1 connect fact live etcd ; unchanged"_s;
+    row({.name = "all of them", .steps = names}, {u"db1 hostname fqdn hosts"_s});
+    row({.name = "a proof comes between, on a connection of its own", .steps = u"root-login ssh-key key-login hostname hosts"_s},
+        {u"db1 root-login ssh-key"_s, u"db1 hostname hosts"_s});
+    row({.name = "what is known to be skipped is no hindrance",
+         .steps = u"time-sync firewall"_s,
+         .script = u"db1 connect fact firewall ufw ; unchanged"_s,
+         .acts = u"review: go keep-firewall db1"_s},
+        {u"db1 time-sync"_s});
+    row({.name = "without a key", .steps = u"ssh-key hostname hosts"_s, .hasKey = false}, {u"db1 hostname hosts"_s});
+    row({.name = "what only verifies waits in a check", .steps = names, .mode = RunMode::Check},
+        {u"db1 hostname"_s, u"db1 fqdn hosts"_s});
+    row({.name = "what only verifies follows in a check",
+         .steps = names,
+         .script = u"db1 hostname would-change"_s,
+         .mode = RunMode::Check},
+        {u"db1 hostname"_s, u"db1 hosts"_s});
+    row({.name = "after a failure in a check the rest is sent again",
+         .steps = u"hostname hosts time-sync firewall"_s,
+         .script = u"db1 hostname failed"_s,
+         .mode = RunMode::Check},
+        {u"db1 hostname hosts time-sync firewall"_s, u"db1 time-sync firewall"_s});
+    row({.name = "what only verifies waits on a live machine", .steps = names, .script = live},
+        {u"db1 hostname"_s, u"db1 fqdn hosts"_s});
+    row({.name = "taking back", .steps = u"root-login ssh-key key-login hostname fqdn hosts"_s, .mode = RunMode::TakeBack},
+        {u"db1 hosts hostname ssh-key root-login"_s});
+    row({.name = "a connection made again", .steps = names, .script = u"db1 hostname ConnectionLost | changed"_s},
+        {u"db1 hostname fqdn hosts"_s, u"db1 fqdn hosts"_s});
+    row({.name = "after a failure nothing is sent", .steps = u"hostname hosts"_s, .script = u"db1 hostname failed"_s},
+        {u"db1 hostname hosts"_s});
+}
+
+void tst_Engine::sentAhead()
+{
+    QFETCH(Scenario, scenario);
+    QFETCH(QStringList, sent);
+    Stage stage(1, keyPath(scenario.hasKey), m_publicKey, m_folder.path());
+    (void)stage.play(scenario);
+    QCOMPARE(stage.sentAhead(), sent);
+    QCOMPARE(stage.broken(), QString());
 }
 
 void tst_Engine::retry_data()

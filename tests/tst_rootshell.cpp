@@ -94,6 +94,11 @@ private Q_SLOTS:
     void doesNotWaitForAStepThatIgnoresTheStop();
     void letsAStepFinishThatMust();
     void endsWithinASecondOfCancelBeforeRoot();
+    void runsWhatWasSentAhead();
+    void sendsAgainWhatWasLeft();
+    void stopHoldsBackWhatWasSentAhead();
+    void aWholeRunNeedsFewTurns_data();
+    void aWholeRunNeedsFewTurns();
     void needsFewTurns_data();
     void needsFewTurns();
 
@@ -105,7 +110,7 @@ private:
     };
     Login logIn(const QString &user, quint16 port = 0, SshLimits limits = {});
     Result<std::unique_ptr<RootShell>> open(Session &session, const char *sudo = nullptr, const char *root = nullptr,
-                                            const QByteArray &driver = driverText());
+                                            const QByteArray &driver = driverText(), const QList<StepCall> &ahead = {});
     std::unique_ptr<TestSshd> m_sshd;
     QStringList m_descriptors;
 };
@@ -217,14 +222,14 @@ tst_RootShell::Login tst_RootShell::logIn(const QString &user, quint16 port, Ssh
 }
 
 Result<std::unique_ptr<RootShell>> tst_RootShell::open(Session &session, const char *sudo, const char *root,
-                                                       const QByteArray &driver)
+                                                       const QByteArray &driver, const QList<StepCall> &ahead)
 {
     const Secret sudoSecret = Secret::fromBytes(QByteArrayView(sudo ? sudo : ""));
     const Secret rootSecret = Secret::fromBytes(QByteArrayView(root ? root : ""));
     BecomeRequest request;
     request.sudoPassword = sudo ? &sudoSecret : nullptr;
     request.rootPassword = root ? &rootSecret : nullptr;
-    return RootShell::open(session, request, driver, "hd_lib() { echo \"it's lib\"; }\n", "tst_rootshell, from here");
+    return RootShell::open(session, request, driver, "hd_lib() { echo \"it's lib\"; }\n", "tst_rootshell, from here", ahead);
 }
 
 void tst_RootShell::becomesRoot_data()
@@ -683,6 +688,116 @@ void tst_RootShell::endsWithinASecondOfCancelBeforeRoot()
     canceller.join();
     VERIFY_ERROR(shell, ErrorCode::Cancelled);
     QVERIFY(sinceCancel.elapsed() < 1000);
+}
+
+// What each says goes to the one that asks for it, also what came before it was asked for.
+void tst_RootShell::runsWhatWasSentAhead()
+{
+    for (const char *user : {"root", "deploy", "oldfree"}) { // oldfree: both streams through one terminal
+        Login login = logIn(QString::fromLatin1(user));
+        std::array<Said, 4> said;
+        QList<StepCall> calls;
+        int begun = 0;
+        for (size_t i = 0; i < said.size(); ++i) {
+            const QByteArray number = QByteArray::number(int(i));
+            StepCall call = said.at(i).call("echo out" + number + "; echo note n" + number + " >&3; exit $HD_GOOD");
+            call.finish = i == 2;
+            call.onBegin = [&begun] { ++begun; };
+            calls << call;
+        }
+        auto shell = open(*login.session, nullptr, nullptr, driverText(), {calls.first()});
+        VERIFY_OK(shell);
+        for (int i = 0; i < calls.size(); ++i) {
+            if (i == 1)
+                shell.value()->sendAhead(calls.mid(1));
+            QCOMPARE(begun, i);
+            VERIFY_OK(shell.value()->runStep(calls.at(i)));
+            QCOMPARE(said.at(size_t(i)).lines, QByteArrayList{"note n" + QByteArray::number(i)});
+            QCOMPARE(said.at(size_t(i)).output, "out" + QByteArray::number(i) + '\n');
+        }
+        QVERIFY(!shell.value()->hasAhead());
+    }
+}
+
+// After a step that did not come to a good outcome, and where another one than was sent is asked for.
+void tst_RootShell::sendsAgainWhatWasLeft()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    const StepCall fails = said.call("echo one; exit 1");
+    const StepCall next = said.call("echo two; exit $HD_GOOD");
+    const StepCall last = said.call("echo three; exit $HD_GOOD");
+    const auto code = [&](const StepCall &call) {
+        const auto exit = shell.value()->runStep(call);
+        return exit ? exit.value().code : -1;
+    };
+    shell.value()->sendAhead({fails, next, last});
+    QCOMPARE(code(fails), 1);
+    QVERIFY(shell.value()->hasAhead());
+    QCOMPARE(code(next), 0);
+    QCOMPARE(said.output, QByteArray("one\ntwo\n"));
+    shell.value()->sendAhead({next, last});
+    QCOMPARE(code(next), 0);
+    QCOMPARE(code(said.call("echo other")), 0);
+    QVERIFY(said.output.endsWith("other\n"));
+    QVERIFY(!shell.value()->hasAhead());
+}
+
+void tst_RootShell::stopHoldsBackWhatWasSentAhead()
+{
+    Login login = logIn(QStringLiteral("root"));
+    auto shell = open(*login.session);
+    VERIFY_OK(shell);
+    Said said;
+    StepCall first = said.call("echo begun; sleep 2; exit $HD_GOOD");
+    const StepCall second = said.call("echo never");
+    first.stop = std::make_shared<CancelToken>();
+    first.onOutput = [&](const QByteArray &) { first.stop->cancel(); };
+    shell.value()->sendAhead({first, second});
+    const auto exit = shell.value()->runStep(first);
+    VERIFY_OK(exit);
+    QVERIFY(!exit.value().aborted && exit.value().code == 0);
+    QVERIFY(!shell.value()->holdBack());
+    QVERIFY(!said.output.contains("never"));
+    VERIFY_OK(shell.value()->runStep(said.call("true")));
+}
+
+void tst_RootShell::aWholeRunNeedsFewTurns_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<int>("most");
+    QTest::newRow("root by key") << "root" << 11;
+    QTest::newRow("sudo without a password") << "deploy" << 12;
+}
+
+// From the greeting to the end of the fifth step: what the machine is asked first goes along with the driver, and the
+// steps go together.
+void tst_RootShell::aWholeRunNeedsFewTurns()
+{
+    QFETCH(QString, user);
+    QFETCH(int, most);
+    int fewest = INT_MAX;
+    for (int attempt = 0; attempt < 3 && fewest > most; ++attempt) { // see needsFewTurns
+        DelayProxy proxy(m_sshd->port(), 250ms);
+        Login login = logIn(user, proxy.port());
+        Said said;
+        const StepCall look = said.call("echo look; exit $HD_GOOD");
+        QList<StepCall> steps;
+        for (int i = 0; i < 5; ++i)
+            steps << said.call("echo step" + QByteArray::number(i) + "; exit $HD_GOOD");
+        auto shell = open(*login.session, nullptr, nullptr, driverText(), {look});
+        VERIFY_OK(shell);
+        VERIFY_OK(shell.value()->runStep(look));
+        shell.value()->sendAhead(steps);
+        for (const StepCall &step : steps)
+            VERIFY_OK(shell.value()->runStep(step));
+        QCOMPARE(said.output, QByteArray("look\nstep0\nstep1\nstep2\nstep3\nstep4\n"));
+        fewest = qMin(fewest, 1 + proxy.turns());
+    }
+    qInfo("%s: %d turns from the greeting to the end of five steps", qPrintable(user), fewest);
+    QVERIFY(fewest <= most);
 }
 
 void tst_RootShell::needsFewTurns_data()

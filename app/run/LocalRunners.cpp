@@ -17,6 +17,8 @@ ProgramCallbacks callbacksOf(const StepCall &call)
 
 Result<StepExit> HereRunner::runStep(const StepCall &call)
 {
+    if (call.onBegin)
+        call.onBegin();
     const Result<int> code = runProgramHere(libraryText(), call.program, call.limit, callbacksOf(call), call.cancel);
     if (!code && code.error().code != ErrorCode::TimedOut)
         return code.error();
@@ -38,6 +40,8 @@ Result<void> AdministratorRunner::open()
 
 Result<StepExit> AdministratorRunner::runStep(const StepCall &call)
 {
+    if (call.onBegin)
+        call.onBegin();
     const RunPlan &plan = m_shared.plan;
     const auto values = localStepValues(plan.cluster, plan.steps().at(call.step), plan.mode, m_shared.takeNames);
     const Result<int> code = m_helper->runStep(call.step, values, call.limit, callbacksOf(call), call.cancel);

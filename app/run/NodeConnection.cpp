@@ -128,10 +128,11 @@ Result<void> NodeConnection::attempt(Question *question)
             m_session = session.take();
             if (auto login = m_login.logIn(*m_session, m_trust.config(), question); !login)
                 return login;
-            auto shell = m_login.becomeRoot(*m_session, question);
+            auto shell = m_login.becomeRoot(*m_session, question, m_ahead);
             if (!shell)
                 return shell.error();
             m_shell = shell.take();
+            m_ahead.clear();
             return {};
         }();
         // Without a session no login has been tried.
@@ -139,6 +140,14 @@ Result<void> NodeConnection::attempt(Question *question)
             return in;
         close();
     }
+}
+
+void NodeConnection::sendAhead(const QList<StepCall> &calls)
+{
+    if (m_shell)
+        m_shell->sendAhead(calls);
+    else
+        m_ahead = calls;
 }
 
 Result<CommandResult> NodeConnection::runWithKeyOnly(const QString &user, const KeyFile &key, const QByteArray &command,

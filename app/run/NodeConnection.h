@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<void> open(Slot *slot) override;
     void close() override;
     [[nodiscard]] bool isOpen() const override { return m_shell != nullptr; }
+    void sendAhead(const QList<StepCall> &calls) override;
+    [[nodiscard]] bool hasAhead() const override { return m_shell && m_shell->hasAhead(); }
+    [[nodiscard]] bool holdBack() override { return m_shell && m_shell->holdBack(); }
     [[nodiscard]] Result<StepExit> runStep(const StepCall &call) override { return m_shell->runStep(call); }
 
     [[nodiscard]] const RootShellInfo &info() const override { return m_shell->info(); }
@@ -54,6 +57,7 @@ private:
     bool m_leftOut = false;
     std::chrono::milliseconds m_waited{0};
     int m_keysAsked = 0;
+    QList<StepCall> m_ahead; ///< for the shell that is to be opened
     std::unique_ptr<Session> m_session;
     std::unique_ptr<RootShell> m_shell;
 };

@@ -326,7 +326,7 @@ std::optional<SecretBroker::Trial> NodeLogin::takeTurn(SecretKind kind, bool wai
     return trial;
 }
 
-Result<std::unique_ptr<RootShell>> NodeLogin::openRootShell(Session &session, bool wait, bool *busy)
+Result<std::unique_ptr<RootShell>> NodeLogin::openRootShell(Session &session, bool wait, bool *busy, const QList<StepCall> &ahead)
 {
     const Become become = m_login.become.value_or(Become::Auto);
     BecomeRequest request;
@@ -348,7 +348,8 @@ Result<std::unique_ptr<RootShell>> NodeLogin::openRootShell(Session &session, bo
     request.rootPassword = root ? &root->secret() : nullptr;
     request.sudoAsksRoot = m_sudoAsksRoot;
 
-    auto shell = RootShell::open(session, request, driverText(), libraryText(), m_shared.plan.lockHolder(m_node.machine.id));
+    auto shell =
+        RootShell::open(session, request, driverText(), libraryText(), m_shared.plan.lockHolder(m_node.machine.id), ahead);
     if (shell) {
         const RootWay way = shell.value()->info().way;
         const bool rootsPassword = way == RootWay::Su || shell.value()->info().rootsPassword;
@@ -366,16 +367,16 @@ Result<std::unique_ptr<RootShell>> NodeLogin::openRootShell(Session &session, bo
     return shell;
 }
 
-Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Question *ask)
+Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Question *ask, const QList<StepCall> &ahead)
 {
     // While another machine tries the password, this one sees whether it needs any: many let sudo do without.
     bool busy = false;
     bool knew = m_sudoAsksRoot;
-    auto shell = openRootShell(session, false, &busy);
+    auto shell = openRootShell(session, false, &busy, ahead);
     bool again = busy || m_sudoAsksRoot != knew; // root's password may be known
     while (again && !shell && shell.error().code == ErrorCode::RootPasswordMissing) {
         knew = m_sudoAsksRoot;
-        shell = openRootShell(session, true, &busy);
+        shell = openRootShell(session, true, &busy, ahead);
         again = m_sudoAsksRoot != knew;
     }
     if (shell)

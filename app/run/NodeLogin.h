@@ -20,8 +20,9 @@ public:
     /// Errors: those of Session's logins. What a user could answer comes with a question.
     [[nodiscard]] Result<void> logIn(Session &session, const SshConfig &config, Question *question);
 
-    /// Errors: those of RootShell::open().
-    [[nodiscard]] Result<std::unique_ptr<RootShell>> becomeRoot(Session &session, Question *question);
+    /// `ahead`, errors: those of RootShell::open().
+    [[nodiscard]] Result<std::unique_ptr<RootShell>> becomeRoot(Session &session, Question *question,
+                                                                const QList<StepCall> &ahead = {});
 
     /// After a failure on a connection: whether another login can be tried on a new connection without a question. Each is
     /// returned once. `account`: that of the settings.
@@ -44,7 +45,8 @@ private:
     [[nodiscard]] Result<void> logInWithKeys(Session &session, const SshConfig &config, const QList<KeyFile> &keys,
                                              const QByteArray &exceptBlob);
     [[nodiscard]] Result<void> logInWithPassword(Session &session, Question *question);
-    [[nodiscard]] Result<std::unique_ptr<RootShell>> openRootShell(Session &session, bool wait, bool *busy);
+    [[nodiscard]] Result<std::unique_ptr<RootShell>> openRootShell(Session &session, bool wait, bool *busy,
+                                                                   const QList<StepCall> &ahead);
     [[nodiscard]] std::optional<SecretBroker::Trial> beginTrial(SecretKind kind);
     [[nodiscard]] std::optional<SecretBroker::Trial> takeTurn(SecretKind kind, bool wait, bool *busy);
     [[nodiscard]] QList<KeyFile> candidateKeys(const SshConfig &config) const;

@@ -59,7 +59,8 @@ void NodeWorker::run()
 
 bool NodeWorker::preflight(Slot &slot)
 {
-    StepRecord record = m_session.begin(opening());
+    StepRecord record = m_session.recordOf(opening());
+    m_session.begin(record);
     if (!reach(slot, record)) {
         const bool leftOut = m_runner->leftOut();
         if (leftOut) {
@@ -72,7 +73,7 @@ bool NodeWorker::preflight(Slot &slot)
         else if (record.outcome == Outcome::Cancelled)
             finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
         else
-            finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(m_shared->plan.steps().opening())}));
+            finishRest(Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(opening())}));
         return false;
     }
     m_session.finish(record, m_runner->waited());
@@ -88,8 +89,13 @@ bool NodeWorker::preflight(Slot &slot)
 /// Gets in, and runs the step that finds out what is there. False: the record has the reason.
 bool NodeWorker::reach(Slot &slot, StepRecord &record)
 {
-    QElapsedTimer opening;
-    opening.start();
+    QElapsedTimer sinceFirst;
+    sinceFirst.start();
+    // It needs no value that is found out on the way in, so it goes along.
+    StepValues values;
+    values.mode = m_shared->plan.mode;
+    const StepCall look = m_session.callOf(opening(), stepProgram(m_shared->plan.cluster, &m_node.machine, opening(), values));
+    m_runner->sendAhead({look});
     if (const auto in = m_runner->open(&slot); !in) {
         if (!in.error().detail.isEmpty())
             m_session.log().output(record, in.error().detail.toUtf8() + '\n');
@@ -97,7 +103,7 @@ bool NodeWorker::reach(Slot &slot, StepRecord &record)
         record.reason = Reason(in.error());
         return false;
     }
-    runOnNode(opening(), record);
+    runOnNode(opening(), look, record);
     if (!isGood(record.outcome))
         return false;
     const ThisComputer &here = m_shared->thisComputer;
@@ -111,7 +117,7 @@ bool NodeWorker::reach(Slot &slot, StepRecord &record)
             {}});
         return false;
     }
-    describeWayIn(record, std::chrono::seconds(opening.elapsed() / 1000));
+    describeWayIn(record, std::chrono::seconds(sinceFirst.elapsed() / 1000));
     return true;
 }
 
@@ -165,13 +171,14 @@ void NodeWorker::doStepsInSlot(Slot &slot)
         return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
     m_new.hostKey = m_runner->hostKey();
     for (const QString &id : std::as_const(m_node.steps)) {
-        if (id == m_shared->plan.steps().opening().id)
+        if (id == opening().id)
             continue;
-        if (m_shared->stop.isRequested())
+        if (m_shared->stop.isRequested() && !m_runner->holdBack())
             return finishRest(Outcome::Cancelled, Reason(QStringLiteral("stopped")));
         doStep(m_shared->plan.steps().at(id));
         // A failed machine leaves the run. A check goes on to tell all it can, as long as there is a connection.
         if (!m_failedStep.isEmpty() && (m_shared->plan.mode != RunMode::Check || !m_runner->isOpen())) {
+            finishSentAhead();
             // The sentence names the step that failed, so that the reader looks there first.
             return finishRest(Outcome::NotTried,
                               Reason(QStringLiteral("needs-failed"), {stepTitle(m_shared->plan.steps().at(m_failedStep))}));
@@ -214,13 +221,17 @@ bool NodeWorker::isByKey(const QByteArray &publicLine) const
 
 void NodeWorker::doStep(const Step &step)
 {
-    StepRecord record = m_session.begin(step);
+    StepRecord record = m_session.recordOf(step);
     if (const auto end = endWithoutRunning(step, situation())) {
+        m_session.begin(record);
         record.outcome = end->outcome;
         record.reason = end->reason;
     } else if (step.executor == Executor::Node) {
-        runOnNode(step, record);
+        if (!m_runner->hasAhead())
+            sendAhead(step);
+        runOnNode(step, callOf(step), record);
     } else {
+        m_session.begin(record);
         runLoginProof(step, record);
     }
     if (isFailure(record.outcome) && record.outcome != Outcome::NotTried)
@@ -237,7 +248,7 @@ QString NodeWorker::keyUser() const
     return worksAsLoginUser(m_shared->plan.cluster) ? m_runner->account() : QStringLiteral("root");
 }
 
-void NodeWorker::runOnNode(const Step &step, StepRecord &record)
+StepCall NodeWorker::callOf(const Step &step) const
 {
     StepValues values;
     values.mode = m_shared->plan.mode;
@@ -246,14 +257,43 @@ void NodeWorker::runOnNode(const Step &step, StepRecord &record)
     values.clientAddress = m_runner->info().clientAddress;
     values.liveOk = m_go.liveConsent.value(m_node.machine.id).contains(step.id);
     values.takeNames = m_shared->takeNames;
+    return m_session.callOf(step, stepProgram(m_shared->plan.cluster, &m_node.machine, step, values));
+}
 
-    StepCall call;
-    call.program = stepProgram(m_shared->plan.cluster, &m_node.machine, step, values);
+/// The step and those after it that need not wait to be sent until it has ended.
+void NodeWorker::sendAhead(const Step &step)
+{
+    const StepSituation now = situation();
+    QList<StepCall> calls{callOf(step)};
+    QSet<QString> ahead{step.id};
+    m_sentAhead.clear();
+    for (const QString &id : m_node.steps.mid(m_node.steps.indexOf(step.id) + 1)) {
+        const Step &next = m_shared->plan.steps().at(id);
+        if (endWithoutRunning(next, now))
+            continue; // whatever the others come to say
+        if (!mayBeSentAhead(next, now, ahead))
+            break;
+        calls << callOf(next);
+        ahead.insert(id);
+        m_sentAhead << id;
+    }
+    m_runner->sendAhead(calls);
+}
+
+/// When the connection is lost for good: the machine may go on with what it has got.
+void NodeWorker::finishSentAhead()
+{
+    if (m_session.ends().value(m_failedStep).reason.id == QLatin1String("lost-in-step") && m_shared->plan.mode != RunMode::Check)
+        m_session.finishRest(m_sentAhead, Outcome::Unreachable, Reason(QStringLiteral("lost-in-step")));
+}
+
+void NodeWorker::runOnNode(const Step &step, StepCall call, StepRecord &record)
+{
     call.onProtocol = [this](const QByteArray &line) {
         if (line.startsWith("fact time "))
             m_timeHeard = QDateTime::currentMSecsSinceEpoch();
     };
-    m_session.run(*m_runner, step, values.mode, std::move(call), record);
+    m_session.run(*m_runner, step, m_shared->plan.mode, std::move(call), record);
     if (const QString methods = record.facts.value(QStringLiteral("authentication-methods")); !methods.isEmpty())
         m_loginMethods = methods;
 }

@@ -40,7 +40,10 @@ private:
     [[nodiscard]] const Step &opening() const { return m_shared->plan.steps().opening(); }
     [[nodiscard]] bool isOnlyWayIn(const Step &step) const;
     [[nodiscard]] bool isByKey(const QByteArray &publicLine) const;
-    void runOnNode(const Step &step, StepRecord &record);
+    [[nodiscard]] StepCall callOf(const Step &step) const;
+    void sendAhead(const Step &step);
+    void runOnNode(const Step &step, StepCall call, StepRecord &record);
+    void finishSentAhead();
     void runLoginProof(const Step &step, StepRecord &record);
     /// Asks the machine why it keeps the account out; its facts and its log's line go into the record.
     std::optional<Reason> whyRefused(RefusedLogin login, StepRecord &record);
@@ -53,8 +56,9 @@ private:
     MachineState m_new;
     std::unique_ptr<NodeRunner> m_runner;
     StepSession m_session;
-    QString m_loginMethods; ///< sshd's AuthenticationMethods for the key's account, where they are more than a key
-    QString m_failedStep;   ///< the failure that made this node leave the run
+    QString m_loginMethods;  ///< sshd's AuthenticationMethods for the key's account, where they are more than a key
+    QStringList m_sentAhead; ///< with the step that ran last
+    QString m_failedStep;    ///< the failure that made this node leave the run
     bool m_live = false;
     qint64 m_timeHeard = 0; ///< when the machine told its time; ms since the epoch
 };

@@ -8,7 +8,7 @@ RunStop::RunStop(std::shared_ptr<CancelToken> cancelNow) : m_cancelNow(std::move
 
 void RunStop::afterStep()
 {
-    m_afterStep = true;
+    m_afterStep->cancel();
     wakeAll();
 }
 

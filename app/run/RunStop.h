@@ -8,7 +8,6 @@
 
 #include "app/base/os/CancelToken.h"
 
-#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -23,8 +22,10 @@ public:
 
     void afterStep();
     void now(); ///< cancels the token, too
-    [[nodiscard]] bool isRequested() const { return m_afterStep.load() || isNow(); }
+    [[nodiscard]] bool isRequested() const { return m_afterStep->isCancelled() || isNow(); }
     [[nodiscard]] bool isNow() const { return m_cancelNow->isCancelled(); }
+    /// Cancelled by afterStep(): for who is in a step, and must not begin another.
+    [[nodiscard]] const std::shared_ptr<CancelToken> &afterStepToken() const { return m_afterStep; }
     [[nodiscard]] CancelToken &token() { return *m_cancelNow; }
 
     /// The mutex of one part of a run, and the waits under it.
@@ -57,7 +58,7 @@ private:
     void wakeAll();
 
     const std::shared_ptr<CancelToken> m_cancelNow;
-    std::atomic<bool> m_afterStep{false};
+    const std::shared_ptr<CancelToken> m_afterStep = std::make_shared<CancelToken>();
     std::mutex m_mutex; ///< guards m_monitors; taken before a monitor's
     std::vector<Monitor *> m_monitors;
 };

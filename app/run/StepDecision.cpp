@@ -2,6 +2,8 @@
 
 #include "app/steps/Catalogue.h"
 
+#include <algorithm>
+
 namespace howdah {
 namespace {
 
@@ -24,6 +26,17 @@ QString failedNeed(const Step &step, const StepSituation &situation)
             return need;
     }
     return {};
+}
+
+bool lacksKey(const Step &step, const StepSituation &situation)
+{
+    return !situation.hasKey && step.inputs.testFlag(StepInput::Key);
+}
+
+/// In a check, what only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
+bool waitsForChanges(const Step &step, const StepSituation &situation)
+{
+    return situation.mode == RunMode::Check && (step.verifyOnly || lacksKey(step, situation));
 }
 
 std::optional<StepEnd> endOfTakeBack(const Step &step, const StepSituation &situation)
@@ -50,19 +63,27 @@ std::optional<StepEnd> endWithoutRunning(const Step &step, const StepSituation &
         if (const StepEnd ended = situation.ends.value(need); step.verifyOnly && isLeftAlone(ended))
             return ended;
     }
-    const bool lacksKey = !situation.hasKey && step.inputs.testFlag(StepInput::Key);
     const Step *making = situation.steps->doing(StepAction::MakeKeyPair);
     const bool keyToCome = situation.mode == RunMode::Check && making && situation.pendingHere.contains(making->id);
-    if (lacksKey && !keyToCome && step.executor != Executor::SystemSsh) // ssh may have keys of its own
+    if (lacksKey(step, situation) && !keyToCome && step.executor != Executor::SystemSsh) // ssh may have keys of its own
         return end(Outcome::NotTried, QStringLiteral("key-none"));
-    if (situation.mode != RunMode::Check || !(step.verifyOnly || lacksKey))
+    if (!waitsForChanges(step, situation))
         return std::nullopt;
-    // What only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
     for (const QString &need : step.needs) {
         if (situation.pendingHere.contains(need) || situation.ends.value(need).outcome == Outcome::WouldChange)
             return end(Outcome::WouldChange, QStringLiteral("would-follow"), {stepTitle(situation.steps->at(need))});
     }
     return std::nullopt;
+}
+
+bool mayBeSentAhead(const Step &step, const StepSituation &situation, const QSet<QString> &ahead)
+{
+    if (step.executor != Executor::Node)
+        return false;
+    const bool dependsOnThem =
+        std::any_of(step.needs.begin(), step.needs.end(), [&](const QString &need) { return ahead.contains(need); });
+    const bool mayBeLeftAlone = step.verifyOnly && situation.live; // as the step that it looks at
+    return !dependsOnThem || !(waitsForChanges(step, situation) || mayBeLeftAlone);
 }
 
 } // namespace howdah

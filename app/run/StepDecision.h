@@ -38,4 +38,8 @@ struct StepSituation
 /// The end of a step that is not run; nothing where it is to be run.
 [[nodiscard]] std::optional<StepEnd> endWithoutRunning(const Step &step, const StepSituation &situation);
 
+/// May the step be sent before those in `ahead` have ended? It runs only if each of them comes to a good outcome; but which
+/// one must not decide what becomes of it. `situation`: before those.
+[[nodiscard]] bool mayBeSentAhead(const Step &step, const StepSituation &situation, const QSet<QString> &ahead);
+
 } // namespace howdah

@@ -19,6 +19,13 @@ public:
 
     /// Makes it ready for steps; once more after it was lost. Asks nothing of Howdah's window or console.
     [[nodiscard]] virtual Result<void> open() = 0;
+    /// The steps that come next, in this order: what can be sent before its turn, is. Each begins when the one before has
+    /// come to a good outcome. Before open(): along with what makes it ready.
+    virtual void sendAhead(const QList<StepCall> & /*calls*/) {}
+    /// Some of them were not run yet.
+    [[nodiscard]] virtual bool hasAhead() const { return false; }
+    /// Lets none of them begin any more. True: the next one has begun already, and runStep() is to take it.
+    [[nodiscard]] virtual bool holdBack() { return false; }
     /// Blocks until the program has ended. After ConnectionLost, open() comes before the next step.
     [[nodiscard]] virtual Result<StepExit> runStep(const StepCall &call) = 0;
     virtual void close() = 0;

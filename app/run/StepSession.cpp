@@ -13,22 +13,38 @@ StepSession::StepSession(RunShared &shared, const Machine *machine, const QStrin
 {
 }
 
-StepRecord StepSession::begin(const Step &step)
+StepRecord StepSession::recordOf(const Step &step) const
 {
     StepRecord record;
     record.machine = machineId();
-    record.step = m_current = step.id;
-    m_log.begin(record);
+    record.step = step.id;
     return record;
+}
+
+void StepSession::begin(StepRecord &record)
+{
+    if (record.started.isValid())
+        return;
+    m_current = record.step;
+    m_log.begin(record);
+}
+
+StepCall StepSession::callOf(const Step &step, const QByteArray &program) const
+{
+    StepCall call;
+    call.step = step.id;
+    call.program = program;
+    call.limit = step.limit * m_shared.plan.stepPatience;
+    call.finish = step.finish;
+    call.cancel = m_shared.cancelNow;
+    call.stop = m_shared.stop.afterStepToken();
+    return call;
 }
 
 void StepSession::run(StepRunner &runner, const Step &step, RunMode mode, StepCall call, StepRecord &record)
 {
     StepReport report;
-    call.step = step.id;
-    call.limit = step.limit * m_shared.plan.stepPatience;
-    call.finish = step.finish;
-    call.cancel = m_shared.cancelNow;
+    call.onBegin = [&] { begin(record); };
     call.onOutput = [&](const QByteArray &bytes) { m_log.output(record, bytes); };
     call.onProtocol = [&, also = call.onProtocol](const QByteArray &line) {
         const StepReport::Line kind = report.feed(line);
@@ -42,6 +58,7 @@ void StepSession::run(StepRunner &runner, const Step &step, RunMode mode, StepCa
 
     std::optional<Reason> lost;
     Result<StepExit> ended = runner.runStep(call);
+    begin(record); // where that was not heard
     if (!ended && ended.error().code == ErrorCode::ConnectionLost && !m_shared.cancelNow->isCancelled())
         ended = runAgain(runner, call, record, report, lost);
 

@@ -16,10 +16,13 @@ public:
     /// A null machine is this computer; it must outlive the session. No log where the path is empty.
     StepSession(RunShared &shared, const Machine *machine, const QString &logPath);
 
-    [[nodiscard]] StepRecord begin(const Step &step);
+    [[nodiscard]] StepRecord recordOf(const Step &step) const;
+    void begin(StepRecord &record); ///< once; run() does it when the step begins where it is run
+    /// What runs the program as this step.
+    [[nodiscard]] StepCall callOf(const Step &step, const QByteArray &program) const;
     /// Runs the step. A connection that breaks is made again once, and the step's own probe finds out how far it had come.
-    /// `mode`: that of the program, which may be a check before the change. The call brings the program; the rest is
-    /// filled in here, and its onProtocol is called as well.
+    /// `mode`: that of the program, which may be a check before the change. `call`: of callOf(); its onProtocol is called
+    /// as well.
     void run(StepRunner &runner, const Step &step, RunMode mode, StepCall call, StepRecord &record);
     /// `waited`: for users and other machines, which is not the step's time.
     void finish(StepRecord &record, std::chrono::milliseconds waited = {});

@@ -105,9 +105,7 @@ StepCall WorkstationWorker::checkCall(const Step &step) const
     StepValues values;
     values.mode = RunMode::Check;
     values.takeNames = m_shared->takeNames;
-    StepCall call;
-    call.program = stepProgram(m_shared->plan.cluster, nullptr, step, values);
-    return call;
+    return m_session.callOf(step, stepProgram(m_shared->plan.cluster, nullptr, step, values));
 }
 
 /// Before the run: nothing of it is recorded.
@@ -115,9 +113,6 @@ StepReport WorkstationWorker::wouldChange(const Step &step)
 {
     StepReport report;
     StepCall call = checkCall(step);
-    call.step = step.id;
-    call.limit = step.limit * m_shared->plan.stepPatience;
-    call.cancel = m_shared->cancelNow;
     call.onProtocol = [&](const QByteArray &line) { report.feed(line); };
     if (const auto ended = m_here->runStep(call)) {
         report.end(ended.value().code, RunMode::Check, call.limit);
@@ -168,7 +163,8 @@ void WorkstationWorker::doRows(WorkstationGo go)
         if (m_shared->stop.isRequested())
             return;
         const Step &step = m_shared->plan.steps().at(id);
-        StepRecord record = m_session.begin(step);
+        StepRecord record = m_session.recordOf(step);
+        m_session.begin(record);
         if (step.action == StepAction::MakeKeyPair)
             doKeyPair(record);
         else if (step.action == StepAction::WriteSshConfig)
@@ -298,7 +294,7 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
         return;
     }
     record.facts.clear(); // the check's
-    m_session.run(*m_administrator, step, mode, {}, record);
+    m_session.run(*m_administrator, step, mode, m_session.callOf(step, {}), record);
     if (step.writes == StepWrites::HostTable && isGood(record.outcome))
         forgetHostKeys();
 }

@@ -59,6 +59,7 @@ public:
 private:
     void onLine(const QByteArray &line);
     void decide(Where found);
+    void onError(QByteArrayView bytes);
     void remember(QByteArrayView bytes);
     [[nodiscard]] Error ended(Wake wake) const;
     [[nodiscard]] Result<void> terminalToRaw();
@@ -89,7 +90,7 @@ Result<void> Conversation::begin(const QByteArray &pipelined)
 {
     result.streams = std::make_shared<ShellStreams>();
     result.streams->onLine = [this](const QByteArray &line) { onLine(line); };
-    result.streams->onError = [this](QByteArrayView bytes) { remember(bytes); };
+    result.streams->onError = [this](QByteArrayView bytes) { onError(bytes); };
     result.streams->onRaw = [this](QByteArrayView bytes) { remember(bytes); }; // what a machine says instead of a shell
     auto opened = m_session.openChannel(
         m_text.command(), [streams = result.streams](QByteArrayView bytes, bool isError) { streams->feed(bytes, isError); },
@@ -143,6 +144,8 @@ Result<void> Conversation::terminalToRaw()
 
 void Conversation::onLine(const QByteArray &line)
 {
+    if (m_ready)
+        return result.steps->takeLine(line);
     if (!line.startsWith(m_text.nonce + ' '))
         return; // whatever the machine prints at login
     const QByteArray words = line.mid(m_text.nonce.size() + 1).trimmed();
@@ -181,6 +184,8 @@ void Conversation::onLine(const QByteArray &line)
             result.streams->setErrorPrefix(m_text.errorPrefix());
     } else if (words.startsWith("ready ")) {
         m_ready = true;
+        result.steps->ready();
+        result.streams->onRaw = nullptr;
         if (const QByteArray id = words.mid(6); id != "0")
             m_became = id;
     } else if (words == "busy" || words.startsWith("busy ")) {
@@ -192,6 +197,13 @@ void Conversation::onLine(const QByteArray &line)
 void Conversation::decide(Where found)
 {
     where = decided = found;
+}
+
+void Conversation::onError(QByteArrayView bytes)
+{
+    result.steps->takeOutput(bytes); // also before *ready* is seen: the streams may overtake each other
+    if (!m_ready)
+        remember(bytes);
 }
 
 void Conversation::remember(QByteArrayView bytes)
@@ -309,9 +321,9 @@ Result<void> Conversation::startDriver(const QByteArray &bootstrap)
         return ended(wake);
     if (!m_became.isEmpty())
         return rootError::notRoot(m_session.endpoint(), m_tool, QString::fromUtf8(m_became));
-    result.streams->onLine = nullptr; // this dialogue is over, the channel stays open
-    result.streams->onError = nullptr;
-    result.streams->onRaw = nullptr;
+    // This dialogue is over, the channel stays open.
+    result.streams->onLine = [steps = result.steps.get()](const QByteArray &line) { steps->takeLine(line); };
+    result.streams->onError = [steps = result.steps.get()](QByteArrayView bytes) { steps->takeOutput(bytes); };
     return {};
 }
 
@@ -402,7 +414,7 @@ QByteArray newNonce()
 } // namespace
 
 Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, const QByteArray &driver,
-                               const QByteArray &library, const QByteArray &lockHolder)
+                               const QByteArray &library, const QByteArray &lockHolder, const QList<StepCall> &ahead)
 {
     BecomeText text;
     text.sudo = request.allowSudo;
@@ -413,13 +425,15 @@ Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, c
     // At most four: pipe and terminal, for sudo and, where that does not allow it, for su.
     for (int channels = 0; channels < 4; ++channels) {
         text.nonce = newNonce();
-        const QByteArray bootstrap = bootstrapText(text.nonce, driver, library, lockHolder);
+        auto steps = std::make_unique<StepQueue>();
+        const QByteArray bootstrap = bootstrapText(text.nonce, driver, library, lockHolder) + steps->send(ahead);
         // The driver can be sent together with the command for root's own shell: no sudo or su is in between, and it saves a
         // round trip.
         const bool along = session.user() == u"root" && !text.onTerminal;
         const QByteArray pipelined = along ? "[ \"$hd_uid\" -ne 0 ] || eval " + shellQuote(bootstrap) + '\n' : QByteArray();
 
         auto talk = std::make_unique<Conversation>(session, request, text);
+        talk->result.steps = std::move(steps);
         Result<void> done = talk->begin(pipelined);
         if (!talk->sudoWords.isEmpty())
             sudoWords = talk->sudoWords;

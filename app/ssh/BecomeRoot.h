@@ -11,6 +11,7 @@
 #include "app/ssh/RootShell.h"
 #include "app/ssh/ShellStreams.h"
 #include "app/ssh/SshChannel.h"
+#include "app/ssh/StepQueue.h"
 
 namespace howdah {
 
@@ -19,11 +20,14 @@ struct RootChannel
 {
     std::unique_ptr<Session::Channel> channel;
     std::shared_ptr<ShellStreams> streams; ///< shared with the channel's sink
+    std::unique_ptr<StepQueue> steps;      ///< hears what the shell says
     RootShellInfo info;
 };
 
+/// `ahead`: steps that go along with the driver, so that the first of them costs no turn.
 [[nodiscard]] Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, const QByteArray &driver,
-                                             const QByteArray &library, const QByteArray &lockHolder);
+                                             const QByteArray &library, const QByteArray &lockHolder,
+                                             const QList<StepCall> &ahead = {});
 
 /// The text that decides on the machine how to become root; for tests and for reading.
 struct BecomeText

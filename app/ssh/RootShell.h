@@ -41,15 +41,25 @@ public:
     /// Errors: RootRefused (a password was wrong), RootPasswordMissing (one would be needed and was not given), the
     /// detail of both being "sudo", "su" or "sudo-root" (sudo wants root's password); RootUnavailable, InteractionRequired
     /// (expired password, unknown question), MachineBusy (detail: who), ShellFailed (no shell), TimedOut, ConnectionLost,
-    /// Cancelled. The session must outlive the shell, and is good for a further try after RootRefused and RootPasswordMissing.
+    /// Cancelled. `ahead`: as with sendAhead(), along with the driver. The session must outlive the shell, and is good for a
+    /// further try after RootRefused and RootPasswordMissing.
     [[nodiscard]] static Result<std::unique_ptr<RootShell>> open(Session &session, const BecomeRequest &request,
                                                                  const QByteArray &driver, const QByteArray &library,
-                                                                 const QByteArray &lockHolder);
+                                                                 const QByteArray &lockHolder, const QList<StepCall> &ahead = {});
     ~RootShell();
 
     [[nodiscard]] const RootShellInfo &info() const;
 
-    /// One step, one round trip. Ends when the end line was seen on both streams.
+    /// Sends these steps together. The machine begins one after the other as long as each comes to a good outcome, and
+    /// runStep() with the same programs, in this order, then costs no turn of the network. What it does not begin,
+    /// runStep() sends again.
+    void sendAhead(const QList<StepCall> &calls);
+    [[nodiscard]] bool hasAhead() const; ///< some of them were not run yet
+    /// Lets no step that was sent ahead begin any more. True: one has begun before the machine heard that; runStep() is to
+    /// take it.
+    [[nodiscard]] bool holdBack();
+
+    /// One step; one turn where it was not sent ahead. Ends when the end line was seen on both streams.
     /// Cancel (call.cancel or the session's token): aborts the step; ended within a second, it is a StepExit with
     /// `aborted`, else Cancelled. A step that must finish is never signalled: Cancelled with detail "finishing".
     /// Errors: TimedOut (the machine's own limit did not hold), ConnectionLost, Cancelled, ShellFailed. After any of

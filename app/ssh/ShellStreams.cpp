@@ -7,15 +7,16 @@ EndFinder::EndFinder(const QByteArray &nonce, std::function<void(const QByteArra
 {
 }
 
-void EndFinder::feed(QByteArrayView bytes)
+QByteArray EndFinder::feed(QByteArrayView bytes)
 {
     if (m_found)
-        return; // of a process left behind; no step's output any more
+        return bytes.toByteArray();
     m_held += bytes;
-    QByteArray output;
+    QByteArray output, rest;
     if (const qsizetype at = m_held.indexOf(m_marker); at >= 0) {
         m_found = true;
         output = m_held.first(at);
+        rest = m_held.sliced(at + m_marker.size());
         m_held.clear();
     } else {
         // The marker may have begun: keep the longest end of the text that is a beginning of the marker.
@@ -27,6 +28,7 @@ void EndFinder::feed(QByteArrayView bytes)
     }
     if (!output.isEmpty() && m_onOutput)
         m_onOutput(output);
+    return rest;
 }
 
 void EndFinder::flush()

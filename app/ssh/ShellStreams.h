@@ -18,7 +18,8 @@ class EndFinder
 {
 public:
     EndFinder(const QByteArray &nonce, std::function<void(const QByteArray &bytes)> onOutput);
-    void feed(QByteArrayView bytes);
+    /// Returns what comes after the line that it looks for.
+    QByteArray feed(QByteArrayView bytes);
     void flush(); ///< at the end of the stream: data that was held back is output
     [[nodiscard]] bool found() const { return m_found; }
 

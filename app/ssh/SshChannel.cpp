@@ -68,11 +68,11 @@ QByteArray Session::Channel::exitSignal() const
 }
 
 Session::Channel::Wake Session::Channel::wait(const std::function<bool()> &done, const Deadline &deadline,
-                                              const CancelToken *also)
+                                              const CancelToken *also, const CancelToken *ask)
 {
     // While we look at the token ourselves, it must not cut the connection: an orderly end needs it.
     m->session->watch.reset();
-    const Wake wake = poll(done, deadline, m->session->cancel.get(), also);
+    const Wake wake = poll(done, deadline, m->session->cancel.get(), also, ask);
     if (!m->session->cancel->isCancelled())
         m->session->watch.emplace(m->session->cancel, m->session->socket.get());
     return wake;
@@ -80,17 +80,18 @@ Session::Channel::Wake Session::Channel::wait(const std::function<bool()> &done,
 
 Session::Channel::Wake Session::Channel::waitOn(const std::function<bool()> &done, const Deadline &deadline)
 {
-    return poll(done, deadline, nullptr, nullptr);
+    return poll(done, deadline, nullptr, nullptr, nullptr);
 }
 
 Session::Channel::Wake Session::Channel::poll(const std::function<bool()> &done, const Deadline &deadline, const CancelToken *one,
-                                              const CancelToken *other)
+                                              const CancelToken *other, const CancelToken *ask)
 {
     const auto isCancelled = [&] { return (one && one->isCancelled()) || (other && other->isCancelled()); };
     ssh_session ssh = m->session->ssh;
     ssh_event event = ssh_event_new();
     ssh_event_add_session(event, ssh);
-    for (const CancelToken *token : {one, other == one ? nullptr : other}) {
+    const CancelToken *const tokens[] = {one, other == one ? nullptr : other, ask};
+    for (const CancelToken *token : tokens) {
         if (token) // its only task is to end ssh_event_dopoll()
             ssh_event_add_fd(
                 event, token->fd(), POLLIN, [](socket_t, int, void *) { return 0; }, nullptr);
@@ -118,7 +119,7 @@ Session::Channel::Wake Session::Channel::poll(const std::function<bool()> &done,
         if (ssh_event_dopoll(event, deadline.pollTimeout()) == SSH_ERROR && !m->closed && !done())
             break;
     }
-    for (const CancelToken *token : {one, other == one ? nullptr : other}) {
+    for (const CancelToken *token : tokens) {
         if (token)
             ssh_event_remove_fd(event, token->fd());
     }

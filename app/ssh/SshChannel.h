@@ -20,8 +20,10 @@ public:
 
     /// Takes in what comes until `done` says so. It is asked after everything that has arrived. Cancelled: the
     /// session's token or `also` was cancelled; the connection still stands, so the caller can end in order. Closed: the
-    /// command's side has closed the channel and `done` is still false.
-    [[nodiscard]] Wake wait(const std::function<bool()> &done, const Deadline &deadline, const CancelToken *also = nullptr);
+    /// command's side has closed the channel and `done` is still false. `ask`: when it is cancelled `done` is asked, and has to
+    /// say yes then.
+    [[nodiscard]] Wake wait(const std::function<bool()> &done, const Deadline &deadline, const CancelToken *also = nullptr,
+                            const CancelToken *ask = nullptr);
     /// The same for the time after a cancel: takes no notice of tokens.
     [[nodiscard]] Wake waitOn(const std::function<bool()> &done, const Deadline &deadline);
 
@@ -40,7 +42,8 @@ private:
     friend class Session;
     struct State;
     explicit Channel(std::unique_ptr<State> state);
-    Wake poll(const std::function<bool()> &done, const Deadline &deadline, const CancelToken *one, const CancelToken *other);
+    Wake poll(const std::function<bool()> &done, const Deadline &deadline, const CancelToken *one, const CancelToken *other,
+              const CancelToken *ask);
     std::unique_ptr<State> m;
 };
 

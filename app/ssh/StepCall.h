@@ -21,6 +21,8 @@ struct StepCall
     std::chrono::seconds limit{60};                              ///< held by the machine's `timeout`; the client waits 15 s more
     bool finish = false;                                         ///< never signalled; only its limit ends it
     std::shared_ptr<CancelToken> cancel;                         ///< ends the step, within a second or so
+    std::shared_ptr<CancelToken> stop = {};                      ///< no step that was sent ahead begins after this one
+    std::function<void()> onBegin = {};                          ///< once, when it begins where it is run
     std::function<void(const QByteArray &line)> onProtocol = {}; ///< each fd 3 line, without newline
     std::function<void(const QByteArray &bytes)> onOutput = {};  ///< the step's own output as it comes
 };

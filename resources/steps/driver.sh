@@ -9,7 +9,9 @@ export PATH LC_ALL LANGUAGE
 unset ENV BASH_ENV CDPATH GREP_OPTIONS POSIXLY_CORRECT
 umask 022
 cd /
-hd_pid='' hd_failed=0 hd_uid=$(id -u)
+hd_pid='' hd_failed=0 hd_queued=0 hd_tell='' hd_uid=$(id -u)
+HD_GOOD=113 # the exit status of a program that has come to a good outcome (lib.sh); told as 0
+export HD_GOOD
 hd_timeout=timeout hd_watch='' # gnutimeout where `timeout` is not GNU's (Ubuntu 25.10); uutils' needs hd_watch_limit
 if command -v gnutimeout >/dev/null; then
     hd_timeout=gnutimeout
@@ -21,30 +23,84 @@ fi
 # hd_step NONCE SECONDS PROGRAM [finish]: starts one step and goes on reading, so that hd_abort or EOF can end it.
 # It waits for the step before, so piped in all at once the run is the same.
 hd_step() {
-    hd_wait
-    trap - TERM # a trapped signal that comes between fork and the child's own trap is lost in dash and busybox
-    ( hd_run "$@" ) &
-    hd_pid=$!
-    trap 'exit 143' TERM
+    hd_queue "$@"
+    hd_start
 }
 
-# The step's process: the program under `timeout`, in a process group of its own. fd 3 is the channel's standard
-# output and carries only the protocol; all other output goes to the channel's standard error. The lock is held by this
-# process (fd 9) and by `timeout` (fd 8), until the step has ended, whichever of them is killed. It is closed for the
-# program, because a daemon must not keep it, and for all helpers here, before anything that may block.
-hd_run() {
+# hd_queue NONCE SECONDS PROGRAM [finish]: one more step for the next hd_go. Nothing begins yet, so a connection that
+# breaks while the queue is being sent begins nothing.
+hd_queue() {
+    hd_queued=$((hd_queued + 1))
+    eval "hd_nonce_$hd_queued=\$1 hd_seconds_$hd_queued=\$2 hd_program_$hd_queued=\$3 hd_finish_$hd_queued=\${4:-}"
+}
+
+# hd_go: runs the queued steps one after the other, until one does not come to a good outcome, or until hd_no_more or
+# hd_abort. The shell goes on reading meanwhile. Every step of the queue is answered: it begins and ends, or it is left.
+hd_go() {
+    hd_tell=1
+    hd_start
+    hd_tell=''
+}
+
+hd_start() {
+    hd_wait
+    trap - TERM # a trapped signal that comes between fork and the child's own trap is lost in dash and busybox
+    trap '' ALRM # and one that comes before the trap must not kill it
+    ( hd_run_queue ) &
+    hd_pid=$!
+    trap - ALRM
+    trap 'exit 143' TERM
+    hd_queued=0
+}
+
+# The queue's process. fd 3 is the channel's standard output and carries only the protocol; all other output goes to the
+# channel's standard error. The lock is held by this process (fd 9) and by `timeout` (fd 8), until the last step has ended,
+# whichever of them is killed. It is closed for the program, because a daemon must not keep it, and for all helpers here,
+# before anything that may block.
+hd_run_queue() {
     set +f # /proc is read by patterns, which the calling shell may have switched off
-    pid='' stop='' over='' leaving='' hd_limit=$2
+    pid='' stop='' hold='' leaving='' rc=0 good=1 hd_at=0 hd_outlives=''
     trap : USR1 # see hd_end_own
+    trap hold=1 ALRM
     exec 3>&1
+    while hd_goes_on; do
+        hd_at=$((hd_at + 1))
+        eval "hd_run \"\$hd_nonce_$hd_at\" \"\$hd_seconds_$hd_at\" \"\$hd_program_$hd_at\" \"\$hd_finish_$hd_at\""
+    done
+    hd_let_go # (again, where that was not yet the last one)
+    while [ "$hd_at" -lt "$hd_queued" ]; do
+        hd_at=$((hd_at + 1))
+        eval "printf '\\n%s left\\n' \"\$hd_nonce_$hd_at\"" >&3
+    done
+    exit "$rc"
+}
+
+# Before the last end is told: from then on the shell alone holds the lock, or nobody.
+hd_let_go() {
+    exec 9>&-
+    read -r _ _ _ hd_parent _ </proc/self/stat
+    [ -z "$leaving$stop" ] && [ "$hd_parent" = "$$" ] || hd_unlock # the shell has ended or is ending, and possibly nobody reads the output
+}
+
+# Whether another step of the queue is to begin. Not after the shell has ended: possibly nobody reads the output.
+hd_goes_on() {
+    [ "$hd_at" -lt "$hd_queued" ] && [ -n "$good" ] && [ -z "$stop$hold$leaving" ] || return 1
+    read -r _ _ _ hd_parent _ </proc/self/stat
+    [ "$hd_parent" = "$$" ]
+}
+
+# NONCE SECONDS PROGRAM FINISH: one step: the program under `timeout`, in a process group of its own.
+hd_run() {
+    over='' hd_limit=$2
     if [ -n "$4" ]; then
         trap '' TERM HUP INT # the relays must not be killed before they have started
-        hd_outlive
+        [ -n "$hd_outlives" ] || hd_outlive
         trap leaving=1 TERM # see hd_leave
         trap : HUP INT
     else
         trap hd_stop TERM
     fi
+    [ -z "$hd_tell" ] || printf '\n%s begin\n' "$1" >&3
     hd_uptime; hd_end_at=$((hd_now + $2))
     hd_count_killed; hd_killed_before=$hd_killed
     if [ -n "$hd_watch" ]; then
@@ -67,16 +123,15 @@ hd_run() {
         1*:*) hd_end_group; [ -z "$over" ] || rc=124 ;;
         :124 | :125 | :137) [ "$hd_now" -lt "$hd_end_at" ] || { hd_end_group; rc=124; } ;;
     esac
-    exec 9>&-
-    read -r _ _ _ hd_parent _ </proc/self/stat
-    [ -z "$leaving$stop" ] && [ "$hd_parent" = "$$" ] || hd_unlock # the shell has ended or is ending, and possibly nobody reads the output
+    pid='' good=''
+    if [ "$rc" = "$HD_GOOD" ]; then good=1 rc=0; fi
+    hd_goes_on || hd_let_go
     if [ "$rc" = 137 ]; then # KILL by somebody else
         hd_count_killed
         [ "$hd_killed" = "$hd_killed_before" ] || printf '\nfact killed-for memory\n' >&3
     fi
     printf '\n%s end %d\n' "$1" "$rc" >&3
     printf '\n%s end\n' "$1" >&2
-    exit "$rc"
 }
 
 # In hd_killed the number of processes that the kernel's OOM killer has killed.
@@ -90,7 +145,7 @@ hd_uptime() {
 
 # uutils' `timeout` may return at the limit and leave its child running (125), or hang for ever when the child ignores TERM
 # (both 0.0.30), and before 0.9 it polls only every 100 ms. Without a limit it works, so the limit is enforced here. The
-# watching process is not our child, see hd_outlive, and ends with the step.
+# watching process is not our child, see hd_outlive, and ends with the queue.
 hd_watch_limit() {
     read -r hd_me _ </proc/self/stat
     (
@@ -100,6 +155,8 @@ hd_watch_limit() {
 }
 
 hd_over() {
+    hd_uptime
+    [ "$hd_now" -ge "$hd_end_at" ] || return 0 # of the step before
     over=1
     [ -z "$pid" ] || hd_end_group
 }
@@ -150,6 +207,7 @@ hd_outlive() {
     ( { cat || cat >/dev/null; } <&4 4>&- 5>&- & ) 9>&- 3>&- 6>&- 7>&-
     ( { cat >&2 || cat >/dev/null; } <&5 4>&- 5>&- & ) 9>&- 3>&- 6>&- 7>&-
     exec 3>&6 2>&7 >/dev/null 4>&- 5>&- 6>&- 7>&-
+    hd_outlives=1
 }
 
 hd_wait() {
@@ -158,9 +216,15 @@ hd_wait() {
     hd_pid=''
 }
 
-# Ends the running step (not one that must finish). The PID must still be our child's: the step may have ended.
-hd_abort() {
-    [ -n "$hd_pid" ] && grep -qs "^PPid:.$$\$" "/proc/$hd_pid/status" && kill -TERM "$hd_pid" 2>/dev/null
+# Ends the running step (not one that must finish) and its queue.
+hd_abort() { hd_signal TERM; }
+
+# No other step of the queue begins. For when one of them has been told to have begun: before that it may have no effect.
+hd_no_more() { hd_signal ALRM; }
+
+# The PID must still be our child's: it may have ended.
+hd_signal() {
+    [ -n "$hd_pid" ] && grep -qs "^PPid:.$$\$" "/proc/$hd_pid/status" && kill "-$1" "$hd_pid" 2>/dev/null
 }
 
 # The last line of a run that is piped in at once; without it, EOF would end the step that still runs.

@@ -65,8 +65,8 @@ warn() {
 finish() {
     hd_more=$hd_warnings
     hd_say outcome "$@"
-    [ "$1" != failed ]
-    exit
+    [ "$1" != failed ] || exit 1
+    exit "${HD_GOOD:-0}" # the driver goes on after this one alone
 }
 
 # STEP: begins a step; the lock then names it.

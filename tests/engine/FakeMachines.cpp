@@ -66,11 +66,26 @@ public:
     }
     void close() override { m_open = false; }
     bool isOpen() const override { return m_open; }
+    void sendAhead(const QList<StepCall> &calls) override
+    {
+        m_ahead.clear();
+        for (const StepCall &call : calls)
+            m_ahead << call.program;
+        m_machines.sendAhead(host(), calls);
+    }
+    bool hasAhead() const override { return !m_ahead.isEmpty(); }
+    bool holdBack() override { return hasAhead() && m_machines.isLate(host()); }
     Result<StepExit> runStep(const StepCall &call) override
     {
+        if (m_left || m_ahead.value(0) != call.program)
+            m_ahead.clear(); // the machine left it: it is sent again, alone
+        else
+            m_ahead.removeFirst();
         auto ended = m_machines.run(host(), call);
-        if (!ended)
-            m_open = false;
+        m_open = ended.ok();
+        m_left = !ended || ended.value().code != 0;
+        if (!m_open)
+            m_ahead.clear();
         return ended;
     }
 
@@ -108,6 +123,8 @@ private:
     QString m_user;
     QByteArray m_keyLine;
     std::optional<Error> m_rootKeptOut;
+    QByteArrayList m_ahead; ///< programs
+    bool m_left = false;
     bool m_open = false;
     bool m_leftOut = false;
 };
@@ -139,7 +156,9 @@ FakeMachines::FakeMachines(const QString &script, QByteArray publicKey, QString 
     for (const QString &line : script.split(u'\n', Qt::SkipEmptyParts)) {
         const QString words = line.trimmed();
         const QString host = words.section(u' ', 0, 0), step = words.section(u' ', 1, 1), turns = words.section(u' ', 2);
-        if (step == u"in"_s)
+        if (step == u"late"_s)
+            m_late.insert(host, turns.toInt());
+        else if (step == u"in"_s)
             m_ways.insert(host, turns);
         else
             m_turns.insert(host + u' ' + step, turns.split(u" | "_s));
@@ -179,6 +198,27 @@ StepCall FakeMachines::lastCall(const QString &host, const QString &step) const
     return m_calls.value(host + u' ' + step);
 }
 
+QStringList FakeMachines::sentAhead() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_sentAhead;
+}
+
+void FakeMachines::sendAhead(const QString &host, const QList<StepCall> &calls)
+{
+    QStringList line{host};
+    for (const StepCall &call : calls)
+        line << call.step;
+    const std::lock_guard lock(m_mutex);
+    m_sentAhead << line.join(u' ');
+}
+
+bool FakeMachines::isLate(const QString &host)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_late[host]-- > 0;
+}
+
 QString FakeMachines::take(const QString &host, const QString &step, const QString &usual)
 {
     const std::lock_guard lock(m_mutex);
@@ -200,6 +240,8 @@ bool FakeMachines::waitForRelease(const StepCall &call) const
 
 Result<StepExit> FakeMachines::run(const QString &host, const StepCall &call)
 {
+    if (call.onBegin)
+        call.onBegin();
     const QString usual = call.step == u"why-refused"_s ? u"exit 1"_s : u"unchanged"_s;
     const QStringList parts = take(host, call.step, usual).split(u" ; "_s);
     {

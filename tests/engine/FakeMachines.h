@@ -5,6 +5,7 @@
 //     HOST open TURN | TURN …          each connection: ok, asks (is its host key right?), or an error (of "MachineBusy
 //     ourselves" the
 //                                      lock is this run's own)
+//     HOST late 1                      as many steps that were sent ahead have begun before a Stop reaches the machine
 //     HOST in root-by-key              who gets in: admin-by-password (the default), admin-by-key, root-by-other-key
 // HOST is a machine, `here` (this computer) or `administrator` (of it). A turn has parts, separated by " ; ":
 //     fact NAME VALUE · note REASON · diff TEXT · print TEXT · says OUTCOME … · waits (until released, or cancelled)
@@ -30,10 +31,14 @@ public:
     /// "db1 hostname" for each program that ran, in order; "db1 open" for each connection tried.
     [[nodiscard]] QStringList ran() const;
     /// What was sent to run, of the last time.
+    /// "db1 hostname fqdn" for steps that were sent together.
+    [[nodiscard]] QStringList sentAhead() const;
     [[nodiscard]] StepCall lastCall(const QString &host, const QString &step) const;
 
     // For the fakes.
     [[nodiscard]] QString take(const QString &host, const QString &step, const QString &usual);
+    void sendAhead(const QString &host, const QList<StepCall> &calls);
+    [[nodiscard]] bool isLate(const QString &host);
     [[nodiscard]] Result<StepExit> run(const QString &host, const StepCall &call);
     [[nodiscard]] QString wayInto(const QString &host) const { return m_ways.value(host); }
     [[nodiscard]] const QByteArray &publicKey() const { return m_publicKey; }
@@ -45,7 +50,9 @@ private:
     mutable std::mutex m_mutex;
     QHash<QString, QStringList> m_turns; ///< "db1 hostname" -> turns to come
     QHash<QString, QString> m_ways;
+    QHash<QString, int> m_late;
     QStringList m_ran;
+    QStringList m_sentAhead;
     QHash<QString, StepCall> m_calls;
     const QByteArray m_publicKey;
     const QString m_knownHosts;

@@ -82,6 +82,7 @@ QString Stage::play(const Scenario &scenario, RunRequest::Scope scope)
     if (!m_finished)
         m_broken << u"the run did not end"_s;
     m_ran = machines.ran();
+    m_sentAhead = machines.sentAhead();
     m_calls.clear();
     for (const QString &ran : std::as_const(m_ran))
         m_calls << machines.lastCall(ran.section(u' ', 0, 0), ran.section(u' ', 1));

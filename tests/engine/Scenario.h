@@ -44,7 +44,8 @@ public:
     [[nodiscard]] QString play(const Scenario &scenario, RunRequest::Scope scope = RunRequest::Scope::Ticked);
 
     // Of the last run:
-    [[nodiscard]] const QStringList &ran() const { return m_ran; }       ///< FakeMachines::ran()
+    [[nodiscard]] const QStringList &ran() const { return m_ran; } ///< FakeMachines::ran()
+    [[nodiscard]] const QStringList &sentAhead() const { return m_sentAhead; }
     [[nodiscard]] const QStringList &inOrder() const { return m_order; } ///< "+db1 hostname", "-db1 hostname" as they came
     [[nodiscard]] const RunReport &report() const { return m_report; }
     [[nodiscard]] const QList<StepCall> &calls() const { return m_calls; }
@@ -66,7 +67,7 @@ private:
     QStringList m_before; ///< questions, begun
     QHash<QString, QStringList> m_ends;
     QHash<QString, QString> m_running;
-    QStringList m_order, m_ran, m_broken;
+    QStringList m_order, m_ran, m_sentAhead, m_broken;
     QList<StepCall> m_calls;
     QList<QUuid> m_asked;
     RunReport m_report;

@@ -414,6 +414,22 @@ private Q_SLOTS:
                  qPrintable(refused.error().message));
     }
 
+    // Without a slot nobody can be asked, and a connection that was closed for a question would be the end of it.
+    void aKeyAcceptedInAdvanceClosesNoConnection()
+    {
+        TestWorld::instance().authorize(u"root"_s, key(u"cluster"_s));
+        const TestSshd sshd;
+        WayIn way(sshd, true);
+        NodeConnection asks(way.shared(), way.shared().plan.nodes.first(), {});
+        VERIFY_ERROR(asks.open(nullptr), ErrorCode::HostKeyUnknown);
+        way.shared().acceptsNewHostKeys = true;
+        NodeConnection goesOn(way.shared(), way.shared().plan.nodes.first(), {});
+        VERIFY_OK(goesOn.open(nullptr));
+        bool replace = true;
+        const auto trusted = way.shared().preflight.trusted(way.machine().id, &replace);
+        QVERIFY(trusted && *trusted == goesOn.hostKey() && !replace);
+    }
+
     // Reached, but not let in: that is what a second try is for. Not reached is not.
     void aMachineThatIsNotThereIsTriedOnce()
     {

@@ -53,6 +53,7 @@ void RunConsole::start(const RunPlan &plan)
 {
     m_interview.begin(plan.cluster);
     m_progress.begin(plan);
+    m_runner.setAcceptsNewHostKeys(m_options.acceptNewHostKeys);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_progress.tick(); });
     m_tick.start(1000);
     m_runner.start(plan);

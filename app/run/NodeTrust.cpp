@@ -20,7 +20,7 @@ QString keyFileWord(const QByteArray &type)
 
 } // namespace
 
-NodeTrust::NodeTrust(const RunShared &shared, const NodePlan &node, HostKey last)
+NodeTrust::NodeTrust(RunShared &shared, const NodePlan &node, HostKey last)
     : m_shared(shared), m_machine(node.machine), m_login(loginOf(shared.plan.cluster, node.machine)), m_last(std::move(last))
 {
 }
@@ -142,6 +142,10 @@ Result<void> NodeTrust::check(Question *question)
     const bool isChanged = ask.finding.verdict == HostKeyVerdict::Changed;
     if (known && !isChanged)
         return {};
+    if (m_shared.acceptsNewHostKeys && !isChanged) { // agreed to in advance: this connection goes on
+        m_shared.preflight.trust(m_machine.id, m_hostKey, false);
+        return {};
+    }
     if (ask.finding.certAuthority && !isChanged)
         ask.note = NodeTrustWords::tr(
             "Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key is checked.");

@@ -12,7 +12,7 @@ class NodeTrust
 {
 public:
     /// `last`: the key this machine showed when it was met before; null if never.
-    NodeTrust(const RunShared &shared, const NodePlan &node, HostKey last);
+    NodeTrust(RunShared &shared, const NodePlan &node, HostKey last);
 
     /// A session with a machine whose key is trusted, not logged in yet. HostKeyUnknown and HostKeyChanged come with a
     /// question; a key that a user has trusted in this run raises none.
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] Error changed(const HostKeyQuestion &ask) const;
     [[nodiscard]] Error unknown(const HostKeyQuestion &ask) const;
 
-    const RunShared &m_shared;
+    RunShared &m_shared;
     const Machine &m_machine;
     const LoginSettings m_login;
     const HostKey m_last;

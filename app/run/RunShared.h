@@ -28,6 +28,8 @@ struct RunShared
     std::atomic<bool> takeNames;
     /// Somebody is there who can choose a key file; set before the workers start.
     std::atomic<bool> mayAskForKeyFile{false};
+    /// Host keys that are not known yet are accepted without a question; set before the workers start.
+    std::atomic<bool> acceptsNewHostKeys{false};
 
     const std::shared_ptr<CancelToken> cancelNow = std::make_shared<CancelToken>(); ///< of `stop`; use that to stop
     RunStop stop{cancelNow};

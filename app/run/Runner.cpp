@@ -95,6 +95,7 @@ void Runner::start(RunPlan asked)
         m_shared->secrets.offer(answer.kind, answer.machine, std::move(answer.secret));
     m_offered.clear();
     m_shared->mayAskForKeyFile = m_mayAskForKeyFile;
+    m_shared->acceptsNewHostKeys = m_acceptsNewHostKeys;
 
     if (!m_inhibitor && m_runners->holdsSleepOff)
         m_inhibitor = std::make_unique<SleepInhibitor>();
@@ -255,10 +256,20 @@ std::vector<SecretAnswer> Runner::takeAcceptedSecrets()
     return std::exchange(m_accepted, {});
 }
 
+void Runner::noteTrust()
+{
+    for (const NodePlan &node : m_report.plan.nodes) {
+        bool replace = false;
+        if (const auto key = m_shared ? m_shared->preflight.trusted(node.machine.id, &replace) : std::nullopt)
+            m_trusted.insert(node.machine.id, *key);
+    }
+}
+
 /// By the key that was met under this row, a later run knows the machine (NodeTrust); known_hosts is a run's to write. Where
 /// it has another key for the machine, that one still raises the question.
 void Runner::keepTrust()
 {
+    noteTrust();
     if (!m_keepsTrust || m_trusted.isEmpty())
         return;
     ClusterState state = ClusterState::load(m_report.plan.cluster.id); // and nothing else of this run
@@ -303,6 +314,7 @@ void Runner::finish()
     if (m_report.plan.mode == RunMode::Check)
         keepTrust();
     else if (m_keepsTrust) {
+        noteTrust();
         for (auto it = m_trusted.cbegin(); it != m_trusted.cend(); ++it)
             m_state.machines[it.key()].hostKey = it.value();
     }

@@ -41,6 +41,10 @@ public:
     /// Whether a person can choose a key file when a machine takes nothing else; call before start(). Off: it fails.
     void setMayAskForKeyFile(bool may) { m_mayAskForKeyFile = may; }
 
+    /// Whether host keys that are not known yet are accepted without a question (changed ones are still asked about); call
+    /// before start().
+    void setAcceptsNewHostKeys(bool accepts) { m_acceptsNewHostKeys = accepts; }
+
     /// Host keys that were trusted are known in later runs whatever becomes of this one, a check or a cancel too: whoever
     /// cannot keep them itself until then wants that; call before start().
     void setKeepsTrust(bool keeps) { m_keepsTrust = keeps; }
@@ -98,6 +102,7 @@ private:
     void onWritten();
     void finishNotStarted(const Error &trouble);
     void keepState();
+    void noteTrust();
     void keepTrust();
     void endRun();
     void tellSilence();
@@ -105,8 +110,9 @@ private:
 
     std::unique_ptr<StepRunners> m_runners;
     bool m_mayAskForKeyFile = false;
+    bool m_acceptsNewHostKeys = false;
     bool m_keepsTrust = false;
-    QHash<QUuid, HostKey> m_trusted; ///< answered with yes in this run
+    QHash<QUuid, HostKey> m_trusted; ///< in this run; see noteTrust()
     std::vector<SecretAnswer> m_offered;
     std::shared_ptr<RunShared> m_shared;
     RunLock m_lock;

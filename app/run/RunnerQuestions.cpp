@@ -49,10 +49,8 @@ void Runner::answerHostKeys(const QSet<QUuid> &trusted)
         if (!question || !m_asked.remove(it.key()))
             continue;
         const bool yes = trusted.contains(it.key());
-        if (yes) {
+        if (yes)
             m_shared->preflight.trust(it.key(), question->key, question->finding.verdict == HostKeyVerdict::Changed);
-            m_trusted.insert(it.key(), question->key);
-        }
         answers.insert(it.key(), yes);
     }
     m_shared->preflight.answer(answers);

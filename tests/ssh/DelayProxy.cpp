@@ -90,15 +90,16 @@ void handOn(Link &link, Direction &direction, bool cut)
 
 } // namespace
 
-DelayProxy::DelayProxy(quint16 target, std::chrono::milliseconds oneWay) : m_target(target), m_oneWay(oneWay)
+DelayProxy::DelayProxy(quint16 target, std::chrono::milliseconds oneWay, const char *address)
+    : m_target(target), m_address(inet_addr(address)), m_oneWay(oneWay)
 {
     m_listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = loopback(0);
-    socklen_t length = sizeof address;
-    if (bind(m_listener, reinterpret_cast<sockaddr *>(&address), length) != 0 || listen(m_listener, 128) != 0
-        || getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &length) != 0)
+    sockaddr_in own = loopback(0);
+    socklen_t length = sizeof own;
+    if (bind(m_listener, reinterpret_cast<sockaddr *>(&own), length) != 0 || listen(m_listener, 128) != 0
+        || getsockname(m_listener, reinterpret_cast<sockaddr *>(&own), &length) != 0)
         qFatal("the proxy cannot listen");
-    m_port = ntohs(address.sin_port);
+    m_port = ntohs(own.sin_port);
     m_thread = std::thread([this] { work(); });
 }
 
@@ -149,7 +150,8 @@ void DelayProxy::work()
             Link link;
             link.up.from = link.down.to = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
             link.up.to = link.down.from = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-            const sockaddr_in address = loopback(m_target);
+            sockaddr_in address = loopback(m_target);
+            address.sin_addr.s_addr = m_address;
             link.dead =
                 uninterrupted([&] { return connect(link.up.to, reinterpret_cast<const sockaddr *>(&address), sizeof address); })
                 != 0;

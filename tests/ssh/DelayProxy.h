@@ -15,8 +15,8 @@ namespace howdah::test {
 class DelayProxy
 {
 public:
-    /// `oneWay` is half of a round trip.
-    DelayProxy(quint16 target, std::chrono::milliseconds oneWay);
+    /// `oneWay` is half of a round trip; `address`: the target's, IPv4.
+    DelayProxy(quint16 target, std::chrono::milliseconds oneWay, const char *address = "127.0.0.1");
     ~DelayProxy();
     DelayProxy(const DelayProxy &) = delete;
     DelayProxy &operator=(const DelayProxy &) = delete;
@@ -35,6 +35,7 @@ private:
     void work();
 
     const quint16 m_target;
+    const quint32 m_address; ///< in network order
     const std::chrono::milliseconds m_oneWay;
     quint16 m_port = 0;
     int m_listener = -1;

@@ -1,5 +1,5 @@
-// The engine, by its log of events: what it asks, in what order, how each step ends, and that it ends. Real parts: three
-// booted machines, this process's own known_hosts, keys and state. Rows that need fresh machines come first.
+// The engine with its real parts: three booted machines, this process's own known_hosts, keys and state. What it decides by
+// itself is in tst_engine, which needs no machine. Rows that need fresh machines come first.
 #include "app/run/Runner.h"
 #include "app/steps/Catalogue.h"
 #include "tests/lab/Lab.h"
@@ -33,9 +33,7 @@ class Watched : public QObject
 public:
     Runner runner;
     bool trustKeys = true;
-    QStringList distrusted; ///< hosts whose key is not trusted
     std::function<void(const QList<SecretQuestion> &)> onSecrets;
-    std::function<void()> onKeys; ///< instead of an answer
     std::function<void(const RunEvent &)> onEvent;
     std::function<void(const PrivilegeQuestion &)> onPrivilege; ///< instead of StartWithout
     std::function<void()> onReview;                             ///< instead of an answer
@@ -153,14 +151,11 @@ private:
         QSet<QUuid> trusted;
         for (const HostKeyQuestion &question : questions) {
             hosts << question.host;
-            if (trustKeys && !distrusted.contains(question.host))
+            if (trustKeys)
                 trusted.insert(question.machine);
         }
         asked(u"keys "_s + hosts.join(u' '));
-        if (onKeys)
-            onKeys();
-        else
-            runner.answerHostKeys(trusted);
+        runner.answerHostKeys(trusted);
     }
 
     void secrets(const QList<SecretQuestion> &questions)
@@ -227,14 +222,8 @@ private Q_SLOTS:
     void b_wrongPasswordOnceThenRight();
     void c_freshMachines();
     void d_againNothingChanges();
-    void e_keyNotTrustedIsLeftOut();
-    void f_stopWhileAsking();
-    void g_cancelWhileAsking();
-    void h_stopEndsAfterTheStep();
     void i_stopNowAbortsTheStep();
     void j_brokenConnectionIsMadeAgain();
-    void k_unreachableOneOthersGoOn();
-    void l_unreachableAllThisComputerUntouched();
     void l_namesGivenToThisCluster();
     void l_oneMachinesFirewallIsKept();
     void m_liveMachinesOneAtATime_data();
@@ -245,7 +234,6 @@ private Q_SLOTS:
     void p_runnerGoesInTheMiddle();
     void q_packageWorkOutlivesTheConnection();
     void r_withoutThisComputersHostTable();
-    void s_withoutAKeyPair();
     void t_theKeyThatWorksThroughSudoIsNotTakenBack();
     void u_noSecretIsLeftAnywhere();
 
@@ -417,83 +405,6 @@ void tst_Runner::d_againNothingChanges()
     QCOMPARE(watched.report.of(m_cluster.machines[0].id).first()->facts.value(u"login-user"_s), u"root"_s);
 }
 
-void tst_Runner::e_keyNotTrustedIsLeftOut()
-{
-    Cluster other = cluster(); // another project with the same machines: it has met none of them
-    other.id = QUuid::createUuid();
-    QFile::rename(u"/root/.ssh/known_hosts"_s, u"/root/.ssh/known_hosts.kept"_s);
-    Watched watched;
-    offer(watched);
-    watched.distrusted = {u"db2"_s};
-    run(watched, plan(request({u"connect"_s, u"fqdn"_s}), other));
-    QFile::remove(u"/root/.ssh/known_hosts"_s);
-    QFile::rename(u"/root/.ssh/known_hosts.kept"_s, u"/root/.ssh/known_hosts"_s);
-    QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nbegun\nfinished"_s);
-    QCOMPARE(
-        watched.stepLog().join(u'\n'),
-        u"db1: connect=unchanged fqdn=unchanged\ndb2: connect=skipped fqdn=skipped\ndb3: connect=unchanged fqdn=unchanged"_s);
-    QCOMPARE(watched.report.of(other.machines[1].id).first()->reason.id, u"left-out"_s);
-    QCOMPARE(watched.report.headline().section(u',', 0, 0), u"2 of 3 machines ready"_s);
-    QVERIFY(!watched.report.anyFailure());
-}
-
-void tst_Runner::f_stopWhileAsking()
-{
-    Cluster other = cluster();
-    other.id = QUuid::createUuid();
-    QFile::rename(u"/root/.ssh/known_hosts"_s, u"/root/.ssh/known_hosts.kept"_s);
-    Watched watched;
-    watched.onKeys = [&] {
-        watched.runner.stop();
-        watched.runner.answerHostKeys({}); // an answer that comes after is harmless
-        watched.runner.answerSecrets({}, {});
-        watched.runner.answerReview({});
-        watched.runner.answerPrivilege(PrivilegeAnswer::WriteAndStart);
-    };
-    QElapsedTimer timer;
-    timer.start();
-    run(watched, plan(request({u"connect"_s, u"hosts"_s}), other));
-    QFile::rename(u"/root/.ssh/known_hosts.kept"_s, u"/root/.ssh/known_hosts"_s);
-    QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nfinished"_s);
-    QCOMPARE(
-        watched.stepLog().join(u'\n'),
-        u"db1: connect=cancelled hosts=cancelled\ndb2: connect=cancelled hosts=cancelled\ndb3: connect=cancelled hosts=cancelled"_s);
-    QCOMPARE(watched.report.end, RunReport::End::Stopped);
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-}
-
-void tst_Runner::g_cancelWhileAsking()
-{
-    Cluster other = cluster();
-    other.id = QUuid::createUuid();
-    QFile::rename(u"/root/.ssh/known_hosts"_s, u"/root/.ssh/known_hosts.kept"_s);
-    Watched watched;
-    watched.onKeys = [&] { watched.runner.cancelBeforeStart({ErrorCode::HostKeyUnknown, u"Nobody is here."_s, {}}); };
-    run(watched, plan(request({u"connect"_s, u"hosts"_s}), other));
-    QFile::rename(u"/root/.ssh/known_hosts.kept"_s, u"/root/.ssh/known_hosts"_s);
-    QCOMPARE(watched.log.join(u'\n'), u"asked keys db1 db2 db3\nfinished"_s);
-    QCOMPARE(watched.report.end, RunReport::End::NotStarted);
-    QCOMPARE(watched.report.trouble.code, ErrorCode::HostKeyUnknown);
-    QVERIFY(ClusterState::load(other.id).machines.isEmpty());
-}
-
-void tst_Runner::h_stopEndsAfterTheStep()
-{
-    unprepared(u"db1"_s);
-    slowHostname(u"db1"_s, 3);
-    RunRequest r = request({u"hostname"_s, u"fqdn"_s, u"hosts"_s});
-    r.machines = QStringList{u"db1"_s};
-    Watched watched;
-    watched.onEvent = [&](const RunEvent &event) {
-        if (event.kind == RunEvent::Kind::StepStarted && event.step == u"hostname"_s)
-            watched.runner.stop();
-    };
-    run(watched, plan(r, cluster()));
-    slowHostname(u"db1"_s, 0);
-    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged hostname=changed fqdn=cancelled hosts=cancelled"_s);
-    QCOMPARE(watched.report.end, RunReport::End::Stopped);
-}
-
 void tst_Runner::i_stopNowAbortsTheStep()
 {
     unprepared(u"db1"_s);
@@ -536,53 +447,6 @@ void tst_Runner::j_brokenConnectionIsMadeAgain()
     QVERIFY(cut);
     QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged hostname=changed fqdn=unchanged"_s);
     QCOMPARE(watched.report.headline(), u"1 of 1 machine ready"_s);
-}
-
-void tst_Runner::k_unreachableOneOthersGoOn()
-{
-    Cluster more = cluster();
-    more.id = QUuid::createUuid();
-    Machine lost;
-    lost.host = u"db9"_s;
-    lost.fqdn = u"db9.patroni.local"_s;
-    lost.address = more.machines[0].address.section(u'.', 0, 2) + u".250"_s;
-    more.machines.insert(1, lost);
-    Watched watched;
-    offer(watched);
-    run(watched, plan(request({u"connect"_s, u"fqdn"_s, u"firewall"_s}), more));
-    QCOMPARE(watched.log.join(u'\n'), u"begun\nfinished"_s);
-    QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged fqdn=unchanged firewall=unchanged\n"
-                                            "db9: connect=unreachable fqdn=not-tried firewall=not-tried\n"
-                                            "db2: connect=unchanged fqdn=unchanged firewall=unchanged\n"
-                                            "db3: connect=unchanged fqdn=unchanged firewall=unchanged"_s);
-    QVERIFY(watched.report.headline().startsWith(u"3 of 4 machines ready, 1 failed"_s));
-    const StepRecord *record = watched.report.of(lost.id).first();
-    QVERIFY2(record->reason.sentence().contains(u"db9"_s), qPrintable(record->reason.sentence()));
-    // Retry takes that machine alone.
-    RunRequest retry;
-    retry.steps = QStringList{u"connect"_s, u"fqdn"_s, u"firewall"_s};
-    retry.scope = RunRequest::Scope::RetryFailed;
-    const RunPlan again = plan(retry, more);
-    QCOMPARE(again.nodes.size(), 1);
-    QCOMPARE(again.nodes[0].machine.host, u"db9"_s);
-}
-
-void tst_Runner::l_unreachableAllThisComputerUntouched()
-{
-    Cluster lost = cluster();
-    lost.id = QUuid::createUuid();
-    lost.keyPath = m_folder.filePath(u"id_never"_s);
-    for (int i = 0; i < lost.machines.size(); ++i)
-        lost.machines[i].address = lost.machines[i].address.section(u'.', 0, 2) + u".%1"_s.arg(240 + i);
-    Watched watched;
-    run(watched, plan(request({u"key-pair"_s, u"connect"_s, u"hosts"_s}), lost));
-    QCOMPARE(watched.log.join(u'\n'), u"finished"_s);
-    QCOMPARE(watched.stepLog().join(u'\n'), u"here: key-pair=skipped\n"
-                                            "db1: connect=unreachable hosts=not-tried\ndb2: connect=unreachable hosts=not-tried\n"
-                                            "db3: connect=unreachable hosts=not-tried"_s);
-    QCOMPARE(watched.report.of({}).first()->reason.id, u"no-machine-reached"_s);
-    QVERIFY(!QFile::exists(lost.keyPath));
-    QCOMPARE(watched.report.headline(), u"0 of 3 machines ready, 3 failed"_s);
 }
 
 // The same run goes on: who was logged in to stays so.
@@ -629,18 +493,13 @@ void tst_Runner::l_oneMachinesFirewallIsKept()
 
 void tst_Runner::m_liveMachinesOneAtATime_data()
 {
-    QTest::addColumn<bool>("firstFails");
     QTest::addColumn<bool>("consent");
     QTest::addColumn<QString>("steps");
-    QTest::newRow("left alone") << false << false
+    QTest::newRow("left alone") << false
                                 << u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=changed\n"
                                    "db2: connect=unchanged hostname=skipped fqdn=skipped hosts=changed\n"
                                    "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=changed"_s;
-    QTest::newRow("the first fails") << true << false
-                                     << u"db1: connect=unchanged hostname=skipped fqdn=skipped hosts=failed\n"
-                                        "db2: connect=unchanged hostname=not-tried fqdn=not-tried hosts=not-tried\n"
-                                        "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
-    QTest::newRow("with consent") << false << true
+    QTest::newRow("with consent") << true
                                   << u"db1: connect=unchanged hostname=changed fqdn=unchanged hosts=unchanged\n"
                                      "db2: connect=unchanged hostname=skipped fqdn=skipped hosts=unchanged\n"
                                      "db3: connect=unchanged hostname=unchanged fqdn=unchanged hosts=unchanged"_s;
@@ -648,24 +507,21 @@ void tst_Runner::m_liveMachinesOneAtATime_data()
 
 void tst_Runner::m_liveMachinesOneAtATime()
 {
-    QFETCH(bool, firstFails);
     QFETCH(bool, consent);
     QFETCH(QString, steps);
     for (const QString &host : {u"db1"_s, u"db2"_s}) {
         unprepared(host); // its name would be changed, were it not in use
         QVERIFY(m_lab->quirk(host, u"live"_s, {u"etcd"_s}).ok());
     }
-    if (!firstFails && !consent) {
+    if (!consent) {
         for (const Machine &m : m_cluster.machines) // something to change there
             QVERIFY(m_lab->asRoot(m.host, "sed -i '/^# BEGIN Howdah/,/^# END Howdah/d' /etc/hosts").ok());
     }
-    if (firstFails)
-        QVERIFY(m_lab->asRoot(u"db1"_s, "echo '198.51.100.7 db2' >>/etc/hosts").ok());
     Watched watched;
     if (consent)
         watched.consent.insert(m_cluster.machines[0].id, {u"hostname"_s});
     const RunRequest names = request({u"hostname"_s, u"fqdn"_s, u"hosts"_s});
-    if (!firstFails && !consent) { // a check tells the same
+    if (!consent) { // a check tells the same
         Watched check;
         RunRequest r = names;
         r.mode = RunMode::Check;
@@ -677,14 +533,10 @@ void tst_Runner::m_liveMachinesOneAtATime()
     run(watched, plan(names, cluster()));
     const StepRecord *fqdn = watched.report.of(m_cluster.machines[0].id).at(2);
     QCOMPARE(fqdn->reason.id, consent ? u"fqdn-ok"_s : u"live-left-alone"_s);
-    if (firstFails)
-        QVERIFY(m_lab->asRoot(u"db1"_s, "sed -i '/^198.51.100.7/d' /etc/hosts").ok());
     QCOMPARE(watched.log.join(u'\n'), u"asked review db1(etcd;hostname;) db2(etcd;hostname;)\nbegun\nfinished"_s);
     QCOMPARE(watched.stepLog().join(u'\n'), steps);
     const auto first = watched.span(u"db1"_s), second = watched.span(u"db2"_s);
     QVERIFY(first.second <= second.first);
-    if (firstFails)
-        QCOMPARE(watched.report.of(m_cluster.machines[1].id).at(1)->reason.args, QStringList{u"db1"_s});
 }
 
 // One place, and questions that give it back: no machine waits for another that waits for it.
@@ -816,27 +668,6 @@ void tst_Runner::r_withoutThisComputersHostTable()
     QCOMPARE(reason.id, u"name-login-no-table"_s);
     QVERIFY2(reason.sentence().contains(u"“ssh root@db1”"_s), qPrintable(reason.sentence()));
     QVERIFY2(watched.report.headline().startsWith(u"3 of 3 machines ready"_s), qPrintable(watched.report.headline()));
-}
-
-void tst_Runner::s_withoutAKeyPair()
-{
-    const auto keysOn = [&] { return m_lab->asRoot(u"db1"_s, "cat /root/.ssh/authorized_keys").out; };
-    const QByteArray before = keysOn();
-    QVERIFY(!before.isEmpty());
-    Cluster none = cluster();
-    none.id = QUuid::createUuid();
-    none.keyPath = m_folder.filePath(u"id_none"_s);
-    RunRequest r = request({u"ssh-key"_s, u"key-login"_s, u"fqdn"_s});
-    r.machines = QStringList{u"db1"_s};
-    for (const RunMode mode : {RunMode::Check, RunMode::Apply}) { // where no step would make one, a check says so too
-        r.mode = mode;
-        Watched watched;
-        offer(watched);
-        run(watched, plan(r, none));
-        QCOMPARE(watched.stepLog().join(u'\n'), u"db1: connect=unchanged ssh-key=not-tried key-login=not-tried fqdn=unchanged"_s);
-        QCOMPARE(watched.report.of(m_cluster.machines[0].id).at(1)->reason.id, u"key-none"_s);
-        QCOMPARE(keysOn(), before);
-    }
 }
 
 void tst_Runner::t_theKeyThatWorksThroughSudoIsNotTakenBack()

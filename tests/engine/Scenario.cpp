@@ -188,6 +188,12 @@ void Stage::act(const QString &when, const QString &otherwise)
     const QStringList words = acts.first().section(u' ', 1).split(u' ', Qt::SkipEmptyParts);
     if (verb == u"stop"_s) {
         m_runner->stop();
+        if (!when.contains(u" of "_s)) { // an answer that comes after it is harmless
+            m_runner->answerHostKeys({});
+            m_runner->answerSecrets({}, {});
+            m_runner->answerReview({});
+            m_runner->answerPrivilege(PrivilegeAnswer::WriteAndStart);
+        }
     } else if (verb == u"stop-now"_s) {
         m_runner->stopNow();
     } else if (verb == u"cancel"_s) {

@@ -64,8 +64,8 @@ private Q_SLOTS:
 
     void answerBetweenNoise_data();
     void answerBetweenNoise();
-    void tellingLines_data();
-    void tellingLines();
+    void errorLines_data();
+    void errorLines();
     void configurationThatSshRefuses();
 
     void timeIsTheMachines();
@@ -432,7 +432,7 @@ void tst_OddLogins::answerBetweenNoise()
         QCOMPARE(*said.value().answer, TestWorld::run(u"hostname"_s, {}).trimmed());
 }
 
-void tst_OddLogins::tellingLines_data()
+void tst_OddLogins::errorLines_data()
 {
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<QString>("line");
@@ -467,11 +467,11 @@ void tst_OddLogins::tellingLines_data()
     row("nothing", "", "");
 }
 
-void tst_OddLogins::tellingLines()
+void tst_OddLogins::errorLines()
 {
     QFETCH(QByteArray, said);
     QFETCH(QString, line);
-    QCOMPARE(tellingLine(said), line);
+    QCOMPARE(errorLine(said), line);
 }
 
 void tst_OddLogins::configurationThatSshRefuses()

@@ -285,7 +285,7 @@ void TestWorkstation::whatSshThenUsesIsProved()
     const QByteArrayList root = accounts.left(accounts.indexOf('\n')).split(':');
     accounts.replace(0, accounts.indexOf('\n'), "root:x:0:0:root:" + QFile::encodeName(home.path()) + ':' + root.last());
     mounts.bindText(QStringLiteral("/etc/passwd"), accounts);
-    QCOMPARE(personSshConfigPath(), home.path() + QStringLiteral("/.ssh/config"));
+    QCOMPARE(userSshConfigPath(), home.path() + QStringLiteral("/.ssh/config"));
 
     const SshHostEntry db1{.host = QStringLiteral("db1"),
                            .fqdn = QStringLiteral("db1.example.com"),
@@ -298,7 +298,7 @@ void TestWorkstation::whatSshThenUsesIsProved()
     QVERIFY(!before.ok());
     QCOMPARE(before.error().code, ErrorCode::ValueInvalid);
     const auto applied =
-        applyLocalSshConfig(personSshConfigPath(), QStringLiteral("lab"), QUuid::createUuid(), {db1}, RunMode::Apply);
+        applyLocalSshConfig(userSshConfigPath(), QStringLiteral("lab"), QUuid::createUuid(), {db1}, RunMode::Apply);
     QVERIFY(applied.ok() && applied.value().changed);
     const auto after = verifyLocalSshConfig(db1);
     QVERIFY2(after.ok(), after.ok() ? "" : qPrintable(after.error().message));

@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto lockWait = 10s;
 
-struct EditLockWords
+struct EditLockTr
 {
     Q_DECLARE_TR_FUNCTIONS(EditLock)
 };
@@ -21,7 +21,7 @@ struct EditLockWords
 Error unwritable(const QString &path, const QString &reason)
 {
     return {ErrorCode::FileUnwritable,
-            EditLockWords::tr("%1 could not be written: %2. It was not changed. Fix that first, then retry.").arg(path, reason),
+            EditLockTr::tr("%1 could not be written: %2. It was not changed. Fix that first, then retry.").arg(path, reason),
             {}};
 }
 
@@ -44,7 +44,7 @@ Result<FileLock> lockForEdit(const QString &path)
         return unwritable(path, locked.error().message);
     return Error{
         ErrorCode::FileLocked,
-        EditLockWords::tr(
+        EditLockTr::tr(
             "Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It was not changed. Close the other one, then retry.")
             .arg(path, QString::number(lock.holder().process), lock.holder().account),
         {}};

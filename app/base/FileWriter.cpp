@@ -19,7 +19,7 @@ namespace {
 constexpr int longestName = 255; // bytes; NAME_MAX of Linux's file systems
 constexpr int attempts = 100;
 
-struct FileWriterWords
+struct FileWriterTr
 {
     Q_DECLARE_TR_FUNCTIONS(FileWriter)
 };
@@ -157,8 +157,8 @@ Result<void> writeFile(const QString &path, QByteArrayView bytes, const WriteOpt
     if (error == 0)
         error = file.rename(options.replace);
     if ((error == EPERM || error == EACCES) && old && old->st_uid != geteuid()) { // in a sticky folder
-        return fileTrouble(FileWriterWords::tr("it belongs to %1 and may not be replaced (%2)")
-                               .arg(accountName(old->st_uid), systemReason(error)));
+        return fileTrouble(
+            FileWriterTr::tr("it belongs to %1 and may not be replaced (%2)").arg(accountName(old->st_uid), systemReason(error)));
     }
     if (error != 0)
         return failed(error);

@@ -8,7 +8,7 @@
 namespace howdah {
 namespace {
 
-struct NearestWords
+struct NearestTr
 {
     Q_DECLARE_TR_FUNCTIONS(Nearest)
 };
@@ -65,14 +65,14 @@ QString didYouMean(const QString &word, const QStringList &known)
     QStringList near = nearest(word, known);
     if (!near.isEmpty()) {
         const QString last = near.takeLast();
-        return near.isEmpty() ? NearestWords::tr("Did you mean %1?").arg(last)
-                              : NearestWords::tr("Did you mean %1 or %2?").arg(near.join(QLatin1String(", ")), last);
+        return near.isEmpty() ? NearestTr::tr("Did you mean %1?").arg(last)
+                              : NearestTr::tr("Did you mean %1 or %2?").arg(near.join(QLatin1String(", ")), last);
     }
     if (known.isEmpty())
         return {};
     const QString listed = known.mid(0, mostListed).join(QLatin1String(", "));
-    return known.size() > mostListed ? NearestWords::tr("There are: %1 and %2 more.").arg(listed).arg(known.size() - mostListed)
-                                     : NearestWords::tr("There are: %1.").arg(listed);
+    return known.size() > mostListed ? NearestTr::tr("There are: %1 and %2 more.").arg(listed).arg(known.size() - mostListed)
+                                     : NearestTr::tr("There are: %1.").arg(listed);
 }
 
 } // namespace howdah

@@ -14,7 +14,7 @@
 namespace howdah {
 namespace {
 
-struct ChosenProjectWords
+struct ChosenProjectTr
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -34,38 +34,37 @@ Result<QString> foundProject(bool quiet)
     const QString set = qEnvironmentVariable("HOWDAH_PROJECT");
     if (!set.isEmpty()) {
         if (!quiet)
-            printWarning(ChosenProjectWords::tr("the project is %1 (HOWDAH_PROJECT).").arg(set));
+            printWarning(ChosenProjectTr::tr("the project is %1 (HOWDAH_PROJECT).").arg(set));
         return set;
     }
     const QStringList here = QDir().entryList({u'*' + ending}, QDir::Files, QDir::Name);
     if (here.size() == 1) {
         if (!quiet)
-            printWarning(ChosenProjectWords::tr("the project is %1, the only one in this folder.").arg(here.first()));
+            printWarning(ChosenProjectTr::tr("the project is %1, the only one in this folder.").arg(here.first()));
         return here.first();
     }
-    const QString remedy = ChosenProjectWords::tr("Give CLUSTER.howdah, or set HOWDAH_PROJECT.");
+    const QString remedy = ChosenProjectTr::tr("Give CLUSTER.howdah, or set HOWDAH_PROJECT.");
     if (here.isEmpty())
-        return Error{ErrorCode::Usage,
-                     ChosenProjectWords::tr("No project was given, and there is none in this folder.") + u' ' + remedy,
-                     {}};
-    return Error{ErrorCode::Usage,
-                 ChosenProjectWords::tr("No project was given, and there are several in this folder: %1.")
-                         .arg(here.join(QLatin1String(", ")))
-                     + u' ' + remedy,
-                 {}};
+        return Error{
+            ErrorCode::Usage, ChosenProjectTr::tr("No project was given, and there is none in this folder.") + u' ' + remedy, {}};
+    return Error{
+        ErrorCode::Usage,
+        ChosenProjectTr::tr("No project was given, and there are several in this folder: %1.").arg(here.join(QLatin1String(", ")))
+            + u' ' + remedy,
+        {}};
 }
 
 } // namespace
 
 QString projectHelp()
 {
-    return ChosenProjectWords::tr("The project file; default: HOWDAH_PROJECT, else the only *.howdah in this folder.");
+    return ChosenProjectTr::tr("The project file; default: HOWDAH_PROJECT, else the only *.howdah in this folder.");
 }
 
 Result<Given> chooseProject(const QStringList &words, qsizetype wanted, ProjectPlace place, bool quiet)
 {
     const auto missing = [] {
-        return Error{ErrorCode::Usage, ChosenProjectWords::tr("Something is missing after the command."), {}};
+        return Error{ErrorCode::Usage, ChosenProjectTr::tr("Something is missing after the command."), {}};
     };
     Given given{{}, words};
     const auto take = [&](qsizetype at) { given.project = given.rest.takeAt(at); };
@@ -105,7 +104,7 @@ Error namingMachinesFile(const QString &path, const Error &error)
     const QString name = QFileInfo(path).completeBaseName() + ending;
     return {
         error.code,
-        ChosenProjectWords::tr(
+        ChosenProjectTr::tr(
             "%1 is a machines.txt, not a project. To create a project from it: howdah-cli new %2 --import %1. To update a project with it: howdah-cli import CLUSTER.howdah %1.")
             .arg(path, name == path ? QStringLiteral("CLUSTER.howdah") : name),
         {}};

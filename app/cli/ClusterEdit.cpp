@@ -14,7 +14,7 @@ namespace howdah {
 
 namespace {
 
-struct ClusterEditWords
+struct ClusterEditTr
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -42,7 +42,7 @@ Result<QList<Machine>> importMachines(const QString &path, const QSet<QString> &
         return reading.error();
     if (reading.value().hasErrors()) {
         return Error{ErrorCode::MachinesInvalid,
-                     ClusterEditWords::tr("%1 has errors. Fix these lines first; nothing was changed.").arg(path),
+                     ClusterEditTr::tr("%1 has errors. Fix these lines first; nothing was changed.").arg(path),
                      reading.value().messages(path, Severity::Error).join(u'\n')};
     }
     for (const QString &warning : reading.value().messages(path, Severity::Warning))
@@ -59,7 +59,7 @@ Result<void> refuseNewErrors(const QList<Machine> &before, const QList<Machine> 
     if (added.isEmpty())
         return {};
     return Error{ErrorCode::MachinesInvalid,
-                 ClusterEditWords::tr("The machines would no longer be consistent. Nothing was changed."), added.join(u'\n')};
+                 ClusterEditTr::tr("The machines would no longer be consistent. Nothing was changed."), added.join(u'\n')};
 }
 
 QString absolutePath(const QString &path)
@@ -76,17 +76,17 @@ QString countMachines(const QList<Machine> &machines)
     };
     QStringList parts;
     if (const int nodes = count(Role::Node))
-        parts += nodes == 1 ? ClusterEditWords::tr("1 node") : ClusterEditWords::tr("%1 nodes").arg(nodes);
+        parts += nodes == 1 ? ClusterEditTr::tr("1 node") : ClusterEditTr::tr("%1 nodes").arg(nodes);
     if (const int vips = count(Role::Vip))
-        parts += vips == 1 ? ClusterEditWords::tr("1 VIP") : ClusterEditWords::tr("%1 VIPs").arg(vips);
+        parts += vips == 1 ? ClusterEditTr::tr("1 VIP") : ClusterEditTr::tr("%1 VIPs").arg(vips);
     if (count(Role::Workstation) > 0)
-        parts += ClusterEditWords::tr("this computer");
-    return parts.isEmpty() ? ClusterEditWords::tr("no machines yet") : parts.join(QLatin1String(", "));
+        parts += ClusterEditTr::tr("this computer");
+    return parts.isEmpty() ? ClusterEditTr::tr("no machines yet") : parts.join(QLatin1String(", "));
 }
 
 void printWarning(const QString &text)
 {
-    printMessage(shownLine(ClusterEditWords::tr("howdah-cli: note: %1").arg(text)) + u'\n');
+    printMessage(shownLine(ClusterEditTr::tr("howdah-cli: note: %1").arg(text)) + u'\n');
 }
 
 } // namespace howdah

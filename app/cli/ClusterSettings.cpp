@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ClusterSettingsWords
+struct ClusterSettingsTr
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -22,7 +22,7 @@ struct ClusterSettingsWords
 Error invalid(const Setting &setting, const QString &why)
 {
     return {ErrorCode::ValueInvalid,
-            ClusterSettingsWords::tr("%1=%2 cannot be set. %3 Nothing was changed.").arg(setting.key, setting.value, why),
+            ClusterSettingsTr::tr("%1=%2 cannot be set. %3 Nothing was changed.").arg(setting.key, setting.value, why),
             {}};
 }
 
@@ -30,7 +30,7 @@ QString told(const QString &key, const QString &before, const QString &after)
 {
     if (before == after)
         return {};
-    const auto shown = [](const QString &text) { return text.isEmpty() ? ClusterSettingsWords::tr("(not set)") : text; };
+    const auto shown = [](const QString &text) { return text.isEmpty() ? ClusterSettingsTr::tr("(not set)") : text; };
     return u"%1: %2 → %3"_s.arg(key, shown(before), shown(after));
 }
 
@@ -46,7 +46,7 @@ QString stored(MachineField field, const QString &value)
         return value;
     const QString path = absolutePath(value);
     if (!QFileInfo::exists(path))
-        printWarning(ClusterSettingsWords::tr("%1 does not exist at present.").arg(path));
+        printWarning(ClusterSettingsTr::tr("%1 does not exist at present.").arg(path));
     return path;
 }
 
@@ -54,9 +54,9 @@ Result<QString> applyTick(Cluster &cluster, const Step &step, const Setting &set
 {
     const bool before = isTicked(cluster, step);
     if (!setting.value.isEmpty() && setting.value != "yes"_L1 && setting.value != "no"_L1)
-        return invalid(setting, ClusterSettingsWords::tr("Write yes (ticked) or no (not ticked)."));
+        return invalid(setting, ClusterSettingsTr::tr("Write yes (ticked) or no (not ticked)."));
     if (isPartOfEveryRun(step) && setting.value == "no"_L1)
-        return invalid(setting, ClusterSettingsWords::tr(
+        return invalid(setting, ClusterSettingsTr::tr(
                                     "This step is part of every run: without reaching a machine there is nothing to do on it."));
     const bool after = setting.value.isEmpty() ? step.tickedByDefault : setting.value == "yes"_L1;
     setTicked(cluster, step, after);
@@ -68,13 +68,13 @@ QString whatItTakes(const StepOption &option)
     switch (option.kind) {
     case StepOption::Kind::Choice:
     case StepOption::Kind::YesNo:
-        return ClusterSettingsWords::tr("Possible values: %1.").arg(option.values.join(", "_L1));
+        return ClusterSettingsTr::tr("Possible values: %1.").arg(option.values.join(", "_L1));
     case StepOption::Kind::Integer:
-        return ClusterSettingsWords::tr("Write a whole number from %1 to %2.").arg(option.least).arg(option.most);
+        return ClusterSettingsTr::tr("Write a whole number from %1 to %2.").arg(option.least).arg(option.most);
     case StepOption::Kind::Text:
-        return ClusterSettingsWords::tr("Write one line of at most 200 characters.");
+        return ClusterSettingsTr::tr("Write one line of at most 200 characters.");
     case StepOption::Kind::Path:
-        return ClusterSettingsWords::tr("Write a path that begins with /.");
+        return ClusterSettingsTr::tr("Write a path that begins with /.");
     }
     Q_UNREACHABLE();
 }
@@ -90,8 +90,8 @@ Result<QString> applyStepOption(Cluster &cluster, const Step &step, const QStrin
     }
     if (!option) {
         return invalid(setting, names.isEmpty()
-                                    ? ClusterSettingsWords::tr("The step %1 has no options.").arg(step.id)
-                                    : ClusterSettingsWords::tr("The options of %1 are: %2.").arg(step.id, names.join(", "_L1)));
+                                    ? ClusterSettingsTr::tr("The step %1 has no options.").arg(step.id)
+                                    : ClusterSettingsTr::tr("The options of %1 are: %2.").arg(step.id, names.join(", "_L1)));
     }
     if (!setting.value.isEmpty()) {
         if (!option->accepts(setting.value))
@@ -108,11 +108,10 @@ Result<Setting> parseSetting(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 1) {
-        return Error{
-            ErrorCode::Usage,
-            ClusterSettingsWords::tr("“%1” is not a setting. Write KEY=VALUE, for example user=admin. Nothing was changed.")
-                .arg(text),
-            {}};
+        return Error{ErrorCode::Usage,
+                     ClusterSettingsTr::tr("“%1” is not a setting. Write KEY=VALUE, for example user=admin. Nothing was changed.")
+                         .arg(text),
+                     {}};
     }
     return Setting{text.left(equals), text.mid(equals + 1).trimmed()};
 }
@@ -121,7 +120,7 @@ Result<QString> applyToCluster(Cluster &cluster, const Setting &setting)
 {
     if (setting.key == "name"_L1) {
         if (!isClusterName(setting.value))
-            return invalid(setting, ClusterSettingsWords::tr("A name is one line of 1 to 100 characters."));
+            return invalid(setting, ClusterSettingsTr::tr("A name is one line of 1 to 100 characters."));
         return told(setting.key, std::exchange(cluster.name, setting.value), cluster.name);
     }
     if (setting.key == "key"_L1) {
@@ -132,7 +131,7 @@ Result<QString> applyToCluster(Cluster &cluster, const Setting &setting)
     }
     if (const auto field = fieldFromName(setting.key)) {
         if (!isLoginField(*field))
-            return invalid(setting, ClusterSettingsWords::tr("This is a setting of one machine: give --machine HOST."));
+            return invalid(setting, ClusterSettingsTr::tr("This is a setting of one machine: give --machine HOST."));
         const QString value = stored(*field, setting.value);
         if (const QString fault = fieldFault(*field, value); !fault.isEmpty())
             return invalid(setting, fault);
@@ -147,20 +146,20 @@ Result<QString> applyToCluster(Cluster &cluster, const Setting &setting)
         return applyStepOption(cluster, *step, setting.key.mid(stepId.size() + 1), setting);
     }
     return invalid(setting,
-                   ClusterSettingsWords::tr("A cluster's settings are: user, port, become, key, login-key, connect-as, name, "
-                                            "STEP.OPTION and STEP (see: howdah-cli steps)."));
+                   ClusterSettingsTr::tr("A cluster's settings are: user, port, become, key, login-key, connect-as, name, "
+                                         "STEP.OPTION and STEP (see: howdah-cli steps)."));
 }
 
 Result<QString> applyToMachine(Machine &machine, const Setting &setting)
 {
     const auto field = fieldFromName(setting.key);
     if (!field) {
-        return invalid(setting, ClusterSettingsWords::tr(
-                                    "A machine's settings are: user, port, become, login-key, connect-as, role, ticked, "
-                                    "host, address, fqdn, extra."));
+        return invalid(setting,
+                       ClusterSettingsTr::tr("A machine's settings are: user, port, become, login-key, connect-as, role, ticked, "
+                                             "host, address, fqdn, extra."));
     }
     if (!fieldApplies(machine.role, *field))
-        return invalid(setting, ClusterSettingsWords::tr("%1 is not a node, so Howdah does not log in there.").arg(machine.host));
+        return invalid(setting, ClusterSettingsTr::tr("%1 is not a node, so Howdah does not log in there.").arg(machine.host));
     const QString before = fieldText(machine, *field);
     const QString value = stored(*field, setting.value);
     if (const QString fault = fieldFault(*field, value); !fault.isEmpty())

@@ -11,7 +11,7 @@
 namespace howdah {
 namespace {
 
-struct MatrixWords
+struct MatrixTr
 {
     Q_DECLARE_TR_FUNCTIONS(RunProgress)
 };
@@ -76,7 +76,7 @@ QStringList shownNames(const QList<MatrixRow> &rows, int width)
 QString table(const QStringList &names, const QList<MatrixRow> &rows, const QList<const Step *> &columns,
               const QStringList &titles, qsizetype nameCells)
 {
-    QString line = padded(MatrixWords::tr("machine"), nameCells);
+    QString line = padded(MatrixTr::tr("machine"), nameCells);
     for (const QString &title : titles)
         line += QString(gap, u' ') + title;
     QString text = trimmedRight(line) + u'\n';
@@ -109,7 +109,7 @@ QString legend(const QList<MatrixRow> &rows, int width)
             return std::find(row.outcomes.cbegin(), row.outcomes.cend(), sign.outcome) != row.outcomes.cend();
         });
         if (occurs)
-            meanings << QString::fromLatin1(sign.sign) + u' ' + MatrixWords::tr(sign.meaning);
+            meanings << QString::fromLatin1(sign.sign) + u' ' + MatrixTr::tr(sign.meaning);
     }
     if (meanings.isEmpty())
         return {};
@@ -166,7 +166,7 @@ QString elidedInMiddle(const QString &text, qsizetype cells)
 QString matrixText(const QList<MatrixRow> &rows, const QList<const Step *> &columns, int width)
 {
     const QStringList names = shownNames(rows, width);
-    qsizetype nameCells = cellsOf(MatrixWords::tr("machine"));
+    qsizetype nameCells = cellsOf(MatrixTr::tr("machine"));
     for (const QString &name : names)
         nameCells = std::max(nameCells, cellsOf(name));
     QStringList ids;

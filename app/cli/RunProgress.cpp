@@ -18,7 +18,7 @@
 namespace howdah {
 namespace {
 
-struct RunProgressWords
+struct RunProgressTr
 {
     Q_DECLARE_TR_FUNCTIONS(RunProgress)
 };
@@ -43,7 +43,7 @@ QString clockText(qint64 ms)
 QString nameIn(const RunReport &report, const QUuid &machine)
 {
     const Machine *found = report.plan.cluster.find(machine);
-    return machine.isNull() || !found ? RunProgressWords::tr("this computer") : found->host;
+    return machine.isNull() || !found ? RunProgressTr::tr("this computer") : found->host;
 }
 
 /// The last lines that are not empty, indented.
@@ -83,7 +83,7 @@ QString failures(const RunReport &report, bool logs)
             text += tailOf(record.output);
         if (logs && !report.folder.isEmpty())
             text += QStringLiteral("    ")
-                    + RunProgressWords::tr("log: %1").arg(
+                    + RunProgressTr::tr("log: %1").arg(
                         shownLine(Journal::logPath(report.folder, here ? QStringLiteral("this-computer") : name)))
                     + u'\n';
     }
@@ -110,11 +110,11 @@ QString notTried(const RunReport &report)
         }
         const QString name = nameIn(report, machine);
         if (leftOut)
-            text += shownLine(RunProgressWords::tr("%1 was left out of the run.").arg(name)) + u'\n';
+            text += shownLine(RunProgressTr::tr("%1 was left out of the run.").arg(name)) + u'\n';
         if (!first)
             return;
         const QString which =
-            steps.size() <= 3 ? steps.join(QStringLiteral(", ")) : RunProgressWords::tr("%1 steps").arg(steps.size());
+            steps.size() <= 3 ? steps.join(QStringLiteral(", ")) : RunProgressTr::tr("%1 steps").arg(steps.size());
         text += shownLine(QStringLiteral("%1 %2: %3").arg(name, outcomeName(Outcome::NotTried), which)
                           + (failed ? QString() : QStringLiteral(". ") + first->reason.sentence()))
                 + u'\n';
@@ -166,7 +166,7 @@ void RunProgress::begin(const RunPlan &plan)
 {
     m_plan = plan;
     m_clock.start();
-    m_names.insert(QUuid(), RunProgressWords::tr("this computer"));
+    m_names.insert(QUuid(), RunProgressTr::tr("this computer"));
     for (const NodePlan &node : plan.nodes) {
         m_names.insert(node.machine.id, node.machine.host);
         m_stepsLeft.insert(node.machine.id, int(node.steps.size()));
@@ -182,7 +182,7 @@ void RunProgress::apply(const std::vector<RunEvent> &events)
         case RunEvent::Kind::StepStarted:
             m_working.insert(event.machine, event.step);
             if (verbose)
-                say(shownLine(RunProgressWords::tr("%1 %2: begins").arg(name, event.step)));
+                say(shownLine(RunProgressTr::tr("%1 %2: begins").arg(name, event.step)));
             break;
         case RunEvent::Kind::StepNote:
             m_working.insert(event.machine, event.note.sentence());
@@ -251,9 +251,9 @@ QString RunProgress::liveLine() const
     const int failed = int(m_failed.size()) - (m_failed.contains(QUuid()) ? 1 : 0);
     // As the headline will say: a check makes none ready, nor does taking back.
     const QString words =
-        m_plan.mode == RunMode::Check      ? RunProgressWords::tr("%1 of %2 machines checked · %3 failed · %4 working · %5")
-        : m_plan.mode == RunMode::TakeBack ? RunProgressWords::tr("taken back on %1 of %2 machines · %3 failed · %4 working · %5")
-                                           : RunProgressWords::tr("%1 of %2 machines ready · %3 failed · %4 working · %5");
+        m_plan.mode == RunMode::Check      ? RunProgressTr::tr("%1 of %2 machines checked · %3 failed · %4 working · %5")
+        : m_plan.mode == RunMode::TakeBack ? RunProgressTr::tr("taken back on %1 of %2 machines · %3 failed · %4 working · %5")
+                                           : RunProgressTr::tr("%1 of %2 machines ready · %3 failed · %4 working · %5");
     QString line = words.arg(ready).arg(total).arg(failed).arg(m_working.size()).arg(clockText(m_clock.elapsed()));
     if (!m_working.isEmpty()) {
         const auto first = m_working.cbegin();
@@ -320,17 +320,17 @@ QString RunProgress::lineThatMatters(const RunReport &report)
     const int total = int(report.plan.nodes.size());
     QStringList parts;
     if (!failed.isEmpty())
-        parts << (total == 1 ? RunProgressWords::tr("%1 of 1 machine failed: %2.").arg(failed.size())
-                             : RunProgressWords::tr("%1 of %2 machines failed: %3.").arg(failed.size()).arg(total))
+        parts << (total == 1 ? RunProgressTr::tr("%1 of 1 machine failed: %2.").arg(failed.size())
+                             : RunProgressTr::tr("%1 of %2 machines failed: %3.").arg(failed.size()).arg(total))
                      .arg(listed(failed));
     if (!leftOut.isEmpty())
-        parts << (total == 1 ? RunProgressWords::tr("%1 of 1 machine left out: %2.").arg(leftOut.size())
-                             : RunProgressWords::tr("%1 of %2 machines left out: %3.").arg(leftOut.size()).arg(total))
+        parts << (total == 1 ? RunProgressTr::tr("%1 of 1 machine left out: %2.").arg(leftOut.size())
+                             : RunProgressTr::tr("%1 of %2 machines left out: %3.").arg(leftOut.size()).arg(total))
                      .arg(listed(leftOut));
     const bool here = std::any_of(report.records.begin(), report.records.end(),
                                   [](const StepRecord &r) { return r.machine.isNull() && isFailure(r.outcome); });
     if (here)
-        parts << RunProgressWords::tr("A step on this computer failed.");
+        parts << RunProgressTr::tr("A step on this computer failed.");
     return parts.isEmpty() ? report.headline() : parts.join(u' ');
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr size_t maximumSize = 1 << 20;
 
-struct SecretsInputWords
+struct SecretsInputTr
 {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
@@ -35,7 +35,7 @@ Error invalid(const QString &name, int line, const QString &why)
 {
     // Never the line's own text: after a typing mistake any part of it may be a password.
     return {ErrorCode::SecretsInvalid,
-            SecretsInputWords::tr("Line %1 of %2 cannot be used: %3. Nothing was started.").arg(QString::number(line), name, why),
+            SecretsInputTr::tr("Line %1 of %2 cannot be used: %3. Nothing was started.").arg(QString::number(line), name, why),
             {}};
 }
 
@@ -45,13 +45,13 @@ Result<void> checkPrivate(int fd, const QString &path)
     const auto status = statusOf(fd);
     if (!status || status->isFolder()) {
         return Error{ErrorCode::FileUnreadable,
-                     SecretsInputWords::tr("%1 could not be read: it is not a file. Nothing was started.").arg(path),
+                     SecretsInputTr::tr("%1 could not be read: it is not a file. Nothing was started.").arg(path),
                      {}};
     }
     if (status->owner != geteuid() || (status->mode & 077) != 0) {
         return Error{
             ErrorCode::FileTooOpen,
-            SecretsInputWords::tr(
+            SecretsInputTr::tr(
                 "%1 can be read by other users, so they may know its passwords. Nothing was started. Make it readable only by you (chmod 600), and change the passwords if others work on this computer.")
                 .arg(path),
             {}};
@@ -69,13 +69,13 @@ Result<void> readAll(int fd, const QString &name, Buffer &buffer)
             buffer.size += size_t(got);
         } else if (errno != EINTR) {
             return Error{ErrorCode::FileUnreadable,
-                         SecretsInputWords::tr("%1 could not be read: %2. Nothing was started.")
+                         SecretsInputTr::tr("%1 could not be read: %2. Nothing was started.")
                              .arg(name, QString::fromLocal8Bit(std::strerror(errno))),
                          {}};
         }
     }
     return Error{ErrorCode::SecretsInvalid,
-                 SecretsInputWords::tr("%1 is larger than %2 KiB, too large for passwords. Nothing was started.")
+                 SecretsInputTr::tr("%1 is larger than %2 KiB, too large for passwords. Nothing was started.")
                      .arg(name, QString::number(maximumSize >> 10)),
                  {}};
 }
@@ -91,19 +91,19 @@ Result<SecretLine> parseLine(QByteArrayView text, int number, const QString &nam
     line.line = number;
     const auto kind = secretKindFromName(QString::fromLatin1(at < 0 ? word : word.first(at)));
     if (!kind)
-        return invalid(name, number, SecretsInputWords::tr("it must begin with login, sudo, root or key"));
+        return invalid(name, number, SecretsInputTr::tr("it must begin with login, sudo, root or key"));
     line.kind = *kind;
     if (at >= 0) {
         line.host = QString::fromUtf8(word.sliced(at + 1));
         if (line.host.isEmpty())
-            return invalid(name, number, SecretsInputWords::tr("a machine's name must follow the @"));
+            return invalid(name, number, SecretsInputTr::tr("a machine's name must follow the @"));
     }
     // One blank ends the word; all that follows is the password, blanks and # included.
     const QByteArrayView secret = end < text.size() ? text.sliced(end + 1) : QByteArrayView();
     if (secret.isEmpty())
-        return invalid(name, number, SecretsInputWords::tr("the password is missing"));
+        return invalid(name, number, SecretsInputTr::tr("the password is missing"));
     if (secret.contains('\0'))
-        return invalid(name, number, SecretsInputWords::tr("a password cannot contain a zero byte"));
+        return invalid(name, number, SecretsInputTr::tr("a password cannot contain a zero byte"));
     line.secret = Secret::fromBytes(secret);
     return line;
 }
@@ -128,7 +128,7 @@ Result<std::vector<SecretLine>> parseSecrets(QByteArrayView text, const QString 
             return parsed.error();
         for (const SecretLine &other : lines) {
             if (other.kind == parsed.value().kind && other.host == parsed.value().host)
-                return invalid(name, number, SecretsInputWords::tr("line %1 already gives the same one").arg(other.line));
+                return invalid(name, number, SecretsInputTr::tr("line %1 already gives the same one").arg(other.line));
         }
         lines.push_back(parsed.take());
     }
@@ -138,11 +138,11 @@ Result<std::vector<SecretLine>> parseSecrets(QByteArrayView text, const QString 
 Result<std::vector<SecretLine>> readSecrets(const QString &path)
 {
     const bool standardInput = path == u'-';
-    const QString name = standardInput ? SecretsInputWords::tr("standard input") : path;
+    const QString name = standardInput ? SecretsInputTr::tr("standard input") : path;
     const int fd = standardInput ? STDIN_FILENO : open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
     if (fd < 0) {
         return Error{errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable,
-                     SecretsInputWords::tr("%1 could not be opened: %2. Nothing was started.")
+                     SecretsInputTr::tr("%1 could not be opened: %2. Nothing was started.")
                          .arg(path, QString::fromLocal8Bit(std::strerror(errno))),
                      {}};
     }
@@ -153,7 +153,7 @@ Result<std::vector<SecretLine>> readSecrets(const QString &path)
     if (standardInput && isatty(fd)) {
         return Error{
             ErrorCode::SecretsInvalid,
-            SecretsInputWords::tr(
+            SecretsInputTr::tr(
                 "Standard input is a terminal, which would show the passwords. Omit --secrets to be asked without echo. Nothing was started."),
             {}};
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct KeychainErrorsWords
+struct KeychainErrorsTr
 {
     Q_DECLARE_TR_FUNCTIONS(KeychainStore)
 };
@@ -20,11 +20,11 @@ QString notDone(KeychainAction action)
 {
     switch (action) {
     case KeychainAction::Read:
-        return KeychainErrorsWords::tr("No password was read.");
+        return KeychainErrorsTr::tr("No password was read.");
     case KeychainAction::Store:
-        return KeychainErrorsWords::tr("The password was not kept.");
+        return KeychainErrorsTr::tr("The password was not kept.");
     case KeychainAction::Forget:
-        return KeychainErrorsWords::tr("Nothing was forgotten.");
+        return KeychainErrorsTr::tr("Nothing was forgotten.");
     }
     Q_UNREACHABLE();
 }
@@ -33,11 +33,11 @@ QString uncertain(KeychainAction action)
 {
     switch (action) {
     case KeychainAction::Read:
-        return KeychainErrorsWords::tr("No password was read.");
+        return KeychainErrorsTr::tr("No password was read.");
     case KeychainAction::Store:
-        return KeychainErrorsWords::tr("The password may or may not have been kept.");
+        return KeychainErrorsTr::tr("The password may or may not have been kept.");
     case KeychainAction::Forget:
-        return KeychainErrorsWords::tr("The password may or may not have been forgotten.");
+        return KeychainErrorsTr::tr("The password may or may not have been forgotten.");
     }
     Q_UNREACHABLE();
 }
@@ -74,20 +74,20 @@ Error keychainError(const QKeychain::Job *job, KeychainAction action)
 {
     if (job->error() == QKeychain::EntryNotFound && action == KeychainAction::Read) {
         return {ErrorCode::SecretNotFound,
-                KeychainErrorsWords::tr("The keychain contains no such password, or it is locked. No password was read."),
+                KeychainErrorsTr::tr("The keychain contains no such password, or it is locked. No password was read."),
                 {}};
     }
     if (isUnavailable(job)) {
         return {
             ErrorCode::KeychainUnavailable,
-            KeychainErrorsWords::tr(
+            KeychainErrorsTr::tr(
                 "There is no keychain in this session. %1 Start gnome-keyring or KWallet, or continue without it: passwords then last for this session only.")
                 .arg(notDone(action)),
             job->errorString()};
     }
     return {
         ErrorCode::KeychainRefused,
-        KeychainErrorsWords::tr(
+        KeychainErrorsTr::tr(
             "The keychain is locked or has refused access. %1 Unlock it and try again, or continue without it: passwords then last for this session only.")
             .arg(notDone(action)),
         job->errorString()};
@@ -98,7 +98,7 @@ Error keychainTimeout(KeychainAction action, std::chrono::milliseconds limit, bo
     const QString seconds = QLocale().toString(double(limit.count()) / 1000.0, 'g', 3);
     return {
         ErrorCode::KeychainTimeout,
-        KeychainErrorsWords::tr(
+        KeychainErrorsTr::tr(
             "The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or continue without it: passwords then last for this session only.")
             .arg(seconds, started ? uncertain(action) : notDone(action)),
         {}};

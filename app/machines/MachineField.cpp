@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct MachineFieldWords
+struct MachineFieldTr
 {
     Q_DECLARE_TR_FUNCTIONS(Machine)
 };
@@ -62,27 +62,27 @@ QString fieldTitle(MachineField field)
 {
     switch (field) {
     case MachineField::Ticked:
-        return MachineFieldWords::tr("In the run");
+        return MachineFieldTr::tr("In the run");
     case MachineField::Host:
-        return MachineFieldWords::tr("Machine");
+        return MachineFieldTr::tr("Machine");
     case MachineField::Address:
-        return MachineFieldWords::tr("Address");
+        return MachineFieldTr::tr("Address");
     case MachineField::Fqdn:
-        return MachineFieldWords::tr("FQDN");
+        return MachineFieldTr::tr("FQDN");
     case MachineField::Role:
-        return MachineFieldWords::tr("Role");
+        return MachineFieldTr::tr("Role");
     case MachineField::User:
-        return MachineFieldWords::tr("Log in as");
+        return MachineFieldTr::tr("Log in as");
     case MachineField::Port:
-        return MachineFieldWords::tr("Port");
+        return MachineFieldTr::tr("Port");
     case MachineField::Become:
-        return MachineFieldWords::tr("Become root");
+        return MachineFieldTr::tr("Become root");
     case MachineField::LoginKey:
-        return MachineFieldWords::tr("Login key");
+        return MachineFieldTr::tr("Login key");
     case MachineField::ConnectAs:
-        return MachineFieldWords::tr("Connect as");
+        return MachineFieldTr::tr("Connect as");
     case MachineField::Extra:
-        return MachineFieldWords::tr("Fourth column");
+        return MachineFieldTr::tr("Fourth column");
     }
     Q_UNREACHABLE();
 }
@@ -233,11 +233,11 @@ QString roleTitle(Role role)
 {
     switch (role) {
     case Role::Node:
-        return MachineFieldWords::tr("node");
+        return MachineFieldTr::tr("node");
     case Role::Vip:
-        return MachineFieldWords::tr("VIP");
+        return MachineFieldTr::tr("VIP");
     case Role::Workstation:
-        return MachineFieldWords::tr("this computer");
+        return MachineFieldTr::tr("this computer");
     }
     Q_UNREACHABLE();
 }
@@ -246,13 +246,13 @@ QString becomeTitle(Become become)
 {
     switch (become) {
     case Become::Auto:
-        return MachineFieldWords::tr("automatic");
+        return MachineFieldTr::tr("automatic");
     case Become::None:
-        return MachineFieldWords::tr("already root");
+        return MachineFieldTr::tr("already root");
     case Become::Sudo:
-        return MachineFieldWords::tr("sudo");
+        return MachineFieldTr::tr("sudo");
     case Become::Su:
-        return MachineFieldWords::tr("su");
+        return MachineFieldTr::tr("su");
     }
     Q_UNREACHABLE();
 }

@@ -11,7 +11,7 @@
 namespace howdah {
 namespace {
 
-struct MachinePickWords
+struct MachinePickTr
 {
     Q_DECLARE_TR_FUNCTIONS(MachinePick)
 };
@@ -70,14 +70,14 @@ Result<QList<int>> rowsOf(const QList<Machine> &machines, const QString &word, P
         rows = byHost(machines, rows, word);
         if (rows.size() > 1)
             return usage(
-                MachinePickWords::tr("“%1” is the name of several machines of %2. Give an address that only one of them has.")
+                MachinePickTr::tr("“%1” is the name of several machines of %2. Give an address that only one of them has.")
                     .arg(word, clusterName));
         if (among == PickAmong::Nodes && !rows.isEmpty()) {
             const Machine &machine = machines.at(rows.first());
             if (machine.role == Role::Vip)
-                return usage(MachinePickWords::tr("%1 is a floating address (VIP); Howdah never connects to it.").arg(word));
+                return usage(MachinePickTr::tr("%1 is a floating address (VIP); Howdah never connects to it.").arg(word));
             if (machine.role == Role::Workstation)
-                return usage(MachinePickWords::tr("%1 is this computer; Howdah never connects to it.").arg(word));
+                return usage(MachinePickTr::tr("%1 is this computer; Howdah never connects to it.").arg(word));
         }
     }
     if (among == PickAmong::Nodes)
@@ -94,8 +94,8 @@ Result<QList<int>> rowsOf(const QList<Machine> &machines, const QString &word, P
         all += namesOf(machine);
     const QStringList near = nearest(word, all);
     const QString hint = didYouMean(word, near.isEmpty() ? known : all);
-    return usage((isPattern(word) ? MachinePickWords::tr("No machine of %2 matches “%1”.")
-                                  : MachinePickWords::tr("There is no machine “%1” in %2."))
+    return usage((isPattern(word) ? MachinePickTr::tr("No machine of %2 matches “%1”.")
+                                  : MachinePickTr::tr("There is no machine “%1” in %2."))
                      .arg(word, clusterName)
                  + (hint.isEmpty() ? QString() : u' ' + hint));
 }
@@ -136,13 +136,12 @@ Result<QList<int>> pickMachines(const QList<Machine> &machines, const QStringLis
     QList<int> left;
     for (int row = 0; row < machines.size(); ++row) {
         if (named.contains(row) && namedOut.contains(row))
-            return usage(
-                MachinePickWords::tr("%1 is both named and excluded: “%2”.").arg(machines.at(row).host, words.join(u',')));
+            return usage(MachinePickTr::tr("%1 is both named and excluded: “%2”.").arg(machines.at(row).host, words.join(u',')));
         if (picked.contains(row) && !takenOut.contains(row))
             left << row;
     }
     if (left.isEmpty())
-        return usage(MachinePickWords::tr("“%1” excludes all machines of %2.").arg(words.join(u','), clusterName));
+        return usage(MachinePickTr::tr("“%1” excludes all machines of %2.").arg(words.join(u','), clusterName));
     return left;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct NameRulesWords
+struct NameRulesTr
 {
     Q_DECLARE_TR_FUNCTIONS(MachineCheck)
 };
@@ -71,16 +71,15 @@ QString shown(QStringView text, qsizetype at)
 std::optional<QString> labelFault(QStringView label)
 {
     if (label.isEmpty())
-        return NameRulesWords::tr("It has an empty part between its dots.");
+        return NameRulesTr::tr("It has an empty part between its dots.");
     for (qsizetype i = 0; i < label.size(); ++i) {
         if (!isLetterOrDigit(label.at(i)) && label.at(i) != u'-')
-            return NameRulesWords::tr("It contains %1; only letters a to z, digits and hyphens are allowed.")
-                .arg(shown(label, i));
+            return NameRulesTr::tr("It contains %1; only letters a to z, digits and hyphens are allowed.").arg(shown(label, i));
     }
     if (label.front() == u'-' || label.back() == u'-')
-        return NameRulesWords::tr("No part of it may begin or end with a hyphen.");
+        return NameRulesTr::tr("No part of it may begin or end with a hyphen.");
     if (label.size() > 63)
-        return NameRulesWords::tr("A part of it has %1 characters; 63 are allowed.").arg(label.size());
+        return NameRulesTr::tr("A part of it has %1 characters; 63 are allowed.").arg(label.size());
     return std::nullopt;
 }
 
@@ -97,7 +96,7 @@ std::optional<NameFault> reservedFault(const QString &name)
     if (!isReserved(name))
         return std::nullopt;
     return NameFault{MachineProblem::ReservedName,
-                     NameRulesWords::tr("%1 is the name that every machine uses for itself. Choose another name.").arg(name)};
+                     NameRulesTr::tr("%1 is the name that every machine uses for itself. Choose another name.").arg(name)};
 }
 
 bool isAllDigits(QStringView text)
@@ -121,52 +120,50 @@ std::optional<NameFault> addressFault(const QString &address)
 {
     if (isPlaceholder(address))
         return NameFault{MachineProblem::Placeholder,
-                         NameRulesWords::tr("%1 is the lab's placeholder. Put the machine's own address here.").arg(address)};
+                         NameRulesTr::tr("%1 is the lab's placeholder. Put the machine's own address here.").arg(address)};
     if (looksLikeIpv6(address))
         return NameFault{
             MachineProblem::Ipv6,
-            NameRulesWords::tr("%1 is an IPv6 address. Howdah works with IPv4 only; give the machine's IPv4 address.")
-                .arg(address)};
+            NameRulesTr::tr("%1 is an IPv6 address. Howdah works with IPv4 only; give the machine's IPv4 address.").arg(address)};
     const auto numbers = ipv4Numbers(address);
     if (!numbers)
         return NameFault{
             MachineProblem::NotAnAddress,
-            NameRulesWords::tr("%1 is not an IPv4 address. Write four numbers from 0 to 255, like 192.0.2.11.").arg(address)};
+            NameRulesTr::tr("%1 is not an IPv4 address. Write four numbers from 0 to 255, like 192.0.2.11.").arg(address)};
     const int first = numbers->front();
     if (first == 127)
         return NameFault{
             MachineProblem::Loopback,
-            NameRulesWords::tr("%1 is every machine's address for itself. Give the address by which the other machines reach it.")
+            NameRulesTr::tr("%1 is every machine's address for itself. Give the address by which the other machines reach it.")
                 .arg(address)};
     if (first == 0 || first >= 224)
-        return NameFault{
-            MachineProblem::AddressUnusable,
-            NameRulesWords::tr("%1 cannot be the address of a machine. Addresses from 1.0.0.0 to 223.255.255.255 can.")
-                .arg(address)};
+        return NameFault{MachineProblem::AddressUnusable,
+                         NameRulesTr::tr("%1 cannot be the address of a machine. Addresses from 1.0.0.0 to 223.255.255.255 can.")
+                             .arg(address)};
     return std::nullopt;
 }
 
 std::optional<NameFault> hostFault(const QString &host)
 {
-    const QString sentence = NameRulesWords::tr("%1 is not a host name. %2");
+    const QString sentence = NameRulesTr::tr("%1 is not a host name. %2");
     if (host.contains(u'.')) {
         return badName(sentence, host,
-                       NameRulesWords::tr("It is the short name, without dots; in machines.txt the FQDN comes before it."));
+                       NameRulesTr::tr("It is the short name, without dots; in machines.txt the FQDN comes before it."));
     }
     if (const auto reason = labelFault(host))
         return badName(sentence, host, *reason);
     if (isAllDigits(host))
-        return badName(sentence, host, NameRulesWords::tr("A name of digits alone is read as an address."));
+        return badName(sentence, host, NameRulesTr::tr("A name of digits alone is read as an address."));
     return reservedFault(host);
 }
 
 std::optional<NameFault> fqdnFault(const QString &fqdn)
 {
-    const QString sentence = NameRulesWords::tr("%1 is not a domain name. %2");
+    const QString sentence = NameRulesTr::tr("%1 is not a domain name. %2");
     if (fqdn.endsWith(u'.'))
-        return badName(sentence, fqdn, NameRulesWords::tr("Leave out the dot at its end."));
+        return badName(sentence, fqdn, NameRulesTr::tr("Leave out the dot at its end."));
     if (fqdn.size() > 253)
-        return badName(sentence, fqdn, NameRulesWords::tr("It has %1 characters; 253 are allowed.").arg(fqdn.size()));
+        return badName(sentence, fqdn, NameRulesTr::tr("It has %1 characters; 253 are allowed.").arg(fqdn.size()));
     QStringView last;
     for (const QStringView label : QStringView(fqdn).tokenize(u'.')) {
         if (const auto reason = labelFault(label))
@@ -174,7 +171,7 @@ std::optional<NameFault> fqdnFault(const QString &fqdn)
         last = label;
     }
     if (isAllDigits(last))
-        return badName(sentence, fqdn, NameRulesWords::tr("Its last part is a number, so it would be read as an address."));
+        return badName(sentence, fqdn, NameRulesTr::tr("Its last part is a number, so it would be read as an address."));
     return reservedFault(fqdn);
 }
 
@@ -184,7 +181,7 @@ std::optional<NameFault> lineFault(const QString &text)
         const QChar c = text.at(i);
         if (c != u'\t' && (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)) {
             return NameFault{MachineProblem::BadText,
-                             NameRulesWords::tr("The text contains the control character %1. Remove it.").arg(shown(text, i))};
+                             NameRulesTr::tr("The text contains the control character %1. Remove it.").arg(shown(text, i))};
         }
     }
     return std::nullopt;
@@ -197,7 +194,7 @@ std::optional<NameFault> pathFault(const QString &text)
     if (text.startsWith(u'-'))
         return NameFault{
             MachineProblem::BadText,
-            NameRulesWords::tr("%1 begins with a dash, so ssh would read it as an option. Give the whole path.").arg(text)};
+            NameRulesTr::tr("%1 begins with a dash, so ssh would read it as an option. Give the whole path.").arg(text)};
     return std::nullopt;
 }
 
@@ -206,15 +203,15 @@ std::optional<NameFault> wordFault(const QString &text)
     if (const auto fault = lineFault(text))
         return fault;
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
-        return NameFault{MachineProblem::BadText, NameRulesWords::tr("%1 contains a space. Write it as one word.").arg(text)};
+        return NameFault{MachineProblem::BadText, NameRulesTr::tr("%1 contains a space. Write it as one word.").arg(text)};
     if (text.startsWith(u'-'))
         return NameFault{MachineProblem::BadText,
-                         NameRulesWords::tr("%1 begins with a dash, so ssh would read it as an option.").arg(text)};
+                         NameRulesTr::tr("%1 begins with a dash, so ssh would read it as an option.").arg(text)};
     // ssh refuses most of these too, and of % makes other words in what it hands to a shell (ssh_config(5), TOKENS).
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"'`\"$;&<>|(){}%").contains(c); }))
         return NameFault{
             MachineProblem::BadText,
-            NameRulesWords::tr("%1 contains a character with a special meaning for the shell, which ssh does not accept.")
+            NameRulesTr::tr("%1 contains a character with a special meaning for the shell, which ssh does not accept.")
                 .arg(text)};
     return std::nullopt;
 }

@@ -18,7 +18,7 @@
 namespace howdah {
 namespace {
 
-struct OutputPathWords
+struct OutputPathTr
 {
     Q_DECLARE_TR_FUNCTIONS(OutputPath)
 };
@@ -51,7 +51,7 @@ bool isIn(const QString &path, const QString &folder)
 Error notWritable(const QString &path, const QString &reason)
 {
     return {ErrorCode::FileUnwritable,
-            OutputPathWords::tr("%1 cannot be written: %2. Nothing was changed. Choose another name.").arg(path, reason),
+            OutputPathTr::tr("%1 cannot be written: %2. Nothing was changed. Choose another name.").arg(path, reason),
             {}};
 }
 
@@ -64,11 +64,10 @@ Result<void> isNoInput(const QString &path, const QStringList &inputs)
         return {};
     for (const QString &input : inputs) {
         if (const auto read = statusOf(input); read && read->isSameAs(*there)) {
-            return Error{
-                ErrorCode::FileExists,
-                OutputPathWords::tr("%1 is the file that is being read (%2), so it was not changed. Choose another name.")
-                    .arg(path, input),
-                {}};
+            return Error{ErrorCode::FileExists,
+                         OutputPathTr::tr("%1 is the file that is being read (%2), so it was not changed. Choose another name.")
+                             .arg(path, input),
+                         {}};
         }
     }
     return {};
@@ -77,9 +76,9 @@ Result<void> isNoInput(const QString &path, const QStringList &inputs)
 Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfThere ifThere)
 {
     if (isIn(path, stateDirectory()))
-        return notWritable(path, OutputPathWords::tr("Howdah keeps the records of its runs in that folder"));
+        return notWritable(path, OutputPathTr::tr("Howdah keeps the records of its runs in that folder"));
     if (isIn(path, homeDirectory() + QStringLiteral("/.ssh")))
-        return notWritable(path, OutputPathWords::tr("ssh keeps its keys and settings in that folder"));
+        return notWritable(path, OutputPathTr::tr("ssh keeps its keys and settings in that folder"));
     const auto file = findFile(path, Links::Follow);
     if (!file)
         return notWritable(path, file.error().message);
@@ -96,22 +95,22 @@ Result<void> mayWriteOutput(const QString &path, const QStringList &inputs, IfTh
     const int fd =
         open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK); // it may be a FIFO by now
     if (fd < 0 || !old.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return notWritable(path, OutputPathWords::tr("it exists, and could not be read (%1)").arg(systemReason(errno)));
+        return notWritable(path, OutputPathTr::tr("it exists, and could not be read (%1)").arg(systemReason(errno)));
     const QByteArray text = old.read(mostOfAProject);
     if (isPrivateKey(text))
-        return notWritable(path, OutputPathWords::tr("it is a private key"));
+        return notWritable(path, OutputPathTr::tr("it is a private key"));
     if (isProject(text)) {
-        return Error{ErrorCode::FileExists,
-                     OutputPathWords::tr(
-                         "%1 is a Howdah project and was not changed: output never replaces a project. Choose another name.")
-                         .arg(path),
-                     {}};
+        return Error{
+            ErrorCode::FileExists,
+            OutputPathTr::tr("%1 is a Howdah project and was not changed: output never replaces a project. Choose another name.")
+                .arg(path),
+            {}};
     }
     if (ifThere == IfThere::Refuse) {
         return Error{
             ErrorCode::FileExists,
-            OutputPathWords::tr("%1 already exists and was not changed. Choose another name, or allow overwriting it.").arg(path),
-            OutputPathWords::tr("--force replaces it.")};
+            OutputPathTr::tr("%1 already exists and was not changed. Choose another name, or allow overwriting it.").arg(path),
+            OutputPathTr::tr("--force replaces it.")};
     }
     return {};
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ProjectJsonWords
+struct ProjectJsonTr
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectFile)
 };
@@ -33,14 +33,14 @@ public:
         if (value.isObject())
             m_fields = value.toObject();
         else
-            fault(m_path, ProjectJsonWords::tr("an object"));
+            fault(m_path, ProjectJsonTr::tr("an object"));
     }
 
     QString string(const QString &key)
     {
         const QJsonValue value = take(key);
         if (!value.isUndefined() && !value.isString())
-            fault(pathOf(key), ProjectJsonWords::tr("a string"));
+            fault(pathOf(key), ProjectJsonTr::tr("a string"));
         return value.toString();
     }
 
@@ -48,7 +48,7 @@ public:
     {
         const QJsonValue value = take(key);
         if (!value.isUndefined() && !value.isBool())
-            fault(pathOf(key), ProjectJsonWords::tr("true or false"));
+            fault(pathOf(key), ProjectJsonTr::tr("true or false"));
         return value.toBool(missing);
     }
 
@@ -56,7 +56,7 @@ public:
     {
         const QUuid id = QUuid::fromString(string(key));
         if (id.isNull())
-            fault(pathOf(key), ProjectJsonWords::tr("a uuid"));
+            fault(pathOf(key), ProjectJsonTr::tr("a uuid"));
         return id;
     }
 
@@ -66,12 +66,12 @@ public:
         const QJsonValue value = take(key);
         const QJsonArray array = value.toArray();
         if (!value.isUndefined() && !value.isArray())
-            fault(pathOf(key), ProjectJsonWords::tr("a list of strings"));
+            fault(pathOf(key), ProjectJsonTr::tr("a list of strings"));
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (array.at(i).isString())
                 texts.insert(array.at(i).toString());
             else
-                fault(u"%1[%2]"_s.arg(pathOf(key)).arg(i), ProjectJsonWords::tr("a string"));
+                fault(u"%1[%2]"_s.arg(pathOf(key)).arg(i), ProjectJsonTr::tr("a string"));
         }
         return texts;
     }
@@ -88,9 +88,9 @@ public:
             const QJsonValue entry = reader.take(name);
             if (entry.isUndefined())
                 continue;
-            const QString wanted = field == MachineField::Port     ? ProjectJsonWords::tr("a number from 1 to 65535")
-                                   : field == MachineField::Become ? ProjectJsonWords::tr("auto, none, sudo or su")
-                                                                   : ProjectJsonWords::tr("a string");
+            const QString wanted = field == MachineField::Port     ? ProjectJsonTr::tr("a number from 1 to 65535")
+                                   : field == MachineField::Become ? ProjectJsonTr::tr("auto, none, sudo or su")
+                                                                   : ProjectJsonTr::tr("a string");
             const bool rightType = field == MachineField::Port ? entry.isDouble() : entry.isString();
             // 22.5 has no integer: 0, and thereby no port.
             const QString text = field == MachineField::Port ? QString::number(entry.toInteger()) : entry.toString();
@@ -138,10 +138,7 @@ public:
     }
     QJsonObject rest() const { return m_fields; }
     QString pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
-    void fault(const QString &path, const QString &wanted)
-    {
-        m_faults += ProjectJsonWords::tr("%1 must be %2").arg(path, wanted);
-    }
+    void fault(const QString &path, const QString &wanted) { m_faults += ProjectJsonTr::tr("%1 must be %2").arg(path, wanted); }
 
 private:
     QJsonObject m_fields;
@@ -151,11 +148,10 @@ private:
 
 Error broken(const QString &name, const QString &what)
 {
-    return {
-        ErrorCode::ProjectBroken,
-        ProjectJsonWords::tr("%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.")
-            .arg(name, shownLine(what)),
-        {}};
+    return {ErrorCode::ProjectBroken,
+            ProjectJsonTr::tr("%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.")
+                .arg(name, shownLine(what)),
+            {}};
 }
 
 Machine readMachine(const QJsonValue &value, const QString &path, QStringList &faults, UnknownFields *unknown)
@@ -169,7 +165,7 @@ Machine readMachine(const QJsonValue &value, const QString &path, QStringList &f
         if (const auto known = roleFromName(role))
             machine.role = *known;
         else
-            reader.fault(reader.pathOf(u"role"_s), ProjectJsonWords::tr("node, vip or workstation"));
+            reader.fault(reader.pathOf(u"role"_s), ProjectJsonTr::tr("node, vip or workstation"));
     }
     machine.address = reader.string(u"address"_s);
     machine.fqdn = reader.string(u"fqdn"_s);
@@ -277,21 +273,21 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         const QByteArray before = text.left(parsing.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-        return broken(name, ProjectJsonWords::tr("line %1, column %2: %3")
+        return broken(name, ProjectJsonTr::tr("line %1, column %2: %3")
                                 .arg(QString::number(line), QString::number(column), parsing.errorString()));
     }
     const QJsonValue version = document.isObject() ? document.object().value("howdah"_L1) : QJsonValue();
     if (!version.isDouble() || version.toInteger() < 1) {
         return Error{ErrorCode::ProjectBroken,
-                     ProjectJsonWords::tr("%1 is not a Howdah project: it has no format version. It was not changed. "
-                                          "To import a machines.txt, choose Import.")
+                     ProjectJsonTr::tr("%1 is not a Howdah project: it has no format version. It was not changed. "
+                                       "To import a machines.txt, choose Import.")
                          .arg(name),
                      {}};
     }
     if (version.toInteger() > projectFormat) {
         return Error{ErrorCode::ProjectTooNew,
-                     ProjectJsonWords::tr("%1 was written by a newer Howdah (format %2; this one knows %3). It was not changed. "
-                                          "Update Howdah on this computer.")
+                     ProjectJsonTr::tr("%1 was written by a newer Howdah (format %2; this one knows %3). It was not changed. "
+                                       "Update Howdah on this computer.")
                          .arg(name, QString::number(version.toInteger()), QString::number(projectFormat)),
                      {}};
     }
@@ -303,7 +299,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
     cluster.id = reader.uuid(u"id"_s);
     cluster.name = reader.string(u"name"_s);
     if (!isClusterName(cluster.name))
-        reader.fault(u"name"_s, ProjectJsonWords::tr("one line of 1 to 100 characters"));
+        reader.fault(u"name"_s, ProjectJsonTr::tr("one line of 1 to 100 characters"));
     cluster.login = reader.login(u"login"_s, &unknown->login);
     cluster.keyPath = reader.string(u"key"_s);
     // A machine's faults are shown in the table; the cluster's would reach every machine, so they end the reading.
@@ -318,7 +314,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
 
     const QJsonValue machines = reader.take(u"machines"_s);
     if (!machines.isUndefined() && !machines.isArray())
-        reader.fault(u"machines"_s, ProjectJsonWords::tr("a list of machines"));
+        reader.fault(u"machines"_s, ProjectJsonTr::tr("a list of machines"));
     const QJsonArray rows = machines.toArray();
     QHash<QUuid, qsizetype> seen;
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -326,7 +322,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         const Machine machine = readMachine(rows.at(i), path, faults, unknown);
         if (!machine.id.isNull() && seen.contains(machine.id))
             reader.fault(path + ".id"_L1,
-                         ProjectJsonWords::tr("another uuid than that of machines[%1]").arg(seen.value(machine.id)));
+                         ProjectJsonTr::tr("another uuid than that of machines[%1]").arg(seen.value(machine.id)));
         seen.insert(machine.id, i);
         cluster.machines.append(machine);
     }
@@ -336,7 +332,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         constexpr qsizetype shown = 10; // errors; a longer list would not help
         QString what = faults.mid(0, shown).join(u"; "_s);
         if (faults.size() > shown)
-            what += ProjectJsonWords::tr("; and %n more", nullptr, int(faults.size() - shown));
+            what += ProjectJsonTr::tr("; and %n more", nullptr, int(faults.size() - shown));
         return broken(name, what);
     }
     return cluster;

@@ -29,7 +29,7 @@ namespace {
 constexpr int keptRuns = 20;
 const QString journalName = QStringLiteral("journal.ndjson");
 
-struct JournalWords
+struct JournalTr
 {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
@@ -38,7 +38,7 @@ Error unwritable(const QString &path, int error)
 {
     return {
         ErrorCode::FileUnwritable,
-        JournalWords::tr(
+        JournalTr::tr(
             "The run's record could not be written to %1: %2. Nothing was changed. Check the folder's owner and the free space.")
             .arg(path, systemReason(error)),
         {}};
@@ -228,11 +228,11 @@ Result<void> Journal::writeFile(const QString &name, const QByteArray &content) 
     const Result<void> written = howdah::writeFile(path, content, {.mode = 0600});
     if (written)
         return {};
-    return Error{ErrorCode::FileUnwritable,
-                 JournalWords::tr(
-                     "The run's report could not be written to %1: %2. The run itself is not affected; free some space there.")
-                     .arg(path, written.error().message),
-                 {}};
+    return Error{
+        ErrorCode::FileUnwritable,
+        JournalTr::tr("The run's report could not be written to %1: %2. The run itself is not affected; free some space there.")
+            .arg(path, written.error().message),
+        {}};
 }
 
 QList<Journal::Run> Journal::runsAfter(const QUuid &cluster, const QString &name)

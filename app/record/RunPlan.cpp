@@ -17,7 +17,7 @@
 namespace howdah {
 namespace {
 
-struct RunPlanWords
+struct RunPlanTr
 {
     Q_DECLARE_TR_FUNCTIONS(RunPlan)
 };
@@ -32,7 +32,7 @@ Error unknownStep(const Cluster &cluster, const QString &id)
     QStringList known;
     for (const Step &step : cluster.steps->steps())
         known << step.id;
-    return usage(RunPlanWords::tr("There is no step “%1”.").arg(id) + u' ' + didYouMean(id, known));
+    return usage(RunPlanTr::tr("There is no step “%1”.").arg(id) + u' ' + didYouMean(id, known));
 }
 
 QStringList leavingLiveAlone(const Cluster &cluster)
@@ -74,17 +74,16 @@ Result<QStringList> chosenSteps(const Cluster &cluster, const RunRequest &reques
 Result<void> checkRows(const Cluster &cluster)
 {
     if (const QStringList wrong = loginFaults(cluster.login, cluster.keyPath); !wrong.isEmpty()) {
-        return Error{
-            ErrorCode::ValueInvalid,
-            RunPlanWords::tr("The login settings for all machines have errors. Nothing was changed. Correct them first."),
-            wrong.join(u'\n')};
+        return Error{ErrorCode::ValueInvalid,
+                     RunPlanTr::tr("The login settings for all machines have errors. Nothing was changed. Correct them first."),
+                     wrong.join(u'\n')};
     }
     const QStringList wrong = errorLines(checkMachines(cluster.machines, ThisComputer::read().addresses), cluster.machines);
     if (wrong.isEmpty())
         return {};
     return Error{
         ErrorCode::MachinesInvalid,
-        RunPlanWords::tr(
+        RunPlanTr::tr(
             "The list of machines has errors, and every row goes into the host tables. Nothing was changed. Fix these rows first."),
         wrong.join(u'\n')};
 }
@@ -184,12 +183,12 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
         const bool look = request.mode == RunMode::Check && failed == RunMode::Apply;
         if (request.modeGiven && request.mode != failed && !look)
             return usage(
-                failed == RunMode::TakeBack ? RunPlanWords::tr(
+                failed == RunMode::TakeBack ? RunPlanTr::tr(
                     "The failed run was a take-back, so a retry takes back, too. Nothing was changed. Retry without another mode, or begin a new run.")
                 : failed == RunMode::Check
-                    ? RunPlanWords::tr(
+                    ? RunPlanTr::tr(
                         "The failed run was a check, so a retry checks, too. Nothing was changed. Retry without another mode, or begin a new run.")
-                    : RunPlanWords::tr(
+                    : RunPlanTr::tr(
                         "The failed run applied changes, so a retry applies them, too. Nothing was changed. Retry without another mode, or begin a new run."));
         if (!request.modeGiven)
             request.mode = failed;
@@ -206,16 +205,15 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
         if (hostsWith(host, Role::Node))
             return {};
         if (hostsWith(host, Role::Vip))
-            return usage(RunPlanWords::tr("%1 is a floating address (VIP); Howdah never connects to it.").arg(host));
+            return usage(RunPlanTr::tr("%1 is a floating address (VIP); Howdah never connects to it.").arg(host));
         if (hostsWith(host, Role::Workstation))
-            return usage(RunPlanWords::tr("%1 is this computer; Howdah never connects to it.").arg(host));
+            return usage(RunPlanTr::tr("%1 is this computer; Howdah never connects to it.").arg(host));
         QStringList known;
         for (const Machine &machine : cluster.machines) {
             if (machine.role == Role::Node)
                 known << machine.host;
         }
-        return usage(RunPlanWords::tr("There is no machine “%1” in %2.").arg(host, cluster.name) + u' '
-                     + didYouMean(host, known));
+        return usage(RunPlanTr::tr("There is no machine “%1” in %2.").arg(host, cluster.name) + u' ' + didYouMean(host, known));
     };
     for (const QString &host : request.machines.value_or(QStringList())) {
         if (const auto known = checkHost(host); !known)
@@ -227,7 +225,7 @@ Result<RunPlan> RunPlan::make(const Cluster &cluster, const RunRequest &asked, c
         for (const QString &id : *it) {
             const Step *step = cluster.steps->find(id);
             if (!step || !step->leaveLiveAlone)
-                return usage(RunPlanWords::tr("“%1” is not a step that leaves machines in use alone; those are: %2.")
+                return usage(RunPlanTr::tr("“%1” is not a step that leaves machines in use alone; those are: %2.")
                                  .arg(id, leavingLiveAlone(cluster).join(QStringLiteral(", "))));
         }
     }

@@ -11,7 +11,7 @@
 namespace howdah {
 namespace {
 
-struct RunReportWords
+struct RunReportTr
 {
     Q_DECLARE_TR_FUNCTIONS(RunReport)
 };
@@ -108,7 +108,7 @@ bool RunReport::anyChanged() const
 QString RunReport::headline() const
 {
     if (end == End::NotStarted)
-        return RunReportWords::tr("The run did not start. Nothing was changed.");
+        return RunReportTr::tr("The run did not start. Nothing was changed.");
     const int total = int(plan.nodes.size());
     const Counts nodes = counts();
     const auto anyHere = [this](auto is) {
@@ -121,34 +121,34 @@ QString RunReport::headline() const
     if (total == 0 && end == End::Interrupted)
         ; // said below
     else if (total == 0 && stoppedHere)
-        parts << RunReportWords::tr("stopped on this computer");
+        parts << RunReportTr::tr("stopped on this computer");
     else if (total == 0 && !failedHere)
-        parts << (plan.mode == RunMode::Check ? RunReportWords::tr("this computer checked")
-                                              : RunReportWords::tr("this computer is done"));
+        parts << (plan.mode == RunMode::Check ? RunReportTr::tr("this computer checked")
+                                              : RunReportTr::tr("this computer is done"));
     else if (total > 0 && plan.mode == RunMode::Check)
-        parts << (total == 1 ? RunReportWords::tr("%1 of 1 machine checked").arg(nodes.ready)
-                             : RunReportWords::tr("%1 of %2 machines checked").arg(nodes.ready).arg(total));
+        parts << (total == 1 ? RunReportTr::tr("%1 of 1 machine checked").arg(nodes.ready)
+                             : RunReportTr::tr("%1 of %2 machines checked").arg(nodes.ready).arg(total));
     else if (total > 0 && plan.mode == RunMode::TakeBack)
-        parts << (total == 1 ? RunReportWords::tr("taken back on %1 of 1 machine").arg(nodes.ready)
-                             : RunReportWords::tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total));
+        parts << (total == 1 ? RunReportTr::tr("taken back on %1 of 1 machine").arg(nodes.ready)
+                             : RunReportTr::tr("taken back on %1 of %2 machines").arg(nodes.ready).arg(total));
     else if (total > 0)
-        parts << (total == 1 ? RunReportWords::tr("%1 of 1 machine ready").arg(nodes.ready)
-                             : RunReportWords::tr("%1 of %2 machines ready").arg(nodes.ready).arg(total));
+        parts << (total == 1 ? RunReportTr::tr("%1 of 1 machine ready").arg(nodes.ready)
+                             : RunReportTr::tr("%1 of %2 machines ready").arg(nodes.ready).arg(total));
     if (nodes.failed > 0)
-        parts << RunReportWords::tr("%1 failed").arg(nodes.failed);
+        parts << RunReportTr::tr("%1 failed").arg(nodes.failed);
     if (nodes.stopped > 0)
-        parts << RunReportWords::tr("%1 stopped").arg(nodes.stopped);
+        parts << RunReportTr::tr("%1 stopped").arg(nodes.stopped);
     if (nodes.leftOut > 0)
-        parts << RunReportWords::tr("%1 left out").arg(nodes.leftOut);
+        parts << RunReportTr::tr("%1 left out").arg(nodes.leftOut);
     if (nodes.unfinished > 0)
-        parts << RunReportWords::tr("%1 not finished").arg(nodes.unfinished);
+        parts << RunReportTr::tr("%1 not finished").arg(nodes.unfinished);
     if (end == End::Interrupted)
-        parts << RunReportWords::tr("interrupted");
+        parts << RunReportTr::tr("interrupted");
     else if (failedHere)
-        parts << RunReportWords::tr("a step on this computer failed");
+        parts << RunReportTr::tr("a step on this computer failed");
     if (plan.mode != RunMode::Check && end != End::Interrupted && !anyFailure() && nodes.stopped == 0 && !stoppedHere
         && !anyChanged())
-        parts << RunReportWords::tr("nothing had to be changed");
+        parts << RunReportTr::tr("nothing had to be changed");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -156,11 +156,11 @@ QString RunReport::modeTitle() const
 {
     switch (plan.mode) {
     case RunMode::Check:
-        return RunReportWords::tr("check");
+        return RunReportTr::tr("check");
     case RunMode::Apply:
-        return RunReportWords::tr("run");
+        return RunReportTr::tr("run");
     case RunMode::TakeBack:
-        return RunReportWords::tr("take back");
+        return RunReportTr::tr("take back");
     }
     Q_UNREACHABLE();
 }
@@ -199,8 +199,8 @@ QHash<QUuid, QString> RunReport::networkNotes() const
             continue;
         const auto [some, all] = answered.value(networks.value(record.machine));
         if (all > 1)
-            notes.insert(record.machine, some > 0 ? RunReportWords::tr("Other machines of this network answered.")
-                                                  : RunReportWords::tr("No other machine of this network answered either."));
+            notes.insert(record.machine, some > 0 ? RunReportTr::tr("Other machines of this network answered.")
+                                                  : RunReportTr::tr("No other machine of this network answered either."));
     }
     return notes;
 }

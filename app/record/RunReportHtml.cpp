@@ -11,7 +11,7 @@
 namespace howdah {
 namespace {
 
-struct RunReportHtmlWords
+struct RunReportHtmlTr
 {
     Q_DECLARE_TR_FUNCTIONS(RunReportHtml)
 };
@@ -116,14 +116,14 @@ QString machineDetails(const StepCatalogue &steps, const QList<const StepRecord 
                     .arg(isFailure(record->outcome) && record->outcome != Outcome::NotTried ? QStringLiteral(" open") : QString(),
                          plain(step ? stepTitle(*step) : record->step), QLatin1String(m.style), QString::fromUtf16(m.sign),
                          plain(outcomeTitle(record->outcome)),
-                         RunReportHtmlWords::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
+                         RunReportHtmlTr::tr("%1 s").arg(QLocale().toString(record->seconds, 'f', 1)));
         const QString more = note.isEmpty() || !steps.isOpening(record->step) ? QString() : u' ' + note;
         html += QStringLiteral("<p class=\"sentence\">%1</p>").arg(plain(record->reason.sentence() + more));
         html += printed(record->diff) + printed(record->output);
         if (record->outputBytes > record->output.size())
             html +=
                 QStringLiteral("<p class=\"quiet\">%1</p>")
-                    .arg(plain(RunReportHtmlWords::tr("The end of the output; the machine's log has more of it, up to 16 MiB.")));
+                    .arg(plain(RunReportHtmlTr::tr("The end of the output; the machine's log has more of it, up to 16 MiB.")));
         html += QStringLiteral("</details>\n");
     }
     return html;
@@ -146,7 +146,7 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
             nodeSteps << step.id;
     }
     const auto machines = byMachine();
-    const QString title = RunReportHtmlWords::tr("%1: %2").arg(plan.cluster.name, headline());
+    const QString title = RunReportHtmlTr::tr("%1: %2").arg(plan.cluster.name, headline());
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
@@ -154,21 +154,21 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
             .arg(QLocale().bcp47Name(), plain(title), QLatin1String(style));
     html += QStringLiteral("<h1>%1</h1><p class=\"lead\">%2</p>").arg(plain(plan.cluster.name), plain(headline()));
     html += QStringLiteral("<p class=\"meta\">%1</p>")
-                .arg(plain(RunReportHtmlWords::tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
+                .arg(plain(RunReportHtmlTr::tr("Howdah %1 · %2 · by %3 · %4 · %5 s")
                                .arg(QStringLiteral(HOWDAH_VERSION), modeTitle(), by,
                                     QLocale().toString(started.toLocalTime(), QLocale::ShortFormat),
                                     QLocale().toString(double(started.msecsTo(finished)) / 1000.0, 'f', 1))));
     if (const QString line = optionsLine(plan.steps(), options()); !line.isEmpty())
-        html += QStringLiteral("<p class=\"meta\">%1</p>").arg(plain(RunReportHtmlWords::tr("Options: %1").arg(line)));
+        html += QStringLiteral("<p class=\"meta\">%1</p>").arg(plain(RunReportHtmlTr::tr("Options: %1").arg(line)));
     if (end == End::NotStarted)
         html += QStringLiteral("<p class=\"bad\">%1</p>").arg(plain(trouble.message));
     for (const QString &warning : warnings)
         html += QStringLiteral("<p class=\"would\">%1</p>").arg(plain(warning));
 
     html += QStringLiteral("<div class=\"scroll\"><table><thead><tr><th class=\"name\">%1</th>")
-                .arg(plain(RunReportHtmlWords::tr("Machine")));
+                .arg(plain(RunReportHtmlTr::tr("Machine")));
     if (addresses)
-        html += QStringLiteral("<th class=\"name\">%1</th>").arg(plain(RunReportHtmlWords::tr("Address")));
+        html += QStringLiteral("<th class=\"name\">%1</th>").arg(plain(RunReportHtmlTr::tr("Address")));
     for (const QString &id : std::as_const(nodeSteps)) {
         const Step &step = plan.steps().at(id);
         html += QStringLiteral("<th title=\"%1\">%2</th>").arg(plain(stepTitle(step)), plain(stepShortTitle(step)));
@@ -195,8 +195,8 @@ QByteArray RunReport::toHtml(ReportDetail detail) const
     html += QStringLiteral("</p>\n");
 
     if (const auto here = machines.value(QUuid()); !here.isEmpty())
-        html += QStringLiteral("<h2>%1</h2>").arg(plain(RunReportHtmlWords::tr("This computer")))
-                + machineDetails(plan.steps(), here);
+        html +=
+            QStringLiteral("<h2>%1</h2>").arg(plain(RunReportHtmlTr::tr("This computer"))) + machineDetails(plan.steps(), here);
     const auto notes = networkNotes();
     for (const NodePlan &node : plan.nodes)
         html += QStringLiteral("<h2>%1</h2>").arg(plain(node.machine.host))

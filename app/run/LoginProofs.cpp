@@ -131,7 +131,7 @@ LoginProof proveNameLogin(RunShared &shared, const WorkstationRows &here, const 
             if (byKey.outcome == Outcome::Skipped)
                 return byKey;
         }
-        proof.reason = Reason(QStringLiteral("name-login-failed"), {target, tellingLine(result.errorOutput).left(mostWords)});
+        proof.reason = Reason(QStringLiteral("name-login-failed"), {target, errorLine(result.errorOutput).left(mostWords)});
     } else if (!result.answer) {
         const QByteArray words = result.output + ' ' + result.errorOutput;
         proof.reason =

@@ -18,14 +18,14 @@ constexpr auto startingLimit = 2min; ///< pam_nologin: "System is booting up"
 constexpr auto startingPause = 3s;
 constexpr int maxHostKeys = 3; ///< a machine that shows another key each time is not one machine
 
-struct NodeConnectionWords
+struct NodeConnectionTr
 {
     Q_DECLARE_TR_FUNCTIONS(NodeConnection)
 };
 
 Error stopped()
 {
-    return {ErrorCode::Cancelled, NodeConnectionWords::tr("Stopped."), {}};
+    return {ErrorCode::Cancelled, NodeConnectionTr::tr("Stopped."), {}};
 }
 
 /// False if it was cancelled.
@@ -95,7 +95,7 @@ Error NodeConnection::withRootsReason(Error error) const
     if (!out || error.code == ErrorCode::Cancelled)
         return error;
     error.message +=
-        u' ' + NodeConnectionWords::tr("Root login by key, which worked last time, was tried first: %1").arg(out->message);
+        u' ' + NodeConnectionTr::tr("Root login by key, which worked last time, was tried first: %1").arg(out->message);
     if (!out->detail.isEmpty())
         error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral("\n")) + out->detail;
     return error;
@@ -110,7 +110,7 @@ bool NodeConnection::mayAsk(const Question &question, Error *error)
         return true;
     *error = {
         ErrorCode::HostKeyChanged,
-        NodeConnectionWords::tr(
+        NodeConnectionTr::tr(
             "%1 shows a different host key at each connection. Nothing was sent to it. Several machines seem to have its address: give each its own.")
             .arg(m_node.machine.host),
         error->detail};

@@ -15,7 +15,7 @@ namespace {
 constexpr int maxTries = 2;  ///< secrets per machine and kind, so that no account gets locked
 constexpr int maxOffers = 5; ///< keys a connection: sshd hangs up after six tries, and the last one is a password's
 
-struct NodeLoginWords
+struct NodeLoginTr
 {
     Q_DECLARE_TR_FUNCTIONS(NodeLogin)
 };
@@ -88,7 +88,7 @@ Error NodeLogin::whyRootIsOut(const Error &error) const
         return error;
     return {
         error.code,
-        NodeLoginWords::tr(
+        NodeLoginTr::tr(
             "%1 closes the connection when root logs in with the key. A rule there may forbid the login of root: its log says which (journalctl -u ssh).")
             .arg(m_node.machine.host),
         error.detail};
@@ -251,7 +251,7 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
     // Ours to give: it does not say that the machine keeps root out.
     m_rootsKeyMissing = passphrase || (methods.testFlag(LoginMethod::PublicKey) && session.keyOffers() == 0);
     if (m_rootByKey)
-        return Error{ErrorCode::LoginRefused, NodeLoginWords::tr("%1 no longer lets root log in with the key.").arg(host), {}};
+        return Error{ErrorCode::LoginRefused, NodeLoginTr::tr("%1 no longer lets root log in with the key.").arg(host), {}};
     if (passphrase && (!password || m_login.loginKey)) {
         const bool refused = m_shared.secrets.wasRefused(SecretKind::Key, m_node.machine.id);
         *ask = question(SecretKind::Key, m_lockedKey, refused ? byKey.error().message : QString());
@@ -262,10 +262,10 @@ Result<void> NodeLogin::logIn(Session &session, const SshConfig &config, Questio
     const Error keysOnly{
         ErrorCode::LoginMethodMissing,
         session.keyOffers() > 0
-            ? NodeLoginWords::tr(
+            ? NodeLoginTr::tr(
                   "%1 does not accept the key for %2, and it accepts no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                   .arg(host, m_user)
-            : NodeLoginWords::tr(
+            : NodeLoginTr::tr(
                   "%1 accepts only keys, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.")
                   .arg(host, m_user),
         {}};
@@ -294,18 +294,18 @@ Result<void> NodeLogin::logInWithPassword(Session &session, Question *ask)
         return in;
     }
     if (m_shared.cancelNow->isCancelled())
-        return Error{ErrorCode::Cancelled, NodeLoginWords::tr("Stopped."), {}};
+        return Error{ErrorCode::Cancelled, NodeLoginTr::tr("Stopped."), {}};
     const bool refusedElsewhere = m_shared.secrets.wasRefused(SecretKind::Login, m_node.machine.id);
     const QString refused =
         refusedElsewhere
-            ? NodeLoginWords::tr(
+            ? NodeLoginTr::tr(
                   "The password of %1 was refused on the first machine that tried it, so it was not tried on %2. Check the password.")
                   .arg(m_user, host)
             : QString();
     *ask = question(SecretKind::Login, m_user, refused);
     return Error{refusedElsewhere ? ErrorCode::LoginRefused : ErrorCode::LoginMethodMissing,
                  refusedElsewhere ? refused
-                                  : NodeLoginWords::tr("%1 wants the password of %2, and none was given.").arg(host, m_user),
+                                  : NodeLoginTr::tr("%1 wants the password of %2, and none was given.").arg(host, m_user),
                  {}};
 }
 
@@ -391,7 +391,7 @@ Result<std::unique_ptr<RootShell>> NodeLogin::becomeRoot(Session &session, Quest
     } else if (error.code == ErrorCode::RootPasswordMissing) {
         const QString refused =
             m_shared.secrets.wasRefused(kind, m_node.machine.id)
-                ? NodeLoginWords::tr(
+                ? NodeLoginTr::tr(
                       "The password was refused on the first machine that tried it, so it was not tried on %1. Check the password.")
                       .arg(m_node.machine.host)
                 : QString();

@@ -5,7 +5,7 @@
 namespace howdah {
 namespace {
 
-struct NodeTrustWords
+struct NodeTrustTr
 {
     Q_DECLARE_TR_FUNCTIONS(NodeTrust)
 };
@@ -42,18 +42,18 @@ Result<void> NodeTrust::readConfig()
         return config.error();
     m_config = config.value();
     if (!m_config.proxyJump.isEmpty() || !m_config.proxyCommand.isEmpty()) {
-        return Error{ErrorCode::JumpHostUnsupported,
-                     NodeTrustWords::tr(
-                         "%1 was not contacted: your SSH configuration reaches %2 through a jump host or proxy (%3), "
-                         "which this version cannot use. Set “connect as” to an address that this computer reaches directly.")
-                         .arg(m_machine.host, name, m_config.proxyJump + m_config.proxyCommand),
-                     {}};
+        return Error{
+            ErrorCode::JumpHostUnsupported,
+            NodeTrustTr::tr("%1 was not contacted: your SSH configuration reaches %2 through a jump host or proxy (%3), "
+                            "which this version cannot use. Set “connect as” to an address that this computer reaches directly.")
+                .arg(m_machine.host, name, m_config.proxyJump + m_config.proxyCommand),
+            {}};
     }
     // A forwarded machine is reached at an address of ours on purpose; then "connect as" says so.
     if (!m_login.connectAs && m_shared.thisComputer.hasAddress(m_config.hostName)) {
         return Error{
             ErrorCode::ThisComputer,
-            NodeTrustWords::tr(
+            NodeTrustTr::tr(
                 "%1 was not contacted: %2 is an address of this computer. Correct the address, or give the row the role “this computer”.")
                 .arg(m_machine.host, m_config.hostName),
             {}};
@@ -147,7 +147,7 @@ Result<void> NodeTrust::check(Question *question)
         return {};
     }
     if (ask.finding.certAuthority && !isChanged)
-        ask.note = NodeTrustWords::tr(
+        ask.note = NodeTrustTr::tr(
             "Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key is checked.");
     *question = ask;
     return isChanged ? changed(ask) : unknown(ask);
@@ -157,7 +157,7 @@ Error NodeTrust::revoked(const HostKeyFinding &finding) const
 {
     return {
         ErrorCode::HostKeyRevoked,
-        NodeTrustWords::tr(
+        NodeTrustTr::tr(
             "%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you continue.")
             .arg(m_machine.host, finding.file)
             .arg(finding.line)
@@ -169,7 +169,7 @@ Error NodeTrust::changed(const HostKeyQuestion &ask) const
 {
     return {
         ErrorCode::HostKeyChanged,
-        NodeTrustWords::tr(
+        NodeTrustTr::tr(
             "%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be intercepting the connection.")
             .arg(m_machine.host, ask.foundUnder, ask.finding.file)
             .arg(ask.finding.line)
@@ -181,7 +181,7 @@ Error NodeTrust::unknown(const HostKeyQuestion &ask) const
 {
     return {
         ErrorCode::HostKeyUnknown,
-        NodeTrustWords::tr(
+        NodeTrustTr::tr(
             "%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine's console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub")
                 .arg(m_machine.host, m_config.hostName, QString::fromLatin1(m_hostKey.type), m_hostKey.fingerprint(),
                      keyFileWord(m_hostKey.type))
@@ -199,7 +199,7 @@ Result<std::unique_ptr<Session>> NodeTrust::connectAgain() const
     if (session->hostKey() != m_hostKey) {
         return Error{
             ErrorCode::HostKeyChanged,
-            NodeTrustWords::tr(
+            NodeTrustTr::tr(
                 "%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be intercepting the connection: check the network before you continue.")
                 .arg(m_machine.host),
             session->hostKey().fingerprint()};

@@ -15,7 +15,7 @@
 namespace howdah {
 namespace {
 
-struct PrintedProgramWords
+struct PrintedProgramTr
 {
     Q_DECLARE_TR_FUNCTIONS(PrintedProgram)
 };
@@ -37,20 +37,20 @@ QByteArray commandLine(const QList<QByteArray> &words)
 
 QByteArray titleComment(const Step &step, const Machine *machine)
 {
-    return comment(machine ? PrintedProgramWords::tr("Howdah: %1, for %2.").arg(stepTitle(step), machine->host)
-                           : PrintedProgramWords::tr("Howdah: %1.").arg(stepTitle(step)));
+    return comment(machine ? PrintedProgramTr::tr("Howdah: %1, for %2.").arg(stepTitle(step), machine->host)
+                           : PrintedProgramTr::tr("Howdah: %1.").arg(stepTitle(step)));
 }
 
 QByteArray keyPairText(const Cluster &cluster, RunMode mode, const KnownBeforehand &known)
 {
     if (mode == RunMode::TakeBack)
-        return comment(PrintedProgramWords::tr("Taking back runs nothing: a key pair is never removed."));
+        return comment(PrintedProgramTr::tr("Taking back runs nothing: a key pair is never removed."));
     if (!known.publicKey.isEmpty())
-        return comment(PrintedProgramWords::tr("%1 is there, so nothing is run.").arg(known.keyPath));
+        return comment(PrintedProgramTr::tr("%1 is there, so nothing is run.").arg(known.keyPath));
     QByteArray text;
     if (mode == RunMode::Check)
-        text += comment(PrintedProgramWords::tr("A check runs nothing. A run does this:"));
-    text += comment(PrintedProgramWords::tr(
+        text += comment(PrintedProgramTr::tr("A check runs nothing. A run does this:"));
+    text += comment(PrintedProgramTr::tr(
         "It is made in a folder beside its place and moved there when it is whole; a file that is there is never replaced."));
     return text + commandLine(KeyPair::makeCommand(known.keyPath, newKeyType(cluster), newKeyComment()));
 }
@@ -61,10 +61,10 @@ QByteArray localSshText(const KnownBeforehand &known)
         return comment(known.sshConfigFault);
     if (known.sshConfigDiff.isEmpty())
         return comment(
-            PrintedProgramWords::tr(
+            PrintedProgramTr::tr(
                 "%1 is as it should be, so nothing is written. (Lines stand there only where port, key or address are not what ssh uses by itself.)")
-                .arg(personSshConfigPath()));
-    return comment(PrintedProgramWords::tr(
+                .arg(userSshConfigPath()));
+    return comment(PrintedProgramTr::tr(
                "No program: Howdah writes this file itself, as you, and asks ssh -G before and afterwards what it makes of it."))
            + known.sshConfigDiff;
 }
@@ -77,9 +77,9 @@ QString keyUser(const Cluster &cluster, const KnownBeforehand &known)
 QByteArray keyLoginText(const Cluster &cluster, const Machine &machine, RunMode mode, const KnownBeforehand &known)
 {
     if (mode == RunMode::TakeBack)
-        return comment(PrintedProgramWords::tr("Taking back runs nothing: this step has changed nothing."));
+        return comment(PrintedProgramTr::tr("Taking back runs nothing: this step has changed nothing."));
     const QString where = known.hostName.isEmpty() ? machine.address : known.hostName;
-    QByteArray text = comment(PrintedProgramWords::tr(
+    QByteArray text = comment(PrintedProgramTr::tr(
         "A run makes this connection by itself (libssh), offers this key and nothing else, and wants both halves of the nonce back as one word. The nonce is new each time. The same by your system's ssh:"));
     text += commandLine({"ssh", "-n", "-oIdentitiesOnly=yes", "-oIdentityAgent=none", "-oPasswordAuthentication=no",
                          "-oKbdInteractiveAuthentication=no", "-oControlPath=none", "-i", QFile::encodeName(known.keyPath), "-p",
@@ -91,12 +91,12 @@ QByteArray keyLoginText(const Cluster &cluster, const Machine &machine, RunMode 
 QByteArray nameLoginText(const Cluster &cluster, const Machine &machine, RunMode mode, const KnownBeforehand &known)
 {
     if (mode == RunMode::TakeBack)
-        return comment(PrintedProgramWords::tr("Taking back runs nothing: this step has changed nothing."));
-    QByteArray text = comment(
-        PrintedProgramWords::tr("Your system's ssh, on this computer, by name. The machine must answer with its name: %1.")
-            .arg(machine.host));
+        return comment(PrintedProgramTr::tr("Taking back runs nothing: this step has changed nothing."));
+    QByteArray text =
+        comment(PrintedProgramTr::tr("Your system's ssh, on this computer, by name. The machine must answer with its name: %1.")
+                    .arg(machine.host));
     if (known.keyIsLocked)
-        text += comment(PrintedProgramWords::tr(
+        text += comment(PrintedProgramTr::tr(
             "With the key's passphrase given, ssh asks Howdah for it (SSH_ASKPASS); without it: -oBatchMode=yes, and no -i."));
     return text
            + commandLine(sshHostnameCommand(keyUser(cluster, known), machine.host, known.keyIsLocked ? known.keyPath : QString(),
@@ -107,9 +107,9 @@ QByteArray nameLoginText(const Cluster &cluster, const Machine &machine, RunMode
 QByteArray reachComment(const Machine &machine, const KnownBeforehand &known)
 {
     const QString where = known.hostName.isEmpty() ? machine.address : known.hostName;
-    const QString account = known.account.isEmpty() ? PrintedProgramWords::tr("the login account") : known.account;
+    const QString account = known.account.isEmpty() ? PrintedProgramTr::tr("the login account") : known.account;
     return comment(
-        PrintedProgramWords::tr(
+        PrintedProgramTr::tr(
             "A run connects to %1 port %2 by itself (libssh), checks the host key before it sends anything, logs in as %3, "
             "becomes root by the way that works there (sudo or su; none if it is root), and feeds sh there what follows.")
             .arg(where)
@@ -148,7 +148,7 @@ KnownBeforehand knownBeforehand(const Cluster &cluster, const Machine *machine, 
     if (!machine) {
         // What a check would say; taking back has no check, so it is told by what stands there now.
         const auto entries = sshEntries(cluster, known.publicKey.isEmpty() ? QString() : known.keyPath);
-        const auto would = applyLocalSshConfig(personSshConfigPath(), cluster.name, cluster.id,
+        const auto would = applyLocalSshConfig(userSshConfigPath(), cluster.name, cluster.id,
                                                mode == RunMode::TakeBack ? QList<SshHostEntry>() : entries, RunMode::Check);
         if (would)
             known.sshConfigDiff = would.value().diff;
@@ -192,17 +192,17 @@ QByteArray printedProgram(const Cluster &cluster, const Machine *machine, const 
         titles << stepTitle(*step);
     const QString named = titles.join(QStringLiteral(", "));
     QByteArray text =
-        comment(machine ? PrintedProgramWords::tr("Howdah: %1, for %2. As root on the machine: ssh root@%3 sh < PROGRAM")
+        comment(machine ? PrintedProgramTr::tr("Howdah: %1, for %2. As root on the machine: ssh root@%3 sh < PROGRAM")
                               .arg(named, machine->host, machine->address)
-                        : PrintedProgramWords::tr("Howdah: %1, for this computer: sudo sh < PROGRAM").arg(named));
+                        : PrintedProgramTr::tr("Howdah: %1, for this computer: sudo sh < PROGRAM").arg(named));
     if (machine && only.executor == Executor::Login)
         text += reachComment(*machine, known);
     if (anyTakes(StepInput::Key) && known.publicKey.isEmpty())
-        text += comment(PrintedProgramWords::tr(
+        text += comment(PrintedProgramTr::tr(
             "There is no key pair on this computer yet, so HD_PUBLIC_KEY is empty here. A run makes one first."));
     const bool keep = worksAsLoginUser(cluster);
     if (anyTakes(StepInput::Key) && keep && known.account.isEmpty())
-        text += comment(PrintedProgramWords::tr(
+        text += comment(PrintedProgramTr::tr(
             "The account to log in with is not known, so HD_KEY_USER is empty here. Set the cluster's user."));
     text += bootstrapText("howdah", "a person by hand");
     for (const Step *step : steps) {

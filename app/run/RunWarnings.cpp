@@ -9,7 +9,7 @@
 namespace howdah {
 namespace {
 
-struct RunWarningsWords
+struct RunWarningsTr
 {
     Q_DECLARE_TR_FUNCTIONS(Runner)
 };
@@ -49,11 +49,11 @@ QStringList cloneWarnings(const RunPlan &plan, const QHash<QUuid, NodeFindings> 
     }
     return sentences(
                byMachineId,
-               RunWarningsWords::tr(
+               RunWarningsTr::tr(
                    "%1 have the same machine-id: copies of one machine. Give each its own: rm /etc/machine-id; systemd-machine-id-setup, then restart it."))
            + sentences(
                byHostKey,
-               RunWarningsWords::tr(
+               RunWarningsTr::tr(
                    "%1 have the same host key: copies of one machine, each of which can pass for the others. Give each its own: rm /etc/ssh/ssh_host_*; ssh-keygen -A, then restart its SSH service."));
 }
 
@@ -66,7 +66,7 @@ QStringList rootKeptOutWarnings(const RunPlan &plan, const QHash<QUuid, NodeFind
     }
     if (hosts.isEmpty())
         return {};
-    return {RunWarningsWords::tr(
+    return {RunWarningsTr::tr(
                 "Root login by key worked last time but not today on %1, so another login was used. “%2” shows the reason there.")
                 .arg(listed(hosts), stepTitle(plan.steps().opening()))};
 }
@@ -76,7 +76,7 @@ QStringList stepWarnings(const RunReport &report)
     QList<std::pair<QString, QStringList>> groups; // in the order in which they came
     for (const StepRecord &record : report.records) {
         const Machine *machine = report.plan.cluster.find(record.machine);
-        const QString where = machine ? machine->host : RunWarningsWords::tr("this computer");
+        const QString where = machine ? machine->host : RunWarningsTr::tr("this computer");
         for (const Reason &warning : record.reason.warnings()) {
             const QString sentence = warning.sentence();
             auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &one) { return one.first == sentence; });
@@ -88,7 +88,7 @@ QStringList stepWarnings(const RunReport &report)
     }
     QStringList all;
     for (const auto &[sentence, hosts] : groups)
-        all << RunWarningsWords::tr("%1: %2", "machines, what is wrong there").arg(listed(hosts), sentence);
+        all << RunWarningsTr::tr("%1: %2", "machines, what is wrong there").arg(listed(hosts), sentence);
     return all;
 }
 
@@ -130,8 +130,8 @@ QStringList hostTableWarnings(const RunReport &report, const ClusterState &befor
     if (behind == 0)
         return {};
     if (lackOnlyThose)
-        return {RunWarningsWords::tr("%n machine(s) do not know %1 yet.", nullptr, behind).arg(listed(newcomers))};
-    return {RunWarningsWords::tr("%n machine(s) of this cluster do not have the current host table yet.", nullptr, behind)};
+        return {RunWarningsTr::tr("%n machine(s) do not know %1 yet.", nullptr, behind).arg(listed(newcomers))};
+    return {RunWarningsTr::tr("%n machine(s) of this cluster do not have the current host table yet.", nullptr, behind)};
 }
 
 } // namespace howdah

@@ -33,12 +33,12 @@ public:
 
     /// Secrets known before (from --secrets); call before start().
     void offerSecret(SecretKind kind, const QUuid &machine, Secret secret);
-    /// Whether sudo may ask for the person's own password on this process's terminal; call before start().
+    /// Whether sudo may ask for the user's own password on this process's terminal; call before start().
     void setMayUseTerminal(bool may);
     /// Where steps run in place of machines and this computer, for tests; call before start().
     void setStepRunners(StepRunners runners);
 
-    /// Whether a person can choose a key file when a machine takes nothing else; call before start(). Off: it fails.
+    /// Whether a user can choose a key file when a machine takes nothing else; call before start(). Off: it fails.
     void setMayAskForKeyFile(bool may) { m_mayAskForKeyFile = may; }
 
     /// Whether host keys that are not known yet are accepted without a question (changed ones are still asked about); call
@@ -71,7 +71,7 @@ public:
     void stopNow(); ///< aborts the current steps
 
     /// Secrets a machine has accepted, also in a run that was cancelled then: to keep them for the next run, and in the
-    /// keychain if the person wants that.
+    /// keychain if the user wants that.
     [[nodiscard]] std::vector<SecretAnswer> takeAcceptedSecrets() override;
 
 Q_SIGNALS:

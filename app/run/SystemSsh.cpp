@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::seconds limit(60);
 constexpr qsizetype maxOutput = 64 * 1024;
 
-struct SystemSshWords
+struct SystemSshTr
 {
     Q_DECLARE_TR_FUNCTIONS(SystemSsh)
 };
@@ -105,13 +105,13 @@ Result<SystemSshResult> sshHostname(const QString &user, const QString &name, co
         const ErrorCode code = ended.error().code;
         if (code == ErrorCode::ToolMissing)
             return Error{code,
-                         SystemSshWords::tr("The program %1 could not be started: %2. Install the package openssh-client.")
+                         SystemSshTr::tr("The program %1 could not be started: %2. Install the package openssh-client.")
                              .arg(QStringLiteral("ssh"), ended.error().message),
                          {}};
         if (code == ErrorCode::TimedOut)
             return Error{
                 code,
-                SystemSshWords::tr(
+                SystemSshTr::tr(
                     "“ssh %1@%2” got no answer within %3 s. Nothing more was changed. Try it in a terminal: ssh -v %1@%2 shows where it waits.")
                     .arg(user, name)
                     .arg(limit.count()),
@@ -131,10 +131,10 @@ Result<SystemSshResult> sshHostname(const QString &user, const QString &name, co
     return result;
 }
 
-QString tellingLine(const QByteArray &errorOutput)
+QString errorLine(const QByteArray &errorOutput)
 {
     // The cause comes before its consequences; these are ssh's own messages, not output of PAM, banners or start-up files.
-    static const QList<QRegularExpression> telling = [] {
+    static const QList<QRegularExpression> patterns = [] {
         QList<QRegularExpression> all;
         for (const char *words :
              {"Bad owner or permissions", "Bad configuration option|unsupported option|terminating, \\d+ bad|keyword .* argument",
@@ -156,7 +156,7 @@ QString tellingLine(const QByteArray &errorOutput)
         if (!text.isEmpty() && !noise.match(text).hasMatch())
             lines << text;
     }
-    for (const QRegularExpression &words : telling) {
+    for (const QRegularExpression &words : patterns) {
         for (const QString &line : std::as_const(lines)) {
             if (words.match(line).hasMatch())
                 return line;

@@ -26,7 +26,7 @@ struct SystemSshResult
 };
 
 /// The line on standard error, of ssh and the machine, that has the cause: usually not the last one.
-[[nodiscard]] QString tellingLine(const QByteArray &errorOutput);
+[[nodiscard]] QString errorLine(const QByteArray &errorOutput);
 
 /// A key file that only its passphrase opens. No agent gets it, which could outlive us: ssh asks howdah-askpass, a
 /// program of ours that hands on the first line of the standard input both have. The passphrase is in no file, no

@@ -68,7 +68,7 @@ void WorkstationWorker::preflight()
         const Step &step = m_shared->plan.steps().at(id);
         if (step.action == StepAction::WriteSshConfig && plan.mode == RunMode::Apply) {
             // Where it cannot be done, the row says so.
-            if (const auto would = applyLocalSshConfig(personSshConfigPath(), plan.cluster.name, plan.cluster.id,
+            if (const auto would = applyLocalSshConfig(userSshConfigPath(), plan.cluster.name, plan.cluster.id,
                                                        sshEntries(m_shared->plan.cluster, m_shared->key.path()), RunMode::Check))
                 findings.ownDiff = would.value().diff;
         }
@@ -226,7 +226,7 @@ void WorkstationWorker::doLocalSsh(StepRecord &record)
         record.reason = Reason(QStringLiteral("no-workstation"));
         return;
     }
-    const QString path = personSshConfigPath();
+    const QString path = userSshConfigPath();
     const auto done =
         applyLocalSshConfig(path, cluster.name, cluster.id, sshEntries(m_shared->plan.cluster, m_shared->key.path()), mode);
     if (!done) {
@@ -299,7 +299,7 @@ void WorkstationWorker::doProgram(const Step &step, bool privileged, StepRecord 
         forgetHostKeys();
 }
 
-// What was trusted goes to the person's known_hosts, for all machines in one write, so that plain ssh does not ask later.
+// What was trusted goes to the user's known_hosts, for all machines in one write, so that plain ssh does not ask later.
 void WorkstationWorker::rememberHostKeys()
 {
     if (m_shared->plan.mode != RunMode::Apply)

@@ -50,7 +50,7 @@ private:
     StepSession m_session;
     std::optional<Error> m_noAdministrator; ///< why there is none, where asking again would not help
     SshConfig m_config;                     ///< of the run's first machine
-    bool m_ownFilesStay = false;            ///< the person did not want ~/.ssh/config to be changed
+    bool m_ownFilesStay = false;            ///< the user did not want ~/.ssh/config to be changed
     WorkstationRows m_rows;
     QSet<QString> m_needsPrivilege; ///< rows that would change what only an administrator may
 };

@@ -20,7 +20,7 @@ namespace {
 
 using Kind = KnownHostsLine::Kind;
 
-struct HostKeysWords
+struct HostKeysTr
 {
     Q_DECLARE_TR_FUNCTIONS(HostKeys)
 };
@@ -29,7 +29,7 @@ Error unwritable(const QString &file, const QString &why)
 {
     return {
         ErrorCode::FileUnwritable,
-        HostKeysWords::tr(
+        HostKeysTr::tr(
             "The file of known machines %1 could not be written: %2. It was not changed. Check its owner, its mode and the free space.")
             .arg(file, why),
         why};
@@ -54,7 +54,7 @@ Error notNoted(const QString &file)
 {
     return {
         ErrorCode::FileUnwritable,
-        HostKeysWords::tr(
+        HostKeysTr::tr(
             "The machines' host keys were not saved: ssh's configuration says UserKnownHostsFile %1, so there is no file to save them in. Plain ssh asks about these machines itself.")
             .arg(file.isEmpty() ? QStringLiteral("none") : file),
         {}};
@@ -271,7 +271,7 @@ Result<void> HostKeys::forget(const QStringList &names, quint16 port) const
             if (!info.isWritable() || !QFileInfo(QFileInfo(info.canonicalFilePath()).absolutePath()).isWritable())
                 return Error{
                     ErrorCode::FileUnwritable,
-                    HostKeysWords::tr(
+                    HostKeysTr::tr(
                         "The old key is in line %2 of %1, which this account may not change. It was not changed. Ask the administrator of this computer to remove that line.")
                         .arg(file)
                         .arg(firstTouched),

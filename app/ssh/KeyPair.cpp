@@ -21,7 +21,7 @@ namespace howdah {
 
 namespace {
 
-struct KeyPairWords
+struct KeyPairTr
 {
     Q_DECLARE_TR_FUNCTIONS(KeyPair)
 };
@@ -44,7 +44,7 @@ QByteArray publicFileLine(const QString &path, const QByteArray &blob)
 Error keyUnwritable(const QString &path, const QString &why)
 {
     return {ErrorCode::FileUnwritable,
-            KeyPairWords::tr(
+            KeyPairTr::tr(
                 "The key pair %1 could not be created: %2. Nothing was changed. Check the folder's owner and the free space.")
                 .arg(path, why),
             why};
@@ -53,7 +53,7 @@ Error keyUnwritable(const QString &path, const QString &why)
 Error exists(const QString &path)
 {
     return {ErrorCode::FileExists,
-            KeyPairWords::tr(
+            KeyPairTr::tr(
                 "%1 already exists and was not overwritten. Nothing was changed. Use that key, or give the new one another name.")
                 .arg(path),
             {}};
@@ -154,7 +154,7 @@ Result<KeyFile> KeyPair::make(const QString &path, KeyType type, const QString &
     if (tool.isEmpty())
         return Error{
             ErrorCode::ToolMissing,
-            KeyPairWords::tr(
+            KeyPairTr::tr(
                 "The program ssh-keygen is not installed on this computer, so no key pair was created. Install OpenSSH's client programs, then retry."),
             {}};
     const QString folder = QFileInfo(path).absolutePath();

@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::chrono::seconds configLimit(10);
 
-struct SshConfigWords
+struct SshConfigTr
 {
     Q_DECLARE_TR_FUNCTIONS(SshConfig)
 };
@@ -192,15 +192,15 @@ Error sshConfigRefused(const QString &name, const QString &words)
                                     : QStringLiteral("sudo chown root:root %1; sudo chmod 644 %1").arg(file);
         return {
             ErrorCode::ValueInvalid,
-            SshConfigWords::tr(
+            SshConfigTr::tr(
                 "The ssh command of this computer does not work because of %1: that file must belong to root or to you, and nobody "
                 "else may write it. Nothing was changed. In a terminal: %2. Then retry.")
                 .arg(file, command),
             words};
     }
     return {ErrorCode::ValueInvalid,
-            SshConfigWords::tr("OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, "
-                               "then retry.")
+            SshConfigTr::tr("OpenSSH cannot read its configuration for %1: %2. Nothing was changed. Correct that line, "
+                            "then retry.")
                 .arg(name, words),
             words};
 }
@@ -209,11 +209,10 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
 {
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("ssh"));
     if (tool.isEmpty())
-        return Error{
-            ErrorCode::ToolMissing,
-            SshConfigWords::tr("The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH's "
-                               "client programs, then retry."),
-            {}};
+        return Error{ErrorCode::ToolMissing,
+                     SshConfigTr::tr("The program ssh is not installed on this computer. Nothing was changed. Install OpenSSH's "
+                                     "client programs, then retry."),
+                     {}};
     QList<QByteArray> arguments{QFile::encodeName(tool), "-G"};
     if (!user.isEmpty())
         arguments << "-l" << user.toLocal8Bit();
@@ -227,8 +226,8 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
     if (!ssh) {
         return Error{
             ErrorCode::TimedOut,
-            SshConfigWords::tr("Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec "
-                               "line in ~/.ssh/config may hang; `ssh -G %1` shows it.")
+            SshConfigTr::tr("Reading the SSH configuration for %1 took more than 10 s. Nothing was changed. A Match exec "
+                            "line in ~/.ssh/config may hang; `ssh -G %1` shows it.")
                 .arg(name),
             {}};
     }
@@ -244,7 +243,7 @@ Result<SshConfig> SshConfig::read(const QString &name, const QString &user, quin
     if (!missing.isEmpty())
         return Error{
             ErrorCode::ValueInvalid,
-            SshConfigWords::tr(
+            SshConfigTr::tr(
                 "ssh's settings for %1 could not be read: “ssh -G” prints no %2. Nothing was changed. Is the ssh of this computer OpenSSH's?")
                 .arg(name, missing),
             {}};

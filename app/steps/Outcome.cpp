@@ -7,14 +7,14 @@
 namespace howdah {
 namespace {
 
-struct OutcomeWords
+struct OutcomeTr
 {
     Outcome outcome;
     const char *name;
     const char *title;
 };
 
-constexpr std::array<OutcomeWords, 12> table{{
+constexpr std::array<OutcomeTr, 12> table{{
     {Outcome::Pending, "pending", QT_TRANSLATE_NOOP("Outcome", "pending")},
     {Outcome::Running, "running", QT_TRANSLATE_NOOP("Outcome", "working")},
     {Outcome::Changed, "changed", QT_TRANSLATE_NOOP("Outcome", "changed")},
@@ -38,7 +38,7 @@ QString outcomeName(Outcome outcome)
 
 std::optional<Outcome> outcomeFromName(QStringView name)
 {
-    for (const OutcomeWords &words : table) {
+    for (const OutcomeTr &words : table) {
         if (name == QLatin1String(words.name))
             return words.outcome;
     }

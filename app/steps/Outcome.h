@@ -29,7 +29,7 @@ enum class Outcome {
 
 [[nodiscard]] QString outcomeName(Outcome outcome); ///< "would-change": in JSON and on fd 3
 [[nodiscard]] std::optional<Outcome> outcomeFromName(QStringView name);
-[[nodiscard]] QString outcomeTitle(Outcome outcome);  ///< translated, as shown to a person
+[[nodiscard]] QString outcomeTitle(Outcome outcome);  ///< translated, as shown to a user
 [[nodiscard]] bool isFailure(Outcome outcome);        ///< failed, not-tried, unreachable, interrupted
 [[nodiscard]] Outcome outcomeOfError(ErrorCode code); ///< of a step that this kept from ending
 [[nodiscard]] bool isGood(Outcome outcome);           ///< changed, unchanged, skipped, would-change

@@ -1,4 +1,4 @@
-// Why a step ended as it did: an id that scripts can rely on, and the sentence a person reads.
+// Why a step ended as it did: an id that scripts can rely on, and the sentence a user reads.
 //
 // Sentences of step programs stand in resources/steps/*.sh; the engine's own stand in Reason.cpp; an Error brings its
 // message along. Thread: values and pure functions.

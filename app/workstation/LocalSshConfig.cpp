@@ -21,7 +21,7 @@ namespace {
 
 constexpr int mostTries = 3; ///< if another program edits the file at the same time
 
-struct LocalSshConfigWords
+struct LocalSshConfigTr
 {
     Q_DECLARE_TR_FUNCTIONS(LocalSshConfig)
 };
@@ -66,7 +66,7 @@ Result<void> checkEntry(const SshHostEntry &entry)
     if (!std::all_of(names.begin(), names.end(), isWord) || !isWord(target(entry))
         || (!entry.user.isEmpty() && !isWord(entry.user)) || (!entry.identityFile.isEmpty() && !isPath(entry.identityFile))) {
         return invalid(
-            LocalSshConfigWords::tr(
+            LocalSshConfigTr::tr(
                 "A value of %1 cannot be written to ~/.ssh/config. Nothing was changed. Check its names, port, user and key.")
                 .arg(entry.host));
     }
@@ -209,12 +209,12 @@ Result<void> prove(const QByteArray &text, const QString &path, const QList<SshH
             if (!line)
                 return line.error();
             const QString where = line.value() > 0
-                                      ? LocalSshConfigWords::tr("line %1 of %2: %3")
+                                      ? LocalSshConfigTr::tr("line %1 of %2: %3")
                                             .arg(line.value())
                                             .arg(path, QString::fromUtf8(text.split('\n').at(line.value() - 1).trimmed()))
-                                      : LocalSshConfigWords::tr("a line of another file of ssh's configuration");
+                                      : LocalSshConfigTr::tr("a line of another file of ssh's configuration");
             return invalid(
-                LocalSshConfigWords::tr(
+                LocalSshConfigTr::tr(
                     "ssh %1 would not use the machine's own setting, because of %2. ssh takes the first value it reads, and this one comes before Howdah's. Nothing was changed. Move that line below the first Host line or remove it, then retry.")
                     .arg(name, where),
                 QString::fromLatin1(keyword));
@@ -227,22 +227,21 @@ Result<QByteArray> unifiedDiff(const QString &path, const QByteArray &before, co
 {
     QTemporaryFile old;
     if (!old.open() || old.write(before) < 0 || !old.flush())
-        return Error{
-            ErrorCode::FileUnwritable,
-            LocalSshConfigWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
-                .arg(old.errorString()),
-            {}};
+        return Error{ErrorCode::FileUnwritable,
+                     LocalSshConfigTr::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
+                         .arg(old.errorString()),
+                     {}};
     const QByteArray label = QFile::encodeName(path);
     const auto diff =
         runTool({.arguments = {"diff", "-u", "--label", label, "--label", label, QFile::encodeName(old.fileName()), "-"},
                  .input = after});
     if (!diff && diff.error().code == ErrorCode::ToolMissing)
         return Error{ErrorCode::ToolMissing,
-                     LocalSshConfigWords::tr(
+                     LocalSshConfigTr::tr(
                          "diff could not be started on this computer. Nothing was changed. Install diffutils, then retry."),
                      {}};
     if (!diff)
-        return Error{ErrorCode::TimedOut, LocalSshConfigWords::tr("diff did not answer within 10 s. Nothing was changed."), {}};
+        return Error{ErrorCode::TimedOut, LocalSshConfigTr::tr("diff did not answer within 10 s. Nothing was changed."), {}};
     return diff.value().output;
 }
 
@@ -250,17 +249,16 @@ Result<QByteArray> unifiedDiff(const QString &path, const QByteArray &before, co
 Result<QString> replaceConfig(const QString &path, bool existed, const QByteArray &before, const QByteArray &after)
 {
     const auto fail = [&](const QString &which, const QString &why) {
-        return Error{
-            ErrorCode::FileUnwritable,
-            LocalSshConfigWords::tr("%1 could not be written: %2. It was not changed. Check its owner and the free space.")
-                .arg(which, why),
-            {}};
+        return Error{ErrorCode::FileUnwritable,
+                     LocalSshConfigTr::tr("%1 could not be written: %2. It was not changed. Check its owner and the free space.")
+                         .arg(which, why),
+                     {}};
     };
     const QString folder = QFileInfo(path).path();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder)
             || !QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-            return fail(folder, LocalSshConfigWords::tr("the folder could not be created"));
+            return fail(folder, LocalSshConfigTr::tr("the folder could not be created"));
     }
     QString backup;
     if (existed) {
@@ -281,7 +279,7 @@ Result<std::optional<QByteArray>> readConfig(const QString &path)
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable,
-                     LocalSshConfigWords::tr("%1 could not be read: %2. Nothing was changed. Check its owner and mode.")
+                     LocalSshConfigTr::tr("%1 could not be read: %2. Nothing was changed. Check its owner and mode.")
                          .arg(path, file.errorString()),
                      {}};
     return std::optional(file.readAll());
@@ -309,7 +307,7 @@ Result<Edit> plannedEdit(const QString &path, const QString &clusterName, const 
     const SshBlock old = findSshBlock(own, uuid);
     if (old.exists() && !old.complete)
         return invalid(
-            LocalSshConfigWords::tr(
+            LocalSshConfigTr::tr(
                 "Line %1 of %2 begins Howdah's block of this cluster, but the end of the block is missing. Nothing was changed. Remove the rest of the block by hand, then retry.")
                 .arg(old.first + 1)
                 .arg(path));
@@ -384,7 +382,7 @@ Result<bool> commit(const QString &path, Edit &edit)
 
 } // namespace
 
-QString personSshConfigPath()
+QString userSshConfigPath()
 {
     return homeDirectory() + QStringLiteral("/.ssh/config");
 }
@@ -406,7 +404,7 @@ Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &c
     }
     return Error{
         ErrorCode::FileLocked,
-        LocalSshConfigWords::tr(
+        LocalSshConfigTr::tr(
             "%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. "
             "Retry when the other program has finished.")
             .arg(path),
@@ -426,7 +424,7 @@ Result<void> verifyLocalSshConfig(const SshHostEntry &entry)
     if (keyword.isEmpty())
         return {};
     return invalid(
-        LocalSshConfigWords::tr(
+        LocalSshConfigTr::tr(
             "ssh %1@%2 does not use the %3 of this machine's row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows the effective settings.")
             .arg(entry.user, entry.host, QString::fromLatin1(keyword)));
 }

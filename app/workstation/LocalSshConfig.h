@@ -41,7 +41,7 @@ struct LocalSshResult
 };
 
 /// ~/.ssh/config of the user, where ssh looks for it.
-[[nodiscard]] QString personSshConfigPath();
+[[nodiscard]] QString userSshConfigPath();
 
 /// Writes as the user: symbolic links followed, replaced atomically, mode kept, a new file 0600.
 [[nodiscard]] Result<LocalSshResult> applyLocalSshConfig(const QString &path, const QString &clusterName, const QUuid &clusterId,

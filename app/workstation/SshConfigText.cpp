@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::chrono::seconds sshLimit(10);
 
-struct SshConfigTextWords
+struct SshConfigTextTr
 {
     Q_DECLARE_TR_FUNCTIONS(SshConfigText)
 };
@@ -95,11 +95,10 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
     // -F leaves the system's file out; Match all ends whatever section the text ends in.
     QTemporaryFile file;
     if (!file.open() || file.write(text + "\nMatch all\nInclude /etc/ssh/ssh_config\n") < 0 || !file.flush())
-        return Error{
-            ErrorCode::FileUnwritable,
-            SshConfigTextWords::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
-                .arg(file.errorString()),
-            {}};
+        return Error{ErrorCode::FileUnwritable,
+                     SshConfigTextTr::tr("A temporary file could not be written: %1. Nothing was changed. Check the free space.")
+                         .arg(file.errorString()),
+                     {}};
     QList<QByteArray> arguments{"ssh", "-G", "-F", QFile::encodeName(file.fileName())};
     if (!user.isEmpty())
         arguments << "-l" << user.toLocal8Bit();
@@ -109,13 +108,13 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
     if (!ssh && ssh.error().code == ErrorCode::ToolMissing)
         return Error{
             ErrorCode::ToolMissing,
-            SshConfigTextWords::tr(
+            SshConfigTextTr::tr(
                 "ssh could not be started on this computer. Nothing was changed. Install the OpenSSH client, then retry."),
             ssh.error().message};
     if (!ssh) {
         return Error{
             ErrorCode::TimedOut,
-            SshConfigTextWords::tr(
+            SshConfigTextTr::tr(
                 "ssh -G did not answer within 10 s for %1. Nothing was changed. Look for a slow Match exec in ~/.ssh/config.")
                 .arg(name),
             {}};
@@ -127,13 +126,13 @@ Result<SshSettings> effectiveSettings(const QByteArray &text, const QString &nam
     if (ssh.value().status != 0)
         return Error{
             ErrorCode::ValueInvalid,
-            SshConfigTextWords::tr("ssh cannot read ~/.ssh/config. Nothing was changed. Fix the line that it names, then retry."),
+            SshConfigTextTr::tr("ssh cannot read ~/.ssh/config. Nothing was changed. Fix the line that it names, then retry."),
             words};
     const SshSettings settings = parse(ssh.value().output);
     if (settings.hostName.isEmpty() || settings.port == 0)
         return Error{
             ErrorCode::ValueInvalid,
-            SshConfigTextWords::tr(
+            SshConfigTextTr::tr(
                 "ssh's settings for %1 could not be read: “ssh -G” prints no HostName or no Port. Nothing was changed. Is the "
                 "ssh of this computer OpenSSH's?")
                 .arg(name),

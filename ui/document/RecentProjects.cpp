@@ -11,7 +11,7 @@
 namespace howdah {
 namespace {
 
-struct RecentProjectsWords
+struct RecentProjectsTr
 {
     Q_DECLARE_TR_FUNCTIONS(RecentProjects)
 };
@@ -21,10 +21,10 @@ void readLastRun(const QUuid &cluster, RecentProject &project)
     const QString folder = stateDirectory() + u'/' + cluster.toString(QUuid::WithoutBraces);
     const std::optional<RunReport> report = QFileInfo::exists(folder) ? LastRun::newestChange(cluster) : std::nullopt;
     if (!report) {
-        project.sentence = RecentProjectsWords::tr("not run yet");
+        project.sentence = RecentProjectsTr::tr("not run yet");
     } else if (report->end == RunReport::End::Interrupted) {
         project.end = RecentProject::End::Interrupted;
-        project.sentence = RecentProjectsWords::tr("the last run was interrupted");
+        project.sentence = RecentProjectsTr::tr("the last run was interrupted");
     } else {
         project.end = report->end == RunReport::End::Stopped ? RecentProject::End::Stopped
                       : report->anyFailure()                 ? RecentProject::End::Bad
@@ -46,10 +46,10 @@ RecentProject readRecentProject(const QString &path)
         readLastRun(cluster.value().id, project);
     } else if (cluster.error().code == ErrorCode::FileNotFound) {
         project.end = RecentProject::End::Missing;
-        project.sentence = RecentProjectsWords::tr("no longer exists");
+        project.sentence = RecentProjectsTr::tr("no longer exists");
     } else {
         project.end = RecentProject::End::Unreadable;
-        project.sentence = RecentProjectsWords::tr("cannot be read");
+        project.sentence = RecentProjectsTr::tr("cannot be read");
     }
     return project;
 }
@@ -67,7 +67,7 @@ QStringList recentTitles(const QStringList &paths)
             folder.replace(0, home.size(), u'~');
         titles << (named.value(name) == 1
                        ? name
-                       : RecentProjectsWords::tr("%1 in %2", "file, folder").arg(name, QDir::toNativeSeparators(folder)));
+                       : RecentProjectsTr::tr("%1 in %2", "file, folder").arg(name, QDir::toNativeSeparators(folder)));
     }
     return titles;
 }

@@ -8,7 +8,7 @@
 namespace howdah {
 namespace {
 
-struct CellToolTipWords
+struct CellToolTipTr
 {
     Q_DECLARE_TR_FUNCTIONS(MatrixModel)
 };
@@ -23,20 +23,19 @@ QVariant cellToolTip(const StepCatalogue &steps, const QModelIndex &cell, bool c
         return {};
     const auto record = cell.data(RunTableModel::RecordRole).value<StepRecord>();
     const QString note = cell.data(RunTableModel::NoteRole).toString();
-    QStringList lines{
-        CellToolTipWords::tr("%1: %2", "step: outcome").arg(stepTitle(*step), outcomeTitle(Outcome(outcome.toInt())))};
+    QStringList lines{CellToolTipTr::tr("%1: %2", "step: outcome").arg(stepTitle(*step), outcomeTitle(Outcome(outcome.toInt())))};
     if (const QString sentence = note.isEmpty() ? cell.data(RunTableModel::SentenceRole).toString() : note; !sentence.isEmpty())
         lines << sentence;
     if (record.started.isValid()) {
         const QString when = TimeText::moment(record.started);
         lines << (record.seconds > 0
-                      ? CellToolTipWords::tr("%1, took %2", "time, duration").arg(when, TimeText::duration(record.seconds))
+                      ? CellToolTipTr::tr("%1, took %2", "time, duration").arg(when, TimeText::duration(record.seconds))
                       : when);
     }
     if (checkShown && !cell.data(RunTableModel::EarlierRole).toBool() && Outcome(outcome.toInt()) != Outcome::Pending)
-        lines << CellToolTipWords::tr("Found by a check; nothing was changed.");
+        lines << CellToolTipTr::tr("Found by a check; nothing was changed.");
     else if (cell.data(RunTableModel::EarlierRole).toBool())
-        lines << CellToolTipWords::tr("From an earlier run.");
+        lines << CellToolTipTr::tr("From an earlier run.");
     return lines.join(u'\n');
 }
 

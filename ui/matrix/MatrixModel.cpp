@@ -155,7 +155,7 @@ MatrixModel::Counts MatrixModel::counts() const
     for (int row = 1; row < rowCount(); ++row) {
         if (!isNode(row))
             continue;
-        const QVariant told = m_states.telling(machineOf(row)).data(RunTableModel::OutcomeRole);
+        const QVariant told = m_states.worstStep(machineOf(row)).data(RunTableModel::OutcomeRole);
         ++counts.nodes;
         counts.ready += isReady(row) ? 1 : 0;
         counts.working += told.isValid() && Outcome(told.toInt()) == Outcome::Running ? 1 : 0;
@@ -294,7 +294,7 @@ QVariant MatrixModel::stateData(int row, int role) const
     using State = RowStates::State;
     if (row > 0 && !isNode(row))
         return {};
-    const QModelIndex cell = m_states.telling(machineOf(row));
+    const QModelIndex cell = m_states.worstStep(machineOf(row));
     const State state = m_states.state(machineOf(row));
     const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
     const QString step = cell.data(RunTableModel::StepIdRole).toString();

@@ -52,7 +52,7 @@ void RowStates::setTickedSteps(const QSet<QString> &steps)
 
 RowStates::State RowStates::state(const QUuid &machine) const
 {
-    const QModelIndex cell = telling(machine);
+    const QModelIndex cell = worstStep(machine);
     if (!cell.isValid() || Outcome(cell.data(RunTableModel::OutcomeRole).toInt()) == Outcome::Pending)
         return State::Unknown;
     if (weight(cell) > 0)
@@ -87,21 +87,21 @@ RowStates::Known RowStates::lookUp(const QUuid &machine) const
         const int found = counts ? weight(cell) : -1;
         if (found > bestWeight) {
             bestWeight = found;
-            known.telling = step.id;
+            known.worstStep = step.id;
         }
     }
     return known;
 }
 
-QModelIndex RowStates::telling(const QUuid &machine) const
+QModelIndex RowStates::worstStep(const QUuid &machine) const
 {
-    const QString step = known(machine).telling;
+    const QString step = known(machine).worstStep;
     return step.isEmpty() ? QModelIndex() : m_results->indexOf(machine, step);
 }
 
 int RowStates::gravity(const QUuid &machine) const
 {
-    const QModelIndex cell = telling(machine);
+    const QModelIndex cell = worstStep(machine);
     return cell.isValid() ? weight(cell) : -1;
 }
 

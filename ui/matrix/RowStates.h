@@ -18,7 +18,7 @@ public:
         Ready,     ///< every step good
         TakenBack, ///< every step good, in a run that takes back
         LeftOut,   ///< of the run, on request: it was not looked at
-        Told,      ///< as telling() says
+        Told,      ///< as worstStep() says
     };
 
     explicit RowStates(const RunTableModel *results) : m_results(results) {}
@@ -32,8 +32,8 @@ public:
 
     [[nodiscard]] State state(const QUuid &machine) const;
     /// The cell (of the results) that speaks for the row: the gravest, or the one at work; invalid if nothing is known.
-    [[nodiscard]] QModelIndex telling(const QUuid &machine) const;
-    [[nodiscard]] int gravity(const QUuid &machine) const; ///< of telling(), 0 for good ones; -1 without one
+    [[nodiscard]] QModelIndex worstStep(const QUuid &machine) const;
+    [[nodiscard]] int gravity(const QUuid &machine) const; ///< of worstStep(), 0 for good ones; -1 without one
     [[nodiscard]] bool any(const QUuid &machine, bool (*is)(Outcome)) const;
     [[nodiscard]] int wouldChange(const QUuid &machine) const { return known(machine).wouldChange; } ///< steps, after a check
     /// PostgreSQL, etcd …: what ran there when it was last reached.
@@ -42,7 +42,7 @@ public:
 private:
     struct Known
     {
-        QString telling;          ///< step id; empty: none
+        QString worstStep;        ///< step id; empty: none
         std::bitset<32> outcomes; ///< that any of its steps has
         int wouldChange = 0;      ///< steps
     };

@@ -17,14 +17,14 @@ namespace {
 
 constexpr int mostLinks = 40; // as many as Linux follows
 
-struct FileInFolderWords
+struct FileInFolderTr
 {
     Q_DECLARE_TR_FUNCTIONS(FileInFolder)
 };
 
 Error foreignLink(const QByteArray &path, uid_t owner)
 {
-    return fileTrouble(FileInFolderWords::tr("%1 is a symbolic link that belongs to %2, so it is not followed")
+    return fileTrouble(FileInFolderTr::tr("%1 is a symbolic link that belongs to %2, so it is not followed")
                            .arg(QFile::decodeName(path), accountName(owner)));
 }
 
@@ -50,7 +50,7 @@ public:
                 return went.error();
         }
         if (m_name.isEmpty())
-            return fileTrouble(FileInFolderWords::tr("it is a folder"));
+            return fileTrouble(FileInFolderTr::tr("it is a folder"));
         return FileInFolder{std::move(m_folder), m_name, QFile::decodeName(at(m_name))};
     }
 
@@ -167,8 +167,8 @@ std::optional<QString> obstacleAt(const FileInFolder &file)
         return foreignLink(QFile::encodeName(file.path), there->st_uid).message;
     }
     if (S_ISDIR(there->st_mode))
-        return FileInFolderWords::tr("%1 is a folder").arg(file.path);
-    return FileInFolderWords::tr("%1 is not a regular file, and belongs to %2").arg(file.path, accountName(there->st_uid));
+        return FileInFolderTr::tr("%1 is a folder").arg(file.path);
+    return FileInFolderTr::tr("%1 is not a regular file, and belongs to %2").arg(file.path, accountName(there->st_uid));
 }
 
 QString accountName(uid_t account)

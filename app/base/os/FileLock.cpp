@@ -23,7 +23,7 @@ namespace {
 constexpr int mostRaces = 100;  ///< attempts while others take and release it
 constexpr auto interval = 20ms; ///< between two tries; flock(2) could wait, but not with a limit
 
-struct FileLockWords
+struct FileLockTr
 {
     Q_DECLARE_TR_FUNCTIONS(FileLock)
 };
@@ -125,7 +125,7 @@ Result<void> FileLock::acquire(const QString &path, std::chrono::milliseconds wa
             return Error{ErrorCode::FileLocked, {}, {}};
         std::this_thread::sleep_for(interval);
     }
-    return fileTrouble(FileLockWords::tr("its lock %1 is replaced again and again").arg(m_file->path));
+    return fileTrouble(FileLockTr::tr("its lock %1 is replaced again and again").arg(m_file->path));
 }
 
 /// Not open: another account's file that this one may not open.
@@ -151,7 +151,7 @@ Result<UniqueFd> FileLock::openFile()
     if (fd.isOpen() || (error == EACCES && status))
         return fd;
     if (error == ELOOP)
-        return fileTrouble(FileLockWords::tr("its lock %1 is a symbolic link").arg(m_file->path));
+        return fileTrouble(FileLockTr::tr("its lock %1 is a symbolic link").arg(m_file->path));
     if (error == ENOENT || error == EEXIST) {
         if (status || m_file->status())
             return Error{ErrorCode::FileLocked, {}, {}}; // others come and go: once more
@@ -186,7 +186,7 @@ Result<FileLock::Try> FileLock::tryOnce()
         return fileTrouble(systemReason(errno));
     // A second name: some other file was put there, and introduce() would overwrite it.
     if (!S_ISREG(status.st_mode) || status.st_nlink > 1)
-        return fileTrouble(FileLockWords::tr("its lock %1 is not a regular file of its own, and belongs to %2")
+        return fileTrouble(FileLockTr::tr("its lock %1 is not a regular file of its own, and belongs to %2")
                                .arg(m_file->path, accountName(status.st_uid)));
     if (flock(fd.get(), LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK) {

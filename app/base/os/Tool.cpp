@@ -17,7 +17,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-struct ToolWords
+struct ToolTr
 {
     Q_DECLARE_TR_FUNCTIONS(Tool)
 };
@@ -63,11 +63,11 @@ Result<ToolEnd> runTool(const ToolCommand &command)
     Pipe errors = Pipe::make();
     Pipe input = command.input.isEmpty() ? Pipe{UniqueFd(open("/dev/null", O_RDONLY | O_CLOEXEC)), UniqueFd()} : inputPipe();
     if (!output.read.isOpen() || !errors.read.isOpen() || !input.read.isOpen()) {
-        return Error{ErrorCode::ToolMissing,
-                     ToolWords::tr(
-                         "%1 could not be started on this computer: %2. Nothing was changed. Close other programs and try again.")
-                         .arg(program, QString::fromLocal8Bit(std::strerror(errno))),
-                     {}};
+        return Error{
+            ErrorCode::ToolMissing,
+            ToolTr::tr("%1 could not be started on this computer: %2. Nothing was changed. Close other programs and try again.")
+                .arg(program, QString::fromLocal8Bit(std::strerror(errno))),
+            {}};
     }
     auto started = ChildProcess::start({.arguments = command.arguments,
                                         .environment = command.environment,
@@ -89,10 +89,10 @@ Result<ToolEnd> runTool(const ToolCommand &command)
         if (cancelled || left.count() <= 0) {
             child.end(std::chrono::milliseconds(0));
             if (cancelled)
-                return Error{ErrorCode::Cancelled, ToolWords::tr("Stopped."), {}};
+                return Error{ErrorCode::Cancelled, ToolTr::tr("Stopped."), {}};
             return Error{
                 ErrorCode::TimedOut,
-                ToolWords::tr("%1 did not finish within %2 s and was ended.").arg(program).arg(command.limit.count() / 1000),
+                ToolTr::tr("%1 did not finish within %2 s and was ended.").arg(program).arg(command.limit.count() / 1000),
                 {}};
         }
         pollfd waits[] = {{child.endedFd(), POLLIN, 0},

@@ -11,20 +11,12 @@
 <context>
     <name>ClusterState</name>
     <message>
-        <source>The results could not be kept in %1: %2. The run itself is not affected; free some space there.</source>
-        <translation>Die Ergebnisse konnten nicht in %1 abgelegt werden: %2. Der Lauf selbst ist davon nicht betroffen; schaffen Sie dort etwas Platz.</translation>
+        <source>The results could not be saved in %1: %2. The run itself is not affected; free some space there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Command</name>
-    <message>
-        <source>%1 cannot be used like this. Mend these lines first; nothing was changed.</source>
-        <translation>%1 lässt sich so nicht verwenden. Berichtigen Sie zuerst diese Zeilen; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The machines would not fit together any more. Nothing was changed.</source>
-        <translation>Die Maschinen würden nicht mehr zusammenpassen. Es wurde nichts geändert.</translation>
-    </message>
     <message>
         <source>1 node</source>
         <translation>1 Knoten</translation>
@@ -62,14 +54,6 @@
         <translation>(nicht gesetzt)</translation>
     </message>
     <message>
-        <source>%1 is not there now.</source>
-        <translation>%1 gibt es zurzeit nicht.</translation>
-    </message>
-    <message>
-        <source>A step is ticked or not: write yes or no.</source>
-        <translation>Ein Schritt ist angehakt oder nicht: Schreiben Sie yes oder no.</translation>
-    </message>
-    <message>
         <source>The step %1 has no options.</source>
         <translation>Der Schritt %1 hat keine Optionen.</translation>
     </message>
@@ -78,20 +62,8 @@
         <translation>Die Optionen von %1 sind: %2.</translation>
     </message>
     <message>
-        <source>It may be: %1.</source>
-        <translation>Möglich ist: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
-        <translation>„%1“ ist keine Einstellung. Schreiben Sie KEY=VALUE, zum Beispiel user=admin. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>A name is one line of 1 to 100 characters.</source>
         <translation>Ein Name ist eine Zeile mit 1 bis 100 Zeichen.</translation>
-    </message>
-    <message>
-        <source>This belongs to one machine: give --machine HOST.</source>
-        <translation>Das gehört zu einer Maschine: Geben Sie --machine HOST an.</translation>
     </message>
     <message>
         <source>A cluster&apos;s settings are: user, port, become, key, login-key, connect-as, name, STEP.OPTION and STEP (see: howdah-cli steps).</source>
@@ -102,32 +74,16 @@
         <translation>Die Einstellungen einer Maschine sind: user, port, become, login-key, connect-as, role, ticked, host, address, fqdn, extra.</translation>
     </message>
     <message>
-        <source>%1 is no node, so nobody logs in there.</source>
-        <translation>%1 ist kein Knoten, dort meldet sich also niemand an.</translation>
-    </message>
-    <message>
         <source>Something is missing after the command.</source>
         <translation>Nach dem Befehl fehlt etwas.</translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many.</source>
-        <translation>„%1“ ist ein Wort zu viel.</translation>
     </message>
     <message>
         <source>The file to write; - for standard output.</source>
         <translation>Die zu schreibende Datei; - für die Standardausgabe.</translation>
     </message>
     <message>
-        <source>Replace a file that is there.</source>
-        <translation>Ersetzt eine vorhandene Datei.</translation>
-    </message>
-    <message>
         <source>--force replaces it.</source>
         <translation>--force ersetzt sie.</translation>
-    </message>
-    <message>
-        <source>There is no account with the number %1; its known_hosts was left as it is.</source>
-        <translation>Ein Konto mit der Nummer %1 gibt es nicht; seine known_hosts blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>/etc/hosts could not be read: %1.</source>
@@ -138,14 +94,6 @@
         <translation>Gibt die Zeilen aus, die jede Maschine in ihre /etc/hosts bekommt.</translation>
     </message>
     <message>
-        <source>is not in the file; it stays (--remove-missing takes it out)</source>
-        <translation>steht nicht in der Datei; bleibt bestehen (--remove-missing entfernt sie)</translation>
-    </message>
-    <message>
-        <source>Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by its address; its login settings, role and ticks stay.</source>
-        <translation>Bringt einen Cluster auf den Stand einer machines.txt und listet auf, was sich ändert. Eine Maschine wird an ihrem Hostnamen erkannt, sonst an ihrer Adresse; ihre Anmeldedaten, ihre Rolle und ihre Häkchen bleiben.</translation>
-    </message>
-    <message>
         <source>Lines of ADDRESS FQDN HOSTNAME.</source>
         <translation>Zeilen der Form ADDRESS FQDN HOSTNAME.</translation>
     </message>
@@ -154,28 +102,8 @@
         <translation>Nur auflisten; nichts ändern.</translation>
     </message>
     <message>
-        <source>Take machines out that are not in the file.</source>
-        <translation>Entfernt Maschinen, die nicht in der Datei stehen.</translation>
-    </message>
-    <message>
-        <source>All was so already.</source>
-        <translation>Alles war schon so.</translation>
-    </message>
-    <message>
-        <source>The project file to make.</source>
-        <translation>Die anzulegende Projektdatei.</translation>
-    </message>
-    <message>
         <source>The cluster&apos;s name; default: the file&apos;s.</source>
         <translation>Der Name des Clusters; Vorgabe: der Name der Datei.</translation>
-    </message>
-    <message>
-        <source>Log in as this user; default: what ssh would do.</source>
-        <translation>Als dieser Benutzer anmelden; Vorgabe: was ssh täte.</translation>
-    </message>
-    <message>
-        <source>The private key whose public half goes to the machines; default: ssh&apos;s own.</source>
-        <translation>Der private Schlüssel, dessen öffentlicher Teil auf die Maschinen kommt; Vorgabe: der von ssh.</translation>
     </message>
     <message>
         <source>“%1” must end in .howdah.</source>
@@ -184,10 +112,6 @@
     <message>
         <source>Step ids; see: howdah-cli steps.</source>
         <translation>Ids von Schritten; siehe: howdah-cli steps.</translation>
-    </message>
-    <message>
-        <source>What takes the step back.</source>
-        <translation>Was den Schritt zurücknimmt.</translation>
     </message>
     <message>
         <source>There was no run of %1 from this account yet.</source>
@@ -218,36 +142,8 @@
         <translation>Zurücknehmen, was Howdah geändert hat.</translation>
     </message>
     <message>
-        <source>Only what was edited since the last run.</source>
-        <translation>Nur, was seit dem letzten Lauf bearbeitet wurde.</translation>
-    </message>
-    <message>
-        <source>Trust machines that are not known yet. A changed key is never accepted by this.</source>
-        <translation>Noch unbekannten Maschinen vertrauen. Ein geänderter Schlüssel wird damit nie angenommen.</translation>
-    </message>
-    <message>
-        <source>Take names over that another Howdah cluster holds.</source>
-        <translation>Namen übernehmen, die ein anderer Howdah-Cluster hält.</translation>
-    </message>
-    <message>
         <source>Keep the accepted passwords in the keychain.</source>
         <translation>Die angenommenen Passwörter im Schlüsselbund aufbewahren.</translation>
-    </message>
-    <message>
-        <source>Do not look into the keychain.</source>
-        <translation>Nicht im Schlüsselbund nachsehen.</translation>
-    </message>
-    <message>
-        <source>--check and --take-back do not go together.</source>
-        <translation>--check und --take-back vertragen sich nicht.</translation>
-    </message>
-    <message>
-        <source>--exit-code goes with --check.</source>
-        <translation>--exit-code gehört zu --check.</translation>
-    </message>
-    <message>
-        <source>Only one of --retry-failed, --from and --outdated.</source>
-        <translation>Nur eines von --retry-failed, --from und --outdated.</translation>
     </message>
     <message>
         <source>--parallel takes a number from 1 to 1000, not “%1”.</source>
@@ -270,20 +166,6 @@
         <translation>Keine Maschine von %1 ist angehakt, es gibt also nichts auszuführen.</translation>
     </message>
     <message>
-        <source>Changes settings of a cluster, or of some of its machines, all or none. An empty value means the default.
-For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
-For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
-For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
-        <translation>Ändert Einstellungen eines Clusters oder einiger seiner Maschinen, alle oder keine. Ein leerer Wert bedeutet die Vorgabe.
-Für den Cluster oder eine Maschine: user, port, become (auto, none, sudo, su), login-key, connect-as.
-Für den Cluster: key, name, STEP.OPTION=VALUE und STEP=yes oder no für das Häkchen (siehe: howdah-cli steps).
-Für eine Maschine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</translation>
-    </message>
-    <message>
-        <source>What to set; one or more.</source>
-        <translation>Was gesetzt werden soll; eines oder mehrere.</translation>
-    </message>
-    <message>
         <source>Which machine? Give --machine HOST.</source>
         <translation>Welche Maschine? Geben Sie --machine HOST an.</translation>
     </message>
@@ -298,10 +180,6 @@ Für eine Maschine: role (node, vip, workstation), ticked (yes, no), host, addre
     <message>
         <source>Log in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>as ssh would</source>
-        <translation>wie ssh es täte</translation>
     </message>
     <message>
         <source>Key</source>
@@ -336,10 +214,6 @@ Für eine Maschine: role (node, vip, workstation), ticked (yes, no), host, addre
         <translation>Listet die Schritte mit ihren Optionen auf, in der Reihenfolge, in der sie laufen.</translation>
     </message>
     <message>
-        <source>make a project file, from a machines.txt if you like</source>
-        <translation>eine Projektdatei anlegen, auf Wunsch aus einer machines.txt</translation>
-    </message>
-    <message>
         <source>change settings of a cluster or of one machine</source>
         <translation>Einstellungen eines Clusters oder einer Maschine ändern</translation>
     </message>
@@ -372,10 +246,6 @@ Für eine Maschine: role (node, vip, workstation), ticked (yes, no), host, addre
         <translation>prüfen, einrichten oder zurücknehmen</translation>
     </message>
     <message>
-        <source>forget machines that are gone, on this computer</source>
-        <translation>Maschinen, die es nicht mehr gibt, auf diesem Rechner vergessen</translation>
-    </message>
-    <message>
         <source>Usage: howdah-cli COMMAND [options]
 Prepares the machines of a Patroni cluster from this computer.
 
@@ -404,10 +274,6 @@ Befehle:
         <translation>%1 konnte nicht gelesen werden: Es ist keine Datei. Es wurde nichts gestartet.</translation>
     </message>
     <message>
-        <source>%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it yours alone (chmod 600), and change the passwords if others work on this computer.</source>
-        <translation>%1 ist für andere lesbar, die Passwörter darin sind ihnen also vielleicht bekannt. Es wurde nichts gestartet. Sorgen Sie dafür, dass die Datei nur Ihnen gehört (chmod 600), und ändern Sie die Passwörter, wenn noch andere an diesem Rechner arbeiten.</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2. Nothing was started.</source>
         <translation>%1 konnte nicht gelesen werden: %2. Es wurde nichts gestartet.</translation>
     </message>
@@ -432,10 +298,6 @@ Befehle:
         <translation>ein Passwort kann kein Null-Byte enthalten</translation>
     </message>
     <message>
-        <source>line %1 gives the same one already</source>
-        <translation>Zeile %1 gibt schon dasselbe an</translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
     </message>
@@ -444,32 +306,12 @@ Befehle:
         <translation>%1 konnte nicht geöffnet werden: %2. Es wurde nichts gestartet.</translation>
     </message>
     <message>
-        <source>Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked without echo. Nothing was started.</source>
-        <translation>Die Standardeingabe ist ein Terminal, das die Passwörter anzeigen würde. Lassen Sie --secrets weg; dann werden Sie ohne Anzeige gefragt. Es wurde nichts gestartet.</translation>
-    </message>
-    <message>
         <source>There is no machine in %1. Nothing was changed.</source>
         <translation>In %1 steht keine Maschine. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1: the host keys that Howdah noted for these machines are gone.</source>
-        <translation>%1: Die Host-Schlüssel, die Howdah für diese Maschinen eingetragen hatte, sind entfernt.</translation>
-    </message>
-    <message>
-        <source>%1: the block of %2 is gone.</source>
-        <translation>%1: Der Block von %2 ist entfernt.</translation>
-    </message>
-    <message>
-        <source>Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this computer&apos;s /etc/hosts and your ~/.ssh/config, and the host keys that Howdah noted for them out of known_hosts. Given a project, it forgets that cluster. The machines are not contacted.</source>
-        <translation>Vergisst Maschinen, die es nicht mehr gibt: nimmt die Cluster, die nur aus diesen Maschinen bestehen, aus der /etc/hosts dieses Rechners und Ihrer ~/.ssh/config und die Host-Schlüssel, die Howdah für sie eingetragen hat, aus known_hosts. Ist ein Projekt angegeben, wird dessen Cluster vergessen. Mit den Maschinen wird keine Verbindung aufgenommen.</translation>
-    </message>
-    <message>
         <source>The machines, or a project.</source>
         <translation>Die Maschinen, oder ein Projekt.</translation>
-    </message>
-    <message>
-        <source>Nothing to forget: neither /etc/hosts nor your SSH files have anything of Howdah&apos;s that is made of these machines alone.</source>
-        <translation>Nichts zu vergessen: Weder in /etc/hosts noch in Ihren SSH-Dateien steht etwas von Howdah, das nur aus diesen Maschinen besteht.</translation>
     </message>
     <message>
         <source>Check of %1</source>
@@ -484,24 +326,8 @@ Befehle:
         <translation>Zurücknehmen vom %1</translation>
     </message>
     <message>
-        <source>out.html or out.json; without it, text goes to standard output.</source>
-        <translation>out.html oder out.json; ohne Angabe geht Text an die Standardausgabe.</translation>
-    </message>
-    <message>
         <source>As JSON on standard output.</source>
         <translation>Als JSON auf der Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>--json goes to standard output; it does not go together with “%1”.</source>
-        <translation>--json geht an die Standardausgabe; es verträgt sich nicht mit „%1“.</translation>
-    </message>
-    <message>
-        <source>Leave this computer as it is; only the machines&apos; host keys are noted in your known_hosts.</source>
-        <translation>Diesen Rechner lassen, wie er ist; nur die Host-Schlüssel der Maschinen werden in Ihre known_hosts eingetragen.</translation>
-    </message>
-    <message>
-        <source>--check and --remember do not go together: a check writes nothing.</source>
-        <translation>--check und --remember vertragen sich nicht: Eine Prüfung schreibt nichts.</translation>
     </message>
     <message>
         <source>Which steps? Give --steps STEP,STEP; see: howdah-cli steps.</source>
@@ -512,56 +338,16 @@ Befehle:
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Es wurde nichts geändert. Geben Sie einen anderen Pfad an.</translation>
     </message>
     <message>
-        <source>None of the steps is left by --steps and --from, so there is nothing to run.</source>
-        <translation>--steps und --from lassen keinen der Schritte übrig, deshalb gibt es nichts auszuführen.</translation>
-    </message>
-    <message>
         <source>This step is part of every run: without reaching a machine there is nothing to do on it.</source>
         <translation>Dieser Schritt gehört zu jedem Lauf: Ohne eine Maschine zu erreichen ist auf ihr nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>Without what machines printed, and with an ellipsis for every address: to be shown to anybody.</source>
-        <translation>Ohne das, was Maschinen ausgegeben haben, und mit Auslassungspunkten statt jeder Adresse: zum Zeigen für jedermann.</translation>
-    </message>
-    <message>
-        <source>What was there could not be read as a project, so this is a new cluster. The file as it was is %1~.</source>
-        <translation>Was dort war, ließ sich nicht als Projekt lesen, deshalb ist das ein neuer Cluster. Die Datei, wie sie war, ist %1~.</translation>
-    </message>
-    <message>
-        <source>Not in it any more: %1. To take back what was changed there, use the file as it was.</source>
-        <translation>Nicht mehr dabei: %1. Um zurückzunehmen, was dort geändert wurde, nehmen Sie die Datei, wie sie war.</translation>
-    </message>
-    <message>
-        <source>Makes a project file. It never replaces one that is there, unless forced; then it goes on as the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~.</source>
-        <translation>Legt eine Projektdatei an. Eine vorhandene wird nie ersetzt, es sei denn, es wird erzwungen; dann bleibt es derselbe Cluster mit neuen Maschinen und Einstellungen, und die alte Datei bleibt als CLUSTER.howdah~.</translation>
-    </message>
-    <message>
-        <source>Only the machines that failed in the last run, from their failed step, doing what that run did: applying, checking or taking back.</source>
-        <translation>Nur die Maschinen, die im letzten Lauf fehlgeschlagen sind, ab ihrem fehlgeschlagenen Schritt, und zwar mit dem, was jener Lauf tat: anwenden, prüfen oder zurücknehmen.</translation>
     </message>
     <message>
         <source>it is closed</source>
         <translation>sie ist geschlossen</translation>
     </message>
     <message>
-        <source>Standard output could not be written: %1. What was to be printed is missing or incomplete; all else was done.</source>
-        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1. Was auszugeben war, fehlt oder ist unvollständig; alles andere ist getan.</translation>
-    </message>
-    <message>
-        <source>It goes on as the same cluster (%1): what its runs did can still be taken back.</source>
-        <translation>Es bleibt derselbe Cluster (%1): Was seine Läufe getan haben, lässt sich weiter zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>What was there could not be read as a project; the version before it, %1~, could. The damaged file is %1.damaged.</source>
-        <translation>Was dort war, ließ sich nicht als Projekt lesen; die Fassung davor, %1~, schon. Die beschädigte Datei ist %1.damaged.</translation>
-    </message>
-    <message>
         <source>Its settings are new; the last good version is %1~.</source>
         <translation>Seine Einstellungen sind neu; die letzte gute Fassung ist %1~.</translation>
-    </message>
-    <message>
-        <source>Its settings are new; the file as it was is %1~.</source>
-        <translation>Seine Einstellungen sind neu; die Datei, wie sie war, ist %1~.</translation>
     </message>
     <message>
         <source>the project is %1 (HOWDAH_PROJECT).</source>
@@ -570,10 +356,6 @@ Befehle:
     <message>
         <source>the project is %1, the only one in this folder.</source>
         <translation>das Projekt ist %1, das einzige in diesem Ordner.</translation>
-    </message>
-    <message>
-        <source>Name one: CLUSTER.howdah, or set HOWDAH_PROJECT.</source>
-        <translation>Nennen Sie eines: CLUSTER.howdah, oder setzen Sie HOWDAH_PROJECT.</translation>
     </message>
     <message>
         <source>No project was given, and there is none in this folder.</source>
@@ -588,24 +370,8 @@ Befehle:
         <translation>Die Projektdatei; Vorgabe: HOWDAH_PROJECT, sonst die einzige *.howdah in diesem Ordner.</translation>
     </message>
     <message>
-        <source>%1 is a machines.txt, not a project. Make one of it: howdah-cli new %2 --import %1. Or bring a project up to date with it: howdah-cli import CLUSTER.howdah %1.</source>
-        <translation>%1 ist eine machines.txt, kein Projekt. Legen Sie daraus eines an: howdah-cli new %2 --import %1. Oder bringen Sie ein Projekt damit auf den neuen Stand: howdah-cli import CLUSTER.howdah %1.</translation>
-    </message>
-    <message>
         <source>Examples:</source>
         <translation>Beispiele:</translation>
-    </message>
-    <message>
-        <source>%1 --help tells more.</source>
-        <translation>Mehr dazu mit %1 --help.</translation>
-    </message>
-    <message>
-        <source>Host names, full names or addresses, * and ? stand for any; ! takes out.</source>
-        <translation>Hostnamen, vollständige Namen oder Adressen; * und ? stehen für beliebige Zeichen; ! nimmt aus.</translation>
-    </message>
-    <message>
-        <source>Shows this help and ends with 0.</source>
-        <translation>Zeigt diese Hilfe und endet mit 0.</translation>
     </message>
     <message>
         <source>the fourth column was left out; --columns 4 writes it: %1.</source>
@@ -616,72 +382,20 @@ Befehle:
         <translation>dieser Rechner hat in der Tabelle keine Adresse, deshalb wurde seine Zeile weggelassen: %1.</translation>
     </message>
     <message>
-        <source>Writes the machines as the lab&apos;s later parts read them: ADDRESS FQDN HOSTNAME, one space between. It says what it leaves out.</source>
-        <translation>Schreibt die Maschinen so, wie die späteren Teile des Labs sie lesen: ADDRESS FQDN HOSTNAME, mit je einem Leerzeichen dazwischen. Was dabei weggelassen wird, wird gesagt.</translation>
-    </message>
-    <message>
-        <source>3, or 4: with what stands after the host name, too; default: 3. Much that reads a machines.txt takes no fourth column.</source>
-        <translation>3, oder 4: auch mit dem, was hinter dem Hostnamen steht; Vorgabe: 3. Vieles, was eine machines.txt liest, verträgt keine vierte Spalte.</translation>
-    </message>
-    <message>
         <source>--columns takes 3 or 4, not “%1”.</source>
         <translation>--columns nimmt 3 oder 4, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>Lists the runs that are still recorded, the newest last: number, when, what, by whom, how it ended. Kept are the last 20 runs, and apart from them the last 20 checks. howdah-cli report --run NUMBER shows one.</source>
-        <translation>Listet die Läufe auf, die noch verzeichnet sind, den neuesten zuletzt: Nummer, wann, was, durch wen, wie er ausging. Behalten werden die letzten 20 Läufe und getrennt davon die letzten 20 Prüfungen. howdah-cli report --run NUMBER zeigt einen davon.</translation>
     </message>
     <message>
         <source>As JSON: schema 1, runs with number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed.</source>
         <translation>Als JSON: schema 1, runs mit number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed.</translation>
     </message>
     <message>
-        <source>is going on now</source>
-        <translation>läuft gerade</translation>
-    </message>
-    <message>
-        <source>Take the machines from this file; default: none yet.</source>
-        <translation>Die Maschinen aus dieser Datei übernehmen; Vorgabe: noch keine.</translation>
-    </message>
-    <message>
         <source>The machines&apos; SSH port; default: what ssh would use, mostly 22.</source>
         <translation>Der SSH-Port der Maschinen; Vorgabe: der, den ssh verwenden würde, meist 22.</translation>
     </message>
     <message>
-        <source>How to become root; default: auto, which finds out.</source>
-        <translation>Wie man root wird; Vorgabe: auto, das es selbst herausfindet.</translation>
-    </message>
-    <message>
-        <source>A private key that only logs in, like a cloud image&apos;s .pem; default: none.</source>
-        <translation>Ein privater Schlüssel, der nur zum Anmelden dient, etwa die .pem-Datei eines Cloud-Images; Vorgabe: keiner.</translation>
-    </message>
-    <message>
-        <source>Prints what really runs in steps. Programs for a machine come complete, several as one: ssh root@HOST sh &lt; PROGRAM does the same as a run. A step that is no program is printed as what it does: the command that is run, the bytes that are sent, the lines that are written.</source>
-        <translation>Gibt aus, was in Schritten wirklich läuft. Programme für eine Maschine sind vollständig, mehrere in einem: ssh root@HOST sh &lt; PROGRAM tut dasselbe wie ein Lauf. Ein Schritt, der kein Programm ist, wird als das ausgegeben, was er tut: der Befehl, der ausgeführt wird, die Bytes, die gesendet werden, die Zeilen, die geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The machine, one; no default, but steps of this computer need none.</source>
-        <translation>Die Maschine, eine; ohne Vorgabe, aber Schritte dieses Rechners brauchen keine.</translation>
-    </message>
-    <message>
-        <source>The check, which changes nothing; default: what a run does.</source>
-        <translation>Die Prüfung, die nichts ändert; Vorgabe: was ein Lauf tut.</translation>
-    </message>
-    <message>
         <source>There is no step “%1”.</source>
         <translation>Einen Schritt „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be part of one program with the others: print it by itself.</source>
-        <translation>„%1“ kann nicht mit den anderen Teil eines Programms sein: Geben Sie es für sich allein aus.</translation>
-    </message>
-    <message>
-        <source>“%1” is a step of this computer: leave --machine out.</source>
-        <translation>„%1“ ist ein Schritt dieses Rechners: Lassen Sie --machine weg.</translation>
-    </message>
-    <message>
-        <source>“%1” is more than one machine; a program is for one.</source>
-        <translation>„%1“ ist mehr als eine Maschine; ein Programm ist für eine.</translation>
     </message>
     <message>
         <source>this run</source>
@@ -692,106 +406,24 @@ Befehle:
         <translation>Einen Schritt „%1“ gibt es in jenem Lauf nicht.</translation>
     </message>
     <message>
-        <source>Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.
-With --full: all that the machines printed, or one of them, or one step there; passwords are masked in it.</source>
-        <translation>Gibt den Bericht des neuesten Laufs aus, auch wenn es eine Prüfung war, oder speichert ihn als JSON oder HTML-Seite.
-Mit --full: alles, was die Maschinen ausgegeben haben, oder eine davon, oder ein Schritt dort; Passwörter sind darin unkenntlich gemacht.</translation>
-    </message>
-    <message>
-        <source>With --full: this machine, named as with --machine elsewhere; this step of it. Default: all.</source>
-        <translation>Mit --full: diese Maschine, genannt wie sonst mit --machine; dieser Schritt von ihr. Vorgabe: alle.</translation>
-    </message>
-    <message>
         <source>The run of this number; see: howdah-cli history. Default: the newest.</source>
         <translation>Der Lauf mit dieser Nummer; siehe: howdah-cli history. Vorgabe: der neueste.</translation>
-    </message>
-    <message>
-        <source>All that was printed.</source>
-        <translation>Alles, was ausgegeben wurde.</translation>
-    </message>
-    <message>
-        <source>With what was changed in each file; of a check they are always shown.</source>
-        <translation>Mit dem, was in jeder Datei geändert wurde; bei einer Prüfung wird es immer angezeigt.</translation>
-    </message>
-    <message>
-        <source>--full goes to standard output as text, with everything: not together with --json or --brief.</source>
-        <translation>--full geht als Text an die Standardausgabe, mit allem: nicht zusammen mit --json oder --brief.</translation>
     </message>
     <message>
         <source>--run takes the number of a run, not “%1”; see: howdah-cli history.</source>
         <translation>--run nimmt die Nummer eines Laufs, nicht „%1“; siehe: howdah-cli history.</translation>
     </message>
     <message>
-        <source>There is no run %1 of %2 any more; see: howdah-cli history.</source>
-        <translation>Einen Lauf %1 von %2 gibt es nicht mehr; siehe: howdah-cli history.</translation>
-    </message>
-    <message>
         <source>Only these machines; default: the ticked ones.</source>
         <translation>Nur diese Maschinen; Vorgabe: die angehakten.</translation>
-    </message>
-    <message>
-        <source>Show what was changed in each file, line by line. A check does so anyway; -q --check only with this.</source>
-        <translation>Zeigen, was in jeder Datei geändert wurde, Zeile für Zeile. Eine Prüfung tut das ohnehin; -q --check nur hiermit.</translation>
     </message>
     <message>
         <source>Begin with this step; default: the first one.</source>
         <translation>Mit diesem Schritt beginnen; Vorgabe: mit dem ersten.</translation>
     </message>
     <message>
-        <source>Leave a machine out whose host key or password is not known or not right, and go on with the others; the exit status is 1 then. Default: nothing begins before every machine is reached.</source>
-        <translation>Eine Maschine auslassen, deren Host-Schlüssel oder Passwort nicht bekannt oder nicht richtig ist, und mit den anderen weitermachen; der Exit-Status ist dann 1. Vorgabe: Nichts beginnt, bevor jede Maschine erreicht ist.</translation>
-    </message>
-    <message>
-        <source>Machines at work at once, 1 to 1000; default: 32.</source>
-        <translation>Anzahl gleichzeitig bearbeiteter Maschinen, 1 bis 1000; Vorgabe: 32.</translation>
-    </message>
-    <message>
-        <source>These machines were reinstalled: replace their known key. Default: none. Named as with --machine.</source>
-        <translation>Diese Maschinen wurden neu installiert: ihren bekannten Schlüssel ersetzen. Vorgabe: keine. Genannt wie mit --machine.</translation>
-    </message>
-    <message>
-        <source>Change these steps on a machine in use, too; default: they are left alone there. May be repeated. Named as with --machine.</source>
-        <translation>Diese Schritte auch auf einer Maschine im Einsatz ausführen; Vorgabe: Dort bleiben sie unangetastet. Darf mehrfach stehen. Genannt wie mit --machine.</translation>
-    </message>
-    <message>
         <source>Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input. Default: the keychain, then you are asked.</source>
         <translation>Passwörter: Zeilen login|sudo|root|key[@HOST] PASSWORD aus einer Datei, die nur Sie lesen können, oder - für die Standardeingabe. Vorgabe: der Schlüsselbund, dann werden Sie gefragt.</translation>
-    </message>
-    <message>
-        <source>Write the report: .json or .html. Default: only beside the run&apos;s journal; see: howdah-cli report.</source>
-        <translation>Den Bericht schreiben: .json oder .html. Vorgabe: nur neben dem Journal des Laufs; siehe: howdah-cli report.</translation>
-    </message>
-    <message>
-        <source>With --report: replace a file that is there.</source>
-        <translation>Mit --report: eine vorhandene Datei ersetzen.</translation>
-    </message>
-    <message>
-        <source>Every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.</source>
-        <translation>Jedes Ereignis als JSON-Zeile auf der Standardausgabe, von „begin“ und „plan“ bis „end“ (siehe unten); die Zusammenfassung geht an die Standardfehlerausgabe.</translation>
-    </message>
-    <message>
-        <source>Say only what failed; nothing where all is well.</source>
-        <translation>Nur sagen, was fehlgeschlagen ist; nichts, wenn alles gut ist.</translation>
-    </message>
-    <message>
-        <source>Say when each step begins and ends, and all that it prints.</source>
-        <translation>Sagen, wann jeder Schritt beginnt und endet, und alles, was er ausgibt.</translation>
-    </message>
-    <message>
-        <source>As -v, and what ssh says about each connection; it goes to the machines&apos; logs as well. Passwords are masked.</source>
-        <translation>Wie -v, und dazu, was ssh zu jeder Verbindung sagt; es kommt auch in die Protokolle der Maschinen. Passwörter sind unkenntlich gemacht.</translation>
-    </message>
-    <message>
-        <source>--force goes with --report.</source>
-        <translation>--force gehört zu --report.</translation>
-    </message>
-    <message>
-        <source>--remember and --no-keychain do not go together.</source>
-        <translation>--remember und --no-keychain vertragen sich nicht.</translation>
-    </message>
-    <message>
-        <source>-q does not go together with -v and --debug.</source>
-        <translation>-q verträgt sich nicht mit -v und --debug.</translation>
     </message>
     <message>
         <source>Which machines? Give --machine HOST,HOST.</source>
@@ -802,28 +434,12 @@ Mit --full: alles, was die Maschinen ausgegeben haben, oder eine davon, oder ein
         <translation>Zeile %1 der Passwörter: %2</translation>
     </message>
     <message>
-        <source>Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.
-Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
---events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where the command line itself is wrong, nothing is printed there and the exit status is 2.</source>
-        <translation>Prüft, richtet ein oder nimmt zurück. Was zu fragen ist, wird gefragt, bevor etwas geändert wird.
-Exit-Status: 0 alles gut, 1 ein Schritt ist fehlgeschlagen oder eine Maschine war nicht erreichbar oder wurde ausgelassen, 2 falsche Angaben oder etwas fehlt (es wurde nichts geändert), 3 gestoppt, 4 mit --check --exit-code, wenn etwas geändert würde.
---events gibt ein JSON-Objekt je Zeile aus. „begin“ (schema, run, cluster, mode, folder) und „plan“ (machines mit host, fqdn, address und steps) kommen zuerst, „end“ (end, exitCode, headline, ready, failed, leftOut, error) zuletzt; dazwischen „started“, „note“, „output“ und „finished“ (outcome, reason, sentence, seconds), jeweils mit machine, host und step; für diesen Rechner ist host leer. Innerhalb von schema 1 können Felder hinzukommen. Wo die Befehlszeile selbst falsch ist, wird dort nichts ausgegeben, und der Exit-Status ist 2.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Set it for these machines; default: for the cluster.</source>
-        <translation>Für diese Maschinen setzen; Vorgabe: für den Cluster.</translation>
-    </message>
-    <message>
         <source>%1 is given twice: %2 and %3. Nothing was changed.</source>
         <translation>%1 ist zweimal angegeben: %2 und %3. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>what it depends on was edited since.</source>
-        <translation>wovon er abhängt, wurde seither bearbeitet.</translation>
     </message>
     <message>
         <source>%1 steps</source>
@@ -842,50 +458,12 @@ Exit-Status: 0 alles gut, 1 ein Schritt ist fehlgeschlagen oder eine Maschine wa
         <translation>%1 noch ohne Lauf</translation>
     </message>
     <message>
-        <source>How each machine stands by what the runs from this account have found. Nothing is contacted; to look at the machines: howdah-cli run --check. A machine is ready where every ticked step has succeeded and nothing it depends on was edited since.</source>
-        <translation>Wie jede Maschine steht, nach dem, was die Läufe von diesem Konto aus festgestellt haben. Mit nichts wird eine Verbindung aufgenommen; um bei den Maschinen nachzusehen: howdah-cli run --check. Eine Maschine ist bereit, wenn jeder angehakte Schritt gelungen ist und seither nichts bearbeitet wurde, wovon er abhängt.</translation>
-    </message>
-    <message>
         <source>Only these machines; default: all, and this computer.</source>
         <translation>Nur diese Maschinen; Vorgabe: alle, und dieser Rechner.</translation>
     </message>
     <message>
         <source>As JSON: schema 1, machines with host, address, role, ticked, ready and steps (step, outcome, reason, args, sentence, at).</source>
         <translation>Als JSON: schema 1, machines mit host, address, role, ticked, ready und steps (step, outcome, reason, args, sentence, at).</translation>
-    </message>
-    <message>
-        <source>how each machine stands, by what the runs have found; contacts none</source>
-        <translation>wie jede Maschine nach den Läufen steht; nimmt keine Verbindung auf</translation>
-    </message>
-    <message>
-        <source>list the runs that are still recorded</source>
-        <translation>die Läufe auflisten, die noch verzeichnet sind</translation>
-    </message>
-    <message>
-        <source>print or save the report of a run; --full: all that machines printed</source>
-        <translation>den Bericht eines Laufs ausgeben oder speichern; --full: alle Ausgaben</translation>
-    </message>
-    <message>
-        <source>
-howdah-cli help COMMAND tells more about each, with examples.
-The project is the one that is named, else HOWDAH_PROJECT, else the only *.howdah
-in this folder.
-
-Exit status: 0 all well; 1 a step failed, a machine was unreachable or left out,
-or what was to be printed could not be; 2 bad input, or something is missing
-(nothing was changed); 3 stopped; 4 with run --check --exit-code if anything
-would change.
-</source>
-        <translation>
-howdah-cli help COMMAND sagt mehr zu jedem Befehl, mit Beispielen.
-Das Projekt ist das genannte, sonst HOWDAH_PROJECT, sonst die einzige *.howdah
-in diesem Ordner.
-
-Exit-Status: 0 alles gut; 1 ein Schritt ist fehlgeschlagen, eine Maschine war
-nicht erreichbar oder wurde ausgelassen, oder was auszugeben war, ließ sich nicht
-ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
-3 gestoppt; 4 mit run --check --exit-code, wenn etwas geändert würde.
-</translation>
     </message>
     <message>
         <source>Write a whole number from %1 to %2.</source>
@@ -899,16 +477,423 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <source>Write a path that begins with /.</source>
         <translation>Schreiben Sie einen Pfad, der mit / beginnt.</translation>
     </message>
+    <message>
+        <source>Give CLUSTER.howdah, or set HOWDAH_PROJECT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a machines.txt, not a project. To create a project from it: howdah-cli new %2 --import %1. To update a project with it: howdah-cli import CLUSTER.howdah %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has errors. Fix these lines first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines would no longer be consistent. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes (ticked) or no (not ticked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a setting of one machine: give --machine HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a node, so Howdah does not log in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 --help shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host names, full names or addresses; * and ? are wildcards; ! excludes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help and exits with status 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the machines in the format that the later parts of the lab read: ADDRESS FQDN HOSTNAME, separated by one space. It reports what it leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an existing file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 or 4; 4 includes the text after the host name; default: 3. Many programs that read a machines.txt do not accept a fourth column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account with the user id %1; its known_hosts was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the host keys that Howdah added for these machines were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the block of %2 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets machines that no longer exist: removes the clusters that consist only of these machines from this computer&apos;s /etc/hosts and your ~/.ssh/config, and the host keys that Howdah added for them from known_hosts. With a project, it forgets that cluster. The machines are not contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to forget: neither /etc/hosts nor your SSH files have entries by Howdah for these machines alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the recorded runs, the newest last: number, time, kind, user, result. The last 20 runs and the last 20 checks are kept. howdah-cli report --run NUMBER shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the file; it is kept (--remove-missing removes it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates a cluster from a machines.txt and lists what changes. A machine is identified by its host name, otherwise by its address; its login settings, role and ticks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove machines that are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It remains the same cluster (%1): the changes made by its runs can still be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in it: %1. To take back what was changed there, use the old file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The existing file could not be read as a project, so this is a new cluster. The old file is kept as %1~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The existing file could not be read as a project; its previous version, %1~, could. The damaged file is kept as %1.damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings are new; the old file is kept as %1~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates a project file. It replaces an existing one only with --force; this remains the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file to create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the machines from this file; default: no machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in as this user; default: the user that ssh would use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to become root; default: auto, which finds it out on each machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key whose public key is put on the machines; default: ssh&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key that is only used to log in, for example the .pem of a cloud image; default: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the exact programs of steps. A program for a machine is complete, several steps are one program: ssh root@HOST sh &lt; PROGRAM does the same as a run. For a step without a program, it prints what the step does: the command that is run, the bytes that are sent, the lines that are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine, exactly one; no default. Steps of this computer need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the program of a check, which changes nothing; default: that of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the program that takes the step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check and --take-back cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in one program with the others: print it separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a step of this computer: give no --machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” matches more than one machine; a program is for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the report of the newest run, which may be a check, or saves it as JSON or as an HTML page.
+With --full: the complete output of all machines, of one machine, or of one step there; passwords are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out.html or out.json; default: text on standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --full: only this machine, given as for --machine; only this step. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complete output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes in each file; for a check they are always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the output of the machines, and with an ellipsis for every address, so that it can be shown to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json writes to standard output; it cannot be used together with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--full prints everything as text; it cannot be used together with --json or --brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of run %1 of %2; see: howdah-cli history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not change this computer; only the machines&apos; host keys are added to your known_hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes in each file, line by line. A check always shows them; -q --check only with this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the machines that failed in the last run, from their failed step, in the mode of that run: apply, check or take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the outdated steps, whose settings were edited since the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a machine whose host key or password is unknown or wrong, and continue with the others; the exit status is then 1. Default: nothing begins before every machine is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of machines to work on at the same time, 1 to 1000; default: 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the keys of machines that are not known yet. A changed key is never accepted by this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These machines were reinstalled: replace their known key. Default: none. Given as for --machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over names that belong to another Howdah cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these steps on a machine in use, too; default: they are skipped there. May be repeated. Machines are given as for --machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to this file: .json or .html. Default: only to the run&apos;s folder; see: howdah-cli report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --report: replace an existing file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print only failures; nothing if all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print when each step begins and ends, and its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As -v, and ssh&apos;s messages about each connection; these are written to the machines&apos; logs, too. Passwords are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check and --remember cannot be used together: a check writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--exit-code needs --check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--force needs --report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--remember and --no-keychain cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-q cannot be used together with -v or --debug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only one of --retry-failed, --from and --outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks, provisions or takes back. It asks all questions before it changes anything.
+Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
+--events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. If the command line itself is wrong, no event is printed and the exit status is 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--steps and --from leave no step, so there is nothing to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes settings of a cluster, or of some of its machines: either all of them or none. An empty value resets to the default.
+For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
+For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
+For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings to change; one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of these machines only; default: those of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that it depends on was edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the state of each machine as found by the runs from this account. No machine is contacted; to check the machines: howdah-cli run --check. A machine is ready if every ticked step has succeeded and nothing that it depends on was edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create a project file, optionally from a machines.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the state of each machine as found by the runs; contacts none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the recorded runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print or save the report of a run; --full: the complete output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget machines that no longer exist, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+howdah-cli help COMMAND shows more about each, with examples.
+The project is the one given, else HOWDAH_PROJECT, else the only *.howdah in
+this folder.
+
+Exit status: 0 all well; 1 a step failed, a machine was unreachable or left out,
+or the output could not be written; 2 bad input, or something is missing
+(nothing was changed); 3 stopped; 4 with run --check --exit-code if anything
+would change.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1. The output is missing or incomplete; everything else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read by other users, so they may know its passwords. Nothing was started. Make it readable only by you (chmod 600), and change the passwords if others work on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 already gives the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input is a terminal, which would show the passwords. Omit --secrets to be asked without echo. Nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditLock</name>
     <message>
-        <source>%1 could not be written: %2. It is as it was. Have that put right, then retry.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei ist, wie sie war. Lassen Sie das in Ordnung bringen und wiederholen Sie dann den Lauf.</translation>
+        <source>%1 could not be written: %2. It was not changed. Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
-        <translation>Ein anderes Howdah (Prozess %2 von %3) schreibt schon länger als 10 s an %1. Die Datei ist, wie sie war. Schließen Sie das andere und wiederholen Sie dann den Lauf.</translation>
+        <source>Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It was not changed. Close the other one, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -933,16 +918,16 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
 <context>
     <name>FileLock</name>
     <message>
-        <source>its lock %1 is taken again and again</source>
-        <translation>ihre Sperre %1 wird immer wieder weggenommen</translation>
-    </message>
-    <message>
         <source>its lock %1 is a symbolic link</source>
         <translation>ihre Sperre %1 ist ein symbolischer Link</translation>
     </message>
     <message>
-        <source>its lock %1 is not a file of its own, and belongs to %2</source>
-        <translation>ihre Sperre %1 ist keine eigene Datei und gehört %2</translation>
+        <source>its lock %1 is replaced again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lock %1 is not a regular file of its own, and belongs to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -959,16 +944,16 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>Die Datei der bekannten Maschinen %1 konnte nicht gelesen werden: %2. Es wurde nichts geändert. Prüfen Sie Eigentümer und Modus der Datei.</translation>
     </message>
     <message>
-        <source>The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and the free space.</source>
-        <translation>Die Datei der bekannten Maschinen %1 konnte nicht geschrieben werden: %2. Sie ist, wie sie war. Prüfen Sie Eigentümer und Modus der Datei und den freien Platz.</translation>
+        <source>The file of known machines %1 could not be written: %2. It was not changed. Check its owner, its mode and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key stands in line %2 of %1, which this account may not change. It is as it was. Ask the computer&apos;s administrator to take that line out.</source>
-        <translation>Der alte Schlüssel steht in Zeile %2 von %1, und dieses Konto darf die Datei nicht ändern. Sie ist, wie sie war. Bitten Sie den Administrator des Rechners, diese Zeile herauszunehmen.</translation>
+        <source>The machines&apos; host keys were not saved: ssh&apos;s configuration says UserKnownHostsFile %1, so there is no file to save them in. Plain ssh asks about these machines itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The machines&apos; host keys were not noted: ssh&apos;s configuration says UserKnownHostsFile %1, so there is no file to note them in. Plain ssh asks about these machines itself.</source>
-        <translation>Die Host-Schlüssel der Maschinen wurden nicht eingetragen: In der Konfiguration von ssh steht UserKnownHostsFile %1, deshalb gibt es keine Datei dafür. Ein einfaches ssh fragt zu diesen Maschinen selbst nach.</translation>
+        <source>The old key is in line %2 of %1, which this account may not change. It was not changed. Ask the administrator of this computer to remove that line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,24 +1001,8 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>sie ist ein öffentlicher Schlüssel; der private ist meist die Datei ohne .pub</translation>
     </message>
     <message>
-        <source>it holds no private key</source>
-        <translation>sie enthält keinen privaten Schlüssel</translation>
-    </message>
-    <message>
-        <source>its key lives in a hardware token, which would have to be touched for every machine. Choose a key that is kept in a file.</source>
-        <translation>ihr Schlüssel liegt in einem Hardware-Token, das man für jede Maschine berühren müsste. Wählen Sie einen Schlüssel, der in einer Datei liegt.</translation>
-    </message>
-    <message>
         <source>its passphrase protects it with the cipher %1, which Howdah cannot open. `ssh-keygen -p -Z aes256-ctr -f %2` changes that.</source>
         <translation>ihre Passphrase schützt sie mit dem Verfahren %1, das Howdah nicht öffnen kann. `ssh-keygen -p -Z aes256-ctr -f %2` ändert das.</translation>
-    </message>
-    <message>
-        <source>keys of the kind %1 are not accepted any more. Make a new one.</source>
-        <translation>Schlüssel der Art %1 werden nicht mehr angenommen. Erzeugen Sie einen neuen.</translation>
-    </message>
-    <message>
-        <source>it is no key file</source>
-        <translation>sie ist keine Schlüsseldatei</translation>
     </message>
     <message>
         <source>Other accounts of this computer can read the private key %1, so SSH does not use it. Nothing was changed. `chmod 600 %1` makes it private.</source>
@@ -1052,20 +1021,36 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>Das ist nicht die Passphrase des Schlüssels %1. Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>it is damaged, or of a kind that Howdah does not know</source>
-        <translation>sie ist beschädigt oder von einer Art, die Howdah nicht kennt</translation>
+        <source>it contains no private key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key pair %1 could not be made: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
-        <translation>Das Schlüsselpaar %1 konnte nicht erzeugt werden: %2. Es wurde nichts geändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
+        <source>its key is in a hardware token, which would have to be touched for every machine. Choose a key that is kept in a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one another name.</source>
-        <translation>%1 ist schon vorhanden und wurde nicht überschrieben. Es wurde nichts geändert. Verwenden Sie diesen Schlüssel oder geben Sie dem neuen einen anderen Namen.</translation>
+        <source>keys of the type %1 are not accepted any more. Create a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program ssh-keygen is not installed on this computer, so no key pair was made. Install OpenSSH&apos;s client programs, then retry.</source>
-        <translation>Das Programm ssh-keygen ist auf diesem Rechner nicht installiert, deshalb wurde kein Schlüsselpaar erzeugt. Installieren Sie die Client-Programme von OpenSSH und wiederholen Sie dann den Lauf.</translation>
+        <source>it is not a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or of a type that Howdah does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key pair %1 could not be created: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists and was not overwritten. Nothing was changed. Use that key, or give the new one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ssh-keygen is not installed on this computer, so no key pair was created. Install OpenSSH&apos;s client programs, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1091,28 +1076,24 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>Ob das Passwort vergessen wurde, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The keychain holds no such password, or it is locked. No password was read.</source>
-        <translation>Der Schlüsselbund enthält kein solches Passwort, oder er ist gesperrt. Es wurde kein Passwort gelesen.</translation>
+        <source>The keychain contains no such password, or it is locked. No password was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: passwords then last for this session only.</source>
-        <translation>In dieser Sitzung gibt es keinen Schlüsselbund. %1 Starten Sie gnome-keyring oder KWallet, oder machen Sie ohne weiter: Passwörter gelten dann nur für diese Sitzung.</translation>
+        <source>There is no keychain in this session. %1 Start gnome-keyring or KWallet, or continue without it: passwords then last for this session only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain is locked or has refused access. %1 Unlock it and try again, or go on without: passwords then last for this session only.</source>
-        <translation>Der Schlüsselbund ist gesperrt oder hat den Zugriff verweigert. %1 Entsperren Sie ihn und versuchen Sie es noch einmal, oder machen Sie ohne weiter: Passwörter gelten dann nur für diese Sitzung.</translation>
+        <source>The keychain is locked or has refused access. %1 Unlock it and try again, or continue without it: passwords then last for this session only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or go on without: passwords then last for this session only.</source>
-        <translation>Der Schlüsselbund hat innerhalb von %1 s nicht geantwortet. %2 Wenn er in einem eigenen Fenster nach seinem Passwort fragt, antworten Sie dort und versuchen Sie es noch einmal, oder machen Sie ohne weiter: Passwörter gelten dann nur für diese Sitzung.</translation>
+        <source>The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or continue without it: passwords then last for this session only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LocalSshConfig</name>
-    <message>
-        <source>A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.</source>
-        <translation>Ein Wert von %1 kann nicht in ~/.ssh/config stehen. Es wurde nichts geändert. Prüfen Sie Namen, Port, Benutzer und Schlüssel dieser Maschine.</translation>
-    </message>
     <message>
         <source>line %1 of %2: %3</source>
         <translation>Zeile %1 von %2: %3</translation>
@@ -1120,10 +1101,6 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
     <message>
         <source>a line of another file of ssh&apos;s configuration</source>
         <translation>einer Zeile in einer anderen Datei der SSH-Konfiguration</translation>
-    </message>
-    <message>
-        <source>ssh %1 would not use the machine&apos;s own setting, because of %2. ssh takes the first value it reads, and this one stands above Howdah&apos;s. Nothing was changed. Move that line below the first Host line or remove it, then retry.</source>
-        <translation>ssh %1 würde nicht die eigene Einstellung der Maschine verwenden, und zwar wegen %2. ssh nimmt den ersten Wert, den es liest, und dieser steht über dem von Howdah. Es wurde nichts geändert. Verschieben Sie diese Zeile unter die erste Host-Zeile oder entfernen Sie sie, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>A temporary file could not be written: %1. Nothing was changed. Check the free space.</source>
@@ -1138,28 +1115,36 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>diff hat innerhalb von 10 s nicht geantwortet. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. It is as it was before. Check its owner and the free space.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Es ist alles wie vorher. Prüfen Sie den Eigentümer und den freien Platz.</translation>
-    </message>
-    <message>
-        <source>the folder could not be made</source>
-        <translation>der Ordner konnte nicht angelegt werden</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2. Nothing was changed. Check its owner and mode.</source>
         <translation>%1 konnte nicht gelesen werden: %2. Es wurde nichts geändert. Prüfen Sie Eigentümer und Modus.</translation>
     </message>
     <message>
-        <source>Line %1 of %2 begins Howdah&apos;s block of this cluster, but its end is missing. Nothing was changed. Remove what is left of the block by hand, then retry.</source>
-        <translation>In Zeile %1 von %2 beginnt Howdahs Block für diesen Cluster, aber sein Ende fehlt. Es wurde nichts geändert. Entfernen Sie den Rest des Blocks von Hand und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows what counts.</source>
-        <translation>ssh %1@%2 verwendet %3 aus der Zeile dieser Maschine nicht. Auf ihr wurde nichts geändert. Sehen Sie sich die Zeilen für sie in ~/.ssh/config an; ssh -G %2 zeigt, was gilt.</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. Retry when the other program has finished.</source>
         <translation>%1 wurde jedes Mal, wenn Howdah die Datei schreiben wollte, von einem anderen Programm geändert. Howdah hat darin nichts geändert. Wiederholen Sie den Lauf, sobald das andere Programm fertig ist.</translation>
+    </message>
+    <message>
+        <source>A value of %1 cannot be written to ~/.ssh/config. Nothing was changed. Check its names, port, user and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh %1 would not use the machine&apos;s own setting, because of %2. ssh takes the first value it reads, and this one comes before Howdah&apos;s. Nothing was changed. Move that line below the first Host line or remove it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. It was not changed. Check its owner and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder could not be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 begins Howdah&apos;s block of this cluster, but the end of the block is missing. Nothing was changed. Remove the rest of the block by hand, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows the effective settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1252,10 +1237,6 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>%1 ist zurzeit keine Adresse dieses Rechners. Die Knoten werden sie verwenden, um diesen Rechner unter seinem Namen zu finden.</translation>
     </message>
     <message>
-        <source>%1 is the address of both %2 (%3) and %4 (%5). A VIP floats and belongs to no machine; give one of them another address.</source>
-        <translation>%1 ist die Adresse sowohl von %2 (%3) als auch von %4 (%5). Eine VIP wandert und gehört zu keiner Maschine; geben Sie einer von beiden eine andere Adresse.</translation>
-    </message>
-    <message>
         <source>%1 is the address of both %2 (%3) and %4 (%5). Give each machine its own.</source>
         <translation>%1 ist die Adresse sowohl von %2 (%3) als auch von %4 (%5). Geben Sie jeder Maschine eine eigene.</translation>
     </message>
@@ -1316,10 +1297,6 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>Ein Teil davon hat %1 Zeichen; erlaubt sind 63.</translation>
     </message>
     <message>
-        <source>%1 is every machine&apos;s name for itself. Choose another name.</source>
-        <translation>%1 ist der Name jeder Maschine für sich selbst. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>%1 is the lab&apos;s placeholder. Put the machine&apos;s own address here.</source>
         <translation>%1 ist der Platzhalter des Labs. Setzen Sie hier die eigene Adresse der Maschine ein.</translation>
     </message>
@@ -1332,20 +1309,12 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>%1 ist keine IPv4-Adresse. Schreiben Sie vier Zahlen von 0 bis 255, wie 192.0.2.11.</translation>
     </message>
     <message>
-        <source>%1 leads every machine to itself. Give the address by which the other machines reach it.</source>
-        <translation>%1 führt jede Maschine zu sich selbst. Geben Sie die Adresse an, unter der die anderen Maschinen sie erreichen.</translation>
-    </message>
-    <message>
         <source>%1 cannot be the address of a machine. Addresses from 1.0.0.0 to 223.255.255.255 can.</source>
         <translation>%1 kann nicht die Adresse einer Maschine sein. Adressen von 1.0.0.0 bis 223.255.255.255 können es.</translation>
     </message>
     <message>
         <source>%1 is not a host name. %2</source>
         <translation>%1 ist kein Hostname. %2</translation>
-    </message>
-    <message>
-        <source>It is the short name, without dots; in machines.txt the FQDN stands before it.</source>
-        <translation>Er ist der kurze Name, ohne Punkte; in machines.txt steht der FQDN davor.</translation>
     </message>
     <message>
         <source>A name of digits alone is read as an address.</source>
@@ -1368,10 +1337,6 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>Sein letzter Teil ist eine Zahl, er würde also als Adresse gelesen.</translation>
     </message>
     <message>
-        <source>The text contains the control character %1. Take it out.</source>
-        <translation>Der Text enthält das Steuerzeichen %1. Nehmen Sie es heraus.</translation>
-    </message>
-    <message>
         <source>%1 contains a space. Write it as one word.</source>
         <translation>%1 enthält ein Leerzeichen. Schreiben Sie es als ein Wort.</translation>
     </message>
@@ -1388,8 +1353,28 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>%1 beginnt mit einem Strich, also läse ssh es als Option. Geben Sie den ganzen Pfad an.</translation>
     </message>
     <message>
-        <source>%1 contains a character that means something to a shell, which ssh does not take.</source>
-        <translation>%1 enthält ein Zeichen, das für eine Shell etwas bedeutet und das ssh nicht annimmt.</translation>
+        <source>%1 is the address of both %2 (%3) and %4 (%5). A VIP is a floating address and belongs to no machine; give one of them another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the name that every machine uses for itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is every machine&apos;s address for itself. Give the address by which the other machines reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the short name, without dots; in machines.txt the FQDN comes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains a character with a special meaning for the shell, which ssh does not accept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1415,19 +1400,19 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>In %2 gibt es keine Maschine „%1“.</translation>
     </message>
     <message>
-        <source>%1 is named and taken out again: “%2”.</source>
-        <translation>%1 wird genannt und wieder ausgenommen: „%2“.</translation>
+        <source>%1 is both named and excluded: “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” leaves no machine of %2.</source>
-        <translation>„%1“ lässt keine Maschine von %2 übrig.</translation>
+        <source>“%1” excludes all machines of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MachineRows</name>
     <message>
-        <source>%1 holds more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
-        <translation>%1 enthält mehr als %2 MiB, zu viel für eine Liste von Maschinen. Es wurde nichts eingefügt.</translation>
+        <source>%1 contains more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1438,6 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>%1 is an address of this computer, so %2 is taken as this computer: it is in the host table, but not set up as a node.</source>
-        <translation>%1 ist eine Adresse dieses Rechners, deshalb gilt %2 als dieser Rechner: Er steht in der Host-Tabelle, wird aber nicht als Knoten eingerichtet.</translation>
-    </message>
-    <message>
         <source>There is no file %1. Check the name.</source>
         <translation>Eine Datei %1 gibt es nicht. Prüfen Sie den Namen.</translation>
     </message>
@@ -1473,20 +1454,22 @@ ausgeben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The machines cannot be written like this:
-%1
-Mend these rows first. Nothing was written.</source>
-        <translation>Die Maschinen lassen sich so nicht schreiben:
-%1
-Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
+        <source>%1 is an address of this computer, so %2 is treated as this computer: it is in the host table, but not set up as a node.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
-        <translation>%1 ist schon vorhanden und blieb, wie es ist. Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei überschrieben wird.</translation>
+        <source>The machines have errors and cannot be written:
+%1
+Fix these rows first. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. What was there before is unchanged. Check the folder&apos;s owner and the free space.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Was vorher da war, ist unverändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
+        <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. It was not changed. Check the folder&apos;s owner and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1663,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Endet nach den laufenden Schritten (Umschalt+F5)</translation>
     </message>
     <message>
-        <source>Ends the current steps too; package work is left to finish</source>
-        <translation>Beendet auch die laufenden Schritte; Paketarbeiten dürfen zu Ende laufen</translation>
-    </message>
-    <message>
         <source>Re&amp;load from Disk</source>
         <translation>Von der Platte neu &amp;laden</translation>
     </message>
@@ -1739,6 +1718,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>&amp;Close</source>
         <translation>Sc&amp;hließen</translation>
     </message>
+    <message>
+        <source>Ends the current steps too; a package installation is allowed to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -1757,8 +1740,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Durch eine Prüfung festgestellt; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Of an earlier run.</source>
-        <translation>Aus einem früheren Lauf.</translation>
+        <source>From an earlier run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1787,28 +1770,16 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Gestoppt.</translation>
     </message>
     <message>
-        <source>%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.</source>
-        <translation>%1 zeigt bei jeder Verbindung einen anderen Host-Schlüssel. Es wurde nichts dorthin gesendet. Die Adresse scheint zu mehreren Maschinen zu führen: Geben Sie jeder eine eigene.</translation>
+        <source>Root login by key, which worked last time, was tried first: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Root with the key, which worked last time, was tried first: %1</source>
-        <translation>Zuerst wurde root mit dem Schlüssel versucht, was letztes Mal gelang: %1</translation>
+        <source>%1 shows a different host key at each connection. Nothing was sent to it. Several machines seem to have its address: give each its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NodeLogin</name>
-    <message>
-        <source>%1 no longer lets root in with the key.</source>
-        <translation>%1 lässt root mit dem Schlüssel nicht mehr herein.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
-        <translation>%1 nimmt den Schlüssel für %2 nicht an und auch keine Passwörter. Es wurde nichts geändert. Geben Sie die private Schlüsseldatei an, die auf dieser Maschine zu %2 gehört.</translation>
-    </message>
-    <message>
-        <source>%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
-        <translation>%1 nimmt nur Schlüssel an, keine Passwörter, und es gibt keinen Schlüssel für %2. Es wurde nichts geändert. Geben Sie die private Schlüsseldatei an, die auf dieser Maschine zu %2 gehört.</translation>
-    </message>
     <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
@@ -1826,8 +1797,20 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Das Passwort wurde auf der ersten Maschine, die es versucht hat, abgelehnt; deshalb wurde es auf %1 nicht versucht. Prüfen Sie das Passwort.</translation>
     </message>
     <message>
-        <source>%1 ends the connection when root logs in with the key. A rule there may keep root out: its log says which (journalctl -u ssh).</source>
-        <translation>%1 beendet die Verbindung, wenn sich root mit dem Schlüssel anmeldet. Eine Regel dort hält root vielleicht fern: Das Protokoll der Maschine sagt, welche (journalctl -u ssh).</translation>
+        <source>%1 closes the connection when root logs in with the key. A rule there may forbid the login of root: its log says which (journalctl -u ssh).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer lets root log in with the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key for %2, and it accepts no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts only keys, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1841,24 +1824,24 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Zu %1 wurde keine Verbindung aufgenommen: %2 ist eine Adresse dieses Rechners. Berichtigen Sie die Adresse oder geben Sie der Zeile die Rolle „dieser Rechner“.</translation>
     </message>
     <message>
-        <source>%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you go on.</source>
-        <translation>%1 zeigt einen Host-Schlüssel, der als widerrufen gekennzeichnet ist (%2, Zeile %3). Es wurde nichts dorthin gesendet. Finden Sie heraus, wer unter %4 antwortet, bevor Sie weitermachen.</translation>
-    </message>
-    <message>
-        <source>%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be in between.</source>
-        <translation>%1 zeigt einen anderen Host-Schlüssel als den für %2 bekannten (%3, Zeile %4: %5; jetzt: %6). Es wurde nichts dorthin gesendet. Das ist normal, wenn die Maschine neu installiert wurde; andernfalls könnte sich jemand dazwischengeschaltet haben.</translation>
-    </message>
-    <message>
         <source>%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine&apos;s console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub</source>
         <translation>%1 unter %2 ist noch nicht bekannt; der Schlüssel ist %3 %4. Es wurde nichts dorthin gesendet. Vergleichen Sie ihn auf der Konsole der Maschine mit: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub</translation>
     </message>
     <message>
-        <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.</source>
-        <translation>%1 zeigte mitten im Lauf einen anderen Host-Schlüssel. Es wurde nichts dorthin gesendet. Es könnte sich jemand dazwischengeschaltet haben: Prüfen Sie das Netzwerk, bevor Sie weitermachen.</translation>
+        <source>Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key is checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key counts.</source>
-        <translation>Ihre known_hosts nennt dafür eine Zertifizierungsstelle. Host-Zertifikate werden hier nicht unterstützt, deshalb gilt der eigene Schlüssel der Maschine.</translation>
+        <source>%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be intercepting the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be intercepting the connection: check the network before you continue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1919,24 +1902,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 kann nicht geschrieben werden: %2. Es wurde nichts geändert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1 is what is being read (%2), so it was left as it is. Choose another name.</source>
-        <translation>%1 ist das, was gelesen wird (%2), und blieb deshalb, wie es ist. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>Howdah keeps the records of its runs in that folder</source>
         <translation>In diesem Ordner bewahrt Howdah die Aufzeichnungen seiner Läufe auf</translation>
-    </message>
-    <message>
-        <source>it is there, and could not be looked into (%1)</source>
-        <translation>sie ist vorhanden, ließ sich aber nicht ansehen (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is a Howdah project, and was left as it is: no output replaces a project. Choose another name.</source>
-        <translation>%1 ist ein Howdah-Projekt und blieb, wie es ist: Keine Ausgabe ersetzt ein Projekt. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
-        <translation>%1 ist schon vorhanden und blieb, wie es ist. Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei überschrieben wird.</translation>
     </message>
     <message>
         <source>--force replaces it.</source>
@@ -1949,6 +1916,22 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>it is a private key</source>
         <translation>es ist ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is being read (%2), so it was not changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists, and could not be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Howdah project and was not changed: output never replaces a project. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2037,24 +2020,12 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 fehlt, deshalb kann Howdah auf diesem Rechner nicht als Administrator arbeiten. %2</translation>
     </message>
     <message>
-        <source>%1 can be changed by somebody else than root, so it is not run as administrator. Install Howdah, then try again. %2</source>
-        <translation>%1 kann von jemand anderem als root geändert werden und wird deshalb nicht als Administrator ausgeführt. Installieren Sie Howdah und versuchen Sie es dann noch einmal. %2</translation>
-    </message>
-    <message>
         <source>Howdah: your own password on this computer: </source>
         <translation>Howdah: Ihr eigenes Passwort auf diesem Rechner: </translation>
     </message>
     <message>
-        <source>The question for administrator rights on this computer was dismissed. Nothing was changed.</source>
-        <translation>Die Frage nach Administratorrechten auf diesem Rechner wurde verworfen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>This computer did not give administrator rights. %1</source>
         <translation>Dieser Rechner hat keine Administratorrechte gewährt. %1</translation>
-    </message>
-    <message>
-        <source>There was no way to administrator rights on this computer. %1</source>
-        <translation>Auf diesem Rechner gab es keinen Weg zu Administratorrechten. %1</translation>
     </message>
     <message>
         <source>The work on this computer was stopped. Check shows what is missing.</source>
@@ -2073,32 +2044,44 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 gehört zu einer anderen Version von Howdah. Installieren Sie diese Version neu. %2</translation>
     </message>
     <message>
-        <source>Another run is at work on this computer (%1). Nothing was changed here. Wait until it has ended, then retry.</source>
-        <translation>Ein anderer Lauf ist auf diesem Rechner im Gang (%1). Hier wurde nichts geändert. Warten Sie, bis er zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The administrator rights on this computer did not arrive (user id %1). %2</source>
-        <translation>Die Administratorrechte auf diesem Rechner sind nicht angekommen (Benutzer-Id %1). %2</translation>
-    </message>
-    <message>
-        <source>Nobody answered the question for administrator rights on this computer within 3 minutes. %1</source>
-        <translation>Die Frage nach Administratorrechten auf diesem Rechner hat innerhalb von 3 Minuten niemand beantwortet. %1</translation>
-    </message>
-    <message>
-        <source>The program that works as administrator on this computer ended in the middle of a step. Each file it changes is either as it was or complete; run Check to see which. Then retry.</source>
-        <translation>Das Programm, das auf diesem Rechner als Administrator arbeitet, endete mitten in einem Schritt. Jede Datei, die es ändert, ist entweder wie vorher oder vollständig; Prüfen zeigt, welches von beiden. Wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The step did not end on this computer within %1 s. It may still be at work; run Check later.</source>
-        <translation>Der Schritt endete auf diesem Rechner nicht innerhalb von %1 s. Er arbeitet vielleicht noch; prüfen Sie später.</translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s part of Howdah on this computer does not take the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
-        <translation>Der Administratorteil von Howdah auf diesem Rechner nimmt den Wert von %1 nicht an, deshalb wurde hier nichts geändert. Prüfen Sie die Maschinentabelle und den Namen des Clusters auf ungewöhnliche Zeichen.</translation>
-    </message>
-    <message>
         <source>Your own password was not accepted on this computer. Nothing was changed.</source>
         <translation>Ihr eigenes Passwort wurde auf diesem Rechner nicht angenommen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by other accounts than root, so it is not run as administrator. Install Howdah, then try again. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for administrator rights on this computer was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator rights could not be obtained on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run is working on this computer (%1). Nothing was changed here. Wait until it has ended, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program on this computer did not get administrator rights (user id %1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for administrator rights on this computer was not answered within 3 minutes. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that works as administrator on this computer ended in the middle of a step. Each file that it changes is either unchanged or complete; run Check to see which. Then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step did not end on this computer within %1 s. It may still be running; run Check later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Howdah&apos;s administrator program on this computer does not accept the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,15 +2091,15 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Auf diesem Rechner konnte kein Programm gestartet werden: %1. Es wurde nichts geändert. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</source>
-        <translation>
-            <numerusform>Der Schritt endete auf diesem Rechner nicht innerhalb von %n s und wurde beendet. Was er bis dahin geändert hat, bleibt; Prüfen zeigt, was fehlt.</numerusform>
-            <numerusform>Der Schritt endete auf diesem Rechner nicht innerhalb von %n s und wurde beendet. Was er bis dahin geändert hat, bleibt; Prüfen zeigt, was fehlt.</numerusform>
+        <source>The step did not end on this computer within %n s and was stopped. Changes made until then remain; Check shows what is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The step was stopped on this computer. What it had changed by then stays; Check shows what is missing.</source>
-        <translation>Der Schritt wurde auf diesem Rechner gestoppt. Was er bis dahin geändert hat, bleibt; Prüfen zeigt, was fehlt.</translation>
+        <source>The step was stopped on this computer. Changes made until then remain; Check shows what is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2150,20 +2133,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Der Name des Clusters muss eine Zeile mit 1 bis 100 Zeichen sein. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
-        <translation>%1 ist schon vorhanden und blieb, wie es ist. Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei überschrieben wird.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since it was opened. It was left as it is. Open it again, save under another name, or say that it may be overwritten.</source>
-        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert und blieb, wie es ist. Öffnen Sie die Datei neu, speichern Sie unter einem anderen Namen oder erlauben Sie, dass sie überschrieben wird.</translation>
-    </message>
-    <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>ein Text</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2172,10 +2143,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>a uuid</source>
         <translation>eine UUID</translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a number from 1 to 65535</source>
@@ -2228,17 +2195,25 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
             <numerusform>; und noch %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. It was not overwritten. Open it again, save under another name, or allow overwriting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
-    <message>
-        <source>Not tried, because “%1” did not succeed. Mend that first, then retry.</source>
-        <translation>Nicht versucht, weil „%1“ nicht gelungen ist. Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The step&apos;s program ended with exit status %1 without saying how it went. See the output; the machine may have been changed.</source>
-        <translation>Das Programm des Schritts endete mit Exit-Status %1, ohne zu sagen, wie es ausgegangen ist. Sehen Sie sich die Ausgabe an; die Maschine wurde vielleicht geändert.</translation>
-    </message>
     <message>
         <source>The step did not finish within %1 and was ended. The machine may have been changed. See the output, then retry.</source>
         <translation>Der Schritt endete nicht innerhalb von %1 und wurde beendet. Die Maschine wurde vielleicht geändert. Sehen Sie sich die Ausgabe an und wiederholen Sie dann den Lauf.</translation>
@@ -2246,10 +2221,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>Would be done after “%1”.</source>
         <translation>Würde nach „%1“ ausgeführt.</translation>
-    </message>
-    <message>
-        <source>This computer could not start one more thread for this machine. Nothing was changed there. Let fewer machines take part, or raise the limit (ulimit -u), then retry.</source>
-        <translation>Dieser Rechner konnte für diese Maschine keinen weiteren Thread starten. Dort wurde nichts geändert. Lassen Sie weniger Maschinen teilnehmen oder erhöhen Sie die Grenze (ulimit -u), und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Howdah ended while this step was running. Run it again: it finds out what is done already and does the rest.</source>
@@ -2264,18 +2235,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Mittendrin gestoppt. Die Maschine wurde vielleicht geändert; führen Sie den Schritt noch einmal aus.</translation>
     </message>
     <message>
-        <source>Stopped here; the package work goes on on the machine until it is complete. Run the step again later to verify it.</source>
-        <translation>Hier gestoppt; die Paketarbeiten laufen auf der Maschine weiter, bis sie vollständig sind. Führen Sie den Schritt später noch einmal aus, um ihn zu überprüfen.</translation>
-    </message>
-    <message>
-        <source>The connection broke during this step and could not be made again. The machine may have been changed. Look at its console, then retry.</source>
-        <translation>Die Verbindung brach während dieses Schritts ab und ließ sich nicht wiederherstellen. Die Maschine wurde vielleicht geändert. Sehen Sie auf ihrer Konsole nach und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>Not tried: “%1” failed before it, and machines in use are done one at a time, stopping at the first failure.</source>
-        <translation>Nicht versucht: „%1“ ist davor fehlgeschlagen, und Maschinen im Einsatz werden einzeln bearbeitet, bis zum ersten Fehlschlag.</translation>
-    </message>
-    <message>
         <source>Left out of this run on request.</source>
         <translation>Auf Wunsch von diesem Lauf ausgenommen.</translation>
     </message>
@@ -2286,10 +2245,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>This computer was left out of this run on request.</source>
         <translation>Dieser Rechner wurde auf Wunsch von diesem Lauf ausgenommen.</translation>
-    </message>
-    <message>
-        <source>No machine was reached, so this computer was left as it is.</source>
-        <translation>Keine Maschine wurde erreicht, deshalb blieb dieser Rechner, wie er ist.</translation>
     </message>
     <message>
         <source>A new key pair without a passphrase was made: %1 (%2).</source>
@@ -2304,40 +2259,12 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Ein neues Schlüsselpaar ohne Passphrase würde erzeugt: %1.</translation>
     </message>
     <message>
-        <source>Key pairs are never deleted: %1 stays.</source>
-        <translation>Schlüsselpaare werden nie gelöscht: %1 bleibt.</translation>
-    </message>
-    <message>
-        <source>Your SSH configuration now leads to the machines with the right port and key (%1).</source>
-        <translation>Ihre SSH-Konfiguration führt jetzt mit dem richtigen Port und Schlüssel zu den Maschinen (%1).</translation>
-    </message>
-    <message>
-        <source>Port and key are what ssh tries by itself; nothing to configure.</source>
-        <translation>Port und Schlüssel sind die, die ssh von selbst versucht; es ist nichts zu konfigurieren.</translation>
-    </message>
-    <message>
-        <source>Your SSH configuration already leads to the machines.</source>
-        <translation>Ihre SSH-Konfiguration führt schon zu den Maschinen.</translation>
-    </message>
-    <message>
         <source>Your SSH configuration would be changed: %1.</source>
         <translation>Ihre SSH-Konfiguration würde geändert: %1.</translation>
     </message>
     <message>
-        <source>This cluster&apos;s block was taken out of your SSH configuration.</source>
-        <translation>Der Block dieses Clusters wurde aus Ihrer SSH-Konfiguration herausgenommen.</translation>
-    </message>
-    <message>
-        <source>A fresh connection as %1 with only the key works.</source>
-        <translation>Eine neue Verbindung als %1, nur mit dem Schlüssel, funktioniert.</translation>
-    </message>
-    <message>
         <source>%1 lets the key log in as %2 but runs something else instead of our command: %3. Look for command= in front of the key in authorized_keys on the machine.</source>
         <translation>%1 lässt die Anmeldung mit dem Schlüssel als %2 zu, führt aber etwas anderes aus als unseren Befehl: %3. Suchen Sie auf der Maschine in authorized_keys vor dem Schlüssel nach command=.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the key for %2, although it was put in place. Look at sshd&apos;s log on the machine (journalctl -u ssh). Your other way in still works.</source>
-        <translation>%1 nimmt den Schlüssel für %2 nicht an, obwohl er eingetragen wurde. Sehen Sie sich das Protokoll von sshd auf der Maschine an (journalctl -u ssh). Ihr anderer Zugang funktioniert weiterhin.</translation>
     </message>
     <message>
         <source>“ssh %1” works from your own terminal.</source>
@@ -2360,20 +2287,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Dieser Schritt hat nichts geändert, was sich zurücknehmen ließe.</translation>
     </message>
     <message>
-        <source>Kept: no other way in than this key was proved, and taking it back would lock you out. Log in with a password or as another user, then take back again.</source>
-        <translation>Beibehalten: Kein anderer Zugang als dieser Schlüssel ist nachgewiesen, und das Zurücknehmen würde Sie aussperren. Melden Sie sich mit Passwort oder als anderer Benutzer an und nehmen Sie dann noch einmal zurück.</translation>
-    </message>
-    <message>
         <source>Logged in as %1, root through %2.</source>
         <translation>Angemeldet als %1, root über %2.</translation>
-    </message>
-    <message>
-        <source>Reached, root, and looked at: %1.</source>
-        <translation>Erreicht, root, und angesehen: %1.</translation>
-    </message>
-    <message>
-        <source>No firewall is in the way.</source>
-        <translation>Keine Firewall ist im Weg.</translation>
     </message>
     <message>
         <source>%1 is on with %2 rules and would be switched off.</source>
@@ -2388,20 +2303,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 ist wieder aktiv.</translation>
     </message>
     <message>
-        <source>%1 was switched on again since; it stays.</source>
-        <translation>%1 wurde seither wieder eingeschaltet; das bleibt so.</translation>
-    </message>
-    <message>
         <source>%1 could not be switched on again; see the output.</source>
         <translation>%1 ließ sich nicht wieder einschalten; siehe Ausgabe.</translation>
-    </message>
-    <message>
-        <source>The machine calls itself %1.</source>
-        <translation>Die Maschine nennt sich %1.</translation>
-    </message>
-    <message>
-        <source>Would be proved after the host name and its line in /etc/hosts are set.</source>
-        <translation>Würde nachgewiesen, nachdem der Hostname und seine Zeile in /etc/hosts gesetzt sind.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, because of %3. Nothing was changed by this step. Correct that line, or run the steps for the host name and the host table first, then retry.</source>
@@ -2410,10 +2313,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>The host name is %1 again.</source>
         <translation>Der Hostname ist wieder %1.</translation>
-    </message>
-    <message>
-        <source>The host name was changed since, to %1; it stays.</source>
-        <translation>Der Hostname wurde seither geändert, in %1; das bleibt so.</translation>
     </message>
     <message>
         <source>The line for 127.0.1.1 in /etc/hosts is as it was before.</source>
@@ -2444,20 +2343,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 konnte nicht geschrieben werden; siehe Ausgabe. Was vorher da war, ist noch da. Ist die Platte voll oder die Datei geschützt (lsattr)?</translation>
     </message>
     <message>
-        <source>The block of this cluster was taken out of /etc/hosts.</source>
-        <translation>Der Block dieses Clusters wurde aus /etc/hosts herausgenommen.</translation>
-    </message>
-    <message>
-        <source>In /etc/hosts, line %1, a Howdah block begins without ending or ends without beginning. Nothing was changed. Mend the BEGIN and END lines by hand, then retry.</source>
-        <translation>In /etc/hosts, Zeile %1, beginnt ein Howdah-Block ohne Ende oder endet einer ohne Anfang. Es wurde nichts geändert. Bringen Sie die Zeilen BEGIN und END von Hand in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
         <source>/etc/hosts has lines that Howdah did not write and that give a name of this cluster another address: %1. Nothing was changed. Correct or remove them there, then retry.</source>
         <translation>/etc/hosts hat Zeilen, die nicht von Howdah stammen und einem Namen dieses Clusters eine andere Adresse geben: %1. Es wurde nichts geändert. Berichtigen oder entfernen Sie sie dort und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>Would be written after the host name, whose line in /etc/hosts (line %1) still has another machine&apos;s name.</source>
-        <translation>Würde nach dem Hostnamen geschrieben, dessen Zeile in /etc/hosts (Zeile %1) noch den Namen einer anderen Maschine enthält.</translation>
     </message>
     <message>
         <source>The host table is in /etc/hosts already.</source>
@@ -2480,14 +2367,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Die Host-Tabelle steht in /etc/hosts, und %1 wurde vom Cluster %2 übernommen.</translation>
     </message>
     <message>
-        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Look at “hosts:” in /etc/nsswitch.conf, and for a caching service (nscd).</source>
-        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf. Sehen Sie sich „hosts:“ in /etc/nsswitch.conf an und ob ein Cache-Dienst läuft (nscd).</translation>
-    </message>
-    <message>
-        <source>This machine is in use (%1), so this was left as it is. To change it too, agree to it for this machine before the run.</source>
-        <translation>Diese Maschine ist im Einsatz (%1), deshalb blieb dies, wie es ist. Soll es auch geändert werden, stimmen Sie dem für diese Maschine vor dem Lauf zu.</translation>
-    </message>
-    <message>
         <source>waiting for apt&apos;s lock: %1, %2 of %3</source>
         <translation>wartet auf die Sperre von apt: %1, %2 von %3</translation>
     </message>
@@ -2500,24 +2379,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>chrony ist wieder gestoppt, wie vorher.</translation>
     </message>
     <message>
-        <source>This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Look after the time there.</source>
-        <translation>Diese Maschine ist ein Container, der die Uhr nicht stellen darf (CAP_SYS_TIME fehlt); er hat die Zeit der Maschine, auf der er läuft. Kümmern Sie sich dort um die Zeit.</translation>
-    </message>
-    <message>
         <source>This machine does not run systemd, so chrony was not set up. Nothing was changed. Start a time service by hand.</source>
         <translation>Auf dieser Maschine läuft kein systemd, deshalb wurde chrony nicht eingerichtet. Es wurde nichts geändert. Starten Sie einen Zeitdienst von Hand.</translation>
-    </message>
-    <message>
-        <source>%1 keeps this machine&apos;s time with its own configuration; it was left alone.</source>
-        <translation>%1 hält die Zeit dieser Maschine mit eigener Konfiguration; es blieb unangetastet.</translation>
-    </message>
-    <message>
-        <source>%1 is set up to keep this machine&apos;s time, but it is not running; it was left alone. Start it, or remove it and retry to get chrony.</source>
-        <translation>%1 soll die Zeit dieser Maschine halten, läuft aber nicht; es blieb unangetastet. Starten Sie es, oder entfernen Sie es und wiederholen Sie den Lauf, um chrony zu bekommen.</translation>
-    </message>
-    <message>
-        <source>%1 is masked on this machine: somebody switched it off for good. Nothing was changed. Run systemctl unmask %1 there, then retry.</source>
-        <translation>%1 ist auf dieser Maschine maskiert: Jemand hat es dauerhaft abgeschaltet. Es wurde nichts geändert. Führen Sie dort systemctl unmask %1 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>chrony is installed and would be enabled and started.</source>
@@ -2532,48 +2395,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>chrony würde installiert, aktiviert und gestartet; apt entfernt dafür %1.</translation>
     </message>
     <message>
-        <source>chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.</source>
-        <translation>chrony ist installiert, aber systemd startet es hier nicht (%1). In einem Container gehört die Uhr der Maschine, auf der er läuft; kümmern Sie sich dort um die Zeit.</translation>
-    </message>
-    <message>
         <source>chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.</source>
         <translation>chrony ist installiert, aber %1 ist %2 und antwortet nicht; siehe Ausgabe. Sehen Sie auf der Maschine in journalctl -u %1 nach.</translation>
-    </message>
-    <message>
-        <source>OpenSSH&apos;s sshd is not installed here, or not in the usual place. Nothing was changed. Set root login by hand, or choose to work through sudo.</source>
-        <translation>sshd von OpenSSH ist hier nicht installiert oder nicht am üblichen Ort. Es wurde nichts geändert. Richten Sie die Root-Anmeldung von Hand ein oder wählen Sie die Arbeit über sudo.</translation>
-    </message>
-    <message>
-        <source>Howdah&apos;s setting was taken out; for root from this computer now counts PermitRootLogin %1.</source>
-        <translation>Howdahs Einstellung wurde herausgenommen; für root von diesem Rechner aus gilt jetzt PermitRootLogin %1.</translation>
-    </message>
-    <message>
-        <source>%1 was edited since Howdah wrote it; it stays.</source>
-        <translation>%1 wurde bearbeitet, seit Howdah es geschrieben hat; es bleibt.</translation>
-    </message>
-    <message>
-        <source>The setting is in the file, but sshd could not be told to read it again; see the output. Restart the SSH service on the machine&apos;s console.</source>
-        <translation>Die Einstellung steht in der Datei, aber sshd konnte nicht angewiesen werden, sie neu zu lesen; siehe Ausgabe. Starten Sie den SSH-Dienst auf der Konsole der Maschine neu.</translation>
-    </message>
-    <message>
-        <source>A Match block forbids it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.</source>
-        <translation>Ein Match-Block verbietet es: PermitRootLogin bliebe für root von diesem Rechner aus %1 (%2). Es wurde nichts geändert. Ändern Sie diesen Block oder wählen Sie die Arbeit über sudo.</translation>
-    </message>
-    <message>
-        <source>sshd lets in only those whom %1 names (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.</source>
-        <translation>sshd lässt nur die herein, die %1 nennt (%2), und root ist nicht darunter (%3). Es wurde nichts geändert. Nehmen Sie root dort auf oder wählen Sie die Arbeit über sudo.</translation>
-    </message>
-    <message>
-        <source>sshd turns root away by %1 %2 (%3). Nothing was changed. Take root out there, or choose to work through sudo.</source>
-        <translation>sshd weist root durch %1 %2 ab (%3). Es wurde nichts geändert. Nehmen Sie root dort heraus oder wählen Sie die Arbeit über sudo.</translation>
-    </message>
-    <message>
-        <source>sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Switch it on, then retry.</source>
-        <translation>sshd nimmt hier keine Schlüssel an: PubkeyAuthentication ist %1 (%2). Es wurde nichts geändert. Schalten Sie es ein und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>sshd never lets root in by key: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.</source>
-        <translation>sshd lässt root nie mit dem Schlüssel herein: AuthenticationMethods ist %1 (%2). Es wurde nichts geändert. Ergänzen Sie dort publickey oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>root&apos;s account is locked and sshd works without PAM, so it refuses root even with a key. Nothing was changed. Give root a password (passwd root), then retry.</source>
@@ -2588,20 +2411,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>root darf sich schon anmelden (PermitRootLogin %1).</translation>
     </message>
     <message>
-        <source>Root may already log in, with a password too (PermitRootLogin yes in %1); left as it is. The option to narrow it allows only keys.</source>
-        <translation>root darf sich schon anmelden, auch mit Passwort (PermitRootLogin yes in %1); das blieb so. Die Option zum Einengen erlaubt nur Schlüssel.</translation>
-    </message>
-    <message>
         <source>PermitRootLogin would become %1 (now %2).</source>
         <translation>PermitRootLogin würde %1 (jetzt %2).</translation>
-    </message>
-    <message>
-        <source>sshd does not accept the new setting: %1. It was taken out again; nothing is changed.</source>
-        <translation>sshd nimmt die neue Einstellung nicht an: %1. Sie wurde wieder herausgenommen; es ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>PermitRootLogin is still %1 for root from this computer, although %2 says %3. It was taken out again; nothing is changed. Look at the Include lines of /etc/ssh/sshd_config.</source>
-        <translation>PermitRootLogin ist für root von diesem Rechner aus noch %1, obwohl in %2 %3 steht. Die Einstellung wurde wieder herausgenommen; es ist nichts geändert. Sehen Sie sich die Include-Zeilen in /etc/ssh/sshd_config an.</translation>
     </message>
     <message>
         <source>Root may log in (PermitRootLogin %1, before: %2).</source>
@@ -2618,18 +2429,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>sshd reads no authorized_keys for %1 (AuthorizedKeysFile is none). Nothing was changed. Set AuthorizedKeysFile in sshd&apos;s configuration, then retry.</source>
         <translation>sshd liest für %1 keine authorized_keys (AuthorizedKeysFile ist none). Es wurde nichts geändert. Setzen Sie AuthorizedKeysFile in der Konfiguration von sshd und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The key was taken out of %1.</source>
-        <translation>Der Schlüssel wurde aus %1 herausgenommen.</translation>
-    </message>
-    <message>
-        <source>The key was in %1 before Howdah came; it stays.</source>
-        <translation>Der Schlüssel stand schon vor Howdah in %1; er bleibt.</translation>
-    </message>
-    <message>
-        <source>sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another kind, an RSA key for instance.</source>
-        <translation>sshd nimmt auf dieser Maschine keine %1-Schlüssel an (PubkeyAcceptedAlgorithms). Es wurde nichts geändert. Verwenden Sie einen Schlüssel anderer Art, zum Beispiel RSA.</translation>
     </message>
     <message>
         <source>Others may write to %1 (mode %2), so sshd refuses every key of %3. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
@@ -2652,28 +2451,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Der Schlüssel wurde in %1 eingetragen.</translation>
     </message>
     <message>
-        <source>The key was added at the top of %1: it is also there with options in front of it, which would have run another command.</source>
-        <translation>Der Schlüssel wurde am Anfang von %1 eingetragen: Er steht dort auch mit Optionen davor, die einen anderen Befehl ausgeführt hätten.</translation>
-    </message>
-    <message>
         <source>The key was in %1 already; its modes were corrected to 700 and 600.</source>
         <translation>Der Schlüssel stand schon in %1; die Modi wurden auf 700 und 600 berichtigt.</translation>
-    </message>
-    <message>
-        <source>The key could not be written to %1; see the output. What was there before is still there.</source>
-        <translation>Der Schlüssel konnte nicht in %1 geschrieben werden; siehe Ausgabe. Was vorher da war, ist noch da.</translation>
-    </message>
-    <message>
-        <source>The connection broke during this step, and when it was made again another run was at work on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.</source>
-        <translation>Die Verbindung brach während dieses Schritts ab, und als sie wiederhergestellt war, war ein anderer Lauf auf der Maschine im Gang (%1). Die Maschine wurde vielleicht geändert. Warten Sie, bis jener Lauf zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The connection broke during this step and was made again, but what was begun before it broke did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.</source>
-        <translation>Die Verbindung brach während dieses Schritts ab und wurde wiederhergestellt, aber was davor begonnen hatte, endete nicht innerhalb von %1. Die Maschine wurde vielleicht geändert. Warten Sie, bis es dort zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>the connection broke and was made again; waiting until what was begun before has ended there</source>
-        <translation>die Verbindung brach ab und wurde wiederhergestellt; es wird gewartet, bis das zuvor Begonnene dort zu Ende ist</translation>
     </message>
     <message>
         <source>no output for %1 min</source>
@@ -2684,28 +2463,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Die Firewall blieb an, wie vor diesem Lauf gewünscht.</translation>
     </message>
     <message>
-        <source>The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Let this computer take part to have it.</source>
-        <translation>Die Host-Tabelle auf diesem Rechner wurde ausgelassen, deshalb ist %1 hier nicht beim Namen bekannt, und „ssh %2“ wurde nicht versucht. Lassen Sie diesen Rechner teilnehmen, um das zu haben.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over, or rename the machine.</source>
-        <translation>%1 gehört zum Block eines anderen Clusters in /etc/hosts (%2). Es wurde nichts geändert. Lassen Sie diesen Cluster den Namen übernehmen oder benennen Sie die Maschine um.</translation>
-    </message>
-    <message>
         <source>apt is locked by %1 and was still locked after %2. Nothing was changed by this step. Wait until it has finished, then retry.</source>
         <translation>apt ist von %1 gesperrt und war es auch nach %2 noch. Dieser Schritt hat nichts geändert. Warten Sie, bis dort alles fertig ist, und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>There is no key pair on this computer yet, so this was not done and nothing was changed by it. Make the pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
-        <translation>Auf diesem Rechner gibt es noch kein Schlüsselpaar, deshalb wurde das nicht getan und nichts dadurch geändert. Erzeugen Sie zuerst das Paar: Führen Sie den Schritt „SSH-Schlüsselpaar auf diesem Rechner“ (key-pair) aus und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 did not start at boot before Howdah came, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation>%1 startete vor Howdah nicht beim Hochfahren und ließ sich nicht wieder deaktivieren; siehe Ausgabe. Sehen Sie sich auf der Maschine journalctl -u %1 an und nehmen Sie dann noch einmal zurück.</translation>
-    </message>
-    <message>
-        <source>%1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation>%1 lief vor Howdah nicht und ließ sich nicht wieder anhalten; siehe Ausgabe. Sehen Sie sich auf der Maschine journalctl -u %1 an und nehmen Sie dann noch einmal zurück.</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
@@ -2716,264 +2475,12 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Nicht versucht: Howdah endete, bevor dieser Schritt begann. Dieser Schritt hat nichts geändert. Führen Sie ihn noch einmal aus.</translation>
     </message>
     <message>
-        <source>a run that is gone had left its lock on this machine, which was taken over: %1</source>
-        <translation>ein Lauf, den es nicht mehr gibt, hatte seine Sperre auf dieser Maschine hinterlassen; sie wurde übernommen: %1</translation>
-    </message>
-    <message>
         <source>%1 lets the key log in as %2, but runs nothing until the expired password of %2 is changed. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry.</source>
         <translation>%1 lässt den Schlüssel als %2 herein, führt aber nichts aus, bis das abgelaufene Passwort von %2 geändert ist. Ändern Sie es auf der Maschine (passwd %2) oder lassen Sie es nie ablaufen (chage -M -1 %2) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
-        <source>%1 ends the connection when %2 logs in with the key. A rule there may keep %2 out; sshd&apos;s log on the machine says which (journalctl -u ssh).</source>
-        <translation>%1 beendet die Verbindung, wenn sich %2 mit dem Schlüssel anmeldet. Eine Regel dort hält %2 vielleicht fern; das Protokoll von sshd auf der Maschine sagt, welche (journalctl -u ssh).</translation>
-    </message>
-    <message>
-        <source>The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can give, so it was not tried to its end.</source>
-        <translation>Die Anmeldung von %1 auf %2 fragt außer nach dem Schlüssel nach einem Code (zweiter Faktor), den nur der Benutzer geben kann; deshalb wurde sie nicht zu Ende versucht.</translation>
-    </message>
-    <message>
-        <source>Logged in as %1, root through %2. Root with the key, which worked last time, was kept out: “%3”.</source>
-        <translation>Angemeldet als %1, root durch %2. root mit dem Schlüssel, was letztes Mal gelang, wurde abgewiesen: „%3“.</translation>
-    </message>
-    <message>
-        <source>Logged in as %1. The key, which worked last time, was not enough: “%2”.</source>
-        <translation>Angemeldet als %1. Der Schlüssel, der letztes Mal genügte, genügte nicht: „%2“.</translation>
-    </message>
-    <message>
-        <source>The machine did not take the host name %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take it back.</source>
-        <translation>Die Maschine nahm den Hostnamen %1 nicht an; siehe Ausgabe. Ihre Zeile in /etc/hosts und der Name in /etc/hostname wurden vielleicht geändert. Wiederholen Sie den Lauf oder nehmen Sie ihn zurück.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read, or it is not a plain file; see the output. It was left as it is. Look at it on the machine (ls -l %1), then retry.</source>
-        <translation>%1 konnte nicht gelesen werden oder ist keine gewöhnliche Datei; siehe Ausgabe. Es blieb, wie es ist. Sehen Sie es sich auf der Maschine an (ls -l %1) und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 has NUL bytes (line %2), as a power cut leaves them. It was left as it is. Remove them on the machine, then retry.</source>
-        <translation>%1 hat NUL-Bytes (Zeile %2), wie sie ein Stromausfall hinterlässt. Die Datei blieb, wie sie ist. Entfernen Sie sie auf der Maschine und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, and what was there before could not be put back; see the output. The file as it was is in %2 on the machine. Make room there, then retry, or copy it back by hand.</source>
-        <translation>%1 konnte nicht ganz geschrieben werden, und was vorher da war, ließ sich nicht zurückschreiben; siehe Ausgabe. Die Datei, wie sie war, liegt auf der Maschine in %2. Schaffen Sie dort Platz und wiederholen Sie dann den Lauf, oder kopieren Sie sie von Hand zurück.</translation>
-    </message>
-    <message>
-        <source>What is there now could not be noted for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.</source>
-        <translation>Was jetzt dort ist, ließ sich für das Zurücknehmen nicht in %1 vermerken; siehe Ausgabe. Es wurde nichts geändert. Ist jene Platte voll oder schreibgeschützt? Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>What was to be taken back is, but the note about it could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.</source>
-        <translation>Was zurückzunehmen war, ist zurückgenommen, aber der Vermerk darüber ließ sich nicht entfernen: %1; siehe Ausgabe. Ist jene Platte schreibgeschützt? Bringen Sie zuerst das in Ordnung und nehmen Sie dann noch einmal zurück.</translation>
-    </message>
-    <message>
-        <source>chrony could not be set up (%2), and %1 had been removed for it; %1 was brought back and runs again. See the output, then retry.</source>
-        <translation>chrony konnte nicht eingerichtet werden (%2), und %1 war dafür entfernt worden; %1 wurde zurückgebracht und läuft wieder. Sehen Sie sich die Ausgabe an und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>chrony could not be set up (%2), %1 has been removed for it and could not be brought back: this machine has no time service now. See the output; install %1 or chrony there, then retry.</source>
-        <translation>chrony konnte nicht eingerichtet werden (%2), %1 wurde dafür entfernt und ließ sich nicht zurückbringen: Diese Maschine hat jetzt keinen Zeitdienst. Sehen Sie sich die Ausgabe an, installieren Sie dort %1 oder chrony und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>A package installation was broken off on this machine (%1). It would be finished first (dpkg --configure -a); then chrony would be installed, enabled and started.</source>
-        <translation>Auf dieser Maschine wurde eine Paketinstallation abgebrochen (%1). Sie würde zuerst zu Ende geführt (dpkg --configure -a); dann würde chrony installiert, aktiviert und gestartet.</translation>
-    </message>
-    <message>
-        <source>A package installation was broken off on this machine (%2), and dpkg --configure -a did not complete: %1. See the output; repair that there, then retry.</source>
-        <translation>Auf dieser Maschine wurde eine Paketinstallation abgebrochen (%2), und dpkg --configure -a konnte sie nicht zu Ende führen: %1. Sehen Sie sich die Ausgabe an, bringen Sie das dort in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which count before its files. Nothing was changed. Take it out there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart it, or choose to work through sudo.</source>
-        <translation>sshd wurde auf dieser Maschine mit PermitRootLogin %1 unter seinen Argumenten gestartet (%2), die vor seinen Dateien zählen. Es wurde nichts geändert. Nehmen Sie es dort heraus (SSHD_OPTS in /etc/default/ssh oder seine Unit) und starten Sie ihn neu, oder wählen Sie die Arbeit über sudo.</translation>
-    </message>
-    <message>
-        <source>Root may log in by sshd&apos;s files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It was told to read its files again.</source>
-        <translation>Nach den Dateien von sshd darf sich root anmelden (PermitRootLogin %1), aber der laufende sshd hat %2 vielleicht nicht so gelesen, wie es jetzt ist. Er wurde angewiesen, seine Dateien neu zu lesen.</translation>
-    </message>
-    <message>
-        <source>Root may log in by sshd&apos;s files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It would be told to read its files again.</source>
-        <translation>Nach den Dateien von sshd darf sich root anmelden (PermitRootLogin %1), aber der laufende sshd hat %2 vielleicht nicht so gelesen, wie es jetzt ist. Er würde angewiesen, seine Dateien neu zu lesen.</translation>
-    </message>
-    <message>
-        <source>The new setting in %1 does not work, and it could not be taken out again; see the output. What was there before is in /var/lib/howdah on the machine. Correct %1 there, then retry.</source>
-        <translation>Die neue Einstellung in %1 wirkt nicht und ließ sich nicht wieder herausnehmen; siehe Ausgabe. Was vorher da war, liegt auf der Maschine in /var/lib/howdah. Berichtigen Sie %1 dort und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2, not to %3, so sshd refuses the key, and root does nothing in a place that is somebody else&apos;s. Nothing was changed. Run chown %3 %1 on the machine, then retry.</source>
-        <translation>%1 gehört %2, nicht %3; deshalb lehnt sshd den Schlüssel ab, und root tut nichts an einem Ort, der einem anderen gehört. Es wurde nichts geändert. Führen Sie auf der Maschine chown %3 %1 aus und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>Others may write to %1 (mode %2), so what is written there could be led elsewhere. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
-        <translation>Andere dürfen in %1 schreiben (Modus %2), also könnte, was dort geschrieben wird, anderswohin geleitet werden. Es wurde nichts geändert. Führen Sie auf der Maschine chmod go-w %1 aus und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 is not what it should be: a plain file in plain directories. Nothing was changed. Look at it on the machine (ls -l), put it right, then retry.</source>
-        <translation>%1 ist nicht, was es sein sollte: eine gewöhnliche Datei in gewöhnlichen Ordnern. Es wurde nichts geändert. Sehen Sie es sich auf der Maschine an (ls -l), bringen Sie es in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>Howdah could not become %1 on this machine: neither setpriv nor su did it; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.</source>
-        <translation>Howdah konnte auf dieser Maschine nicht zu %1 werden: Weder setpriv noch su gelang; siehe Ausgabe. In einem Ordner, der %1 gehört, arbeitet es nur als %1, deshalb wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is a link, in a directory that belongs to %2. Links there are not followed, since they could lead anywhere. Nothing was changed. Put the file or directory itself in its place, then retry.</source>
-        <translation>%1 ist ein Link in einem Ordner, der %2 gehört. Links dort werden nicht verfolgt, denn sie könnten überallhin führen. Es wurde nichts geändert. Setzen Sie die Datei oder den Ordner selbst an die Stelle und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%2 may not work in %1, although it lies below a directory of its own, and root does not work there. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.</source>
-        <translation>%2 darf in %1 nicht arbeiten, obwohl es unter einem eigenen Ordner liegt, und root arbeitet dort nicht. Es wurde nichts geändert. Führen Sie auf der Maschine chown -R %2 %1 aus und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 1 MiB, which no list of keys is. Nothing was changed. Look at it on the machine, then retry.</source>
-        <translation>%1 ist größer als 1 MiB, was keine Liste von Schlüsseln ist. Es wurde nichts geändert. Sehen Sie es sich auf der Maschine an und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1, the home directory of %2, is not there. Nothing was changed. Make it (mkhomedir_helper %2), then retry.</source>
-        <translation>%1, das Home-Verzeichnis von %2, ist nicht vorhanden. Es wurde nichts geändert. Legen Sie es an (mkhomedir_helper %2) und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>What is there now could not be noted for take-back in %1; see the output. What this step had changed before stands, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.</source>
-        <translation>Was jetzt dort ist, ließ sich für das Zurücknehmen nicht in %1 vermerken; siehe Ausgabe. Was dieser Schritt davor geändert hatte, bleibt und lässt sich zurücknehmen. Ist jene Platte voll oder schreibgeschützt? Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>An older note of what was here before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.</source>
-        <translation>Ein älterer Vermerk darüber, was hier vor Howdah war, ließ sich nicht entfernen: %1; siehe Ausgabe. Ist jene Platte schreibgeschützt? Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine&apos;s (sudo&apos;s command_timeout, systemd). The machine may have been changed. See the output and the machine&apos;s journal, then retry.</source>
-        <translation>Der Schritt wurde auf der Maschine abgebrochen (Signal %1), vor seiner Grenze und nicht von Howdah: von jemandem dort oder durch eine Grenze der Maschine (command_timeout von sudo, systemd). Die Maschine wurde vielleicht geändert. Sehen Sie sich die Ausgabe und das Journal der Maschine an und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
         <source>The machine ran out of memory and its kernel killed the step (dmesg there says what used it). The machine may have been changed. Free some memory or add swap, then retry.</source>
         <translation>Der Maschine ging der Arbeitsspeicher aus, und ihr Kernel hat den Schritt abgebrochen (dmesg dort sagt, was ihn verbraucht hat). Die Maschine wurde vielleicht geändert. Schaffen Sie freien Arbeitsspeicher oder mehr Swap und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>“ssh %1” gets in, but the command that it is given does not run; the machine says: “%2”. A start-up file of the account may put another program in its place (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.</source>
-        <translation>„ssh %1“ kommt herein, aber der mitgegebene Befehl wird nicht ausgeführt; die Maschine sagt: „%2“. Vielleicht setzt eine Startdatei des Kontos ein anderes Programm an seine Stelle (exec), oder der Schlüssel ist nur für einen Befehl. Sehen Sie sich dort ~/.bashrc und ~/.ssh/authorized_keys an.</translation>
-    </message>
-    <message>
-        <source>The rules of the kernel could not be looked through to the end; see the output. So it is not known whether a firewall is in the way. Fix that first, then retry.</source>
-        <translation>Die Regeln des Kernels konnten nicht bis zum Ende durchgesehen werden; siehe Ausgabe. Deshalb ist nicht bekannt, ob eine Firewall im Weg ist. Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 is off now, but from the next start on it would be on again, with %2 rules. It would be switched off for good.</source>
-        <translation>%1 ist jetzt aus, wäre aber ab dem nächsten Start wieder aktiv, mit %2 Regeln. Sie würde dauerhaft abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>%1 would be switched off, but packets of the cluster would still be turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules.</source>
-        <translation>%1 würde abgeschaltet, aber Pakete des Clusters würden weiterhin von Regeln abgewiesen, die dabei nicht verschwinden: %2. Öffnen Sie dort die Ports des Clusters oder entfernen Sie diese Regeln.</translation>
-    </message>
-    <message>
-        <source>%1 would be switched off, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine.</source>
-        <translation>%1 würde abgeschaltet, aber es gibt weitere Regeln, die Howdah nicht versteht (%2) und die vielleicht Pakete des Clusters abweisen: %3. Sehen Sie sie sich auf der Maschine an.</translation>
-    </message>
-    <message>
-        <source>%1 was off, but from the next start on it would have been on again, with %2 rules. It is now switched off for good.</source>
-        <translation>%1 war aus, wäre aber ab dem nächsten Start wieder aktiv gewesen, mit %2 Regeln. Sie ist jetzt dauerhaft abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>%1 was told to switch itself off, but is still on; see the output. Switch it off on the machine, then retry.</source>
-        <translation>%1 sollte sich abschalten, ist aber noch aktiv; siehe Ausgabe. Schalten Sie sie auf der Maschine ab und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 is switched off now, but packets of the cluster are still turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
-        <translation>%1 ist jetzt abgeschaltet, aber Pakete des Clusters werden weiterhin von Regeln abgewiesen, die dabei nicht verschwinden: %2. Öffnen Sie dort die Ports des Clusters oder entfernen Sie diese Regeln, und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 is switched off now, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine. If the cluster gets through, untick this step.</source>
-        <translation>%1 ist jetzt abgeschaltet, aber es gibt weitere Regeln, die Howdah nicht versteht (%2) und die vielleicht Pakete des Clusters abweisen: %3. Sehen Sie sie sich auf der Maschine an. Wenn der Cluster durchkommt, nehmen Sie das Häkchen von diesem Schritt.</translation>
-    </message>
-    <message>
-        <source>Packets of the cluster are turned away by rules that are neither ufw&apos;s nor firewalld&apos;s: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation>Pakete des Clusters werden von Regeln abgewiesen, die weder zu ufw noch zu firewalld gehören: %1. Es wurde nichts geändert, da Howdah nicht weiß, von wem sie stammen. Schalten Sie sie ab (nftables.service, netfilter-persistent) oder öffnen Sie dort die Ports des Clusters, und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>Nothing turns packets of the cluster away now, but from the next start on these rules will: %1. Nothing was changed, since Howdah does not know whose they are. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation>Jetzt weist nichts Pakete des Clusters ab, aber ab dem nächsten Start tun es diese Regeln: %1. Es wurde nichts geändert, da Howdah nicht weiß, von wem sie stammen. Deaktivieren Sie den Dienst, der sie lädt (nftables.service, netfilter-persistent), oder öffnen Sie dort die Ports des Clusters, und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>There are rules that Howdah does not understand (%1), which may turn packets of the cluster away: %2. Nothing was changed. Look at them on the machine. If the cluster gets through, untick this step.</source>
-        <translation>Es gibt Regeln, die Howdah nicht versteht (%1) und die vielleicht Pakete des Clusters abweisen: %2. Es wurde nichts geändert. Sehen Sie sie sich auf der Maschine an. Wenn der Cluster durchkommt, nehmen Sie das Häkchen von diesem Schritt.</translation>
-    </message>
-    <message>
-        <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) lets it ask %4 before files (/etc/hosts). Nothing was changed by this step. Move files to the front of “hosts:” there, then retry.</source>
-        <translation>„hostname --fqdn“ sagt %1 statt %2, denn /etc/nsswitch.conf (Zeile %3) lässt es %4 vor files (/etc/hosts) fragen. Dieser Schritt hat nichts geändert. Setzen Sie files dort an den Anfang von „hosts:“ und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) does not name files (/etc/hosts) in “hosts:”. Nothing was changed by this step. Add files there, as the first, then retry.</source>
-        <translation>„hostname --fqdn“ sagt %1 statt %2, denn /etc/nsswitch.conf (Zeile %3) nennt in „hosts:“ files (/etc/hosts) nicht. Dieser Schritt hat nichts geändert. Ergänzen Sie dort files an erster Stelle und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>“hostname --fqdn” says %1 instead of %2, since %3 still has an older answer. Nothing was changed by this step. Restart %3 on the machine, then retry.</source>
-        <translation>„hostname --fqdn“ sagt %1 statt %2, denn %3 hat noch eine ältere Antwort. Dieser Schritt hat nichts geändert. Starten Sie %3 auf der Maschine neu und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>What kept others from setting the host name is gone again.</source>
-        <translation>Was andere davon abhielt, den Hostnamen zu setzen, ist wieder entfernt.</translation>
-    </message>
-    <message>
-        <source>cloud-init is to set the host name %1 at the next start of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
-        <translation>cloud-init soll beim nächsten Start dieser Maschine den Hostnamen %1 setzen (preserve_hostname ist nicht gesetzt). Setzen Sie die Option „Wo cloud-init oder Proxmox den Hostnamen setzt“ des Schritts „Hostname“ auf „das abschalten“ und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>cloud-init is to set the host name %1 at the next start of this machine, and that cannot be switched off on the machine, since %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
-        <translation>cloud-init soll beim nächsten Start dieser Maschine den Hostnamen %1 setzen, und auf der Maschine lässt sich das nicht abschalten, da in %2 preserve_hostname: false steht. Ändern Sie den Namen der Maschine bei ihrem Anbieter und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>Proxmox sets this container&apos;s name (%1) at each of its starts. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
-        <translation>Proxmox setzt den Namen dieses Containers (%1) bei jedem seiner Starts. Setzen Sie die Option „Wo cloud-init oder Proxmox den Hostnamen setzt“ des Schritts „Hostname“ auf „das abschalten“ und wiederholen Sie dann den Lauf; oder ändern Sie den Namen des Containers in Proxmox.</translation>
-    </message>
-    <message>
-        <source>The host name is %1; others would be kept from setting another.</source>
-        <translation>Der Hostname ist %1; andere würden davon abgehalten, einen anderen zu setzen.</translation>
-    </message>
-    <message>
-        <source>The host name is %1, and others are kept from setting another.</source>
-        <translation>Der Hostname ist %1, und andere sind davon abgehalten, einen anderen zu setzen.</translation>
-    </message>
-    <message>
-        <source>cloud-init writes /etc/hosts anew at every start of this machine (manage_etc_hosts in %1): then what Howdah wrote there is gone. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
-        <translation>cloud-init schreibt /etc/hosts bei jedem Start dieser Maschine neu (manage_etc_hosts in %1): Dann ist weg, was Howdah dort geschrieben hat. Setzen Sie die Option „Wo cloud-init oder Proxmox /etc/hosts schreibt“ des Schritts „Host-Tabelle“ auf „das abschalten“ und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>cloud-init writes /etc/hosts anew at every start of this machine: then what Howdah wrote there is gone. It cannot be switched off on the machine, since %1 decides that too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
-        <translation>cloud-init schreibt /etc/hosts bei jedem Start dieser Maschine neu: Dann ist weg, was Howdah dort geschrieben hat. Auf der Maschine lässt sich das nicht abschalten, da %1 auch darüber bestimmt (cloud_init_modules). Setzen Sie manage_etc_hosts: false in den Benutzerdaten (user data) der Maschine bei ihrem Anbieter und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>Proxmox writes its part of /etc/hosts anew at every start of this container, and a line of Howdah&apos;s stands in it: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
-        <translation>Proxmox schreibt seinen Teil von /etc/hosts bei jedem Start dieses Containers neu, und eine Zeile von Howdah steht darin: %1. Setzen Sie die Option „Wo cloud-init oder Proxmox /etc/hosts schreibt“ des Schritts „Host-Tabelle“ auf „das abschalten“ und wiederholen Sie dann den Lauf; oder legen Sie die Datei /etc/.pve-ignore.hosts an.</translation>
-    </message>
-    <message>
-        <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Nothing was changed. Move files to the front of “hosts:” there, then retry.</source>
-        <translation>Die Tabelle würde in /etc/hosts geschrieben, aber diese Maschine löst %1 zu %2 statt zu %3 auf, denn /etc/nsswitch.conf (Zeile %4) lässt sie %5 vor files fragen. Es wurde nichts geändert. Setzen Sie files dort an den Anfang von „hosts:“ und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not name files in “hosts:”, so nothing would read it. Nothing was changed. Add files there, as the first, then retry.</source>
-        <translation>Die Tabelle würde in /etc/hosts geschrieben, aber /etc/nsswitch.conf (Zeile %1) nennt in „hosts:“ files nicht, also würde nichts sie lesen. Es wurde nichts geändert. Ergänzen Sie dort files an erster Stelle und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf), and that does not answer: each look-up takes seconds. Move files to the front of “hosts:” there.</source>
-        <translation>Diese Maschine fragt %1 vor /etc/hosts (files, Zeile %2 von /etc/nsswitch.conf), und von dort kommt keine Antwort: Jede Abfrage dauert Sekunden. Setzen Sie files dort an den Anfang von „hosts:“.</translation>
-    </message>
-    <message>
-        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) does not name files in “hosts:”. Add files there, as the first, then retry.</source>
-        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf, denn /etc/nsswitch.conf (Zeile %4) nennt in „hosts:“ files nicht. Ergänzen Sie dort files an erster Stelle und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Move files to the front of “hosts:” there, then retry.</source>
-        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf, denn /etc/nsswitch.conf (Zeile %4) lässt sie %5 vor files fragen. Setzen Sie files dort an den Anfang von „hosts:“ und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since %4 still has an older answer. Restart %4 on the machine, then retry.</source>
-        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf, denn %4 hat noch eine ältere Antwort. Starten Sie %4 auf der Maschine neu und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If it is not meant to be, run chattr -%3 %2 on the machine, then retry.</source>
-        <translation>%1 kann nicht geschrieben werden: %2 ist durch sein Attribut %3 geschützt (chattr). Es wurde nichts geändert. Wenn das nicht so sein soll, führen Sie auf der Maschine chattr -%3 %2 aus und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it writable on the machine, then retry.</source>
-        <translation>%1 kann nicht geschrieben werden: %2 ist schreibgeschützt eingehängt. Es wurde nichts geändert. Hängen Sie es auf der Maschine beschreibbar ein und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk of %2 is full. Nothing was changed. Make room on the machine, then retry.</source>
-        <translation>%1 kann nicht geschrieben werden: Die Platte von %2 ist voll. Es wurde nichts geändert. Schaffen Sie auf der Maschine Platz und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk of %2 can hold no more files (no free inodes). Nothing was changed. Remove files on the machine, then retry.</source>
@@ -2984,76 +2491,12 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 kann nicht geschrieben werden: %2 ist im Weg. Es wurde nichts geändert. Sehen Sie es sich auf der Maschine an (ls -l %2), entfernen Sie es und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: writing to %2 is not permitted, not even to root (a network drive, or a security module?). Nothing was changed. Permit it on the machine, then retry.</source>
-        <translation>%1 kann nicht geschrieben werden: In %2 zu schreiben ist niemandem erlaubt, auch root nicht (ein Netzlaufwerk oder ein Sicherheitsmodul?). Es wurde nichts geändert. Erlauben Sie es auf der Maschine und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>sshd&apos;s settings could not be read on this machine: no %1 in its dump (sshd -T). Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set root login by hand, or choose to work through sudo.</source>
-        <translation>Die Einstellungen von sshd konnten auf dieser Maschine nicht gelesen werden: In seiner Auflistung (sshd -T) fehlt %1. Es wurde nichts geändert. Ist es sshd von OpenSSH? Richten Sie sonst die Root-Anmeldung von Hand ein oder wählen Sie die Arbeit über sudo.</translation>
-    </message>
-    <message>
-        <source>%1 lies in memory (%2), so what was written there is gone after the next start of the machine. Write it where that file is made.</source>
-        <translation>%1 liegt im Arbeitsspeicher (%2); was dort geschrieben wurde, ist also nach dem nächsten Start der Maschine weg. Schreiben Sie es dort, wo diese Datei erzeugt wird.</translation>
-    </message>
-    <message>
-        <source>%1 comes from outside this container (%2), which makes it anew when the container starts. Set the names there, too.</source>
-        <translation>%1 kommt von außerhalb dieses Containers (%2) und wird bei jedem Start des Containers neu erzeugt. Setzen Sie die Namen auch dort.</translation>
-    </message>
-    <message>
-        <source>%1 is made anew by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to keep it.</source>
-        <translation>%1 wird bei jedem Start dieses Systems von Windows neu erzeugt. Setzen Sie %2=false unter [network] in /etc/wsl.conf, damit es bleibt.</translation>
-    </message>
-    <message>
-        <source>%1 says in line %2 that another program writes it: “%3”. If that program runs again, what Howdah wrote there may be gone; let it write the same.</source>
-        <translation>%1 sagt in Zeile %2, dass ein anderes Programm diese Datei schreibt: „%3“. Läuft jenes Programm wieder, ist vielleicht weg, was Howdah dort geschrieben hat; lassen Sie es dasselbe schreiben.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because apt does not trust a package source: “%2”. Give the source its key (Signed-By), or remove it from /etc/apt on the machine, then retry.</source>
-        <translation>%1 konnte nicht installiert werden, weil apt einer Paketquelle nicht vertraut: „%2“. Geben Sie der Quelle ihren Schlüssel (Signed-By) oder entfernen Sie sie aus /etc/apt auf der Maschine, und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed: to apt, a package source comes from the future: “%2”. The machine&apos;s clock is behind. Set it (date -s), then retry.</source>
-        <translation>%1 konnte nicht installiert werden: Für apt kommt eine Paketquelle aus der Zukunft: „%2“. Die Uhr der Maschine geht nach. Stellen Sie sie (date -s) und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because a package source is out of date: “%2”. Is the machine&apos;s clock ahead, or the mirror old? Fix that, then retry.</source>
-        <translation>%1 konnte nicht installiert werden, weil eine Paketquelle veraltet ist: „%2“. Geht die Uhr der Maschine vor, oder ist der Spiegelserver alt? Bringen Sie das in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because the proxy did not let apt through: “%2”. Look at Acquire::http::Proxy (apt-config dump) on the machine, then retry.</source>
-        <translation>%1 konnte nicht installiert werden, weil der Proxy apt nicht durchließ: „%2“. Sehen Sie sich auf der Maschine Acquire::http::Proxy an (apt-config dump) und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
         <source>%1 could not be installed, because the name of a package source could not be resolved: “%2”. Can the machine resolve names (/etc/resolv.conf)? Fix that, then retry.</source>
         <translation>%1 konnte nicht installiert werden, weil der Name einer Paketquelle nicht aufgelöst werden konnte: „%2“. Kann die Maschine Namen auflösen (/etc/resolv.conf)? Bringen Sie das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
-        <source>%1 could not be installed, because a package source could not be reached: “%2”. Look at the machine&apos;s network and proxy, then retry.</source>
-        <translation>%1 konnte nicht installiert werden, weil eine Paketquelle nicht erreichbar war: „%2“. Prüfen Sie Netzwerk und Proxy der Maschine und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
         <source>%1 could not be installed, because a package source does not have what apt looks for: “%2”. Correct the source in /etc/apt on the machine, then retry.</source>
         <translation>%1 konnte nicht installiert werden, weil eine Paketquelle nicht hat, was apt dort sucht: „%2“. Berichtigen Sie die Quelle in /etc/apt auf der Maschine und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed: what a package source or a proxy sent is damaged or being renewed: “%2”. Retry a little later, or use another mirror.</source>
-        <translation>%1 konnte nicht installiert werden: Was eine Paketquelle oder ein Proxy gesendet hat, ist beschädigt oder wird gerade erneuert: „%2“. Wiederholen Sie den Lauf etwas später oder verwenden Sie einen anderen Spiegelserver.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because a disk of the machine is full: “%2”. Make room there (apt-get clean), then retry.</source>
-        <translation>%1 konnte nicht installiert werden, weil eine Platte der Maschine voll ist: „%2“. Schaffen Sie dort Platz (apt-get clean) und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it writable, then retry.</source>
-        <translation>%1 konnte nicht installiert werden, weil ein Dateisystem der Maschine schreibgeschützt eingehängt ist: „%2“. Hängen Sie es beschreibbar ein und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed: apt wants a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.</source>
-        <translation>%1 konnte nicht installiert werden: apt verlangt eine CD, die nicht im Laufwerk liegt: „%2“. Entfernen Sie die Zeile „deb cdrom:“ aus /etc/apt/sources.list auf der Maschine und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because packages that are in its way are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.</source>
-        <translation>%1 konnte nicht installiert werden, weil Pakete, die im Weg sind, zurückgehalten werden: „%2“. Siehe apt-mark showhold auf der Maschine; geben Sie sie frei (apt-mark unhold) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because no package source of the machine has it: “%2”. Add a source that has it in /etc/apt there, then retry.</source>
@@ -3080,10 +2523,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Die Uhr ist nicht synchronisiert: chrony hat keine Zeitquelle. Ergänzen Sie eine in %1 auf der Maschine (siehe chrony.conf(5)), starten Sie chrony neu und führen Sie diesen Schritt dann noch einmal aus.</translation>
     </message>
     <message>
-        <source>The clock is not synchronised: chrony follows nothing but the machine&apos;s own clock (“local” in its configuration). That is right only on the machine that the others take their time from.</source>
-        <translation>Die Uhr ist nicht synchronisiert: chrony folgt nur der eigenen Uhr der Maschine („local“ in seiner Konfiguration). Das ist nur auf der Maschine richtig, von der die anderen ihre Zeit bekommen.</translation>
-    </message>
-    <message>
         <source>The clock is not synchronised: all of chrony&apos;s sources are switched off (%1). Run chronyc online on the machine.</source>
         <translation>Die Uhr ist nicht synchronisiert: Alle Quellen von chrony sind abgeschaltet (%1). Führen Sie auf der Maschine chronyc online aus.</translation>
     </message>
@@ -3104,16 +2543,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Die Uhr ist nicht synchronisiert: chrony wartet auf %1; seine Konfiguration verlangt diese Quelle (require), und sie ist nicht verwendbar. Siehe chronyc selectdata auf der Maschine.</translation>
     </message>
     <message>
-        <source>The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If it is not meant to, take nts out of that source.</source>
-        <translation>Die Uhr ist nicht synchronisiert: chrony wartet auf %1, da neben anderen Quellen solche mit NTS verlangt werden (authselectmode mix) und der Schlüsselaustausch nicht gelingt (%2). Kann die Maschine dort TCP-Port 4460 erreichen? Wenn sie es nicht soll, nehmen Sie nts aus dieser Quelle heraus.</translation>
-    </message>
-    <message>
         <source>The clock is not synchronised: chrony&apos;s sources disagree, and no majority of them is right (%1). Compare them with chronyc sources on the machine; three or more help.</source>
         <translation>Die Uhr ist nicht synchronisiert: Die Quellen von chrony widersprechen sich, und keine Mehrheit von ihnen hat recht (%1). Vergleichen Sie sie auf der Maschine mit chronyc sources; drei oder mehr helfen.</translation>
-    </message>
-    <message>
-        <source>The clock is not synchronised: fewer of chrony&apos;s sources can be used than its configuration wants (minsources); these can: %1.</source>
-        <translation>Die Uhr ist nicht synchronisiert: Weniger Quellen von chrony sind verwendbar, als seine Konfiguration verlangt (minsources); verwendbar sind: %1.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: the time that chrony&apos;s sources give is not exact enough (%1). See maxdistance and maxjitter in chrony.conf(5).</source>
@@ -3130,18 +2561,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>The clock is not synchronised: chrony has selected none of its sources (%1). See chronyc selectdata on the machine.</source>
         <translation>Die Uhr ist nicht synchronisiert: chrony hat keine seiner Quellen ausgewählt (%1). Siehe chronyc selectdata auf der Maschine.</translation>
-    </message>
-    <message>
-        <source>chrony is set to answer no questions (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.</source>
-        <translation>chrony ist so eingestellt, dass es keine Fragen beantwortet (%1), und sein Protokoll sagt nicht, ob es einer Quelle folgt. Deshalb ist nicht bekannt, ob die Uhr synchronisiert ist.</translation>
-    </message>
-    <message>
-        <source>The clock is not synchronised: “%1” is chrony&apos;s last word in its log (it is set to answer no questions: %2).</source>
-        <translation>Die Uhr ist nicht synchronisiert: „%1“ ist das letzte Wort von chrony in seinem Protokoll (es ist so eingestellt, dass es keine Fragen beantwortet: %2).</translation>
-    </message>
-    <message>
-        <source>chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; think first of the programs that read it.</source>
-        <translation>chrony folgt einer Quelle, aber die Uhr weicht noch um %1 s ab und wird langsam berichtigt. chronyc makestep stellt sie sofort; denken Sie vorher an die Programme, die sie lesen.</translation>
     </message>
     <message>
         <source>chrony was started with -x: it measures the time and never sets the clock. Remove -x from its options (/etc/default/chrony, /etc/sysconfig/chronyd) and restart it.</source>
@@ -3164,20 +2583,12 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>chrony ist installiert, aber %1 ist %2: „%3“. Bringen Sie das auf der Maschine in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
-        <source>The clock is not synchronised: %1 runs, but the kernel says that nothing keeps the clock right. See its log on the machine (journalctl -u %1).</source>
-        <translation>Die Uhr ist nicht synchronisiert: %1 läuft, aber der Kernel sagt, dass nichts die Uhr richtig hält. Sehen Sie sich auf der Maschine sein Protokoll an (journalctl -u %1).</translation>
-    </message>
-    <message>
         <source>Whether %1 keeps the clock synchronised could not be found out.</source>
         <translation>Ob %1 die Uhr synchron hält, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>chrony is installed, but it refuses its configuration: “%1”. Nothing was changed. Fix that on the machine, then retry.</source>
         <translation>chrony ist installiert, lehnt aber seine Konfiguration ab: „%1“. Es wurde nichts geändert. Bringen Sie das auf der Maschine in Ordnung und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot come. Nothing was changed. Run apt-mark unhold %1 there, then retry.</source>
-        <translation>%1 wird auf dieser Maschine zurückgehalten (apt-mark); apt ändert es deshalb nicht, und chrony kann nicht kommen. Es wurde nichts geändert. Führen Sie dort apt-mark unhold %1 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>chrony runs.</source>
@@ -3188,22 +2599,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>chrony würde installiert, aktiviert und gestartet; apt entfernt dafür %1. Die Zeitquellen, die die Maschine jetzt hat, würden übernommen: %2.</translation>
     </message>
     <message>
-        <source>%1 keeps the clock synchronised now, and from which source could not be found out. chrony would use the sources of its package; if they cannot be reached, the clock is no longer synchronised.</source>
-        <translation>Jetzt hält %1 die Uhr synchron, und aus welcher Quelle, ließ sich nicht feststellen. chrony würde die Quellen seines Pakets verwenden; sind sie nicht erreichbar, ist die Uhr nicht mehr synchronisiert.</translation>
-    </message>
-    <message>
-        <source>The time sources that the machine had before chrony would be given to it: %1.</source>
-        <translation>Die Zeitquellen, die die Maschine vor chrony hatte, würden ihm gegeben: %1.</translation>
-    </message>
-    <message>
-        <source>So far apt knows no package chrony on this machine. Its package lists would be renewed first; if no source has it, it cannot be installed.</source>
-        <translation>Bisher kennt apt auf dieser Maschine kein Paket chrony. Seine Paketlisten würden zuerst erneuert; wenn keine Quelle es hat, kann es nicht installiert werden.</translation>
-    </message>
-    <message>
-        <source>apt says that chrony is installed, but it is not (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.</source>
-        <translation>apt sagt, dass chrony installiert ist, aber das stimmt nicht (%1). Siehe Ausgabe; sehen Sie es sich auf der Maschine an (dpkg -l chrony) und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
         <source>chrony was installed and runs.</source>
         <translation>chrony wurde installiert und läuft.</translation>
     </message>
@@ -3212,44 +2607,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>chrony wurde installiert und läuft; apt hat dafür %1 entfernt.</translation>
     </message>
     <message>
-        <source>chrony was there; it is now enabled and runs.</source>
-        <translation>chrony war vorhanden; es ist jetzt aktiviert und läuft.</translation>
-    </message>
-    <message>
         <source>chrony was installed and runs; apt removed %1 for it. The time sources that the machine had were taken over: %2.</source>
         <translation>chrony wurde installiert und läuft; apt hat dafür %1 entfernt. Die Zeitquellen, die die Maschine hatte, wurden übernommen: %2.</translation>
-    </message>
-    <message>
-        <source>chrony has the time sources now that the machine had before it: %1.</source>
-        <translation>chrony hat jetzt die Zeitquellen, die die Maschine vor ihm hatte: %1.</translation>
-    </message>
-    <message>
-        <source>apt complained all the same, of something else: “%1”. See the output; look at it on the machine (dpkg --audit).</source>
-        <translation>apt hat dennoch geklagt, über etwas anderes: „%1“. Siehe Ausgabe; sehen Sie es sich auf der Maschine an (dpkg --audit).</translation>
-    </message>
-    <message>
-        <source>A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed and runs.</source>
-        <translation>Auf dieser Maschine war eine Paketinstallation abgebrochen worden (%1); sie wurde zu Ende geführt (dpkg --configure -a). chrony ist installiert und läuft.</translation>
-    </message>
-    <message>
-        <source>sshd&apos;s configuration was not valid before Howdah came: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>
-        <translation>Die Konfiguration von sshd war schon vor Howdah ungültig: %1. Es wurde nichts geändert. Berichtigen Sie sie (sshd -t sagt, wo) und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>sshd does not tell its settings on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation>sshd gibt auf dieser Maschine seine Einstellungen nicht preis: %1. Es wurde nichts geändert. Bringen Sie zuerst das in Ordnung (sshd -T zeigt es) und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>PermitRootLogin would stay %1 for root from this computer, although sshd&apos;s files would say %2 first. Nothing was changed. Look at what else sets it (sshd -T), or choose to work through sudo.</source>
-        <translation>PermitRootLogin bliebe für root von diesem Rechner aus %1, obwohl in den Dateien von sshd zuerst %2 stünde. Es wurde nichts geändert. Sehen Sie nach, was es sonst noch setzt (sshd -T), oder wählen Sie die Arbeit über sudo.</translation>
-    </message>
-    <message>
-        <source>sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation>sshd gibt auf dieser Maschine nicht preis, wo er die Schlüssel von %1 liest: %2. Es wurde nichts geändert. Bringen Sie zuerst das in Ordnung (sshd -T zeigt es) und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The key in %1 has options in front of it that Howdah did not write; that line stays. Remove it by hand if nobody needs it.</source>
-        <translation>Vor dem Schlüssel in %1 stehen Optionen, die nicht von Howdah stammen; diese Zeile bleibt. Entfernen Sie sie von Hand, wenn niemand sie braucht.</translation>
     </message>
     <message>
         <source>Others may write to %1 or its directory, so sshd refuses the key, and their modes could not be changed; see the output. Run chmod go-w on both on the machine, then retry.</source>
@@ -3260,44 +2619,12 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 lässt %2 nicht herein: PermitRootLogin ist dort %3 (%4). Führen Sie den Schritt für die Root-Anmeldung noch einmal aus oder berichtigen Sie diese Zeile. Protokoll von sshd: %5.</translation>
     </message>
     <message>
-        <source>%1 does not let %2 log in: sshd there lets in only those whom %3 names (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 nicht herein: sshd lässt dort nur die herein, die %3 nennt (%4). Nehmen Sie %2 dort auf und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in: %3 there turns it away (%4). Take %2 out of it, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 nicht herein: %3 weist das Konto dort ab (%4). Nehmen Sie %2 dort heraus und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
-    </message>
-    <message>
-        <source>%1 takes no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 nimmt keine Schlüssel an: %2 ist dort %3 (%4). Berichtigen Sie das und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
-    </message>
-    <message>
         <source>There is no account %2 on %1. Correct the account, then retry.</source>
         <translation>Auf %1 gibt es kein Konto %2. Berichtigen Sie das Konto und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
-        <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, is not there or cannot be run. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht herein: Die Shell des Kontos, %3 in /etc/passwd, ist nicht vorhanden oder nicht ausführbar. Geben Sie ihm auf der Maschine eine (usermod -s /bin/bash %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
-    </message>
-    <message>
         <source>%1 does not let %2 log in: the account is locked, and sshd works without PAM there, so it refuses even a key. Give it a password (passwd %2) or set UsePAM yes, then retry. sshd&apos;s log: %3.</source>
         <translation>%1 lässt %2 nicht herein: Das Konto ist gesperrt, und sshd arbeitet dort ohne PAM, weist also auch einen Schlüssel ab. Geben Sie ihm ein Passwort (passwd %2) oder setzen Sie UsePAM yes, und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in: the account expired on %3. Let it never expire on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht herein: Das Konto ist am %3 abgelaufen. Lassen Sie es auf der Maschine nie ablaufen (chage -E -1 %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in, by key neither: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht herein, auch nicht mit dem Schlüssel: Das Passwort ist am %3 abgelaufen. Ändern Sie es auf der Maschine (passwd %2) oder lassen Sie es nie ablaufen (chage -M -1 %2), und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in, by key neither: its password is to be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
-        <translation>%1 lässt %2 nicht herein, auch nicht mit dem Schlüssel: Das Passwort soll bei der ersten Anmeldung geändert werden. Ändern Sie es auf der Maschine (passwd %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, is not there. Make it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 nicht herein: Das Home-Verzeichnis %3, in dem sshd die Schlüssel liest, ist nicht vorhanden. Legen Sie es auf der Maschine an (mkhomedir_helper %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: %3 belongs to %4, so sshd does not trust what is in it (StrictModes). Run chown %2 %3 on the machine, then retry. sshd&apos;s log: %5.</source>
@@ -3316,30 +2643,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 lässt %2 mit dem Schlüssel nicht herein: Der Schlüssel steht nicht in %3, wo sshd ihn liest (AuthorizedKeysFile). Führen Sie den Schritt für den SSH-Schlüssel noch einmal aus. Protokoll von sshd: %4.</translation>
     </message>
     <message>
-        <source>%1 does not let %2 log in by key as it is: in %3 the key has options in front of it, %4. Take them out there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
-        <translation>%1 lässt %2 mit dem Schlüssel so nicht herein: In %3 stehen vor dem Schlüssel Optionen, %4. Nehmen Sie sie dort heraus oder führen Sie den Schritt für den SSH-Schlüssel noch einmal aus. Protokoll von sshd: %5.</translation>
-    </message>
-    <message>
-        <source>%1 takes no keys of the kind %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another kind. sshd&apos;s log: %4.</source>
-        <translation>%1 nimmt keine Schlüssel der Art %2 an (PubkeyAcceptedAlgorithms, %3). Verwenden Sie einen Schlüssel anderer Art. Protokoll von sshd: %4.</translation>
-    </message>
-    <message>
-        <source>%1 refuses this very key: it is listed in %2 (RevokedKeys). Use another key, or take it out there. sshd&apos;s log: %3.</source>
-        <translation>%1 lehnt gerade diesen Schlüssel ab: Er ist in %2 aufgeführt (RevokedKeys). Verwenden Sie einen anderen Schlüssel oder nehmen Sie ihn dort heraus. Protokoll von sshd: %3.</translation>
-    </message>
-    <message>
-        <source>%1 lets nobody but root log in at the moment: %2 is there. Remove it on the machine when its work is done, then retry. sshd&apos;s log: %3.</source>
-        <translation>%1 lässt zurzeit nur root herein: %2 ist vorhanden. Entfernen Sie es auf der Maschine, wenn die Arbeit dort getan ist, und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
-    </message>
-    <message>
-        <source>%1 lets %2 in but runs another command: ForceCommand is %3 there (%4). Take that out for %2, then retry.</source>
-        <translation>%1 lässt %2 herein, führt aber einen anderen Befehl aus: ForceCommand ist dort %3 (%4). Nehmen Sie das für %2 heraus und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 keeps %2 out for a while after too many failed logins (%3). Wait, or end it on the machine (faillock --user %2 --reset), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 sperrt %2 nach zu vielen fehlgeschlagenen Anmeldungen eine Weile aus (%3). Warten Sie oder beenden Sie das auf der Maschine (faillock --user %2 --reset), und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
-    </message>
-    <message>
         <source>%1 does not let %2 log in: a rule in %3 (pam_access) forbids it. Allow %2 from this computer there, then retry. sshd&apos;s log: %4.</source>
         <translation>%1 lässt %2 nicht herein: Eine Regel in %3 (pam_access) verbietet es. Erlauben Sie dort %2 von diesem Rechner aus und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
@@ -3348,24 +2651,748 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 lässt %2 nicht herein: Eine Regel von PAM dort verbietet es, %3 in %4. Ändern Sie diese Regel und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
-        <source>%1 lets %2 in but gives it no shell: %3 in /etc/passwd. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 lässt %2 herein, gibt dem Konto aber keine Shell: %3 in /etc/passwd. Geben Sie ihm auf der Maschine eine (usermod -s /bin/bash %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
-    </message>
-    <message>
         <source>%1 does not let %2 log in: its shell %3 is not in /etc/shells (pam_shells). Add it there, then retry. sshd&apos;s log: %4.</source>
         <translation>%1 lässt %2 nicht herein: Die Shell %3 des Kontos steht nicht in /etc/shells (pam_shells). Ergänzen Sie sie dort und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
-        <source>%1 hangs up on this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
-        <translation>%1 legt bei diesem Rechner zurzeit auf: zu viele Verbindungen oder fehlgeschlagene Anmeldungen (MaxStartups, PerSourcePenalties). Warten Sie einige Minuten und wiederholen Sie dann den Lauf. Protokoll von sshd: %2.</translation>
-    </message>
-    <message>
-        <source>%1 keeps %2 out although the key is in place. sshd&apos;s log there says why: %3. Correct that, then retry.</source>
-        <translation>%1 sperrt %2 aus, obwohl der Schlüssel eingetragen ist. Das Protokoll von sshd dort sagt, warum: %3. Berichtigen Sie das und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
         <source>No cause was found on %1, and sshd&apos;s log says nothing about it.</source>
         <translation>Auf %1 wurde keine Ursache gefunden, und das Protokoll von sshd sagt nichts darüber.</translation>
+    </message>
+    <message>
+        <source>Not tried, because “%1” did not succeed. Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step&apos;s program ended with exit status %1 without reporting a result. See the output; the machine may have been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine (sudo&apos;s command_timeout, systemd). The machine may have been changed. See the output and the machine&apos;s journal, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not start another thread for this machine. Nothing was changed there. Run with fewer machines, or raise the limit (ulimit -u), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped here; the package installation continues on the machine until it is complete. Run the step again later to verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke during this step and could not be restored. The machine may have been changed. Look at its console, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke during this step, and when it was restored another run was working on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke during this step and was restored, but the work that had been started before did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke and was restored; waiting until the work that had been started before has ended there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock of an earlier run that no longer exists was taken over on this machine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: “%1” failed before it. Machines in use are changed one at a time, and the first failure stops this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine was reached, so this computer was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: no login other than by this key has been proved to work, and removing the key would lock you out. Log in with a password or as another user, then take back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in as %1, root through %2. Root login by key worked last time but was refused now: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in as %1. The key, which worked last time, was not sufficient: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected as root. System: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s firewall rules could not be read completely; see the output. So it is not known whether a firewall blocks the cluster. Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firewall blocks the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off now, but would be on again after the next boot, with %2 rules. It would be switched off permanently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be switched off, but packets of the cluster would still be blocked by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was off, but would have been on again after the next boot, with %2 rules. It is now switched off permanently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still on although it was switched off; see the output. Switch it off on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now switched off, but packets of the cluster are still blocked by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine. If the cluster&apos;s connections work, untick this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of the cluster are blocked by rules that belong neither to ufw nor to firewalld: %1. Nothing was changed, because Howdah does not know which program made them. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule blocks packets of the cluster now, but after the next boot these rules will: %1. Nothing was changed, because Howdah does not know which program made them. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that Howdah does not understand (%1) may block packets of the cluster: %2. Nothing was changed. Check them on the machine. If the cluster&apos;s connections work, untick this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was switched on again after Howdah had switched it off; it was left on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s full name is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be checked after the host name and its line in /etc/hosts are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) lists %4 before files (/etc/hosts). Nothing was changed by this step. Put files first in the “hosts:” line there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) does not list files (/etc/hosts) in its “hosts:” line. Nothing was changed by this step. Put files first there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, because %3 still has an old answer in its cache. Nothing was changed by this step. Restart %3 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Howdah had set it, the host name was changed to %1; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting that kept other programs from changing the host name was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init will set the host name %1 at the next boot of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init will set the host name %1 at the next boot of this machine. That cannot be switched off on the machine, because %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox sets this container&apos;s name (%1) at every start of it. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is %1; other programs would be kept from changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is %1, and other programs are kept from changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name could not be set to %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take the step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written; see the output. It still has its old content. Is the disk full, or the file protected (lsattr)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block of this cluster was removed from /etc/hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In /etc/hosts, line %1, a Howdah block has a BEGIN line without an END line, or the other way round. Nothing was changed. Fix the BEGIN and END lines by hand, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Allow this cluster to take over the name, or rename the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be written after the step for the host name: its line in /etc/hosts (line %1) still has another machine&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init rewrites /etc/hosts at every boot of this machine (manage_etc_hosts in %1), so Howdah&apos;s changes will be lost. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init rewrites /etc/hosts at every boot of this machine, so Howdah&apos;s changes will be lost. That cannot be switched off on the machine, because %1 sets the list of modules too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox rewrites its part of /etc/hosts at every start of this container, and this part contains a line of Howdah&apos;s: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Nothing was changed. Put files first in the “hosts:” line there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not list files in its “hosts:” line, so /etc/hosts would not be read. Nothing was changed. Put files first there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf) and gets no answer, so each name look-up takes seconds. Put files first in the “hosts:” line there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Check “hosts:” in /etc/nsswitch.conf, and whether a caching service (nscd) is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) does not list files in its “hosts:” line. Put files first there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Put files first in the “hosts:” line there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because %4 still has an old answer in its cache. Restart %4 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new connection as %1 with only the key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key for %2, although it was put in place. Look at sshd&apos;s log on the machine (journalctl -u ssh). The login that was used so far still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes the connection when %2 logs in with the key. A rule there may forbid the login of %2; sshd&apos;s log on the machine says which (journalctl -u ssh).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can enter, so the login was not completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key pairs are never deleted: %1 was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read, or it is not a regular file; see the output. It was not changed. Look at it on the machine (ls -l %1), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains NUL bytes (line %2), which a power failure may leave behind. It was not changed. Remove them on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written completely, and its old content could not be restored; see the output. A copy of the old file is in %2 on the machine. Free some space there, then retry, or copy it back by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current state could not be saved for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current state could not be saved for take-back in %1; see the output. What this step had changed before remains, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old record of the state before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes were taken back, but the record of them could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If that is not intended, run chattr -%3 %2 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it read-write on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk of %2 is full. Nothing was changed. Free some space on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: writing to %2 is not permitted, not even for root (a network file system, or a security module?). Nothing was changed. Allow it on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is in use (%1), so this was not changed. To change it too, allow it for this machine before the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s settings could not be read on this machine: %1 is missing in the output of sshd -T. Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set up root login by hand, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in memory (%2), so what was written to it will be lost at the next boot. Make the same change where this file is created from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from outside this container (%2) and is created again when the container starts. Set the names there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is created again by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to prevent that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says in line %2 that another program writes it: “%3”. If that program runs again, Howdah&apos;s changes may be lost. Make the same changes in that program&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because apt does not trust a package source: “%2”. Add the source&apos;s key (Signed-By), or remove the source from /etc/apt on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because apt considers a package source to be from the future: “%2”. The machine&apos;s clock is behind. Set it (date -s), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a package source has expired: “%2”. Is the machine&apos;s clock ahead, or the mirror out of date? Fix that, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because the proxy refused apt&apos;s request: “%2”. Check Acquire::http::Proxy (apt-config dump) on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a package source could not be reached: “%2”. Check the machine&apos;s network and proxy, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because the data from a package source or a proxy is damaged or just being updated: “%2”. Retry a little later, or use another mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a disk of the machine is full: “%2”. Free some space there (apt-get clean), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it read-write, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because apt asks for a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because packages that would have to change are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your SSH configuration now has the right port and key for the machines (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port and key are the ones that ssh uses by default; nothing to configure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your SSH configuration already has the right port and key for the machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster&apos;s block was removed from your SSH configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale %1 stays, because this machine is in use (%2) and its databases may need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale %1 is no longer in /etc/locale.gen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locale-gen failed on this machine; see the output. The line for %1 is in /etc/locale.gen. Fix that there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a locale. Nothing was changed. Write it like en_US.UTF-8 in this step&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has the locale %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine lacks the locale %1, and it is made in another way there than in Debian (no apt-get). Nothing was changed. Make it by hand, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s list of locales (/usr/share/i18n/SUPPORTED) has no %1. Nothing was changed. Choose another in this step&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package locales would be installed, and the locale %1 made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale %1 would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ssh %1” logs in, but the command given to it does not run; the machine says: “%2”. A start-up file of the account may run another program instead (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Include this computer in the run to set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSH&apos;s sshd is not installed here, or not in the usual place. Nothing was changed. Set up root login by hand, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s configuration was not valid before this step: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s settings could not be read on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Howdah&apos;s setting was removed. For root from this computer, PermitRootLogin is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was edited after Howdah had written it; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting is in the file, but sshd could not be reloaded; see the output. Restart the SSH service on the machine&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which override its files. Nothing was changed. Remove it there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart sshd, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Match block overrides it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PermitRootLogin would stay %1 for root from this computer, although the first value in sshd&apos;s files would be %2. Nothing was changed. Find out what else sets it (sshd -T), or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd accepts only the users or groups listed in %1 (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd refuses root because of %1 %2 (%3). Nothing was changed. Remove root there, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Set it to yes, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd never accepts a key for root: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root may already log in, with a password too (PermitRootLogin yes in %1); this was left as it is. An option of this step restricts it to keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It was reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It would be reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd does not accept the new setting: %1. It was removed again; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PermitRootLogin is still %1 for root from this computer, although %2 says %3. The setting was removed again; nothing is changed. Check the Include lines of /etc/ssh/sshd_config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new setting in %1 does not work, and it could not be removed again; see the output. A copy of the old file is in /var/lib/howdah on the machine. Correct %1 there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key pair on this computer yet, so nothing was changed by this step. Create the key pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine it could not be found out where sshd reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3, so sshd refuses the key, and Howdah does not work as root in another account&apos;s directory. Nothing was changed. Run chown %3 %1 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may write to %1 (mode %2), so they could redirect what is written there. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file in regular directories. Nothing was changed. Look at it on the machine (ls -l), fix it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Howdah could not become %1 on this machine: neither setpriv nor su worked; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link, in a directory that belongs to %2. Links there are not followed, because they could lead anywhere. Nothing was changed. Replace it with the file or directory itself, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has no access to %1, although it is below a directory of its own, and Howdah does not work there as root. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB, too large for a list of keys. Nothing was changed. Look at it on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was in %1 before Howdah&apos;s first run; it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in %1 has options in front of it that Howdah did not write; that line was kept. Remove it by hand if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another type, for example RSA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the home directory of %2, does not exist. Nothing was changed. Create it (mkhomedir_helper %2), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was added at the top of %1. It is also there with options in front of it, which would have run another command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be written to %1; see the output. The file still has its old content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony follows nothing but the machine&apos;s own clock (“local” in its configuration). That is right only on the machine that is the time source of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony waits for %1, because sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If NTS is not intended, remove nts from that source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: fewer of chrony&apos;s sources can be used than its configuration requires (minsources); these can: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony is configured not to answer requests (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: “%1” is the last message of chrony in its log (chrony is configured not to answer requests: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; first check whether the running programs can handle a jump of the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not start at boot before Howdah&apos;s first run, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not run before Howdah&apos;s first run, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony could not be set up (%2), and %1 had been removed for it; %1 was installed again and is running. See the output, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony could not be set up (%2), %1 has been removed for it and could not be installed again: this machine has no time service now. See the output; install %1 or chrony there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; synchronise the time there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Synchronise the time there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps this machine&apos;s time with its own configuration; it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set up to keep this machine&apos;s time, but it is not running; it was not changed. Start it, or remove it and retry to get chrony.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: %1 runs, but the kernel reports an unsynchronised clock. See its log on the machine (journalctl -u %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is masked on this machine: somebody switched it off permanently. Nothing was changed. Run systemctl unmask %1 there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot be installed. Nothing was changed. Run apt-mark unhold %1 there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the clock synchronised now, but its time source could not be found out. chrony would use the default sources of its package; if they cannot be reached, the clock is no longer synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time sources that the machine had before chrony would be added to it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package installation was interrupted on this machine (%1). It would be completed first (dpkg --configure -a); then chrony would be installed, enabled and started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apt does not know a package chrony on this machine yet. Its package lists would be updated first; if no source has it, it cannot be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apt says that chrony is installed, but it is not installed completely (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package installation was interrupted on this machine (%2), and dpkg --configure -a did not complete it: %1. See the output; repair that there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony was already installed; it is now enabled and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony now has the time sources that the machine had before it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apt also reported another problem: “%1”. See the output; look at it on the machine (dpkg --audit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package installation had been interrupted on this machine (%1); it was completed (dpkg --configure -a). chrony is installed and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: sshd there accepts only the users or groups listed in %3 (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: %3 there excludes it (%4). Remove %2 from it, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, does not exist or cannot be executed. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: the account expired on %3. Remove its expiry date on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in, not even by key: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in, not even by key: its password must be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, does not exist. Create it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in by key as usual: in %3 the key has options in front of it, %4. Remove them there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts no keys of the type %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another type. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses this key: it is listed in %2 (RevokedKeys). Use another key, or remove it there. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets only root log in at the moment, because the file %2 exists. Remove it on the machine when the maintenance is finished, then retry. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 log in but runs another command: ForceCommand is %3 there (%4). Remove that for %2, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in for a while after too many failed logins (%3). Wait, or reset it on the machine (faillock --user %2 --reset), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 log in, but the account has no usable shell: %3 in /etc/passwd. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes connections from this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in although the key is in place. The reason is in sshd&apos;s log there: %3. Fix that, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3379,10 +3406,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>noch nicht ausgeführt</translation>
     </message>
     <message>
-        <source>no longer there</source>
-        <translation>nicht mehr vorhanden</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -3390,6 +3413,10 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>%1 in %2</source>
         <comment>file, folder</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>no longer exists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3399,12 +3426,12 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Nicht gespeicherte Bearbeitungen konnten nicht in %1 aufbewahrt werden: %2. Speichern Sie den Cluster, um sie zu behalten.</translation>
     </message>
     <message>
-        <source>its lock is taken again and again</source>
-        <translation>ihre Sperre wird immer wieder belegt</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>its lock is replaced again and again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3460,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%2 auf %1 fragt etwas, das Howdah nicht beantwortet: &quot;%3&quot;. Es wurde nichts geändert. Verwenden Sie ein Konto, das allein mit einem Passwort root wird.</translation>
     </message>
     <message>
-        <source>The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as root; the detail has what the machine said.</source>
-        <translation>Das Konto kann auf %1 nicht root werden. Es wurde nichts geändert. Erlauben Sie ihm dort sudo oder melden Sie sich als root an; die Einzelheiten zeigen, was die Maschine gesagt hat.</translation>
-    </message>
-    <message>
         <source>sudo on %1 wants the password of %2. Nothing was changed.</source>
         <translation>sudo auf %1 verlangt das Passwort von %2. Es wurde nichts geändert.</translation>
     </message>
@@ -3453,24 +3476,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Ein anderer Lauf arbeitet auf %1: %2. Es wurde nichts geändert. Warten Sie, bis er zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
-        <source>%1 let the account in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of the account may wait for something; the detail has what it said.</source>
-        <translation>%1 hat das Konto hereingelassen, aber dessen Shell war nicht innerhalb von %2 s bereit. Es wurde nichts geändert. Vielleicht wartet eine Startdatei des Kontos auf etwas; die Einzelheiten zeigen, was sie gesagt hat.</translation>
-    </message>
-    <message>
-        <source>%1 did not end the step within its limit, and gave no sign for %2 s. What it has changed is not known. Retry when the machine answers; the step begins by looking.</source>
-        <translation>%1 hat den Schritt nicht innerhalb seiner Grenze beendet und %2 s lang kein Zeichen gegeben. Was er geändert hat, ist nicht bekannt. Wiederholen Sie den Lauf, sobald die Maschine antwortet; der Schritt sieht zuerst nach.</translation>
-    </message>
-    <message>
         <source>The work on %1 was stopped, but this step is finishing on the machine: interrupting it would break the machine&apos;s packages.</source>
         <translation>Die Arbeit auf %1 wurde gestoppt, aber dieser Schritt läuft auf der Maschine noch zu Ende: Ihn zu unterbrechen würde die Pakete der Maschine beschädigen.</translation>
-    </message>
-    <message>
-        <source>The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step begins by looking.</source>
-        <translation>Die Shell auf %1 endete mitten in einem Schritt. Was der Schritt geändert hat, ist nicht bekannt. Wiederholen Sie den Lauf; der Schritt sieht zuerst nach.</translation>
-    </message>
-    <message>
-        <source>%1 sent a line of more than 64 KiB where only short ones are due, and the session was closed. What the step has changed is not known. Retry; the step begins by looking.</source>
-        <translation>%1 hat eine Zeile von mehr als 64 KiB gesendet, wo nur kurze zu erwarten sind, und die Sitzung wurde geschlossen. Was der Schritt geändert hat, ist nicht bekannt. Wiederholen Sie den Lauf; der Schritt sieht zuerst nach.</translation>
     </message>
     <message>
         <source>The session on %1 has ended. Connect again.</source>
@@ -3501,24 +3508,44 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>sudo auf %1 verlangt das Passwort von %3, nicht das von %2 (runaspw in der sudoers-Datei), und von diesem Konto hat Howdah keines. Es wurde nichts geändert. Verwenden Sie ein Konto, das mit dem eigenen Passwort oder ohne eines root wird.</translation>
     </message>
     <message>
-        <source>%2 on %1 led to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.</source>
-        <translation>%2 auf %1 führte zum Konto %3, nicht zu root. Es wurde nichts geändert. Eine Regel dort bestimmt das (in sudoers: runas_default oder eine Regel nur für jenes Konto). Verwenden Sie ein Konto, das root werden darf.</translation>
-    </message>
-    <message>
         <source>with the user id %1</source>
         <translation>mit der Benutzer-ID %1</translation>
     </message>
     <message>
-        <source>%2 on %1 gives a root shell that may start no programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.</source>
-        <translation>%2 auf %1 gibt eine Root-Shell, die keine Programme starten darf (noexec in der sudoers-Datei), deshalb lässt sich dort nichts tun. Es wurde nichts geändert. Geben Sie dem Konto eine Regel ohne das (visudo; EXEC: vor dem Befehl) oder melden Sie sich mit einem Schlüssel als root an.</translation>
+        <source>%2 on %1 switched to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the detail has what sudo said.</source>
-        <translation>sudo auf %1 lässt %2 keine Shell als root ausführen. Es wurde nichts geändert. Geben Sie dem Konto eine Regel für alle Befehle (visudo: %2 ALL=(ALL) ALL) oder melden Sie sich mit einem Schlüssel als root an; die Einzelheiten zeigen, was sudo gesagt hat.</translation>
+        <source>%2 on %1 gives a root shell that may not start programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no sudo on %1, so %2 cannot become root by it. Nothing was changed. Let the account use su with root&apos;s password, log in as root, or install sudo there.</source>
-        <translation>Auf %1 gibt es kein sudo, deshalb kann %2 damit nicht root werden. Es wurde nichts geändert. Lassen Sie das Konto su mit dem Passwort von root verwenden, melden Sie sich als root an oder installieren Sie dort sudo.</translation>
+        <source>The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as root; the details have the machine&apos;s messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the details have sudo&apos;s message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo is not installed on %1, so %2 cannot become root with it. Nothing was changed. Let the account use su with root&apos;s password, log in as root, or install sudo there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let the account log in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of the account may wait for something; the details have its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not end the step within its limit, and has sent nothing for %2 s. What it has changed is not known. Retry when the machine answers; the step first finds out what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step first finds out what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent a line of more than 64 KiB where only short ones are allowed, and the session was closed. What the step has changed is not known. Retry; the step first finds out what is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3528,8 +3555,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Der Lauf konnte nicht in %1 aufgezeichnet werden: %2. Es wurde nichts geändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
     </message>
     <message>
-        <source>Another run of %1 is going on (%2). Nothing was changed. Wait for it to end, or stop it.</source>
-        <translation>Ein anderer Lauf von %1 ist im Gang (%2). Es wurde nichts geändert. Warten Sie, bis er zu Ende ist, oder stoppen Sie ihn.</translation>
+        <source>Another run of %1 is in progress (%2). Nothing was changed. Wait until it has ended, or stop it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3547,32 +3574,32 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>In %2 gibt es keine Maschine „%1“.</translation>
     </message>
     <message>
-        <source>The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first.</source>
-        <translation>Die Liste der Maschinen ist so nicht verwendbar, und jede Zeile kommt in die Host-Tabellen. Es wurde nichts geändert. Bringen Sie zuerst diese Zeilen in Ordnung.</translation>
-    </message>
-    <message>
-        <source>The way to log in to all machines cannot be used like this. Nothing was changed. Correct it first.</source>
-        <translation>So lässt sich die Anmeldung an allen Maschinen nicht verwenden. Es wurde nichts geändert. Berichtigen Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>The run that failed was taking back, so a retry goes on taking back. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation>Der fehlgeschlagene Lauf nahm zurück, also nimmt eine Wiederholung weiter zurück. Es wurde nichts geändert. Wiederholen Sie ohne andere Betriebsart, oder beginnen Sie einen neuen Lauf.</translation>
-    </message>
-    <message>
-        <source>The run that failed was a check, so a retry checks again. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation>Der fehlgeschlagene Lauf war eine Prüfung, also prüft eine Wiederholung noch einmal. Es wurde nichts geändert. Wiederholen Sie ohne andere Betriebsart, oder beginnen Sie einen neuen Lauf.</translation>
-    </message>
-    <message>
-        <source>The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation>Der fehlgeschlagene Lauf wandte an, also wendet eine Wiederholung weiter an. Es wurde nichts geändert. Wiederholen Sie ohne andere Betriebsart, oder beginnen Sie einen neuen Lauf.</translation>
-    </message>
-    <message>
         <source>There is no step “%1”.</source>
         <translation>Einen Schritt „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is not a step that leaves machines in use alone; those are: %2.</source>
         <translation>„%1“ ist kein Schritt, der Maschinen im Einsatz in Ruhe lässt; das sind: %2.</translation>
+    </message>
+    <message>
+        <source>The login settings for all machines have errors. Nothing was changed. Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of machines has errors, and every row goes into the host tables. Nothing was changed. Fix these rows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed run was a take-back, so a retry takes back, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed run was a check, so a retry checks, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed run applied changes, so a retry applies them, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3857,17 +3884,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
             <numerusform>%n Maschinen kennen %1 noch nicht.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n machine(s) of this cluster do not have the present host table yet.</source>
-        <translation>
-            <numerusform>%n Maschine dieses Clusters hat die jetzige Host-Tabelle noch nicht.</numerusform>
-            <numerusform>%n Maschinen dieses Clusters haben die jetzige Host-Tabelle noch nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Root with the key worked last time and did not today on %1, so another way in was taken. “%2” says there what kept root out.</source>
-        <translation>root mit dem Schlüssel gelang letztes Mal und heute auf %1 nicht, deshalb wurde ein anderer Zugang genommen. „%2“ sagt dort, was root abwies.</translation>
-    </message>
     <message>
         <source>this computer</source>
         <translation>dieser Rechner</translation>
@@ -3876,6 +3892,17 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <source>%1: %2</source>
         <comment>machines, what is wrong there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Root login by key worked last time but not today on %1, so another login was used. “%2” shows the reason there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of this cluster do not have the current host table yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3909,10 +3936,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 war nicht erreichbar: Für %2 hat innerhalb von %3 s kein Namensdienst geantwortet. Es wurde nichts geändert. Prüfen Sie das Netzwerk dieses Rechners oder geben Sie die Adresse der Maschine an.</translation>
     </message>
     <message>
-        <source>%1 could not be reached: the name %2 leads to no address. Nothing was changed. Check the spelling, or give the machine&apos;s address.</source>
-        <translation>%1 war nicht erreichbar: Der Name %2 führt zu keiner Adresse. Es wurde nichts geändert. Prüfen Sie die Schreibweise oder geben Sie die Adresse der Maschine an.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached: %2 answers, but nothing listens on its port %3. Nothing was changed. Is its SSH service running and is the port right?</source>
         <translation>%1 war nicht erreichbar: %2 antwortet, aber an Port %3 lauscht dort nichts. Es wurde nichts geändert. Läuft der SSH-Dienst, und stimmt der Port?</translation>
     </message>
@@ -3921,20 +3944,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>%1 war nicht erreichbar: Unter %2 Port %3 hat innerhalb von %4 s nichts geantwortet. Es wurde nichts geändert. Ist die Maschine eingeschaltet, und stimmt die Adresse?</translation>
     </message>
     <message>
-        <source>%1 could not be reached: no way leads to %2 port %3 (%4). Nothing was changed. Check this computer&apos;s network and the machine&apos;s address.</source>
-        <translation>%1 war nicht erreichbar: Kein Weg führt zu %2 Port %3 (%4). Es wurde nichts geändert. Prüfen Sie das Netzwerk dieses Rechners und die Adresse der Maschine.</translation>
-    </message>
-    <message>
         <source>%1 was reached, but what listens at %2 port %3 did not complete an SSH handshake within %4 s. Nothing was changed. Is this the port of its SSH service? If it is, the machine may be overloaded.</source>
         <translation>%1 wurde erreicht, aber was an %2 Port %3 lauscht, hat innerhalb von %4 s keinen SSH-Handshake abgeschlossen. Es wurde nichts geändert. Ist das der Port des SSH-Dienstes? Wenn ja, ist die Maschine vielleicht überlastet.</translation>
-    </message>
-    <message>
-        <source>%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It may limit new connections or keep this computer away for a while: wait a minute, then retry.</source>
-        <translation>%1 wurde erreicht, hat die Verbindung aber vor dem Schlüsselaustausch geschlossen, %2-mal. Es wurde nichts geändert. Vielleicht begrenzt die Maschine neue Verbindungen oder hält diesen Rechner eine Weile fern: Warten Sie eine Minute und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke. Is the machine still up, and the network between? Retry continues where it stopped.</source>
-        <translation>Die Verbindung zu %1 ist abgebrochen. Läuft die Maschine noch, und besteht das Netzwerk dazwischen? Eine Wiederholung macht dort weiter, wo der Lauf aufgehört hat.</translation>
     </message>
     <message>
         <source>%1 accepts no password for %2, only: %3. Nothing was changed. Log in with a key, or allow passwords there.</source>
@@ -3947,10 +3958,6 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>%1 refused this password for %2. Nothing was changed. Check the password, and whether the account is locked, before trying again.</source>
         <translation>%1 hat dieses Passwort für %2 abgelehnt. Es wurde nichts geändert. Prüfen Sie das Passwort und ob das Konto gesperrt ist, bevor Sie es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 has refused two secrets for %2 in this connection. A third was not tried, since accounts get locked by guessing. Nothing was changed. Check the password first.</source>
-        <translation>%1 hat in dieser Verbindung zwei Geheimnisse für %2 abgelehnt. Ein drittes wurde nicht versucht, da Konten durch Raten gesperrt werden. Es wurde nichts geändert. Prüfen Sie zuerst das Passwort.</translation>
     </message>
     <message>
         <source>%1 did not accept the key %3 for %2. Nothing was changed. Is its public half in the authorized_keys of %2 there?</source>
@@ -3969,36 +3976,12 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>Der SSH-Agent auf diesem Rechner hat die Anmeldung an %1 nicht innerhalb von %2 s signiert. Es wurde nichts geändert. Wartet er auf eine Bestätigung oder eine Berührung?</translation>
     </message>
     <message>
-        <source>%1 is still starting and does not let %2 in yet. Nothing was changed. Retry in a minute.</source>
-        <translation>%1 startet noch und lässt %2 noch nicht herein. Es wurde nichts geändert. Wiederholen Sie den Lauf in einer Minute.</translation>
-    </message>
-    <message>
         <source>%1 asks %2 for more than one password or key: &quot;%3&quot;. Howdah does not answer that. Nothing was changed. Use an account that logs in with one key or password.</source>
         <translation>%1 fragt %2 nach mehr als einem Passwort oder Schlüssel: &quot;%3&quot;. Das beantwortet Howdah nicht. Es wurde nichts geändert. Verwenden Sie ein Konto, das sich mit einem Schlüssel oder Passwort anmeldet.</translation>
     </message>
     <message>
         <source>%1 wants a new password for %2: the old one has expired. Nothing was changed. Log in once from a terminal and change it there, then retry.</source>
         <translation>%1 verlangt ein neues Passwort für %2: Das alte ist abgelaufen. Es wurde nichts geändert. Melden Sie sich einmal aus einem Terminal an, ändern Sie es dort und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
-        <source>%1 let the account in, but gave it no shell. Nothing was changed. The account may be limited to one command, or have no login shell; the detail has what it said.</source>
-        <translation>%1 hat das Konto hereingelassen, ihm aber keine Shell gegeben. Es wurde nichts geändert. Vielleicht ist das Konto auf einen Befehl beschränkt oder hat keine Anmelde-Shell; die Einzelheiten zeigen, was sie gesagt hat.</translation>
-    </message>
-    <message>
-        <source>A command on %1 did not end within %2 s and was given up; it may still be running there.</source>
-        <translation>Ein Befehl auf %1 endete nicht innerhalb von %2 s und wurde aufgegeben; vielleicht läuft er dort noch.</translation>
-    </message>
-    <message>
-        <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail has the reason.</source>
-        <translation>%1 wurde erreicht, aber der SSH-Handshake an %2 Port %3 ist fehlgeschlagen. Es wurde nichts geändert. Die Einzelheiten zeigen den Grund.</translation>
-    </message>
-    <message>
-        <source>%1 was reached, but it and Howdah have none of the %2 in common. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
-        <translation>%1 wurde erreicht, hat aber mit Howdah keine der %2 gemeinsam. Die Maschine bietet an: %3. Howdah (libssh %5) bietet an: %4. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>All of those it offers are no longer safe. Update SSH there, or set %1 in its sshd_config.</source>
-        <translation>Was sie anbietet, ist alles nicht mehr sicher. Bringen Sie SSH dort auf den neuen Stand oder setzen Sie %1 in ihrer sshd_config.</translation>
     </message>
     <message>
         <source>The ssh command of this computer knows %1 and can log in there. Add one that Howdah offers to %2 in its sshd_config, or use a Howdah with a newer libssh.</source>
@@ -4015,6 +3998,50 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     <message>
         <source>%1 did not decide on the login of %2 within %3 s: it is still checking the key or password. Nothing was changed. PAM or a directory service hangs on the machine: look at its log (journalctl -u ssh), then retry.</source>
         <translation>%1 hat über die Anmeldung von %2 nicht innerhalb von %3 s entschieden: Schlüssel oder Passwort werden noch geprüft. Es wurde nichts geändert. PAM oder ein Verzeichnisdienst hängt auf der Maschine: Sehen Sie sich ihr Protokoll an (journalctl -u ssh) und wiederholen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: the name %2 has no address. Nothing was changed. Check the spelling, or give the machine&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: there is no route to %2 port %3 (%4). Nothing was changed. Check this computer&apos;s network and the machine&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It may limit new connections or block this computer for a while: wait a minute, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The details have the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but it supports none of the %2 that Howdah supports. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that it offers is safe any more. Update SSH there, or set %1 in its sshd_config to safe ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Are the machine and the network still up? Retry continues where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has refused two secrets for %2 in this connection. A third was not tried, because too many attempts lock an account. Nothing was changed. Check the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still starting and does not let %2 log in yet. Nothing was changed. Retry in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let the account log in, but gave it no shell. Nothing was changed. The account may be limited to one command, or have no login shell; the details have its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command on %1 did not end within %2 s and was abandoned; it may still be running there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4055,23 +4082,23 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>ssh -G hat für %1 nicht innerhalb von 10 s geantwortet. Es wurde nichts geändert. Suchen Sie in ~/.ssh/config nach einem langsamen Match exec.</translation>
     </message>
     <message>
-        <source>ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry.</source>
-        <translation>ssh kann ~/.ssh/config nicht lesen. Es wurde nichts geändert. Berichtigen Sie die Zeile, die es nennt, und wiederholen Sie dann den Lauf.</translation>
-    </message>
-    <message>
         <source>ssh&apos;s settings for %1 could not be read: “ssh -G” prints no HostName or no Port. Nothing was changed. Is the ssh of this computer OpenSSH&apos;s?</source>
         <translation>Die Einstellungen von ssh für %1 konnten nicht gelesen werden: „ssh -G“ gibt kein HostName oder kein Port aus. Es wurde nichts geändert. Ist das ssh dieses Rechners das von OpenSSH?</translation>
+    </message>
+    <message>
+        <source>ssh cannot read ~/.ssh/config. Nothing was changed. Fix the line that it names, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StateDirectory</name>
     <message>
-        <source>The folder %1 for Howdah&apos;s run records could not be made: %2. Check its owner and the free space.</source>
-        <translation>Der Ordner %1 für Howdahs Protokolle konnte nicht angelegt werden: %2. Prüfen Sie den Eigentümer und den freien Platz.</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2</source>
         <translation>%1 gehört %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 for Howdah&apos;s run records could not be created: %2. Check its owner and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4404,16 +4431,16 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
-        <source>%1 was saved by another program after these edits had begun. Saving replaces it; the version before is kept as %1~.</source>
-        <translation>%1 wurde von einem anderen Programm gespeichert, nachdem diese Bearbeitung begonnen hatte. Speichern ersetzt die Datei; der vorige Stand bleibt als %1~ erhalten.</translation>
+        <source>%1 was saved by another program after these edits had begun. Saving replaces it; the replaced version is kept as %1~.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.</source>
-        <translation>%1 ist nicht mehr vorhanden oder nicht lesbar, der Cluster hat also noch keine Datei. Speichern Sie ihn unter einem Namen.</translation>
+        <source>%1 no longer exists or cannot be read, so the cluster has no file yet. Save it under a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds no machines. A line of it is ADDRESS FQDN HOSTNAME.</source>
-        <translation>%1 enthält keine Maschinen. Eine Zeile lautet ADDRESS FQDN HOSTNAME.</translation>
+        <source>%1 contains no machines. Each line must be ADDRESS FQDN HOSTNAME.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4421,10 +4448,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>as ssh would, from ~/.ssh/config</source>
-        <translation>wie ssh es täte, nach ~/.ssh/config</translation>
     </message>
     <message>
         <source>the first of ssh&apos;s own keys, or a new one</source>
@@ -4479,10 +4502,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Datei auswählen: %1</translation>
     </message>
     <message>
-        <source>as ssh would</source>
-        <translation>wie ssh es täte</translation>
-    </message>
-    <message>
         <source>Connection of %1</source>
         <translation>Verbindung von %1</translation>
     </message>
@@ -4511,22 +4530,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Verbinden mi&amp;t</translation>
     </message>
     <message>
-        <source>agent, ssh&apos;s own keys, or else a password</source>
-        <translation>Agent, die Schlüssel von ssh, sonst ein Passwort</translation>
-    </message>
-    <message>
-        <source>a key file, or else a password</source>
-        <translation>eine Schlüsseldatei, sonst ein Passwort</translation>
-    </message>
-    <message>
-        <source>a private key, like the .pem of a cloud image</source>
-        <translation>ein privater Schlüssel, etwa die .pem-Datei eines Cloud-Images</translation>
-    </message>
-    <message>
-        <source>different; left as it is</source>
-        <translation>verschieden; bleibt so</translation>
-    </message>
-    <message>
         <source>as the cluster</source>
         <translation>wie der Cluster</translation>
     </message>
@@ -4543,18 +4546,42 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Wählen Sie die Schlüsseldatei oder melden Sie sich ohne an.</translation>
     </message>
     <message>
-        <source>%1, as ssh would</source>
-        <comment>an account</comment>
-        <translation>%1, wie ssh es täte</translation>
-    </message>
-    <message>
-        <source>%1, as ssh would</source>
-        <comment>a port</comment>
-        <translation>%1, wie ssh es täte</translation>
-    </message>
-    <message>
         <source>ssh reaches %1 through %2. Howdah connects directly and cannot use it yet.</source>
         <translation>ssh erreicht %1 über %2. Howdah verbindet sich direkt und kann das noch nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s default, from ~/.ssh/config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent, ssh&apos;s own keys, or a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key file, or a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key, for example the .pem of a cloud image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different; not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ssh&apos;s default</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ssh&apos;s default</source>
+        <comment>a port</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4600,25 +4627,25 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>dem Anmeldekonto</translation>
     </message>
     <message>
-        <source>%1 is made at the first run.</source>
-        <translation>%1 wird beim ersten Lauf erzeugt.</translation>
-    </message>
-    <message>
         <source>%1 is %2, %3.</source>
         <comment>file, kind, fingerprint</comment>
         <translation>%1 ist %2, %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its public half goes to %1 on %n machine(s).</source>
-        <translation>
-            <numerusform>Der öffentliche Teil kommt auf %n Maschine zu %1.</numerusform>
-            <numerusform>Der öffentliche Teil kommt auf %n Maschinen zu %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>through %1: not possible yet</source>
         <comment>a jump host</comment>
         <translation>über %1: noch nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 is created at the first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its public key is added for %1 on %n machine(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4671,10 +4698,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Die Maschine, die Host-Tabelle oder eine Option wurde bearbeitet, seit dieser Schritt lief. Ausführen bringt ihn auf den neuen Stand.</translation>
     </message>
     <message>
-        <source>What it had changed by then is under Changes.</source>
-        <translation>Was er bis dahin geändert hat, steht unter Änderungen.</translation>
-    </message>
-    <message>
         <source>This was a check; nothing was changed.</source>
         <translation>Dies war eine Prüfung; es wurde nichts geändert.</translation>
     </message>
@@ -4695,6 +4718,10 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     <message>
         <source>Gives the names to this cluster; the other cluster&apos;s block in the host table of this machine loses those lines</source>
         <translation>Gibt die Namen diesem Cluster; der Block des anderen Clusters in der Host-Tabelle dieser Maschine verliert die betreffenden Zeilen</translation>
+    </message>
+    <message>
+        <source>Changes made until then are under Changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4740,10 +4767,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Alle, Fehlschläge zuerst</translation>
     </message>
     <message>
-        <source>A floating address: it stands in the host table and is never connected to.</source>
-        <translation>Eine wandernde Adresse: Sie steht in der Host-Tabelle, eine Verbindung zu ihr wird nie aufgenommen.</translation>
-    </message>
-    <message>
         <source>%1 › %2</source>
         <comment>machine, step</comment>
         <translation>%1 › %2</translation>
@@ -4751,6 +4774,10 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     <message>
         <source>%1 could not be started. Open a terminal yourself and type: %2</source>
         <translation>%1 konnte nicht gestartet werden. Öffnen Sie selbst ein Terminal und geben Sie ein: %2</translation>
+    </message>
+    <message>
+        <source>A floating address: it is in the host table, and Howdah never connects to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4819,14 +4846,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>&amp;Meine behalten</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Your unsaved changes are here still.</source>
-        <translation>%1 wurde von einem anderen Programm geändert. Ihre nicht gespeicherten Änderungen sind noch hier.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program. Here it is as it was before.</source>
-        <translation>%1 wurde von einem anderen Programm geändert. Hier ist der Stand von vorher.</translation>
-    </message>
-    <message>
         <source>%1 was removed or renamed by another program. Saving writes it again.</source>
         <translation>%1 wurde von einem anderen Programm entfernt oder umbenannt. Speichern schreibt die Datei neu.</translation>
     </message>
@@ -4835,24 +4854,12 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Schon geöffnet</translation>
     </message>
     <message>
-        <source>Read only, it can be looked at and edited here; saving asks for another name.</source>
-        <translation>Schreibgeschützt geöffnet, lässt es sich hier ansehen und bearbeiten; beim Speichern wird nach einem anderen Namen gefragt.</translation>
-    </message>
-    <message>
         <source>Open &amp;Read Only</source>
         <translation>&amp;Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Machine list</source>
         <translation>Maschinenliste</translation>
-    </message>
-    <message>
-        <source>What shall be done with %1?</source>
-        <translation>Was soll mit %1 geschehen?</translation>
-    </message>
-    <message>
-        <source>It can be opened as a new cluster, or %1 can be brought up to date with it: what is added, changed and missing is shown first.</source>
-        <translation>Daraus lässt sich ein neuer Cluster öffnen oder %1 auf diesen Stand bringen: Was hinzukommt, sich ändert und fehlt, wird vorher angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Update %1…</source>
@@ -4887,16 +4894,36 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>&amp;Neu laden</translation>
     </message>
     <message>
-        <source>What the other program wrote is kept beside it, as %1~, when you replace it.</source>
-        <translation>Was das andere Programm geschrieben hat, bleibt beim Ersetzen daneben erhalten, als %1~.</translation>
-    </message>
-    <message>
         <source>%1 is the project of another cluster, “%2”.</source>
         <translation>%1 ist das Projekt eines anderen Clusters, „%2“.</translation>
     </message>
     <message>
-        <source>When it is replaced, what was done on that cluster&apos;s machines can be taken back only with the file as it was, which is kept beside it as %1~.</source>
-        <translation>Wird es ersetzt, lässt sich, was auf den Maschinen jenes Clusters getan wurde, nur noch mit der Datei zurücknehmen, wie sie war; sie bleibt daneben als %1~.</translation>
+        <source>%1 was changed by another program. Your unsaved changes are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. This window still shows the old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened read only, it can be viewed and edited here; saving asks for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do with %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be opened as a new cluster, or %1 can be updated from it: what is added, changed and missing is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you replace it, what was done on that cluster&apos;s machines can be taken back only with the old file, which is kept beside it as %1~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you replace it, what the other program wrote is kept beside it as %1~.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4930,12 +4957,12 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Begun again at the end</source>
-        <translation>Am Ende neu begonnen</translation>
+        <source>Continued from the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begun again at the start</source>
-        <translation>Am Anfang neu begonnen</translation>
+        <source>Continued from the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4979,13 +5006,6 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <source>Host keys</source>
         <translation>Host-Schlüssel</translation>
     </message>
-    <message numerus="yes">
-        <source>Howdah has not met these %n machine(s) before. Run this on each machine&apos;s console and compare, or paste below what it printed: rows that match are ticked.</source>
-        <translation>
-            <numerusform>Howdah kennt diese Maschine noch nicht. Führen Sie dies auf ihrer Konsole aus und vergleichen Sie, oder fügen Sie unten ein, was es dort ausgegeben hat: Übereinstimmende Zeilen werden angehakt.</numerusform>
-            <numerusform>Howdah kennt diese %n Maschinen noch nicht. Führen Sie dies auf der Konsole jeder Maschine aus und vergleichen Sie, oder fügen Sie unten ein, was es dort ausgegeben hat: Übereinstimmende Zeilen werden angehakt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keys of machines that are not known yet</source>
         <translation>Schlüssel noch unbekannter Maschinen</translation>
@@ -5027,24 +5047,12 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
         <translation>Bekannte Maschinen mit anderem Schlüssel</translation>
     </message>
     <message>
-        <source>%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address away. Otherwise somebody may be in between: cancel and ask.
-known: %4
-now: %5</source>
-        <translation>%1 zeigt einen anderen Schlüssel als %2, Zeile %3. Das ist normal, wenn Sie %1 neu installiert oder die Adresse weitergegeben haben. Andernfalls könnte sich jemand dazwischengeschaltet haben: Brechen Sie ab und fragen Sie nach.
-bekannt: %4
-jetzt: %5</translation>
-    </message>
-    <message>
         <source>the line cannot be read</source>
         <translation>die Zeile ist nicht lesbar</translation>
     </message>
     <message>
         <source>I reinstalled %1: replace the key.</source>
         <translation>Ich habe %1 neu installiert: den Schlüssel ersetzen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys are among what was pasted; those are ticked.</source>
-        <translation>%1 von %2 Schlüsseln sind unter dem Eingefügten; diese sind angehakt.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Trust %n Key(s)</source>
@@ -5060,13 +5068,30 @@ jetzt: %5</translation>
             <numerusform>%n Schlüssel &amp;ersetzen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been changed yet.</source>
-        <translation>Den angehakten Schlüsseln wird in diesem Lauf vertraut; die anderen Maschinen bleiben außen vor. Um anders zu entscheiden, brechen Sie ab: Noch ist nichts geändert.</translation>
+    <message numerus="yes">
+        <source>Howdah does not know these %n machine(s) yet. Run this on each machine&apos;s console and compare, or paste its output below: rows that match are ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>This shows a machine&apos;s key on its own console; paste below what it printed, and what matches is ticked:</source>
-        <translation>Das zeigt den Schlüssel einer Maschine auf ihrer eigenen Konsole; fügen Sie unten ein, was es ausgab, und was übereinstimmt, wird angehakt:</translation>
+        <source>%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address to another machine. Otherwise somebody may be intercepting the connection: cancel and ask.
+known: %4
+now: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command shows a machine&apos;s key on its own console. Paste its output below: rows that match are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys match the pasted text; they are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked keys are trusted in this run; the other machines are left out of it. To change this, cancel: nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5084,8 +5109,8 @@ jetzt: %5</translation>
         <translation>dem Schlüsselbund der Arbeitsumgebung</translation>
     </message>
     <message>
-        <source>The keychain took a trial entry but did not give it back. Passwords can be kept for this session only.</source>
-        <translation>Der Schlüsselbund hat einen Probeeintrag angenommen, aber nicht zurückgegeben. Passwörter können nur für diese Sitzung aufbewahrt werden.</translation>
+        <source>The keychain accepted a test entry but did not return it. Passwords can be kept for this session only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5107,8 +5132,8 @@ jetzt: %5</translation>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>The table is sorted by a column. View &gt; Sort By &gt; Order of the File lets machines be moved.</source>
-        <translation>Die Tabelle ist nach einer Spalte sortiert. Mit Ansicht &gt; Sortieren nach &gt; Reihenfolge der Datei lassen sich Maschinen verschieben.</translation>
+        <source>The table is sorted by a column. To move machines, choose View &gt; Sort By &gt; Order of the File.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5220,10 +5245,6 @@ jetzt: %5</translation>
         <translation>%1 nach unten verschieben</translation>
     </message>
     <message>
-        <source>Not in the middle of a run.</source>
-        <translation>Nicht mitten in einem Lauf.</translation>
-    </message>
-    <message>
         <source>Untick %1</source>
         <translation>Häkchen wegnehmen: %1</translation>
     </message>
@@ -5250,6 +5271,10 @@ jetzt: %5</translation>
     <message>
         <source>Login Key from the Run</source>
         <translation>Anmeldeschlüssel aus dem Lauf</translation>
+    </message>
+    <message>
+        <source>Not possible during a run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5375,6 @@ jetzt: %5</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Shows the machines whose name or address holds this (Ctrl+F)</source>
-        <translation>Zeigt die Maschinen, deren Name oder Adresse dies enthält (Strg+F)</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -5366,8 +5387,12 @@ jetzt: %5</translation>
         <translation>Keine Maschine hat „%1“ im Namen oder in der Adresse.</translation>
     </message>
     <message>
-        <source>Shown are only machines of the kind “%1”.</source>
-        <translation>Angezeigt werden nur Maschinen der Art „%1“.</translation>
+        <source>Shows the machines whose name or address contains this text (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the machines of the kind “%1” are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5429,10 +5454,6 @@ jetzt: %5</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not for this row</source>
-        <translation>nicht für diese Zeile</translation>
-    </message>
-    <message>
         <source>Machine</source>
         <translation>Maschine</translation>
     </message>
@@ -5462,11 +5483,6 @@ jetzt: %5</translation>
         <translation>ausgenommen</translation>
     </message>
     <message>
-        <source>In use: %1 ran there when it was last reached. Its host name and firewall stay as they are unless you say otherwise.</source>
-        <comment>services</comment>
-        <translation>Im Einsatz: Als die Maschine zuletzt erreicht wurde, lief dort %1. Hostname und Firewall bleiben, wie sie sind, wenn Sie nichts anderes sagen.</translation>
-    </message>
-    <message>
         <source>%1: part of every run</source>
         <comment>step</comment>
         <translation>%1: Teil jedes Laufs</translation>
@@ -5482,6 +5498,15 @@ jetzt: %5</translation>
             <numerusform>%n Schritt mit Änderung</numerusform>
             <numerusform>%n Schritte mit Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In use: %1 ran there when it was last reached. Its host name and firewall are not changed unless you allow it.</source>
+        <comment>services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply to this row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5522,29 +5547,25 @@ jetzt: %5</translation>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
-        <source>Trouble</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Please note</source>
-        <translation>Bitte beachten</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Gut zu wissen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>kind of message, text</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::NamesPage</name>
-    <message>
-        <source>Whose are these names?</source>
-        <translation>Wem gehören diese Namen?</translation>
-    </message>
     <message>
         <source>Names</source>
         <translation>Namen</translation>
@@ -5565,23 +5586,27 @@ jetzt: %5</translation>
         <translation>Auf diesem Rechner führen %1 jetzt zu Maschinen eines anderen Clusters (%2).</translation>
     </message>
     <message>
-        <source>Start with&amp;out: this computer stays as it is</source>
-        <translation>&amp;Ohne starten: Dieser Rechner bleibt, wie er ist</translation>
-    </message>
-    <message>
-        <source>Given to this cluster, “ssh %1” on this computer leads to this cluster&apos;s machine, and the other cluster&apos;s block in the host table loses that line. Its machines are not touched.</source>
-        <translation>Diesem Cluster gegeben, führt „ssh %1“ auf diesem Rechner zur Maschine dieses Clusters, und der Block des anderen Clusters in der Host-Tabelle verliert diese Zeile. Dessen Maschinen bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>Contin&amp;ue</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Which cluster gets these names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with&amp;out: do not change this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you give them to this cluster, “ssh %1” on this computer leads to this cluster&apos;s machine, and that line is removed from the other cluster&apos;s block in the host table. Its machines are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>howdah::NodeWorker</name>
     <message>
-        <source>%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
-        <translation>%1 ist dieser Rechner selbst (gleiche machine-id und boot-id). Es wurde nichts geändert. Berichtigen Sie die Adresse oder geben Sie der Zeile die Rolle „dieser Rechner“.</translation>
+        <source>%1 is this computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5591,8 +5616,8 @@ jetzt: %5</translation>
         <translation>Dieser Schritt hat keine Optionen.</translation>
     </message>
     <message>
-        <source>For all machines of this cluster, kept in the project. A run that is going on is not touched.</source>
-        <translation>Für alle Maschinen dieses Clusters, im Projekt gespeichert. Auf einen laufenden Lauf wirkt es nicht.</translation>
+        <source>For all machines of this cluster, kept in the project. A run in progress is not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5677,10 +5702,6 @@ jetzt: %5</translation>
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>keychain: gone, or it is locked</source>
-        <translation>Schlüsselbund: nicht mehr da, oder er ist gesperrt</translation>
-    </message>
-    <message>
         <source>keychain: not asked</source>
         <translation>Schlüsselbund: nicht gefragt</translation>
     </message>
@@ -5721,20 +5742,8 @@ jetzt: %5</translation>
         <translation>Seit</translation>
     </message>
     <message>
-        <source>What Howdah keeps to log in. The passwords themselves are shown nowhere. What is forgotten is asked for again when a run needs it.</source>
-        <translation>Was Howdah zum Anmelden aufbewahrt. Die Passwörter selbst werden nirgends angezeigt. Nach Vergessenem wird wieder gefragt, wenn ein Lauf es braucht.</translation>
-    </message>
-    <message>
         <source>There is no keychain here. Passwords last for this session.</source>
         <translation>Hier gibt es keinen Schlüsselbund. Passwörter gelten für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keychain is switched off in the preferences, so it is not asked what it still holds. Forget does ask it.</source>
-        <translation>Der Schlüsselbund ist in den Voreinstellungen abgeschaltet und wird deshalb nicht gefragt, was er noch enthält. „Vergessen“ fragt ihn doch.</translation>
-    </message>
-    <message>
-        <source>Looking into the keychain…</source>
-        <translation>Sieht im Schlüsselbund nach…</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
@@ -5769,12 +5778,28 @@ jetzt: %5</translation>
         <translation>Alle Passwörter aller Cluster vergessen?</translation>
     </message>
     <message>
-        <source>They leave this session and the keychain. The machines keep them; a run that needs one asks for it again.</source>
-        <translation>Sie verschwinden aus dieser Sitzung und aus dem Schlüsselbund. Auf den Maschinen bleiben sie gültig; ein Lauf, der eines braucht, fragt wieder danach.</translation>
-    </message>
-    <message>
         <source>&amp;Forget All</source>
         <translation>&amp;Alle vergessen</translation>
+    </message>
+    <message>
+        <source>keychain: not found, or it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords that Howdah keeps to log in. They are never shown. A forgotten password is asked for again when a run needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is switched off in the preferences, so its content is not read. Forget still removes passwords from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are removed from this session and from the keychain. On the machines nothing changes; a run that needs a password asks for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5786,10 +5811,6 @@ jetzt: %5</translation>
     <message>
         <source>Practice cluster</source>
         <translation>Übungscluster</translation>
-    </message>
-    <message>
-        <source>The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.</source>
-        <translation>Der Übungscluster läuft. Seine Passwörter stehen in %1; melden Sie sich als admin an. Als Nächstes: Ausführen.</translation>
     </message>
     <message>
         <source>The practice cluster is still being started.</source>
@@ -5807,16 +5828,16 @@ jetzt: %5</translation>
         <source>&amp;Cancel Start and Close</source>
         <translation>Start abbre&amp;chen und schließen</translation>
     </message>
+    <message>
+        <source>The practice cluster is running. Its passwords are in %1; log in as admin. Next: Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::PracticeController</name>
     <message>
         <source>The practice cluster&apos;s program, howdah-practice, is not installed on this computer. Install Howdah, then try again.</source>
         <translation>Das Programm des Übungsclusters, howdah-practice, ist auf diesem Rechner nicht installiert. Installieren Sie Howdah und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 can be changed by somebody else than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.</source>
-        <translation>%1 kann von jemand anderem als root geändert werden und wird deshalb nicht als Administrator ausgeführt. Es wurde nichts geändert. Installieren Sie Howdah und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>There is no way to ask for administrator rights on this computer: no pkexec. Type this in a terminal, then open the machines.txt it names:
@@ -5841,8 +5862,12 @@ jetzt: %5</translation>
         <translation>Dieser Rechner hat keine Administratorrechte gewährt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>howdah-practice ended without saying why.</source>
-        <translation>howdah-practice endete, ohne zu sagen, warum.</translation>
+        <source>%1 can be changed by other accounts than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>howdah-practice ended without a message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5856,14 +5881,6 @@ jetzt: %5</translation>
         <translation>Start abbre&amp;chen</translation>
     </message>
     <message>
-        <source>The practice cluster is being worked on</source>
-        <translation>Am Übungscluster wird gearbeitet</translation>
-    </message>
-    <message>
-        <source>The practice cluster is gone.</source>
-        <translation>Der Übungscluster ist entfernt.</translation>
-    </message>
-    <message>
         <source>Starting the practice cluster</source>
         <translation>Startet den Übungscluster</translation>
     </message>
@@ -5874,10 +5891,6 @@ jetzt: %5</translation>
     <message>
         <source>Removing the practice cluster</source>
         <translation>Entfernt den Übungscluster</translation>
-    </message>
-    <message>
-        <source>A practice cluster is on this computer: five Debian machines. Starting it switches on what is off and opens it here. Asks for your administrator password.</source>
-        <translation>Auf diesem Rechner gibt es einen Übungscluster: fünf Debian-Maschinen. Das Starten schaltet ein, was aus ist, und öffnet ihn hier. Fragt nach Ihrem Administratorpasswort.</translation>
     </message>
     <message>
         <source>Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your administrator password, removes everything again.</source>
@@ -5900,16 +5913,28 @@ jetzt: %5</translation>
         <translation>Den Übungscluster von diesem Rechner entfernen?</translation>
     </message>
     <message>
-        <source>Its machines, disks, network and passwords go, and the names that Howdah wrote on this computer for them. Other clusters are not touched.</source>
-        <translation>Seine Maschinen, Platten, sein Netzwerk und seine Passwörter verschwinden, ebenso die Namen, die Howdah auf diesem Rechner für sie eingetragen hat. Andere Cluster bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>Remove the downloaded &amp;image too (300 MB)</source>
         <translation>Auch das heruntergeladene &amp;Image entfernen (300 MB)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Progress of the practice cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice cluster was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice cluster is on this computer: five Debian machines. Starting it switches on the machines that are off and opens the cluster here. Asks for your administrator password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its machines, disks, network and passwords are removed, and the names that Howdah wrote on this computer for them. Other clusters are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5937,10 +5962,6 @@ jetzt: %5</translation>
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>&amp;Machines at work at once:</source>
-        <translation>&amp;Maschinen gleichzeitig in Arbeit:</translation>
-    </message>
-    <message>
         <source>A machine must &amp;answer within:</source>
         <translation>Eine Maschine muss a&amp;ntworten innerhalb von:</translation>
     </message>
@@ -5963,10 +5984,6 @@ jetzt: %5</translation>
     <message>
         <source>A &amp;step may take:</source>
         <translation>Ein &amp;Schritt darf dauern:</translation>
-    </message>
-    <message>
-        <source>From the next run on. Machines in use are worked on one at a time, whatever stands here.</source>
-        <translation>Ab dem nächsten Lauf. Maschinen im Einsatz werden einzeln bearbeitet, was immer hier steht.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6013,12 +6030,20 @@ jetzt: %5</translation>
         <translation>dem Schlüsselbund</translation>
     </message>
     <message>
-        <source>Switched off, the keychain is asked for nothing and given nothing, and passwords last for this session. What it holds already stays there until it is forgotten.</source>
-        <translation>Abgeschaltet wird der Schlüsselbund nach nichts gefragt und bekommt nichts, und Passwörter gelten für diese Sitzung. Was er schon enthält, bleibt dort, bis es vergessen wird.</translation>
-    </message>
-    <message>
         <source>For&amp;get All Passwords…</source>
         <translation>Alle Passwörter &amp;vergessen…</translation>
+    </message>
+    <message>
+        <source>&amp;Machines at the same time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next run on. Machines in use are always worked on one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If switched off, the keychain is neither read nor written, and passwords last for this session. Passwords that are already in it stay there until they are forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6068,16 +6093,8 @@ jetzt: %5</translation>
         <translation>Der Zeitdienst dieses Rechners würde eingerichtet.</translation>
     </message>
     <message>
-        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then go on: Howdah looks whether they are there.</source>
-        <translation>Übernehmen Sie die Zeilen, die mit + beginnen, als Administrator in die Datei, oder speichern Sie das Ganze als names.diff und führen Sie „sudo patch /etc/hosts names.diff“ aus. Machen Sie dann weiter: Howdah sieht nach, ob sie da sind.</translation>
-    </message>
-    <message>
         <source>This would be written on this computer, so that it knows the machines by name:</source>
         <translation>Dies würde auf diesem Rechner geschrieben, damit er die Maschinen beim Namen kennt:</translation>
-    </message>
-    <message>
-        <source>There is no way to administrator rights on this computer.</source>
-        <translation>Auf diesem Rechner gibt es keinen Weg zu Administratorrechten.</translation>
     </message>
     <message>
         <source>Next you are asked for your own password on this computer.</source>
@@ -6086,6 +6103,14 @@ jetzt: %5</translation>
     <message>
         <source>&amp;Try Again</source>
         <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then continue: Howdah checks whether they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator rights are not available on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6115,10 +6140,6 @@ jetzt: %5</translation>
         <translation>&amp;Bibliothek zeigen</translation>
     </message>
     <message>
-        <source>lib.sh, which stands before every step&apos;s program</source>
-        <translation>lib.sh, das vor dem Programm jedes Schritts steht</translation>
-    </message>
-    <message>
         <source>Complete, with the library: it runs by itself and does the same</source>
         <translation>Vollständig, mit der Bibliothek: läuft für sich allein und tut dasselbe</translation>
     </message>
@@ -6133,6 +6154,10 @@ jetzt: %5</translation>
     <message>
         <source>This step has no program of its own; this is what it does.</source>
         <translation>Dieser Schritt hat kein eigenes Programm; das hier tut er.</translation>
+    </message>
+    <message>
+        <source>lib.sh, which comes before every step&apos;s program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6274,10 +6299,6 @@ jetzt: %5</translation>
         <source>&amp;Take Back</source>
         <translation>&amp;Zurücknehmen</translation>
     </message>
-    <message>
-        <source>The run is not over</source>
-        <translation>Der Lauf ist noch nicht zu Ende</translation>
-    </message>
     <message numerus="yes">
         <source>The run is still working on %n machine(s).</source>
         <translation>
@@ -6336,14 +6357,6 @@ jetzt: %5</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Page for people (*.html)</source>
-        <translation>Seite für Menschen (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Daten für Programme (*.json)</translation>
-    </message>
-    <message>
         <source>The report could not be written to %1: %2. Choose another place.</source>
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
@@ -6356,26 +6369,6 @@ jetzt: %5</translation>
         <translation>In der Tabelle gibt es kein Problem.</translation>
     </message>
     <message>
-        <source>A run is going on. Wait for its end, or stop it, before anything is taken back.</source>
-        <translation>Ein Lauf ist im Gang. Warten Sie auf sein Ende oder stoppen Sie ihn, bevor etwas zurückgenommen wird.</translation>
-    </message>
-    <message>
-        <source>Where they still stand as Howdah left them, whether their steps are ticked or not:
-• this cluster&apos;s block in the host table is removed
-• the old host name and its line come back
-• the firewall and the time service become as they were first
-• your public key and the root login go last, and only if another way in was proved
-
-What was edited later stays, and so do installed packages. Private keys are never deleted.</source>
-        <translation>Soweit sie noch so stehen, wie Howdah sie hinterlassen hat, gleich ob ihre Schritte angehakt sind:
-• der Block dieses Clusters in der Host-Tabelle wird entfernt
-• der alte Hostname und seine Zeile kommen wieder
-• Firewall und Zeitdienst werden, wie sie zuerst waren
-• Ihr öffentlicher Schlüssel und die Root-Anmeldung gehen zuletzt, und nur wenn ein anderer Zugang nachgewiesen ist
-
-Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlüssel werden nie gelöscht.</translation>
-    </message>
-    <message>
         <source>Also the &amp;host table and the SSH configuration of this computer</source>
         <translation>Auch die &amp;Host-Tabelle und die SSH-Konfiguration dieses Rechners</translation>
     </message>
@@ -6384,20 +6377,46 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>Die anderen Maschinen dieses Clusters brauchen sie noch: Wählen Sie zuerst alle Maschinen aus.</translation>
     </message>
     <message>
-        <source>The run is still at work.</source>
-        <translation>Der Lauf arbeitet noch.</translation>
-    </message>
-    <message>
-        <source>Page for people, without addresses and output (*.html)</source>
-        <translation>Seite für Menschen, ohne Adressen und Ausgabe (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs, without addresses and output (*.json)</source>
-        <translation>Daten für Programme, ohne Adressen und Ausgabe (*.json)</translation>
-    </message>
-    <message>
         <source>The report is in %1.</source>
         <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message>
+        <source>A run is in progress. Wait for its end, or stop it, before you take anything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that nobody has edited since are reversed, whether their steps are ticked or not:
+• this cluster&apos;s block in the host table is removed
+• the old host name and its line are restored
+• the firewall and the time service are restored to their first state
+• your public key and the root login are removed last, and only if another way to log in was proved
+
+Later edits and installed packages are kept. Private keys are never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is still in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is still working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, without addresses and output (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data, without addresses and output (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6419,32 +6438,8 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
   jetzt:   %6</translation>
     </message>
     <message>
-        <source>This is normal if you have reinstalled the machine or given its address away. Otherwise somebody may be in between: find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1</source>
-        <translation>Das ist normal, wenn Sie die Maschine neu installiert oder ihre Adresse weitergegeben haben. Andernfalls könnte sich jemand dazwischengeschaltet haben: Finden Sie das zuerst heraus. Es wurde nichts dorthin gesendet und nichts geändert. Um den alten Schlüssel zu ersetzen: --replace-host-key %1</translation>
-    </message>
-    <message>
         <source>the same key as %1: copies of one machine?</source>
         <translation>derselbe Schlüssel wie %1: Kopien einer Maschine?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Howdah has not met these %n machine(s) before:
-</source>
-        <translation>
-            <numerusform>Howdah kennt diese %n Maschine noch nicht:
-</numerusform>
-            <numerusform>Howdah kennt diese %n Maschinen noch nicht:
-</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare with what each machine&apos;s own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
-</source>
-        <translation>Vergleichen Sie mit dem, was die Konsole jeder Maschine selbst sagt: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
-</translation>
-    </message>
-    <message>
-        <source>Nobody is here to be asked, so nothing was done. Run this on a terminal, or add --accept-new-host-keys.</source>
-        <translation>Hier ist niemand, der gefragt werden könnte, deshalb wurde nichts getan. Führen Sie dies in einem Terminal aus oder ergänzen Sie --accept-new-host-keys.</translation>
     </message>
     <message>
         <source>Are these your machines? Trust these keys? [y/N] </source>
@@ -6491,14 +6486,6 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>Es wurde kein Passwort angegeben. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation.</source>
-        <translation>Es wurde nichts geändert. Um diese Namen diesem Cluster zu geben: --take-names. Um diesen Rechner zu lassen, wie er ist: --no-workstation.</translation>
-    </message>
-    <message>
-        <source>The host table of this computer needs an administrator, and nobody is here to be asked. Nothing was changed. Run this as root or on a terminal, or leave this computer out with --no-workstation.</source>
-        <translation>Die Host-Tabelle dieses Rechners braucht einen Administrator, und hier ist niemand, der gefragt werden könnte. Es wurde nichts geändert. Führen Sie dies als root oder in einem Terminal aus, oder lassen Sie diesen Rechner mit --no-workstation aus.</translation>
-    </message>
-    <message>
         <source>This would be written on this computer:
 </source>
         <translation>Dies würde auf diesem Rechner geschrieben:
@@ -6511,10 +6498,6 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     <message>
         <source>%1 is in use (%2).</source>
         <translation>%1 ist im Einsatz (%2).</translation>
-    </message>
-    <message>
-        <source>Left alone there: %1. To change them too: --live %2=%3</source>
-        <translation>Dort in Ruhe gelassen: %1. Um auch das zu ändern: --live %2=%3</translation>
     </message>
     <message>
         <source>%1: %2 is on (%3 rules) and will be switched off.</source>
@@ -6533,16 +6516,8 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>Schreiben und starten? [y/N] </translation>
     </message>
     <message>
-        <source>Nothing was changed. To leave this computer&apos;s files as they are: --no-workstation.</source>
-        <translation>Es wurde nichts geändert. Um die Dateien dieses Rechners zu lassen, wie sie sind: --no-workstation.</translation>
-    </message>
-    <message>
         <source>%1: %2 will be removed for chrony.</source>
         <translation>%1: %2 wird für chrony entfernt.</translation>
-    </message>
-    <message>
-        <source>To leave this computer&apos;s files as they are: --no-workstation.</source>
-        <translation>Um die Dateien dieses Rechners zu lassen, wie sie sind: --no-workstation.</translation>
     </message>
     <message>
         <source>Try again? [y/N] </source>
@@ -6573,10 +6548,6 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>%1 wurde nicht angegeben.</translation>
     </message>
     <message>
-        <source>Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal. To go on with the other machines: --keep-going.</source>
-        <translation>Hier ist niemand, der gefragt werden könnte, deshalb wurde nichts getan. Geben Sie es mit --secrets FILE an oder führen Sie dies in einem Terminal aus. Um mit den anderen Maschinen weiterzumachen: --keep-going.</translation>
-    </message>
-    <message>
         <source>An empty answer leaves these machines out of the run.</source>
         <translation>Eine leere Antwort lässt diese Maschinen aus dem Lauf aus.</translation>
     </message>
@@ -6584,20 +6555,65 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <source>sudo there asks for root&apos;s password, not for the account&apos;s own.</source>
         <translation>sudo fragt dort nach dem Passwort von root, nicht nach dem eigenen des Kontos.</translation>
     </message>
+    <message numerus="yes">
+        <source>Howdah does not know these %n machine(s) yet:
+</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the output on each machine&apos;s own console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on, so nothing was done. Run this on a terminal, or add --accept-new-host-keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is normal if you have reinstalled the machine or given its address to another one. Otherwise somebody may be intercepting the connection: find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on, so nothing was done. Give it with --secrets FILE or run this on a terminal. To continue with the other machines: --keep-going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To give these names to this cluster: --take-names. To leave this computer unchanged: --no-workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host table of this computer needs an administrator, and there is no terminal to ask on. Nothing was changed. Run this as root or on a terminal, or leave this computer out with --no-workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To leave this computer&apos;s files unchanged: --no-workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave this computer&apos;s files unchanged: --no-workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped there: %1. To do them too: --live %2=%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunController</name>
-    <message>
-        <source>No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.</source>
-        <translation>Keine Maschine ist angehakt, es gibt also nichts auszuführen. Haken Sie die Maschinen und Schritte an, die teilnehmen sollen.</translation>
-    </message>
     <message>
         <source>Nothing to do: nothing failed and nothing is outdated.</source>
         <translation>Nichts zu tun: Nichts ist fehlgeschlagen und nichts ist veraltet.</translation>
     </message>
     <message>
-        <source>A run is going on, so another did not begin. Wait for its end, or stop it first.</source>
-        <translation>Ein Lauf ist im Gang, deshalb hat kein anderer begonnen. Warten Sie auf sein Ende oder stoppen Sie ihn zuerst.</translation>
+        <source>A run is in progress, so no other one was started. Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is ticked, so there is nothing to run. Tick the machines and steps to run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6701,14 +6717,6 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>diesem Rechner</translation>
     </message>
     <message>
-        <source>The run was stopped: %1. Left undone: %2 on %3; what was done by then stays.</source>
-        <translation>Der Lauf wurde gestoppt: %1. Ungetan: %2 auf %3; was bis dahin getan war, bleibt.</translation>
-    </message>
-    <message>
-        <source>The check was stopped: %1. Not looked at: %2 on %3. Nothing was changed.</source>
-        <translation>Die Prüfung wurde gestoppt: %1. Nicht angesehen: %2 auf %3. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Taking back was stopped: %1. Not taken back yet: %2 on %3.</source>
         <translation>Das Zurücknehmen wurde gestoppt: %1. Noch nicht zurückgenommen: %2 auf %3.</translation>
     </message>
@@ -6722,22 +6730,30 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>%1 › %2: %3</translation>
     </message>
     <message>
-        <source>Nothing of Howdah&apos;s stood there any more, so nothing was taken back.</source>
-        <translation>Von Howdah stand dort nichts mehr, deshalb wurde nichts zurückgenommen.</translation>
-    </message>
-    <message>
         <source>Taken back on %1: %2.</source>
         <comment>machines, steps</comment>
         <translation>Zurückgenommen auf %1: %2.</translation>
     </message>
     <message>
-        <source>Installed packages, private keys and what was edited later stay.</source>
-        <translation>Installierte Pakete, private Schlüssel und was später bearbeitet wurde, bleiben.</translation>
-    </message>
-    <message>
         <source>%1: taking back has ended</source>
         <comment>cluster</comment>
         <translation>%1: Das Zurücknehmen ist beendet</translation>
+    </message>
+    <message>
+        <source>The run was stopped: %1. Not done: %2 on %3; changes made until then remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped: %1. Not checked: %2 on %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes of Howdah were left there, so nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed packages, private keys and later edits are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6756,10 +6772,6 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     <message>
         <source>The run was cancelled before it began. Nothing was changed.</source>
         <translation>Der Lauf wurde abgebrochen, bevor er begann. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Beginning again…</source>
-        <translation>Es geht von vorn los…</translation>
     </message>
     <message numerus="yes">
         <source>Logging in to %n machine(s)…</source>
@@ -6780,12 +6792,16 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>Wird versucht…</translation>
     </message>
     <message>
-        <source>Looking at this computer…</source>
-        <translation>Dieser Rechner wird angesehen…</translation>
-    </message>
-    <message>
         <source>Waiting for your own password on this computer…</source>
         <translation>Warten auf Ihr eigenes Passwort auf diesem Rechner …</translation>
+    </message>
+    <message>
+        <source>Starting again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6793,10 +6809,6 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     <message>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
-    </message>
-    <message>
-        <source>Finding out how to get into the machines; nothing is changed yet…</source>
-        <translation>Es wird festgestellt, wie die Maschinen zugänglich sind; noch wird nichts geändert…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n machine(s) as wanted</source>
@@ -6844,10 +6856,6 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>Sofort stoppe&amp;n</translation>
     </message>
     <message>
-        <source>Ends the current steps too; package work is left to finish</source>
-        <translation>Beendet auch die laufenden Schritte; Paketarbeiten dürfen zu Ende laufen</translation>
-    </message>
-    <message>
         <source>Stopping after the current steps… · %1</source>
         <comment>counted machines</comment>
         <translation>Wird nach den laufenden Schritten gestoppt… · %1</translation>
@@ -6861,6 +6869,14 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <source>Interrupted · %1</source>
         <comment>counted machines</comment>
         <translation>Unterbrochen · %1</translation>
+    </message>
+    <message>
+        <source>Ends the current steps too; a package installation is allowed to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out how to log in to the machines; nothing is changed yet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6881,8 +6897,8 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>Howdah arbeitet an %1</translation>
     </message>
     <message>
-        <source>This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
-        <translation>Dieser Rechner konnte keinen weiteren Thread starten. Es wurde nichts geändert. Beenden Sie einige Programme oder erhöhen Sie die Grenze (ulimit -u).</translation>
+        <source>This computer could not start another thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6951,11 +6967,6 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>Um ein anderes anzugeben, brechen Sie ab: Noch ist nichts geändert, und was die Maschinen angenommen haben, wird nicht noch einmal gefragt.</translation>
     </message>
     <message>
-        <source>%1: no password is taken there, only a key. Choose the private key file that lets %2 in.</source>
-        <comment>machines, account</comment>
-        <translation>%1: Dort wird kein Passwort angenommen, nur ein Schlüssel. Wählen Sie die Datei mit dem privaten Schlüssel, der %2 hereinlässt.</translation>
-    </message>
-    <message>
         <source>%1 do not let %2 use sudo.</source>
         <comment>several machines, account</comment>
         <translation>%1 lassen %2 kein sudo verwenden.</translation>
@@ -6994,6 +7005,11 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <comment>machines</comment>
         <translation>sudo fragt dort nach dem Passwort von root, nicht nach dem eigenen des Kontos: %1.</translation>
     </message>
+    <message>
+        <source>%1: only a key is accepted there, no password. Choose the private key file for %2.</source>
+        <comment>machines, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::SettingsController</name>
@@ -7002,8 +7018,8 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>Alle Passwörter sind vergessen.</translation>
     </message>
     <message>
-        <source>The preferences could not be kept in %1; they hold until Howdah ends. Check the file&apos;s owner and the free space.</source>
-        <translation>Die Voreinstellungen ließen sich nicht in %1 aufbewahren; sie gelten, bis Howdah endet. Prüfen Sie den Besitzer der Datei und den freien Platz.</translation>
+        <source>The preferences could not be saved in %1; they apply until Howdah ends. Check the file&apos;s owner and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7022,14 +7038,6 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
     <message>
         <source>Update from %1</source>
         <translation>Aus %1 aktualisieren</translation>
-    </message>
-    <message>
-        <source>%1 has nothing new: all its machines are in %2 as they are.</source>
-        <translation>%1 enthält nichts Neues: Alle Maschinen daraus sind in %2 so, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>This is what %1 changes in %2. Login settings, roles and ticks stay.</source>
-        <translation>Das ändert %1 in %2. Anmeldedaten, Rollen und Häkchen bleiben.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7082,12 +7090,20 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>etcd und Patroni behalten die alte Adresse in ihrer eigenen Konfiguration; Howdah ändert sie nicht.</translation>
     </message>
     <message>
-        <source>Some lines cannot be used like this; they are taken over and marked:</source>
-        <translation>Einige Zeilen sind so nicht verwendbar; sie werden übernommen und markiert:</translation>
-    </message>
-    <message>
         <source>&amp;Update</source>
         <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 contains no changes: all its machines are already in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what %1 changes in %2. Login settings, roles and ticks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines have errors; they are imported and marked:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7136,20 +7152,20 @@ Was später bearbeitet wurde, bleibt, ebenso installierte Pakete. Private Schlü
         <translation>Ein Projekt (*.howdah) oder eine machines.txt zum Öffnen.</translation>
     </message>
     <message>
-        <source>Shows this help and ends with 0.</source>
-        <translation>Zeigt diese Hilfe und endet mit 0.</translation>
-    </message>
-    <message>
-        <source>Shows the version and ends with 0.</source>
-        <translation>Zeigt die Version und endet mit 0.</translation>
-    </message>
-    <message>
         <source>
 Without a display: howdah-cli does the same; howdah-cli help.
 </source>
         <translation>
 Ohne Anzeige: howdah-cli tut dasselbe; howdah-cli help.
 </translation>
+    </message>
+    <message>
+        <source>Shows this help and exits with status 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the version and exits with status 0.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

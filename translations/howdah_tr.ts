@@ -11,20 +11,12 @@
 <context>
     <name>ClusterState</name>
     <message>
-        <source>The results could not be kept in %1: %2. The run itself is not affected; free some space there.</source>
-        <translation>Sonuçlar %1 içinde saklanamadı: %2. Çalıştırmanın kendisi bundan etkilenmedi; orada yer açın.</translation>
+        <source>The results could not be saved in %1: %2. The run itself is not affected; free some space there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Command</name>
-    <message>
-        <source>%1 cannot be used like this. Mend these lines first; nothing was changed.</source>
-        <translation>%1 bu hâliyle kullanılamaz. Önce şu satırları düzeltin; hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
-        <source>The machines would not fit together any more. Nothing was changed.</source>
-        <translation>Makineler artık birbiriyle uyuşmayacaktı. Hiçbir şey değiştirilmedi.</translation>
-    </message>
     <message>
         <source>1 node</source>
         <translation>1 düğüm</translation>
@@ -62,14 +54,6 @@
         <translation>(ayarlanmadı)</translation>
     </message>
     <message>
-        <source>%1 is not there now.</source>
-        <translation>%1 şu anda yok.</translation>
-    </message>
-    <message>
-        <source>A step is ticked or not: write yes or no.</source>
-        <translation>Bir adım ya işaretlidir ya değildir: yes ya da no yazın.</translation>
-    </message>
-    <message>
         <source>The step %1 has no options.</source>
         <translation>%1 adımının seçeneği yok.</translation>
     </message>
@@ -78,20 +62,8 @@
         <translation>%1 adımının seçenekleri: %2.</translation>
     </message>
     <message>
-        <source>It may be: %1.</source>
-        <translation>Olabilecek değerler: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
-        <translation>“%1” bir ayar değil. KEY=VALUE biçiminde yazın, örneğin user=admin. Hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
         <source>A name is one line of 1 to 100 characters.</source>
         <translation>Ad, 1 ile 100 karakter arasında tek bir satırdır.</translation>
-    </message>
-    <message>
-        <source>This belongs to one machine: give --machine HOST.</source>
-        <translation>Bu ayar tek bir makineye aittir: --machine HOST verin.</translation>
     </message>
     <message>
         <source>A cluster&apos;s settings are: user, port, become, key, login-key, connect-as, name, STEP.OPTION and STEP (see: howdah-cli steps).</source>
@@ -102,32 +74,16 @@
         <translation>Makinenin ayarları şunlardır: user, port, become, login-key, connect-as, role, ticked, host, address, fqdn, extra.</translation>
     </message>
     <message>
-        <source>%1 is no node, so nobody logs in there.</source>
-        <translation>%1 bir düğüm değil, bu yüzden orada kimse oturum açmaz.</translation>
-    </message>
-    <message>
         <source>Something is missing after the command.</source>
         <translation>Komuttan sonra bir şey eksik.</translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many.</source>
-        <translation>“%1” fazladan bir sözcük.</translation>
     </message>
     <message>
         <source>The file to write; - for standard output.</source>
         <translation>Yazılacak dosya; standart çıktı için -.</translation>
     </message>
     <message>
-        <source>Replace a file that is there.</source>
-        <translation>Var olan dosyanın üzerine yazar.</translation>
-    </message>
-    <message>
         <source>--force replaces it.</source>
         <translation>--force üzerine yazar.</translation>
-    </message>
-    <message>
-        <source>There is no account with the number %1; its known_hosts was left as it is.</source>
-        <translation>%1 numaralı bir hesap yok; onun known_hosts dosyası olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>/etc/hosts could not be read: %1.</source>
@@ -138,14 +94,6 @@
         <translation>Her makinenin /etc/hosts dosyasına giren satırları yazdırır.</translation>
     </message>
     <message>
-        <source>is not in the file; it stays (--remove-missing takes it out)</source>
-        <translation>dosyada yok; kalıyor (--remove-missing onu çıkarır)</translation>
-    </message>
-    <message>
-        <source>Brings a cluster up to date with a machines.txt and lists what changes. A machine is found by its host name, else by its address; its login settings, role and ticks stay.</source>
-        <translation>Bir kümeyi machines.txt ile güncel hâle getirir ve değişenleri listeler. Bir makine önce makine adıyla, bulunamazsa adresiyle aranır; oturum ayarları, rolü ve işaretleri kalır.</translation>
-    </message>
-    <message>
         <source>Lines of ADDRESS FQDN HOSTNAME.</source>
         <translation>ADDRESS FQDN HOSTNAME satırları.</translation>
     </message>
@@ -154,28 +102,8 @@
         <translation>Yalnızca listeler; hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
-        <source>Take machines out that are not in the file.</source>
-        <translation>Dosyada olmayan makineleri çıkarır.</translation>
-    </message>
-    <message>
-        <source>All was so already.</source>
-        <translation>Her şey zaten öyleydi.</translation>
-    </message>
-    <message>
-        <source>The project file to make.</source>
-        <translation>Oluşturulacak proje dosyası.</translation>
-    </message>
-    <message>
         <source>The cluster&apos;s name; default: the file&apos;s.</source>
         <translation>Kümenin adı; varsayılan: dosyanın adı.</translation>
-    </message>
-    <message>
-        <source>Log in as this user; default: what ssh would do.</source>
-        <translation>Bu kullanıcı olarak oturum açar; varsayılan: ssh ne yaparsa o.</translation>
-    </message>
-    <message>
-        <source>The private key whose public half goes to the machines; default: ssh&apos;s own.</source>
-        <translation>Açık anahtarı makinelere konacak özel anahtar; varsayılan: ssh’nin kendi anahtarı.</translation>
     </message>
     <message>
         <source>“%1” must end in .howdah.</source>
@@ -184,10 +112,6 @@
     <message>
         <source>Step ids; see: howdah-cli steps.</source>
         <translation>Adım kimlikleri; bkz. howdah-cli steps.</translation>
-    </message>
-    <message>
-        <source>What takes the step back.</source>
-        <translation>Adımı geri alan program.</translation>
     </message>
     <message>
         <source>There was no run of %1 from this account yet.</source>
@@ -218,36 +142,8 @@
         <translation>Howdah’nın değiştirdiklerini geri alır.</translation>
     </message>
     <message>
-        <source>Only what was edited since the last run.</source>
-        <translation>Yalnızca son çalıştırmadan sonra düzenlenenler.</translation>
-    </message>
-    <message>
-        <source>Trust machines that are not known yet. A changed key is never accepted by this.</source>
-        <translation>Henüz bilinmeyen makinelere güvenir. Değişmiş bir anahtar bununla asla kabul edilmez.</translation>
-    </message>
-    <message>
-        <source>Take names over that another Howdah cluster holds.</source>
-        <translation>Başka bir Howdah kümesindeki adları devralır.</translation>
-    </message>
-    <message>
         <source>Keep the accepted passwords in the keychain.</source>
         <translation>Kabul edilen parolaları anahtarlıkta saklar.</translation>
-    </message>
-    <message>
-        <source>Do not look into the keychain.</source>
-        <translation>Anahtarlığa bakmaz.</translation>
-    </message>
-    <message>
-        <source>--check and --take-back do not go together.</source>
-        <translation>--check ile --take-back birlikte kullanılamaz.</translation>
-    </message>
-    <message>
-        <source>--exit-code goes with --check.</source>
-        <translation>--exit-code, --check ile kullanılır.</translation>
-    </message>
-    <message>
-        <source>Only one of --retry-failed, --from and --outdated.</source>
-        <translation>--retry-failed, --from ve --outdated seçeneklerinden yalnızca biri.</translation>
     </message>
     <message>
         <source>--parallel takes a number from 1 to 1000, not “%1”.</source>
@@ -270,20 +166,6 @@
         <translation>%1 içinde işaretli makine yok, bu yüzden çalıştırılacak bir şey de yok.</translation>
     </message>
     <message>
-        <source>Changes settings of a cluster, or of some of its machines, all or none. An empty value means the default.
-For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
-For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
-For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
-        <translation>Bir kümenin ya da kümedeki bazı makinelerin ayarlarını değiştirir; ya hepsini ya hiçbirini. Boş değer, varsayılan demektir.
-Küme ya da makine için: user, port, become (auto, none, sudo, su), login-key, connect-as.
-Küme için: key, name, STEP.OPTION=VALUE ve işareti için STEP=yes ya da no (bkz. howdah-cli steps).
-Makine için: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</translation>
-    </message>
-    <message>
-        <source>What to set; one or more.</source>
-        <translation>Ayarlanacaklar; bir ya da daha çok.</translation>
-    </message>
-    <message>
         <source>Which machine? Give --machine HOST.</source>
         <translation>Hangi makine? --machine HOST verin.</translation>
     </message>
@@ -298,10 +180,6 @@ Makine için: role (node, vip, workstation), ticked (yes, no), host, address, fq
     <message>
         <source>Log in</source>
         <translation>Oturum</translation>
-    </message>
-    <message>
-        <source>as ssh would</source>
-        <translation>ssh ne yaparsa</translation>
     </message>
     <message>
         <source>Key</source>
@@ -336,10 +214,6 @@ Makine için: role (node, vip, workstation), ticked (yes, no), host, address, fq
         <translation>Adımları çalıştırılma sırasıyla, seçenekleriyle birlikte listeler.</translation>
     </message>
     <message>
-        <source>make a project file, from a machines.txt if you like</source>
-        <translation>proje dosyası oluşturur, istenirse bir machines.txt dosyasından</translation>
-    </message>
-    <message>
         <source>change settings of a cluster or of one machine</source>
         <translation>bir kümenin ya da bir makinenin ayarlarını değiştirir</translation>
     </message>
@@ -372,10 +246,6 @@ Makine için: role (node, vip, workstation), ticked (yes, no), host, address, fq
         <translation>denetler, hazırlar ya da geri alır</translation>
     </message>
     <message>
-        <source>forget machines that are gone, on this computer</source>
-        <translation>artık olmayan makineleri bu bilgisayarda unutur</translation>
-    </message>
-    <message>
         <source>Usage: howdah-cli COMMAND [options]
 Prepares the machines of a Patroni cluster from this computer.
 
@@ -404,10 +274,6 @@ Komutlar:
         <translation>%1 okunamadı: bu bir dosya değil. Hiçbir şey başlatılmadı.</translation>
     </message>
     <message>
-        <source>%1 may be read by others, so its passwords may be known to them. Nothing was started. Make it yours alone (chmod 600), and change the passwords if others work on this computer.</source>
-        <translation>%1 başkaları tarafından okunabiliyor, içindeki parolalar öğrenilmiş olabilir. Hiçbir şey başlatılmadı. Dosyayı yalnızca kendinize açın (chmod 600); bu bilgisayarda başkaları da çalışıyorsa parolaları değiştirin.</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2. Nothing was started.</source>
         <translation>%1 okunamadı: %2. Hiçbir şey başlatılmadı.</translation>
     </message>
@@ -432,10 +298,6 @@ Komutlar:
         <translation>parola sıfır baytı içeremez</translation>
     </message>
     <message>
-        <source>line %1 gives the same one already</source>
-        <translation>%1. satır zaten aynısını veriyor</translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation>standart girdi</translation>
     </message>
@@ -444,32 +306,12 @@ Komutlar:
         <translation>%1 açılamadı: %2. Hiçbir şey başlatılmadı.</translation>
     </message>
     <message>
-        <source>Standard input is a terminal, which would show the passwords. Leave --secrets out to be asked without echo. Nothing was started.</source>
-        <translation>Standart girdi bir terminal, parolaları gösterirdi. Hiçbir şey başlatılmadı. Parolaların ekrana yansımadan sorulması için --secrets seçeneğini vermeyin.</translation>
-    </message>
-    <message>
         <source>There is no machine in %1. Nothing was changed.</source>
         <translation>%1 içinde makine yok. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>%1: the host keys that Howdah noted for these machines are gone.</source>
-        <translation>%1: Howdah’nın bu makineler için yazdığı ana makine anahtarları kaldırıldı.</translation>
-    </message>
-    <message>
-        <source>%1: the block of %2 is gone.</source>
-        <translation>%1: %2 kümesinin bloğu kaldırıldı.</translation>
-    </message>
-    <message>
-        <source>Forgets machines that are gone: takes the clusters that consist of nothing but these machines out of this computer&apos;s /etc/hosts and your ~/.ssh/config, and the host keys that Howdah noted for them out of known_hosts. Given a project, it forgets that cluster. The machines are not contacted.</source>
-        <translation>Artık olmayan makineleri unutur: yalnızca bu makinelerden oluşan kümeleri bu bilgisayarın /etc/hosts dosyasından ve sizin ~/.ssh/config dosyanızdan, Howdah’nın onlar için yazdığı ana makine anahtarlarını da known_hosts dosyasından çıkarır. Bir proje verilirse onun kümesini unutur. Makinelerle bağlantı kurulmaz.</translation>
-    </message>
-    <message>
         <source>The machines, or a project.</source>
         <translation>Makineler ya da bir proje.</translation>
-    </message>
-    <message>
-        <source>Nothing to forget: neither /etc/hosts nor your SSH files have anything of Howdah&apos;s that is made of these machines alone.</source>
-        <translation>Unutulacak bir şey yok: ne /etc/hosts içinde ne de SSH dosyalarınızda Howdah’nın yazdığı, yalnızca bu makinelerden oluşan bir şey var.</translation>
     </message>
     <message>
         <source>Check of %1</source>
@@ -484,24 +326,8 @@ Komutlar:
         <translation>%1 geri alması</translation>
     </message>
     <message>
-        <source>out.html or out.json; without it, text goes to standard output.</source>
-        <translation>out.html ya da out.json; verilmezse standart çıktıya metin yazılır.</translation>
-    </message>
-    <message>
         <source>As JSON on standard output.</source>
         <translation>Standart çıktıya JSON olarak yazar.</translation>
-    </message>
-    <message>
-        <source>--json goes to standard output; it does not go together with “%1”.</source>
-        <translation>--json standart çıktıya gider; “%1” ile birlikte kullanılamaz.</translation>
-    </message>
-    <message>
-        <source>Leave this computer as it is; only the machines&apos; host keys are noted in your known_hosts.</source>
-        <translation>Bu bilgisayarı olduğu gibi bırakır; yalnızca makinelerin ana makine anahtarları known_hosts dosyanıza yazılır.</translation>
-    </message>
-    <message>
-        <source>--check and --remember do not go together: a check writes nothing.</source>
-        <translation>--check ile --remember birlikte kullanılamaz: denetim hiçbir şey yazmaz.</translation>
     </message>
     <message>
         <source>Which steps? Give --steps STEP,STEP; see: howdah-cli steps.</source>
@@ -512,56 +338,16 @@ Komutlar:
         <translation>Rapor %1 konumuna yazılamadı: %2. Hiçbir şey değiştirilmedi. Başka bir yol verin.</translation>
     </message>
     <message>
-        <source>None of the steps is left by --steps and --from, so there is nothing to run.</source>
-        <translation>--steps ile --from geriye hiçbir adım bırakmıyor, bu yüzden çalıştırılacak bir şey yok.</translation>
-    </message>
-    <message>
         <source>This step is part of every run: without reaching a machine there is nothing to do on it.</source>
         <translation>Bu adım her çalıştırmanın parçasıdır: bir makineye ulaşmadan üzerinde yapılacak bir şey yoktur.</translation>
-    </message>
-    <message>
-        <source>Without what machines printed, and with an ellipsis for every address: to be shown to anybody.</source>
-        <translation>Makinelerin yazdıkları olmadan ve her adres yerine üç noktayla: herkese gösterilebilir.</translation>
-    </message>
-    <message>
-        <source>What was there could not be read as a project, so this is a new cluster. The file as it was is %1~.</source>
-        <translation>Orada olan bir proje olarak okunamadı, bu yüzden bu yeni bir küme. Dosyanın önceki hâli %1~.</translation>
-    </message>
-    <message>
-        <source>Not in it any more: %1. To take back what was changed there, use the file as it was.</source>
-        <translation>Artık içinde olmayanlar: %1. Orada değiştirilenleri geri almak için dosyanın önceki hâlini kullanın.</translation>
-    </message>
-    <message>
-        <source>Makes a project file. It never replaces one that is there, unless forced; then it goes on as the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~.</source>
-        <translation>Bir proje dosyası oluşturur. Zorlanmadıkça var olanı asla değiştirmez; zorlanırsa yeni makine ve ayarlarla aynı küme olarak kalır, eski dosya da CLUSTER.howdah~ olarak saklanır.</translation>
-    </message>
-    <message>
-        <source>Only the machines that failed in the last run, from their failed step, doing what that run did: applying, checking or taking back.</source>
-        <translation>Yalnızca son çalıştırmada başarısız olan makineler, başarısız adımlarından itibaren ve o çalıştırmanın yaptığıyla: uygulama, denetleme ya da geri alma.</translation>
     </message>
     <message>
         <source>it is closed</source>
         <translation>kapalı</translation>
     </message>
     <message>
-        <source>Standard output could not be written: %1. What was to be printed is missing or incomplete; all else was done.</source>
-        <translation>Standart çıktıya yazılamadı: %1. Yazdırılacak olan eksik ya da yok; geri kalan her şey yapıldı.</translation>
-    </message>
-    <message>
-        <source>It goes on as the same cluster (%1): what its runs did can still be taken back.</source>
-        <translation>Aynı küme olarak kalıyor (%1): çalıştırmalarının yaptıkları hâlâ geri alınabilir.</translation>
-    </message>
-    <message>
-        <source>What was there could not be read as a project; the version before it, %1~, could. The damaged file is %1.damaged.</source>
-        <translation>Orada olan bir proje olarak okunamadı; ondan önceki hâli, %1~, okunabildi. Bozuk dosya %1.damaged.</translation>
-    </message>
-    <message>
         <source>Its settings are new; the last good version is %1~.</source>
         <translation>Ayarları yeni; son sağlam hâli %1~.</translation>
-    </message>
-    <message>
-        <source>Its settings are new; the file as it was is %1~.</source>
-        <translation>Ayarları yeni; dosyanın önceki hâli %1~.</translation>
     </message>
     <message>
         <source>the project is %1 (HOWDAH_PROJECT).</source>
@@ -570,10 +356,6 @@ Komutlar:
     <message>
         <source>the project is %1, the only one in this folder.</source>
         <translation>proje: %1, bu klasördeki tek proje.</translation>
-    </message>
-    <message>
-        <source>Name one: CLUSTER.howdah, or set HOWDAH_PROJECT.</source>
-        <translation>Birini belirtin: CLUSTER.howdah, ya da HOWDAH_PROJECT ayarlayın.</translation>
     </message>
     <message>
         <source>No project was given, and there is none in this folder.</source>
@@ -588,24 +370,8 @@ Komutlar:
         <translation>Proje dosyası; varsayılan: HOWDAH_PROJECT, yoksa bu klasördeki tek *.howdah.</translation>
     </message>
     <message>
-        <source>%1 is a machines.txt, not a project. Make one of it: howdah-cli new %2 --import %1. Or bring a project up to date with it: howdah-cli import CLUSTER.howdah %1.</source>
-        <translation>%1 bir machines.txt, proje değil. Ondan bir proje oluşturun: howdah-cli new %2 --import %1. Ya da bir projeyi onunla güncel hâle getirin: howdah-cli import CLUSTER.howdah %1.</translation>
-    </message>
-    <message>
         <source>Examples:</source>
         <translation>Örnekler:</translation>
-    </message>
-    <message>
-        <source>%1 --help tells more.</source>
-        <translation>%1 --help daha fazlasını söyler.</translation>
-    </message>
-    <message>
-        <source>Host names, full names or addresses, * and ? stand for any; ! takes out.</source>
-        <translation>Makine adları, tam adlar ya da adresler; * ve ? herhangi bir karakter yerine geçer; ! çıkarır.</translation>
-    </message>
-    <message>
-        <source>Shows this help and ends with 0.</source>
-        <translation>Bu yardımı gösterir ve 0 ile biter.</translation>
     </message>
     <message>
         <source>the fourth column was left out; --columns 4 writes it: %1.</source>
@@ -616,72 +382,20 @@ Komutlar:
         <translation>bu bilgisayarın tabloda adresi yok, bu yüzden satırı dışarıda bırakıldı: %1.</translation>
     </message>
     <message>
-        <source>Writes the machines as the lab&apos;s later parts read them: ADDRESS FQDN HOSTNAME, one space between. It says what it leaves out.</source>
-        <translation>Makineleri, laboratuvarın sonraki bölümlerinin okuduğu gibi yazar: ADDRESS FQDN HOSTNAME, aralarında tek boşluk. Neyi dışarıda bıraktığını söyler.</translation>
-    </message>
-    <message>
-        <source>3, or 4: with what stands after the host name, too; default: 3. Much that reads a machines.txt takes no fourth column.</source>
-        <translation>3 ya da 4: makine adından sonra gelenlerle birlikte; varsayılan: 3. machines.txt okuyanların çoğu dördüncü sütunu kabul etmez.</translation>
-    </message>
-    <message>
         <source>--columns takes 3 or 4, not “%1”.</source>
         <translation>--columns 3 ya da 4 değerini alır, “%1” değil.</translation>
-    </message>
-    <message>
-        <source>Lists the runs that are still recorded, the newest last: number, when, what, by whom, how it ended. Kept are the last 20 runs, and apart from them the last 20 checks. howdah-cli report --run NUMBER shows one.</source>
-        <translation>Hâlâ kayıtlı olan çalıştırmaları listeler, en yenisi en sonda: numarası, ne zaman, ne, kim, nasıl bitti. Son 20 çalıştırma, onlardan ayrı olarak da son 20 denetim saklanır. howdah-cli report --run NUMBER bir tanesini gösterir.</translation>
     </message>
     <message>
         <source>As JSON: schema 1, runs with number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed.</source>
         <translation>JSON olarak: schema 1; runs içinde number, folder, run, mode, started, finished, by, end, headline, nodes, ready, failed.</translation>
     </message>
     <message>
-        <source>is going on now</source>
-        <translation>şu anda sürüyor</translation>
-    </message>
-    <message>
-        <source>Take the machines from this file; default: none yet.</source>
-        <translation>Makineleri bu dosyadan alır; varsayılan: henüz makine yok.</translation>
-    </message>
-    <message>
         <source>The machines&apos; SSH port; default: what ssh would use, mostly 22.</source>
         <translation>Makinelerin SSH portu; varsayılan: ssh ne kullanacaksa o, çoğu zaman 22.</translation>
     </message>
     <message>
-        <source>How to become root; default: auto, which finds out.</source>
-        <translation>Nasıl root olunacağı; varsayılan: auto, yolu kendisi bulur.</translation>
-    </message>
-    <message>
-        <source>A private key that only logs in, like a cloud image&apos;s .pem; default: none.</source>
-        <translation>Yalnızca oturum açan bir özel anahtar, bir bulut imajının .pem dosyası gibi; varsayılan: yok.</translation>
-    </message>
-    <message>
-        <source>Prints what really runs in steps. Programs for a machine come complete, several as one: ssh root@HOST sh &lt; PROGRAM does the same as a run. A step that is no program is printed as what it does: the command that is run, the bytes that are sent, the lines that are written.</source>
-        <translation>Adımlarda gerçekte ne çalıştığını yazdırır. Makine için olan programlar eksiksiz gelir, birkaçı tek program olarak: ssh root@HOST sh &lt; PROGRAM, bir çalıştırmanın yaptığının aynısını yapar. Program olmayan bir adım, yaptığı iş olarak yazdırılır: çalıştırılan komut, gönderilen baytlar, yazılan satırlar.</translation>
-    </message>
-    <message>
-        <source>The machine, one; no default, but steps of this computer need none.</source>
-        <translation>Makine, bir tane; varsayılanı yok, ama bu bilgisayarın adımları makine gerektirmez.</translation>
-    </message>
-    <message>
-        <source>The check, which changes nothing; default: what a run does.</source>
-        <translation>Hiçbir şeyi değiştirmeyen denetim; varsayılan: bir çalıştırmanın yaptığı.</translation>
-    </message>
-    <message>
         <source>There is no step “%1”.</source>
         <translation>“%1” diye bir adım yok.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be part of one program with the others: print it by itself.</source>
-        <translation>“%1” ötekilerle tek bir programın parçası olamaz: onu tek başına yazdırın.</translation>
-    </message>
-    <message>
-        <source>“%1” is a step of this computer: leave --machine out.</source>
-        <translation>“%1” bu bilgisayarın bir adımı: --machine vermeyin.</translation>
-    </message>
-    <message>
-        <source>“%1” is more than one machine; a program is for one.</source>
-        <translation>“%1” birden çok makine; bir program tek makine içindir.</translation>
     </message>
     <message>
         <source>this run</source>
@@ -692,106 +406,24 @@ Komutlar:
         <translation>O çalıştırmada “%1” diye bir adım yok.</translation>
     </message>
     <message>
-        <source>Prints the report of the newest run, be it a check, or saves it as JSON or as an HTML page.
-With --full: all that the machines printed, or one of them, or one step there; passwords are masked in it.</source>
-        <translation>En yeni çalıştırmanın, denetim de olsa, raporunu yazdırır ya da JSON veya HTML sayfası olarak kaydeder.
---full ile: makinelerin yazdırdığı her şey, ya da bir makinenin, ya da oradaki bir adımın yazdırdığı; içinde parolalar maskelenir.</translation>
-    </message>
-    <message>
-        <source>With --full: this machine, named as with --machine elsewhere; this step of it. Default: all.</source>
-        <translation>--full ile: bu makine, başka yerlerde --machine ile olduğu gibi adlandırılır; onun bu adımı. Varsayılan: hepsi.</translation>
-    </message>
-    <message>
         <source>The run of this number; see: howdah-cli history. Default: the newest.</source>
         <translation>Bu numaralı çalıştırma; bkz. howdah-cli history. Varsayılan: en yenisi.</translation>
-    </message>
-    <message>
-        <source>All that was printed.</source>
-        <translation>Yazdırılan her şey.</translation>
-    </message>
-    <message>
-        <source>With what was changed in each file; of a check they are always shown.</source>
-        <translation>Her dosyada neyin değiştirildiğiyle birlikte; bir denetimde bunlar her zaman gösterilir.</translation>
-    </message>
-    <message>
-        <source>--full goes to standard output as text, with everything: not together with --json or --brief.</source>
-        <translation>--full standart çıktıya her şeyi metin olarak yazar: --json ya da --brief ile birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>--run takes the number of a run, not “%1”; see: howdah-cli history.</source>
         <translation>--run bir çalıştırmanın numarasını alır, “%1” değil; bkz. howdah-cli history.</translation>
     </message>
     <message>
-        <source>There is no run %1 of %2 any more; see: howdah-cli history.</source>
-        <translation>%2 için %1 numaralı çalıştırma artık yok; bkz. howdah-cli history.</translation>
-    </message>
-    <message>
         <source>Only these machines; default: the ticked ones.</source>
         <translation>Yalnızca bu makineler; varsayılan: işaretli olanlar.</translation>
-    </message>
-    <message>
-        <source>Show what was changed in each file, line by line. A check does so anyway; -q --check only with this.</source>
-        <translation>Her dosyada neyin değiştirildiğini satır satır gösterir. Denetim bunu zaten yapar; -q --check ise yalnızca bununla.</translation>
     </message>
     <message>
         <source>Begin with this step; default: the first one.</source>
         <translation>Bu adımdan başlar; varsayılan: ilki.</translation>
     </message>
     <message>
-        <source>Leave a machine out whose host key or password is not known or not right, and go on with the others; the exit status is 1 then. Default: nothing begins before every machine is reached.</source>
-        <translation>Ana makine anahtarı ya da parolası bilinmeyen veya doğru olmayan bir makineyi dışarıda bırakır, ötekilerle devam eder; çıkış durumu o zaman 1 olur. Varsayılan: her makineye ulaşılmadan hiçbir şey başlamaz.</translation>
-    </message>
-    <message>
-        <source>Machines at work at once, 1 to 1000; default: 32.</source>
-        <translation>Aynı anda çalışılan makineler, 1 ile 1000 arası; varsayılan: 32.</translation>
-    </message>
-    <message>
-        <source>These machines were reinstalled: replace their known key. Default: none. Named as with --machine.</source>
-        <translation>Bu makineler yeniden kuruldu: bilinen anahtarları yenisiyle değiştirilir. Varsayılan: hiçbiri. --machine ile olduğu gibi adlandırılır.</translation>
-    </message>
-    <message>
-        <source>Change these steps on a machine in use, too; default: they are left alone there. May be repeated. Named as with --machine.</source>
-        <translation>Bu adımları kullanımdaki bir makinede de değiştirir; varsayılan: orada onlara dokunulmaz. Yinelenebilir. --machine ile olduğu gibi adlandırılır.</translation>
-    </message>
-    <message>
         <source>Passwords: lines login|sudo|root|key[@HOST] PASSWORD, from a file only you can read, or - for standard input. Default: the keychain, then you are asked.</source>
         <translation>Parolalar: login|sudo|root|key[@HOST] PASSWORD satırları; yalnızca sizin okuyabildiğiniz bir dosyadan ya da standart girdi için -. Varsayılan: anahtarlık, sonra size sorulur.</translation>
-    </message>
-    <message>
-        <source>Write the report: .json or .html. Default: only beside the run&apos;s journal; see: howdah-cli report.</source>
-        <translation>Raporu yazar: .json ya da .html. Varsayılan: yalnızca çalıştırmanın günlüğünün yanına; bkz. howdah-cli report.</translation>
-    </message>
-    <message>
-        <source>With --report: replace a file that is there.</source>
-        <translation>--report ile: var olan bir dosyanın üzerine yazar.</translation>
-    </message>
-    <message>
-        <source>Every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.</source>
-        <translation>Her olayı standart çıktıya bir JSON satırı olarak yazar, “begin” ve “plan” ile başlayıp “end” ile bitene kadar (aşağıya bakın); özet standart hataya gider.</translation>
-    </message>
-    <message>
-        <source>Say only what failed; nothing where all is well.</source>
-        <translation>Yalnızca neyin başarısız olduğunu söyler; her şey yolundaysa hiçbir şey söylemez.</translation>
-    </message>
-    <message>
-        <source>Say when each step begins and ends, and all that it prints.</source>
-        <translation>Her adımın ne zaman başladığını ve bittiğini, bir de yazdırdığı her şeyi söyler.</translation>
-    </message>
-    <message>
-        <source>As -v, and what ssh says about each connection; it goes to the machines&apos; logs as well. Passwords are masked.</source>
-        <translation>-v gibi, ayrıca ssh’nin her bağlantı için söyledikleri; bunlar makinelerin günlüklerine de yazılır. Parolalar maskelenir.</translation>
-    </message>
-    <message>
-        <source>--force goes with --report.</source>
-        <translation>--force, --report ile kullanılır.</translation>
-    </message>
-    <message>
-        <source>--remember and --no-keychain do not go together.</source>
-        <translation>--remember ile --no-keychain birlikte kullanılamaz.</translation>
-    </message>
-    <message>
-        <source>-q does not go together with -v and --debug.</source>
-        <translation>-q, -v ya da --debug ile birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>Which machines? Give --machine HOST,HOST.</source>
@@ -802,28 +434,12 @@ With --full: all that the machines printed, or one of them, or one step there; p
         <translation>Parolaların %1. satırı: %2</translation>
     </message>
     <message>
-        <source>Checks, provisions or takes back. Everything it must ask, it asks before it changes anything.
-Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
---events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. Where the command line itself is wrong, nothing is printed there and the exit status is 2.</source>
-        <translation>Denetler, hazırlar ya da geri alır. Sorması gereken her şeyi, bir şeyi değiştirmeden önce sorar.
-Çıkış durumu: 0 her şey yolunda, 1 bir adım başarısız oldu ya da bir makineye ulaşılamadı veya makine dışarıda bırakıldı, 2 hatalı girdi ya da eksik bir şey (hiçbir şey değiştirilmedi), 3 durduruldu, 4 --check --exit-code ile, bir şey değişecekse.
---events her satıra bir JSON nesnesi yazdırır. Önce “begin” (schema, run, cluster, mode, folder) ve “plan” (machines: host, fqdn, address ve steps ile), en son “end” (end, exitCode, headline, ready, failed, leftOut, error) gelir; aralarında “started”, “note”, “output” ve “finished” (outcome, reason, sentence, seconds) vardır, her biri machine, host ve step ile; host bu bilgisayar için boştur. schema 1 içinde yeni alanlar eklenebilir. Komut satırının kendisi yanlışsa orada hiçbir şey yazdırılmaz ve çıkış durumu 2 olur.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>Set it for these machines; default: for the cluster.</source>
-        <translation>Bu makineler için ayarlar; varsayılan: küme için.</translation>
-    </message>
-    <message>
         <source>%1 is given twice: %2 and %3. Nothing was changed.</source>
         <translation>%1 iki kez verildi: %2 ve %3. Hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
-        <source>what it depends on was edited since.</source>
-        <translation>bağlı olduğu şey sonradan düzenlendi.</translation>
     </message>
     <message>
         <source>%1 steps</source>
@@ -842,50 +458,12 @@ Exit status: 0 all well, 1 a step failed or a machine was unreachable or left ou
         <translation>%1 henüz çalıştırılmadı</translation>
     </message>
     <message>
-        <source>How each machine stands by what the runs from this account have found. Nothing is contacted; to look at the machines: howdah-cli run --check. A machine is ready where every ticked step has succeeded and nothing it depends on was edited since.</source>
-        <translation>Bu hesaptan yapılan çalıştırmaların bulduklarına göre her makinenin durumu. Hiçbir makineyle bağlantı kurulmaz; makinelere bakmak için: howdah-cli run --check. Bir makine, işaretli her adım başarılı olduysa ve bağlı olduğu hiçbir şey sonradan düzenlenmediyse hazırdır.</translation>
-    </message>
-    <message>
         <source>Only these machines; default: all, and this computer.</source>
         <translation>Yalnızca bu makineler; varsayılan: hepsi ve bu bilgisayar.</translation>
     </message>
     <message>
         <source>As JSON: schema 1, machines with host, address, role, ticked, ready and steps (step, outcome, reason, args, sentence, at).</source>
         <translation>JSON olarak: schema 1; machines içinde host, address, role, ticked, ready ve steps (step, outcome, reason, args, sentence, at).</translation>
-    </message>
-    <message>
-        <source>how each machine stands, by what the runs have found; contacts none</source>
-        <translation>çalıştırmaların bulduklarına göre her makinenin durumu; hiçbiriyle bağlantı kurmaz</translation>
-    </message>
-    <message>
-        <source>list the runs that are still recorded</source>
-        <translation>hâlâ kayıtlı olan çalıştırmaları listeler</translation>
-    </message>
-    <message>
-        <source>print or save the report of a run; --full: all that machines printed</source>
-        <translation>bir çalıştırmanın raporunu yazdırır ya da kaydeder; --full: makinelerin yazdırdığı her şey</translation>
-    </message>
-    <message>
-        <source>
-howdah-cli help COMMAND tells more about each, with examples.
-The project is the one that is named, else HOWDAH_PROJECT, else the only *.howdah
-in this folder.
-
-Exit status: 0 all well; 1 a step failed, a machine was unreachable or left out,
-or what was to be printed could not be; 2 bad input, or something is missing
-(nothing was changed); 3 stopped; 4 with run --check --exit-code if anything
-would change.
-</source>
-        <translation>
-howdah-cli help COMMAND her biri için daha fazlasını örneklerle söyler.
-Proje, adı verilendir; yoksa HOWDAH_PROJECT, o da yoksa bu klasördeki
-tek *.howdah.
-
-Çıkış durumu: 0 her şey yolunda; 1 bir adım başarısız oldu, bir makineye
-ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan yazdırılamadı;
-2 hatalı girdi ya da eksik bir şey (hiçbir şey değiştirilmedi); 3 durduruldu;
-4 run --check --exit-code ile, bir şey değişecekse.
-</translation>
     </message>
     <message>
         <source>Write a whole number from %1 to %2.</source>
@@ -899,16 +477,423 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <source>Write a path that begins with /.</source>
         <translation>/ ile başlayan bir yol yazın.</translation>
     </message>
+    <message>
+        <source>Give CLUSTER.howdah, or set HOWDAH_PROJECT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a machines.txt, not a project. To create a project from it: howdah-cli new %2 --import %1. To update a project with it: howdah-cli import CLUSTER.howdah %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has errors. Fix these lines first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines would no longer be consistent. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes (ticked) or no (not ticked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a setting of one machine: give --machine HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a node, so Howdah does not log in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 --help shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host names, full names or addresses; * and ? are wildcards; ! excludes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help and exits with status 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the machines in the format that the later parts of the lab read: ADDRESS FQDN HOSTNAME, separated by one space. It reports what it leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace an existing file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 or 4; 4 includes the text after the host name; default: 3. Many programs that read a machines.txt do not accept a fourth column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account with the user id %1; its known_hosts was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the host keys that Howdah added for these machines were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the block of %2 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets machines that no longer exist: removes the clusters that consist only of these machines from this computer&apos;s /etc/hosts and your ~/.ssh/config, and the host keys that Howdah added for them from known_hosts. With a project, it forgets that cluster. The machines are not contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to forget: neither /etc/hosts nor your SSH files have entries by Howdah for these machines alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the recorded runs, the newest last: number, time, kind, user, result. The last 20 runs and the last 20 checks are kept. howdah-cli report --run NUMBER shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the file; it is kept (--remove-missing removes it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates a cluster from a machines.txt and lists what changes. A machine is identified by its host name, otherwise by its address; its login settings, role and ticks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove machines that are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It remains the same cluster (%1): the changes made by its runs can still be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in it: %1. To take back what was changed there, use the old file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The existing file could not be read as a project, so this is a new cluster. The old file is kept as %1~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The existing file could not be read as a project; its previous version, %1~, could. The damaged file is kept as %1.damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings are new; the old file is kept as %1~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates a project file. It replaces an existing one only with --force; this remains the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file to create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the machines from this file; default: no machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in as this user; default: the user that ssh would use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to become root; default: auto, which finds it out on each machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key whose public key is put on the machines; default: ssh&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key that is only used to log in, for example the .pem of a cloud image; default: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the exact programs of steps. A program for a machine is complete, several steps are one program: ssh root@HOST sh &lt; PROGRAM does the same as a run. For a step without a program, it prints what the step does: the command that is run, the bytes that are sent, the lines that are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine, exactly one; no default. Steps of this computer need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the program of a check, which changes nothing; default: that of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the program that takes the step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check and --take-back cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in one program with the others: print it separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a step of this computer: give no --machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” matches more than one machine; a program is for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the report of the newest run, which may be a check, or saves it as JSON or as an HTML page.
+With --full: the complete output of all machines, of one machine, or of one step there; passwords are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out.html or out.json; default: text on standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --full: only this machine, given as for --machine; only this step. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complete output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes in each file; for a check they are always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the output of the machines, and with an ellipsis for every address, so that it can be shown to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json writes to standard output; it cannot be used together with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--full prints everything as text; it cannot be used together with --json or --brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of run %1 of %2; see: howdah-cli history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not change this computer; only the machines&apos; host keys are added to your known_hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes in each file, line by line. A check always shows them; -q --check only with this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the machines that failed in the last run, from their failed step, in the mode of that run: apply, check or take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the outdated steps, whose settings were edited since the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a machine whose host key or password is unknown or wrong, and continue with the others; the exit status is then 1. Default: nothing begins before every machine is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of machines to work on at the same time, 1 to 1000; default: 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the keys of machines that are not known yet. A changed key is never accepted by this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These machines were reinstalled: replace their known key. Default: none. Given as for --machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over names that belong to another Howdah cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these steps on a machine in use, too; default: they are skipped there. May be repeated. Machines are given as for --machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to this file: .json or .html. Default: only to the run&apos;s folder; see: howdah-cli report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --report: replace an existing file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print only failures; nothing if all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print when each step begins and ends, and its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As -v, and ssh&apos;s messages about each connection; these are written to the machines&apos; logs, too. Passwords are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--check and --remember cannot be used together: a check writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--exit-code needs --check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--force needs --report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--remember and --no-keychain cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-q cannot be used together with -v or --debug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only one of --retry-failed, --from and --outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks, provisions or takes back. It asks all questions before it changes anything.
+Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
+--events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. If the command line itself is wrong, no event is printed and the exit status is 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--steps and --from leave no step, so there is nothing to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes settings of a cluster, or of some of its machines: either all of them or none. An empty value resets to the default.
+For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
+For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
+For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings to change; one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of these machines only; default: those of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that it depends on was edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the state of each machine as found by the runs from this account. No machine is contacted; to check the machines: howdah-cli run --check. A machine is ready if every ticked step has succeeded and nothing that it depends on was edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create a project file, optionally from a machines.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the state of each machine as found by the runs; contacts none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the recorded runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print or save the report of a run; --full: the complete output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget machines that no longer exist, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+howdah-cli help COMMAND shows more about each, with examples.
+The project is the one given, else HOWDAH_PROJECT, else the only *.howdah in
+this folder.
+
+Exit status: 0 all well; 1 a step failed, a machine was unreachable or left out,
+or the output could not be written; 2 bad input, or something is missing
+(nothing was changed); 3 stopped; 4 with run --check --exit-code if anything
+would change.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1. The output is missing or incomplete; everything else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read by other users, so they may know its passwords. Nothing was started. Make it readable only by you (chmod 600), and change the passwords if others work on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 already gives the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input is a terminal, which would show the passwords. Omit --secrets to be asked without echo. Nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditLock</name>
     <message>
-        <source>%1 could not be written: %2. It is as it was. Have that put right, then retry.</source>
-        <translation>%1 yazılamadı: %2. Dosya olduğu gibi duruyor. Bunun düzeltilmesini sağlayın, sonra yeniden deneyin.</translation>
+        <source>%1 could not be written: %2. It was not changed. Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It is as it was. Close the other one, then retry.</source>
-        <translation>Başka bir Howdah (%3 kullanıcısının %2 numaralı süreci) 10 saniyeden uzun süredir %1 dosyasını yazıyor. Dosya olduğu gibi duruyor. Öbürünü kapatın, sonra yeniden deneyin.</translation>
+        <source>Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It was not changed. Close the other one, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -933,16 +918,16 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
 <context>
     <name>FileLock</name>
     <message>
-        <source>its lock %1 is taken again and again</source>
-        <translation>%1 kilidi tekrar tekrar başkasınca alınıyor</translation>
-    </message>
-    <message>
         <source>its lock %1 is a symbolic link</source>
         <translation>%1 kilidi bir sembolik bağ</translation>
     </message>
     <message>
-        <source>its lock %1 is not a file of its own, and belongs to %2</source>
-        <translation>%1 kilidi kendi başına bir dosya değil ve %2 kullanıcısına ait</translation>
+        <source>its lock %1 is replaced again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lock %1 is not a regular file of its own, and belongs to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -959,16 +944,16 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>Bilinen makinelerin dosyası %1 okunamadı: %2. Hiçbir şey değiştirilmedi. Sahibini ve izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>The file of known machines %1 could not be written: %2. It is as it was. Check its owner, its mode and the free space.</source>
-        <translation>Bilinen makinelerin dosyası %1 yazılamadı: %2. Dosya olduğu gibi duruyor. Sahibini, izinlerini ve boş alanı kontrol edin.</translation>
+        <source>The file of known machines %1 could not be written: %2. It was not changed. Check its owner, its mode and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The old key stands in line %2 of %1, which this account may not change. It is as it was. Ask the computer&apos;s administrator to take that line out.</source>
-        <translation>Eski anahtar %1 dosyasının %2. satırında; bu hesap onu değiştiremez. Dosya olduğu gibi duruyor. Bilgisayarın yöneticisinden o satırı çıkarmasını isteyin.</translation>
+        <source>The machines&apos; host keys were not saved: ssh&apos;s configuration says UserKnownHostsFile %1, so there is no file to save them in. Plain ssh asks about these machines itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The machines&apos; host keys were not noted: ssh&apos;s configuration says UserKnownHostsFile %1, so there is no file to note them in. Plain ssh asks about these machines itself.</source>
-        <translation>Makinelerin ana makine anahtarları yazılmadı: ssh yapılandırmasında UserKnownHostsFile %1 yazıyor, bu yüzden yazılacak bir dosya yok. Düz ssh bu makineleri kendisi sorar.</translation>
+        <source>The old key is in line %2 of %1, which this account may not change. It was not changed. Ask the administrator of this computer to remove that line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,24 +1001,8 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>bu bir açık anahtar; özel anahtar genellikle .pub uzantısı olmayan dosyadır</translation>
     </message>
     <message>
-        <source>it holds no private key</source>
-        <translation>içinde özel anahtar yok</translation>
-    </message>
-    <message>
-        <source>its key lives in a hardware token, which would have to be touched for every machine. Choose a key that is kept in a file.</source>
-        <translation>anahtarı bir donanım belirtecinde; her makine için ona dokunmak gerekirdi. Dosyada saklanan bir anahtar seçin.</translation>
-    </message>
-    <message>
         <source>its passphrase protects it with the cipher %1, which Howdah cannot open. `ssh-keygen -p -Z aes256-ctr -f %2` changes that.</source>
         <translation>parola ifadesi onu Howdah’nın açamadığı %1 şifresiyle koruyor. `ssh-keygen -p -Z aes256-ctr -f %2` bunu değiştirir.</translation>
-    </message>
-    <message>
-        <source>keys of the kind %1 are not accepted any more. Make a new one.</source>
-        <translation>%1 türünden anahtarlar artık kabul edilmiyor. Yeni bir anahtar oluşturun.</translation>
-    </message>
-    <message>
-        <source>it is no key file</source>
-        <translation>bu bir anahtar dosyası değil</translation>
     </message>
     <message>
         <source>Other accounts of this computer can read the private key %1, so SSH does not use it. Nothing was changed. `chmod 600 %1` makes it private.</source>
@@ -1052,20 +1021,36 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>Bu, %1 anahtarının parola ifadesi değil. Hiçbir şey değiştirilmedi. Yeniden deneyin.</translation>
     </message>
     <message>
-        <source>it is damaged, or of a kind that Howdah does not know</source>
-        <translation>hasarlı ya da Howdah’nın bilmediği bir türde</translation>
+        <source>it contains no private key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key pair %1 could not be made: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
-        <translation>%1 anahtar çifti oluşturulamadı: %2. Hiçbir şey değiştirilmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
+        <source>its key is in a hardware token, which would have to be touched for every machine. Choose a key that is kept in a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is there already and was not overwritten. Nothing was changed. Use that key, or give the new one another name.</source>
-        <translation>%1 zaten var, üzerine yazılmadı. Hiçbir şey değiştirilmedi. O anahtarı kullanın ya da yenisine başka bir ad verin.</translation>
+        <source>keys of the type %1 are not accepted any more. Create a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program ssh-keygen is not installed on this computer, so no key pair was made. Install OpenSSH&apos;s client programs, then retry.</source>
-        <translation>ssh-keygen programı bu bilgisayarda kurulu değil, bu yüzden anahtar çifti oluşturulmadı. OpenSSH istemci programlarını kurun, sonra yeniden deneyin.</translation>
+        <source>it is not a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or of a type that Howdah does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key pair %1 could not be created: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists and was not overwritten. Nothing was changed. Use that key, or give the new one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ssh-keygen is not installed on this computer, so no key pair was created. Install OpenSSH&apos;s client programs, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1091,28 +1076,24 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>Parolanın unutulup unutulmadığı belli değil.</translation>
     </message>
     <message>
-        <source>The keychain holds no such password, or it is locked. No password was read.</source>
-        <translation>Anahtarlıkta böyle bir parola yok ya da anahtarlık kilitli. Hiçbir parola okunmadı.</translation>
+        <source>The keychain contains no such password, or it is locked. No password was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no keychain in this session. %1 Start gnome-keyring or KWallet, or go on without: passwords then last for this session only.</source>
-        <translation>Bu oturumda anahtarlık yok. %1 gnome-keyring ya da KWallet başlatın veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
+        <source>There is no keychain in this session. %1 Start gnome-keyring or KWallet, or continue without it: passwords then last for this session only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain is locked or has refused access. %1 Unlock it and try again, or go on without: passwords then last for this session only.</source>
-        <translation>Anahtarlık kilitli ya da erişimi reddetti. %1 Kilidini açıp yeniden deneyin veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
+        <source>The keychain is locked or has refused access. %1 Unlock it and try again, or continue without it: passwords then last for this session only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or go on without: passwords then last for this session only.</source>
-        <translation>Anahtarlık %1 sn içinde yanıt vermedi. %2 Parolasını kendi penceresinde soruyorsa orada yanıtlayıp yeniden deneyin veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
+        <source>The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or continue without it: passwords then last for this session only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LocalSshConfig</name>
-    <message>
-        <source>A value of %1 cannot stand in ~/.ssh/config. Nothing was changed. Check its names, port, user and key.</source>
-        <translation>%1 makinesinin bir değeri ~/.ssh/config içinde yer alamaz. Hiçbir şey değiştirilmedi. Adlarını, portunu, kullanıcısını ve anahtarını kontrol edin.</translation>
-    </message>
     <message>
         <source>line %1 of %2: %3</source>
         <translation>%2, %1. satır: %3</translation>
@@ -1120,10 +1101,6 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
     <message>
         <source>a line of another file of ssh&apos;s configuration</source>
         <translation>ssh yapılandırmasının başka bir dosyasındaki bir satır</translation>
-    </message>
-    <message>
-        <source>ssh %1 would not use the machine&apos;s own setting, because of %2. ssh takes the first value it reads, and this one stands above Howdah&apos;s. Nothing was changed. Move that line below the first Host line or remove it, then retry.</source>
-        <translation>ssh %1, makinenin kendi ayarını kullanmayacaktı; nedeni: %2. ssh okuduğu ilk değeri alır ve bu satır Howdah’nınkinin üstünde. Hiçbir şey değiştirilmedi. O satırı ilk Host satırının altına taşıyın ya da silin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>A temporary file could not be written: %1. Nothing was changed. Check the free space.</source>
@@ -1138,28 +1115,36 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>diff 10 sn içinde yanıt vermedi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. It is as it was before. Check its owner and the free space.</source>
-        <translation>%1 yazılamadı: %2. Dosya önceki gibi duruyor. Sahibini ve boş alanı kontrol edin.</translation>
-    </message>
-    <message>
-        <source>the folder could not be made</source>
-        <translation>klasör oluşturulamadı</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2. Nothing was changed. Check its owner and mode.</source>
         <translation>%1 okunamadı: %2. Hiçbir şey değiştirilmedi. Sahibini ve izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Line %1 of %2 begins Howdah&apos;s block of this cluster, but its end is missing. Nothing was changed. Remove what is left of the block by hand, then retry.</source>
-        <translation>%2 dosyasının %1. satırında Howdah’nın bu kümeye ait bloğu başlıyor, ama sonu eksik. Hiçbir şey değiştirilmedi. Bloktan kalanı elle silin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows what counts.</source>
-        <translation>ssh %1@%2, bu makinenin satırındaki %3 değerini kullanmıyor. Makinede hiçbir şey değiştirilmedi. ~/.ssh/config içinde onunla ilgili satırlara bakın; geçerli olanı ssh -G %2 gösterir.</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program each time Howdah was about to write it. Howdah has changed nothing in it. Retry when the other program has finished.</source>
         <translation>%1, Howdah her yazacağı sırada başka bir program tarafından değiştirildi. Howdah içinde hiçbir şeyi değiştirmedi. Öteki program bitince yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A value of %1 cannot be written to ~/.ssh/config. Nothing was changed. Check its names, port, user and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh %1 would not use the machine&apos;s own setting, because of %2. ssh takes the first value it reads, and this one comes before Howdah&apos;s. Nothing was changed. Move that line below the first Host line or remove it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. It was not changed. Check its owner and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder could not be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 begins Howdah&apos;s block of this cluster, but the end of the block is missing. Nothing was changed. Remove the rest of the block by hand, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows the effective settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1252,10 +1237,6 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>%1 şu anda bu bilgisayarın bir adresi değil. Düğümler bu bilgisayarı adıyla bulmak için onu kullanacak.</translation>
     </message>
     <message>
-        <source>%1 is the address of both %2 (%3) and %4 (%5). A VIP floats and belongs to no machine; give one of them another address.</source>
-        <translation>%1 hem %2 (%3) hem de %4 (%5) için adres olarak verilmiş. VIP yüzer, hiçbir makineye ait değildir; birine başka bir adres verin.</translation>
-    </message>
-    <message>
         <source>%1 is the address of both %2 (%3) and %4 (%5). Give each machine its own.</source>
         <translation>%1 hem %2 (%3) hem de %4 (%5) için adres olarak verilmiş. Her makineye kendi adresini verin.</translation>
     </message>
@@ -1316,10 +1297,6 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>Bir bölümünde %1 karakter var; en çok 63 olabilir.</translation>
     </message>
     <message>
-        <source>%1 is every machine&apos;s name for itself. Choose another name.</source>
-        <translation>%1 her makinenin kendine verdiği addır. Başka bir ad seçin.</translation>
-    </message>
-    <message>
         <source>%1 is the lab&apos;s placeholder. Put the machine&apos;s own address here.</source>
         <translation>%1 laboratuvarın yer tutucusu. Buraya makinenin kendi adresini yazın.</translation>
     </message>
@@ -1332,20 +1309,12 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>%1 bir IPv4 adresi değil. 192.0.2.11 gibi, 0 ile 255 arasında dört sayı yazın.</translation>
     </message>
     <message>
-        <source>%1 leads every machine to itself. Give the address by which the other machines reach it.</source>
-        <translation>%1 her makineyi kendisine götürür. Öteki makinelerin ona ulaştığı adresi verin.</translation>
-    </message>
-    <message>
         <source>%1 cannot be the address of a machine. Addresses from 1.0.0.0 to 223.255.255.255 can.</source>
         <translation>%1 bir makinenin adresi olamaz. 1.0.0.0 ile 223.255.255.255 arasındaki adresler olabilir.</translation>
     </message>
     <message>
         <source>%1 is not a host name. %2</source>
         <translation>%1 bir makine adı değil. %2</translation>
-    </message>
-    <message>
-        <source>It is the short name, without dots; in machines.txt the FQDN stands before it.</source>
-        <translation>Makine adı noktasız kısa addır; machines.txt içinde FQDN ondan önce gelir.</translation>
     </message>
     <message>
         <source>A name of digits alone is read as an address.</source>
@@ -1368,10 +1337,6 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>Son bölümü bir sayı, bu yüzden adres olarak okunurdu.</translation>
     </message>
     <message>
-        <source>The text contains the control character %1. Take it out.</source>
-        <translation>Metin %1 denetim karakterini içeriyor. Onu çıkarın.</translation>
-    </message>
-    <message>
         <source>%1 contains a space. Write it as one word.</source>
         <translation>%1 boşluk içeriyor. Tek sözcük olarak yazın.</translation>
     </message>
@@ -1388,8 +1353,28 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>%1 tireyle başlıyor, ssh bunu seçenek sanırdı. Tam yolu verin.</translation>
     </message>
     <message>
-        <source>%1 contains a character that means something to a shell, which ssh does not take.</source>
-        <translation>%1, bir kabuk için anlamı olan ve ssh’nin kabul etmediği bir karakter içeriyor.</translation>
+        <source>%1 is the address of both %2 (%3) and %4 (%5). A VIP is a floating address and belongs to no machine; give one of them another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the name that every machine uses for itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is every machine&apos;s address for itself. Give the address by which the other machines reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the short name, without dots; in machines.txt the FQDN comes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains a character with a special meaning for the shell, which ssh does not accept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1415,19 +1400,19 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>%2 içinde “%1” adlı bir makine yok.</translation>
     </message>
     <message>
-        <source>%1 is named and taken out again: “%2”.</source>
-        <translation>%1 hem belirtilmiş hem de çıkarılmış: “%2”.</translation>
+        <source>%1 is both named and excluded: “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” leaves no machine of %2.</source>
-        <translation>“%1”, %2 içinde geriye hiçbir makine bırakmıyor.</translation>
+        <source>“%1” excludes all machines of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MachineRows</name>
     <message>
-        <source>%1 holds more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
-        <translation>%1 %2 MiB’den büyük; bir makine listesi için fazla büyük. Hiçbir şey yapıştırılmadı.</translation>
+        <source>%1 contains more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1438,6 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>%1. satır</translation>
     </message>
     <message>
-        <source>%1 is an address of this computer, so %2 is taken as this computer: it is in the host table, but not set up as a node.</source>
-        <translation>%1 bu bilgisayarın bir adresi, bu yüzden %2 bu bilgisayar sayılıyor: hosts tablosunda yer alır, ama düğüm olarak hazırlanmaz.</translation>
-    </message>
-    <message>
         <source>There is no file %1. Check the name.</source>
         <translation>%1 adlı bir dosya yok. Adı kontrol edin.</translation>
     </message>
@@ -1473,20 +1454,22 @@ ulaşılamadı, bir makine dışarıda bırakıldı ya da yazdırılacak olan ya
         <translation>%1. satır: %2</translation>
     </message>
     <message>
-        <source>The machines cannot be written like this:
-%1
-Mend these rows first. Nothing was written.</source>
-        <translation>Makineler bu hâliyle yazılamaz:
-%1
-Önce bu satırları düzeltin. Hiçbir şey yazılmadı.</translation>
+        <source>%1 is an address of this computer, so %2 is treated as this computer: it is in the host table, but not set up as a node.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
-        <translation>%1 zaten var, olduğu gibi bırakıldı. Başka bir ad seçin ya da üzerine yazılabileceğini belirtin.</translation>
+        <source>The machines have errors and cannot be written:
+%1
+Fix these rows first. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. What was there before is unchanged. Check the folder&apos;s owner and the free space.</source>
-        <translation>%1 yazılamadı: %2. Önceki içerik değişmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
+        <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. It was not changed. Check the folder&apos;s owner and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1663,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>Geçerli adımlardan sonra bitirir (Shift+F5)</translation>
     </message>
     <message>
-        <source>Ends the current steps too; package work is left to finish</source>
-        <translation>Geçerli adımları da bitirir; paket işlerinin tamamlanması beklenir</translation>
-    </message>
-    <message>
         <source>Re&amp;load from Disk</source>
         <translation>Diskten Ye&amp;niden Yükle</translation>
     </message>
@@ -1739,6 +1718,10 @@ Mend these rows first. Nothing was written.</source>
         <source>&amp;Close</source>
         <translation>Ka&amp;pat</translation>
     </message>
+    <message>
+        <source>Ends the current steps too; a package installation is allowed to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -1757,8 +1740,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>Bir denetimde bulundu; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>Of an earlier run.</source>
-        <translation>Önceki bir çalıştırmadan.</translation>
+        <source>From an earlier run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1787,28 +1770,16 @@ Mend these rows first. Nothing was written.</source>
         <translation>Durduruldu.</translation>
     </message>
     <message>
-        <source>%1 shows another host key at each connection. Nothing was sent to it. Its address seems to lead to several machines: give each its own.</source>
-        <translation>%1 her bağlantıda başka bir ana makine anahtarı gösteriyor. Ona hiçbir şey gönderilmedi. Adresi birkaç makineye birden gidiyor gibi görünüyor: her birine kendi adresini verin.</translation>
+        <source>Root login by key, which worked last time, was tried first: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Root with the key, which worked last time, was tried first: %1</source>
-        <translation>Önce geçen sefer işe yarayan yol, anahtarla root denendi: %1</translation>
+        <source>%1 shows a different host key at each connection. Nothing was sent to it. Several machines seem to have its address: give each its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NodeLogin</name>
-    <message>
-        <source>%1 no longer lets root in with the key.</source>
-        <translation>%1 artık root’un anahtarla oturum açmasına izin vermiyor.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the key for %2, and it takes no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
-        <translation>%1 makinesi %2 için anahtarı kabul etmiyor, parola da kabul etmiyor. Hiçbir şey değiştirilmedi. O makinede %2 kullanıcısına ait özel anahtar dosyasını verin.</translation>
-    </message>
-    <message>
-        <source>%1 takes keys only, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
-        <translation>%1 makinesi parola değil yalnızca anahtar kabul ediyor ve %2 için sunulacak anahtar yok. Hiçbir şey değiştirilmedi. O makinede %2 kullanıcısına ait özel anahtar dosyasını verin.</translation>
-    </message>
     <message>
         <source>Stopped.</source>
         <translation>Durduruldu.</translation>
@@ -1826,8 +1797,20 @@ Mend these rows first. Nothing was written.</source>
         <translation>Parola, onu ilk deneyen makinede reddedildi; bu yüzden %1 makinesinde denenmedi. Parolayı kontrol edin.</translation>
     </message>
     <message>
-        <source>%1 ends the connection when root logs in with the key. A rule there may keep root out: its log says which (journalctl -u ssh).</source>
-        <translation>%1, root anahtarla oturum açınca bağlantıyı kesiyor. Oradaki bir kural root’u dışarıda tutuyor olabilir: hangisi olduğunu makinenin günlüğü söyler (journalctl -u ssh).</translation>
+        <source>%1 closes the connection when root logs in with the key. A rule there may forbid the login of root: its log says which (journalctl -u ssh).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer lets root log in with the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key for %2, and it accepts no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts only keys, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1841,24 +1824,24 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesiyle bağlantı kurulmadı: %2 bu bilgisayarın bir adresi. Adresi düzeltin ya da satıra “bu bilgisayar” rolünü verin.</translation>
     </message>
     <message>
-        <source>%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you go on.</source>
-        <translation>%1, iptal edilmiş olarak işaretlenmiş bir ana makine anahtarı gösteriyor (%2, %3. satır). Ona hiçbir şey gönderilmedi. Devam etmeden önce %4 adresinde kimin yanıt verdiğini öğrenin.</translation>
-    </message>
-    <message>
-        <source>%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be in between.</source>
-        <translation>%1, %2 için bilinenden başka bir ana makine anahtarı gösteriyor (%3, %4. satır: %5; şimdi: %6). Ona hiçbir şey gönderilmedi. Makine yeniden kurulduysa bu olağandır; değilse arada biri olabilir.</translation>
-    </message>
-    <message>
         <source>%1 at %2 is not known yet; its key is %3 %4. Nothing was sent to it. Verify it on the machine&apos;s console with: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub</source>
         <translation>%2 adresindeki %1 henüz bilinmiyor; anahtarı %3 %4. Ona hiçbir şey gönderilmedi. Anahtarı makinenin konsolunda şu komutla doğrulayın: ssh-keygen -lf /etc/ssh/ssh_host_%5_key.pub</translation>
     </message>
     <message>
-        <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be in between: check the network before you go on.</source>
-        <translation>%1 çalıştırmanın ortasında başka bir ana makine anahtarı gösterdi. Ona hiçbir şey gönderilmedi. Arada biri olabilir: devam etmeden önce ağı kontrol edin.</translation>
+        <source>Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key is checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key counts.</source>
-        <translation>known_hosts dosyanız bu makine için bir sertifika yetkilisi belirtiyor. Burada ana makine sertifikaları desteklenmediğinden makinenin kendi anahtarı geçerlidir.</translation>
+        <source>%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be intercepting the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be intercepting the connection: check the network before you continue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1919,24 +1902,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 yazılamıyor: %2. Hiçbir şey değiştirilmedi. Başka bir ad seçin.</translation>
     </message>
     <message>
-        <source>%1 is what is being read (%2), so it was left as it is. Choose another name.</source>
-        <translation>%1, okunan dosyanın kendisi (%2), bu yüzden olduğu gibi bırakıldı. Başka bir ad seçin.</translation>
-    </message>
-    <message>
         <source>Howdah keeps the records of its runs in that folder</source>
         <translation>Howdah çalıştırmalarının kayıtlarını bu klasörde tutar</translation>
-    </message>
-    <message>
-        <source>it is there, and could not be looked into (%1)</source>
-        <translation>orada, ama içine bakılamadı (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is a Howdah project, and was left as it is: no output replaces a project. Choose another name.</source>
-        <translation>%1 bir Howdah projesi ve olduğu gibi bırakıldı: hiçbir çıktı bir projenin yerine yazılmaz. Başka bir ad seçin.</translation>
-    </message>
-    <message>
-        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
-        <translation>%1 zaten var, olduğu gibi bırakıldı. Başka bir ad seçin ya da üzerine yazılabileceğini belirtin.</translation>
     </message>
     <message>
         <source>--force replaces it.</source>
@@ -1949,6 +1916,22 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>it is a private key</source>
         <translation>bu bir özel anahtar</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is being read (%2), so it was not changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists, and could not be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Howdah project and was not changed: output never replaces a project. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2037,24 +2020,12 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 eksik, bu yüzden Howdah bu bilgisayarda yönetici olarak çalışamıyor. %2</translation>
     </message>
     <message>
-        <source>%1 can be changed by somebody else than root, so it is not run as administrator. Install Howdah, then try again. %2</source>
-        <translation>%1 root’tan başkası tarafından değiştirilebiliyor, bu yüzden yönetici olarak çalıştırılmadı. Howdah’yı kurun, sonra yeniden deneyin. %2</translation>
-    </message>
-    <message>
         <source>Howdah: your own password on this computer: </source>
         <translation>Howdah: bu bilgisayardaki kendi parolanız: </translation>
     </message>
     <message>
-        <source>The question for administrator rights on this computer was dismissed. Nothing was changed.</source>
-        <translation>Bu bilgisayardaki yönetici hakkı sorusu yanıtlanmadan kapatıldı. Hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
         <source>This computer did not give administrator rights. %1</source>
         <translation>Bu bilgisayar yönetici hakkı vermedi. %1</translation>
-    </message>
-    <message>
-        <source>There was no way to administrator rights on this computer. %1</source>
-        <translation>Bu bilgisayarda yönetici hakkına ulaşmanın bir yolu yoktu. %1</translation>
     </message>
     <message>
         <source>The work on this computer was stopped. Check shows what is missing.</source>
@@ -2073,32 +2044,44 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 Howdah’nın başka bir sürümüne ait. Bu sürümü yeniden kurun. %2</translation>
     </message>
     <message>
-        <source>Another run is at work on this computer (%1). Nothing was changed here. Wait until it has ended, then retry.</source>
-        <translation>Bu bilgisayarda başka bir çalıştırma sürüyor (%1). Burada hiçbir şey değiştirilmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The administrator rights on this computer did not arrive (user id %1). %2</source>
-        <translation>Bu bilgisayardaki yönetici hakkı gelmedi (kullanıcı kimliği %1). %2</translation>
-    </message>
-    <message>
-        <source>Nobody answered the question for administrator rights on this computer within 3 minutes. %1</source>
-        <translation>Bu bilgisayardaki yönetici hakkı sorusunu 3 dakika içinde kimse yanıtlamadı. %1</translation>
-    </message>
-    <message>
-        <source>The program that works as administrator on this computer ended in the middle of a step. Each file it changes is either as it was or complete; run Check to see which. Then retry.</source>
-        <translation>Bu bilgisayarda yönetici olarak çalışan program bir adımın ortasında sona erdi. Değiştirdiği her dosya ya eski hâlinde ya da eksiksizdir; hangisi olduğunu görmek için Denetle’yi çalıştırın. Sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The step did not end on this computer within %1 s. It may still be at work; run Check later.</source>
-        <translation>Adım bu bilgisayarda %1 sn içinde bitmedi. Hâlâ sürüyor olabilir; daha sonra Denetle’yi çalıştırın.</translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s part of Howdah on this computer does not take the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
-        <translation>Howdah’nın bu bilgisayardaki yönetici bölümü %1 değerini kabul etmiyor, bu yüzden burada hiçbir şey değiştirilmedi. Makine tablosunda ve kümenin adında alışılmadık karakterler olup olmadığını kontrol edin.</translation>
-    </message>
-    <message>
         <source>Your own password was not accepted on this computer. Nothing was changed.</source>
         <translation>Kendi parolanız bu bilgisayarda kabul edilmedi. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by other accounts than root, so it is not run as administrator. Install Howdah, then try again. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for administrator rights on this computer was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator rights could not be obtained on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run is working on this computer (%1). Nothing was changed here. Wait until it has ended, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program on this computer did not get administrator rights (user id %1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for administrator rights on this computer was not answered within 3 minutes. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that works as administrator on this computer ended in the middle of a step. Each file that it changes is either unchanged or complete; run Check to see which. Then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step did not end on this computer within %1 s. It may still be running; run Check later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Howdah&apos;s administrator program on this computer does not accept the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,14 +2091,14 @@ Mend these rows first. Nothing was written.</source>
         <translation>Bu bilgisayarda program başlatılamadı: %1. Hiçbir şey değiştirilmedi. Başka programları kapatıp yeniden deneyin.</translation>
     </message>
     <message numerus="yes">
-        <source>The step did not end on this computer within %n s and was ended. What it had changed by then stays; Check shows what is missing.</source>
-        <translation>
-            <numerusform>Adım bu bilgisayarda %n sn içinde bitmedi ve sonlandırıldı. O ana kadar değiştirdikleri kalır; neyin eksik olduğunu Denetle gösterir.</numerusform>
+        <source>The step did not end on this computer within %n s and was stopped. Changes made until then remain; Check shows what is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The step was stopped on this computer. What it had changed by then stays; Check shows what is missing.</source>
-        <translation>Adım bu bilgisayarda durduruldu. O ana kadar değiştirdikleri kalır; neyin eksik olduğunu Denetle gösterir.</translation>
+        <source>The step was stopped on this computer. Changes made until then remain; Check shows what is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2149,20 +2132,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>Kümenin adı 1 ile 100 karakter arasında tek bir satır olmalıdır. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
-        <source>%1 is already there and was left as it is. Choose another name, or say that it may be overwritten.</source>
-        <translation>%1 zaten var, olduğu gibi bırakıldı. Başka bir ad seçin ya da üzerine yazılabileceğini belirtin.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since it was opened. It was left as it is. Open it again, save under another name, or say that it may be overwritten.</source>
-        <translation>%1 açıldıktan sonra başka bir program tarafından değiştirildi. Olduğu gibi bırakıldı. Yeniden açın, başka bir adla kaydedin ya da üzerine yazılabileceğini belirtin.</translation>
-    </message>
-    <message>
         <source>an object</source>
         <translation>bir nesne</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>bir metin</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2171,10 +2142,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>a uuid</source>
         <translation>bir uuid</translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <translation>bir metin listesi</translation>
     </message>
     <message>
         <source>a number from 1 to 65535</source>
@@ -2226,17 +2193,25 @@ Mend these rows first. Nothing was written.</source>
             <numerusform>; ve %n tane daha</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. It was not overwritten. Open it again, save under another name, or allow overwriting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
-    <message>
-        <source>Not tried, because “%1” did not succeed. Mend that first, then retry.</source>
-        <translation>Denenmedi, çünkü “%1” başarılı olmadı. Önce onu düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The step&apos;s program ended with exit status %1 without saying how it went. See the output; the machine may have been changed.</source>
-        <translation>Adımın programı, nasıl gittiğini söylemeden %1 çıkış durumuyla bitti. Çıktıya bakın; makine değiştirilmiş olabilir.</translation>
-    </message>
     <message>
         <source>The step did not finish within %1 and was ended. The machine may have been changed. See the output, then retry.</source>
         <translation>Adım %1 içinde bitmedi ve sonlandırıldı. Makine değiştirilmiş olabilir. Çıktıya bakın, sonra yeniden deneyin.</translation>
@@ -2244,10 +2219,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>Would be done after “%1”.</source>
         <translation>“%1” adımından sonra yapılacak.</translation>
-    </message>
-    <message>
-        <source>This computer could not start one more thread for this machine. Nothing was changed there. Let fewer machines take part, or raise the limit (ulimit -u), then retry.</source>
-        <translation>Bu bilgisayar bu makine için bir iş parçacığı daha başlatamadı. Orada hiçbir şey değiştirilmedi. Daha az makineyle çalışın ya da sınırı yükseltin (ulimit -u), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Howdah ended while this step was running. Run it again: it finds out what is done already and does the rest.</source>
@@ -2262,18 +2233,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>Ortasında durduruldu. Makine değiştirilmiş olabilir; adımı yeniden çalıştırın.</translation>
     </message>
     <message>
-        <source>Stopped here; the package work goes on on the machine until it is complete. Run the step again later to verify it.</source>
-        <translation>Burada durduruldu; makinedeki paket işi tamamlanana kadar sürer. Doğrulamak için adımı daha sonra yeniden çalıştırın.</translation>
-    </message>
-    <message>
-        <source>The connection broke during this step and could not be made again. The machine may have been changed. Look at its console, then retry.</source>
-        <translation>Bu adım sırasında bağlantı koptu ve yeniden kurulamadı. Makine değiştirilmiş olabilir. Konsoluna bakın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Not tried: “%1” failed before it, and machines in use are done one at a time, stopping at the first failure.</source>
-        <translation>Denenmedi: ondan önce “%1” başarısız oldu; kullanımdaki makineler tek tek işlenir ve ilk başarısızlıkta durulur.</translation>
-    </message>
-    <message>
         <source>Left out of this run on request.</source>
         <translation>İstek üzerine bu çalıştırmanın dışında bırakıldı.</translation>
     </message>
@@ -2284,10 +2243,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>This computer was left out of this run on request.</source>
         <translation>Bu bilgisayar istek üzerine bu çalıştırmanın dışında bırakıldı.</translation>
-    </message>
-    <message>
-        <source>No machine was reached, so this computer was left as it is.</source>
-        <translation>Hiçbir makineye ulaşılamadı, bu yüzden bu bilgisayar olduğu gibi bırakıldı.</translation>
     </message>
     <message>
         <source>A new key pair without a passphrase was made: %1 (%2).</source>
@@ -2302,40 +2257,12 @@ Mend these rows first. Nothing was written.</source>
         <translation>Parola ifadesi olmayan yeni bir anahtar çifti oluşturulacak: %1.</translation>
     </message>
     <message>
-        <source>Key pairs are never deleted: %1 stays.</source>
-        <translation>Anahtar çiftleri asla silinmez: %1 kalır.</translation>
-    </message>
-    <message>
-        <source>Your SSH configuration now leads to the machines with the right port and key (%1).</source>
-        <translation>SSH yapılandırmanız artık makinelere doğru port ve anahtarla götürüyor (%1).</translation>
-    </message>
-    <message>
-        <source>Port and key are what ssh tries by itself; nothing to configure.</source>
-        <translation>Port ve anahtar, ssh’nin kendiliğinden denedikleri; yapılandırılacak bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Your SSH configuration already leads to the machines.</source>
-        <translation>SSH yapılandırmanız zaten makinelere götürüyor.</translation>
-    </message>
-    <message>
         <source>Your SSH configuration would be changed: %1.</source>
         <translation>SSH yapılandırmanız değişecek: %1.</translation>
     </message>
     <message>
-        <source>This cluster&apos;s block was taken out of your SSH configuration.</source>
-        <translation>Bu kümenin bloğu SSH yapılandırmanızdan çıkarıldı.</translation>
-    </message>
-    <message>
-        <source>A fresh connection as %1 with only the key works.</source>
-        <translation>%1 olarak yalnızca anahtarla kurulan yeni bir bağlantı çalışıyor.</translation>
-    </message>
-    <message>
         <source>%1 lets the key log in as %2 but runs something else instead of our command: %3. Look for command= in front of the key in authorized_keys on the machine.</source>
         <translation>%1 makinesi anahtarla %2 olarak oturum açılmasına izin veriyor, ama bizim komutumuz yerine başka bir şey çalıştırıyor: %3. Makinedeki authorized_keys dosyasında anahtarın önünde command= olup olmadığına bakın.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the key for %2, although it was put in place. Look at sshd&apos;s log on the machine (journalctl -u ssh). Your other way in still works.</source>
-        <translation>%1 makinesi, yerine konduğu hâlde %2 için anahtarı kabul etmiyor. Makinedeki sshd günlüğüne bakın (journalctl -u ssh). Öteki giriş yolunuz hâlâ çalışıyor.</translation>
     </message>
     <message>
         <source>“ssh %1” works from your own terminal.</source>
@@ -2358,20 +2285,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>Bu adım geri alınabilecek bir şey değiştirmedi.</translation>
     </message>
     <message>
-        <source>Kept: no other way in than this key was proved, and taking it back would lock you out. Log in with a password or as another user, then take back again.</source>
-        <translation>Bırakıldı: bu anahtardan başka bir giriş yolu kanıtlanmadı; geri alınırsa dışarıda kalırdınız. Bir parolayla ya da başka bir kullanıcı olarak oturum açın, sonra yeniden geri alın.</translation>
-    </message>
-    <message>
         <source>Logged in as %1, root through %2.</source>
         <translation>%1 olarak oturum açıldı, root’a %2 ile geçildi.</translation>
-    </message>
-    <message>
-        <source>Reached, root, and looked at: %1.</source>
-        <translation>Ulaşıldı, root olundu, bakıldı: %1.</translation>
-    </message>
-    <message>
-        <source>No firewall is in the way.</source>
-        <translation>Yolda güvenlik duvarı yok.</translation>
     </message>
     <message>
         <source>%1 is on with %2 rules and would be switched off.</source>
@@ -2386,20 +2301,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 yeniden açık.</translation>
     </message>
     <message>
-        <source>%1 was switched on again since; it stays.</source>
-        <translation>%1 sonradan yeniden açılmış; öyle kalıyor.</translation>
-    </message>
-    <message>
         <source>%1 could not be switched on again; see the output.</source>
         <translation>%1 yeniden açılamadı; çıktıya bakın.</translation>
-    </message>
-    <message>
-        <source>The machine calls itself %1.</source>
-        <translation>Makine kendini %1 olarak tanıtıyor.</translation>
-    </message>
-    <message>
-        <source>Would be proved after the host name and its line in /etc/hosts are set.</source>
-        <translation>Makine adı ve onun /etc/hosts içindeki satırı ayarlandıktan sonra kanıtlanacak.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, because of %3. Nothing was changed by this step. Correct that line, or run the steps for the host name and the host table first, then retry.</source>
@@ -2408,10 +2311,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>The host name is %1 again.</source>
         <translation>Makine adı yeniden %1 oldu.</translation>
-    </message>
-    <message>
-        <source>The host name was changed since, to %1; it stays.</source>
-        <translation>Makine adı sonradan %1 olarak değiştirilmiş; öyle kalıyor.</translation>
     </message>
     <message>
         <source>The line for 127.0.1.1 in /etc/hosts is as it was before.</source>
@@ -2442,20 +2341,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 yazılamadı; çıktıya bakın. Önceki içerik hâlâ yerinde. Disk dolu ya da dosya korumalı mı (lsattr)?</translation>
     </message>
     <message>
-        <source>The block of this cluster was taken out of /etc/hosts.</source>
-        <translation>Bu kümenin bloğu /etc/hosts dosyasından çıkarıldı.</translation>
-    </message>
-    <message>
-        <source>In /etc/hosts, line %1, a Howdah block begins without ending or ends without beginning. Nothing was changed. Mend the BEGIN and END lines by hand, then retry.</source>
-        <translation>/etc/hosts dosyasının %1. satırında bir Howdah bloğu bitmeden başlıyor ya da başlamadan bitiyor. Hiçbir şey değiştirilmedi. BEGIN ve END satırlarını elle düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>/etc/hosts has lines that Howdah did not write and that give a name of this cluster another address: %1. Nothing was changed. Correct or remove them there, then retry.</source>
         <translation>/etc/hosts içinde Howdah’nın yazmadığı ve bu kümedeki bir ada başka bir adres veren satırlar var: %1. Hiçbir şey değiştirilmedi. Onları orada düzeltin ya da silin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Would be written after the host name, whose line in /etc/hosts (line %1) still has another machine&apos;s name.</source>
-        <translation>Makine adından sonra yazılacak; onun /etc/hosts içindeki satırında (%1. satır) hâlâ başka bir makinenin adı var.</translation>
     </message>
     <message>
         <source>The host table is in /etc/hosts already.</source>
@@ -2478,14 +2365,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>Hosts tablosu /etc/hosts içinde ve %1, %2 kümesinden devralındı.</translation>
     </message>
     <message>
-        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Look at “hosts:” in /etc/nsswitch.conf, and for a caching service (nscd).</source>
-        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor. /etc/nsswitch.conf içindeki “hosts:” satırına ve önbellek tutan bir hizmet (nscd) olup olmadığına bakın.</translation>
-    </message>
-    <message>
-        <source>This machine is in use (%1), so this was left as it is. To change it too, agree to it for this machine before the run.</source>
-        <translation>Bu makine kullanımda (%1), bu yüzden bu olduğu gibi bırakıldı. Bunu da değiştirmek için çalıştırmadan önce bu makine için onay verin.</translation>
-    </message>
-    <message>
         <source>waiting for apt&apos;s lock: %1, %2 of %3</source>
         <translation>apt’nin kilidi bekleniyor: %1, %2 / %3</translation>
     </message>
@@ -2498,24 +2377,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>chrony önceden olduğu gibi yeniden durduruldu.</translation>
     </message>
     <message>
-        <source>This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Look after the time there.</source>
-        <translation>Bu makine, saati ayarlamasına izin verilmeyen bir kapsayıcı (CAP_SYS_TIME yok); saati, üzerinde çalıştığı makinenin saatidir. Zamanla orada ilgilenin.</translation>
-    </message>
-    <message>
         <source>This machine does not run systemd, so chrony was not set up. Nothing was changed. Start a time service by hand.</source>
         <translation>Bu makine systemd çalıştırmıyor, bu yüzden chrony ayarlanmadı. Hiçbir şey değiştirilmedi. Bir zaman hizmetini elle başlatın.</translation>
-    </message>
-    <message>
-        <source>%1 keeps this machine&apos;s time with its own configuration; it was left alone.</source>
-        <translation>%1 bu makinenin zamanını kendi yapılandırmasıyla tutuyor; ona dokunulmadı.</translation>
-    </message>
-    <message>
-        <source>%1 is set up to keep this machine&apos;s time, but it is not running; it was left alone. Start it, or remove it and retry to get chrony.</source>
-        <translation>%1 bu makinenin zamanını tutmak üzere ayarlanmış, ama çalışmıyor; ona dokunulmadı. Onu başlatın ya da chrony kurulsun diye kaldırıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 is masked on this machine: somebody switched it off for good. Nothing was changed. Run systemctl unmask %1 there, then retry.</source>
-        <translation>%1 bu makinede maskelenmiş: biri onu temelli kapatmış. Hiçbir şey değiştirilmedi. Orada systemctl unmask %1 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>chrony is installed and would be enabled and started.</source>
@@ -2530,48 +2393,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>chrony kurulacak, etkinleştirilecek ve başlatılacak; apt bunun için %1 paketini kaldırır.</translation>
     </message>
     <message>
-        <source>chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; look after the time there.</source>
-        <translation>chrony kurulu, ama systemd onu burada başlatmıyor (%1). Kapsayıcıda saat, üzerinde çalıştığı makineye aittir; zamanla orada ilgilenin.</translation>
-    </message>
-    <message>
         <source>chrony is installed, but %1 is %2 and does not answer; see the output. Look at journalctl -u %1 on the machine.</source>
         <translation>chrony kurulu, ama %1 %2 durumunda ve yanıt vermiyor; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın.</translation>
-    </message>
-    <message>
-        <source>OpenSSH&apos;s sshd is not installed here, or not in the usual place. Nothing was changed. Set root login by hand, or choose to work through sudo.</source>
-        <translation>OpenSSH’nin sshd programı burada kurulu değil ya da alışılmış yerde değil. Hiçbir şey değiştirilmedi. Root oturumunu elle ayarlayın ya da sudo üzerinden çalışmayı seçin.</translation>
-    </message>
-    <message>
-        <source>Howdah&apos;s setting was taken out; for root from this computer now counts PermitRootLogin %1.</source>
-        <translation>Howdah’nın ayarı çıkarıldı; bu bilgisayardan gelen root için artık PermitRootLogin %1 geçerli.</translation>
-    </message>
-    <message>
-        <source>%1 was edited since Howdah wrote it; it stays.</source>
-        <translation>%1, Howdah yazdıktan sonra düzenlenmiş; öyle kalıyor.</translation>
-    </message>
-    <message>
-        <source>The setting is in the file, but sshd could not be told to read it again; see the output. Restart the SSH service on the machine&apos;s console.</source>
-        <translation>Ayar dosyada, ama sshd’nin onu yeniden okuması sağlanamadı; çıktıya bakın. SSH hizmetini makinenin konsolunda yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>A Match block forbids it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.</source>
-        <translation>Bir Match bloğu bunu engelliyor: bu bilgisayardan gelen root için PermitRootLogin %1 olarak kalırdı (%2). Hiçbir şey değiştirilmedi. O bloğu değiştirin ya da sudo üzerinden çalışmayı seçin.</translation>
-    </message>
-    <message>
-        <source>sshd lets in only those whom %1 names (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.</source>
-        <translation>sshd yalnızca %1 ile adı verilenleri içeri alıyor (%2), root ise aralarında değil (%3). Hiçbir şey değiştirilmedi. root’u oraya ekleyin ya da sudo üzerinden çalışmayı seçin.</translation>
-    </message>
-    <message>
-        <source>sshd turns root away by %1 %2 (%3). Nothing was changed. Take root out there, or choose to work through sudo.</source>
-        <translation>sshd, %1 %2 (%3) nedeniyle root’u geri çeviriyor. Hiçbir şey değiştirilmedi. root’u oradan çıkarın ya da sudo üzerinden çalışmayı seçin.</translation>
-    </message>
-    <message>
-        <source>sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Switch it on, then retry.</source>
-        <translation>sshd burada anahtar kabul etmiyor: PubkeyAuthentication %1 (%2). Hiçbir şey değiştirilmedi. Bunu açın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>sshd never lets root in by key: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.</source>
-        <translation>sshd root’u anahtarla asla içeri almıyor: AuthenticationMethods %1 (%2). Hiçbir şey değiştirilmedi. Oraya publickey ekleyin ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>root&apos;s account is locked and sshd works without PAM, so it refuses root even with a key. Nothing was changed. Give root a password (passwd root), then retry.</source>
@@ -2586,20 +2409,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>root zaten oturum açabiliyor (PermitRootLogin %1).</translation>
     </message>
     <message>
-        <source>Root may already log in, with a password too (PermitRootLogin yes in %1); left as it is. The option to narrow it allows only keys.</source>
-        <translation>root zaten, parolayla da, oturum açabiliyor (%1 içinde PermitRootLogin yes); olduğu gibi bırakıldı. Bunu daraltan seçenek yalnızca anahtarlara izin verir.</translation>
-    </message>
-    <message>
         <source>PermitRootLogin would become %1 (now %2).</source>
         <translation>PermitRootLogin %1 olacak (şimdi %2).</translation>
-    </message>
-    <message>
-        <source>sshd does not accept the new setting: %1. It was taken out again; nothing is changed.</source>
-        <translation>sshd yeni ayarı kabul etmiyor: %1. Ayar yeniden çıkarıldı; hiçbir şey değişmedi.</translation>
-    </message>
-    <message>
-        <source>PermitRootLogin is still %1 for root from this computer, although %2 says %3. It was taken out again; nothing is changed. Look at the Include lines of /etc/ssh/sshd_config.</source>
-        <translation>%2 dosyasında %3 yazdığı hâlde bu bilgisayardan gelen root için PermitRootLogin hâlâ %1. Ayar yeniden çıkarıldı; hiçbir şey değişmedi. /etc/ssh/sshd_config içindeki Include satırlarına bakın.</translation>
     </message>
     <message>
         <source>Root may log in (PermitRootLogin %1, before: %2).</source>
@@ -2616,18 +2427,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>sshd reads no authorized_keys for %1 (AuthorizedKeysFile is none). Nothing was changed. Set AuthorizedKeysFile in sshd&apos;s configuration, then retry.</source>
         <translation>sshd, %1 için authorized_keys okumuyor (AuthorizedKeysFile none). Hiçbir şey değiştirilmedi. sshd yapılandırmasında AuthorizedKeysFile değerini ayarlayın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The key was taken out of %1.</source>
-        <translation>Anahtar %1 dosyasından çıkarıldı.</translation>
-    </message>
-    <message>
-        <source>The key was in %1 before Howdah came; it stays.</source>
-        <translation>Anahtar, Howdah gelmeden önce de %1 içindeydi; öyle kalıyor.</translation>
-    </message>
-    <message>
-        <source>sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another kind, an RSA key for instance.</source>
-        <translation>Bu makinedeki sshd, %1 anahtarlarını kabul etmiyor (PubkeyAcceptedAlgorithms). Hiçbir şey değiştirilmedi. Başka türden bir anahtar kullanın, örneğin bir RSA anahtarı.</translation>
     </message>
     <message>
         <source>Others may write to %1 (mode %2), so sshd refuses every key of %3. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
@@ -2650,28 +2449,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>Anahtar %1 dosyasına eklendi.</translation>
     </message>
     <message>
-        <source>The key was added at the top of %1: it is also there with options in front of it, which would have run another command.</source>
-        <translation>Anahtar %1 dosyasının başına eklendi: orada, önünde başka bir komut çalıştıracak seçeneklerle de bulunuyor.</translation>
-    </message>
-    <message>
         <source>The key was in %1 already; its modes were corrected to 700 and 600.</source>
         <translation>Anahtar zaten %1 içindeydi; izinleri 700 ve 600 olarak düzeltildi.</translation>
-    </message>
-    <message>
-        <source>The key could not be written to %1; see the output. What was there before is still there.</source>
-        <translation>Anahtar %1 dosyasına yazılamadı; çıktıya bakın. Önceki içerik hâlâ yerinde.</translation>
-    </message>
-    <message>
-        <source>The connection broke during this step, and when it was made again another run was at work on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.</source>
-        <translation>Bu adım sırasında bağlantı koptu; yeniden kurulduğunda makinede başka bir çalıştırma sürüyordu (%1). Makine değiştirilmiş olabilir. O çalıştırmanın bitmesini bekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The connection broke during this step and was made again, but what was begun before it broke did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.</source>
-        <translation>Bu adım sırasında bağlantı koptu ve yeniden kuruldu, ama kopmadan önce başlamış olan iş %1 içinde bitmedi. Makine değiştirilmiş olabilir. Orada bitmesini bekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>the connection broke and was made again; waiting until what was begun before has ended there</source>
-        <translation>bağlantı koptu ve yeniden kuruldu; önceden başlamış işin orada bitmesi bekleniyor</translation>
     </message>
     <message>
         <source>no output for %1 min</source>
@@ -2682,28 +2461,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>Güvenlik duvarı, bu çalıştırmadan önce istediğiniz gibi açık bırakıldı.</translation>
     </message>
     <message>
-        <source>The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Let this computer take part to have it.</source>
-        <translation>Bu bilgisayardaki hosts tablosu dışarıda bırakıldı; bu yüzden %1 burada adıyla bilinmiyor ve “ssh %2” denenmedi. Olması için bu bilgisayarı çalıştırmaya katın.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Let this cluster take the name over, or rename the machine.</source>
-        <translation>%1, /etc/hosts içinde başka bir kümenin bloğuna ait (%2). Hiçbir şey değiştirilmedi. Adı bu kümenin devralmasını sağlayın ya da makinenin adını değiştirin.</translation>
-    </message>
-    <message>
         <source>apt is locked by %1 and was still locked after %2. Nothing was changed by this step. Wait until it has finished, then retry.</source>
         <translation>apt, %1 tarafından kilitli; %2 sonra da hâlâ kilitliydi. Bu adım hiçbir şeyi değiştirmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>There is no key pair on this computer yet, so this was not done and nothing was changed by it. Make the pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
-        <translation>Bu bilgisayarda henüz anahtar çifti yok; bu yüzden bu yapılmadı ve bununla hiçbir şey değiştirilmedi. Önce çifti oluşturun: “Bu bilgisayarda SSH anahtar çifti” (key-pair) adımını çalıştırın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 did not start at boot before Howdah came, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation>%1, Howdah gelmeden önce açılışta başlamıyordu ve yeniden devre dışı bırakılamadı; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın, sonra yeniden geri alın.</translation>
-    </message>
-    <message>
-        <source>%1 did not run before Howdah came, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation>%1, Howdah gelmeden önce çalışmıyordu ve yeniden durdurulamadı; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın, sonra yeniden geri alın.</translation>
     </message>
     <message>
         <source>Logged in as %1.</source>
@@ -2714,264 +2473,12 @@ Mend these rows first. Nothing was written.</source>
         <translation>Denenmedi: bu adım başlamadan Howdah sona erdi. Bu adım hiçbir şeyi değiştirmedi. Yeniden çalıştırın.</translation>
     </message>
     <message>
-        <source>a run that is gone had left its lock on this machine, which was taken over: %1</source>
-        <translation>artık var olmayan bir çalıştırma kilidini bu makinede bırakmıştı; kilit devralındı: %1</translation>
-    </message>
-    <message>
         <source>%1 lets the key log in as %2, but runs nothing until the expired password of %2 is changed. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry.</source>
         <translation>%1 anahtarı %2 olarak içeri alıyor, ama %2 hesabının süresi dolmuş parolası değiştirilene kadar hiçbir şey çalıştırmıyor. Makinede değiştirin (passwd %2) ya da süresiz yapın (chage -M -1 %2), sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>%1 ends the connection when %2 logs in with the key. A rule there may keep %2 out; sshd&apos;s log on the machine says which (journalctl -u ssh).</source>
-        <translation>%1, %2 anahtarla oturum açınca bağlantıyı kesiyor. Oradaki bir kural %2 kullanıcısını dışarıda tutuyor olabilir; hangisi olduğunu makinedeki sshd günlüğü söyler (journalctl -u ssh).</translation>
-    </message>
-    <message>
-        <source>The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can give, so it was not tried to its end.</source>
-        <translation>%2 makinesinde %1 oturumu anahtarın yanında bir kod istiyor (ikinci etken); onu yalnızca kullanıcısı verebilir, bu yüzden sonuna kadar denenmedi.</translation>
-    </message>
-    <message>
-        <source>Logged in as %1, root through %2. Root with the key, which worked last time, was kept out: “%3”.</source>
-        <translation>%1 olarak oturum açıldı, root yetkisi %2 ile. Geçen sefer işe yarayan anahtarla root dışarıda bırakıldı: “%3”.</translation>
-    </message>
-    <message>
-        <source>Logged in as %1. The key, which worked last time, was not enough: “%2”.</source>
-        <translation>%1 olarak oturum açıldı. Geçen sefer yeten anahtar yetmedi: “%2”.</translation>
-    </message>
-    <message>
-        <source>The machine did not take the host name %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take it back.</source>
-        <translation>Makine %1 makine adını almadı; çıktıya bakın. /etc/hosts içindeki satırı ve /etc/hostname içindeki ad değiştirilmiş olabilir. Yeniden deneyin ya da geri alın.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read, or it is not a plain file; see the output. It was left as it is. Look at it on the machine (ls -l %1), then retry.</source>
-        <translation>%1 okunamadı ya da olağan bir dosya değil; çıktıya bakın. Olduğu gibi bırakıldı. Makinede ona bakın (ls -l %1), sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 has NUL bytes (line %2), as a power cut leaves them. It was left as it is. Remove them on the machine, then retry.</source>
-        <translation>%1 içinde (satır %2) elektrik kesintisinin bıraktığı türden NUL baytları var. Dosya olduğu gibi bırakıldı. Onları makinede silin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written whole, and what was there before could not be put back; see the output. The file as it was is in %2 on the machine. Make room there, then retry, or copy it back by hand.</source>
-        <translation>%1 bütünüyle yazılamadı ve önceki içerik geri konamadı; çıktıya bakın. Dosyanın önceki hâli makinede %2 konumunda. Orada yer açıp yeniden deneyin ya da onu elle geri kopyalayın.</translation>
-    </message>
-    <message>
-        <source>What is there now could not be noted for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.</source>
-        <translation>Şimdiki durum, geri alma için %1 dosyasına not edilemedi; çıktıya bakın. Hiçbir şey değiştirilmedi. O disk dolu ya da salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>What was to be taken back is, but the note about it could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.</source>
-        <translation>Geri alınacak olan geri alındı, ama onun notu silinemedi: %1; çıktıya bakın. O disk salt okunur mu? Önce onu düzeltin, sonra yeniden geri alın.</translation>
-    </message>
-    <message>
-        <source>chrony could not be set up (%2), and %1 had been removed for it; %1 was brought back and runs again. See the output, then retry.</source>
-        <translation>chrony kurulamadı (%2), onun için de %1 kaldırılmıştı; %1 geri getirildi ve yeniden çalışıyor. Çıktıya bakın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>chrony could not be set up (%2), %1 has been removed for it and could not be brought back: this machine has no time service now. See the output; install %1 or chrony there, then retry.</source>
-        <translation>chrony kurulamadı (%2), %1 onun için kaldırıldı ve geri getirilemedi: bu makinenin şu anda zaman hizmeti yok. Çıktıya bakın; orada %1 ya da chrony kurun, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>A package installation was broken off on this machine (%1). It would be finished first (dpkg --configure -a); then chrony would be installed, enabled and started.</source>
-        <translation>Bu makinede bir paket kurulumu yarıda kalmış (%1). Önce o tamamlanırdı (dpkg --configure -a); sonra chrony kurulur, etkinleştirilir ve başlatılırdı.</translation>
-    </message>
-    <message>
-        <source>A package installation was broken off on this machine (%2), and dpkg --configure -a did not complete: %1. See the output; repair that there, then retry.</source>
-        <translation>Bu makinede bir paket kurulumu yarıda kalmış (%2) ve dpkg --configure -a onu tamamlayamadı: %1. Çıktıya bakın; orada onu onarın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which count before its files. Nothing was changed. Take it out there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart it, or choose to work through sudo.</source>
-        <translation>Bu makinede sshd, bağımsız değişkenleri arasında PermitRootLogin %1 ile başlatılmış (%2); bunlar dosyalarından önce gelir. Hiçbir şey değiştirilmedi. Onu oradan çıkarın (/etc/default/ssh içinde SSHD_OPTS ya da birimi) ve yeniden başlatın, ya da sudo üzerinden çalışmayı seçin.</translation>
-    </message>
-    <message>
-        <source>Root may log in by sshd&apos;s files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It was told to read its files again.</source>
-        <translation>sshd dosyalarına göre root oturum açabilir (PermitRootLogin %1), ama çalışan sshd, %2 dosyasını şimdiki hâliyle okumamış olabilir. Dosyalarını yeniden okuması söylendi.</translation>
-    </message>
-    <message>
-        <source>Root may log in by sshd&apos;s files (PermitRootLogin %1), but the running sshd may not have read %2 as it is now. It would be told to read its files again.</source>
-        <translation>sshd dosyalarına göre root oturum açabilir (PermitRootLogin %1), ama çalışan sshd, %2 dosyasını şimdiki hâliyle okumamış olabilir. Dosyalarını yeniden okuması söylenirdi.</translation>
-    </message>
-    <message>
-        <source>The new setting in %1 does not work, and it could not be taken out again; see the output. What was there before is in /var/lib/howdah on the machine. Correct %1 there, then retry.</source>
-        <translation>%1 içindeki yeni ayar işe yaramıyor ve yeniden çıkarılamadı; çıktıya bakın. Önceki içerik makinede /var/lib/howdah içinde. %1 dosyasını orada düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2, not to %3, so sshd refuses the key, and root does nothing in a place that is somebody else&apos;s. Nothing was changed. Run chown %3 %1 on the machine, then retry.</source>
-        <translation>%1, %3 değil %2 kullanıcısına ait; bu yüzden sshd anahtarı reddeder, root da başkasına ait bir yerde bir şey yapmaz. Hiçbir şey değiştirilmedi. Makinede chown %3 %1 çalıştırın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Others may write to %1 (mode %2), so what is written there could be led elsewhere. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
-        <translation>Başkaları %1 üzerine yazabiliyor (izinler %2), yani oraya yazılan başka yere yönlendirilebilir. Hiçbir şey değiştirilmedi. Makinede chmod go-w %1 çalıştırın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 is not what it should be: a plain file in plain directories. Nothing was changed. Look at it on the machine (ls -l), put it right, then retry.</source>
-        <translation>%1 olması gereken şey değil: olağan klasörlerde olağan bir dosya. Hiçbir şey değiştirilmedi. Makinede ona bakın (ls -l), düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Howdah could not become %1 on this machine: neither setpriv nor su did it; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.</source>
-        <translation>Howdah bu makinede %1 kullanıcısına geçemedi: ne setpriv ne de su işe yaradı; çıktıya bakın. %1 kullanıcısına ait bir klasörde yalnızca %1 olarak çalışır, bu yüzden hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
-        <source>%1 is a link, in a directory that belongs to %2. Links there are not followed, since they could lead anywhere. Nothing was changed. Put the file or directory itself in its place, then retry.</source>
-        <translation>%1, %2 kullanıcısına ait bir klasördeki bir bağ. Oradaki bağlar izlenmez, çünkü her yere götürebilirler. Hiçbir şey değiştirilmedi. Yerine dosyanın ya da klasörün kendisini koyun, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%2 may not work in %1, although it lies below a directory of its own, and root does not work there. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.</source>
-        <translation>%1 kendi klasörünün altında olduğu hâlde %2 orada çalışamıyor, root da orada çalışmaz. Hiçbir şey değiştirilmedi. Makinede chown -R %2 %1 çalıştırın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 1 MiB, which no list of keys is. Nothing was changed. Look at it on the machine, then retry.</source>
-        <translation>%1, 1 MiB’tan büyük; hiçbir anahtar listesi böyle değildir. Hiçbir şey değiştirilmedi. Makinede ona bakın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1, the home directory of %2, is not there. Nothing was changed. Make it (mkhomedir_helper %2), then retry.</source>
-        <translation>%2 kullanıcısının ev dizini %1 yok. Hiçbir şey değiştirilmedi. Onu oluşturun (mkhomedir_helper %2), sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>What is there now could not be noted for take-back in %1; see the output. What this step had changed before stands, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.</source>
-        <translation>Şimdiki durum, geri alma için %1 dosyasına not edilemedi; çıktıya bakın. Bu adımın daha önce değiştirdiği olduğu gibi duruyor ve geri alınabilir. O disk dolu ya da salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>An older note of what was here before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.</source>
-        <translation>Burada Howdah’dan önce ne olduğuna dair eski bir not silinemedi: %1; çıktıya bakın. O disk salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine&apos;s (sudo&apos;s command_timeout, systemd). The machine may have been changed. See the output and the machine&apos;s journal, then retry.</source>
-        <translation>Adım makinede sonlandırıldı (sinyal %1); sınırı dolmadan ve Howdah tarafından değil: oradaki biri ya da makinenin bir sınırı (sudo’nun command_timeout ayarı, systemd) yaptı. Makine değiştirilmiş olabilir. Çıktıya ve makinenin günlüğüne bakın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>The machine ran out of memory and its kernel killed the step (dmesg there says what used it). The machine may have been changed. Free some memory or add swap, then retry.</source>
         <translation>Makinenin belleği tükendi ve çekirdeği adımı sonlandırdı (belleği neyin kullandığını oradaki dmesg söyler). Makine değiştirilmiş olabilir. Bellek boşaltın ya da takas alanı ekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>“ssh %1” gets in, but the command that it is given does not run; the machine says: “%2”. A start-up file of the account may put another program in its place (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.</source>
-        <translation>“ssh %1” içeri giriyor, ama ona verilen komut çalışmıyor; makine şöyle diyor: “%2”. Hesabın bir başlangıç dosyası onun yerine başka bir program koyuyor olabilir (exec) ya da anahtar yalnızca tek bir komut içindir. Oradaki ~/.bashrc ve ~/.ssh/authorized_keys dosyalarına bakın.</translation>
-    </message>
-    <message>
-        <source>The rules of the kernel could not be looked through to the end; see the output. So it is not known whether a firewall is in the way. Fix that first, then retry.</source>
-        <translation>Çekirdeğin kurallarına sonuna kadar bakılamadı; çıktıya bakın. Bu yüzden yolda bir güvenlik duvarı olup olmadığı bilinmiyor. Önce bunu düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 is off now, but from the next start on it would be on again, with %2 rules. It would be switched off for good.</source>
-        <translation>%1 şimdi kapalı, ama bir sonraki açılıştan sonra %2 kuralla yeniden açık olacaktı. Temelli kapatılacak.</translation>
-    </message>
-    <message>
-        <source>%1 would be switched off, but packets of the cluster would still be turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules.</source>
-        <translation>%1 kapatılacak, ama kümenin paketleri onun kaldırmadığı kurallarla yine geri çevrilecekti: %2. Kümenin portlarını orada açın ya da bu kuralları kaldırın.</translation>
-    </message>
-    <message>
-        <source>%1 would be switched off, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine.</source>
-        <translation>%1 kapatılacak, ama Howdah’nın anlamadığı başka kurallar var (%2); bunlar kümenin paketlerini geri çevirebilir: %3. Makinede onlara bakın.</translation>
-    </message>
-    <message>
-        <source>%1 was off, but from the next start on it would have been on again, with %2 rules. It is now switched off for good.</source>
-        <translation>%1 kapalıydı, ama bir sonraki açılıştan sonra %2 kuralla yeniden açık olacaktı. Şimdi temelli kapatıldı.</translation>
-    </message>
-    <message>
-        <source>%1 was told to switch itself off, but is still on; see the output. Switch it off on the machine, then retry.</source>
-        <translation>%1 için kapanması istendi, ama hâlâ açık; çıktıya bakın. Onu makinede kapatın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 is switched off now, but packets of the cluster are still turned away by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
-        <translation>%1 şimdi kapalı, ama kümenin paketleri onun kaldırmadığı kurallarla hâlâ geri çevriliyor: %2. Kümenin portlarını orada açın ya da bu kuralları kaldırın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 is switched off now, but there are other rules that Howdah does not understand (%2), which may turn packets of the cluster away: %3. Look at them on the machine. If the cluster gets through, untick this step.</source>
-        <translation>%1 şimdi kapalı, ama Howdah’nın anlamadığı başka kurallar var (%2); bunlar kümenin paketlerini geri çevirebilir: %3. Makinede onlara bakın. Küme geçebiliyorsa bu adımın işaretini kaldırın.</translation>
-    </message>
-    <message>
-        <source>Packets of the cluster are turned away by rules that are neither ufw&apos;s nor firewalld&apos;s: %1. Nothing was changed, since Howdah does not know whose they are. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation>Kümenin paketleri, ne ufw’nin ne de firewalld’nin olan kurallarla geri çevriliyor: %1. Hiçbir şey değiştirilmedi, çünkü Howdah bunların kimin olduğunu bilmiyor. Onları kapatın (nftables.service, netfilter-persistent) ya da kümenin portlarını orada açın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Nothing turns packets of the cluster away now, but from the next start on these rules will: %1. Nothing was changed, since Howdah does not know whose they are. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation>Şimdi kümenin paketlerini geri çeviren bir şey yok, ama bir sonraki açılıştan sonra şu kurallar geri çevirecek: %1. Hiçbir şey değiştirilmedi, çünkü Howdah bunların kimin olduğunu bilmiyor. Onları yükleyen hizmeti devre dışı bırakın (nftables.service, netfilter-persistent) ya da kümenin portlarını orada açın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>There are rules that Howdah does not understand (%1), which may turn packets of the cluster away: %2. Nothing was changed. Look at them on the machine. If the cluster gets through, untick this step.</source>
-        <translation>Howdah’nın anlamadığı kurallar var (%1); bunlar kümenin paketlerini geri çevirebilir: %2. Hiçbir şey değiştirilmedi. Makinede onlara bakın. Küme geçebiliyorsa bu adımın işaretini kaldırın.</translation>
-    </message>
-    <message>
-        <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) lets it ask %4 before files (/etc/hosts). Nothing was changed by this step. Move files to the front of “hosts:” there, then retry.</source>
-        <translation>“hostname --fqdn”, %2 yerine %1 diyor, çünkü /etc/nsswitch.conf (%3. satır) files’tan (/etc/hosts) önce %4 kaynağına sorduruyor. Bu adım hiçbir şeyi değiştirmedi. Orada files sözcüğünü “hosts:” satırının başına taşıyın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>“hostname --fqdn” says %1 instead of %2, since /etc/nsswitch.conf (line %3) does not name files (/etc/hosts) in “hosts:”. Nothing was changed by this step. Add files there, as the first, then retry.</source>
-        <translation>“hostname --fqdn”, %2 yerine %1 diyor, çünkü /etc/nsswitch.conf (%3. satır) “hosts:” için files (/etc/hosts) belirtmiyor. Bu adım hiçbir şeyi değiştirmedi. Oraya ilk sıraya files ekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>“hostname --fqdn” says %1 instead of %2, since %3 still has an older answer. Nothing was changed by this step. Restart %3 on the machine, then retry.</source>
-        <translation>“hostname --fqdn”, %2 yerine %1 diyor, çünkü %3 hâlâ daha eski bir yanıtı tutuyor. Bu adım hiçbir şeyi değiştirmedi. Makinede %3 hizmetini yeniden başlatın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>What kept others from setting the host name is gone again.</source>
-        <translation>Başkalarının makine adını ayarlamasını engelleyen şey yeniden kaldırıldı.</translation>
-    </message>
-    <message>
-        <source>cloud-init is to set the host name %1 at the next start of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
-        <translation>cloud-init bu makinenin bir sonraki açılışında makine adını %1 olarak ayarlayacak (preserve_hostname ayarlı değil). “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>cloud-init is to set the host name %1 at the next start of this machine, and that cannot be switched off on the machine, since %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
-        <translation>cloud-init bu makinenin bir sonraki açılışında makine adını %1 olarak ayarlayacak ve bu makinede kapatılamıyor, çünkü %2 içinde preserve_hostname: false yazıyor. Makinenin adını sağlayıcısında değiştirin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Proxmox sets this container&apos;s name (%1) at each of its starts. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
-        <translation>Proxmox bu kapsayıcının adını (%1) her başlatılışında ayarlıyor. “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin; ya da kapsayıcının adını Proxmox’ta değiştirin.</translation>
-    </message>
-    <message>
-        <source>The host name is %1; others would be kept from setting another.</source>
-        <translation>Makine adı %1; başkalarının başka bir ad ayarlaması engellenecek.</translation>
-    </message>
-    <message>
-        <source>The host name is %1, and others are kept from setting another.</source>
-        <translation>Makine adı %1 ve başkalarının başka bir ad ayarlaması engellendi.</translation>
-    </message>
-    <message>
-        <source>cloud-init writes /etc/hosts anew at every start of this machine (manage_etc_hosts in %1): then what Howdah wrote there is gone. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
-        <translation>cloud-init bu makinenin her açılışında /etc/hosts dosyasını yeniden yazıyor (%1 içinde manage_etc_hosts): Howdah’nın oraya yazdığı o zaman yok olur. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>cloud-init writes /etc/hosts anew at every start of this machine: then what Howdah wrote there is gone. It cannot be switched off on the machine, since %1 decides that too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
-        <translation>cloud-init bu makinenin her açılışında /etc/hosts dosyasını yeniden yazıyor: Howdah’nın oraya yazdığı o zaman yok olur. Bu makinede kapatılamıyor, çünkü buna da %1 karar veriyor (cloud_init_modules). Sağlayıcısında makinenin kullanıcı verilerine manage_etc_hosts: false yazın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Proxmox writes its part of /etc/hosts anew at every start of this container, and a line of Howdah&apos;s stands in it: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
-        <translation>Proxmox bu kapsayıcının her başlatılışında /etc/hosts içindeki kendi bölümünü yeniden yazıyor ve Howdah’nın bir satırı o bölümde duruyor: %1. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin; ya da /etc/.pve-ignore.hosts dosyasını oluşturun.</translation>
-    </message>
-    <message>
-        <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Nothing was changed. Move files to the front of “hosts:” there, then retry.</source>
-        <translation>Tablo /etc/hosts dosyasına yazılacaktı, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü /etc/nsswitch.conf (%4. satır) files’tan önce %5 kaynağına sorduruyor. Hiçbir şey değiştirilmedi. Orada files sözcüğünü “hosts:” satırının başına taşıyın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not name files in “hosts:”, so nothing would read it. Nothing was changed. Add files there, as the first, then retry.</source>
-        <translation>Tablo /etc/hosts dosyasına yazılacaktı, ama /etc/nsswitch.conf (%1. satır) “hosts:” için files belirtmiyor, bu yüzden onu hiçbir şey okumazdı. Hiçbir şey değiştirilmedi. Oraya ilk sıraya files ekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf), and that does not answer: each look-up takes seconds. Move files to the front of “hosts:” there.</source>
-        <translation>Bu makine /etc/hosts dosyasından (files, /etc/nsswitch.conf içinde %2. satır) önce %1 kaynağına soruyor, o ise yanıt vermiyor: her arama saniyeler sürüyor. Orada files sözcüğünü “hosts:” satırının başına taşıyın.</translation>
-    </message>
-    <message>
-        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) does not name files in “hosts:”. Add files there, as the first, then retry.</source>
-        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü /etc/nsswitch.conf (%4. satır) “hosts:” için files belirtmiyor. Oraya ilk sıraya files ekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since /etc/nsswitch.conf (line %4) lets it ask %5 before files. Move files to the front of “hosts:” there, then retry.</source>
-        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü /etc/nsswitch.conf (%4. satır) files’tan önce %5 kaynağına sorduruyor. Orada files sözcüğünü “hosts:” satırının başına taşıyın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, since %4 still has an older answer. Restart %4 on the machine, then retry.</source>
-        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü %4 hâlâ daha eski bir yanıtı tutuyor. Makinede %4 hizmetini yeniden başlatın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If it is not meant to be, run chattr -%3 %2 on the machine, then retry.</source>
-        <translation>%1 yazılamıyor: %2, %3 özniteliğiyle korunuyor (chattr). Hiçbir şey değiştirilmedi. Böyle olması istenmiyorsa makinede chattr -%3 %2 çalıştırın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it writable on the machine, then retry.</source>
-        <translation>%1 yazılamıyor: %2 salt okunur bağlanmış. Hiçbir şey değiştirilmedi. Makinede onu yazılabilir bağlayın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the disk of %2 is full. Nothing was changed. Make room on the machine, then retry.</source>
-        <translation>%1 yazılamıyor: %2 diski dolu. Hiçbir şey değiştirilmedi. Makinede yer açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk of %2 can hold no more files (no free inodes). Nothing was changed. Remove files on the machine, then retry.</source>
@@ -2982,76 +2489,12 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 yazılamıyor: %2 yolda duruyor. Hiçbir şey değiştirilmedi. Makinede ona bakın (ls -l %2), kaldırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: writing to %2 is not permitted, not even to root (a network drive, or a security module?). Nothing was changed. Permit it on the machine, then retry.</source>
-        <translation>%1 yazılamıyor: %2 üzerine yazmaya izin yok, root’a bile (bir ağ sürücüsü ya da bir güvenlik modülü mü?). Hiçbir şey değiştirilmedi. Makinede buna izin verin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>sshd&apos;s settings could not be read on this machine: no %1 in its dump (sshd -T). Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set root login by hand, or choose to work through sudo.</source>
-        <translation>Bu makinede sshd’nin ayarları okunamadı: dökümünde (sshd -T) %1 yok. Hiçbir şey değiştirilmedi. Bu, OpenSSH’nin sshd’si mi? Değilse root oturumunu elle ayarlayın ya da sudo üzerinden çalışmayı seçin.</translation>
-    </message>
-    <message>
-        <source>%1 lies in memory (%2), so what was written there is gone after the next start of the machine. Write it where that file is made.</source>
-        <translation>%1 bellekte duruyor (%2), bu yüzden oraya yazılan, makinenin bir sonraki açılışından sonra yok olur. Onu, o dosyanın oluşturulduğu yerde yazın.</translation>
-    </message>
-    <message>
-        <source>%1 comes from outside this container (%2), which makes it anew when the container starts. Set the names there, too.</source>
-        <translation>%1 bu kapsayıcının dışından geliyor (%2); orası onu kapsayıcı başlarken yeniden oluşturuyor. Adları orada da ayarlayın.</translation>
-    </message>
-    <message>
-        <source>%1 is made anew by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to keep it.</source>
-        <translation>%1 dosyasını Windows bu sistemin her açılışında yeniden oluşturuyor. Korumak için /etc/wsl.conf içinde [network] altında %2=false yazın.</translation>
-    </message>
-    <message>
-        <source>%1 says in line %2 that another program writes it: “%3”. If that program runs again, what Howdah wrote there may be gone; let it write the same.</source>
-        <translation>%1, %2. satırında onu başka bir programın yazdığını söylüyor: “%3”. O program yeniden çalışırsa Howdah’nın oraya yazdığı yok olabilir; onun da aynısını yazmasını sağlayın.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because apt does not trust a package source: “%2”. Give the source its key (Signed-By), or remove it from /etc/apt on the machine, then retry.</source>
-        <translation>%1 kurulamadı, çünkü apt bir paket kaynağına güvenmiyor: “%2”. Makinede kaynağa anahtarını verin (Signed-By) ya da kaynağı /etc/apt içinden çıkarın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed: to apt, a package source comes from the future: “%2”. The machine&apos;s clock is behind. Set it (date -s), then retry.</source>
-        <translation>%1 kurulamadı: apt’ye göre bir paket kaynağı gelecekten geliyor: “%2”. Makinenin saati geri. Onu ayarlayın (date -s), sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because a package source is out of date: “%2”. Is the machine&apos;s clock ahead, or the mirror old? Fix that, then retry.</source>
-        <translation>%1 kurulamadı, çünkü bir paket kaynağının süresi geçmiş: “%2”. Makinenin saati ileri mi ya da yansı eski mi? Bunu düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because the proxy did not let apt through: “%2”. Look at Acquire::http::Proxy (apt-config dump) on the machine, then retry.</source>
-        <translation>%1 kurulamadı, çünkü vekil sunucu apt’yi geçirmedi: “%2”. Makinede Acquire::http::Proxy ayarına bakın (apt-config dump), sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>%1 could not be installed, because the name of a package source could not be resolved: “%2”. Can the machine resolve names (/etc/resolv.conf)? Fix that, then retry.</source>
         <translation>%1 kurulamadı, çünkü bir paket kaynağının adı çözülemedi: “%2”. Makine adları çözebiliyor mu (/etc/resolv.conf)? Bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>%1 could not be installed, because a package source could not be reached: “%2”. Look at the machine&apos;s network and proxy, then retry.</source>
-        <translation>%1 kurulamadı, çünkü bir paket kaynağına ulaşılamadı: “%2”. Makinenin ağına ve vekil sunucusuna bakın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>%1 could not be installed, because a package source does not have what apt looks for: “%2”. Correct the source in /etc/apt on the machine, then retry.</source>
         <translation>%1 kurulamadı, çünkü apt’nin aradığı bir paket kaynağında yok: “%2”. Makinede /etc/apt içindeki kaynağı düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed: what a package source or a proxy sent is damaged or being renewed: “%2”. Retry a little later, or use another mirror.</source>
-        <translation>%1 kurulamadı: bir paket kaynağının ya da vekil sunucunun gönderdiği bozuk veya yenilenmekte: “%2”. Biraz sonra yeniden deneyin ya da başka bir yansı kullanın.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because a disk of the machine is full: “%2”. Make room there (apt-get clean), then retry.</source>
-        <translation>%1 kurulamadı, çünkü makinenin bir diski dolu: “%2”. Orada yer açın (apt-get clean), sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it writable, then retry.</source>
-        <translation>%1 kurulamadı, çünkü makinenin bir dosya sistemi salt okunur bağlanmış: “%2”. Onu yazılabilir bağlayın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed: apt wants a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.</source>
-        <translation>%1 kurulamadı: apt, sürücüde olmayan bir CD istiyor: “%2”. Makinede /etc/apt/sources.list dosyasından “deb cdrom:” satırını silin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 could not be installed, because packages that are in its way are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.</source>
-        <translation>%1 kurulamadı, çünkü yoluna çıkan paketler tutuluyor (hold): “%2”. Makinede apt-mark showhold çıktısına bakın; onları bırakın (apt-mark unhold), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because no package source of the machine has it: “%2”. Add a source that has it in /etc/apt there, then retry.</source>
@@ -3078,10 +2521,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>Saat eşitlenmiş değil: chrony’nin zaman kaynağı yok. Makinede %1 dosyasına bir tane ekleyin (bkz. chrony.conf(5)), chrony’yi yeniden başlatın, sonra bu adımı yeniden çalıştırın.</translation>
     </message>
     <message>
-        <source>The clock is not synchronised: chrony follows nothing but the machine&apos;s own clock (“local” in its configuration). That is right only on the machine that the others take their time from.</source>
-        <translation>Saat eşitlenmiş değil: chrony yalnızca makinenin kendi saatini izliyor (yapılandırmasında “local”). Bu, yalnızca ötekilerin zamanı aldığı makinede doğrudur.</translation>
-    </message>
-    <message>
         <source>The clock is not synchronised: all of chrony&apos;s sources are switched off (%1). Run chronyc online on the machine.</source>
         <translation>Saat eşitlenmiş değil: chrony’nin bütün kaynakları kapatılmış (%1). Makinede chronyc online çalıştırın.</translation>
     </message>
@@ -3102,16 +2541,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>Saat eşitlenmiş değil: chrony %1 kaynağını bekliyor; yapılandırması onu şart koşuyor (require), ama o kullanılamıyor. Makinede chronyc selectdata çıktısına bakın.</translation>
     </message>
     <message>
-        <source>The clock is not synchronised: chrony waits for %1, since sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If it is not meant to, take nts out of that source.</source>
-        <translation>Saat eşitlenmiş değil: chrony %1 kaynağını bekliyor, çünkü ötekilerin yanında NTS kullanan kaynaklar şart koşulmuş (authselectmode mix) ve anahtar değişimi başarılı olmuyor (%2). Makine orada TCP 4460 portuna ulaşabiliyor mu? Ulaşması istenmiyorsa o kaynaktan nts sözcüğünü çıkarın.</translation>
-    </message>
-    <message>
         <source>The clock is not synchronised: chrony&apos;s sources disagree, and no majority of them is right (%1). Compare them with chronyc sources on the machine; three or more help.</source>
         <translation>Saat eşitlenmiş değil: chrony’nin kaynakları birbiriyle uyuşmuyor ve haklı bir çoğunluk yok (%1). Makinede chronyc sources ile onları karşılaştırın; üç ya da daha çok kaynak işe yarar.</translation>
-    </message>
-    <message>
-        <source>The clock is not synchronised: fewer of chrony&apos;s sources can be used than its configuration wants (minsources); these can: %1.</source>
-        <translation>Saat eşitlenmiş değil: chrony’nin kullanılabilen kaynakları, yapılandırmasının istediğinden az (minsources); kullanılabilenler: %1.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: the time that chrony&apos;s sources give is not exact enough (%1). See maxdistance and maxjitter in chrony.conf(5).</source>
@@ -3128,18 +2559,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>The clock is not synchronised: chrony has selected none of its sources (%1). See chronyc selectdata on the machine.</source>
         <translation>Saat eşitlenmiş değil: chrony kaynaklarının hiçbirini seçmedi (%1). Makinede chronyc selectdata çıktısına bakın.</translation>
-    </message>
-    <message>
-        <source>chrony is set to answer no questions (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.</source>
-        <translation>chrony hiçbir soruyu yanıtlamayacak biçimde ayarlanmış (%1) ve günlüğü bir kaynağı izleyip izlemediğini söylemiyor. Bu yüzden saatin eşitlenip eşitlenmediği bilinmiyor.</translation>
-    </message>
-    <message>
-        <source>The clock is not synchronised: “%1” is chrony&apos;s last word in its log (it is set to answer no questions: %2).</source>
-        <translation>Saat eşitlenmiş değil: chrony’nin günlüğündeki son sözü “%1” (hiçbir soruyu yanıtlamayacak biçimde ayarlanmış: %2).</translation>
-    </message>
-    <message>
-        <source>chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; think first of the programs that read it.</source>
-        <translation>chrony bir kaynağı izliyor, ama saatte hâlâ %1 sn sapma var ve yavaşça düzeltiliyor. chronyc makestep onu hemen ayarlar; önce saati okuyan programları düşünün.</translation>
     </message>
     <message>
         <source>chrony was started with -x: it measures the time and never sets the clock. Remove -x from its options (/etc/default/chrony, /etc/sysconfig/chronyd) and restart it.</source>
@@ -3162,20 +2581,12 @@ Mend these rows first. Nothing was written.</source>
         <translation>chrony kurulu, ama %1 %2 durumunda: “%3”. Bunu makinede düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The clock is not synchronised: %1 runs, but the kernel says that nothing keeps the clock right. See its log on the machine (journalctl -u %1).</source>
-        <translation>Saat eşitlenmiş değil: %1 çalışıyor, ama çekirdek saati hiçbir şeyin doğru tutmadığını söylüyor. Makinede onun günlüğüne bakın (journalctl -u %1).</translation>
-    </message>
-    <message>
         <source>Whether %1 keeps the clock synchronised could not be found out.</source>
         <translation>%1 hizmetinin saati eşitli tutup tutmadığı öğrenilemedi.</translation>
     </message>
     <message>
         <source>chrony is installed, but it refuses its configuration: “%1”. Nothing was changed. Fix that on the machine, then retry.</source>
         <translation>chrony kurulu, ama yapılandırmasını reddediyor: “%1”. Hiçbir şey değiştirilmedi. Bunu makinede düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot come. Nothing was changed. Run apt-mark unhold %1 there, then retry.</source>
-        <translation>%1 bu makinede tutuluyor (apt-mark hold); apt onu değiştirmiyor, bu yüzden chrony kurulamıyor. Hiçbir şey değiştirilmedi. Orada apt-mark unhold %1 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>chrony runs.</source>
@@ -3186,22 +2597,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>chrony kurulacak, etkinleştirilecek ve başlatılacak; apt bunun için %1 paketini kaldırır. Makinenin şimdiki zaman kaynakları devralınacak: %2.</translation>
     </message>
     <message>
-        <source>%1 keeps the clock synchronised now, and from which source could not be found out. chrony would use the sources of its package; if they cannot be reached, the clock is no longer synchronised.</source>
-        <translation>Saati şimdi %1 eşitli tutuyor, hangi kaynaktan olduğu öğrenilemedi. chrony kendi paketinin kaynaklarını kullanacak; onlara ulaşılamazsa saat artık eşitlenmez.</translation>
-    </message>
-    <message>
-        <source>The time sources that the machine had before chrony would be given to it: %1.</source>
-        <translation>Makinenin chrony’den önceki zaman kaynakları ona verilecek: %1.</translation>
-    </message>
-    <message>
-        <source>So far apt knows no package chrony on this machine. Its package lists would be renewed first; if no source has it, it cannot be installed.</source>
-        <translation>apt bu makinede şimdilik chrony adlı bir paket bilmiyor. Önce paket listeleri yenilenecek; hiçbir kaynakta yoksa kurulamaz.</translation>
-    </message>
-    <message>
-        <source>apt says that chrony is installed, but it is not (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.</source>
-        <translation>apt chrony’nin kurulu olduğunu söylüyor, ama kurulu değil (%1). Çıktıya bakın; makinede inceleyin (dpkg -l chrony), sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>chrony was installed and runs.</source>
         <translation>chrony kuruldu ve çalışıyor.</translation>
     </message>
@@ -3210,44 +2605,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>chrony kuruldu ve çalışıyor; apt bunun için %1 paketini kaldırdı.</translation>
     </message>
     <message>
-        <source>chrony was there; it is now enabled and runs.</source>
-        <translation>chrony vardı; şimdi etkin ve çalışıyor.</translation>
-    </message>
-    <message>
         <source>chrony was installed and runs; apt removed %1 for it. The time sources that the machine had were taken over: %2.</source>
         <translation>chrony kuruldu ve çalışıyor; apt bunun için %1 paketini kaldırdı. Makinenin zaman kaynakları devralındı: %2.</translation>
-    </message>
-    <message>
-        <source>chrony has the time sources now that the machine had before it: %1.</source>
-        <translation>chrony artık makinenin ondan önceki zaman kaynaklarını kullanıyor: %1.</translation>
-    </message>
-    <message>
-        <source>apt complained all the same, of something else: “%1”. See the output; look at it on the machine (dpkg --audit).</source>
-        <translation>apt yine de başka bir şeyden yakındı: “%1”. Çıktıya bakın; makinede inceleyin (dpkg --audit).</translation>
-    </message>
-    <message>
-        <source>A package installation had been broken off on this machine (%1); it was finished (dpkg --configure -a). chrony is installed and runs.</source>
-        <translation>Bu makinede bir paket kurulumu yarıda kalmıştı (%1); tamamlandı (dpkg --configure -a). chrony kurulu ve çalışıyor.</translation>
-    </message>
-    <message>
-        <source>sshd&apos;s configuration was not valid before Howdah came: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>
-        <translation>sshd yapılandırması Howdah gelmeden önce de geçerli değildi: %1. Hiçbir şey değiştirilmedi. Onu düzeltin (yerini sshd -t söyler), sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>sshd does not tell its settings on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation>sshd bu makinede ayarlarını söylemiyor: %1. Hiçbir şey değiştirilmedi. Önce bunu düzeltin (sshd -T gösterir), sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>PermitRootLogin would stay %1 for root from this computer, although sshd&apos;s files would say %2 first. Nothing was changed. Look at what else sets it (sshd -T), or choose to work through sudo.</source>
-        <translation>sshd’nin dosyaları önce %2 diyeceği hâlde, bu bilgisayardan gelen root için PermitRootLogin %1 olarak kalırdı. Hiçbir şey değiştirilmedi. Onu başka neyin ayarladığına bakın (sshd -T) ya da sudo üzerinden çalışmayı seçin.</translation>
-    </message>
-    <message>
-        <source>sshd does not tell on this machine where it reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation>sshd bu makinede %1 kullanıcısının anahtarlarını nereden okuduğunu söylemiyor: %2. Hiçbir şey değiştirilmedi. Önce bunu düzeltin (sshd -T gösterir), sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The key in %1 has options in front of it that Howdah did not write; that line stays. Remove it by hand if nobody needs it.</source>
-        <translation>%1 içindeki anahtarın önünde Howdah’nın yazmadığı seçenekler var; o satır kalıyor. Kimseye gerekmiyorsa elle silin.</translation>
     </message>
     <message>
         <source>Others may write to %1 or its directory, so sshd refuses the key, and their modes could not be changed; see the output. Run chmod go-w on both on the machine, then retry.</source>
@@ -3258,44 +2617,12 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: orada PermitRootLogin %3 (%4). Root oturumu adımını yeniden çalıştırın ya da o satırı düzeltin. sshd günlüğü: %5.</translation>
     </message>
     <message>
-        <source>%1 does not let %2 log in: sshd there lets in only those whom %3 names (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: oradaki sshd yalnızca %3 ile adı verilenleri içeri alıyor (%4). %2 kullanıcısını oraya ekleyin, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in: %3 there turns it away (%4). Take %2 out of it, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: oradaki %3 onu geri çeviriyor (%4). %2 kullanıcısını oradan çıkarın, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
-    </message>
-    <message>
-        <source>%1 takes no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
-        <translation>%1 makinesi anahtar kabul etmiyor: orada %2 %3 (%4). Bunu düzeltin, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
-    </message>
-    <message>
         <source>There is no account %2 on %1. Correct the account, then retry.</source>
         <translation>%1 makinesinde %2 hesabı yok. Hesabı düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, is not there or cannot be run. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: kabuğu, /etc/passwd içindeki %3, yok ya da çalıştırılamıyor. Makinede ona bir kabuk verin (usermod -s /bin/bash %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
-    </message>
-    <message>
         <source>%1 does not let %2 log in: the account is locked, and sshd works without PAM there, so it refuses even a key. Give it a password (passwd %2) or set UsePAM yes, then retry. sshd&apos;s log: %3.</source>
         <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: hesap kilitli ve orada sshd PAM olmadan çalışıyor, bu yüzden anahtarı bile reddediyor. Hesaba bir parola verin (passwd %2) ya da UsePAM yes ayarlayın, sonra yeniden deneyin. sshd günlüğü: %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in: the account expired on %3. Let it never expire on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: hesabın süresi %3 tarihinde dolmuş. Makinede süresiz yapın (chage -E -1 %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in, by key neither: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 makinesi %2 kullanıcısının oturum açmasına anahtarla da izin vermiyor: parolasının süresi %3 tarihinde dolmuş. Makinede parolayı değiştirin (passwd %2) ya da süresiz yapın (chage -M -1 %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in, by key neither: its password is to be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
-        <translation>%1 makinesi %2 kullanıcısının oturum açmasına anahtarla da izin vermiyor: parolası ilk oturumda değiştirilmeli. Makinede değiştirin (passwd %2), sonra yeniden deneyin. sshd günlüğü: %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, is not there. Make it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: sshd’nin anahtarlarını okuduğu ev dizini %3 yok. Makinede oluşturun (mkhomedir_helper %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key: %3 belongs to %4, so sshd does not trust what is in it (StrictModes). Run chown %2 %3 on the machine, then retry. sshd&apos;s log: %5.</source>
@@ -3314,30 +2641,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesi %2 kullanıcısının anahtarla oturum açmasına izin vermiyor: anahtar, sshd’nin okuduğu %3 içinde değil (AuthorizedKeysFile). SSH anahtarı adımını yeniden çalıştırın. sshd günlüğü: %4.</translation>
     </message>
     <message>
-        <source>%1 does not let %2 log in by key as it is: in %3 the key has options in front of it, %4. Take them out there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
-        <translation>%1 makinesi %2 kullanıcısının anahtarla bu hâliyle oturum açmasına izin vermiyor: %3 içinde anahtarın önünde seçenekler var: %4. Onları oradan çıkarın ya da SSH anahtarı adımını yeniden çalıştırın. sshd günlüğü: %5.</translation>
-    </message>
-    <message>
-        <source>%1 takes no keys of the kind %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another kind. sshd&apos;s log: %4.</source>
-        <translation>%1 makinesi %2 türünden anahtar kabul etmiyor (PubkeyAcceptedAlgorithms, %3). Başka türden bir anahtar kullanın. sshd günlüğü: %4.</translation>
-    </message>
-    <message>
-        <source>%1 refuses this very key: it is listed in %2 (RevokedKeys). Use another key, or take it out there. sshd&apos;s log: %3.</source>
-        <translation>%1 makinesi tam da bu anahtarı reddediyor: %2 içinde listelenmiş (RevokedKeys). Başka bir anahtar kullanın ya da onu oradan çıkarın. sshd günlüğü: %3.</translation>
-    </message>
-    <message>
-        <source>%1 lets nobody but root log in at the moment: %2 is there. Remove it on the machine when its work is done, then retry. sshd&apos;s log: %3.</source>
-        <translation>%1 makinesi şu anda root’tan başka kimsenin oturum açmasına izin vermiyor: %2 var. Onun işi bitince makinede silin, sonra yeniden deneyin. sshd günlüğü: %3.</translation>
-    </message>
-    <message>
-        <source>%1 lets %2 in but runs another command: ForceCommand is %3 there (%4). Take that out for %2, then retry.</source>
-        <translation>%1 makinesi %2 kullanıcısını içeri alıyor, ama başka bir komut çalıştırıyor: orada ForceCommand %3 (%4). Bunu %2 için çıkarın, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 keeps %2 out for a while after too many failed logins (%3). Wait, or end it on the machine (faillock --user %2 --reset), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 makinesi, çok sayıda başarısız oturum denemesinden sonra %2 kullanıcısını bir süre dışarıda tutuyor (%3). Bekleyin ya da makinede buna son verin (faillock --user %2 --reset), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
-    </message>
-    <message>
         <source>%1 does not let %2 log in: a rule in %3 (pam_access) forbids it. Allow %2 from this computer there, then retry. sshd&apos;s log: %4.</source>
         <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: %3 içindeki bir kural (pam_access) bunu yasaklıyor. Orada bu bilgisayardan gelen %2 kullanıcısına izin verin, sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
@@ -3346,24 +2649,748 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: orada PAM’in bir kuralı bunu yasaklıyor, %4 içindeki %3. O kuralı değiştirin, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
-        <source>%1 lets %2 in but gives it no shell: %3 in /etc/passwd. Give it one on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation>%1 makinesi %2 kullanıcısını içeri alıyor, ama ona kabuk vermiyor: /etc/passwd içinde %3. Makinede ona bir kabuk verin (usermod -s /bin/bash %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
-    </message>
-    <message>
         <source>%1 does not let %2 log in: its shell %3 is not in /etc/shells (pam_shells). Add it there, then retry. sshd&apos;s log: %4.</source>
         <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: kabuğu %3, /etc/shells içinde değil (pam_shells). Onu oraya ekleyin, sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
-        <source>%1 hangs up on this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
-        <translation>%1 makinesi şu anda bu bilgisayarın bağlantısını kapatıyor: çok sayıda bağlantı ya da başarısız oturum denemesi (MaxStartups, PerSourcePenalties). Birkaç dakika bekleyin, sonra yeniden deneyin. sshd günlüğü: %2.</translation>
-    </message>
-    <message>
-        <source>%1 keeps %2 out although the key is in place. sshd&apos;s log there says why: %3. Correct that, then retry.</source>
-        <translation>%1 makinesi, anahtar yerinde olduğu hâlde %2 kullanıcısını dışarıda tutuyor. Nedenini oradaki sshd günlüğü söylüyor: %3. Bunu düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>No cause was found on %1, and sshd&apos;s log says nothing about it.</source>
         <translation>%1 makinesinde bir neden bulunamadı, sshd günlüğü de bu konuda bir şey söylemiyor.</translation>
+    </message>
+    <message>
+        <source>Not tried, because “%1” did not succeed. Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step&apos;s program ended with exit status %1 without reporting a result. See the output; the machine may have been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine (sudo&apos;s command_timeout, systemd). The machine may have been changed. See the output and the machine&apos;s journal, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not start another thread for this machine. Nothing was changed there. Run with fewer machines, or raise the limit (ulimit -u), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped here; the package installation continues on the machine until it is complete. Run the step again later to verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke during this step and could not be restored. The machine may have been changed. Look at its console, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke during this step, and when it was restored another run was working on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke during this step and was restored, but the work that had been started before did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke and was restored; waiting until the work that had been started before has ended there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock of an earlier run that no longer exists was taken over on this machine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: “%1” failed before it. Machines in use are changed one at a time, and the first failure stops this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine was reached, so this computer was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: no login other than by this key has been proved to work, and removing the key would lock you out. Log in with a password or as another user, then take back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in as %1, root through %2. Root login by key worked last time but was refused now: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in as %1. The key, which worked last time, was not sufficient: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected as root. System: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s firewall rules could not be read completely; see the output. So it is not known whether a firewall blocks the cluster. Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firewall blocks the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off now, but would be on again after the next boot, with %2 rules. It would be switched off permanently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be switched off, but packets of the cluster would still be blocked by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was off, but would have been on again after the next boot, with %2 rules. It is now switched off permanently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still on although it was switched off; see the output. Switch it off on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now switched off, but packets of the cluster are still blocked by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine. If the cluster&apos;s connections work, untick this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of the cluster are blocked by rules that belong neither to ufw nor to firewalld: %1. Nothing was changed, because Howdah does not know which program made them. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule blocks packets of the cluster now, but after the next boot these rules will: %1. Nothing was changed, because Howdah does not know which program made them. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that Howdah does not understand (%1) may block packets of the cluster: %2. Nothing was changed. Check them on the machine. If the cluster&apos;s connections work, untick this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was switched on again after Howdah had switched it off; it was left on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s full name is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be checked after the host name and its line in /etc/hosts are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) lists %4 before files (/etc/hosts). Nothing was changed by this step. Put files first in the “hosts:” line there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) does not list files (/etc/hosts) in its “hosts:” line. Nothing was changed by this step. Put files first there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hostname --fqdn” says %1 instead of %2, because %3 still has an old answer in its cache. Nothing was changed by this step. Restart %3 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After Howdah had set it, the host name was changed to %1; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting that kept other programs from changing the host name was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init will set the host name %1 at the next boot of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init will set the host name %1 at the next boot of this machine. That cannot be switched off on the machine, because %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox sets this container&apos;s name (%1) at every start of it. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is %1; other programs would be kept from changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is %1, and other programs are kept from changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name could not be set to %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take the step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written; see the output. It still has its old content. Is the disk full, or the file protected (lsattr)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block of this cluster was removed from /etc/hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In /etc/hosts, line %1, a Howdah block has a BEGIN line without an END line, or the other way round. Nothing was changed. Fix the BEGIN and END lines by hand, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Allow this cluster to take over the name, or rename the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be written after the step for the host name: its line in /etc/hosts (line %1) still has another machine&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init rewrites /etc/hosts at every boot of this machine (manage_etc_hosts in %1), so Howdah&apos;s changes will be lost. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init rewrites /etc/hosts at every boot of this machine, so Howdah&apos;s changes will be lost. That cannot be switched off on the machine, because %1 sets the list of modules too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox rewrites its part of /etc/hosts at every start of this container, and this part contains a line of Howdah&apos;s: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Nothing was changed. Put files first in the “hosts:” line there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not list files in its “hosts:” line, so /etc/hosts would not be read. Nothing was changed. Put files first there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf) and gets no answer, so each name look-up takes seconds. Put files first in the “hosts:” line there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Check “hosts:” in /etc/nsswitch.conf, and whether a caching service (nscd) is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) does not list files in its “hosts:” line. Put files first there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Put files first in the “hosts:” line there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because %4 still has an old answer in its cache. Restart %4 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new connection as %1 with only the key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key for %2, although it was put in place. Look at sshd&apos;s log on the machine (journalctl -u ssh). The login that was used so far still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes the connection when %2 logs in with the key. A rule there may forbid the login of %2; sshd&apos;s log on the machine says which (journalctl -u ssh).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can enter, so the login was not completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key pairs are never deleted: %1 was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read, or it is not a regular file; see the output. It was not changed. Look at it on the machine (ls -l %1), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains NUL bytes (line %2), which a power failure may leave behind. It was not changed. Remove them on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written completely, and its old content could not be restored; see the output. A copy of the old file is in %2 on the machine. Free some space there, then retry, or copy it back by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current state could not be saved for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current state could not be saved for take-back in %1; see the output. What this step had changed before remains, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old record of the state before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes were taken back, but the record of them could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If that is not intended, run chattr -%3 %2 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it read-write on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk of %2 is full. Nothing was changed. Free some space on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: writing to %2 is not permitted, not even for root (a network file system, or a security module?). Nothing was changed. Allow it on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is in use (%1), so this was not changed. To change it too, allow it for this machine before the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s settings could not be read on this machine: %1 is missing in the output of sshd -T. Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set up root login by hand, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in memory (%2), so what was written to it will be lost at the next boot. Make the same change where this file is created from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from outside this container (%2) and is created again when the container starts. Set the names there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is created again by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to prevent that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says in line %2 that another program writes it: “%3”. If that program runs again, Howdah&apos;s changes may be lost. Make the same changes in that program&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because apt does not trust a package source: “%2”. Add the source&apos;s key (Signed-By), or remove the source from /etc/apt on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because apt considers a package source to be from the future: “%2”. The machine&apos;s clock is behind. Set it (date -s), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a package source has expired: “%2”. Is the machine&apos;s clock ahead, or the mirror out of date? Fix that, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because the proxy refused apt&apos;s request: “%2”. Check Acquire::http::Proxy (apt-config dump) on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a package source could not be reached: “%2”. Check the machine&apos;s network and proxy, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because the data from a package source or a proxy is damaged or just being updated: “%2”. Retry a little later, or use another mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a disk of the machine is full: “%2”. Free some space there (apt-get clean), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it read-write, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because apt asks for a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be installed, because packages that would have to change are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your SSH configuration now has the right port and key for the machines (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port and key are the ones that ssh uses by default; nothing to configure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your SSH configuration already has the right port and key for the machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster&apos;s block was removed from your SSH configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale %1 stays, because this machine is in use (%2) and its databases may need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale %1 is no longer in /etc/locale.gen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locale-gen failed on this machine; see the output. The line for %1 is in /etc/locale.gen. Fix that there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a locale. Nothing was changed. Write it like en_US.UTF-8 in this step&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has the locale %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine lacks the locale %1, and it is made in another way there than in Debian (no apt-get). Nothing was changed. Make it by hand, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s list of locales (/usr/share/i18n/SUPPORTED) has no %1. Nothing was changed. Choose another in this step&apos;s options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package locales would be installed, and the locale %1 made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale %1 would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ssh %1” logs in, but the command given to it does not run; the machine says: “%2”. A start-up file of the account may run another program instead (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Include this computer in the run to set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSH&apos;s sshd is not installed here, or not in the usual place. Nothing was changed. Set up root login by hand, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s configuration was not valid before this step: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s settings could not be read on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Howdah&apos;s setting was removed. For root from this computer, PermitRootLogin is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was edited after Howdah had written it; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting is in the file, but sshd could not be reloaded; see the output. Restart the SSH service on the machine&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which override its files. Nothing was changed. Remove it there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart sshd, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Match block overrides it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PermitRootLogin would stay %1 for root from this computer, although the first value in sshd&apos;s files would be %2. Nothing was changed. Find out what else sets it (sshd -T), or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd accepts only the users or groups listed in %1 (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd refuses root because of %1 %2 (%3). Nothing was changed. Remove root there, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Set it to yes, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd never accepts a key for root: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root may already log in, with a password too (PermitRootLogin yes in %1); this was left as it is. An option of this step restricts it to keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It was reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd&apos;s files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It would be reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd does not accept the new setting: %1. It was removed again; nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PermitRootLogin is still %1 for root from this computer, although %2 says %3. The setting was removed again; nothing is changed. Check the Include lines of /etc/ssh/sshd_config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new setting in %1 does not work, and it could not be removed again; see the output. A copy of the old file is in /var/lib/howdah on the machine. Correct %1 there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key pair on this computer yet, so nothing was changed by this step. Create the key pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine it could not be found out where sshd reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3, so sshd refuses the key, and Howdah does not work as root in another account&apos;s directory. Nothing was changed. Run chown %3 %1 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may write to %1 (mode %2), so they could redirect what is written there. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file in regular directories. Nothing was changed. Look at it on the machine (ls -l), fix it, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Howdah could not become %1 on this machine: neither setpriv nor su worked; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link, in a directory that belongs to %2. Links there are not followed, because they could lead anywhere. Nothing was changed. Replace it with the file or directory itself, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has no access to %1, although it is below a directory of its own, and Howdah does not work there as root. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB, too large for a list of keys. Nothing was changed. Look at it on the machine, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was in %1 before Howdah&apos;s first run; it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in %1 has options in front of it that Howdah did not write; that line was kept. Remove it by hand if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another type, for example RSA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the home directory of %2, does not exist. Nothing was changed. Create it (mkhomedir_helper %2), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was added at the top of %1. It is also there with options in front of it, which would have run another command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be written to %1; see the output. The file still has its old content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony follows nothing but the machine&apos;s own clock (“local” in its configuration). That is right only on the machine that is the time source of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: chrony waits for %1, because sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If NTS is not intended, remove nts from that source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: fewer of chrony&apos;s sources can be used than its configuration requires (minsources); these can: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony is configured not to answer requests (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: “%1” is the last message of chrony in its log (chrony is configured not to answer requests: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; first check whether the running programs can handle a jump of the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not start at boot before Howdah&apos;s first run, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not run before Howdah&apos;s first run, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony could not be set up (%2), and %1 had been removed for it; %1 was installed again and is running. See the output, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony could not be set up (%2), %1 has been removed for it and could not be installed again: this machine has no time service now. See the output; install %1 or chrony there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; synchronise the time there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Synchronise the time there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps this machine&apos;s time with its own configuration; it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set up to keep this machine&apos;s time, but it is not running; it was not changed. Start it, or remove it and retry to get chrony.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised: %1 runs, but the kernel reports an unsynchronised clock. See its log on the machine (journalctl -u %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is masked on this machine: somebody switched it off permanently. Nothing was changed. Run systemctl unmask %1 there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot be installed. Nothing was changed. Run apt-mark unhold %1 there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the clock synchronised now, but its time source could not be found out. chrony would use the default sources of its package; if they cannot be reached, the clock is no longer synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time sources that the machine had before chrony would be added to it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package installation was interrupted on this machine (%1). It would be completed first (dpkg --configure -a); then chrony would be installed, enabled and started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apt does not know a package chrony on this machine yet. Its package lists would be updated first; if no source has it, it cannot be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apt says that chrony is installed, but it is not installed completely (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package installation was interrupted on this machine (%2), and dpkg --configure -a did not complete it: %1. See the output; repair that there, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony was already installed; it is now enabled and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrony now has the time sources that the machine had before it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apt also reported another problem: “%1”. See the output; look at it on the machine (dpkg --audit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package installation had been interrupted on this machine (%1); it was completed (dpkg --configure -a). chrony is installed and runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: sshd there accepts only the users or groups listed in %3 (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: %3 there excludes it (%4). Remove %2 from it, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, does not exist or cannot be executed. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: the account expired on %3. Remove its expiry date on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in, not even by key: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in, not even by key: its password must be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, does not exist. Create it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in by key as usual: in %3 the key has options in front of it, %4. Remove them there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts no keys of the type %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another type. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses this key: it is listed in %2 (RevokedKeys). Use another key, or remove it there. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets only root log in at the moment, because the file %2 exists. Remove it on the machine when the maintenance is finished, then retry. sshd&apos;s log: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 log in but runs another command: ForceCommand is %3 there (%4). Remove that for %2, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in for a while after too many failed logins (%3). Wait, or reset it on the machine (faillock --user %2 --reset), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets %2 log in, but the account has no usable shell: %3 in /etc/passwd. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes connections from this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 log in although the key is in place. The reason is in sshd&apos;s log there: %3. Fix that, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3377,10 +3404,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>henüz çalıştırılmadı</translation>
     </message>
     <message>
-        <source>no longer there</source>
-        <translation>artık orada değil</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>okunamıyor</translation>
     </message>
@@ -3388,6 +3411,10 @@ Mend these rows first. Nothing was written.</source>
         <source>%1 in %2</source>
         <comment>file, folder</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no longer exists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3397,12 +3424,12 @@ Mend these rows first. Nothing was written.</source>
         <translation>Kaydedilmemiş düzenlemeler %1 içinde saklanamadı: %2. Saklamak için kümeyi kaydedin.</translation>
     </message>
     <message>
-        <source>its lock is taken again and again</source>
-        <translation>kilidi tekrar tekrar alınıyor</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 okunamadı: %2.</translation>
+    </message>
+    <message>
+        <source>its lock is replaced again and again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3430,10 +3457,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesindeki %2, Howdah’nın yanıtlamadığı bir şey soruyor: “%3”. Hiçbir şey değiştirilmedi. Yalnızca parolayla root olan bir hesap kullanın.</translation>
     </message>
     <message>
-        <source>The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as root; the detail has what the machine said.</source>
-        <translation>Hesap %1 makinesinde root olamıyor. Hiçbir şey değiştirilmedi. Orada sudo kullanmasına izin verin ya da root olarak oturum açın; makinenin ne dediği ayrıntıda.</translation>
-    </message>
-    <message>
         <source>sudo on %1 wants the password of %2. Nothing was changed.</source>
         <translation>%1 makinesindeki sudo, %2 kullanıcısının parolasını istiyor. Hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -3450,24 +3473,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesinde başka bir çalıştırma sürüyor: %2. Hiçbir şey değiştirilmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>%1 let the account in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of the account may wait for something; the detail has what it said.</source>
-        <translation>%1 makinesi hesabı içeri aldı, ama kabuğu %2 sn içinde hazır olmadı. Hiçbir şey değiştirilmedi. Hesabın bir başlangıç dosyası bir şey bekliyor olabilir; ne dediği ayrıntıda.</translation>
-    </message>
-    <message>
-        <source>%1 did not end the step within its limit, and gave no sign for %2 s. What it has changed is not known. Retry when the machine answers; the step begins by looking.</source>
-        <translation>%1 makinesi adımı süresi içinde bitirmedi ve %2 sn boyunca yaşam belirtisi vermedi. Neyi değiştirdiği bilinmiyor. Makine yanıt verince yeniden deneyin; adım önce duruma bakarak başlar.</translation>
-    </message>
-    <message>
         <source>The work on %1 was stopped, but this step is finishing on the machine: interrupting it would break the machine&apos;s packages.</source>
         <translation>%1 makinesindeki iş durduruldu, ama bu adım makinede tamamlanıyor: yarıda kesmek makinenin paketlerini bozardı.</translation>
-    </message>
-    <message>
-        <source>The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step begins by looking.</source>
-        <translation>%1 makinesindeki kabuk bir adımın ortasında sona erdi. Adımın neyi değiştirdiği bilinmiyor. Yeniden deneyin; adım önce duruma bakarak başlar.</translation>
-    </message>
-    <message>
-        <source>%1 sent a line of more than 64 KiB where only short ones are due, and the session was closed. What the step has changed is not known. Retry; the step begins by looking.</source>
-        <translation>%1 makinesi, yalnızca kısa satırların beklendiği yerde 64 KiB’den uzun bir satır gönderdi ve oturum kapatıldı. Adımın neyi değiştirdiği bilinmiyor. Yeniden deneyin; adım önce duruma bakarak başlar.</translation>
     </message>
     <message>
         <source>The session on %1 has ended. Connect again.</source>
@@ -3498,24 +3505,44 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesindeki sudo, %2 kullanıcısının değil %3 kullanıcısının parolasını istiyor (sudoers dosyasında runaspw); Howdah’da ise o hesabın parolası yok. Hiçbir şey değiştirilmedi. Kendi parolasıyla ya da parolasız root olan bir hesap kullanın.</translation>
     </message>
     <message>
-        <source>%2 on %1 led to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.</source>
-        <translation>%1 makinesindeki %2, root’a değil %3 hesabına götürdü. Hiçbir şey değiştirilmedi. Buna oradaki bir kural karar veriyor (sudoers içinde: runas_default ya da yalnızca o hesap için bir kural). Root olabilen bir hesap kullanın.</translation>
-    </message>
-    <message>
         <source>with the user id %1</source>
         <translation>kullanıcı kimliği %1 ile</translation>
     </message>
     <message>
-        <source>%2 on %1 gives a root shell that may start no programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.</source>
-        <translation>%1 makinesindeki %2, program başlatamayan bir root kabuğu veriyor (sudoers dosyasında noexec), bu yüzden orada hiçbir şey yapılamıyor. Hiçbir şey değiştirilmedi. Hesaba bunu içermeyen bir kural verin (visudo; komutun önüne EXEC:) ya da anahtarla root olarak oturum açın.</translation>
+        <source>%2 on %1 switched to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the detail has what sudo said.</source>
-        <translation>%1 makinesindeki sudo, %2 kullanıcısının root olarak kabuk çalıştırmasına izin vermiyor. Hiçbir şey değiştirilmedi. Hesaba bütün komutlar için bir kural verin (visudo: %2 ALL=(ALL) ALL) ya da anahtarla root olarak oturum açın; sudo’nun ne dediği ayrıntıda.</translation>
+        <source>%2 on %1 gives a root shell that may not start programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no sudo on %1, so %2 cannot become root by it. Nothing was changed. Let the account use su with root&apos;s password, log in as root, or install sudo there.</source>
-        <translation>%1 makinesinde sudo yok, bu yüzden %2 onunla root olamıyor. Hiçbir şey değiştirilmedi. Hesabın root parolasıyla su kullanmasını sağlayın, root olarak oturum açın ya da orada sudo kurun.</translation>
+        <source>The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as root; the details have the machine&apos;s messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the details have sudo&apos;s message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo is not installed on %1, so %2 cannot become root with it. Nothing was changed. Let the account use su with root&apos;s password, log in as root, or install sudo there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let the account log in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of the account may wait for something; the details have its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not end the step within its limit, and has sent nothing for %2 s. What it has changed is not known. Retry when the machine answers; the step first finds out what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step first finds out what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent a line of more than 64 KiB where only short ones are allowed, and the session was closed. What the step has changed is not known. Retry; the step first finds out what is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3525,8 +3552,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>Çalıştırma %1 içine kaydedilemedi: %2. Hiçbir şey değiştirilmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
     </message>
     <message>
-        <source>Another run of %1 is going on (%2). Nothing was changed. Wait for it to end, or stop it.</source>
-        <translation>%1 için başka bir çalıştırma sürüyor (%2). Hiçbir şey değiştirilmedi. Bitmesini bekleyin ya da durdurun.</translation>
+        <source>Another run of %1 is in progress (%2). Nothing was changed. Wait until it has ended, or stop it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3544,32 +3571,32 @@ Mend these rows first. Nothing was written.</source>
         <translation>%2 içinde “%1” adlı bir makine yok.</translation>
     </message>
     <message>
-        <source>The list of machines cannot be used like this, and every row goes into the host tables. Nothing was changed. Mend these rows first.</source>
-        <translation>Makine listesi bu hâliyle kullanılamaz ve her satır hosts tablolarına girer. Hiçbir şey değiştirilmedi. Önce bu satırları düzeltin.</translation>
-    </message>
-    <message>
-        <source>The way to log in to all machines cannot be used like this. Nothing was changed. Correct it first.</source>
-        <translation>Tüm makinelere oturum açma yolu bu hâliyle kullanılamaz. Hiçbir şey değiştirilmedi. Önce onu düzeltin.</translation>
-    </message>
-    <message>
-        <source>The run that failed was taking back, so a retry goes on taking back. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation>Başarısız olan çalıştırma geri alıyordu, yani yeniden deneme geri almayı sürdürür. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
-    </message>
-    <message>
-        <source>The run that failed was a check, so a retry checks again. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation>Başarısız olan çalıştırma bir denetimdi, yani yeniden deneme yine denetler. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
-    </message>
-    <message>
-        <source>The run that failed was applying, so a retry goes on applying. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation>Başarısız olan çalıştırma uyguluyordu, yani yeniden deneme uygulamayı sürdürür. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
-    </message>
-    <message>
         <source>There is no step “%1”.</source>
         <translation>“%1” diye bir adım yok.</translation>
     </message>
     <message>
         <source>“%1” is not a step that leaves machines in use alone; those are: %2.</source>
         <translation>“%1”, kullanımdaki makinelere dokunmayan bir adım değil; öyle olan adımlar: %2.</translation>
+    </message>
+    <message>
+        <source>The login settings for all machines have errors. Nothing was changed. Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of machines has errors, and every row goes into the host tables. Nothing was changed. Fix these rows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed run was a take-back, so a retry takes back, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed run was a check, so a retry checks, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failed run applied changes, so a retry applies them, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3852,16 +3879,6 @@ Mend these rows first. Nothing was written.</source>
             <numerusform>%n makine henüz %1 adını bilmiyor.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n machine(s) of this cluster do not have the present host table yet.</source>
-        <translation>
-            <numerusform>Bu kümenin %n makinesinde şimdiki hosts tablosu henüz yok.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Root with the key worked last time and did not today on %1, so another way in was taken. “%2” says there what kept root out.</source>
-        <translation>Anahtarla root geçen sefer işe yaradı, bugün %1 üzerinde yaramadı; bu yüzden başka bir yol kullanıldı. Root’u neyin dışarıda bıraktığını orada “%2” söylüyor.</translation>
-    </message>
     <message>
         <source>this computer</source>
         <translation>bu bilgisayar</translation>
@@ -3870,6 +3887,16 @@ Mend these rows first. Nothing was written.</source>
         <source>%1: %2</source>
         <comment>machines, what is wrong there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Root login by key worked last time but not today on %1, so another login was used. “%2” shows the reason there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of this cluster do not have the current host table yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3903,10 +3930,6 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesine ulaşılamadı: %3 sn içinde %2 için hiçbir ad hizmeti yanıt vermedi. Hiçbir şey değiştirilmedi. Bu bilgisayarın ağını kontrol edin ya da makinenin adresini verin.</translation>
     </message>
     <message>
-        <source>%1 could not be reached: the name %2 leads to no address. Nothing was changed. Check the spelling, or give the machine&apos;s address.</source>
-        <translation>%1 makinesine ulaşılamadı: %2 adı hiçbir adrese götürmüyor. Hiçbir şey değiştirilmedi. Yazımı kontrol edin ya da makinenin adresini verin.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached: %2 answers, but nothing listens on its port %3. Nothing was changed. Is its SSH service running and is the port right?</source>
         <translation>%1 makinesine ulaşılamadı: %2 yanıt veriyor, ama %3 portunu dinleyen yok. Hiçbir şey değiştirilmedi. SSH hizmeti çalışıyor mu, port doğru mu?</translation>
     </message>
@@ -3915,20 +3938,8 @@ Mend these rows first. Nothing was written.</source>
         <translation>%1 makinesine ulaşılamadı: %2 adresi %3 portundan %4 sn içinde yanıt gelmedi. Hiçbir şey değiştirilmedi. Makine açık mı, adres doğru mu?</translation>
     </message>
     <message>
-        <source>%1 could not be reached: no way leads to %2 port %3 (%4). Nothing was changed. Check this computer&apos;s network and the machine&apos;s address.</source>
-        <translation>%1 makinesine ulaşılamadı: %2 adresi %3 portuna giden bir yol yok (%4). Hiçbir şey değiştirilmedi. Bu bilgisayarın ağını ve makinenin adresini kontrol edin.</translation>
-    </message>
-    <message>
         <source>%1 was reached, but what listens at %2 port %3 did not complete an SSH handshake within %4 s. Nothing was changed. Is this the port of its SSH service? If it is, the machine may be overloaded.</source>
         <translation>%1 makinesine ulaşıldı, ama %2 adresi %3 portunu dinleyen, SSH el sıkışmasını %4 sn içinde tamamlamadı. Hiçbir şey değiştirilmedi. Bu, SSH hizmetinin portu mu? Öyleyse makine aşırı yüklü olabilir.</translation>
-    </message>
-    <message>
-        <source>%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It may limit new connections or keep this computer away for a while: wait a minute, then retry.</source>
-        <translation>%1 makinesine ulaşıldı, ama anahtar değişiminden önce bağlantıyı %2 kez kapattı. Hiçbir şey değiştirilmedi. Yeni bağlantıları sınırlıyor ya da bu bilgisayarı bir süre uzak tutuyor olabilir: bir dakika bekleyin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke. Is the machine still up, and the network between? Retry continues where it stopped.</source>
-        <translation>%1 makinesiyle bağlantı koptu. Makine ve aradaki ağ hâlâ ayakta mı? Yeniden deneme kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>%1 accepts no password for %2, only: %3. Nothing was changed. Log in with a key, or allow passwords there.</source>
@@ -3941,10 +3952,6 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>%1 refused this password for %2. Nothing was changed. Check the password, and whether the account is locked, before trying again.</source>
         <translation>%1 makinesi %2 için bu parolayı reddetti. Hiçbir şey değiştirilmedi. Yeniden denemeden önce parolayı ve hesabın kilitli olup olmadığını kontrol edin.</translation>
-    </message>
-    <message>
-        <source>%1 has refused two secrets for %2 in this connection. A third was not tried, since accounts get locked by guessing. Nothing was changed. Check the password first.</source>
-        <translation>%1 makinesi bu bağlantıda %2 için iki parolayı reddetti. Hesaplar tahmin denemeleriyle kilitlendiği için üçüncüsü denenmedi. Hiçbir şey değiştirilmedi. Önce parolayı kontrol edin.</translation>
     </message>
     <message>
         <source>%1 did not accept the key %3 for %2. Nothing was changed. Is its public half in the authorized_keys of %2 there?</source>
@@ -3963,36 +3970,12 @@ Mend these rows first. Nothing was written.</source>
         <translation>Bu bilgisayardaki SSH aracısı, %1 makinesinde oturum açmayı %2 sn içinde imzalamadı. Hiçbir şey değiştirilmedi. Bir onay ya da dokunma bekliyor mu?</translation>
     </message>
     <message>
-        <source>%1 is still starting and does not let %2 in yet. Nothing was changed. Retry in a minute.</source>
-        <translation>%1 hâlâ başlıyor ve %2 kullanıcısını henüz içeri almıyor. Hiçbir şey değiştirilmedi. Bir dakika sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>%1 asks %2 for more than one password or key: &quot;%3&quot;. Howdah does not answer that. Nothing was changed. Use an account that logs in with one key or password.</source>
         <translation>%1 makinesi %2 kullanıcısından birden çok parola ya da anahtar istiyor: “%3”. Howdah buna yanıt vermez. Hiçbir şey değiştirilmedi. Tek bir anahtar ya da parolayla oturum açan bir hesap kullanın.</translation>
     </message>
     <message>
         <source>%1 wants a new password for %2: the old one has expired. Nothing was changed. Log in once from a terminal and change it there, then retry.</source>
         <translation>%1 makinesi %2 için yeni bir parola istiyor: eskisinin süresi dolmuş. Hiçbir şey değiştirilmedi. Bir terminalden bir kez oturum açıp parolayı orada değiştirin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 let the account in, but gave it no shell. Nothing was changed. The account may be limited to one command, or have no login shell; the detail has what it said.</source>
-        <translation>%1 makinesi hesabı içeri aldı, ama ona kabuk vermedi. Hiçbir şey değiştirilmedi. Hesap tek bir komutla sınırlı olabilir ya da oturum kabuğu olmayabilir; ne dediği ayrıntıda.</translation>
-    </message>
-    <message>
-        <source>A command on %1 did not end within %2 s and was given up; it may still be running there.</source>
-        <translation>%1 makinesindeki bir komut %2 sn içinde bitmedi ve bırakıldı; orada hâlâ çalışıyor olabilir.</translation>
-    </message>
-    <message>
-        <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The detail has the reason.</source>
-        <translation>%1 makinesine ulaşıldı, ama %2 adresinde, %3 portunda SSH el sıkışması başarısız oldu. Hiçbir şey değiştirilmedi. Nedeni ayrıntıda.</translation>
-    </message>
-    <message>
-        <source>%1 was reached, but it and Howdah have none of the %2 in common. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
-        <translation>%1 makinesine ulaşıldı, ama %2 için onunla Howdah’nın ortak bir değeri yok. Makinenin sundukları: %3. Howdah’nın (libssh %5) sundukları: %4. Hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
-        <source>All of those it offers are no longer safe. Update SSH there, or set %1 in its sshd_config.</source>
-        <translation>Sunduklarının hiçbiri artık güvenli değil. Orada SSH’yi güncelleyin ya da sshd_config dosyasında %1 ayarlayın.</translation>
     </message>
     <message>
         <source>The ssh command of this computer knows %1 and can log in there. Add one that Howdah offers to %2 in its sshd_config, or use a Howdah with a newer libssh.</source>
@@ -4009,6 +3992,50 @@ Mend these rows first. Nothing was written.</source>
     <message>
         <source>%1 did not decide on the login of %2 within %3 s: it is still checking the key or password. Nothing was changed. PAM or a directory service hangs on the machine: look at its log (journalctl -u ssh), then retry.</source>
         <translation>%1 makinesi %2 kullanıcısının girişine %3 sn içinde karar vermedi: anahtarı ya da parolayı hâlâ kontrol ediyor. Hiçbir şey değiştirilmedi. Makinede PAM ya da bir dizin hizmeti takılıyor: günlüğüne bakın (journalctl -u ssh), sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: the name %2 has no address. Nothing was changed. Check the spelling, or give the machine&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: there is no route to %2 port %3 (%4). Nothing was changed. Check this computer&apos;s network and the machine&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It may limit new connections or block this computer for a while: wait a minute, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The details have the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was reached, but it supports none of the %2 that Howdah supports. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that it offers is safe any more. Update SSH there, or set %1 in its sshd_config to safe ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke. Are the machine and the network still up? Retry continues where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has refused two secrets for %2 in this connection. A third was not tried, because too many attempts lock an account. Nothing was changed. Check the password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still starting and does not let %2 log in yet. Nothing was changed. Retry in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let the account log in, but gave it no shell. Nothing was changed. The account may be limited to one command, or have no login shell; the details have its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command on %1 did not end within %2 s and was abandoned; it may still be running there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4049,23 +4076,23 @@ Mend these rows first. Nothing was written.</source>
         <translation>ssh -G, %1 için 10 sn içinde yanıt vermedi. Hiçbir şey değiştirilmedi. ~/.ssh/config içinde yavaş bir Match exec olup olmadığına bakın.</translation>
     </message>
     <message>
-        <source>ssh cannot read ~/.ssh/config. Nothing was changed. Mend the line that it names, then retry.</source>
-        <translation>ssh, ~/.ssh/config dosyasını okuyamıyor. Hiçbir şey değiştirilmedi. Belirttiği satırı düzeltin, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>ssh&apos;s settings for %1 could not be read: “ssh -G” prints no HostName or no Port. Nothing was changed. Is the ssh of this computer OpenSSH&apos;s?</source>
         <translation>ssh’nin %1 için ayarları okunamadı: “ssh -G” HostName ya da Port yazdırmıyor. Hiçbir şey değiştirilmedi. Bu bilgisayarın ssh’si OpenSSH’nin mi?</translation>
+    </message>
+    <message>
+        <source>ssh cannot read ~/.ssh/config. Nothing was changed. Fix the line that it names, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StateDirectory</name>
     <message>
-        <source>The folder %1 for Howdah&apos;s run records could not be made: %2. Check its owner and the free space.</source>
-        <translation>Howdah’nın çalıştırma kayıtları için %1 klasörü oluşturulamadı: %2. Sahibini ve boş alanı kontrol edin.</translation>
-    </message>
-    <message>
         <source>%1 belongs to %2</source>
         <translation>%1, %2 kullanıcısına ait</translation>
+    </message>
+    <message>
+        <source>The folder %1 for Howdah&apos;s run records could not be created: %2. Check its owner and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4398,16 +4425,16 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>%1 (salt okunur)</translation>
     </message>
     <message>
-        <source>%1 was saved by another program after these edits had begun. Saving replaces it; the version before is kept as %1~.</source>
-        <translation>%1, bu düzenlemeler başladıktan sonra başka bir program tarafından kaydedildi. Kaydetmek onun üzerine yazar; önceki sürüm %1~ adıyla saklanır.</translation>
+        <source>%1 was saved by another program after these edits had begun. Saving replaces it; the replaced version is kept as %1~.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no longer there or cannot be read, so the cluster has no file yet. Save it under a name.</source>
-        <translation>%1 artık orada değil ya da okunamıyor, bu yüzden kümenin henüz dosyası yok. Onu bir adla kaydedin.</translation>
+        <source>%1 no longer exists or cannot be read, so the cluster has no file yet. Save it under a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds no machines. A line of it is ADDRESS FQDN HOSTNAME.</source>
-        <translation>%1 içinde makine yok. Bir satırı şöyledir: ADDRESS FQDN HOSTNAME.</translation>
+        <source>%1 contains no machines. Each line must be ADDRESS FQDN HOSTNAME.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4415,10 +4442,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     <message>
         <source>Connection</source>
         <translation>Bağlantı</translation>
-    </message>
-    <message>
-        <source>as ssh would, from ~/.ssh/config</source>
-        <translation>ssh ne yaparsa, ~/.ssh/config dosyasından</translation>
     </message>
     <message>
         <source>the first of ssh&apos;s own keys, or a new one</source>
@@ -4473,10 +4496,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>Dosyayı seçin: %1</translation>
     </message>
     <message>
-        <source>as ssh would</source>
-        <translation>ssh ne yaparsa</translation>
-    </message>
-    <message>
         <source>Connection of %1</source>
         <translation>Bağlantı: %1</translation>
     </message>
@@ -4505,22 +4524,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>&amp;Bağlantı adresi</translation>
     </message>
     <message>
-        <source>agent, ssh&apos;s own keys, or else a password</source>
-        <translation>aracı, ssh’nin kendi anahtarları, olmazsa parola</translation>
-    </message>
-    <message>
-        <source>a key file, or else a password</source>
-        <translation>bir anahtar dosyası, olmazsa parola</translation>
-    </message>
-    <message>
-        <source>a private key, like the .pem of a cloud image</source>
-        <translation>bir bulut imajının .pem dosyası gibi bir özel anahtar</translation>
-    </message>
-    <message>
-        <source>different; left as it is</source>
-        <translation>farklı; olduğu gibi bırakılır</translation>
-    </message>
-    <message>
         <source>as the cluster</source>
         <translation>kümedeki gibi</translation>
     </message>
@@ -4537,18 +4540,42 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>Anahtar dosyasını seçin ya da dosyasız oturum açın.</translation>
     </message>
     <message>
-        <source>%1, as ssh would</source>
-        <comment>an account</comment>
-        <translation>%1, ssh ne yaparsa</translation>
-    </message>
-    <message>
-        <source>%1, as ssh would</source>
-        <comment>a port</comment>
-        <translation>%1, ssh ne yaparsa</translation>
-    </message>
-    <message>
         <source>ssh reaches %1 through %2. Howdah connects directly and cannot use it yet.</source>
         <translation>ssh, %1 makinesine %2 üzerinden ulaşıyor. Howdah doğrudan bağlanır ve bunu henüz kullanamaz.</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s default, from ~/.ssh/config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent, ssh&apos;s own keys, or a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key file, or a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key, for example the .pem of a cloud image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different; not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ssh&apos;s default</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ssh&apos;s default</source>
+        <comment>a port</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4594,24 +4621,24 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>oturum açan hesap</translation>
     </message>
     <message>
-        <source>%1 is made at the first run.</source>
-        <translation>%1 ilk çalıştırmada oluşturulur.</translation>
-    </message>
-    <message>
         <source>%1 is %2, %3.</source>
         <comment>file, kind, fingerprint</comment>
         <translation>%1: %2, %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its public half goes to %1 on %n machine(s).</source>
-        <translation>
-            <numerusform>Açık anahtarı %n makineye konur; hesap: %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>through %1: not possible yet</source>
         <comment>a jump host</comment>
         <translation>%1 üzerinden: henüz olanaklı değil</translation>
+    </message>
+    <message>
+        <source>%1 is created at the first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its public key is added for %1 on %n machine(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4664,10 +4691,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>Bu adım çalıştıktan sonra makine, hosts tablosu ya da bir seçenek düzenlendi. Çalıştır onu güncel hâle getirir.</translation>
     </message>
     <message>
-        <source>What it had changed by then is under Changes.</source>
-        <translation>O ana kadar değiştirdikleri Değişiklikler altında.</translation>
-    </message>
-    <message>
         <source>This was a check; nothing was changed.</source>
         <translation>Bu bir denetimdi; hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -4688,6 +4711,10 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     <message>
         <source>Gives the names to this cluster; the other cluster&apos;s block in the host table of this machine loses those lines</source>
         <translation>Adları bu kümeye verir; bu makinenin host tablosunda öteki kümenin bloğu o satırları yitirir</translation>
+    </message>
+    <message>
+        <source>Changes made until then are under Changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4733,10 +4760,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>Tümü, önce başarısızlar</translation>
     </message>
     <message>
-        <source>A floating address: it stands in the host table and is never connected to.</source>
-        <translation>Yüzen bir adres: hosts tablosunda yer alır, ona asla bağlanılmaz.</translation>
-    </message>
-    <message>
         <source>%1 › %2</source>
         <comment>machine, step</comment>
         <translation>%1 › %2</translation>
@@ -4744,6 +4767,10 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     <message>
         <source>%1 could not be started. Open a terminal yourself and type: %2</source>
         <translation>%1 başlatılamadı. Kendiniz bir terminal açıp yazın: %2</translation>
+    </message>
+    <message>
+        <source>A floating address: it is in the host table, and Howdah never connects to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4812,14 +4839,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>&amp;Benimkini Tut</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Your unsaved changes are here still.</source>
-        <translation>%1 başka bir program tarafından değiştirildi. Kaydedilmemiş değişiklikleriniz hâlâ burada.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program. Here it is as it was before.</source>
-        <translation>%1 başka bir program tarafından değiştirildi. Burada önceki hâliyle duruyor.</translation>
-    </message>
-    <message>
         <source>%1 was removed or renamed by another program. Saving writes it again.</source>
         <translation>%1 başka bir program tarafından silindi ya da yeniden adlandırıldı. Kaydetmek onu yeniden yazar.</translation>
     </message>
@@ -4828,24 +4847,12 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>Zaten açık</translation>
     </message>
     <message>
-        <source>Read only, it can be looked at and edited here; saving asks for another name.</source>
-        <translation>Salt okunur olarak burada bakılabilir ve düzenlenebilir; kaydederken başka bir ad sorulur.</translation>
-    </message>
-    <message>
         <source>Open &amp;Read Only</source>
         <translation>&amp;Salt Okunur Aç</translation>
     </message>
     <message>
         <source>Machine list</source>
         <translation>Makine listesi</translation>
-    </message>
-    <message>
-        <source>What shall be done with %1?</source>
-        <translation>%1 ile ne yapılsın?</translation>
-    </message>
-    <message>
-        <source>It can be opened as a new cluster, or %1 can be brought up to date with it: what is added, changed and missing is shown first.</source>
-        <translation>Yeni bir küme olarak açılabilir ya da %1 onunla güncel hâle getirilebilir: eklenenler, değişenler ve eksik olanlar önce gösterilir.</translation>
     </message>
     <message>
         <source>&amp;Update %1…</source>
@@ -4880,16 +4887,36 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>&amp;Yeniden Yükle</translation>
     </message>
     <message>
-        <source>What the other program wrote is kept beside it, as %1~, when you replace it.</source>
-        <translation>Üzerine yazdığınızda, öteki programın yazdığı %1~ adıyla onun yanında saklanır.</translation>
-    </message>
-    <message>
         <source>%1 is the project of another cluster, “%2”.</source>
         <translation>%1 başka bir kümenin, “%2” kümesinin projesi.</translation>
     </message>
     <message>
-        <source>When it is replaced, what was done on that cluster&apos;s machines can be taken back only with the file as it was, which is kept beside it as %1~.</source>
-        <translation>Yerine yazılırsa o kümenin makinelerinde yapılanlar ancak dosyanın önceki hâliyle geri alınabilir; o da yanında %1~ olarak saklanır.</translation>
+        <source>%1 was changed by another program. Your unsaved changes are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. This window still shows the old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened read only, it can be viewed and edited here; saving asks for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do with %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be opened as a new cluster, or %1 can be updated from it: what is added, changed and missing is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you replace it, what was done on that cluster&apos;s machines can be taken back only with the old file, which is kept beside it as %1~.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you replace it, what the other program wrote is kept beside it as %1~.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4923,12 +4950,12 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>Bulunamadı</translation>
     </message>
     <message>
-        <source>Begun again at the end</source>
-        <translation>Sondan yeniden başlandı</translation>
+        <source>Continued from the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begun again at the start</source>
-        <translation>Baştan yeniden başlandı</translation>
+        <source>Continued from the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4972,12 +4999,6 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <source>Host keys</source>
         <translation>Ana makine anahtarları</translation>
     </message>
-    <message numerus="yes">
-        <source>Howdah has not met these %n machine(s) before. Run this on each machine&apos;s console and compare, or paste below what it printed: rows that match are ticked.</source>
-        <translation>
-            <numerusform>Howdah bu %n makineyle daha önce karşılaşmadı. Her makinenin konsolunda şunu çalıştırıp karşılaştırın ya da yazdırdığını aşağıya yapıştırın: eşleşen satırlar işaretlenir.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keys of machines that are not known yet</source>
         <translation>Henüz bilinmeyen makinelerin anahtarları</translation>
@@ -5019,24 +5040,12 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
         <translation>Anahtarı değişmiş bilinen makineler</translation>
     </message>
     <message>
-        <source>%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address away. Otherwise somebody may be in between: cancel and ask.
-known: %4
-now: %5</source>
-        <translation>%1, %2 içindeki %3. satırdakinden başka bir anahtar gösteriyor. %1 makinesini yeniden kurduysanız ya da adresini başkasına verdiyseniz bu olağandır. Değilse arada biri olabilir: iptal edin ve sorun.
-bilinen: %4
-şimdi: %5</translation>
-    </message>
-    <message>
         <source>the line cannot be read</source>
         <translation>satır okunamıyor</translation>
     </message>
     <message>
         <source>I reinstalled %1: replace the key.</source>
         <translation>%1 makinesini yeniden kurdum: anahtarı değiştir.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 keys are among what was pasted; those are ticked.</source>
-        <translation>%1/%2 anahtar yapıştırılanlar arasında; bunlar işaretlendi.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Trust %n Key(s)</source>
@@ -5050,13 +5059,29 @@ bilinen: %4
             <numerusform>%n Anahtarı &amp;Değiştir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The ticked keys are trusted in this run; the other machines are left out of it. To decide otherwise, cancel: nothing has been changed yet.</source>
-        <translation>Bu çalıştırmada işaretli anahtarlara güveniliyor; öteki makineler dışarıda bırakılıyor. Başka türlü karar vermek için iptal edin: henüz hiçbir şey değiştirilmedi.</translation>
+    <message numerus="yes">
+        <source>Howdah does not know these %n machine(s) yet. Run this on each machine&apos;s console and compare, or paste its output below: rows that match are ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>This shows a machine&apos;s key on its own console; paste below what it printed, and what matches is ticked:</source>
-        <translation>Bu, bir makinenin anahtarını kendi konsolunda gösterir; yazdığını aşağıya yapıştırın, eşleşen işaretlenir:</translation>
+        <source>%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address to another machine. Otherwise somebody may be intercepting the connection: cancel and ask.
+known: %4
+now: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command shows a machine&apos;s key on its own console. Paste its output below: rows that match are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys match the pasted text; they are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked keys are trusted in this run; the other machines are left out of it. To change this, cancel: nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5074,8 +5099,8 @@ bilinen: %4
         <translation>masaüstünün anahtarlığı</translation>
     </message>
     <message>
-        <source>The keychain took a trial entry but did not give it back. Passwords can be kept for this session only.</source>
-        <translation>Anahtarlık bir deneme kaydını aldı, ama geri vermedi. Parolalar yalnızca bu oturum boyunca saklanabilir.</translation>
+        <source>The keychain accepted a test entry but did not return it. Passwords can be kept for this session only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5097,8 +5122,8 @@ bilinen: %4
         <translation>&amp;Yinele</translation>
     </message>
     <message>
-        <source>The table is sorted by a column. View &gt; Sort By &gt; Order of the File lets machines be moved.</source>
-        <translation>Tablo bir sütuna göre sıralı. Görünüm &gt; Sıralama &gt; Dosyadaki Sıra seçilince makineler taşınabilir.</translation>
+        <source>The table is sorted by a column. To move machines, choose View &gt; Sort By &gt; Order of the File.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5230,6 @@ bilinen: %4
         <translation>Aşağı Taşıma (%1)</translation>
     </message>
     <message>
-        <source>Not in the middle of a run.</source>
-        <translation>Bir çalıştırmanın ortasında olmaz.</translation>
-    </message>
-    <message>
         <source>Untick %1</source>
         <translation>İşareti Kaldırma (%1)</translation>
     </message>
@@ -5234,6 +5255,10 @@ bilinen: %4
     <message>
         <source>Login Key from the Run</source>
         <translation>Çalıştırmadan Gelen Oturum Anahtarı</translation>
+    </message>
+    <message>
+        <source>Not possible during a run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5358,6 @@ bilinen: %4
         <translation>Bul</translation>
     </message>
     <message>
-        <source>Shows the machines whose name or address holds this (Ctrl+F)</source>
-        <translation>Adı ya da adresi bunu içeren makineleri gösterir (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Temizle</translation>
     </message>
@@ -5349,8 +5370,12 @@ bilinen: %4
         <translation>Hiçbir makinenin adında ya da adresinde “%1” yok.</translation>
     </message>
     <message>
-        <source>Shown are only machines of the kind “%1”.</source>
-        <translation>Yalnızca “%1” türündeki makineler gösteriliyor.</translation>
+        <source>Shows the machines whose name or address contains this text (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the machines of the kind “%1” are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5437,6 @@ bilinen: %4
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not for this row</source>
-        <translation>bu satır için değil</translation>
-    </message>
-    <message>
         <source>Machine</source>
         <translation>Makine</translation>
     </message>
@@ -5445,11 +5466,6 @@ bilinen: %4
         <translation>dışarıda bırakıldı</translation>
     </message>
     <message>
-        <source>In use: %1 ran there when it was last reached. Its host name and firewall stay as they are unless you say otherwise.</source>
-        <comment>services</comment>
-        <translation>Kullanımda: son ulaşıldığında üzerinde %1 çalışıyordu. Siz başka türlü demedikçe makine adı ve güvenlik duvarı olduğu gibi kalır.</translation>
-    </message>
-    <message>
         <source>%1: part of every run</source>
         <comment>step</comment>
         <translation>%1: her çalıştırmanın parçası</translation>
@@ -5464,6 +5480,15 @@ bilinen: %4
         <translation>
             <numerusform>%n adım değişiklik yapacak</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In use: %1 ran there when it was last reached. Its host name and firewall are not changed unless you allow it.</source>
+        <comment>services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply to this row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5504,29 +5529,25 @@ bilinen: %4
         <translation>Bu iletiyi kapat</translation>
     </message>
     <message>
-        <source>Trouble</source>
-        <translation>Sorun</translation>
-    </message>
-    <message>
-        <source>Please note</source>
-        <translation>Dikkat</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Bilgi</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>kind of message, text</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::NamesPage</name>
-    <message>
-        <source>Whose are these names?</source>
-        <translation>Bu adlar kimin?</translation>
-    </message>
     <message>
         <source>Names</source>
         <translation>Adlar</translation>
@@ -5546,23 +5567,27 @@ bilinen: %4
         <translation>Bu bilgisayarda %1 şimdi başka bir kümenin (%2) makinelerine götürüyor.</translation>
     </message>
     <message>
-        <source>Start with&amp;out: this computer stays as it is</source>
-        <translation>&amp;Yazmadan başlat: bu bilgisayar olduğu gibi kalır</translation>
-    </message>
-    <message>
-        <source>Given to this cluster, “ssh %1” on this computer leads to this cluster&apos;s machine, and the other cluster&apos;s block in the host table loses that line. Its machines are not touched.</source>
-        <translation>Bu kümeye verilirse bu bilgisayarda “ssh %1” bu kümenin makinesine götürür; öteki kümenin hosts tablosundaki bloğu o satırı yitirir. Onun makinelerine dokunulmaz.</translation>
-    </message>
-    <message>
         <source>Contin&amp;ue</source>
         <translation>&amp;Devam</translation>
+    </message>
+    <message>
+        <source>Which cluster gets these names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with&amp;out: do not change this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you give them to this cluster, “ssh %1” on this computer leads to this cluster&apos;s machine, and that line is removed from the other cluster&apos;s block in the host table. Its machines are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>howdah::NodeWorker</name>
     <message>
-        <source>%1 is this very computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
-        <translation>%1 bu bilgisayarın ta kendisi (aynı machine-id ve boot-id). Hiçbir şey değiştirilmedi. Adresini düzeltin ya da satıra “bu bilgisayar” rolünü verin.</translation>
+        <source>%1 is this computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5572,8 +5597,8 @@ bilinen: %4
         <translation>Bu adımın seçeneği yok.</translation>
     </message>
     <message>
-        <source>For all machines of this cluster, kept in the project. A run that is going on is not touched.</source>
-        <translation>Bu kümenin tüm makineleri için; projede saklanır. Sürmekte olan bir çalıştırma etkilenmez.</translation>
+        <source>For all machines of this cluster, kept in the project. A run in progress is not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5658,10 +5683,6 @@ bilinen: %4
         <translation>anahtarlık</translation>
     </message>
     <message>
-        <source>keychain: gone, or it is locked</source>
-        <translation>anahtarlık: artık yok ya da kilitli</translation>
-    </message>
-    <message>
         <source>keychain: not asked</source>
         <translation>anahtarlık: sorulmadı</translation>
     </message>
@@ -5702,20 +5723,8 @@ bilinen: %4
         <translation>Ne zamandan beri</translation>
     </message>
     <message>
-        <source>What Howdah keeps to log in. The passwords themselves are shown nowhere. What is forgotten is asked for again when a run needs it.</source>
-        <translation>Howdah’nın oturum açmak için sakladıkları. Parolaların kendisi hiçbir yerde gösterilmez. Unutulan, bir çalıştırma gerektirdiğinde yeniden sorulur.</translation>
-    </message>
-    <message>
         <source>There is no keychain here. Passwords last for this session.</source>
         <translation>Burada anahtarlık yok. Parolalar bu oturum boyunca kalır.</translation>
-    </message>
-    <message>
-        <source>The keychain is switched off in the preferences, so it is not asked what it still holds. Forget does ask it.</source>
-        <translation>Anahtarlık tercihlerde kapatılmış, bu yüzden hâlâ ne tuttuğu sorulmuyor. Unut düğmesi ise anahtarlığa sorar.</translation>
-    </message>
-    <message>
-        <source>Looking into the keychain…</source>
-        <translation>Anahtarlığa bakılıyor…</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
@@ -5750,12 +5759,28 @@ bilinen: %4
         <translation>Her kümenin tüm parolaları unutulsun mu?</translation>
     </message>
     <message>
-        <source>They leave this session and the keychain. The machines keep them; a run that needs one asks for it again.</source>
-        <translation>Bu oturumdan ve anahtarlıktan silinirler. Makinelerdeki parolalar kalır; gerektiren bir çalıştırma yeniden sorar.</translation>
-    </message>
-    <message>
         <source>&amp;Forget All</source>
         <translation>&amp;Tümünü Unut</translation>
+    </message>
+    <message>
+        <source>keychain: not found, or it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords that Howdah keeps to log in. They are never shown. A forgotten password is asked for again when a run needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is switched off in the preferences, so its content is not read. Forget still removes passwords from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are removed from this session and from the keychain. On the machines nothing changes; a run that needs a password asks for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5767,10 +5792,6 @@ bilinen: %4
     <message>
         <source>Practice cluster</source>
         <translation>Alıştırma kümesi</translation>
-    </message>
-    <message>
-        <source>The practice cluster runs. Its passwords stand in %1; log in as admin. Next: Run.</source>
-        <translation>Alıştırma kümesi çalışıyor. Parolaları %1 içinde; admin olarak oturum açın. Sırada: Çalıştır.</translation>
     </message>
     <message>
         <source>The practice cluster is still being started.</source>
@@ -5788,16 +5809,16 @@ bilinen: %4
         <source>&amp;Cancel Start and Close</source>
         <translation>Başlatmayı İ&amp;ptal Et ve Kapat</translation>
     </message>
+    <message>
+        <source>The practice cluster is running. Its passwords are in %1; log in as admin. Next: Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::PracticeController</name>
     <message>
         <source>The practice cluster&apos;s program, howdah-practice, is not installed on this computer. Install Howdah, then try again.</source>
         <translation>Alıştırma kümesinin programı howdah-practice bu bilgisayarda kurulu değil. Howdah’yı kurun, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>%1 can be changed by somebody else than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.</source>
-        <translation>%1 root’tan başkası tarafından değiştirilebiliyor, bu yüzden yönetici olarak çalıştırılmadı. Hiçbir şey değiştirilmedi. Howdah’yı kurun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>There is no way to ask for administrator rights on this computer: no pkexec. Type this in a terminal, then open the machines.txt it names:
@@ -5822,8 +5843,12 @@ bilinen: %4
         <translation>Bu bilgisayar yönetici hakkı vermedi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>howdah-practice ended without saying why.</source>
-        <translation>howdah-practice nedenini söylemeden sona erdi.</translation>
+        <source>%1 can be changed by other accounts than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>howdah-practice ended without a message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5837,14 +5862,6 @@ bilinen: %4
         <translation>Başlatmayı İ&amp;ptal Et</translation>
     </message>
     <message>
-        <source>The practice cluster is being worked on</source>
-        <translation>Alıştırma kümesi üzerinde çalışılıyor</translation>
-    </message>
-    <message>
-        <source>The practice cluster is gone.</source>
-        <translation>Alıştırma kümesi kaldırıldı.</translation>
-    </message>
-    <message>
         <source>Starting the practice cluster</source>
         <translation>Alıştırma kümesi başlatılıyor</translation>
     </message>
@@ -5855,10 +5872,6 @@ bilinen: %4
     <message>
         <source>Removing the practice cluster</source>
         <translation>Alıştırma kümesi kaldırılıyor</translation>
-    </message>
-    <message>
-        <source>A practice cluster is on this computer: five Debian machines. Starting it switches on what is off and opens it here. Asks for your administrator password.</source>
-        <translation>Bu bilgisayarda bir alıştırma kümesi var: beş Debian makinesi. Başlatmak, kapalı olanları açar ve kümeyi burada açar. Yönetici parolanızı sorar.</translation>
     </message>
     <message>
         <source>Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your administrator password, removes everything again.</source>
@@ -5881,16 +5894,28 @@ bilinen: %4
         <translation>Alıştırma kümesi bu bilgisayardan kaldırılsın mı?</translation>
     </message>
     <message>
-        <source>Its machines, disks, network and passwords go, and the names that Howdah wrote on this computer for them. Other clusters are not touched.</source>
-        <translation>Makineleri, diskleri, ağı ve parolaları ile Howdah’nın bu bilgisayara onlar için yazdığı adlar silinir. Öteki kümelere dokunulmaz.</translation>
-    </message>
-    <message>
         <source>Remove the downloaded &amp;image too (300 MB)</source>
         <translation>İndirilen i&amp;majı da kaldır (300 MB)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Kaldır</translation>
+    </message>
+    <message>
+        <source>Progress of the practice cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice cluster was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice cluster is on this computer: five Debian machines. Starting it switches on the machines that are off and opens the cluster here. Asks for your administrator password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its machines, disks, network and passwords are removed, and the names that Howdah wrote on this computer for them. Other clusters are not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5918,10 +5943,6 @@ bilinen: %4
         <translation>Çalıştırmalar</translation>
     </message>
     <message>
-        <source>&amp;Machines at work at once:</source>
-        <translation>Aynı &amp;anda çalışılan makineler:</translation>
-    </message>
-    <message>
         <source>A machine must &amp;answer within:</source>
         <translation>&amp;Makinenin yanıt süresi en çok:</translation>
     </message>
@@ -5944,10 +5965,6 @@ bilinen: %4
     <message>
         <source>A &amp;step may take:</source>
         <translation>A&amp;dım süresi en çok:</translation>
-    </message>
-    <message>
-        <source>From the next run on. Machines in use are worked on one at a time, whatever stands here.</source>
-        <translation>Bir sonraki çalıştırmadan başlayarak geçerlidir. Burada ne yazarsa yazsın, kullanımdaki makineler tek tek işlenir.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5994,12 +6011,20 @@ bilinen: %4
         <translation>anahtarlık</translation>
     </message>
     <message>
-        <source>Switched off, the keychain is asked for nothing and given nothing, and passwords last for this session. What it holds already stays there until it is forgotten.</source>
-        <translation>Kapatıldığında anahtarlıktan hiçbir şey istenmez, ona hiçbir şey verilmez ve parolalar bu oturum boyunca kalır. İçinde olanlar, unutulana kadar orada kalır.</translation>
-    </message>
-    <message>
         <source>For&amp;get All Passwords…</source>
         <translation>&amp;Tüm Parolaları Unut…</translation>
+    </message>
+    <message>
+        <source>&amp;Machines at the same time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next run on. Machines in use are always worked on one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If switched off, the keychain is neither read nor written, and passwords last for this session. Passwords that are already in it stay there until they are forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6049,16 +6074,8 @@ bilinen: %4
         <translation>Bu bilgisayarın zaman hizmeti ayarlanacak.</translation>
     </message>
     <message>
-        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then go on: Howdah looks whether they are there.</source>
-        <translation>+ ile başlayan satırları dosyaya yönetici olarak ekleyin ya da bunun tümünü names.diff adıyla kaydedip “sudo patch /etc/hosts names.diff” çalıştırın. Sonra devam edin: Howdah orada olup olmadıklarına bakar.</translation>
-    </message>
-    <message>
         <source>This would be written on this computer, so that it knows the machines by name:</source>
         <translation>Makineleri adlarıyla tanıması için bu bilgisayara şu yazılacak:</translation>
-    </message>
-    <message>
-        <source>There is no way to administrator rights on this computer.</source>
-        <translation>Bu bilgisayarda yönetici hakkına ulaşmanın bir yolu yok.</translation>
     </message>
     <message>
         <source>Next you are asked for your own password on this computer.</source>
@@ -6067,6 +6084,14 @@ bilinen: %4
     <message>
         <source>&amp;Try Again</source>
         <translation>&amp;Yeniden Dene</translation>
+    </message>
+    <message>
+        <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then continue: Howdah checks whether they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator rights are not available on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6096,10 +6121,6 @@ bilinen: %4
         <translation>Kita&amp;plığı Göster</translation>
     </message>
     <message>
-        <source>lib.sh, which stands before every step&apos;s program</source>
-        <translation>Her adımın programından önce gelen lib.sh</translation>
-    </message>
-    <message>
         <source>Complete, with the library: it runs by itself and does the same</source>
         <translation>Kitaplıkla birlikte eksiksiz: tek başına çalışır ve aynısını yapar</translation>
     </message>
@@ -6114,6 +6135,10 @@ bilinen: %4
     <message>
         <source>This step has no program of its own; this is what it does.</source>
         <translation>Bu adımın kendi programı yok; yaptığı budur.</translation>
+    </message>
+    <message>
+        <source>lib.sh, which comes before every step&apos;s program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6254,10 +6279,6 @@ bilinen: %4
         <source>&amp;Take Back</source>
         <translation>&amp;Geri Al</translation>
     </message>
-    <message>
-        <source>The run is not over</source>
-        <translation>Çalıştırma bitmedi</translation>
-    </message>
     <message numerus="yes">
         <source>The run is still working on %n machine(s).</source>
         <translation>
@@ -6312,14 +6333,6 @@ bilinen: %4
         <translation>Raporu Kaydet</translation>
     </message>
     <message>
-        <source>Page for people (*.html)</source>
-        <translation>İnsanlar için sayfa (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs (*.json)</source>
-        <translation>Programlar için veri (*.json)</translation>
-    </message>
-    <message>
         <source>The report could not be written to %1: %2. Choose another place.</source>
         <translation>Rapor %1 dosyasına yazılamadı: %2. Başka bir yer seçin.</translation>
     </message>
@@ -6332,26 +6345,6 @@ bilinen: %4
         <translation>Tabloda sorun yok.</translation>
     </message>
     <message>
-        <source>A run is going on. Wait for its end, or stop it, before anything is taken back.</source>
-        <translation>Bir çalıştırma sürüyor. Bir şey geri alınmadan önce bitmesini bekleyin ya da onu durdurun.</translation>
-    </message>
-    <message>
-        <source>Where they still stand as Howdah left them, whether their steps are ticked or not:
-• this cluster&apos;s block in the host table is removed
-• the old host name and its line come back
-• the firewall and the time service become as they were first
-• your public key and the root login go last, and only if another way in was proved
-
-What was edited later stays, and so do installed packages. Private keys are never deleted.</source>
-        <translation>Hâlâ Howdah’nın bıraktığı gibi duruyorlarsa, adımları işaretli olsun olmasın:
-• hosts tablosundaki bu kümeye ait blok kaldırılır
-• eski makine adı ve satırı geri gelir
-• güvenlik duvarı ve zaman hizmeti ilk hâllerine döner
-• açık anahtarınız ve root oturumu en son kaldırılır, o da ancak başka bir giriş yolu kanıtlandıysa
-
-Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinmez.</translation>
-    </message>
-    <message>
         <source>Also the &amp;host table and the SSH configuration of this computer</source>
         <translation>Bu bilgisayarın &amp;hosts tablosu ve SSH yapılandırması da</translation>
     </message>
@@ -6360,20 +6353,46 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>Bu kümenin öteki makineleri onlara hâlâ gerek duyuyor: önce bütün makineleri seçin.</translation>
     </message>
     <message>
-        <source>The run is still at work.</source>
-        <translation>Çalıştırma hâlâ sürüyor.</translation>
-    </message>
-    <message>
-        <source>Page for people, without addresses and output (*.html)</source>
-        <translation>İnsanlar için sayfa, adresler ve çıktı olmadan (*.html)</translation>
-    </message>
-    <message>
-        <source>Data for programs, without addresses and output (*.json)</source>
-        <translation>Programlar için veri, adresler ve çıktı olmadan (*.json)</translation>
-    </message>
-    <message>
         <source>The report is in %1.</source>
         <translation>Rapor şurada: %1.</translation>
+    </message>
+    <message>
+        <source>A run is in progress. Wait for its end, or stop it, before you take anything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that nobody has edited since are reversed, whether their steps are ticked or not:
+• this cluster&apos;s block in the host table is removed
+• the old host name and its line are restored
+• the firewall and the time service are restored to their first state
+• your public key and the root login are removed last, and only if another way to log in was proved
+
+Later edits and installed packages are kept. Private keys are never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is still in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is still working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, without addresses and output (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data, without addresses and output (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6395,30 +6414,8 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
   şimdi:   %6</translation>
     </message>
     <message>
-        <source>This is normal if you have reinstalled the machine or given its address away. Otherwise somebody may be in between: find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1</source>
-        <translation>Makineyi yeniden kurduysanız ya da adresini başkasına verdiyseniz bu olağandır. Değilse arada biri olabilir: önce bunu öğrenin. Ona hiçbir şey gönderilmedi, hiçbir şey değiştirilmedi. Eski anahtarı değiştirmek için: --replace-host-key %1</translation>
-    </message>
-    <message>
         <source>the same key as %1: copies of one machine?</source>
         <translation>%1 ile aynı anahtar: tek bir makinenin kopyaları mı?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Howdah has not met these %n machine(s) before:
-</source>
-        <translation>
-            <numerusform>Howdah bu %n makineyle daha önce karşılaşmadı:
-</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare with what each machine&apos;s own console says: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
-</source>
-        <translation>Her makinenin kendi konsolunun söylediğiyle karşılaştırın: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
-</translation>
-    </message>
-    <message>
-        <source>Nobody is here to be asked, so nothing was done. Run this on a terminal, or add --accept-new-host-keys.</source>
-        <translation>Burada sorulacak kimse yok, bu yüzden hiçbir şey yapılmadı. Bunu bir terminalde çalıştırın ya da --accept-new-host-keys ekleyin.</translation>
     </message>
     <message>
         <source>Are these your machines? Trust these keys? [y/N] </source>
@@ -6465,14 +6462,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>Parola verilmedi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>Nothing was changed. To give these names to this cluster: --take-names. To leave this computer as it is: --no-workstation.</source>
-        <translation>Hiçbir şey değiştirilmedi. Bu adları bu kümeye vermek için: --take-names. Bu bilgisayarı olduğu gibi bırakmak için: --no-workstation.</translation>
-    </message>
-    <message>
-        <source>The host table of this computer needs an administrator, and nobody is here to be asked. Nothing was changed. Run this as root or on a terminal, or leave this computer out with --no-workstation.</source>
-        <translation>Bu bilgisayarın hosts tablosu yönetici gerektiriyor ve burada sorulacak kimse yok. Hiçbir şey değiştirilmedi. Bunu root olarak ya da bir terminalde çalıştırın veya --no-workstation ile bu bilgisayarı dışarıda bırakın.</translation>
-    </message>
-    <message>
         <source>This would be written on this computer:
 </source>
         <translation>Bu bilgisayara şu yazılacak:
@@ -6485,10 +6474,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     <message>
         <source>%1 is in use (%2).</source>
         <translation>%1 kullanımda (%2).</translation>
-    </message>
-    <message>
-        <source>Left alone there: %1. To change them too: --live %2=%3</source>
-        <translation>Orada dokunulmayanlar: %1. Bunları da değiştirmek için: --live %2=%3</translation>
     </message>
     <message>
         <source>%1: %2 is on (%3 rules) and will be switched off.</source>
@@ -6507,16 +6492,8 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>Yazılıp başlatılsın mı? [y/N] </translation>
     </message>
     <message>
-        <source>Nothing was changed. To leave this computer&apos;s files as they are: --no-workstation.</source>
-        <translation>Hiçbir şey değiştirilmedi. Bu bilgisayarın dosyalarını olduğu gibi bırakmak için: --no-workstation.</translation>
-    </message>
-    <message>
         <source>%1: %2 will be removed for chrony.</source>
         <translation>%1: chrony için %2 kaldırılacak.</translation>
-    </message>
-    <message>
-        <source>To leave this computer&apos;s files as they are: --no-workstation.</source>
-        <translation>Bu bilgisayarın dosyalarını olduğu gibi bırakmak için: --no-workstation.</translation>
     </message>
     <message>
         <source>Try again? [y/N] </source>
@@ -6547,10 +6524,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>%1 verilmedi.</translation>
     </message>
     <message>
-        <source>Nobody is here to be asked, so nothing was done. Give it with --secrets FILE or run this on a terminal. To go on with the other machines: --keep-going.</source>
-        <translation>Burada sorulacak kimse yok, bu yüzden hiçbir şey yapılmadı. --secrets FILE ile verin ya da bunu bir terminalde çalıştırın. Öteki makinelerle devam etmek için: --keep-going.</translation>
-    </message>
-    <message>
         <source>An empty answer leaves these machines out of the run.</source>
         <translation>Boş bir yanıt bu makineleri çalıştırmanın dışında bırakır.</translation>
     </message>
@@ -6558,20 +6531,64 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <source>sudo there asks for root&apos;s password, not for the account&apos;s own.</source>
         <translation>sudo orada hesabın kendi parolasını değil, root parolasını soruyor.</translation>
     </message>
+    <message numerus="yes">
+        <source>Howdah does not know these %n machine(s) yet:
+</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the output on each machine&apos;s own console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on, so nothing was done. Run this on a terminal, or add --accept-new-host-keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is normal if you have reinstalled the machine or given its address to another one. Otherwise somebody may be intercepting the connection: find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on, so nothing was done. Give it with --secrets FILE or run this on a terminal. To continue with the other machines: --keep-going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To give these names to this cluster: --take-names. To leave this computer unchanged: --no-workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host table of this computer needs an administrator, and there is no terminal to ask on. Nothing was changed. Run this as root or on a terminal, or leave this computer out with --no-workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To leave this computer&apos;s files unchanged: --no-workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave this computer&apos;s files unchanged: --no-workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped there: %1. To do them too: --live %2=%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::RunController</name>
-    <message>
-        <source>No machine is ticked, so there is nothing to run. Tick the machines and steps that shall take part.</source>
-        <translation>Hiçbir makine işaretli değil, bu yüzden çalıştırılacak bir şey yok. Katılacak makineleri ve adımları işaretleyin.</translation>
-    </message>
     <message>
         <source>Nothing to do: nothing failed and nothing is outdated.</source>
         <translation>Yapılacak bir şey yok: başarısız olan ya da güncel olmayan bir şey yok.</translation>
     </message>
     <message>
-        <source>A run is going on, so another did not begin. Wait for its end, or stop it first.</source>
-        <translation>Bir çalıştırma sürüyor, bu yüzden bir başkası başlamadı. Bitmesini bekleyin ya da önce onu durdurun.</translation>
+        <source>A run is in progress, so no other one was started. Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is ticked, so there is nothing to run. Tick the machines and steps to run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6671,14 +6688,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>bu bilgisayar</translation>
     </message>
     <message>
-        <source>The run was stopped: %1. Left undone: %2 on %3; what was done by then stays.</source>
-        <translation>Çalıştırma durduruldu: %1. Yapılmadan kalan: %3 üzerinde %2; o ana kadar yapılanlar kalır.</translation>
-    </message>
-    <message>
-        <source>The check was stopped: %1. Not looked at: %2 on %3. Nothing was changed.</source>
-        <translation>Denetim durduruldu: %1. Bakılmayan: %3 üzerinde %2. Hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
         <source>Taking back was stopped: %1. Not taken back yet: %2 on %3.</source>
         <translation>Geri alma durduruldu: %1. Henüz geri alınmayan: %3 üzerinde %2.</translation>
     </message>
@@ -6692,22 +6701,30 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>%1 › %2: %3</translation>
     </message>
     <message>
-        <source>Nothing of Howdah&apos;s stood there any more, so nothing was taken back.</source>
-        <translation>Orada Howdah’dan kalan bir şey yoktu, bu yüzden hiçbir şey geri alınmadı.</translation>
-    </message>
-    <message>
         <source>Taken back on %1: %2.</source>
         <comment>machines, steps</comment>
         <translation>%1 üzerinde geri alındı: %2.</translation>
     </message>
     <message>
-        <source>Installed packages, private keys and what was edited later stay.</source>
-        <translation>Kurulu paketler, özel anahtarlar ve sonradan düzenlenenler kalır.</translation>
-    </message>
-    <message>
         <source>%1: taking back has ended</source>
         <comment>cluster</comment>
         <translation>%1: geri alma bitti</translation>
+    </message>
+    <message>
+        <source>The run was stopped: %1. Not done: %2 on %3; changes made until then remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped: %1. Not checked: %2 on %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes of Howdah were left there, so nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed packages, private keys and later edits are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6727,10 +6744,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <source>The run was cancelled before it began. Nothing was changed.</source>
         <translation>Çalıştırma başlamadan önce iptal edildi. Hiçbir şey değiştirilmedi.</translation>
     </message>
-    <message>
-        <source>Beginning again…</source>
-        <translation>Baştan başlanıyor…</translation>
-    </message>
     <message numerus="yes">
         <source>Logging in to %n machine(s)…</source>
         <translation>
@@ -6748,12 +6761,16 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>Deneniyor…</translation>
     </message>
     <message>
-        <source>Looking at this computer…</source>
-        <translation>Bu bilgisayara bakılıyor…</translation>
-    </message>
-    <message>
         <source>Waiting for your own password on this computer…</source>
         <translation>Bu bilgisayardaki kendi parolanız bekleniyor…</translation>
+    </message>
+    <message>
+        <source>Starting again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6761,10 +6778,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     <message>
         <source>Progress of the run</source>
         <translation>Çalıştırmanın ilerlemesi</translation>
-    </message>
-    <message>
-        <source>Finding out how to get into the machines; nothing is changed yet…</source>
-        <translation>Makinelere nasıl girileceği araştırılıyor; henüz hiçbir şey değiştirilmiyor…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n machine(s) as wanted</source>
@@ -6810,10 +6823,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>&amp;Hemen Durdur</translation>
     </message>
     <message>
-        <source>Ends the current steps too; package work is left to finish</source>
-        <translation>Geçerli adımları da bitirir; paket işlerinin tamamlanması beklenir</translation>
-    </message>
-    <message>
         <source>Stopping after the current steps… · %1</source>
         <comment>counted machines</comment>
         <translation>Geçerli adımlardan sonra duruyor… · %1</translation>
@@ -6827,6 +6836,14 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <source>Interrupted · %1</source>
         <comment>counted machines</comment>
         <translation>Kesildi · %1</translation>
+    </message>
+    <message>
+        <source>Ends the current steps too; a package installation is allowed to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out how to log in to the machines; nothing is changed yet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6847,8 +6864,8 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>Howdah %1 üzerinde çalışıyor</translation>
     </message>
     <message>
-        <source>This computer could not start one more thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
-        <translation>Bu bilgisayar bir iş parçacığı daha başlatamadı. Hiçbir şey değiştirilmedi. Bazı programları kapatın ya da sınırı yükseltin (ulimit -u).</translation>
+        <source>This computer could not start another thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6916,11 +6933,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>Başkasını vermek için iptal edin: henüz hiçbir şey değiştirilmedi ve makinelerin kabul ettikleri yeniden sorulmaz.</translation>
     </message>
     <message>
-        <source>%1: no password is taken there, only a key. Choose the private key file that lets %2 in.</source>
-        <comment>machines, account</comment>
-        <translation>%1: orada parola kabul edilmiyor, yalnızca anahtar. %2 kullanıcısını içeri alacak özel anahtar dosyasını seçin.</translation>
-    </message>
-    <message>
         <source>%1 do not let %2 use sudo.</source>
         <comment>several machines, account</comment>
         <translation>%1, %2 kullanıcısının sudo kullanmasına izin vermiyor.</translation>
@@ -6957,6 +6969,11 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <comment>machines</comment>
         <translation>sudo orada hesabın kendi parolasını değil, root parolasını soruyor: %1.</translation>
     </message>
+    <message>
+        <source>%1: only a key is accepted there, no password. Choose the private key file for %2.</source>
+        <comment>machines, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>howdah::SettingsController</name>
@@ -6965,8 +6982,8 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>Tüm parolalar unutuldu.</translation>
     </message>
     <message>
-        <source>The preferences could not be kept in %1; they hold until Howdah ends. Check the file&apos;s owner and the free space.</source>
-        <translation>Tercihler %1 dosyasında saklanamadı; Howdah kapanana kadar geçerliler. Dosyanın sahibine ve boş alana bakın.</translation>
+        <source>The preferences could not be saved in %1; they apply until Howdah ends. Check the file&apos;s owner and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6985,14 +7002,6 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
     <message>
         <source>Update from %1</source>
         <translation>Güncelle: %1</translation>
-    </message>
-    <message>
-        <source>%1 has nothing new: all its machines are in %2 as they are.</source>
-        <translation>%1 içinde yeni bir şey yok: bütün makineleri %2 kümesinde aynı hâliyle var.</translation>
-    </message>
-    <message>
-        <source>This is what %1 changes in %2. Login settings, roles and ticks stay.</source>
-        <translation>%1, %2 kümesinde şunları değiştirir. Oturum ayarları, roller ve işaretler kalır.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7042,12 +7051,20 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>etcd ve Patroni eski adresi kendi yapılandırmalarında tutar; Howdah onu değiştirmez.</translation>
     </message>
     <message>
-        <source>Some lines cannot be used like this; they are taken over and marked:</source>
-        <translation>Bazı satırlar bu hâliyle kullanılamaz; alınıp işaretlenirler:</translation>
-    </message>
-    <message>
         <source>&amp;Update</source>
         <translation>&amp;Güncelle</translation>
+    </message>
+    <message>
+        <source>%1 contains no changes: all its machines are already in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what %1 changes in %2. Login settings, roles and ticks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines have errors; they are imported and marked:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7096,20 +7113,20 @@ Sonradan düzenlenenler kalır, kurulu paketler de. Özel anahtarlar asla silinm
         <translation>Açılacak bir proje (*.howdah) ya da machines.txt.</translation>
     </message>
     <message>
-        <source>Shows this help and ends with 0.</source>
-        <translation>Bu yardımı gösterir ve 0 ile biter.</translation>
-    </message>
-    <message>
-        <source>Shows the version and ends with 0.</source>
-        <translation>Sürümü gösterir ve 0 ile biter.</translation>
-    </message>
-    <message>
         <source>
 Without a display: howdah-cli does the same; howdah-cli help.
 </source>
         <translation>
 Ekransız: howdah-cli aynısını yapar; howdah-cli help.
 </translation>
+    </message>
+    <message>
+        <source>Shows this help and exits with status 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the version and exits with status 0.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

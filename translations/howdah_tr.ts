@@ -12,7 +12,7 @@
     <name>ClusterState</name>
     <message>
         <source>The results could not be saved in %1: %2. The run itself is not affected; free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuçlar %1 içine kaydedilemedi: %2. Çalıştırmanın kendisi bundan etkilenmedi; orada yer açın.</translation>
     </message>
 </context>
 <context>
@@ -479,381 +479,387 @@ Komutlar:
     </message>
     <message>
         <source>Give CLUSTER.howdah, or set HOWDAH_PROJECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLUSTER.howdah verin ya da HOWDAH_PROJECT ayarlayın.</translation>
     </message>
     <message>
         <source>%1 is a machines.txt, not a project. To create a project from it: howdah-cli new %2 --import %1. To update a project with it: howdah-cli import CLUSTER.howdah %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir machines.txt, proje değil. Ondan bir proje oluşturmak için: howdah-cli new %2 --import %1. Bir projeyi onunla güncellemek için: howdah-cli import CLUSTER.howdah %1.</translation>
     </message>
     <message>
         <source>%1 has errors. Fix these lines first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde hatalar var. Önce şu satırları düzeltin; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The machines would no longer be consistent. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineler artık birbiriyle tutarlı olmayacaktı. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>%1 does not exist at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şu anda yok.</translation>
     </message>
     <message>
         <source>Write yes (ticked) or no (not ticked).</source>
-        <translation type="unfinished"></translation>
+        <translation>yes (işaretli) ya da no (işaretsiz) yazın.</translation>
     </message>
     <message>
         <source>Possible values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olabilecek değerler: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir ayar değil. KEY=VALUE biçiminde yazın, örneğin user=admin. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This is a setting of one machine: give --machine HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, tek bir makinenin ayarıdır: --machine HOST verin.</translation>
     </message>
     <message>
         <source>%1 is not a node, so Howdah does not log in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir düğüm değil, bu yüzden Howdah orada oturum açmaz.</translation>
     </message>
     <message>
         <source>%1 --help shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 --help daha fazlasını gösterir.</translation>
     </message>
     <message>
         <source>Host names, full names or addresses; * and ? are wildcards; ! excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adları, tam adlar ya da adresler; * ve ? joker karakterlerdir; ! dışarıda bırakır.</translation>
     </message>
     <message>
         <source>Shows this help and exits with status 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yardımı gösterir ve 0 çıkış durumuyla biter.</translation>
     </message>
     <message>
         <source>Unexpected argument: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmeyen bağımsız değişken: “%1”.</translation>
     </message>
     <message>
         <source>Writes the machines in the format that the later parts of the lab read: ADDRESS FQDN HOSTNAME, separated by one space. It reports what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineleri laboratuvarın sonraki bölümlerinin okuduğu biçimde yazar: ADDRESS FQDN HOSTNAME, aralarında tek boşluk. Neyi dışarıda bıraktığını bildirir.</translation>
     </message>
     <message>
         <source>Replace an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olan dosyanın üzerine yazar.</translation>
     </message>
     <message>
         <source>3 or 4; 4 includes the text after the host name; default: 3. Many programs that read a machines.txt do not accept a fourth column.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ya da 4; 4, makine adından sonraki metni de içerir; varsayılan: 3. machines.txt okuyan programların çoğu dördüncü sütunu kabul etmez.</translation>
     </message>
     <message>
         <source>There is no account with the user id %1; its known_hosts was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı kimliği %1 olan bir hesap yok; onun known_hosts dosyası değiştirilmedi.</translation>
     </message>
     <message>
         <source>%1: the host keys that Howdah added for these machines were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Howdah’nın bu makineler için eklediği ana makine anahtarları kaldırıldı.</translation>
     </message>
     <message>
         <source>%1: the block of %2 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 kümesinin bloğu kaldırıldı.</translation>
     </message>
     <message>
         <source>Forgets machines that no longer exist: removes the clusters that consist only of these machines from this computer&apos;s /etc/hosts and your ~/.ssh/config, and the host keys that Howdah added for them from known_hosts. With a project, it forgets that cluster. The machines are not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık var olmayan makineleri unutur: yalnızca bu makinelerden oluşan kümeleri bu bilgisayarın /etc/hosts dosyasından ve sizin ~/.ssh/config dosyanızdan, Howdah’nın onlar için eklediği ana makine anahtarlarını da known_hosts dosyasından kaldırır. Bir proje verilirse onun kümesini unutur. Makinelerle bağlantı kurulmaz.</translation>
     </message>
     <message>
         <source>Nothing to forget: neither /etc/hosts nor your SSH files have entries by Howdah for these machines alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unutulacak bir şey yok: ne /etc/hosts içinde ne de SSH dosyalarınızda Howdah’nın yalnızca bu makineler için yazdığı kayıtlar var.</translation>
     </message>
     <message>
         <source>Lists the recorded runs, the newest last: number, time, kind, user, result. The last 20 runs and the last 20 checks are kept. howdah-cli report --run NUMBER shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı çalıştırmaları listeler, en yenisi en sonda: numara, zaman, tür, kullanıcı, sonuç. Son 20 çalıştırma ve son 20 denetim saklanır. howdah-cli report --run NUMBER bir tanesini gösterir.</translation>
     </message>
     <message>
         <source>is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>şu anda sürüyor</translation>
     </message>
     <message>
         <source>is not in the file; it is kept (--remove-missing removes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyada yok; kümede kalıyor (--remove-missing onu kaldırır)</translation>
     </message>
     <message>
         <source>Updates a cluster from a machines.txt and lists what changes. A machine is identified by its host name, otherwise by its address; its login settings, role and ticks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kümeyi machines.txt ile günceller ve değişenleri listeler. Bir makine, makine adından, yoksa adresinden tanınır; oturum ayarları, rolü ve işaretleri korunur.</translation>
     </message>
     <message>
         <source>Remove machines that are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada olmayan makineleri kaldırır.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilecek bir şey yoktu.</translation>
     </message>
     <message>
         <source>It remains the same cluster (%1): the changes made by its runs can still be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı küme olarak kalıyor (%1): çalıştırmalarının yaptığı değişiklikler hâlâ geri alınabilir.</translation>
     </message>
     <message>
         <source>No longer in it: %1. To take back what was changed there, use the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık içinde olmayanlar: %1. Orada değiştirilenleri geri almak için eski dosyayı kullanın.</translation>
     </message>
     <message>
         <source>The existing file could not be read as a project, so this is a new cluster. The old file is kept as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olan dosya proje olarak okunamadı, bu yüzden bu yeni bir küme. Eski dosya %1~ adıyla saklandı.</translation>
     </message>
     <message>
         <source>The existing file could not be read as a project; its previous version, %1~, could. The damaged file is kept as %1.damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olan dosya proje olarak okunamadı; önceki sürümü, %1~, okunabildi. Bozuk dosya %1.damaged adıyla saklandı.</translation>
     </message>
     <message>
         <source>Its settings are new; the old file is kept as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları yeni; eski dosya %1~ adıyla saklandı.</translation>
     </message>
     <message>
         <source>Creates a project file. It replaces an existing one only with --force; this remains the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir proje dosyası oluşturur. Var olan bir dosyanın üzerine yalnızca --force ile yazar; bu, yeni makine ve ayarlarla aynı küme olarak kalır, eski dosya da CLUSTER.howdah~ adıyla saklanır.</translation>
     </message>
     <message>
         <source>The project file to create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluşturulacak proje dosyası.</translation>
     </message>
     <message>
         <source>Import the machines from this file; default: no machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineleri bu dosyadan içe aktarır; varsayılan: makine yok.</translation>
     </message>
     <message>
         <source>Log in as this user; default: the user that ssh would use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kullanıcı olarak oturum açar; varsayılan: ssh’nin kullanacağı kullanıcı.</translation>
     </message>
     <message>
         <source>How to become root; default: auto, which finds it out on each machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl root olunacağı; varsayılan: auto, bunu her makinede kendisi bulur.</translation>
     </message>
     <message>
         <source>The private key whose public key is put on the machines; default: ssh&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık anahtarı makinelere konacak özel anahtar; varsayılan: ssh’nin kendi anahtarı.</translation>
     </message>
     <message>
         <source>A private key that is only used to log in, for example the .pem of a cloud image; default: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca oturum açmak için kullanılan bir özel anahtar, örneğin bir bulut imajının .pem dosyası; varsayılan: yok.</translation>
     </message>
     <message>
         <source>Prints the exact programs of steps. A program for a machine is complete, several steps are one program: ssh root@HOST sh &lt; PROGRAM does the same as a run. For a step without a program, it prints what the step does: the command that is run, the bytes that are sent, the lines that are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımların programlarını olduğu gibi yazdırır. Bir makinenin programı eksiksizdir, birkaç adım tek programdır: ssh root@HOST sh &lt; PROGRAM, bir çalıştırmanın yaptığının aynısını yapar. Programı olmayan bir adım için adımın ne yaptığını yazdırır: çalıştırılan komut, gönderilen baytlar, yazılan satırlar.</translation>
     </message>
     <message>
         <source>The machine, exactly one; no default. Steps of this computer need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine, tam olarak bir tane; varsayılanı yok. Bu bilgisayarın adımları makine gerektirmez.</translation>
     </message>
     <message>
         <source>Print the program of a check, which changes nothing; default: that of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şeyi değiştirmeyen denetimin programını yazdırır; varsayılan: bir çalıştırmanınki.</translation>
     </message>
     <message>
         <source>Print the program that takes the step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımı geri alan programı yazdırır.</translation>
     </message>
     <message>
         <source>--check and --take-back cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check ile --take-back birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>“%1” cannot be in one program with the others: print it separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ötekilerle tek bir programda olamaz: onu ayrıca yazdırın.</translation>
     </message>
     <message>
         <source>“%1” is a step of this computer: give no --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bu bilgisayarın bir adımı: --machine vermeyin.</translation>
     </message>
     <message>
         <source>“%1” matches more than one machine; a program is for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” birden çok makineyle eşleşiyor; bir program tek makine içindir.</translation>
     </message>
     <message>
         <source>Prints the report of the newest run, which may be a check, or saves it as JSON or as an HTML page.
 With --full: the complete output of all machines, of one machine, or of one step there; passwords are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim de olabilen en yeni çalıştırmanın raporunu yazdırır ya da JSON veya HTML sayfası olarak kaydeder.
+--full ile: bütün makinelerin, bir makinenin ya da oradaki bir adımın çıktısının tamamı; parolalar maskelenir.</translation>
     </message>
     <message>
         <source>out.html or out.json; default: text on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>out.html ya da out.json; varsayılan: standart çıktıda metin.</translation>
     </message>
     <message>
         <source>With --full: only this machine, given as for --machine; only this step. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--full ile: yalnızca bu makine, --machine için olduğu gibi verilir; yalnızca bu adım. Varsayılan: hepsi.</translation>
     </message>
     <message>
         <source>The complete output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıktının tamamı.</translation>
     </message>
     <message>
         <source>Show the changes in each file; for a check they are always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dosyadaki değişiklikleri gösterir; bir denetimde bunlar her zaman gösterilir.</translation>
     </message>
     <message>
         <source>Without the output of the machines, and with an ellipsis for every address, so that it can be shown to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinelerin çıktısı olmadan ve her adresin yerinde üç noktayla; böylece herkese gösterilebilir.</translation>
     </message>
     <message>
         <source>--json writes to standard output; it cannot be used together with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json standart çıktıya yazar; “%1” ile birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>--full prints everything as text; it cannot be used together with --json or --brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>--full her şeyi metin olarak yazdırır; --json ya da --brief ile birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>There is no record of run %1 of %2; see: howdah-cli history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için %1 numaralı çalıştırmanın kaydı yok; bkz. howdah-cli history.</translation>
     </message>
     <message>
         <source>Do not change this computer; only the machines&apos; host keys are added to your known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarı değiştirmez; yalnızca makinelerin ana makine anahtarları known_hosts dosyanıza eklenir.</translation>
     </message>
     <message>
         <source>Show the changes in each file, line by line. A check always shows them; -q --check only with this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her dosyadaki değişiklikleri satır satır gösterir. Denetim bunları her zaman gösterir; -q --check yalnızca bu seçenekle.</translation>
     </message>
     <message>
         <source>Only the machines that failed in the last run, from their failed step, in the mode of that run: apply, check or take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca son çalıştırmada başarısız olan makineler, başarısız adımlarından itibaren ve o çalıştırmanın kipinde: uygulama, denetleme ya da geri alma.</translation>
     </message>
     <message>
         <source>Only the outdated steps, whose settings were edited since the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca güncel olmayan, yani ayarları son çalıştırmadan sonra düzenlenen adımlar.</translation>
     </message>
     <message>
         <source>Leave out a machine whose host key or password is unknown or wrong, and continue with the others; the exit status is then 1. Default: nothing begins before every machine is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana makine anahtarı ya da parolası bilinmeyen veya yanlış olan bir makineyi dışarıda bırakır, ötekilerle devam eder; çıkış durumu o zaman 1 olur. Varsayılan: her makineye ulaşılmadan hiçbir şey başlamaz.</translation>
     </message>
     <message>
         <source>Number of machines to work on at the same time, 1 to 1000; default: 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda çalışılan makinelerin sayısı, 1 ile 1000 arası; varsayılan: 32.</translation>
     </message>
     <message>
         <source>Trust the keys of machines that are not known yet. A changed key is never accepted by this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bilinmeyen makinelerin anahtarlarına güvenir. Değişmiş bir anahtar bu seçenekle asla kabul edilmez.</translation>
     </message>
     <message>
         <source>These machines were reinstalled: replace their known key. Default: none. Given as for --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makineler yeniden kuruldu: bilinen anahtarları yenisiyle değiştirilir. Varsayılan: hiçbiri. --machine için olduğu gibi verilir.</translation>
     </message>
     <message>
         <source>Take over names that belong to another Howdah cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir Howdah kümesine ait adları devralır.</translation>
     </message>
     <message>
         <source>Do these steps on a machine in use, too; default: they are skipped there. May be repeated. Machines are given as for --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adımları kullanımdaki bir makinede de yapar; varsayılan: orada atlanırlar. Yinelenebilir. Makineler --machine için olduğu gibi verilir.</translation>
     </message>
     <message>
         <source>Do not use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlığı kullanmaz.</translation>
     </message>
     <message>
         <source>Write the report to this file: .json or .html. Default: only to the run&apos;s folder; see: howdah-cli report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu bu dosyaya yazar: .json ya da .html. Varsayılan: yalnızca çalıştırmanın klasörüne; bkz. howdah-cli report.</translation>
     </message>
     <message>
         <source>With --report: replace an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report ile: var olan bir dosyanın üzerine yazar.</translation>
     </message>
     <message>
         <source>Print every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her olayı standart çıktıya bir JSON satırı olarak yazdırır, “begin” ve “plan” ile başlayıp “end” ile bitene kadar (aşağıya bakın); özet standart hataya gider.</translation>
     </message>
     <message>
         <source>Print only failures; nothing if all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca başarısızlıkları yazdırır; her şey yolundaysa hiçbir şey yazdırmaz.</translation>
     </message>
     <message>
         <source>Print when each step begins and ends, and its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her adımın ne zaman başlayıp bittiğini ve çıktısını yazdırır.</translation>
     </message>
     <message>
         <source>As -v, and ssh&apos;s messages about each connection; these are written to the machines&apos; logs, too. Passwords are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>-v gibi, ayrıca ssh’nin her bağlantıyla ilgili iletileri; bunlar makinelerin günlüklerine de yazılır. Parolalar maskelenir.</translation>
     </message>
     <message>
         <source>--check and --remember cannot be used together: a check writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check ile --remember birlikte kullanılamaz: denetim hiçbir şey yazmaz.</translation>
     </message>
     <message>
         <source>--exit-code needs --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>--exit-code, --check gerektirir.</translation>
     </message>
     <message>
         <source>--force needs --report.</source>
-        <translation type="unfinished"></translation>
+        <translation>--force, --report gerektirir.</translation>
     </message>
     <message>
         <source>--remember and --no-keychain cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--remember ile --no-keychain birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>-q cannot be used together with -v or --debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>-q, -v ya da --debug ile birlikte kullanılamaz.</translation>
     </message>
     <message>
         <source>Give only one of --retry-failed, --from and --outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>--retry-failed, --from ve --outdated seçeneklerinden yalnızca birini verin.</translation>
     </message>
     <message>
         <source>Checks, provisions or takes back. It asks all questions before it changes anything.
 Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
 --events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. If the command line itself is wrong, no event is printed and the exit status is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetler, hazırlar ya da geri alır. Bütün soruları, bir şeyi değiştirmeden önce sorar.
+Çıkış durumu: 0 her şey yolunda, 1 bir adım başarısız oldu ya da bir makineye ulaşılamadı veya makine dışarıda bırakıldı, 2 hatalı girdi ya da eksik bir şey (hiçbir şey değiştirilmedi), 3 durduruldu, 4 --check --exit-code ile, bir şey değişecekse.
+--events her satıra bir JSON nesnesi yazdırır. Önce “begin” (schema, run, cluster, mode, folder) ve “plan” (machines: host, fqdn, address ve steps ile), en son “end” (end, exitCode, headline, ready, failed, leftOut, error) gelir; aralarında “started”, “note”, “output” ve “finished” (outcome, reason, sentence, seconds) vardır, her biri machine, host ve step ile; host bu bilgisayar için boştur. schema 1 içinde yeni alanlar eklenebilir. Komut satırının kendisi yanlışsa hiçbir olay yazdırılmaz ve çıkış durumu 2 olur.</translation>
     </message>
     <message>
         <source>--steps and --from leave no step, so there is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>--steps ile --from geriye hiçbir adım bırakmıyor, bu yüzden çalıştırılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Changes settings of a cluster, or of some of its machines: either all of them or none. An empty value resets to the default.
 For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
 For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
 For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kümenin ya da kümedeki bazı makinelerin ayarlarını değiştirir: ya hepsini ya hiçbirini. Boş değer, varsayılana döndürür.
+Küme ya da makine için: user, port, become (auto, none, sudo, su), login-key, connect-as.
+Küme için: key, name, STEP.OPTION=VALUE ve işareti için STEP=yes ya da no (bkz. howdah-cli steps).
+Makine için: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</translation>
     </message>
     <message>
         <source>The settings to change; one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilecek ayarlar; bir ya da daha çok.</translation>
     </message>
     <message>
         <source>Change the settings of these machines only; default: those of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu makinelerin ayarlarını değiştirir; varsayılan: kümeninkileri.</translation>
     </message>
     <message>
         <source>ssh&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh’nin varsayılanı</translation>
     </message>
     <message>
         <source>something that it depends on was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlı olduğu bir şey sonradan düzenlendi.</translation>
     </message>
     <message>
         <source>Shows the state of each machine as found by the runs from this account. No machine is contacted; to check the machines: howdah-cli run --check. A machine is ready if every ticked step has succeeded and nothing that it depends on was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her makinenin durumunu, bu hesaptan yapılan çalıştırmaların bulduğu gibi gösterir. Hiçbir makineyle bağlantı kurulmaz; makineleri denetlemek için: howdah-cli run --check. Bir makine, işaretli her adım başarılı olduysa ve bağlı olduğu hiçbir şey sonradan düzenlenmediyse hazırdır.</translation>
     </message>
     <message>
         <source>create a project file, optionally from a machines.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>proje dosyası oluşturur, istenirse bir machines.txt dosyasından</translation>
     </message>
     <message>
         <source>show the state of each machine as found by the runs; contacts none</source>
-        <translation type="unfinished"></translation>
+        <translation>her makinenin durumunu çalıştırmaların bulduğu gibi gösterir; hiçbiriyle bağlantı kurmaz</translation>
     </message>
     <message>
         <source>list the recorded runs</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıtlı çalıştırmaları listeler</translation>
     </message>
     <message>
         <source>print or save the report of a run; --full: the complete output</source>
-        <translation type="unfinished"></translation>
+        <translation>bir çalıştırmanın raporunu yazdırır ya da kaydeder; --full: çıktının tamamı</translation>
     </message>
     <message>
         <source>forget machines that no longer exist, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>artık var olmayan makineleri bu bilgisayarda unutur</translation>
     </message>
     <message>
         <source>
@@ -866,34 +872,43 @@ or the output could not be written; 2 bad input, or something is missing
 (nothing was changed); 3 stopped; 4 with run --check --exit-code if anything
 would change.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+howdah-cli help COMMAND her biri için daha fazlasını örneklerle gösterir.
+Proje, verilendir; yoksa HOWDAH_PROJECT, o da yoksa bu klasördeki
+tek *.howdah.
+
+Çıkış durumu: 0 her şey yolunda; 1 bir adım başarısız oldu, bir makineye
+ulaşılamadı, bir makine dışarıda bırakıldı ya da çıktı yazılamadı; 2 hatalı girdi
+ya da eksik bir şey (hiçbir şey değiştirilmedi); 3 durduruldu;
+4 run --check --exit-code ile, bir şey değişecekse.
+</translation>
     </message>
     <message>
         <source>Standard output could not be written: %1. The output is missing or incomplete; everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart çıktıya yazılamadı: %1. Çıktı yok ya da eksik; geri kalan her şey yapıldı.</translation>
     </message>
     <message>
         <source>%1 can be read by other users, so they may know its passwords. Nothing was started. Make it readable only by you (chmod 600), and change the passwords if others work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka kullanıcılar tarafından okunabiliyor, yani içindeki parolaları biliyor olabilirler. Hiçbir şey başlatılmadı. Dosyayı yalnızca kendiniz okuyabilecek biçime getirin (chmod 600); bu bilgisayarda başkaları da çalışıyorsa parolaları değiştirin.</translation>
     </message>
     <message>
         <source>line %1 already gives the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. satır zaten aynısını veriyor</translation>
     </message>
     <message>
         <source>Standard input is a terminal, which would show the passwords. Omit --secrets to be asked without echo. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart girdi bir terminal, parolaları gösterirdi. Hiçbir şey başlatılmadı. Parolaların ekrana yansımadan sorulması için --secrets seçeneğini vermeyin.</translation>
     </message>
 </context>
 <context>
     <name>EditLock</name>
     <message>
         <source>%1 could not be written: %2. It was not changed. Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamadı: %2. Dosya değiştirilmedi. Önce bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It was not changed. Close the other one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir Howdah (%3 kullanıcısının %2 numaralı süreci) 10 saniyeden uzun süredir %1 dosyasını yazıyor. Dosya değiştirilmedi. Öbürünü kapatın, sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -923,11 +938,11 @@ would change.
     </message>
     <message>
         <source>its lock %1 is replaced again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kilidinin yerine tekrar tekrar başkası konuyor</translation>
     </message>
     <message>
         <source>its lock %1 is not a regular file of its own, and belongs to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kilidi kendine ait olağan bir dosya değil ve %2 kullanıcısına ait</translation>
     </message>
 </context>
 <context>
@@ -945,15 +960,15 @@ would change.
     </message>
     <message>
         <source>The file of known machines %1 could not be written: %2. It was not changed. Check its owner, its mode and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen makinelerin dosyası %1 yazılamadı: %2. Dosya değiştirilmedi. Sahibini, izinlerini ve boş alanı kontrol edin.</translation>
     </message>
     <message>
         <source>The machines&apos; host keys were not saved: ssh&apos;s configuration says UserKnownHostsFile %1, so there is no file to save them in. Plain ssh asks about these machines itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinelerin ana makine anahtarları kaydedilmedi: ssh yapılandırmasında UserKnownHostsFile %1 yazıyor, bu yüzden kaydedilecek bir dosya yok. Düz ssh bu makineleri kendisi sorar.</translation>
     </message>
     <message>
         <source>The old key is in line %2 of %1, which this account may not change. It was not changed. Ask the administrator of this computer to remove that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski anahtar %1 dosyasının %2. satırında; bu hesap onu değiştiremez. Dosya değiştirilmedi. Bu bilgisayarın yöneticisinden o satırı silmesini isteyin.</translation>
     </message>
 </context>
 <context>
@@ -1022,35 +1037,35 @@ would change.
     </message>
     <message>
         <source>it contains no private key</source>
-        <translation type="unfinished"></translation>
+        <translation>içinde özel anahtar yok</translation>
     </message>
     <message>
         <source>its key is in a hardware token, which would have to be touched for every machine. Choose a key that is kept in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtarı bir donanım belirtecinde; her makine için ona dokunmak gerekirdi. Dosyada saklanan bir anahtar seçin.</translation>
     </message>
     <message>
         <source>keys of the type %1 are not accepted any more. Create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 türünden anahtarlar artık kabul edilmiyor. Yeni bir anahtar oluşturun.</translation>
     </message>
     <message>
         <source>it is not a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bir anahtar dosyası değil</translation>
     </message>
     <message>
         <source>it is damaged, or of a type that Howdah does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>hasarlı ya da Howdah’nın bilmediği bir türde</translation>
     </message>
     <message>
         <source>The key pair %1 could not be created: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtar çifti oluşturulamadı: %2. Hiçbir şey değiştirilmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
     </message>
     <message>
         <source>%1 already exists and was not overwritten. Nothing was changed. Use that key, or give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaten var, üzerine yazılmadı. Hiçbir şey değiştirilmedi. O anahtarı kullanın ya da yenisine başka bir ad verin.</translation>
     </message>
     <message>
         <source>The program ssh-keygen is not installed on this computer, so no key pair was created. Install OpenSSH&apos;s client programs, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-keygen programı bu bilgisayarda kurulu değil, bu yüzden anahtar çifti oluşturulmadı. OpenSSH istemci programlarını kurun, sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -1077,19 +1092,19 @@ would change.
     </message>
     <message>
         <source>The keychain contains no such password, or it is locked. No password was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlıkta böyle bir parola yok ya da anahtarlık kilitli. Hiçbir parola okunmadı.</translation>
     </message>
     <message>
         <source>There is no keychain in this session. %1 Start gnome-keyring or KWallet, or continue without it: passwords then last for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumda anahtarlık yok. %1 gnome-keyring ya da KWallet başlatın veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
     </message>
     <message>
         <source>The keychain is locked or has refused access. %1 Unlock it and try again, or continue without it: passwords then last for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlık kilitli ya da erişimi reddetti. %1 Kilidini açıp yeniden deneyin veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
     </message>
     <message>
         <source>The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or continue without it: passwords then last for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlık %1 sn içinde yanıt vermedi. %2 Parolasını kendi penceresinde soruyorsa orada yanıtlayıp yeniden deneyin veya onsuz devam edin: parolalar o zaman yalnızca bu oturum boyunca kalır.</translation>
     </message>
 </context>
 <context>
@@ -1124,27 +1139,27 @@ would change.
     </message>
     <message>
         <source>A value of %1 cannot be written to ~/.ssh/config. Nothing was changed. Check its names, port, user and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesinin bir değeri ~/.ssh/config dosyasına yazılamaz. Hiçbir şey değiştirilmedi. Adlarını, portunu, kullanıcısını ve anahtarını kontrol edin.</translation>
     </message>
     <message>
         <source>ssh %1 would not use the machine&apos;s own setting, because of %2. ssh takes the first value it reads, and this one comes before Howdah&apos;s. Nothing was changed. Move that line below the first Host line or remove it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh %1, makinenin kendi ayarını kullanmayacaktı; nedeni: %2. ssh okuduğu ilk değeri alır ve bu değer Howdah’nınkinden önce geliyor. Hiçbir şey değiştirilmedi. O satırı ilk Host satırının altına taşıyın ya da silin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. It was not changed. Check its owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamadı: %2. Dosya değiştirilmedi. Sahibini ve boş alanı kontrol edin.</translation>
     </message>
     <message>
         <source>the folder could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>klasör oluşturulamadı</translation>
     </message>
     <message>
         <source>Line %1 of %2 begins Howdah&apos;s block of this cluster, but the end of the block is missing. Nothing was changed. Remove the rest of the block by hand, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 dosyasının %1. satırında Howdah’nın bu kümeye ait bloğu başlıyor, ama bloğun sonu eksik. Hiçbir şey değiştirilmedi. Bloğun geri kalanını elle silin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows the effective settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh %1@%2, bu makinenin satırındaki %3 değerini kullanmıyor. Makinede hiçbir şey değiştirilmedi. ~/.ssh/config içinde onunla ilgili satırlara bakın; geçerli ayarları ssh -G %2 gösterir.</translation>
     </message>
 </context>
 <context>
@@ -1354,27 +1369,27 @@ would change.
     </message>
     <message>
         <source>%1 is the address of both %2 (%3) and %4 (%5). A VIP is a floating address and belongs to no machine; give one of them another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hem %2 (%3) hem de %4 (%5) için adres olarak verilmiş. VIP yüzen bir adrestir, hiçbir makineye ait değildir; birine başka bir adres verin.</translation>
     </message>
     <message>
         <source>%1 is the name that every machine uses for itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, her makinenin kendisi için kullandığı addır. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>%1 is every machine&apos;s address for itself. Give the address by which the other machines reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, her makinenin kendisi için kullandığı adrestir. Öteki makinelerin ona ulaştığı adresi verin.</translation>
     </message>
     <message>
         <source>It is the short name, without dots; in machines.txt the FQDN comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adı noktasız kısa addır; machines.txt içinde FQDN ondan önce gelir.</translation>
     </message>
     <message>
         <source>The text contains the control character %1. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin %1 denetim karakterini içeriyor. Onu çıkarın.</translation>
     </message>
     <message>
         <source>%1 contains a character with a special meaning for the shell, which ssh does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kabuk için özel anlamı olan ve ssh’nin kabul etmediği bir karakter içeriyor.</translation>
     </message>
 </context>
 <context>
@@ -1401,18 +1416,18 @@ would change.
     </message>
     <message>
         <source>%1 is both named and excluded: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hem belirtilmiş hem de dışarıda bırakılmış: “%2”.</translation>
     </message>
     <message>
         <source>“%1” excludes all machines of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, %2 içindeki bütün makineleri dışarıda bırakıyor.</translation>
     </message>
 </context>
 <context>
     <name>MachineRows</name>
     <message>
         <source>%1 contains more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 MiB’den fazlasını içeriyor; bu, bir makine listesi için çok fazla. Hiçbir şey yapıştırılmadı.</translation>
     </message>
 </context>
 <context>
@@ -1455,21 +1470,23 @@ would change.
     </message>
     <message>
         <source>%1 is an address of this computer, so %2 is treated as this computer: it is in the host table, but not set up as a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu bilgisayarın bir adresi, bu yüzden %2 bu bilgisayar sayılıyor: hosts tablosunda yer alır, ama düğüm olarak hazırlanmaz.</translation>
     </message>
     <message>
         <source>The machines have errors and cannot be written:
 %1
 Fix these rows first. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinelerde hatalar var, yazılamazlar:
+%1
+Önce bu satırları düzeltin. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaten var ve değiştirilmedi. Başka bir ad seçin ya da üzerine yazılmasına izin verin.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. It was not changed. Check the folder&apos;s owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamadı: %2. Dosya değiştirilmedi. Klasörün sahibini ve boş alanı kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1737,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Ends the current steps too; a package installation is allowed to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli adımları da bitirir; bir paket kurulumunun tamamlanması beklenir</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1758,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>From an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bir çalıştırmadan.</translation>
     </message>
 </context>
 <context>
@@ -1771,11 +1788,11 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Root login by key, which worked last time, was tried first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce geçen sefer işe yarayan yol, anahtarla root oturumu denendi: %1</translation>
     </message>
     <message>
         <source>%1 shows a different host key at each connection. Nothing was sent to it. Several machines seem to have its address: give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 her bağlantıda başka bir ana makine anahtarı gösteriyor. Ona hiçbir şey gönderilmedi. Adresi birkaç makinede birden var gibi görünüyor: her birine kendi adresini verin.</translation>
     </message>
 </context>
 <context>
@@ -1798,19 +1815,19 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 closes the connection when root logs in with the key. A rule there may forbid the login of root: its log says which (journalctl -u ssh).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, root anahtarla oturum açınca bağlantıyı kesiyor. Oradaki bir kural root oturumunu yasaklıyor olabilir: hangisi olduğunu makinenin günlüğü söyler (journalctl -u ssh).</translation>
     </message>
     <message>
         <source>%1 no longer lets root log in with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık root’un anahtarla oturum açmasına izin vermiyor.</translation>
     </message>
     <message>
         <source>%1 does not accept the key for %2, and it accepts no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 için anahtarı kabul etmiyor, parola da kabul etmiyor. Hiçbir şey değiştirilmedi. O makinede %2 kullanıcısına ait özel anahtar dosyasını verin.</translation>
     </message>
     <message>
         <source>%1 accepts only keys, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi parola değil yalnızca anahtar kabul ediyor ve %2 için sunulacak anahtar yok. Hiçbir şey değiştirilmedi. O makinede %2 kullanıcısına ait özel anahtar dosyasını verin.</translation>
     </message>
 </context>
 <context>
@@ -1829,19 +1846,19 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>known_hosts dosyanız bu makine için bir sertifika yetkilisi belirtiyor. Burada ana makine sertifikaları desteklenmediğinden makinenin kendi anahtarı kontrol edilir.</translation>
     </message>
     <message>
         <source>%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, iptal edilmiş olarak işaretlenmiş bir ana makine anahtarı gösteriyor (%2, %3. satır). Ona hiçbir şey gönderilmedi. Devam etmeden önce %4 adresinde kimin yanıt verdiğini öğrenin.</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be intercepting the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 için bilinenden başka bir ana makine anahtarı gösteriyor (%3, %4. satır: %5; şimdi: %6). Ona hiçbir şey gönderilmedi. Makine yeniden kurulduysa bu olağandır; değilse biri bağlantının arasına girmiş olabilir.</translation>
     </message>
     <message>
         <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be intercepting the connection: check the network before you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çalıştırmanın ortasında başka bir ana makine anahtarı gösterdi. Ona hiçbir şey gönderilmedi. Biri bağlantının arasına girmiş olabilir: devam etmeden önce ağı kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -1919,19 +1936,19 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 is the file that is being read (%2), so it was not changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, okunan dosyanın kendisi (%2), bu yüzden değiştirilmedi. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>it exists, and could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>var, ama okunamadı (%1)</translation>
     </message>
     <message>
         <source>%1 is a Howdah project and was not changed: output never replaces a project. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir Howdah projesi ve değiştirilmedi: çıktı hiçbir zaman bir projenin yerine yazılmaz. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaten var ve değiştirilmedi. Başka bir ad seçin ya da üzerine yazılmasına izin verin.</translation>
     </message>
 </context>
 <context>
@@ -2049,39 +2066,39 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 can be changed by other accounts than root, so it is not run as administrator. Install Howdah, then try again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 root’tan başka hesaplar tarafından değiştirilebiliyor, bu yüzden yönetici olarak çalıştırılmadı. Howdah’yı kurun, sonra yeniden deneyin. %2</translation>
     </message>
     <message>
         <source>The request for administrator rights on this computer was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki yönetici hakkı isteği iptal edildi. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Administrator rights could not be obtained on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda yönetici hakkı alınamadı. %1</translation>
     </message>
     <message>
         <source>Another run is working on this computer (%1). Nothing was changed here. Wait until it has ended, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda başka bir çalıştırma sürüyor (%1). Burada hiçbir şey değiştirilmedi. Bitmesini bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The program on this computer did not get administrator rights (user id %1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki program yönetici hakkını almadı (kullanıcı kimliği %1). %2</translation>
     </message>
     <message>
         <source>The request for administrator rights on this computer was not answered within 3 minutes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki yönetici hakkı isteği 3 dakika içinde yanıtlanmadı. %1</translation>
     </message>
     <message>
         <source>The program that works as administrator on this computer ended in the middle of a step. Each file that it changes is either unchanged or complete; run Check to see which. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda yönetici olarak çalışan program bir adımın ortasında sona erdi. Değiştirdiği her dosya ya hiç değişmemiştir ya da eksiksizdir; hangisi olduğunu görmek için Denetle’yi çalıştırın. Sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The step did not end on this computer within %1 s. It may still be running; run Check later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım bu bilgisayarda %1 sn içinde bitmedi. Hâlâ sürüyor olabilir; daha sonra Denetle’yi çalıştırın.</translation>
     </message>
     <message>
         <source>Howdah&apos;s administrator program on this computer does not accept the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah’nın bu bilgisayardaki yönetici programı %1 değerini kabul etmiyor, bu yüzden burada hiçbir şey değiştirilmedi. Makine tablosunda ve kümenin adında alışılmadık karakterler olup olmadığını kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -2092,13 +2109,13 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message numerus="yes">
         <source>The step did not end on this computer within %n s and was stopped. Changes made until then remain; Check shows what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adım bu bilgisayarda %n sn içinde bitmedi ve durduruldu. O ana kadar yapılan değişiklikler kalır; neyin eksik olduğunu Denetle gösterir.</numerusform>
         </translation>
     </message>
     <message>
         <source>The step was stopped on this computer. Changes made until then remain; Check shows what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım bu bilgisayarda durduruldu. O ana kadar yapılan değişiklikler kalır; neyin eksik olduğunu Denetle gösterir.</translation>
     </message>
 </context>
 <context>
@@ -2195,19 +2212,19 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaten var ve değiştirilmedi. Başka bir ad seçin ya da üzerine yazılmasına izin verin.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. It was not overwritten. Open it again, save under another name, or allow overwriting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 açıldıktan sonra başka bir program tarafından değiştirildi. Üzerine yazılmadı. Yeniden açın, başka bir adla kaydedin ya da üzerine yazılmasına izin verin.</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>bir metin</translation>
     </message>
     <message>
         <source>a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>bir metin listesi</translation>
     </message>
 </context>
 <context>
@@ -2658,739 +2675,739 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Not tried, because “%1” did not succeed. Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denenmedi, çünkü “%1” başarılı olmadı. Önce onu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The step&apos;s program ended with exit status %1 without reporting a result. See the output; the machine may have been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adımın programı, bir sonuç bildirmeden %1 çıkış durumuyla bitti. Çıktıya bakın; makine değiştirilmiş olabilir.</translation>
     </message>
     <message>
         <source>The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine (sudo&apos;s command_timeout, systemd). The machine may have been changed. See the output and the machine&apos;s journal, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım makinede sonlandırıldı (sinyal %1); sınırı dolmadan ve Howdah tarafından değil: oradaki biri ya da makinenin bir sınırı (sudo’nun command_timeout ayarı, systemd) yaptı. Makine değiştirilmiş olabilir. Çıktıya ve makinenin günlüğüne bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>This computer could not start another thread for this machine. Nothing was changed there. Run with fewer machines, or raise the limit (ulimit -u), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar bu makine için bir iş parçacığı daha başlatamadı. Orada hiçbir şey değiştirilmedi. Daha az makineyle çalışın ya da sınırı yükseltin (ulimit -u), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Stopped here; the package installation continues on the machine until it is complete. Run the step again later to verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada durduruldu; makinedeki paket kurulumu tamamlanana kadar sürer. Doğrulamak için adımı daha sonra yeniden çalıştırın.</translation>
     </message>
     <message>
         <source>The connection broke during this step and could not be restored. The machine may have been changed. Look at its console, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adım sırasında bağlantı koptu ve yeniden kurulamadı. Makine değiştirilmiş olabilir. Konsoluna bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The connection broke during this step, and when it was restored another run was working on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adım sırasında bağlantı koptu; yeniden kurulduğunda makinede başka bir çalıştırma sürüyordu (%1). Makine değiştirilmiş olabilir. O çalıştırmanın bitmesini bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The connection broke during this step and was restored, but the work that had been started before did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adım sırasında bağlantı koptu ve yeniden kuruldu, ama kopmadan önce başlamış olan iş %1 içinde bitmedi. Makine değiştirilmiş olabilir. Orada bitmesini bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>the connection broke and was restored; waiting until the work that had been started before has ended there</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı koptu ve yeniden kuruldu; önceden başlamış işin orada bitmesi bekleniyor</translation>
     </message>
     <message>
         <source>the lock of an earlier run that no longer exists was taken over on this machine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinede, artık var olmayan önceki bir çalıştırmanın kilidi devralındı: %1</translation>
     </message>
     <message>
         <source>Not tried: “%1” failed before it. Machines in use are changed one at a time, and the first failure stops this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denenmedi: ondan önce “%1” başarısız oldu. Kullanımdaki makineler tek tek değiştirilir ve ilk başarısızlıkta bu durur.</translation>
     </message>
     <message>
         <source>No machine was reached, so this computer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir makineye ulaşılamadı, bu yüzden bu bilgisayar değiştirilmedi.</translation>
     </message>
     <message>
         <source>Kept: no login other than by this key has been proved to work, and removing the key would lock you out. Log in with a password or as another user, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırakıldı: bu anahtardan başka bir oturum açma yolunun çalıştığı kanıtlanmadı; anahtar kaldırılırsa dışarıda kalırdınız. Bir parolayla ya da başka bir kullanıcı olarak oturum açın, sonra yeniden geri alın.</translation>
     </message>
     <message>
         <source>Logged in as %1, root through %2. Root login by key worked last time but was refused now: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak oturum açıldı, root yetkisi %2 ile. Anahtarla root oturumu geçen sefer çalışmıştı, şimdi reddedildi: “%3”.</translation>
     </message>
     <message>
         <source>Logged in as %1. The key, which worked last time, was not sufficient: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak oturum açıldı. Geçen sefer yeten anahtar yetmedi: “%2”.</translation>
     </message>
     <message>
         <source>Connected as root. System: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>root olarak bağlanıldı. Sistem: %1.</translation>
     </message>
     <message>
         <source>The kernel&apos;s firewall rules could not be read completely; see the output. So it is not known whether a firewall blocks the cluster. Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdeğin güvenlik duvarı kuralları bütünüyle okunamadı; çıktıya bakın. Bu yüzden bir güvenlik duvarının kümeyi engelleyip engellemediği bilinmiyor. Önce bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>No firewall blocks the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kümeyi engelleyen bir güvenlik duvarı yok.</translation>
     </message>
     <message>
         <source>%1 is off now, but would be on again after the next boot, with %2 rules. It would be switched off permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şimdi kapalı, ama bir sonraki açılıştan sonra %2 kuralla yeniden açık olacaktı. Kalıcı olarak kapatılacak.</translation>
     </message>
     <message>
         <source>%1 would be switched off, but packets of the cluster would still be blocked by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapatılacak, ama kümenin paketleri onun kaldırmadığı kurallarla yine engellenecek: %2. Kümenin portlarını orada açın ya da bu kuralları kaldırın.</translation>
     </message>
     <message>
         <source>%1 would be switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapatılacak, ama Howdah’nın anlamadığı başka kurallar (%2) kümenin paketlerini engelleyebilir: %3. Makinede onları kontrol edin.</translation>
     </message>
     <message>
         <source>%1 was off, but would have been on again after the next boot, with %2 rules. It is now switched off permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapalıydı, ama bir sonraki açılıştan sonra %2 kuralla yeniden açık olacaktı. Şimdi kalıcı olarak kapatıldı.</translation>
     </message>
     <message>
         <source>%1 is still on although it was switched off; see the output. Switch it off on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapatıldığı hâlde hâlâ açık; çıktıya bakın. Onu makinede kapatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is now switched off, but packets of the cluster are still blocked by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şimdi kapalı, ama kümenin paketleri onun kaldırmadığı kurallarla hâlâ engelleniyor: %2. Kümenin portlarını orada açın ya da bu kuralları kaldırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is now switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine. If the cluster&apos;s connections work, untick this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şimdi kapalı, ama Howdah’nın anlamadığı başka kurallar (%2) kümenin paketlerini engelleyebilir: %3. Makinede onları kontrol edin. Kümenin bağlantıları çalışıyorsa bu adımın işaretini kaldırın.</translation>
     </message>
     <message>
         <source>Packets of the cluster are blocked by rules that belong neither to ufw nor to firewalld: %1. Nothing was changed, because Howdah does not know which program made them. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kümenin paketleri, ne ufw’ye ne de firewalld’ye ait olan kurallarla engelleniyor: %1. Hiçbir şey değiştirilmedi, çünkü Howdah bunları hangi programın koyduğunu bilmiyor. Onları kapatın (nftables.service, netfilter-persistent) ya da kümenin portlarını orada açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>No rule blocks packets of the cluster now, but after the next boot these rules will: %1. Nothing was changed, because Howdah does not know which program made them. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi kümenin paketlerini engelleyen bir kural yok, ama bir sonraki açılıştan sonra şu kurallar engelleyecek: %1. Hiçbir şey değiştirilmedi, çünkü Howdah bunları hangi programın koyduğunu bilmiyor. Onları yükleyen hizmeti devre dışı bırakın (nftables.service, netfilter-persistent) ya da kümenin portlarını orada açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Rules that Howdah does not understand (%1) may block packets of the cluster: %2. Nothing was changed. Check them on the machine. If the cluster&apos;s connections work, untick this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah’nın anlamadığı kurallar (%1) kümenin paketlerini engelleyebilir: %2. Hiçbir şey değiştirilmedi. Makinede onları kontrol edin. Kümenin bağlantıları çalışıyorsa bu adımın işaretini kaldırın.</translation>
     </message>
     <message>
         <source>%1 was switched on again after Howdah had switched it off; it was left on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Howdah onu kapattıktan sonra yeniden açılmış; açık bırakıldı.</translation>
     </message>
     <message>
         <source>The machine&apos;s full name is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinenin tam adı %1.</translation>
     </message>
     <message>
         <source>Would be checked after the host name and its line in /etc/hosts are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adı ve onun /etc/hosts içindeki satırı ayarlandıktan sonra kontrol edilecek.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) lists %4 before files (/etc/hosts). Nothing was changed by this step. Put files first in the “hosts:” line there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“hostname --fqdn”, %2 yerine %1 diyor, çünkü /etc/nsswitch.conf (%3. satır) %4 kaynağını files’tan (/etc/hosts) önce sayıyor. Bu adım hiçbir şeyi değiştirmedi. Orada “hosts:” satırında files sözcüğünü ilk sıraya koyun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) does not list files (/etc/hosts) in its “hosts:” line. Nothing was changed by this step. Put files first there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“hostname --fqdn”, %2 yerine %1 diyor, çünkü /etc/nsswitch.conf dosyasının “hosts:” satırında (%3. satır) files (/etc/hosts) yok. Bu adım hiçbir şeyi değiştirmedi. Orada files sözcüğünü ilk sıraya koyun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, because %3 still has an old answer in its cache. Nothing was changed by this step. Restart %3 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“hostname --fqdn”, %2 yerine %1 diyor, çünkü %3 önbelleğinde hâlâ eski bir yanıt tutuyor. Bu adım hiçbir şeyi değiştirmedi. Makinede %3 hizmetini yeniden başlatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>After Howdah had set it, the host name was changed to %1; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adı, Howdah onu ayarladıktan sonra %1 olarak değiştirilmiş; değiştirilmeden bırakıldı.</translation>
     </message>
     <message>
         <source>The setting that kept other programs from changing the host name was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka programların makine adını değiştirmesini engelleyen ayar kaldırıldı.</translation>
     </message>
     <message>
         <source>cloud-init will set the host name %1 at the next boot of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init bu makinenin bir sonraki açılışında makine adını %1 olarak ayarlayacak (preserve_hostname ayarlı değil). “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>cloud-init will set the host name %1 at the next boot of this machine. That cannot be switched off on the machine, because %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init bu makinenin bir sonraki açılışında makine adını %1 olarak ayarlayacak. Bu makinede kapatılamıyor, çünkü %2 içinde preserve_hostname: false yazıyor. Makinenin adını sağlayıcısında değiştirin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Proxmox sets this container&apos;s name (%1) at every start of it. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox bu kapsayıcının adını (%1) her başlatılışında ayarlıyor. “Makine adı” adımının “cloud-init ya da Proxmox makine adını ayarlıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin; ya da kapsayıcının adını Proxmox’ta değiştirin.</translation>
     </message>
     <message>
         <source>The host name is %1; other programs would be kept from changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adı %1; başka programların onu değiştirmesi engellenecek.</translation>
     </message>
     <message>
         <source>The host name is %1, and other programs are kept from changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adı %1 ve başka programların onu değiştirmesi engellendi.</translation>
     </message>
     <message>
         <source>The host name could not be set to %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take the step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adı %1 olarak ayarlanamadı; çıktıya bakın. /etc/hosts içindeki satırı ve /etc/hostname içindeki ad değiştirilmiş olabilir. Yeniden deneyin ya da adımı geri alın.</translation>
     </message>
     <message>
         <source>%1 could not be written; see the output. It still has its old content. Is the disk full, or the file protected (lsattr)?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamadı; çıktıya bakın. Dosyada hâlâ eski içerik var. Disk dolu ya da dosya korumalı mı (lsattr)?</translation>
     </message>
     <message>
         <source>The block of this cluster was removed from /etc/hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kümenin bloğu /etc/hosts dosyasından kaldırıldı.</translation>
     </message>
     <message>
         <source>In /etc/hosts, line %1, a Howdah block has a BEGIN line without an END line, or the other way round. Nothing was changed. Fix the BEGIN and END lines by hand, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/hosts dosyasının %1. satırında bir Howdah bloğunun END satırı olmayan bir BEGIN satırı var ya da tersi. Hiçbir şey değiştirilmedi. BEGIN ve END satırlarını elle düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Allow this cluster to take over the name, or rename the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, /etc/hosts içinde başka bir kümenin bloğuna ait (%2). Hiçbir şey değiştirilmedi. Bu kümenin adı devralmasına izin verin ya da makinenin adını değiştirin.</translation>
     </message>
     <message>
         <source>Would be written after the step for the host name: its line in /etc/hosts (line %1) still has another machine&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine adı adımından sonra yazılacak: onun /etc/hosts içindeki satırında (%1. satır) hâlâ başka bir makinenin adı var.</translation>
     </message>
     <message>
         <source>cloud-init rewrites /etc/hosts at every boot of this machine (manage_etc_hosts in %1), so Howdah&apos;s changes will be lost. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init bu makinenin her açılışında /etc/hosts dosyasını yeniden yazıyor (%1 içinde manage_etc_hosts), bu yüzden Howdah’nın değişiklikleri kaybolacak. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>cloud-init rewrites /etc/hosts at every boot of this machine, so Howdah&apos;s changes will be lost. That cannot be switched off on the machine, because %1 sets the list of modules too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init bu makinenin her açılışında /etc/hosts dosyasını yeniden yazıyor, bu yüzden Howdah’nın değişiklikleri kaybolacak. Bu makinede kapatılamıyor, çünkü modül listesini de %1 belirliyor (cloud_init_modules). Sağlayıcısında makinenin kullanıcı verilerine manage_etc_hosts: false yazın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Proxmox rewrites its part of /etc/hosts at every start of this container, and this part contains a line of Howdah&apos;s: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox bu kapsayıcının her başlatılışında /etc/hosts içindeki kendi bölümünü yeniden yazıyor ve bu bölümde Howdah’nın bir satırı var: %1. “Hosts tablosu” adımının “cloud-init ya da Proxmox /etc/hosts dosyasını yazıyorsa” seçeneği için “o kapatılsın” seçin, sonra yeniden deneyin; ya da /etc/.pve-ignore.hosts dosyasını oluşturun.</translation>
     </message>
     <message>
         <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Nothing was changed. Put files first in the “hosts:” line there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts dosyasına yazılacaktı, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü /etc/nsswitch.conf (%4. satır) %5 kaynağını files’tan önce sayıyor. Hiçbir şey değiştirilmedi. Orada “hosts:” satırında files sözcüğünü ilk sıraya koyun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not list files in its “hosts:” line, so /etc/hosts would not be read. Nothing was changed. Put files first there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts dosyasına yazılacaktı, ama /etc/nsswitch.conf dosyasının “hosts:” satırında (%1. satır) files yok, bu yüzden /etc/hosts okunmazdı. Hiçbir şey değiştirilmedi. Orada files sözcüğünü ilk sıraya koyun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf) and gets no answer, so each name look-up takes seconds. Put files first in the “hosts:” line there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makine /etc/hosts dosyasından (files, /etc/nsswitch.conf içinde %2. satır) önce %1 kaynağına soruyor ve yanıt almıyor, bu yüzden her ad araması saniyeler sürüyor. Orada “hosts:” satırında files sözcüğünü ilk sıraya koyun.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Check “hosts:” in /etc/nsswitch.conf, and whether a caching service (nscd) is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor. /etc/nsswitch.conf içindeki “hosts:” satırını ve önbellek tutan bir hizmetin (nscd) çalışıp çalışmadığını kontrol edin.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) does not list files in its “hosts:” line. Put files first there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü /etc/nsswitch.conf dosyasının “hosts:” satırında (%4. satır) files yok. Orada files sözcüğünü ilk sıraya koyun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Put files first in the “hosts:” line there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü /etc/nsswitch.conf (%4. satır) %5 kaynağını files’tan önce sayıyor. Orada “hosts:” satırında files sözcüğünü ilk sıraya koyun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because %4 still has an old answer in its cache. Restart %4 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo /etc/hosts içinde, ama bu makine %1 adını %3 yerine %2 olarak çözüyor, çünkü %4 önbelleğinde hâlâ eski bir yanıt tutuyor. Makinede %4 hizmetini yeniden başlatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>A new connection as %1 with only the key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak yalnızca anahtarla kurulan yeni bir bağlantı çalışıyor.</translation>
     </message>
     <message>
         <source>%1 does not accept the key for %2, although it was put in place. Look at sshd&apos;s log on the machine (journalctl -u ssh). The login that was used so far still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi, yerine konduğu hâlde %2 için anahtarı kabul etmiyor. Makinedeki sshd günlüğüne bakın (journalctl -u ssh). Şimdiye kadar kullanılan oturum açma yolu hâlâ çalışıyor.</translation>
     </message>
     <message>
         <source>%1 closes the connection when %2 logs in with the key. A rule there may forbid the login of %2; sshd&apos;s log on the machine says which (journalctl -u ssh).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 anahtarla oturum açınca bağlantıyı kesiyor. Oradaki bir kural %2 oturumunu yasaklıyor olabilir; hangisi olduğunu makinedeki sshd günlüğü söyler (journalctl -u ssh).</translation>
     </message>
     <message>
         <source>The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can enter, so the login was not completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 makinesinde %1 oturumu anahtarın yanında bir kod istiyor (ikinci etken); onu yalnızca kullanıcısı girebilir, bu yüzden oturum açma tamamlanmadı.</translation>
     </message>
     <message>
         <source>Key pairs are never deleted: %1 was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar çiftleri asla silinmez: %1 bırakıldı.</translation>
     </message>
     <message>
         <source>%1 could not be read, or it is not a regular file; see the output. It was not changed. Look at it on the machine (ls -l %1), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamadı ya da olağan bir dosya değil; çıktıya bakın. Değiştirilmedi. Makinede ona bakın (ls -l %1), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 contains NUL bytes (line %2), which a power failure may leave behind. It was not changed. Remove them on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 NUL baytları içeriyor (%2. satır); bunlar bir elektrik kesintisinden kalmış olabilir. Dosya değiştirilmedi. Onları makinede silin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be written completely, and its old content could not be restored; see the output. A copy of the old file is in %2 on the machine. Free some space there, then retry, or copy it back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bütünüyle yazılamadı ve eski içeriği geri konamadı; çıktıya bakın. Eski dosyanın bir kopyası makinede %2 konumunda. Orada yer açıp yeniden deneyin ya da onu elle geri kopyalayın.</translation>
     </message>
     <message>
         <source>The current state could not be saved for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki durum, geri alma için %1 içine kaydedilemedi; çıktıya bakın. Hiçbir şey değiştirilmedi. O disk dolu ya da salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The current state could not be saved for take-back in %1; see the output. What this step had changed before remains, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki durum, geri alma için %1 içine kaydedilemedi; çıktıya bakın. Bu adımın daha önce değiştirdiği kalır ve geri alınabilir. O disk dolu ya da salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>An old record of the state before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah’dan önceki duruma ait eski bir kayıt silinemedi: %1; çıktıya bakın. O disk salt okunur mu? Önce onu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The changes were taken back, but the record of them could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler geri alındı, ama onların kaydı silinemedi: %1; çıktıya bakın. O disk salt okunur mu? Önce onu düzeltin, sonra yeniden geri alın.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If that is not intended, run chattr -%3 %2 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2, %3 özniteliğiyle korunuyor (chattr). Hiçbir şey değiştirilmedi. Bu bilerek yapılmadıysa makinede chattr -%3 %2 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it read-write on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2 salt okunur bağlanmış. Hiçbir şey değiştirilmedi. Makinede onu yazılabilir bağlayın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk of %2 is full. Nothing was changed. Free some space on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2 diski dolu. Hiçbir şey değiştirilmedi. Makinede yer açın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 cannot be written: writing to %2 is not permitted, not even for root (a network file system, or a security module?). Nothing was changed. Allow it on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2 üzerine yazmaya root’un bile izni yok (bir ağ dosya sistemi ya da bir güvenlik modülü mü?). Hiçbir şey değiştirilmedi. Makinede buna izin verin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>This machine is in use (%1), so this was not changed. To change it too, allow it for this machine before the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makine kullanımda (%1), bu yüzden bu değiştirilmedi. Bunu da değiştirmek için çalıştırmadan önce bu makine için izin verin.</translation>
     </message>
     <message>
         <source>sshd&apos;s settings could not be read on this machine: %1 is missing in the output of sshd -T. Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set up root login by hand, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede sshd’nin ayarları okunamadı: sshd -T çıktısında %1 yok. Hiçbir şey değiştirilmedi. Bu, OpenSSH’nin sshd’si mi? Değilse root oturumunu elle ayarlayın ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>%1 is in memory (%2), so what was written to it will be lost at the next boot. Make the same change where this file is created from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bellekte (%2), bu yüzden oraya yazılan bir sonraki açılışta kaybolacak. Aynı değişikliği bu dosyanın oluşturulduğu yerde de yapın.</translation>
     </message>
     <message>
         <source>%1 comes from outside this container (%2) and is created again when the container starts. Set the names there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu kapsayıcının dışından geliyor (%2) ve kapsayıcı başlarken yeniden oluşturuluyor. Adları orada da ayarlayın.</translation>
     </message>
     <message>
         <source>%1 is created again by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyasını Windows bu sistemin her açılışında yeniden oluşturuyor. Bunu önlemek için /etc/wsl.conf içinde [network] altında %2=false yazın.</translation>
     </message>
     <message>
         <source>%1 says in line %2 that another program writes it: “%3”. If that program runs again, Howdah&apos;s changes may be lost. Make the same changes in that program&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. satırında onu başka bir programın yazdığını söylüyor: “%3”. O program yeniden çalışırsa Howdah’nın değişiklikleri kaybolabilir. Aynı değişiklikleri o programın ayarlarında da yapın.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt does not trust a package source: “%2”. Add the source&apos;s key (Signed-By), or remove the source from /etc/apt on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü apt bir paket kaynağına güvenmiyor: “%2”. Makinede kaynağın anahtarını ekleyin (Signed-By) ya da kaynağı /etc/apt içinden çıkarın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt considers a package source to be from the future: “%2”. The machine&apos;s clock is behind. Set it (date -s), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü apt’ye göre bir paket kaynağı gelecekten geliyor: “%2”. Makinenin saati geri. Onu ayarlayın (date -s), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source has expired: “%2”. Is the machine&apos;s clock ahead, or the mirror out of date? Fix that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü bir paket kaynağının süresi geçmiş: “%2”. Makinenin saati ileri mi ya da yansı güncel değil mi? Bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because the proxy refused apt&apos;s request: “%2”. Check Acquire::http::Proxy (apt-config dump) on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü vekil sunucu apt’nin isteğini reddetti: “%2”. Makinede Acquire::http::Proxy ayarını kontrol edin (apt-config dump), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source could not be reached: “%2”. Check the machine&apos;s network and proxy, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü bir paket kaynağına ulaşılamadı: “%2”. Makinenin ağını ve vekil sunucusunu kontrol edin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because the data from a package source or a proxy is damaged or just being updated: “%2”. Retry a little later, or use another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü bir paket kaynağından ya da vekil sunucudan gelen veri bozuk ya da tam o sırada güncelleniyor: “%2”. Biraz sonra yeniden deneyin ya da başka bir yansı kullanın.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a disk of the machine is full: “%2”. Free some space there (apt-get clean), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü makinenin bir diski dolu: “%2”. Orada yer açın (apt-get clean), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it read-write, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü makinenin bir dosya sistemi salt okunur bağlanmış: “%2”. Onu yazılabilir bağlayın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt asks for a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü apt, sürücüde olmayan bir CD istiyor: “%2”. Makinede /etc/apt/sources.list dosyasından “deb cdrom:” satırını silin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because packages that would have to change are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurulamadı, çünkü değişmesi gereken paketler tutuluyor (hold): “%2”. Makinede apt-mark showhold çıktısına bakın; onları bırakın (apt-mark unhold), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Your SSH configuration now has the right port and key for the machines (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH yapılandırmanızda artık makineler için doğru port ve anahtar var (%1).</translation>
     </message>
     <message>
         <source>Port and key are the ones that ssh uses by default; nothing to configure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port ve anahtar, ssh’nin varsayılan olarak kullandıkları; yapılandırılacak bir şey yok.</translation>
     </message>
     <message>
         <source>Your SSH configuration already has the right port and key for the machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH yapılandırmanızda makineler için doğru port ve anahtar zaten var.</translation>
     </message>
     <message>
         <source>This cluster&apos;s block was removed from your SSH configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kümenin bloğu SSH yapılandırmanızdan kaldırıldı.</translation>
     </message>
     <message>
         <source>The locale %1 stays, because this machine is in use (%2) and its databases may need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yerel ayarı kalıyor, çünkü bu makine kullanımda (%2) ve veritabanları ona gerek duyabilir.</translation>
     </message>
     <message>
         <source>The locale %1 is no longer in /etc/locale.gen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yerel ayarı artık /etc/locale.gen içinde değil.</translation>
     </message>
     <message>
         <source>locale-gen failed on this machine; see the output. The line for %1 is in /etc/locale.gen. Fix that there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>locale-gen bu makinede başarısız oldu; çıktıya bakın. %1 satırı /etc/locale.gen içinde. Orada bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>“%1” is no name of a locale. Nothing was changed. Write it like en_US.UTF-8 in this step&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir yerel ayar adı değil. Hiçbir şey değiştirilmedi. Bu adımın seçeneklerinde en_US.UTF-8 gibi yazın.</translation>
     </message>
     <message>
         <source>The machine has the locale %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinede %1 yerel ayarı var.</translation>
     </message>
     <message>
         <source>The machine lacks the locale %1, and it is made in another way there than in Debian (no apt-get). Nothing was changed. Make it by hand, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinede %1 yerel ayarı yok ve orada Debian’dakinden başka bir yolla oluşturuluyor (apt-get yok). Hiçbir şey değiştirilmedi. Onu elle oluşturun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The machine&apos;s list of locales (/usr/share/i18n/SUPPORTED) has no %1. Nothing was changed. Choose another in this step&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinenin yerel ayar listesinde (/usr/share/i18n/SUPPORTED) %1 yok. Hiçbir şey değiştirilmedi. Bu adımın seçeneklerinde başka birini seçin.</translation>
     </message>
     <message>
         <source>The package locales would be installed, and the locale %1 made.</source>
-        <translation type="unfinished"></translation>
+        <translation>locales paketi kurulacak ve %1 yerel ayarı oluşturulacak.</translation>
     </message>
     <message>
         <source>The locale %1 would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yerel ayarı oluşturulacak.</translation>
     </message>
     <message>
         <source>The locale %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yerel ayarı oluşturuldu.</translation>
     </message>
     <message>
         <source>“ssh %1” logs in, but the command given to it does not run; the machine says: “%2”. A start-up file of the account may run another program instead (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ssh %1” oturum açıyor, ama ona verilen komut çalışmıyor; makine şöyle diyor: “%2”. Hesabın bir başlangıç dosyası onun yerine başka bir program çalıştırıyor olabilir (exec) ya da anahtar yalnızca tek bir komut içindir. Oradaki ~/.bashrc ve ~/.ssh/authorized_keys dosyalarına bakın.</translation>
     </message>
     <message>
         <source>The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Include this computer in the run to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki hosts tablosu dışarıda bırakıldı; bu yüzden %1 burada adıyla bilinmiyor ve “ssh %2” denenmedi. Bunu ayarlamak için bu bilgisayarı çalıştırmaya katın.</translation>
     </message>
     <message>
         <source>OpenSSH&apos;s sshd is not installed here, or not in the usual place. Nothing was changed. Set up root login by hand, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSH’nin sshd programı burada kurulu değil ya da alışılmış yerde değil. Hiçbir şey değiştirilmedi. Root oturumunu elle ayarlayın ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>sshd&apos;s configuration was not valid before this step: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd yapılandırması bu adımdan önce de geçerli değildi: %1. Hiçbir şey değiştirilmedi. Onu düzeltin (yerini sshd -t söyler), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>sshd&apos;s settings could not be read on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede sshd’nin ayarları okunamadı: %1. Hiçbir şey değiştirilmedi. Önce bunu düzeltin (sshd -T gösterir), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Howdah&apos;s setting was removed. For root from this computer, PermitRootLogin is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah’nın ayarı kaldırıldı. Bu bilgisayardan gelen root için PermitRootLogin artık %1.</translation>
     </message>
     <message>
         <source>%1 was edited after Howdah had written it; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Howdah yazdıktan sonra düzenlenmiş; değiştirilmeden bırakıldı.</translation>
     </message>
     <message>
         <source>The setting is in the file, but sshd could not be reloaded; see the output. Restart the SSH service on the machine&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayar dosyada, ama sshd yeniden yüklenemedi; çıktıya bakın. SSH hizmetini makinenin konsolunda yeniden başlatın.</translation>
     </message>
     <message>
         <source>sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which override its files. Nothing was changed. Remove it there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart sshd, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede sshd, bağımsız değişkenleri arasında PermitRootLogin %1 ile başlatılmış (%2); bunlar dosyalarındaki ayarları geçersiz kılar. Hiçbir şey değiştirilmedi. Onu oradan silin (/etc/default/ssh içinde SSHD_OPTS ya da birimi) ve sshd’yi yeniden başlatın, ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>A Match block overrides it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir Match bloğu bunu geçersiz kılıyor: bu bilgisayardan gelen root için PermitRootLogin %1 olarak kalırdı (%2). Hiçbir şey değiştirilmedi. O bloğu değiştirin ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>PermitRootLogin would stay %1 for root from this computer, although the first value in sshd&apos;s files would be %2. Nothing was changed. Find out what else sets it (sshd -T), or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd’nin dosyalarındaki ilk değer %2 olacağı hâlde, bu bilgisayardan gelen root için PermitRootLogin %1 olarak kalırdı. Hiçbir şey değiştirilmedi. Onu başka neyin ayarladığını bulun (sshd -T) ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>sshd accepts only the users or groups listed in %1 (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd yalnızca %1 ile listelenen kullanıcıları ya da grupları kabul ediyor (%2), root ise aralarında değil (%3). Hiçbir şey değiştirilmedi. root’u oraya ekleyin ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>sshd refuses root because of %1 %2 (%3). Nothing was changed. Remove root there, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd, %1 %2 (%3) nedeniyle root’u reddediyor. Hiçbir şey değiştirilmedi. root’u oradan çıkarın ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Set it to yes, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd burada anahtar kabul etmiyor: PubkeyAuthentication %1 (%2). Hiçbir şey değiştirilmedi. Onu yes yapın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>sshd never accepts a key for root: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd root için hiçbir zaman anahtar kabul etmiyor: AuthenticationMethods %1 (%2). Hiçbir şey değiştirilmedi. Oraya publickey ekleyin ya da sudo üzerinden çalışmayı seçin.</translation>
     </message>
     <message>
         <source>Root may already log in, with a password too (PermitRootLogin yes in %1); this was left as it is. An option of this step restricts it to keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>root zaten, parolayla da, oturum açabiliyor (%1 içinde PermitRootLogin yes); bu değiştirilmedi. Bu adımın bir seçeneği bunu anahtarlarla sınırlar.</translation>
     </message>
     <message>
         <source>sshd&apos;s files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It was reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd’nin dosyaları root’un oturum açmasına izin veriyor (PermitRootLogin %1), ama çalışan sshd, %2 dosyasının şimdiki hâlini okumamış olabilir. sshd yeniden yüklendi.</translation>
     </message>
     <message>
         <source>sshd&apos;s files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It would be reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd’nin dosyaları root’un oturum açmasına izin veriyor (PermitRootLogin %1), ama çalışan sshd, %2 dosyasının şimdiki hâlini okumamış olabilir. sshd yeniden yüklenecek.</translation>
     </message>
     <message>
         <source>sshd does not accept the new setting: %1. It was removed again; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd yeni ayarı kabul etmiyor: %1. Ayar yeniden kaldırıldı; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>PermitRootLogin is still %1 for root from this computer, although %2 says %3. The setting was removed again; nothing is changed. Check the Include lines of /etc/ssh/sshd_config.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 dosyasında %3 yazdığı hâlde bu bilgisayardan gelen root için PermitRootLogin hâlâ %1. Ayar yeniden kaldırıldı; hiçbir şey değişmedi. /etc/ssh/sshd_config içindeki Include satırlarını kontrol edin.</translation>
     </message>
     <message>
         <source>The new setting in %1 does not work, and it could not be removed again; see the output. A copy of the old file is in /var/lib/howdah on the machine. Correct %1 there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki yeni ayar işe yaramıyor ve yeniden kaldırılamadı; çıktıya bakın. Eski dosyanın bir kopyası makinede /var/lib/howdah içinde. %1 dosyasını orada düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>There is no key pair on this computer yet, so nothing was changed by this step. Create the key pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda henüz anahtar çifti yok, bu yüzden bu adım hiçbir şeyi değiştirmedi. Önce anahtar çiftini oluşturun: “Bu bilgisayarda SSH anahtar çifti” (key-pair) adımını çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>On this machine it could not be found out where sshd reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede sshd’nin %1 kullanıcısının anahtarlarını nereden okuduğu öğrenilemedi: %2. Hiçbir şey değiştirilmedi. Önce bunu düzeltin (sshd -T gösterir), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, not to %3, so sshd refuses the key, and Howdah does not work as root in another account&apos;s directory. Nothing was changed. Run chown %3 %1 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 değil %2 kullanıcısına ait; bu yüzden sshd anahtarı reddeder, Howdah da başka bir hesabın klasöründe root olarak çalışmaz. Hiçbir şey değiştirilmedi. Makinede chown %3 %1 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Others may write to %1 (mode %2), so they could redirect what is written there. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkaları %1 üzerine yazabiliyor (izinler %2), yani oraya yazılanı başka yere yönlendirebilirler. Hiçbir şey değiştirilmedi. Makinede chmod go-w %1 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is not a regular file in regular directories. Nothing was changed. Look at it on the machine (ls -l), fix it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, olağan klasörlerde olağan bir dosya değil. Hiçbir şey değiştirilmedi. Makinede ona bakın (ls -l), düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Howdah could not become %1 on this machine: neither setpriv nor su worked; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah bu makinede %1 kullanıcısına geçemedi: ne setpriv ne de su işe yaradı; çıktıya bakın. %1 kullanıcısına ait bir klasörde yalnızca %1 olarak çalışır, bu yüzden hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>%1 is a symbolic link, in a directory that belongs to %2. Links there are not followed, because they could lead anywhere. Nothing was changed. Replace it with the file or directory itself, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kullanıcısına ait bir klasördeki bir sembolik bağ. Oradaki bağlar izlenmez, çünkü her yere götürebilirler. Hiçbir şey değiştirilmedi. Yerine dosyanın ya da klasörün kendisini koyun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%2 has no access to %1, although it is below a directory of its own, and Howdah does not work there as root. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kendi klasörünün altında olduğu hâlde %2 ona erişemiyor, Howdah da orada root olarak çalışmaz. Hiçbir şey değiştirilmedi. Makinede chown -R %2 %1 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB, too large for a list of keys. Nothing was changed. Look at it on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 MiB’tan büyük; bu, bir anahtar listesi için fazla büyük. Hiçbir şey değiştirilmedi. Makinede ona bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The key was removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar %1 dosyasından kaldırıldı.</translation>
     </message>
     <message>
         <source>The key was in %1 before Howdah&apos;s first run; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar, Howdah’nın ilk çalıştırmasından önce de %1 içindeydi; bırakıldı.</translation>
     </message>
     <message>
         <source>The key in %1 has options in front of it that Howdah did not write; that line was kept. Remove it by hand if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki anahtarın önünde Howdah’nın yazmadığı seçenekler var; o satır bırakıldı. Kimseye gerekmiyorsa elle silin.</translation>
     </message>
     <message>
         <source>sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another type, for example RSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinedeki sshd, %1 anahtarlarını kabul etmiyor (PubkeyAcceptedAlgorithms). Hiçbir şey değiştirilmedi. Başka türden bir anahtar kullanın, örneğin bir RSA anahtarı.</translation>
     </message>
     <message>
         <source>%1, the home directory of %2, does not exist. Nothing was changed. Create it (mkhomedir_helper %2), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kullanıcısının ev dizini %1 yok. Hiçbir şey değiştirilmedi. Onu oluşturun (mkhomedir_helper %2), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The key was added at the top of %1. It is also there with options in front of it, which would have run another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar %1 dosyasının başına eklendi. Orada, önünde başka bir komut çalıştıracak seçeneklerle de bulunuyor.</translation>
     </message>
     <message>
         <source>The key could not be written to %1; see the output. The file still has its old content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar %1 dosyasına yazılamadı; çıktıya bakın. Dosyada hâlâ eski içerik var.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony follows nothing but the machine&apos;s own clock (“local” in its configuration). That is right only on the machine that is the time source of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony yalnızca makinenin kendi saatini izliyor (yapılandırmasında “local”). Bu, yalnızca ötekilerin zaman kaynağı olan makinede doğrudur.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony waits for %1, because sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If NTS is not intended, remove nts from that source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony %1 kaynağını bekliyor, çünkü ötekilerin yanında NTS kullanan kaynaklar şart koşulmuş (authselectmode mix) ve anahtar değişimi başarılı olmuyor (%2). Makine orada TCP 4460 portuna ulaşabiliyor mu? NTS istenmiyorsa o kaynaktan nts sözcüğünü silin.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: fewer of chrony&apos;s sources can be used than its configuration requires (minsources); these can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin kullanılabilen kaynakları, yapılandırmasının gerektirdiğinden az (minsources); kullanılabilenler: %1.</translation>
     </message>
     <message>
         <source>chrony is configured not to answer requests (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony istekleri yanıtlamayacak biçimde ayarlanmış (%1) ve günlüğü bir kaynağı izleyip izlemediğini söylemiyor. Bu yüzden saatin eşitlenip eşitlenmediği bilinmiyor.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: “%1” is the last message of chrony in its log (chrony is configured not to answer requests: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: chrony’nin günlüğündeki son iletisi “%1” (chrony istekleri yanıtlamayacak biçimde ayarlanmış: %2).</translation>
     </message>
     <message>
         <source>chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; first check whether the running programs can handle a jump of the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony bir kaynağı izliyor, ama saatte hâlâ %1 sn sapma var ve yavaşça düzeltiliyor. chronyc makestep onu hemen ayarlar; önce çalışan programların saatteki bir sıçramayı kaldırıp kaldıramayacağını kontrol edin.</translation>
     </message>
     <message>
         <source>%1 did not start at boot before Howdah&apos;s first run, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Howdah’nın ilk çalıştırmasından önce açılışta başlamıyordu ve yeniden devre dışı bırakılamadı; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın, sonra yeniden geri alın.</translation>
     </message>
     <message>
         <source>%1 did not run before Howdah&apos;s first run, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Howdah’nın ilk çalıştırmasından önce çalışmıyordu ve yeniden durdurulamadı; çıktıya bakın. Makinede journalctl -u %1 çıktısına bakın, sonra yeniden geri alın.</translation>
     </message>
     <message>
         <source>chrony could not be set up (%2), and %1 had been removed for it; %1 was installed again and is running. See the output, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony kurulamadı (%2), onun için de %1 kaldırılmıştı; %1 yeniden kuruldu ve çalışıyor. Çıktıya bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>chrony could not be set up (%2), %1 has been removed for it and could not be installed again: this machine has no time service now. See the output; install %1 or chrony there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony kurulamadı (%2), %1 onun için kaldırıldı ve yeniden kurulamadı: bu makinenin şu anda zaman hizmeti yok. Çıktıya bakın; orada %1 ya da chrony kurun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; synchronise the time there.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony kurulu, ama systemd onu burada başlatmıyor (%1). Kapsayıcıda saat, üzerinde çalıştığı makineye aittir; zamanı orada eşitleyin.</translation>
     </message>
     <message>
         <source>This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Synchronise the time there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makine, saati ayarlamasına izin verilmeyen bir kapsayıcı (CAP_SYS_TIME yok); saati, üzerinde çalıştığı makinenin saatidir. Zamanı orada eşitleyin.</translation>
     </message>
     <message>
         <source>%1 keeps this machine&apos;s time with its own configuration; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu makinenin zamanını kendi yapılandırmasıyla tutuyor; değiştirilmedi.</translation>
     </message>
     <message>
         <source>%1 is set up to keep this machine&apos;s time, but it is not running; it was not changed. Start it, or remove it and retry to get chrony.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu makinenin zamanını tutmak üzere ayarlanmış, ama çalışmıyor; değiştirilmedi. Onu başlatın ya da chrony kurulsun diye kaldırıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: %1 runs, but the kernel reports an unsynchronised clock. See its log on the machine (journalctl -u %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat eşitlenmiş değil: %1 çalışıyor, ama çekirdek saatin eşitlenmemiş olduğunu bildiriyor. Makinede onun günlüğüne bakın (journalctl -u %1).</translation>
     </message>
     <message>
         <source>%1 is masked on this machine: somebody switched it off permanently. Nothing was changed. Run systemctl unmask %1 there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu makinede maskelenmiş: biri onu kalıcı olarak kapatmış. Hiçbir şey değiştirilmedi. Orada systemctl unmask %1 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot be installed. Nothing was changed. Run apt-mark unhold %1 there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu makinede tutuluyor (apt-mark hold); apt onu değiştirmiyor, bu yüzden chrony kurulamıyor. Hiçbir şey değiştirilmedi. Orada apt-mark unhold %1 çalıştırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 keeps the clock synchronised now, but its time source could not be found out. chrony would use the default sources of its package; if they cannot be reached, the clock is no longer synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saati şimdi %1 eşitli tutuyor, ama zaman kaynağı öğrenilemedi. chrony kendi paketinin varsayılan kaynaklarını kullanacak; onlara ulaşılamazsa saat artık eşitlenmez.</translation>
     </message>
     <message>
         <source>The time sources that the machine had before chrony would be added to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinenin chrony’den önceki zaman kaynakları ona eklenecek: %1.</translation>
     </message>
     <message>
         <source>A package installation was interrupted on this machine (%1). It would be completed first (dpkg --configure -a); then chrony would be installed, enabled and started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede bir paket kurulumu yarıda kalmış (%1). Önce o tamamlanırdı (dpkg --configure -a); sonra chrony kurulur, etkinleştirilir ve başlatılırdı.</translation>
     </message>
     <message>
         <source>apt does not know a package chrony on this machine yet. Its package lists would be updated first; if no source has it, it cannot be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>apt bu makinede henüz chrony adlı bir paket bilmiyor. Önce paket listeleri güncellenecek; hiçbir kaynakta yoksa kurulamaz.</translation>
     </message>
     <message>
         <source>apt says that chrony is installed, but it is not installed completely (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>apt chrony’nin kurulu olduğunu söylüyor, ama bütünüyle kurulu değil (%1). Çıktıya bakın; makinede inceleyin (dpkg -l chrony), sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>A package installation was interrupted on this machine (%2), and dpkg --configure -a did not complete it: %1. See the output; repair that there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede bir paket kurulumu yarıda kalmış (%2) ve dpkg --configure -a onu tamamlayamadı: %1. Çıktıya bakın; orada onu onarın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>chrony was already installed; it is now enabled and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony zaten kuruluydu; şimdi etkin ve çalışıyor.</translation>
     </message>
     <message>
         <source>chrony now has the time sources that the machine had before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony’de artık makinenin ondan önceki zaman kaynakları var: %1.</translation>
     </message>
     <message>
         <source>apt also reported another problem: “%1”. See the output; look at it on the machine (dpkg --audit).</source>
-        <translation type="unfinished"></translation>
+        <translation>apt başka bir sorun daha bildirdi: “%1”. Çıktıya bakın; makinede inceleyin (dpkg --audit).</translation>
     </message>
     <message>
         <source>A package installation had been interrupted on this machine (%1); it was completed (dpkg --configure -a). chrony is installed and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede bir paket kurulumu yarıda kalmıştı (%1); tamamlandı (dpkg --configure -a). chrony kurulu ve çalışıyor.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: sshd there accepts only the users or groups listed in %3 (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: oradaki sshd yalnızca %3 ile listelenen kullanıcıları ya da grupları kabul ediyor (%4). %2 kullanıcısını oraya ekleyin, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: %3 there excludes it (%4). Remove %2 from it, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: oradaki %3 onu dışarıda bırakıyor (%4). %2 kullanıcısını oradan çıkarın, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 accepts no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi anahtar kabul etmiyor: orada %2 %3 (%4). Bunu düzeltin, sonra yeniden deneyin. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, does not exist or cannot be executed. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: kabuğu, /etc/passwd içindeki %3, yok ya da çalıştırılamıyor. Makinede başka bir kabuk ayarlayın (usermod -s /bin/bash %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: the account expired on %3. Remove its expiry date on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: hesabın süresi %3 tarihinde dolmuş. Makinede bitiş tarihini kaldırın (chage -E -1 %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, not even by key: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına anahtarla da izin vermiyor: parolasının süresi %3 tarihinde dolmuş. Makinede parolayı değiştirin (passwd %2) ya da süresiz yapın (chage -M -1 %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, not even by key: its password must be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına anahtarla da izin vermiyor: parolası ilk oturumda değiştirilmeli. Makinede değiştirin (passwd %2), sonra yeniden deneyin. sshd günlüğü: %3.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, does not exist. Create it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin vermiyor: sshd’nin anahtarlarını okuduğu ev dizini %3 yok. Makinede oluşturun (mkhomedir_helper %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key as usual: in %3 the key has options in front of it, %4. Remove them there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının anahtarla alışıldığı gibi oturum açmasına izin vermiyor: %3 içinde anahtarın önünde seçenekler var: %4. Onları oradan silin ya da SSH anahtarı adımını yeniden çalıştırın. sshd günlüğü: %5.</translation>
     </message>
     <message>
         <source>%1 accepts no keys of the type %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another type. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 türünden anahtar kabul etmiyor (PubkeyAcceptedAlgorithms, %3). Başka türden bir anahtar kullanın. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 refuses this key: it is listed in %2 (RevokedKeys). Use another key, or remove it there. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi bu anahtarı reddediyor: %2 içinde listelenmiş (RevokedKeys). Başka bir anahtar kullanın ya da onu oradan çıkarın. sshd günlüğü: %3.</translation>
     </message>
     <message>
         <source>%1 lets only root log in at the moment, because the file %2 exists. Remove it on the machine when the maintenance is finished, then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi şu anda yalnızca root’un oturum açmasına izin veriyor, çünkü %2 dosyası var. Bakım bitince onu makinede silin, sonra yeniden deneyin. sshd günlüğü: %3.</translation>
     </message>
     <message>
         <source>%1 lets %2 log in but runs another command: ForceCommand is %3 there (%4). Remove that for %2, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin veriyor, ama başka bir komut çalıştırıyor: orada ForceCommand %3 (%4). Bunu %2 için kaldırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in for a while after too many failed logins (%3). Wait, or reset it on the machine (faillock --user %2 --reset), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi, çok sayıda başarısız oturum denemesinden sonra %2 kullanıcısının oturum açmasına bir süre izin vermiyor (%3). Bekleyin ya da makinede bunu sıfırlayın (faillock --user %2 --reset), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 lets %2 log in, but the account has no usable shell: %3 in /etc/passwd. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi %2 kullanıcısının oturum açmasına izin veriyor, ama hesabın kullanılabilir bir kabuğu yok: /etc/passwd içinde %3. Makinede başka bir kabuk ayarlayın (usermod -s /bin/bash %2), sonra yeniden deneyin. sshd günlüğü: %4.</translation>
     </message>
     <message>
         <source>%1 closes connections from this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi şu anda bu bilgisayardan gelen bağlantıları kapatıyor: çok sayıda bağlantı ya da başarısız oturum denemesi (MaxStartups, PerSourcePenalties). Birkaç dakika bekleyin, sonra yeniden deneyin. sshd günlüğü: %2.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in although the key is in place. The reason is in sshd&apos;s log there: %3. Fix that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi, anahtar yerinde olduğu hâlde %2 kullanıcısının oturum açmasına izin vermiyor. Nedeni oradaki sshd günlüğünde: %3. Bunu düzeltin, sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3431,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>artık yok</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3446,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>its lock is replaced again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>kilidinin yerine tekrar tekrar başkası konuyor</translation>
     </message>
 </context>
 <context>
@@ -3510,39 +3527,39 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%2 on %1 switched to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki %2, root’a değil %3 hesabına geçti. Hiçbir şey değiştirilmedi. Buna oradaki bir kural karar veriyor (sudoers içinde: runas_default ya da yalnızca o hesap için bir kural). Root olabilen bir hesap kullanın.</translation>
     </message>
     <message>
         <source>%2 on %1 gives a root shell that may not start programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki %2, program başlatamayan bir root kabuğu veriyor (sudoers dosyasında noexec), bu yüzden orada hiçbir şey yapılamıyor. Hiçbir şey değiştirilmedi. Hesaba bunu içermeyen bir kural verin (visudo; komutun önüne EXEC:) ya da anahtarla root olarak oturum açın.</translation>
     </message>
     <message>
         <source>The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as root; the details have the machine&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap %1 makinesinde root olamıyor. Hiçbir şey değiştirilmedi. Orada sudo kullanmasına izin verin ya da root olarak oturum açın; makinenin iletileri ayrıntılarda.</translation>
     </message>
     <message>
         <source>sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the details have sudo&apos;s message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki sudo, %2 kullanıcısının root olarak kabuk çalıştırmasına izin vermiyor. Hiçbir şey değiştirilmedi. Hesaba bütün komutlar için bir kural verin (visudo: %2 ALL=(ALL) ALL) ya da anahtarla root olarak oturum açın; sudo’nun iletisi ayrıntılarda.</translation>
     </message>
     <message>
         <source>sudo is not installed on %1, so %2 cannot become root with it. Nothing was changed. Let the account use su with root&apos;s password, log in as root, or install sudo there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesinde sudo kurulu değil, bu yüzden %2 onunla root olamıyor. Hiçbir şey değiştirilmedi. Hesabın root parolasıyla su kullanmasını sağlayın, root olarak oturum açın ya da orada sudo kurun.</translation>
     </message>
     <message>
         <source>%1 let the account log in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of the account may wait for something; the details have its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesinde hesap oturum açtı, ama kabuğu %2 sn içinde hazır olmadı. Hiçbir şey değiştirilmedi. Hesabın bir başlangıç dosyası bir şey bekliyor olabilir; çıktısı ayrıntılarda.</translation>
     </message>
     <message>
         <source>%1 did not end the step within its limit, and has sent nothing for %2 s. What it has changed is not known. Retry when the machine answers; the step first finds out what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi adımı süresi içinde bitirmedi ve %2 sn boyunca hiçbir şey göndermedi. Neyi değiştirdiği bilinmiyor. Makine yanıt verince yeniden deneyin; adım önce nelerin yapılmış olduğunu bulur.</translation>
     </message>
     <message>
         <source>The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step first finds out what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki kabuk bir adımın ortasında sona erdi. Adımın neyi değiştirdiği bilinmiyor. Yeniden deneyin; adım önce nelerin yapılmış olduğunu bulur.</translation>
     </message>
     <message>
         <source>%1 sent a line of more than 64 KiB where only short ones are allowed, and the session was closed. What the step has changed is not known. Retry; the step first finds out what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi, yalnızca kısa satırlara izin verilen yerde 64 KiB’den uzun bir satır gönderdi ve oturum kapatıldı. Adımın neyi değiştirdiği bilinmiyor. Yeniden deneyin; adım önce nelerin yapılmış olduğunu bulur.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3570,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Another run of %1 is in progress (%2). Nothing was changed. Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için başka bir çalıştırma sürüyor (%2). Hiçbir şey değiştirilmedi. Bitmesini bekleyin ya da durdurun.</translation>
     </message>
 </context>
 <context>
@@ -3580,23 +3597,23 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>The login settings for all machines have errors. Nothing was changed. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm makineler için oturum ayarlarında hatalar var. Hiçbir şey değiştirilmedi. Önce onları düzeltin.</translation>
     </message>
     <message>
         <source>The list of machines has errors, and every row goes into the host tables. Nothing was changed. Fix these rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine listesinde hatalar var ve her satır hosts tablolarına girer. Hiçbir şey değiştirilmedi. Önce bu satırları düzeltin.</translation>
     </message>
     <message>
         <source>The failed run was a take-back, so a retry takes back, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız olan çalıştırma bir geri almaydı, bu yüzden yeniden deneme de geri alır. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
     </message>
     <message>
         <source>The failed run was a check, so a retry checks, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız olan çalıştırma bir denetimdi, bu yüzden yeniden deneme de denetler. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
     </message>
     <message>
         <source>The failed run applied changes, so a retry applies them, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız olan çalıştırma değişiklik uyguluyordu, bu yüzden yeniden deneme de uygular. Hiçbir şey değiştirilmedi. Başka bir kip vermeden yeniden deneyin ya da yeni bir çalıştırma başlatın.</translation>
     </message>
 </context>
 <context>
@@ -3890,12 +3907,12 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Root login by key worked last time but not today on %1, so another login was used. “%2” shows the reason there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarla root oturumu geçen sefer çalıştı, bugün %1 üzerinde çalışmadı; bu yüzden başka bir oturum açma yolu kullanıldı. Nedenini orada “%2” gösterir.</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) of this cluster do not have the current host table yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu kümenin %n makinesinde şimdiki hosts tablosu henüz yok.</numerusform>
         </translation>
     </message>
 </context>
@@ -3995,47 +4012,47 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 could not be reached: the name %2 has no address. Nothing was changed. Check the spelling, or give the machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesine ulaşılamadı: %2 adının adresi yok. Hiçbir şey değiştirilmedi. Yazımı kontrol edin ya da makinenin adresini verin.</translation>
     </message>
     <message>
         <source>%1 could not be reached: there is no route to %2 port %3 (%4). Nothing was changed. Check this computer&apos;s network and the machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesine ulaşılamadı: %2 adresi %3 portuna giden bir yol yok (%4). Hiçbir şey değiştirilmedi. Bu bilgisayarın ağını ve makinenin adresini kontrol edin.</translation>
     </message>
     <message>
         <source>%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It may limit new connections or block this computer for a while: wait a minute, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesine ulaşıldı, ama anahtar değişiminden önce bağlantıyı %2 kez kapattı. Hiçbir şey değiştirilmedi. Yeni bağlantıları sınırlıyor ya da bu bilgisayarı bir süre engelliyor olabilir: bir dakika bekleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The details have the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesine ulaşıldı, ama %2 adresinde, %3 portunda SSH el sıkışması başarısız oldu. Hiçbir şey değiştirilmedi. Nedeni ayrıntılarda.</translation>
     </message>
     <message>
         <source>%1 was reached, but it supports none of the %2 that Howdah supports. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesine ulaşıldı, ama makine %2 için Howdah’nın desteklediklerinden hiçbirini desteklemiyor. Makinenin sundukları: %3. Howdah’nın (libssh %5) sundukları: %4. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>None of those that it offers is safe any more. Update SSH there, or set %1 in its sshd_config to safe ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunduklarının hiçbiri artık güvenli değil. Orada SSH’yi güncelleyin ya da sshd_config dosyasında %1 için güvenli değerler ayarlayın.</translation>
     </message>
     <message>
         <source>The connection to %1 broke. Are the machine and the network still up? Retry continues where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesiyle bağlantı koptu. Makine ve ağ hâlâ çalışıyor mu? Yeniden deneme kaldığı yerden sürer.</translation>
     </message>
     <message>
         <source>%1 has refused two secrets for %2 in this connection. A third was not tried, because too many attempts lock an account. Nothing was changed. Check the password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesi bu bağlantıda %2 için iki parolayı reddetti. Üçüncüsü denenmedi, çünkü çok sayıda deneme bir hesabı kilitler. Hiçbir şey değiştirilmedi. Önce parolayı kontrol edin.</translation>
     </message>
     <message>
         <source>%1 is still starting and does not let %2 log in yet. Nothing was changed. Retry in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hâlâ başlıyor ve %2 kullanıcısının oturum açmasına henüz izin vermiyor. Hiçbir şey değiştirilmedi. Bir dakika sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 let the account log in, but gave it no shell. Nothing was changed. The account may be limited to one command, or have no login shell; the details have its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesinde hesap oturum açtı, ama makine ona kabuk vermedi. Hiçbir şey değiştirilmedi. Hesap tek bir komutla sınırlı olabilir ya da oturum kabuğu olmayabilir; çıktısı ayrıntılarda.</translation>
     </message>
     <message>
         <source>A command on %1 did not end within %2 s and was abandoned; it may still be running there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 makinesindeki bir komut %2 sn içinde bitmedi ve artık beklenmedi; orada hâlâ çalışıyor olabilir.</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4098,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>ssh cannot read ~/.ssh/config. Nothing was changed. Fix the line that it names, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh, ~/.ssh/config dosyasını okuyamıyor. Hiçbir şey değiştirilmedi. Belirttiği satırı düzeltin, sonra yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4109,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>The folder %1 for Howdah&apos;s run records could not be created: %2. Check its owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah’nın çalıştırma kayıtları için %1 klasörü oluşturulamadı: %2. Sahibini ve boş alanı kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -4426,15 +4443,15 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>%1 was saved by another program after these edits had begun. Saving replaces it; the replaced version is kept as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bu düzenlemeler başladıktan sonra başka bir program tarafından kaydedildi. Kaydetmek onun üzerine yazar; üzerine yazılan sürüm %1~ adıyla saklanır.</translation>
     </message>
     <message>
         <source>%1 no longer exists or cannot be read, so the cluster has no file yet. Save it under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık yok ya da okunamıyor, bu yüzden kümenin henüz dosyası yok. Onu bir adla kaydedin.</translation>
     </message>
     <message>
         <source>%1 contains no machines. Each line must be ADDRESS FQDN HOSTNAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde makine yok. Her satır şöyle olmalıdır: ADDRESS FQDN HOSTNAME.</translation>
     </message>
 </context>
 <context>
@@ -4545,37 +4562,37 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>ssh&apos;s default, from ~/.ssh/config</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh’nin varsayılanı, ~/.ssh/config dosyasından</translation>
     </message>
     <message>
         <source>agent, ssh&apos;s own keys, or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>aracı, ssh’nin kendi anahtarları ya da bir parola</translation>
     </message>
     <message>
         <source>a key file, or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>bir anahtar dosyası ya da bir parola</translation>
     </message>
     <message>
         <source>a private key, for example the .pem of a cloud image</source>
-        <translation type="unfinished"></translation>
+        <translation>bir özel anahtar, örneğin bir bulut imajının .pem dosyası</translation>
     </message>
     <message>
         <source>ssh&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh’nin varsayılanı</translation>
     </message>
     <message>
         <source>different; not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>farklı; değiştirilmez</translation>
     </message>
     <message>
         <source>%1, ssh&apos;s default</source>
         <comment>an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ssh’nin varsayılanı</translation>
     </message>
     <message>
         <source>%1, ssh&apos;s default</source>
         <comment>a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ssh’nin varsayılanı</translation>
     </message>
 </context>
 <context>
@@ -4632,12 +4649,12 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>%1 is created at the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilk çalıştırmada oluşturulur.</translation>
     </message>
     <message numerus="yes">
         <source>Its public key is added for %1 on %n machine(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Açık anahtarı %n makinede %1 için eklenir.</numerusform>
         </translation>
     </message>
 </context>
@@ -4714,7 +4731,7 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>Changes made until then are under Changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ana kadar yapılan değişiklikler Değişiklikler altında.</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4787,7 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>A floating address: it is in the host table, and Howdah never connects to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüzen bir adres: hosts tablosunda yer alır, Howdah ona asla bağlanmaz.</translation>
     </message>
 </context>
 <context>
@@ -4892,31 +4909,31 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>%1 was changed by another program. Your unsaved changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir program tarafından değiştirildi. Kaydedilmemiş değişiklikleriniz hâlâ burada.</translation>
     </message>
     <message>
         <source>%1 was changed by another program. This window still shows the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir program tarafından değiştirildi. Bu pencere hâlâ eski sürümü gösteriyor.</translation>
     </message>
     <message>
         <source>Opened read only, it can be viewed and edited here; saving asks for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt okunur açılırsa burada görüntülenebilir ve düzenlenebilir; kaydederken başka bir ad sorulur.</translation>
     </message>
     <message>
         <source>What do you want to do with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile ne yapmak istiyorsunuz?</translation>
     </message>
     <message>
         <source>It can be opened as a new cluster, or %1 can be updated from it: what is added, changed and missing is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir küme olarak açılabilir ya da %1 onunla güncellenebilir: eklenenler, değişenler ve eksik olanlar önce gösterilir.</translation>
     </message>
     <message>
         <source>If you replace it, what was done on that cluster&apos;s machines can be taken back only with the old file, which is kept beside it as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine yazarsanız o kümenin makinelerinde yapılanlar ancak eski dosyayla geri alınabilir; o da yanında %1~ olarak saklanır.</translation>
     </message>
     <message>
         <source>If you replace it, what the other program wrote is kept beside it as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerine yazarsanız, öteki programın yazdığı %1~ adıyla onun yanında saklanır.</translation>
     </message>
 </context>
 <context>
@@ -4951,11 +4968,11 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message>
         <source>Continued from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondan devam edildi</translation>
     </message>
     <message>
         <source>Continued from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan devam edildi</translation>
     </message>
 </context>
 <context>
@@ -5061,27 +5078,29 @@ GNU Genel Kamu Lisansı, 3. sürüm altında özgür yazılımdır. Hiçbir gara
     </message>
     <message numerus="yes">
         <source>Howdah does not know these %n machine(s) yet. Run this on each machine&apos;s console and compare, or paste its output below: rows that match are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Howdah bu %n makineyi henüz tanımıyor. Her makinenin konsolunda şunu çalıştırıp karşılaştırın ya da çıktısını aşağıya yapıştırın: eşleşen satırlar işaretlenir.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address to another machine. Otherwise somebody may be intercepting the connection: cancel and ask.
 known: %4
 now: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 içindeki %3. satırdakinden başka bir anahtar gösteriyor. %1 makinesini yeniden kurduysanız ya da adresini başka bir makineye verdiyseniz bu olağandır. Değilse biri bağlantının arasına girmiş olabilir: iptal edin ve sorun.
+bilinen: %4
+şimdi: %5</translation>
     </message>
     <message>
         <source>This command shows a machine&apos;s key on its own console. Paste its output below: rows that match are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu komut, bir makinenin anahtarını kendi konsolunda gösterir. Çıktısını aşağıya yapıştırın: eşleşen satırlar işaretlenir.</translation>
     </message>
     <message>
         <source>%1 of %2 keys match the pasted text; they are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştırılan metinle %1/%2 anahtar eşleşiyor; bunlar işaretlendi.</translation>
     </message>
     <message>
         <source>The ticked keys are trusted in this run; the other machines are left out of it. To change this, cancel: nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çalıştırmada işaretli anahtarlara güveniliyor; öteki makineler dışarıda bırakılıyor. Bunu değiştirmek için iptal edin: henüz hiçbir şey değiştirilmedi.</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5119,7 @@ now: %5</source>
     </message>
     <message>
         <source>The keychain accepted a test entry but did not return it. Passwords can be kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlık bir deneme kaydını kabul etti, ama geri vermedi. Parolalar yalnızca bu oturum boyunca saklanabilir.</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5142,7 @@ now: %5</source>
     </message>
     <message>
         <source>The table is sorted by a column. To move machines, choose View &gt; Sort By &gt; Order of the File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo bir sütuna göre sıralı. Makineleri taşımak için Görünüm &gt; Sıralama &gt; Dosyadaki Sıra seçin.</translation>
     </message>
 </context>
 <context>
@@ -5258,7 +5277,7 @@ now: %5</source>
     </message>
     <message>
         <source>Not possible during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çalıştırma sırasında yapılamaz.</translation>
     </message>
 </context>
 <context>
@@ -5371,11 +5390,11 @@ now: %5</source>
     </message>
     <message>
         <source>Shows the machines whose name or address contains this text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı ya da adresi bu metni içeren makineleri gösterir (Ctrl+F)</translation>
     </message>
     <message>
         <source>Only the machines of the kind “%1” are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca “%1” türündeki makineler gösteriliyor.</translation>
     </message>
 </context>
 <context>
@@ -5484,11 +5503,11 @@ now: %5</source>
     <message>
         <source>In use: %1 ran there when it was last reached. Its host name and firewall are not changed unless you allow it.</source>
         <comment>services</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımda: son ulaşıldığında üzerinde %1 çalışıyordu. Siz izin vermedikçe makine adı ve güvenlik duvarı değiştirilmez.</translation>
     </message>
     <message>
         <source>does not apply to this row</source>
-        <translation type="unfinished"></translation>
+        <translation>bu satır için geçerli değil</translation>
     </message>
 </context>
 <context>
@@ -5535,15 +5554,15 @@ now: %5</source>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarı</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi</translation>
     </message>
 </context>
 <context>
@@ -5572,22 +5591,22 @@ now: %5</source>
     </message>
     <message>
         <source>Which cluster gets these names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adları hangi küme alsın?</translation>
     </message>
     <message>
         <source>Start with&amp;out: do not change this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yazmadan başlat: bu bilgisayar değiştirilmez</translation>
     </message>
     <message>
         <source>If you give them to this cluster, “ssh %1” on this computer leads to this cluster&apos;s machine, and that line is removed from the other cluster&apos;s block in the host table. Its machines are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onları bu kümeye verirseniz bu bilgisayarda “ssh %1” bu kümenin makinesine götürür ve o satır öteki kümenin hosts tablosundaki bloğundan kaldırılır. Onun makineleri etkilenmez.</translation>
     </message>
 </context>
 <context>
     <name>howdah::NodeWorker</name>
     <message>
         <source>%1 is this computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu bilgisayar (aynı machine-id ve boot-id). Hiçbir şey değiştirilmedi. Adresini düzeltin ya da satıra “bu bilgisayar” rolünü verin.</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5617,7 @@ now: %5</source>
     </message>
     <message>
         <source>For all machines of this cluster, kept in the project. A run in progress is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kümenin tüm makineleri için; projede saklanır. Sürmekte olan bir çalıştırma etkilenmez.</translation>
     </message>
 </context>
 <context>
@@ -5764,23 +5783,23 @@ now: %5</source>
     </message>
     <message>
         <source>keychain: not found, or it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtarlık: bulunamadı ya da kilitli</translation>
     </message>
     <message>
         <source>The passwords that Howdah keeps to log in. They are never shown. A forgotten password is asked for again when a run needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah’nın oturum açmak için sakladığı parolalar. Hiçbir zaman gösterilmezler. Unutulan bir parola, bir çalıştırma gerektirdiğinde yeniden sorulur.</translation>
     </message>
     <message>
         <source>The keychain is switched off in the preferences, so its content is not read. Forget still removes passwords from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlık tercihlerde kapatılmış, bu yüzden içeriği okunmuyor. Unut düğmesi parolaları yine de ondan siler.</translation>
     </message>
     <message>
         <source>Reading the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlık okunuyor…</translation>
     </message>
     <message>
         <source>They are removed from this session and from the keychain. On the machines nothing changes; a run that needs a password asks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumdan ve anahtarlıktan silinirler. Makinelerde hiçbir şey değişmez; parola gerektiren bir çalıştırma onu yeniden sorar.</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5830,7 @@ now: %5</source>
     </message>
     <message>
         <source>The practice cluster is running. Its passwords are in %1; log in as admin. Next: Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma kümesi çalışıyor. Parolaları %1 içinde; admin olarak oturum açın. Sırada: Çalıştır.</translation>
     </message>
 </context>
 <context>
@@ -5844,11 +5863,11 @@ now: %5</source>
     </message>
     <message>
         <source>%1 can be changed by other accounts than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 root’tan başka hesaplar tarafından değiştirilebiliyor, bu yüzden yönetici olarak çalıştırılmadı. Hiçbir şey değiştirilmedi. Howdah’yı kurun, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>howdah-practice ended without a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>howdah-practice bir ileti vermeden sona erdi.</translation>
     </message>
 </context>
 <context>
@@ -5903,19 +5922,19 @@ now: %5</source>
     </message>
     <message>
         <source>Progress of the practice cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma kümesinin ilerlemesi</translation>
     </message>
     <message>
         <source>The practice cluster was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma kümesi kaldırıldı.</translation>
     </message>
     <message>
         <source>A practice cluster is on this computer: five Debian machines. Starting it switches on the machines that are off and opens the cluster here. Asks for your administrator password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda bir alıştırma kümesi var: beş Debian makinesi. Başlatmak, kapalı olan makineleri çalıştırır ve kümeyi burada açar. Yönetici parolanızı sorar.</translation>
     </message>
     <message>
         <source>Its machines, disks, network and passwords are removed, and the names that Howdah wrote on this computer for them. Other clusters are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineleri, diskleri, ağı ve parolaları ile Howdah’nın bu bilgisayara onlar için yazdığı adlar silinir. Öteki kümeler etkilenmez.</translation>
     </message>
 </context>
 <context>
@@ -6016,15 +6035,15 @@ now: %5</source>
     </message>
     <message>
         <source>&amp;Machines at the same time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı &amp;anda çalışılan makineler:</translation>
     </message>
     <message>
         <source>From the next run on. Machines in use are always worked on one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonraki çalıştırmadan başlayarak geçerlidir. Kullanımdaki makineler her zaman tek tek işlenir.</translation>
     </message>
     <message>
         <source>If switched off, the keychain is neither read nor written, and passwords last for this session. Passwords that are already in it stay there until they are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatıldığında anahtarlık ne okunur ne de yazılır ve parolalar bu oturum boyunca kalır. Zaten içinde olan parolalar, unutulana kadar orada kalır.</translation>
     </message>
 </context>
 <context>
@@ -6087,11 +6106,11 @@ now: %5</source>
     </message>
     <message>
         <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then continue: Howdah checks whether they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ile başlayan satırları dosyaya yönetici olarak ekleyin ya da bunun tümünü names.diff adıyla kaydedip “sudo patch /etc/hosts names.diff” çalıştırın. Sonra devam edin: Howdah orada olup olmadıklarını kontrol eder.</translation>
     </message>
     <message>
         <source>Administrator rights are not available on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda yönetici hakkı kullanılamıyor.</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6157,7 @@ now: %5</source>
     </message>
     <message>
         <source>lib.sh, which comes before every step&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Her adımın programından önce gelen lib.sh</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6377,7 @@ now: %5</source>
     </message>
     <message>
         <source>A run is in progress. Wait for its end, or stop it, before you take anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çalıştırma sürüyor. Bir şeyi geri almadan önce bitmesini bekleyin ya da onu durdurun.</translation>
     </message>
     <message>
         <source>Changes that nobody has edited since are reversed, whether their steps are ticked or not:
@@ -6368,31 +6387,37 @@ now: %5</source>
 • your public key and the root login are removed last, and only if another way to log in was proved
 
 Later edits and installed packages are kept. Private keys are never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonradan kimsenin düzenlemediği değişiklikler, adımları işaretli olsun olmasın geri alınır:
+• hosts tablosundaki bu kümeye ait blok kaldırılır
+• eski makine adı ve satırı geri getirilir
+• güvenlik duvarı ve zaman hizmeti ilk hâllerine döndürülür
+• açık anahtarınız ve root oturumu en son kaldırılır, o da ancak başka bir oturum açma yolu kanıtlandıysa
+
+Sonradan yapılan düzenlemeler ve kurulu paketler kalır. Özel anahtarlar asla silinmez.</translation>
     </message>
     <message>
         <source>The run is still in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma hâlâ sürüyor</translation>
     </message>
     <message>
         <source>The run is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma hâlâ devam ediyor.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfası (*.html)</translation>
     </message>
     <message>
         <source>Web page, without addresses and output (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfası, adresler ve çıktı olmadan (*.html)</translation>
     </message>
     <message>
         <source>JSON data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON verisi (*.json)</translation>
     </message>
     <message>
         <source>JSON data, without addresses and output (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON verisi, adresler ve çıktı olmadan (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6534,46 +6559,48 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     <message numerus="yes">
         <source>Howdah does not know these %n machine(s) yet:
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Howdah bu %n makineyi henüz tanımıyor:
+</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with the output on each machine&apos;s own console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Her makinenin kendi konsolundaki çıktıyla karşılaştırın: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
+</translation>
     </message>
     <message>
         <source>There is no terminal to ask on, so nothing was done. Run this on a terminal, or add --accept-new-host-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru sorulacak bir terminal yok, bu yüzden hiçbir şey yapılmadı. Bunu bir terminalde çalıştırın ya da --accept-new-host-keys ekleyin.</translation>
     </message>
     <message>
         <source>This is normal if you have reinstalled the machine or given its address to another one. Otherwise somebody may be intercepting the connection: find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineyi yeniden kurduysanız ya da adresini başka bir makineye verdiyseniz bu olağandır. Değilse biri bağlantının arasına girmiş olabilir: önce bunu öğrenin. Ona hiçbir şey gönderilmedi, hiçbir şey değiştirilmedi. Eski anahtarı değiştirmek için: --replace-host-key %1</translation>
     </message>
     <message>
         <source>There is no terminal to ask on, so nothing was done. Give it with --secrets FILE or run this on a terminal. To continue with the other machines: --keep-going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru sorulacak bir terminal yok, bu yüzden hiçbir şey yapılmadı. --secrets FILE ile verin ya da bunu bir terminalde çalıştırın. Öteki makinelerle devam etmek için: --keep-going.</translation>
     </message>
     <message>
         <source>Nothing was changed. To give these names to this cluster: --take-names. To leave this computer unchanged: --no-workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi. Bu adları bu kümeye vermek için: --take-names. Bu bilgisayarı değiştirmeden bırakmak için: --no-workstation.</translation>
     </message>
     <message>
         <source>The host table of this computer needs an administrator, and there is no terminal to ask on. Nothing was changed. Run this as root or on a terminal, or leave this computer out with --no-workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın hosts tablosu yönetici gerektiriyor ve soru sorulacak bir terminal yok. Hiçbir şey değiştirilmedi. Bunu root olarak ya da bir terminalde çalıştırın veya --no-workstation ile bu bilgisayarı dışarıda bırakın.</translation>
     </message>
     <message>
         <source>Nothing was changed. To leave this computer&apos;s files unchanged: --no-workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi. Bu bilgisayarın dosyalarını değiştirmeden bırakmak için: --no-workstation.</translation>
     </message>
     <message>
         <source>To leave this computer&apos;s files unchanged: --no-workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın dosyalarını değiştirmeden bırakmak için: --no-workstation.</translation>
     </message>
     <message>
         <source>Skipped there: %1. To do them too: --live %2=%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada atlananlar: %1. Bunları da yapmak için: --live %2=%3</translation>
     </message>
 </context>
 <context>
@@ -6584,11 +6611,11 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>A run is in progress, so no other one was started. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çalıştırma sürüyor, bu yüzden bir başkası başlatılmadı. Bitmesini bekleyin ya da önce onu durdurun.</translation>
     </message>
     <message>
         <source>No machine is ticked, so there is nothing to run. Tick the machines and steps to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir makine işaretli değil, bu yüzden çalıştırılacak bir şey yok. Çalıştırılacak makineleri ve adımları işaretleyin.</translation>
     </message>
 </context>
 <context>
@@ -6712,19 +6739,19 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>The run was stopped: %1. Not done: %2 on %3; changes made until then remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma durduruldu: %1. Yapılmayan: %3 üzerinde %2; o ana kadar yapılan değişiklikler kalır.</translation>
     </message>
     <message>
         <source>The check was stopped: %1. Not checked: %2 on %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim durduruldu: %1. Denetlenmeyen: %3 üzerinde %2. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>No changes of Howdah were left there, so nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada Howdah’nın yaptığı bir değişiklik kalmamıştı, bu yüzden hiçbir şey geri alınmadı.</translation>
     </message>
     <message>
         <source>Installed packages, private keys and later edits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurulu paketler, özel anahtarlar ve sonradan yapılan düzenlemeler kalır.</translation>
     </message>
 </context>
 <context>
@@ -6766,11 +6793,11 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>Starting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlanıyor…</translation>
     </message>
     <message>
         <source>Checking this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar denetleniyor…</translation>
     </message>
 </context>
 <context>
@@ -6839,11 +6866,11 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>Ends the current steps too; a package installation is allowed to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli adımları da bitirir; bir paket kurulumunun tamamlanması beklenir</translation>
     </message>
     <message>
         <source>Finding out how to log in to the machines; nothing is changed yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinelerde nasıl oturum açılacağı araştırılıyor; henüz hiçbir şey değiştirilmiyor…</translation>
     </message>
 </context>
 <context>
@@ -6865,7 +6892,7 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>This computer could not start another thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar bir iş parçacığı daha başlatamadı. Hiçbir şey değiştirilmedi. Bazı programları kapatın ya da sınırı yükseltin (ulimit -u).</translation>
     </message>
 </context>
 <context>
@@ -6972,7 +6999,7 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     <message>
         <source>%1: only a key is accepted there, no password. Choose the private key file for %2.</source>
         <comment>machines, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: orada yalnızca anahtar kabul ediliyor, parola değil. %2 için özel anahtar dosyasını seçin.</translation>
     </message>
 </context>
 <context>
@@ -6983,7 +7010,7 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>The preferences could not be saved in %1; they apply until Howdah ends. Check the file&apos;s owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercihler %1 dosyasına kaydedilemedi; Howdah kapanana kadar geçerliler. Dosyanın sahibini ve boş alanı kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -7056,15 +7083,15 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>%1 contains no changes: all its machines are already in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde değişiklik yok: bütün makineleri zaten %2 içinde.</translation>
     </message>
     <message>
         <source>This is what %1 changes in %2. Login settings, roles and ticks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 içinde şunları değiştirir. Oturum ayarları, roller ve işaretler korunur.</translation>
     </message>
     <message>
         <source>Some lines have errors; they are imported and marked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı satırlarda hatalar var; içe aktarılıp işaretlenirler:</translation>
     </message>
 </context>
 <context>
@@ -7122,11 +7149,11 @@ Ekransız: howdah-cli aynısını yapar; howdah-cli help.
     </message>
     <message>
         <source>Shows this help and exits with status 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yardımı gösterir ve 0 çıkış durumuyla biter.</translation>
     </message>
     <message>
         <source>Shows the version and exits with status 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümü gösterir ve 0 çıkış durumuyla biter.</translation>
     </message>
 </context>
 </TS>

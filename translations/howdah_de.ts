@@ -12,7 +12,7 @@
     <name>ClusterState</name>
     <message>
         <source>The results could not be saved in %1: %2. The run itself is not affected; free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse konnten nicht in %1 gespeichert werden: %2. Der Lauf selbst ist davon nicht betroffen; schaffen Sie dort etwas Platz.</translation>
     </message>
 </context>
 <context>
@@ -479,381 +479,387 @@ Befehle:
     </message>
     <message>
         <source>Give CLUSTER.howdah, or set HOWDAH_PROJECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie CLUSTER.howdah an oder setzen Sie HOWDAH_PROJECT.</translation>
     </message>
     <message>
         <source>%1 is a machines.txt, not a project. To create a project from it: howdah-cli new %2 --import %1. To update a project with it: howdah-cli import CLUSTER.howdah %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine machines.txt, kein Projekt. Um daraus ein Projekt anzulegen: howdah-cli new %2 --import %1. Um ein Projekt damit zu aktualisieren: howdah-cli import CLUSTER.howdah %1.</translation>
     </message>
     <message>
         <source>%1 has errors. Fix these lines first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Fehler. Berichtigen Sie zuerst diese Zeilen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The machines would no longer be consistent. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zu den Maschinen würden sich dann widersprechen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 does not exist at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurzeit nicht vorhanden.</translation>
     </message>
     <message>
         <source>Write yes (ticked) or no (not ticked).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie yes (angehakt) oder no (nicht angehakt).</translation>
     </message>
     <message>
         <source>Possible values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Werte: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a setting. Write KEY=VALUE, for example user=admin. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einstellung. Schreiben Sie KEY=VALUE, zum Beispiel user=admin. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This is a setting of one machine: give --machine HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Einstellung einer einzelnen Maschine: Geben Sie --machine HOST an.</translation>
     </message>
     <message>
         <source>%1 is not a node, so Howdah does not log in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Knoten, deshalb meldet sich Howdah dort nicht an.</translation>
     </message>
     <message>
         <source>%1 --help shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 --help zeigt mehr.</translation>
     </message>
     <message>
         <source>Host names, full names or addresses; * and ? are wildcards; ! excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnamen, vollständige Namen oder Adressen; * und ? sind Platzhalter; ! schließt aus.</translation>
     </message>
     <message>
         <source>Shows this help and exits with status 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe und endet mit Exit-Status 0.</translation>
     </message>
     <message>
         <source>Unexpected argument: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartetes Argument: „%1“.</translation>
     </message>
     <message>
         <source>Writes the machines in the format that the later parts of the lab read: ADDRESS FQDN HOSTNAME, separated by one space. It reports what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Maschinen in dem Format, das die späteren Teile des Labs lesen: ADDRESS FQDN HOSTNAME, durch je ein Leerzeichen getrennt. Was dabei weggelassen wird, wird gemeldet.</translation>
     </message>
     <message>
         <source>Replace an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt eine vorhandene Datei.</translation>
     </message>
     <message>
         <source>3 or 4; 4 includes the text after the host name; default: 3. Many programs that read a machines.txt do not accept a fourth column.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 oder 4; 4 schreibt auch den Text hinter dem Hostnamen; Vorgabe: 3. Viele Programme, die eine machines.txt lesen, nehmen keine vierte Spalte an.</translation>
     </message>
     <message>
         <source>There is no account with the user id %1; its known_hosts was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto mit der Benutzer-Id %1 gibt es nicht; seine known_hosts wurde nicht geändert.</translation>
     </message>
     <message>
         <source>%1: the host keys that Howdah added for these machines were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Host-Schlüssel, die Howdah für diese Maschinen eingetragen hatte, wurden entfernt.</translation>
     </message>
     <message>
         <source>%1: the block of %2 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Block von %2 wurde entfernt.</translation>
     </message>
     <message>
         <source>Forgets machines that no longer exist: removes the clusters that consist only of these machines from this computer&apos;s /etc/hosts and your ~/.ssh/config, and the host keys that Howdah added for them from known_hosts. With a project, it forgets that cluster. The machines are not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst Maschinen, die es nicht mehr gibt: entfernt die Cluster, die nur aus diesen Maschinen bestehen, aus der /etc/hosts dieses Rechners und aus Ihrer ~/.ssh/config, und die Host-Schlüssel, die Howdah für sie eingetragen hat, aus known_hosts. Ist ein Projekt angegeben, wird dessen Cluster vergessen. Mit den Maschinen wird keine Verbindung aufgenommen.</translation>
     </message>
     <message>
         <source>Nothing to forget: neither /etc/hosts nor your SSH files have entries by Howdah for these machines alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergessen: Weder in /etc/hosts noch in Ihren SSH-Dateien stehen Einträge von Howdah, die nur diese Maschinen betreffen.</translation>
     </message>
     <message>
         <source>Lists the recorded runs, the newest last: number, time, kind, user, result. The last 20 runs and the last 20 checks are kept. howdah-cli report --run NUMBER shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die aufgezeichneten Läufe auf, den neuesten zuletzt: Nummer, Zeit, Art, Benutzer, Ergebnis. Behalten werden die letzten 20 Läufe und die letzten 20 Prüfungen. howdah-cli report --run NUMBER zeigt einen davon.</translation>
     </message>
     <message>
         <source>is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft gerade</translation>
     </message>
     <message>
         <source>is not in the file; it is kept (--remove-missing removes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht in der Datei; sie bleibt (--remove-missing entfernt sie)</translation>
     </message>
     <message>
         <source>Updates a cluster from a machines.txt and lists what changes. A machine is identified by its host name, otherwise by its address; its login settings, role and ticks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert einen Cluster nach einer machines.txt und listet auf, was sich ändert. Eine Maschine wird an ihrem Hostnamen erkannt, sonst an ihrer Adresse; ihre Anmeldedaten, ihre Rolle und ihre Häkchen bleiben.</translation>
     </message>
     <message>
         <source>Remove machines that are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Maschinen, die nicht in der Datei stehen.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu ändern.</translation>
     </message>
     <message>
         <source>It remains the same cluster (%1): the changes made by its runs can still be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt derselbe Cluster (%1): Die Änderungen seiner Läufe lassen sich weiterhin zurücknehmen.</translation>
     </message>
     <message>
         <source>No longer in it: %1. To take back what was changed there, use the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr enthalten: %1. Um die Änderungen dort zurückzunehmen, verwenden Sie die alte Datei.</translation>
     </message>
     <message>
         <source>The existing file could not be read as a project, so this is a new cluster. The old file is kept as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei ließ sich nicht als Projekt lesen, deshalb ist dies ein neuer Cluster. Die alte Datei bleibt als %1~ erhalten.</translation>
     </message>
     <message>
         <source>The existing file could not be read as a project; its previous version, %1~, could. The damaged file is kept as %1.damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei ließ sich nicht als Projekt lesen; ihre vorige Fassung, %1~, schon. Die beschädigte Datei bleibt als %1.damaged erhalten.</translation>
     </message>
     <message>
         <source>Its settings are new; the old file is kept as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellungen sind neu; die alte Datei bleibt als %1~ erhalten.</translation>
     </message>
     <message>
         <source>Creates a project file. It replaces an existing one only with --force; this remains the same cluster with new machines and settings, and the old file is kept as CLUSTER.howdah~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Projektdatei an. Eine vorhandene wird nur mit --force ersetzt; dann bleibt es derselbe Cluster mit neuen Maschinen und Einstellungen, und die alte Datei bleibt als CLUSTER.howdah~ erhalten.</translation>
     </message>
     <message>
         <source>The project file to create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anzulegende Projektdatei.</translation>
     </message>
     <message>
         <source>Import the machines from this file; default: no machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen aus dieser Datei importieren; Vorgabe: keine Maschinen.</translation>
     </message>
     <message>
         <source>Log in as this user; default: the user that ssh would use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als dieser Benutzer anmelden; Vorgabe: der Benutzer, den ssh nähme.</translation>
     </message>
     <message>
         <source>How to become root; default: auto, which finds it out on each machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man root wird; Vorgabe: auto, das es auf jeder Maschine herausfindet.</translation>
     </message>
     <message>
         <source>The private key whose public key is put on the machines; default: ssh&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel, dessen öffentlicher Schlüssel auf die Maschinen kommt; Vorgabe: der von ssh.</translation>
     </message>
     <message>
         <source>A private key that is only used to log in, for example the .pem of a cloud image; default: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Schlüssel, der nur zum Anmelden dient, etwa die .pem-Datei eines Cloud-Images; Vorgabe: keiner.</translation>
     </message>
     <message>
         <source>Prints the exact programs of steps. A program for a machine is complete, several steps are one program: ssh root@HOST sh &lt; PROGRAM does the same as a run. For a step without a program, it prints what the step does: the command that is run, the bytes that are sent, the lines that are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die genauen Programme von Schritten aus. Ein Programm für eine Maschine ist vollständig, mehrere Schritte sind ein Programm: ssh root@HOST sh &lt; PROGRAM tut dasselbe wie ein Lauf. Bei einem Schritt ohne Programm wird ausgegeben, was er tut: der Befehl, der ausgeführt wird, die Bytes, die gesendet werden, die Zeilen, die geschrieben werden.</translation>
     </message>
     <message>
         <source>The machine, exactly one; no default. Steps of this computer need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine, genau eine; ohne Vorgabe. Schritte dieses Rechners brauchen keine.</translation>
     </message>
     <message>
         <source>Print the program of a check, which changes nothing; default: that of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm einer Prüfung ausgeben, die nichts ändert; Vorgabe: das eines Laufs.</translation>
     </message>
     <message>
         <source>Print the program that takes the step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ausgeben, das den Schritt zurücknimmt.</translation>
     </message>
     <message>
         <source>--check and --take-back cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check und --take-back können nicht zusammen verwendet werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be in one program with the others: print it separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht mit den anderen in einem Programm stehen: Geben Sie es getrennt aus.</translation>
     </message>
     <message>
         <source>“%1” is a step of this computer: give no --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Schritt dieses Rechners: Geben Sie kein --machine an.</translation>
     </message>
     <message>
         <source>“%1” matches more than one machine; a program is for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt auf mehr als eine Maschine; ein Programm ist für eine.</translation>
     </message>
     <message>
         <source>Prints the report of the newest run, which may be a check, or saves it as JSON or as an HTML page.
 With --full: the complete output of all machines, of one machine, or of one step there; passwords are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Bericht des neuesten Laufs aus, der auch eine Prüfung sein kann, oder speichert ihn als JSON oder HTML-Seite.
+Mit --full: die vollständige Ausgabe aller Maschinen, einer Maschine oder eines Schritts dort; Passwörter sind unkenntlich gemacht.</translation>
     </message>
     <message>
         <source>out.html or out.json; default: text on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>out.html oder out.json; Vorgabe: Text auf der Standardausgabe.</translation>
     </message>
     <message>
         <source>With --full: only this machine, given as for --machine; only this step. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --full: nur diese Maschine, angegeben wie bei --machine; nur dieser Schritt. Vorgabe: alle.</translation>
     </message>
     <message>
         <source>The complete output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vollständige Ausgabe.</translation>
     </message>
     <message>
         <source>Show the changes in each file; for a check they are always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen in jeder Datei zeigen; bei einer Prüfung werden sie immer gezeigt.</translation>
     </message>
     <message>
         <source>Without the output of the machines, and with an ellipsis for every address, so that it can be shown to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Ausgabe der Maschinen und mit Auslassungspunkten statt jeder Adresse, damit man den Bericht jedem zeigen kann.</translation>
     </message>
     <message>
         <source>--json writes to standard output; it cannot be used together with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json schreibt auf die Standardausgabe; es kann nicht zusammen mit „%1“ verwendet werden.</translation>
     </message>
     <message>
         <source>--full prints everything as text; it cannot be used together with --json or --brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>--full gibt alles als Text aus; es kann nicht zusammen mit --json oder --brief verwendet werden.</translation>
     </message>
     <message>
         <source>There is no record of run %1 of %2; see: howdah-cli history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 von %2 ist nicht aufgezeichnet; siehe: howdah-cli history.</translation>
     </message>
     <message>
         <source>Do not change this computer; only the machines&apos; host keys are added to your known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rechner nicht ändern; nur die Host-Schlüssel der Maschinen werden in Ihre known_hosts eingetragen.</translation>
     </message>
     <message>
         <source>Show the changes in each file, line by line. A check always shows them; -q --check only with this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen in jeder Datei zeigen, Zeile für Zeile. Eine Prüfung zeigt sie immer; -q --check nur mit dieser Option.</translation>
     </message>
     <message>
         <source>Only the machines that failed in the last run, from their failed step, in the mode of that run: apply, check or take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Maschinen, die im letzten Lauf fehlgeschlagen sind, ab ihrem fehlgeschlagenen Schritt, in der Betriebsart jenes Laufs: anwenden, prüfen oder zurücknehmen.</translation>
     </message>
     <message>
         <source>Only the outdated steps, whose settings were edited since the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die veralteten Schritte, deren Einstellungen seit dem letzten Lauf bearbeitet wurden.</translation>
     </message>
     <message>
         <source>Leave out a machine whose host key or password is unknown or wrong, and continue with the others; the exit status is then 1. Default: nothing begins before every machine is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maschine auslassen, deren Host-Schlüssel oder Passwort unbekannt oder falsch ist, und mit den anderen weitermachen; der Exit-Status ist dann 1. Vorgabe: Nichts beginnt, bevor jede Maschine erreicht ist.</translation>
     </message>
     <message>
         <source>Number of machines to work on at the same time, 1 to 1000; default: 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl gleichzeitig bearbeiteter Maschinen, 1 bis 1000; Vorgabe: 32.</translation>
     </message>
     <message>
         <source>Trust the keys of machines that are not known yet. A changed key is never accepted by this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsseln noch unbekannter Maschinen vertrauen. Ein geänderter Schlüssel wird mit dieser Option nie angenommen.</translation>
     </message>
     <message>
         <source>These machines were reinstalled: replace their known key. Default: none. Given as for --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschinen wurden neu installiert: ihren bekannten Schlüssel ersetzen. Vorgabe: keine. Angegeben wie bei --machine.</translation>
     </message>
     <message>
         <source>Take over names that belong to another Howdah cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen übernehmen, die zu einem anderen Howdah-Cluster gehören.</translation>
     </message>
     <message>
         <source>Do these steps on a machine in use, too; default: they are skipped there. May be repeated. Machines are given as for --machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte auch auf einer Maschine im Einsatz ausführen; Vorgabe: Dort werden sie übersprungen. Darf mehrfach stehen. Maschinen werden wie bei --machine angegeben.</translation>
     </message>
     <message>
         <source>Do not use the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund nicht verwenden.</translation>
     </message>
     <message>
         <source>Write the report to this file: .json or .html. Default: only to the run&apos;s folder; see: howdah-cli report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht in diese Datei schreiben: .json oder .html. Vorgabe: nur in den Ordner des Laufs; siehe: howdah-cli report.</translation>
     </message>
     <message>
         <source>With --report: replace an existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --report: eine vorhandene Datei ersetzen.</translation>
     </message>
     <message>
         <source>Print every event as a JSON line on standard output, from “begin” and “plan” to “end” (see below); the summary goes to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis als JSON-Zeile auf der Standardausgabe ausgeben, von „begin“ und „plan“ bis „end“ (siehe unten); die Zusammenfassung geht an die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Print only failures; nothing if all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehlschläge ausgeben; nichts, wenn alles gut ist.</translation>
     </message>
     <message>
         <source>Print when each step begins and ends, and its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, wann jeder Schritt beginnt und endet, und seine Ausgabe.</translation>
     </message>
     <message>
         <source>As -v, and ssh&apos;s messages about each connection; these are written to the machines&apos; logs, too. Passwords are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie -v, und dazu die Meldungen von ssh zu jeder Verbindung; sie kommen auch in die Protokolle der Maschinen. Passwörter sind unkenntlich gemacht.</translation>
     </message>
     <message>
         <source>--check and --remember cannot be used together: a check writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check und --remember können nicht zusammen verwendet werden: Eine Prüfung schreibt nichts.</translation>
     </message>
     <message>
         <source>--exit-code needs --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>--exit-code braucht --check.</translation>
     </message>
     <message>
         <source>--force needs --report.</source>
-        <translation type="unfinished"></translation>
+        <translation>--force braucht --report.</translation>
     </message>
     <message>
         <source>--remember and --no-keychain cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--remember und --no-keychain können nicht zusammen verwendet werden.</translation>
     </message>
     <message>
         <source>-q cannot be used together with -v or --debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>-q kann nicht zusammen mit -v oder --debug verwendet werden.</translation>
     </message>
     <message>
         <source>Give only one of --retry-failed, --from and --outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur eines von --retry-failed, --from und --outdated an.</translation>
     </message>
     <message>
         <source>Checks, provisions or takes back. It asks all questions before it changes anything.
 Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
 --events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. If the command line itself is wrong, no event is printed and the exit status is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, richtet ein oder nimmt zurück. Alle Fragen werden gestellt, bevor etwas geändert wird.
+Exit-Status: 0 alles gut, 1 ein Schritt ist fehlgeschlagen oder eine Maschine war nicht erreichbar oder wurde ausgelassen, 2 falsche Angaben oder etwas fehlt (es wurde nichts geändert), 3 gestoppt, 4 mit --check --exit-code, wenn etwas geändert würde.
+--events gibt ein JSON-Objekt je Zeile aus. „begin“ (schema, run, cluster, mode, folder) und „plan“ (machines mit host, fqdn, address und steps) kommen zuerst, „end“ (end, exitCode, headline, ready, failed, leftOut, error) zuletzt; dazwischen „started“, „note“, „output“ und „finished“ (outcome, reason, sentence, seconds), jeweils mit machine, host und step; für diesen Rechner ist host leer. Innerhalb von schema 1 können Felder hinzukommen. Ist die Befehlszeile selbst falsch, wird kein Ereignis ausgegeben, und der Exit-Status ist 2.</translation>
     </message>
     <message>
         <source>--steps and --from leave no step, so there is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>--steps und --from lassen keinen Schritt übrig, deshalb gibt es nichts auszuführen.</translation>
     </message>
     <message>
         <source>Changes settings of a cluster, or of some of its machines: either all of them or none. An empty value resets to the default.
 For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
 For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
 For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Einstellungen eines Clusters oder einiger seiner Maschinen, entweder alle oder keine. Ein leerer Wert setzt auf die Vorgabe zurück.
+Für den Cluster oder eine Maschine: user, port, become (auto, none, sudo, su), login-key, connect-as.
+Für den Cluster: key, name, STEP.OPTION=VALUE und STEP=yes oder no für das Häkchen (siehe: howdah-cli steps).
+Für eine Maschine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</translation>
     </message>
     <message>
         <source>The settings to change; one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu ändernden Einstellungen; eine oder mehrere.</translation>
     </message>
     <message>
         <source>Change the settings of these machines only; default: those of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Einstellungen dieser Maschinen ändern; Vorgabe: die des Clusters.</translation>
     </message>
     <message>
         <source>ssh&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von ssh</translation>
     </message>
     <message>
         <source>something that it depends on was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, wovon er abhängt, wurde seither bearbeitet.</translation>
     </message>
     <message>
         <source>Shows the state of each machine as found by the runs from this account. No machine is contacted; to check the machines: howdah-cli run --check. A machine is ready if every ticked step has succeeded and nothing that it depends on was edited since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Zustand jeder Maschine, wie ihn die Läufe von diesem Konto aus festgestellt haben. Mit keiner Maschine wird eine Verbindung aufgenommen; um die Maschinen zu prüfen: howdah-cli run --check. Eine Maschine ist bereit, wenn jeder angehakte Schritt gelungen ist und seither nichts bearbeitet wurde, wovon er abhängt.</translation>
     </message>
     <message>
         <source>create a project file, optionally from a machines.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Projektdatei anlegen, auf Wunsch aus einer machines.txt</translation>
     </message>
     <message>
         <source>show the state of each machine as found by the runs; contacts none</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zustand jeder Maschine nach den Läufen zeigen; nimmt keine Verbindung auf</translation>
     </message>
     <message>
         <source>list the recorded runs</source>
-        <translation type="unfinished"></translation>
+        <translation>die aufgezeichneten Läufe auflisten</translation>
     </message>
     <message>
         <source>print or save the report of a run; --full: the complete output</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bericht eines Laufs ausgeben oder speichern; --full: die ganze Ausgabe</translation>
     </message>
     <message>
         <source>forget machines that no longer exist, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen, die es nicht mehr gibt, auf diesem Rechner vergessen</translation>
     </message>
     <message>
         <source>
@@ -866,34 +872,43 @@ or the output could not be written; 2 bad input, or something is missing
 (nothing was changed); 3 stopped; 4 with run --check --exit-code if anything
 would change.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+howdah-cli help COMMAND zeigt mehr zu jedem Befehl, mit Beispielen.
+Das Projekt ist das angegebene, sonst HOWDAH_PROJECT, sonst die einzige *.howdah
+in diesem Ordner.
+
+Exit-Status: 0 alles gut; 1 ein Schritt ist fehlgeschlagen, eine Maschine war
+nicht erreichbar oder wurde ausgelassen, oder die Ausgabe ließ sich nicht
+schreiben; 2 falsche Angaben, oder etwas fehlt (es wurde nichts geändert);
+3 gestoppt; 4 mit run --check --exit-code, wenn etwas geändert würde.
+</translation>
     </message>
     <message>
         <source>Standard output could not be written: %1. The output is missing or incomplete; everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden: %1. Die Ausgabe fehlt oder ist unvollständig; alles andere ist getan.</translation>
     </message>
     <message>
         <source>%1 can be read by other users, so they may know its passwords. Nothing was started. Make it readable only by you (chmod 600), and change the passwords if others work on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für andere Benutzer lesbar, sie kennen also vielleicht die Passwörter darin. Es wurde nichts gestartet. Machen Sie die Datei nur für sich lesbar (chmod 600) und ändern Sie die Passwörter, wenn noch andere an diesem Rechner arbeiten.</translation>
     </message>
     <message>
         <source>line %1 already gives the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 gibt schon dasselbe an</translation>
     </message>
     <message>
         <source>Standard input is a terminal, which would show the passwords. Omit --secrets to be asked without echo. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist ein Terminal, das die Passwörter anzeigen würde. Lassen Sie --secrets weg; dann werden Sie ohne Anzeige gefragt. Es wurde nichts gestartet.</translation>
     </message>
 </context>
 <context>
     <name>EditLock</name>
     <message>
         <source>%1 could not be written: %2. It was not changed. Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei wurde nicht geändert. Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Another Howdah (process %2 of %3) has been writing %1 for more than 10 s. It was not changed. Close the other one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Howdah (Prozess %2 von %3) schreibt schon länger als 10 s an %1. Die Datei wurde nicht geändert. Schließen Sie das andere und wiederholen Sie dann den Lauf.</translation>
     </message>
 </context>
 <context>
@@ -923,11 +938,11 @@ would change.
     </message>
     <message>
         <source>its lock %1 is replaced again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Sperre %1 wird immer wieder ersetzt</translation>
     </message>
     <message>
         <source>its lock %1 is not a regular file of its own, and belongs to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Sperre %1 ist keine eigene gewöhnliche Datei und gehört %2</translation>
     </message>
 </context>
 <context>
@@ -945,15 +960,15 @@ would change.
     </message>
     <message>
         <source>The file of known machines %1 could not be written: %2. It was not changed. Check its owner, its mode and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der bekannten Maschinen %1 konnte nicht geschrieben werden: %2. Sie wurde nicht geändert. Prüfen Sie Eigentümer und Modus der Datei und den freien Platz.</translation>
     </message>
     <message>
         <source>The machines&apos; host keys were not saved: ssh&apos;s configuration says UserKnownHostsFile %1, so there is no file to save them in. Plain ssh asks about these machines itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Host-Schlüssel der Maschinen wurden nicht gespeichert: In der Konfiguration von ssh steht UserKnownHostsFile %1, deshalb gibt es keine Datei, in der sie gespeichert werden könnten. Ein einfaches ssh fragt zu diesen Maschinen selbst nach.</translation>
     </message>
     <message>
         <source>The old key is in line %2 of %1, which this account may not change. It was not changed. Ask the administrator of this computer to remove that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Schlüssel steht in Zeile %2 von %1, und dieses Konto darf die Datei nicht ändern. Sie wurde nicht geändert. Bitten Sie den Administrator des Rechners, diese Zeile zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -1022,35 +1037,35 @@ would change.
     </message>
     <message>
         <source>it contains no private key</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen privaten Schlüssel</translation>
     </message>
     <message>
         <source>its key is in a hardware token, which would have to be touched for every machine. Choose a key that is kept in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Schlüssel liegt in einem Hardware-Token, das man für jede Maschine berühren müsste. Wählen Sie einen Schlüssel, der in einer Datei liegt.</translation>
     </message>
     <message>
         <source>keys of the type %1 are not accepted any more. Create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vom Typ %1 werden nicht mehr angenommen. Erzeugen Sie einen neuen.</translation>
     </message>
     <message>
         <source>it is not a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine Schlüsseldatei</translation>
     </message>
     <message>
         <source>it is damaged, or of a type that Howdah does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt oder von einem Typ, den Howdah nicht kennt</translation>
     </message>
     <message>
         <source>The key pair %1 could not be created: %2. Nothing was changed. Check the folder&apos;s owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlüsselpaar %1 konnte nicht erzeugt werden: %2. Es wurde nichts geändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
     </message>
     <message>
         <source>%1 already exists and was not overwritten. Nothing was changed. Use that key, or give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden und wurde nicht überschrieben. Es wurde nichts geändert. Verwenden Sie diesen Schlüssel oder geben Sie dem neuen einen anderen Namen.</translation>
     </message>
     <message>
         <source>The program ssh-keygen is not installed on this computer, so no key pair was created. Install OpenSSH&apos;s client programs, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ssh-keygen ist auf diesem Rechner nicht installiert, deshalb wurde kein Schlüsselpaar erzeugt. Installieren Sie die Client-Programme von OpenSSH und wiederholen Sie dann den Lauf.</translation>
     </message>
 </context>
 <context>
@@ -1077,19 +1092,19 @@ would change.
     </message>
     <message>
         <source>The keychain contains no such password, or it is locked. No password was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält kein solches Passwort, oder er ist gesperrt. Es wurde kein Passwort gelesen.</translation>
     </message>
     <message>
         <source>There is no keychain in this session. %1 Start gnome-keyring or KWallet, or continue without it: passwords then last for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund. %1 Starten Sie gnome-keyring oder KWallet, oder machen Sie ohne ihn weiter: Passwörter gelten dann nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain is locked or has refused access. %1 Unlock it and try again, or continue without it: passwords then last for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder hat den Zugriff verweigert. %1 Entsperren Sie ihn und versuchen Sie es noch einmal, oder machen Sie ohne ihn weiter: Passwörter gelten dann nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain has not answered within %1 s. %2 If it asks for its password in a window of its own, answer there and try again, or continue without it: passwords then last for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat innerhalb von %1 s nicht geantwortet. %2 Wenn er in einem eigenen Fenster nach seinem Passwort fragt, antworten Sie dort und versuchen Sie es noch einmal, oder machen Sie ohne ihn weiter: Passwörter gelten dann nur für diese Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -1124,27 +1139,27 @@ would change.
     </message>
     <message>
         <source>A value of %1 cannot be written to ~/.ssh/config. Nothing was changed. Check its names, port, user and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert von %1 kann nicht in ~/.ssh/config geschrieben werden. Es wurde nichts geändert. Prüfen Sie Namen, Port, Benutzer und Schlüssel dieser Maschine.</translation>
     </message>
     <message>
         <source>ssh %1 would not use the machine&apos;s own setting, because of %2. ssh takes the first value it reads, and this one comes before Howdah&apos;s. Nothing was changed. Move that line below the first Host line or remove it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh %1 würde nicht die eigene Einstellung der Maschine verwenden, und zwar wegen %2. ssh nimmt den ersten Wert, den es liest, und dieser kommt vor dem von Howdah. Es wurde nichts geändert. Verschieben Sie diese Zeile unter die erste Host-Zeile oder entfernen Sie sie, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. It was not changed. Check its owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei wurde nicht geändert. Prüfen Sie den Eigentümer und den freien Platz.</translation>
     </message>
     <message>
         <source>the folder could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>Line %1 of %2 begins Howdah&apos;s block of this cluster, but the end of the block is missing. Nothing was changed. Remove the rest of the block by hand, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 von %2 beginnt Howdahs Block für diesen Cluster, aber das Ende des Blocks fehlt. Es wurde nichts geändert. Entfernen Sie den Rest des Blocks von Hand und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>ssh %1@%2 does not use the %3 of this machine&apos;s row. Nothing was changed on it. Look at the lines for it in ~/.ssh/config; ssh -G %2 shows the effective settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh %1@%2 verwendet %3 aus der Zeile dieser Maschine nicht. Auf ihr wurde nichts geändert. Sehen Sie sich die Zeilen für sie in ~/.ssh/config an; ssh -G %2 zeigt die geltenden Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -1354,27 +1369,27 @@ would change.
     </message>
     <message>
         <source>%1 is the address of both %2 (%3) and %4 (%5). A VIP is a floating address and belongs to no machine; give one of them another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Adresse sowohl von %2 (%3) als auch von %4 (%5). Eine VIP ist eine wandernde Adresse und gehört zu keiner Maschine; geben Sie einer von beiden eine andere Adresse.</translation>
     </message>
     <message>
         <source>%1 is the name that every machine uses for itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Name, den jede Maschine für sich selbst verwendet. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is every machine&apos;s address for itself. Give the address by which the other machines reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Adresse jeder Maschine für sich selbst. Geben Sie die Adresse an, unter der die anderen Maschinen sie erreichen.</translation>
     </message>
     <message>
         <source>It is the short name, without dots; in machines.txt the FQDN comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist der kurze Name, ohne Punkte; in machines.txt steht der FQDN davor.</translation>
     </message>
     <message>
         <source>The text contains the control character %1. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält das Steuerzeichen %1. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>%1 contains a character with a special meaning for the shell, which ssh does not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Zeichen mit einer Sonderbedeutung für die Shell, das ssh nicht annimmt.</translation>
     </message>
 </context>
 <context>
@@ -1401,18 +1416,18 @@ would change.
     </message>
     <message>
         <source>%1 is both named and excluded: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird sowohl genannt als auch ausgeschlossen: „%2“.</translation>
     </message>
     <message>
         <source>“%1” excludes all machines of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schließt alle Maschinen von %2 aus.</translation>
     </message>
 </context>
 <context>
     <name>MachineRows</name>
     <message>
         <source>%1 contains more than %2 MiB, too much for a list of machines. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr als %2 MiB, zu viel für eine Liste von Maschinen. Es wurde nichts eingefügt.</translation>
     </message>
 </context>
 <context>
@@ -1455,21 +1470,23 @@ would change.
     </message>
     <message>
         <source>%1 is an address of this computer, so %2 is treated as this computer: it is in the host table, but not set up as a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse dieses Rechners, deshalb wird %2 als dieser Rechner behandelt: Er steht in der Host-Tabelle, wird aber nicht als Knoten eingerichtet.</translation>
     </message>
     <message>
         <source>The machines have errors and cannot be written:
 %1
 Fix these rows first. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zu den Maschinen enthalten Fehler und lassen sich nicht schreiben:
+%1
+Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden und wurde nicht geändert. Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei überschrieben wird.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. It was not changed. Check the folder&apos;s owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei wurde nicht geändert. Prüfen Sie den Eigentümer des Ordners und den freien Platz.</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1737,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Ends the current steps too; a package installation is allowed to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet auch die laufenden Schritte; eine Paketinstallation darf zu Ende laufen</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1758,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>From an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem früheren Lauf.</translation>
     </message>
 </context>
 <context>
@@ -1771,11 +1788,11 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Root login by key, which worked last time, was tried first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wurde die Root-Anmeldung mit Schlüssel versucht, die letztes Mal gelang: %1</translation>
     </message>
     <message>
         <source>%1 shows a different host key at each connection. Nothing was sent to it. Several machines seem to have its address: give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt bei jeder Verbindung einen anderen Host-Schlüssel. Es wurde nichts dorthin gesendet. Mehrere Maschinen scheinen diese Adresse zu haben: Geben Sie jeder eine eigene.</translation>
     </message>
 </context>
 <context>
@@ -1798,19 +1815,19 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 closes the connection when root logs in with the key. A rule there may forbid the login of root: its log says which (journalctl -u ssh).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beendet die Verbindung, wenn sich root mit dem Schlüssel anmeldet. Vielleicht verbietet eine Regel dort die Anmeldung von root: Das Protokoll der Maschine sagt, welche (journalctl -u ssh).</translation>
     </message>
     <message>
         <source>%1 no longer lets root log in with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von root mit dem Schlüssel nicht mehr zu.</translation>
     </message>
     <message>
         <source>%1 does not accept the key for %2, and it accepts no passwords. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt den Schlüssel für %2 nicht an und auch keine Passwörter. Es wurde nichts geändert. Geben Sie die private Schlüsseldatei an, die auf dieser Maschine zu %2 gehört.</translation>
     </message>
     <message>
         <source>%1 accepts only keys, no passwords, and there is no key to offer for %2. Nothing was changed. Give the private key file that belongs to %2 on that machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nur Schlüssel an, keine Passwörter, und es gibt keinen Schlüssel für %2. Es wurde nichts geändert. Geben Sie die private Schlüsseldatei an, die auf dieser Maschine zu %2 gehört.</translation>
     </message>
 </context>
 <context>
@@ -1829,19 +1846,19 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Your known_hosts names a certificate authority for it. Host certificates are not supported here, so its own key is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre known_hosts nennt dafür eine Zertifizierungsstelle. Host-Zertifikate werden hier nicht unterstützt, deshalb wird der eigene Schlüssel der Maschine geprüft.</translation>
     </message>
     <message>
         <source>%1 shows a host key that is marked as revoked (%2 line %3). Nothing was sent to it. Find out who answers at %4 before you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen Host-Schlüssel, der als widerrufen gekennzeichnet ist (%2, Zeile %3). Es wurde nichts dorthin gesendet. Finden Sie heraus, wer unter %4 antwortet, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one known for %2 (%3 line %4: %5; now: %6). Nothing was sent to it. This is normal if the machine was reinstalled; otherwise somebody may be intercepting the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen Host-Schlüssel als den für %2 bekannten (%3, Zeile %4: %5; jetzt: %6). Es wurde nichts dorthin gesendet. Das ist normal, wenn die Maschine neu installiert wurde; andernfalls fängt vielleicht jemand die Verbindung ab.</translation>
     </message>
     <message>
         <source>%1 showed another host key in the middle of the run. Nothing was sent to it. Somebody may be intercepting the connection: check the network before you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigte mitten im Lauf einen anderen Host-Schlüssel. Es wurde nichts dorthin gesendet. Vielleicht fängt jemand die Verbindung ab: Prüfen Sie das Netzwerk, bevor Sie weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -1919,19 +1936,19 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 is the file that is being read (%2), so it was not changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datei, die gerade gelesen wird (%2), und wurde deshalb nicht geändert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>it exists, and could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist vorhanden, ließ sich aber nicht lesen (%1)</translation>
     </message>
     <message>
         <source>%1 is a Howdah project and was not changed: output never replaces a project. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Howdah-Projekt und wurde nicht geändert: Eine Ausgabe ersetzt nie ein Projekt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden und wurde nicht geändert. Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei überschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -2049,39 +2066,39 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 can be changed by other accounts than root, so it is not run as administrator. Install Howdah, then try again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann von anderen Konten als root geändert werden und wird deshalb nicht als Administrator ausgeführt. Installieren Sie Howdah und versuchen Sie es dann noch einmal. %2</translation>
     </message>
     <message>
         <source>The request for administrator rights on this computer was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nach Administratorrechten auf diesem Rechner wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Administrator rights could not be obtained on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner waren keine Administratorrechte zu bekommen. %1</translation>
     </message>
     <message>
         <source>Another run is working on this computer (%1). Nothing was changed here. Wait until it has ended, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf arbeitet auf diesem Rechner (%1). Hier wurde nichts geändert. Warten Sie, bis er zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The program on this computer did not get administrator rights (user id %1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf diesem Rechner hat keine Administratorrechte bekommen (Benutzer-Id %1). %2</translation>
     </message>
     <message>
         <source>The request for administrator rights on this computer was not answered within 3 minutes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nach Administratorrechten auf diesem Rechner wurde nicht innerhalb von 3 Minuten beantwortet. %1</translation>
     </message>
     <message>
         <source>The program that works as administrator on this computer ended in the middle of a step. Each file that it changes is either unchanged or complete; run Check to see which. Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das auf diesem Rechner als Administrator arbeitet, endete mitten in einem Schritt. Jede Datei, die es ändert, ist entweder unverändert oder vollständig; Prüfen zeigt, welches von beiden. Wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The step did not end on this computer within %1 s. It may still be running; run Check later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt endete auf diesem Rechner nicht innerhalb von %1 s. Er läuft vielleicht noch; prüfen Sie später.</translation>
     </message>
     <message>
         <source>Howdah&apos;s administrator program on this computer does not accept the value of %1, so nothing was changed here. Check the machine table and the cluster&apos;s name for unusual characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Administratorprogramm von Howdah auf diesem Rechner nimmt den Wert von %1 nicht an, deshalb wurde hier nichts geändert. Prüfen Sie die Maschinentabelle und den Namen des Clusters auf ungewöhnliche Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2092,14 +2109,14 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message numerus="yes">
         <source>The step did not end on this computer within %n s and was stopped. Changes made until then remain; Check shows what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schritt endete auf diesem Rechner nicht innerhalb von %n s und wurde gestoppt. Die Änderungen bis dahin bleiben; Prüfen zeigt, was fehlt.</numerusform>
+            <numerusform>Der Schritt endete auf diesem Rechner nicht innerhalb von %n s und wurde gestoppt. Die Änderungen bis dahin bleiben; Prüfen zeigt, was fehlt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The step was stopped on this computer. Changes made until then remain; Check shows what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt wurde auf diesem Rechner gestoppt. Die Änderungen bis dahin bleiben; Prüfen zeigt, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2197,19 +2214,19 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 already exists and was not changed. Choose another name, or allow overwriting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden und wurde nicht geändert. Wählen Sie einen anderen Namen oder erlauben Sie, dass die Datei überschrieben wird.</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened. It was not overwritten. Open it again, save under another name, or allow overwriting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert und wurde nicht überschrieben. Öffnen Sie die Datei neu, speichern Sie unter einem anderen Namen oder erlauben Sie, dass sie überschrieben wird.</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette</translation>
     </message>
     <message>
         <source>a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Zeichenketten</translation>
     </message>
 </context>
 <context>
@@ -2660,739 +2677,739 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Not tried, because “%1” did not succeed. Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht, weil „%1“ nicht gelungen ist. Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The step&apos;s program ended with exit status %1 without reporting a result. See the output; the machine may have been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm des Schritts endete mit Exit-Status %1, ohne ein Ergebnis zu melden. Sehen Sie sich die Ausgabe an; die Maschine wurde vielleicht geändert.</translation>
     </message>
     <message>
         <source>The step was killed on the machine (signal %1), before its limit and not by Howdah: by somebody there, or by a limit of the machine (sudo&apos;s command_timeout, systemd). The machine may have been changed. See the output and the machine&apos;s journal, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt wurde auf der Maschine abgebrochen (Signal %1), vor seiner Grenze und nicht von Howdah: von jemandem dort oder durch eine Grenze der Maschine (command_timeout von sudo, systemd). Die Maschine wurde vielleicht geändert. Sehen Sie sich die Ausgabe und das Journal der Maschine an und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>This computer could not start another thread for this machine. Nothing was changed there. Run with fewer machines, or raise the limit (ulimit -u), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner konnte für diese Maschine keinen weiteren Thread starten. Dort wurde nichts geändert. Führen Sie den Lauf mit weniger Maschinen aus oder erhöhen Sie die Grenze (ulimit -u), und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Stopped here; the package installation continues on the machine until it is complete. Run the step again later to verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gestoppt; die Paketinstallation läuft auf der Maschine weiter, bis sie vollständig ist. Führen Sie den Schritt später noch einmal aus, um ihn zu überprüfen.</translation>
     </message>
     <message>
         <source>The connection broke during this step and could not be restored. The machine may have been changed. Look at its console, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach während dieses Schritts ab und ließ sich nicht wiederherstellen. Die Maschine wurde vielleicht geändert. Sehen Sie auf ihrer Konsole nach und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The connection broke during this step, and when it was restored another run was working on the machine (%1). The machine may have been changed. Wait until that run has ended, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach während dieses Schritts ab, und als sie wiederhergestellt war, arbeitete ein anderer Lauf auf der Maschine (%1). Die Maschine wurde vielleicht geändert. Warten Sie, bis jener Lauf zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The connection broke during this step and was restored, but the work that had been started before did not end within %1. The machine may have been changed. Wait until it has ended there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach während dieses Schritts ab und wurde wiederhergestellt, aber die zuvor begonnene Arbeit endete nicht innerhalb von %1. Die Maschine wurde vielleicht geändert. Warten Sie, bis sie dort zu Ende ist, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>the connection broke and was restored; waiting until the work that had been started before has ended there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach ab und wurde wiederhergestellt; es wird gewartet, bis die zuvor begonnene Arbeit dort zu Ende ist</translation>
     </message>
     <message>
         <source>the lock of an earlier run that no longer exists was taken over on this machine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperre eines früheren Laufs, den es nicht mehr gibt, wurde auf dieser Maschine übernommen: %1</translation>
     </message>
     <message>
         <source>Not tried: “%1” failed before it. Machines in use are changed one at a time, and the first failure stops this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht: „%1“ ist davor fehlgeschlagen. Maschinen im Einsatz werden einzeln geändert, und der erste Fehlschlag beendet das.</translation>
     </message>
     <message>
         <source>No machine was reached, so this computer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maschine wurde erreicht, deshalb wurde dieser Rechner nicht geändert.</translation>
     </message>
     <message>
         <source>Kept: no login other than by this key has been proved to work, and removing the key would lock you out. Log in with a password or as another user, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten: Keine andere Anmeldung als mit diesem Schlüssel ist nachgewiesen, und ihn zu entfernen würde Sie aussperren. Melden Sie sich mit Passwort oder als anderer Benutzer an und nehmen Sie dann noch einmal zurück.</translation>
     </message>
     <message>
         <source>Logged in as %1, root through %2. Root login by key worked last time but was refused now: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1, root durch %2. Die Root-Anmeldung mit Schlüssel gelang letztes Mal, wurde jetzt aber abgewiesen: „%3“.</translation>
     </message>
     <message>
         <source>Logged in as %1. The key, which worked last time, was not sufficient: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1. Der Schlüssel, der letztes Mal genügte, reichte jetzt nicht aus: „%2“.</translation>
     </message>
     <message>
         <source>Connected as root. System: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als root verbunden. System: %1.</translation>
     </message>
     <message>
         <source>The kernel&apos;s firewall rules could not be read completely; see the output. So it is not known whether a firewall blocks the cluster. Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewallregeln des Kernels konnten nicht vollständig gelesen werden; siehe Ausgabe. Deshalb ist nicht bekannt, ob eine Firewall den Cluster blockiert. Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>No firewall blocks the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firewall blockiert den Cluster.</translation>
     </message>
     <message>
         <source>%1 is off now, but would be on again after the next boot, with %2 rules. It would be switched off permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt aus, wäre aber nach dem nächsten Systemstart wieder aktiv, mit %2 Regeln. Sie würde dauerhaft abgeschaltet.</translation>
     </message>
     <message>
         <source>%1 would be switched off, but packets of the cluster would still be blocked by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde abgeschaltet, aber Pakete des Clusters würden weiterhin von Regeln blockiert, die dabei nicht entfernt werden: %2. Öffnen Sie dort die Ports des Clusters oder entfernen Sie diese Regeln.</translation>
     </message>
     <message>
         <source>%1 would be switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde abgeschaltet, aber andere Regeln, die Howdah nicht versteht (%2), blockieren vielleicht Pakete des Clusters: %3. Prüfen Sie sie auf der Maschine.</translation>
     </message>
     <message>
         <source>%1 was off, but would have been on again after the next boot, with %2 rules. It is now switched off permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war aus, wäre aber nach dem nächsten Systemstart wieder aktiv gewesen, mit %2 Regeln. Sie ist jetzt dauerhaft abgeschaltet.</translation>
     </message>
     <message>
         <source>%1 is still on although it was switched off; see the output. Switch it off on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch aktiv, obwohl sie abgeschaltet wurde; siehe Ausgabe. Schalten Sie sie auf der Maschine ab und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 is now switched off, but packets of the cluster are still blocked by rules that it does not remove: %2. Open the cluster&apos;s ports there, or remove these rules, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt abgeschaltet, aber Pakete des Clusters werden weiterhin von Regeln blockiert, die dabei nicht entfernt werden: %2. Öffnen Sie dort die Ports des Clusters oder entfernen Sie diese Regeln, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 is now switched off, but other rules that Howdah does not understand (%2) may block packets of the cluster: %3. Check them on the machine. If the cluster&apos;s connections work, untick this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt abgeschaltet, aber andere Regeln, die Howdah nicht versteht (%2), blockieren vielleicht Pakete des Clusters: %3. Prüfen Sie sie auf der Maschine. Wenn die Verbindungen des Clusters funktionieren, nehmen Sie das Häkchen von diesem Schritt.</translation>
     </message>
     <message>
         <source>Packets of the cluster are blocked by rules that belong neither to ufw nor to firewalld: %1. Nothing was changed, because Howdah does not know which program made them. Switch them off (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete des Clusters werden von Regeln blockiert, die weder zu ufw noch zu firewalld gehören: %1. Es wurde nichts geändert, weil Howdah nicht weiß, welches Programm sie angelegt hat. Schalten Sie sie ab (nftables.service, netfilter-persistent) oder öffnen Sie dort die Ports des Clusters, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>No rule blocks packets of the cluster now, but after the next boot these rules will: %1. Nothing was changed, because Howdah does not know which program made them. Disable the service that loads them (nftables.service, netfilter-persistent), or open the cluster&apos;s ports there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt blockiert keine Regel Pakete des Clusters, aber nach dem nächsten Systemstart tun es diese Regeln: %1. Es wurde nichts geändert, weil Howdah nicht weiß, welches Programm sie angelegt hat. Deaktivieren Sie den Dienst, der sie lädt (nftables.service, netfilter-persistent), oder öffnen Sie dort die Ports des Clusters, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Rules that Howdah does not understand (%1) may block packets of the cluster: %2. Nothing was changed. Check them on the machine. If the cluster&apos;s connections work, untick this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die Howdah nicht versteht (%1), blockieren vielleicht Pakete des Clusters: %2. Es wurde nichts geändert. Prüfen Sie sie auf der Maschine. Wenn die Verbindungen des Clusters funktionieren, nehmen Sie das Häkchen von diesem Schritt.</translation>
     </message>
     <message>
         <source>%1 was switched on again after Howdah had switched it off; it was left on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde wieder eingeschaltet, nachdem Howdah sie abgeschaltet hatte; sie bleibt eingeschaltet.</translation>
     </message>
     <message>
         <source>The machine&apos;s full name is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vollständige Name der Maschine ist %1.</translation>
     </message>
     <message>
         <source>Would be checked after the host name and its line in /etc/hosts are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde geprüft, nachdem der Hostname und seine Zeile in /etc/hosts gesetzt sind.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) lists %4 before files (/etc/hosts). Nothing was changed by this step. Put files first in the “hosts:” line there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hostname --fqdn“ sagt %1 statt %2, weil in /etc/nsswitch.conf (Zeile %3) %4 vor files (/etc/hosts) steht. Dieser Schritt hat nichts geändert. Setzen Sie files dort in der Zeile „hosts:“ an den Anfang und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, because /etc/nsswitch.conf (line %3) does not list files (/etc/hosts) in its “hosts:” line. Nothing was changed by this step. Put files first there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hostname --fqdn“ sagt %1 statt %2, weil in /etc/nsswitch.conf (Zeile %3) files (/etc/hosts) in der Zeile „hosts:“ fehlt. Dieser Schritt hat nichts geändert. Setzen Sie files dort an den Anfang und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>“hostname --fqdn” says %1 instead of %2, because %3 still has an old answer in its cache. Nothing was changed by this step. Restart %3 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hostname --fqdn“ sagt %1 statt %2, weil %3 noch eine alte Antwort im Cache hat. Dieser Schritt hat nichts geändert. Starten Sie %3 auf der Maschine neu und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>After Howdah had set it, the host name was changed to %1; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem Howdah ihn gesetzt hatte, wurde der Hostname in %1 geändert; das wurde so gelassen.</translation>
     </message>
     <message>
         <source>The setting that kept other programs from changing the host name was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung, die andere Programme davon abhielt, den Hostnamen zu ändern, wurde entfernt.</translation>
     </message>
     <message>
         <source>cloud-init will set the host name %1 at the next boot of this machine (preserve_hostname is not set). Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init wird beim nächsten Systemstart dieser Maschine den Hostnamen %1 setzen (preserve_hostname ist nicht gesetzt). Setzen Sie die Option „Wo cloud-init oder Proxmox den Hostnamen setzt“ des Schritts „Hostname“ auf „das abschalten“ und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>cloud-init will set the host name %1 at the next boot of this machine. That cannot be switched off on the machine, because %2 says preserve_hostname: false. Change the machine&apos;s name at its provider, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init wird beim nächsten Systemstart dieser Maschine den Hostnamen %1 setzen. Auf der Maschine lässt sich das nicht abschalten, weil in %2 preserve_hostname: false steht. Ändern Sie den Namen der Maschine bei ihrem Anbieter und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Proxmox sets this container&apos;s name (%1) at every start of it. Set the option “Where cloud-init or Proxmox sets the host name” of the step “Hostname” to “switch that off”, then retry; or change the container&apos;s name in Proxmox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox setzt den Namen dieses Containers (%1) bei jedem Start. Setzen Sie die Option „Wo cloud-init oder Proxmox den Hostnamen setzt“ des Schritts „Hostname“ auf „das abschalten“ und wiederholen Sie dann den Lauf; oder ändern Sie den Namen des Containers in Proxmox.</translation>
     </message>
     <message>
         <source>The host name is %1; other programs would be kept from changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname ist %1; andere Programme würden davon abgehalten, ihn zu ändern.</translation>
     </message>
     <message>
         <source>The host name is %1, and other programs are kept from changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname ist %1, und andere Programme werden davon abgehalten, ihn zu ändern.</translation>
     </message>
     <message>
         <source>The host name could not be set to %1; see the output. Its line in /etc/hosts and the name in /etc/hostname may have been changed. Retry, or take the step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname konnte nicht auf %1 gesetzt werden; siehe Ausgabe. Seine Zeile in /etc/hosts und der Name in /etc/hostname wurden vielleicht geändert. Wiederholen Sie den Lauf oder nehmen Sie den Schritt zurück.</translation>
     </message>
     <message>
         <source>%1 could not be written; see the output. It still has its old content. Is the disk full, or the file protected (lsattr)?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden; siehe Ausgabe. Die Datei hat noch ihren alten Inhalt. Ist die Platte voll oder die Datei geschützt (lsattr)?</translation>
     </message>
     <message>
         <source>The block of this cluster was removed from /etc/hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block dieses Clusters wurde aus /etc/hosts entfernt.</translation>
     </message>
     <message>
         <source>In /etc/hosts, line %1, a Howdah block has a BEGIN line without an END line, or the other way round. Nothing was changed. Fix the BEGIN and END lines by hand, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>In /etc/hosts, Zeile %1, hat ein Howdah-Block eine BEGIN-Zeile ohne END-Zeile oder umgekehrt. Es wurde nichts geändert. Berichtigen Sie die Zeilen BEGIN und END von Hand und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 belongs to another cluster&apos;s block in /etc/hosts (%2). Nothing was changed. Allow this cluster to take over the name, or rename the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zum Block eines anderen Clusters in /etc/hosts (%2). Es wurde nichts geändert. Erlauben Sie diesem Cluster, den Namen zu übernehmen, oder benennen Sie die Maschine um.</translation>
     </message>
     <message>
         <source>Would be written after the step for the host name: its line in /etc/hosts (line %1) still has another machine&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde nach dem Schritt für den Hostnamen geschrieben: Dessen Zeile in /etc/hosts (Zeile %1) enthält noch den Namen einer anderen Maschine.</translation>
     </message>
     <message>
         <source>cloud-init rewrites /etc/hosts at every boot of this machine (manage_etc_hosts in %1), so Howdah&apos;s changes will be lost. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init schreibt /etc/hosts bei jedem Systemstart dieser Maschine neu (manage_etc_hosts in %1); die Änderungen von Howdah gehen dann verloren. Setzen Sie die Option „Wo cloud-init oder Proxmox /etc/hosts schreibt“ des Schritts „Host-Tabelle“ auf „das abschalten“ und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>cloud-init rewrites /etc/hosts at every boot of this machine, so Howdah&apos;s changes will be lost. That cannot be switched off on the machine, because %1 sets the list of modules too (cloud_init_modules). Set manage_etc_hosts: false in the machine&apos;s user data at its provider, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-init schreibt /etc/hosts bei jedem Systemstart dieser Maschine neu; die Änderungen von Howdah gehen dann verloren. Auf der Maschine lässt sich das nicht abschalten, weil %1 auch die Liste der Module festlegt (cloud_init_modules). Setzen Sie manage_etc_hosts: false in den Benutzerdaten (user data) der Maschine bei ihrem Anbieter und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Proxmox rewrites its part of /etc/hosts at every start of this container, and this part contains a line of Howdah&apos;s: %1. Set the option “Where cloud-init or Proxmox writes /etc/hosts” of the step “Host table” to “switch that off”, then retry; or create the file /etc/.pve-ignore.hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxmox schreibt seinen Teil von /etc/hosts bei jedem Start dieses Containers neu, und dieser Teil enthält eine Zeile von Howdah: %1. Setzen Sie die Option „Wo cloud-init oder Proxmox /etc/hosts schreibt“ des Schritts „Host-Tabelle“ auf „das abschalten“ und wiederholen Sie dann den Lauf; oder legen Sie die Datei /etc/.pve-ignore.hosts an.</translation>
     </message>
     <message>
         <source>The table would be written to /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Nothing was changed. Put files first in the “hosts:” line there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle würde in /etc/hosts geschrieben, aber diese Maschine löst %1 zu %2 statt zu %3 auf, weil in /etc/nsswitch.conf (Zeile %4) %5 vor files steht. Es wurde nichts geändert. Setzen Sie files dort in der Zeile „hosts:“ an den Anfang und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The table would be written to /etc/hosts, but /etc/nsswitch.conf (line %1) does not list files in its “hosts:” line, so /etc/hosts would not be read. Nothing was changed. Put files first there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle würde in /etc/hosts geschrieben, aber in /etc/nsswitch.conf (Zeile %1) fehlt files in der Zeile „hosts:“; /etc/hosts würde also nicht gelesen. Es wurde nichts geändert. Setzen Sie files dort an den Anfang und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>This machine asks %1 before /etc/hosts (files, line %2 of /etc/nsswitch.conf) and gets no answer, so each name look-up takes seconds. Put files first in the “hosts:” line there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine fragt %1 vor /etc/hosts (files, Zeile %2 von /etc/nsswitch.conf) und bekommt keine Antwort; deshalb dauert jede Namensabfrage Sekunden. Setzen Sie files dort in der Zeile „hosts:“ an den Anfang.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3. Check “hosts:” in /etc/nsswitch.conf, and whether a caching service (nscd) is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf. Prüfen Sie „hosts:“ in /etc/nsswitch.conf und ob ein Cache-Dienst (nscd) läuft.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) does not list files in its “hosts:” line. Put files first there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf, weil in /etc/nsswitch.conf (Zeile %4) files in der Zeile „hosts:“ fehlt. Setzen Sie files dort an den Anfang und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because /etc/nsswitch.conf (line %4) lists %5 before files. Put files first in the “hosts:” line there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf, weil in /etc/nsswitch.conf (Zeile %4) %5 vor files steht. Setzen Sie files dort in der Zeile „hosts:“ an den Anfang und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The table is in /etc/hosts, but this machine resolves %1 to %2 instead of %3, because %4 still has an old answer in its cache. Restart %4 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle steht in /etc/hosts, aber diese Maschine löst %1 zu %2 statt zu %3 auf, weil %4 noch eine alte Antwort im Cache hat. Starten Sie %4 auf der Maschine neu und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>A new connection as %1 with only the key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Verbindung als %1, nur mit dem Schlüssel, funktioniert.</translation>
     </message>
     <message>
         <source>%1 does not accept the key for %2, although it was put in place. Look at sshd&apos;s log on the machine (journalctl -u ssh). The login that was used so far still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt den Schlüssel für %2 nicht an, obwohl er eingetragen wurde. Sehen Sie sich das Protokoll von sshd auf der Maschine an (journalctl -u ssh). Die bisher verwendete Anmeldung funktioniert weiterhin.</translation>
     </message>
     <message>
         <source>%1 closes the connection when %2 logs in with the key. A rule there may forbid the login of %2; sshd&apos;s log on the machine says which (journalctl -u ssh).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beendet die Verbindung, wenn sich %2 mit dem Schlüssel anmeldet. Vielleicht verbietet eine Regel dort die Anmeldung von %2; das Protokoll von sshd auf der Maschine sagt, welche (journalctl -u ssh).</translation>
     </message>
     <message>
         <source>The login of %1 on %2 asks for a code besides the key (a second factor), which only its user can enter, so the login was not completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung von %1 auf %2 fragt außer nach dem Schlüssel nach einem Code (zweiter Faktor), den nur der Benutzer eingeben kann; deshalb wurde die Anmeldung nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Key pairs are never deleted: %1 was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpaare werden nie gelöscht: %1 wurde behalten.</translation>
     </message>
     <message>
         <source>%1 could not be read, or it is not a regular file; see the output. It was not changed. Look at it on the machine (ls -l %1), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden oder ist keine gewöhnliche Datei; siehe Ausgabe. Die Datei wurde nicht geändert. Sehen Sie sie sich auf der Maschine an (ls -l %1) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 contains NUL bytes (line %2), which a power failure may leave behind. It was not changed. Remove them on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält NUL-Bytes (Zeile %2), wie sie ein Stromausfall hinterlassen kann. Die Datei wurde nicht geändert. Entfernen Sie sie auf der Maschine und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be written completely, and its old content could not be restored; see the output. A copy of the old file is in %2 on the machine. Free some space there, then retry, or copy it back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht vollständig geschrieben werden, und der alte Inhalt ließ sich nicht wiederherstellen; siehe Ausgabe. Eine Kopie der alten Datei liegt auf der Maschine in %2. Schaffen Sie dort Platz und wiederholen Sie dann den Lauf, oder kopieren Sie sie von Hand zurück.</translation>
     </message>
     <message>
         <source>The current state could not be saved for take-back in %1; see the output. Nothing was changed. Is that disk full, or read-only? Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand ließ sich für das Zurücknehmen nicht in %1 sichern; siehe Ausgabe. Es wurde nichts geändert. Ist jene Platte voll oder schreibgeschützt? Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The current state could not be saved for take-back in %1; see the output. What this step had changed before remains, and can be taken back. Is that disk full, or read-only? Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand ließ sich für das Zurücknehmen nicht in %1 sichern; siehe Ausgabe. Was dieser Schritt davor geändert hatte, bleibt und lässt sich zurücknehmen. Ist jene Platte voll oder schreibgeschützt? Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>An old record of the state before Howdah could not be removed: %1; see the output. Is that disk read-only? Fix that first, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Aufzeichnung des Stands vor Howdah ließ sich nicht entfernen: %1; siehe Ausgabe. Ist jene Platte schreibgeschützt? Bringen Sie zuerst das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The changes were taken back, but the record of them could not be removed: %1; see the output. Is that disk read-only? Fix that first, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen wurden zurückgenommen, aber die Aufzeichnung darüber ließ sich nicht entfernen: %1; siehe Ausgabe. Ist jene Platte schreibgeschützt? Bringen Sie zuerst das in Ordnung und nehmen Sie dann noch einmal zurück.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is protected by its attribute %3 (chattr). Nothing was changed. If that is not intended, run chattr -%3 %2 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2 ist durch sein Attribut %3 geschützt (chattr). Es wurde nichts geändert. Wenn das nicht beabsichtigt ist, führen Sie auf der Maschine chattr -%3 %2 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 is mounted read-only. Nothing was changed. Mount it read-write on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2 ist schreibgeschützt eingehängt. Es wurde nichts geändert. Hängen Sie es auf der Maschine beschreibbar ein und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk of %2 is full. Nothing was changed. Free some space on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Die Platte von %2 ist voll. Es wurde nichts geändert. Schaffen Sie auf der Maschine freien Platz und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: writing to %2 is not permitted, not even for root (a network file system, or a security module?). Nothing was changed. Allow it on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: In %2 zu schreiben ist nicht erlaubt, auch root nicht (ein Netzwerk-Dateisystem oder ein Sicherheitsmodul?). Es wurde nichts geändert. Erlauben Sie es auf der Maschine und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>This machine is in use (%1), so this was not changed. To change it too, allow it for this machine before the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine ist im Einsatz (%1), deshalb wurde dies nicht geändert. Soll es auch geändert werden, erlauben Sie es für diese Maschine vor dem Lauf.</translation>
     </message>
     <message>
         <source>sshd&apos;s settings could not be read on this machine: %1 is missing in the output of sshd -T. Nothing was changed. Is it OpenSSH&apos;s sshd? Otherwise set up root login by hand, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von sshd konnten auf dieser Maschine nicht gelesen werden: In der Ausgabe von sshd -T fehlt %1. Es wurde nichts geändert. Ist es sshd von OpenSSH? Richten Sie sonst die Root-Anmeldung von Hand ein oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>%1 is in memory (%2), so what was written to it will be lost at the next boot. Make the same change where this file is created from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Arbeitsspeicher (%2); was dort geschrieben wurde, geht also beim nächsten Systemstart verloren. Nehmen Sie dieselbe Änderung an der Quelle vor, aus der diese Datei erzeugt wird.</translation>
     </message>
     <message>
         <source>%1 comes from outside this container (%2) and is created again when the container starts. Set the names there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt von außerhalb dieses Containers (%2) und wird beim Start des Containers neu erzeugt. Setzen Sie die Namen auch dort.</translation>
     </message>
     <message>
         <source>%1 is created again by Windows at every start of this system. Set %2=false under [network] in /etc/wsl.conf to prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bei jedem Start dieses Systems von Windows neu erzeugt. Setzen Sie %2=false unter [network] in /etc/wsl.conf, um das zu verhindern.</translation>
     </message>
     <message>
         <source>%1 says in line %2 that another program writes it: “%3”. If that program runs again, Howdah&apos;s changes may be lost. Make the same changes in that program&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt in Zeile %2, dass ein anderes Programm diese Datei schreibt: „%3“. Läuft jenes Programm wieder, gehen die Änderungen von Howdah vielleicht verloren. Nehmen Sie dieselben Änderungen in den Einstellungen jenes Programms vor.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt does not trust a package source: “%2”. Add the source&apos;s key (Signed-By), or remove the source from /etc/apt on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil apt einer Paketquelle nicht vertraut: „%2“. Fügen Sie den Schlüssel der Quelle hinzu (Signed-By) oder entfernen Sie die Quelle aus /etc/apt auf der Maschine, und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt considers a package source to be from the future: “%2”. The machine&apos;s clock is behind. Set it (date -s), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil eine Paketquelle für apt aus der Zukunft stammt: „%2“. Die Uhr der Maschine geht nach. Stellen Sie sie (date -s) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source has expired: “%2”. Is the machine&apos;s clock ahead, or the mirror out of date? Fix that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil eine Paketquelle abgelaufen ist: „%2“. Geht die Uhr der Maschine vor, oder ist der Spiegelserver veraltet? Bringen Sie das in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because the proxy refused apt&apos;s request: “%2”. Check Acquire::http::Proxy (apt-config dump) on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil der Proxy die Anfrage von apt abgelehnt hat: „%2“. Prüfen Sie auf der Maschine Acquire::http::Proxy (apt-config dump) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a package source could not be reached: “%2”. Check the machine&apos;s network and proxy, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil eine Paketquelle nicht erreichbar war: „%2“. Prüfen Sie Netzwerk und Proxy der Maschine und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because the data from a package source or a proxy is damaged or just being updated: “%2”. Retry a little later, or use another mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil die Daten einer Paketquelle oder eines Proxys beschädigt sind oder gerade aktualisiert werden: „%2“. Wiederholen Sie den Lauf etwas später oder verwenden Sie einen anderen Spiegelserver.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a disk of the machine is full: “%2”. Free some space there (apt-get clean), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil eine Platte der Maschine voll ist: „%2“. Schaffen Sie dort Platz (apt-get clean) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because a file system of the machine is mounted read-only: “%2”. Mount it read-write, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil ein Dateisystem der Maschine schreibgeschützt eingehängt ist: „%2“. Hängen Sie es beschreibbar ein und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because apt asks for a CD that is not in the drive: “%2”. Remove the line “deb cdrom:” from /etc/apt/sources.list on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil apt eine CD verlangt, die nicht im Laufwerk liegt: „%2“. Entfernen Sie die Zeile „deb cdrom:“ aus /etc/apt/sources.list auf der Maschine und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 could not be installed, because packages that would have to change are on hold: “%2”. See apt-mark showhold on the machine; release them (apt-mark unhold), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht installiert werden, weil Pakete zurückgehalten werden, die sich ändern müssten: „%2“. Siehe apt-mark showhold auf der Maschine; geben Sie sie frei (apt-mark unhold) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Your SSH configuration now has the right port and key for the machines (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre SSH-Konfiguration hat jetzt den richtigen Port und Schlüssel für die Maschinen (%1).</translation>
     </message>
     <message>
         <source>Port and key are the ones that ssh uses by default; nothing to configure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port und Schlüssel sind die, die ssh ohnehin verwendet; es ist nichts zu konfigurieren.</translation>
     </message>
     <message>
         <source>Your SSH configuration already has the right port and key for the machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre SSH-Konfiguration hat schon den richtigen Port und Schlüssel für die Maschinen.</translation>
     </message>
     <message>
         <source>This cluster&apos;s block was removed from your SSH configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block dieses Clusters wurde aus Ihrer SSH-Konfiguration entfernt.</translation>
     </message>
     <message>
         <source>The locale %1 stays, because this machine is in use (%2) and its databases may need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Locale %1 bleibt, weil diese Maschine im Einsatz ist (%2) und ihre Datenbanken sie vielleicht brauchen.</translation>
     </message>
     <message>
         <source>The locale %1 is no longer in /etc/locale.gen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Locale %1 steht nicht mehr in /etc/locale.gen.</translation>
     </message>
     <message>
         <source>locale-gen failed on this machine; see the output. The line for %1 is in /etc/locale.gen. Fix that there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>locale-gen ist auf dieser Maschine fehlgeschlagen; siehe Ausgabe. Die Zeile für %1 steht in /etc/locale.gen. Bringen Sie das dort in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>“%1” is no name of a locale. Nothing was changed. Write it like en_US.UTF-8 in this step&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Locale. Es wurde nichts geändert. Schreiben Sie sie in den Optionen dieses Schritts wie en_US.UTF-8.</translation>
     </message>
     <message>
         <source>The machine has the locale %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine hat die Locale %1.</translation>
     </message>
     <message>
         <source>The machine lacks the locale %1, and it is made in another way there than in Debian (no apt-get). Nothing was changed. Make it by hand, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maschine fehlt die Locale %1, und sie wird dort anders erzeugt als in Debian (kein apt-get). Es wurde nichts geändert. Erzeugen Sie sie von Hand und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The machine&apos;s list of locales (/usr/share/i18n/SUPPORTED) has no %1. Nothing was changed. Choose another in this step&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Locales auf der Maschine (/usr/share/i18n/SUPPORTED) enthält %1 nicht. Es wurde nichts geändert. Wählen Sie in den Optionen dieses Schritts eine andere.</translation>
     </message>
     <message>
         <source>The package locales would be installed, and the locale %1 made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket locales würde installiert und die Locale %1 erzeugt.</translation>
     </message>
     <message>
         <source>The locale %1 would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Locale %1 würde erzeugt.</translation>
     </message>
     <message>
         <source>The locale %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Locale %1 wurde erzeugt.</translation>
     </message>
     <message>
         <source>“ssh %1” logs in, but the command given to it does not run; the machine says: “%2”. A start-up file of the account may run another program instead (exec), or the key may be for one command only. Look at its ~/.bashrc and ~/.ssh/authorized_keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ssh %1“ meldet sich an, aber der mitgegebene Befehl wird nicht ausgeführt; die Maschine sagt: „%2“. Vielleicht führt eine Startdatei des Kontos stattdessen ein anderes Programm aus (exec), oder der Schlüssel gilt nur für einen Befehl. Sehen Sie sich dort ~/.bashrc und ~/.ssh/authorized_keys an.</translation>
     </message>
     <message>
         <source>The host table on this computer was left out, so %1 is not known here by name and “ssh %2” was not tried. Include this computer in the run to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Host-Tabelle auf diesem Rechner wurde ausgelassen, deshalb ist %1 hier nicht beim Namen bekannt, und „ssh %2“ wurde nicht versucht. Nehmen Sie diesen Rechner in den Lauf auf, um sie einzurichten.</translation>
     </message>
     <message>
         <source>OpenSSH&apos;s sshd is not installed here, or not in the usual place. Nothing was changed. Set up root login by hand, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd von OpenSSH ist hier nicht installiert oder nicht am üblichen Ort. Es wurde nichts geändert. Richten Sie die Root-Anmeldung von Hand ein oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>sshd&apos;s configuration was not valid before this step: %1. Nothing was changed. Fix it (sshd -t says where), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration von sshd war schon vor diesem Schritt ungültig: %1. Es wurde nichts geändert. Berichtigen Sie sie (sshd -t sagt, wo) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>sshd&apos;s settings could not be read on this machine: %1. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von sshd konnten auf dieser Maschine nicht gelesen werden: %1. Es wurde nichts geändert. Bringen Sie zuerst das in Ordnung (sshd -T zeigt es) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Howdah&apos;s setting was removed. For root from this computer, PermitRootLogin is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdahs Einstellung wurde entfernt. Für root von diesem Rechner aus ist PermitRootLogin jetzt %1.</translation>
     </message>
     <message>
         <source>%1 was edited after Howdah had written it; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bearbeitet, nachdem Howdah es geschrieben hatte; das wurde so gelassen.</translation>
     </message>
     <message>
         <source>The setting is in the file, but sshd could not be reloaded; see the output. Restart the SSH service on the machine&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung steht in der Datei, aber sshd konnte seine Konfiguration nicht neu laden; siehe Ausgabe. Starten Sie den SSH-Dienst auf der Konsole der Maschine neu.</translation>
     </message>
     <message>
         <source>sshd on this machine was started with PermitRootLogin %1 among its arguments (%2), which override its files. Nothing was changed. Remove it there (SSHD_OPTS in /etc/default/ssh, or its unit) and restart sshd, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd wurde auf dieser Maschine mit PermitRootLogin %1 unter seinen Argumenten gestartet (%2), die Vorrang vor seinen Dateien haben. Es wurde nichts geändert. Entfernen Sie es dort (SSHD_OPTS in /etc/default/ssh oder seine Unit) und starten Sie sshd neu, oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>A Match block overrides it: PermitRootLogin would stay %1 for root from this computer (%2). Nothing was changed. Change that block, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Match-Block hat Vorrang: PermitRootLogin bliebe für root von diesem Rechner aus %1 (%2). Es wurde nichts geändert. Ändern Sie diesen Block oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>PermitRootLogin would stay %1 for root from this computer, although the first value in sshd&apos;s files would be %2. Nothing was changed. Find out what else sets it (sshd -T), or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>PermitRootLogin bliebe für root von diesem Rechner aus %1, obwohl der erste Wert in den Dateien von sshd %2 wäre. Es wurde nichts geändert. Finden Sie heraus, was es sonst noch setzt (sshd -T), oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>sshd accepts only the users or groups listed in %1 (%2), and root is not among them (%3). Nothing was changed. Add root there, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd nimmt nur die Benutzer oder Gruppen an, die in %1 stehen (%2), und root ist nicht darunter (%3). Es wurde nichts geändert. Nehmen Sie root dort auf oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>sshd refuses root because of %1 %2 (%3). Nothing was changed. Remove root there, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd lehnt root wegen %1 %2 ab (%3). Es wurde nichts geändert. Entfernen Sie root dort oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>sshd accepts no keys here: PubkeyAuthentication is %1 (%2). Nothing was changed. Set it to yes, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd nimmt hier keine Schlüssel an: PubkeyAuthentication ist %1 (%2). Es wurde nichts geändert. Setzen Sie es auf yes und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>sshd never accepts a key for root: AuthenticationMethods is %1 (%2). Nothing was changed. Add publickey there, or choose to work through sudo.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd nimmt für root nie einen Schlüssel an: AuthenticationMethods ist %1 (%2). Es wurde nichts geändert. Ergänzen Sie dort publickey oder wählen Sie die Arbeit über sudo.</translation>
     </message>
     <message>
         <source>Root may already log in, with a password too (PermitRootLogin yes in %1); this was left as it is. An option of this step restricts it to keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>root darf sich schon anmelden, auch mit Passwort (PermitRootLogin yes in %1); das wurde so gelassen. Eine Option dieses Schritts schränkt es auf Schlüssel ein.</translation>
     </message>
     <message>
         <source>sshd&apos;s files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It was reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von sshd lassen root zu (PermitRootLogin %1), aber der laufende sshd hat das jetzige %2 vielleicht noch nicht gelesen. Er hat seine Konfiguration neu geladen.</translation>
     </message>
     <message>
         <source>sshd&apos;s files let root log in (PermitRootLogin %1), but the running sshd may not have read the current %2. It would be reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von sshd lassen root zu (PermitRootLogin %1), aber der laufende sshd hat das jetzige %2 vielleicht noch nicht gelesen. Er würde seine Konfiguration neu laden.</translation>
     </message>
     <message>
         <source>sshd does not accept the new setting: %1. It was removed again; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd nimmt die neue Einstellung nicht an: %1. Sie wurde wieder entfernt; es ist nichts geändert.</translation>
     </message>
     <message>
         <source>PermitRootLogin is still %1 for root from this computer, although %2 says %3. The setting was removed again; nothing is changed. Check the Include lines of /etc/ssh/sshd_config.</source>
-        <translation type="unfinished"></translation>
+        <translation>PermitRootLogin ist für root von diesem Rechner aus noch %1, obwohl in %2 %3 steht. Die Einstellung wurde wieder entfernt; es ist nichts geändert. Prüfen Sie die Include-Zeilen in /etc/ssh/sshd_config.</translation>
     </message>
     <message>
         <source>The new setting in %1 does not work, and it could not be removed again; see the output. A copy of the old file is in /var/lib/howdah on the machine. Correct %1 there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Einstellung in %1 wirkt nicht und ließ sich nicht wieder entfernen; siehe Ausgabe. Eine Kopie der alten Datei liegt auf der Maschine in /var/lib/howdah. Berichtigen Sie %1 dort und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>There is no key pair on this computer yet, so nothing was changed by this step. Create the key pair first: run the step “SSH key pair on this computer” (key-pair), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es noch kein Schlüsselpaar, deshalb hat dieser Schritt nichts geändert. Erzeugen Sie zuerst das Schlüsselpaar: Führen Sie den Schritt „SSH-Schlüsselpaar auf diesem Rechner“ (key-pair) aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>On this machine it could not be found out where sshd reads the keys of %1: %2. Nothing was changed. Fix that first (sshd -T shows it), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Maschine ließ sich nicht feststellen, wo sshd die Schlüssel von %1 liest: %2. Es wurde nichts geändert. Bringen Sie zuerst das in Ordnung (sshd -T zeigt es) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 belongs to %2, not to %3, so sshd refuses the key, and Howdah does not work as root in another account&apos;s directory. Nothing was changed. Run chown %3 %1 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört %2, nicht %3; deshalb lehnt sshd den Schlüssel ab, und Howdah arbeitet nicht als root im Verzeichnis eines anderen Kontos. Es wurde nichts geändert. Führen Sie auf der Maschine chown %3 %1 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Others may write to %1 (mode %2), so they could redirect what is written there. Nothing was changed. Run chmod go-w %1 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dürfen in %1 schreiben (Modus %2), sie könnten also umleiten, was dort geschrieben wird. Es wurde nichts geändert. Führen Sie auf der Maschine chmod go-w %1 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 is not a regular file in regular directories. Nothing was changed. Look at it on the machine (ls -l), fix it, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei in gewöhnlichen Verzeichnissen. Es wurde nichts geändert. Sehen Sie es sich auf der Maschine an (ls -l), bringen Sie es in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>Howdah could not become %1 on this machine: neither setpriv nor su worked; see the output. In a directory that belongs to %1 it works only as %1, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah konnte auf dieser Maschine nicht zu %1 werden: Weder setpriv noch su funktionierte; siehe Ausgabe. In einem Verzeichnis, der %1 gehört, arbeitet es nur als %1, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is a symbolic link, in a directory that belongs to %2. Links there are not followed, because they could lead anywhere. Nothing was changed. Replace it with the file or directory itself, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein symbolischer Link in einem Verzeichnis, das %2 gehört. Links dort werden nicht verfolgt, weil sie überallhin führen könnten. Es wurde nichts geändert. Ersetzen Sie ihn durch die Datei oder das Verzeichnis selbst und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%2 has no access to %1, although it is below a directory of its own, and Howdah does not work there as root. Nothing was changed. Run chown -R %2 %1 on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hat keinen Zugriff auf %1, obwohl es unter einem eigenen Verzeichnis liegt, und Howdah arbeitet dort nicht als root. Es wurde nichts geändert. Führen Sie auf der Maschine chown -R %2 %1 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB, too large for a list of keys. Nothing was changed. Look at it on the machine, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 1 MiB, zu groß für eine Liste von Schlüsseln. Es wurde nichts geändert. Sehen Sie es sich auf der Maschine an und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The key was removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde aus %1 entfernt.</translation>
     </message>
     <message>
         <source>The key was in %1 before Howdah&apos;s first run; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel stand schon vor dem ersten Lauf von Howdah in %1; er wurde behalten.</translation>
     </message>
     <message>
         <source>The key in %1 has options in front of it that Howdah did not write; that line was kept. Remove it by hand if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schlüssel in %1 stehen Optionen, die nicht von Howdah stammen; diese Zeile wurde behalten. Entfernen Sie sie von Hand, wenn niemand sie braucht.</translation>
     </message>
     <message>
         <source>sshd on this machine accepts no %1 keys (PubkeyAcceptedAlgorithms). Nothing was changed. Use a key of another type, for example RSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>sshd nimmt auf dieser Maschine keine %1-Schlüssel an (PubkeyAcceptedAlgorithms). Es wurde nichts geändert. Verwenden Sie einen Schlüssel von einem anderen Typ, zum Beispiel RSA.</translation>
     </message>
     <message>
         <source>%1, the home directory of %2, does not exist. Nothing was changed. Create it (mkhomedir_helper %2), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Home-Verzeichnis von %2, ist nicht vorhanden. Es wurde nichts geändert. Legen Sie es an (mkhomedir_helper %2) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>The key was added at the top of %1. It is also there with options in front of it, which would have run another command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde am Anfang von %1 eingetragen. Er steht dort auch mit Optionen davor, die einen anderen Befehl ausgeführt hätten.</translation>
     </message>
     <message>
         <source>The key could not be written to %1; see the output. The file still has its old content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel konnte nicht in %1 geschrieben werden; siehe Ausgabe. Die Datei hat noch ihren alten Inhalt.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony follows nothing but the machine&apos;s own clock (“local” in its configuration). That is right only on the machine that is the time source of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: chrony folgt nur der eigenen Uhr der Maschine („local“ in seiner Konfiguration). Das ist nur auf der Maschine richtig, die den anderen als Zeitquelle dient.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: chrony waits for %1, because sources with NTS are required beside others (authselectmode mix), and the key exchange does not succeed (%2). Can the machine reach TCP port 4460 there? If NTS is not intended, remove nts from that source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: chrony wartet auf %1, weil neben anderen Quellen solche mit NTS verlangt werden (authselectmode mix) und der Schlüsselaustausch nicht gelingt (%2). Kann die Maschine dort TCP-Port 4460 erreichen? Wenn NTS nicht beabsichtigt ist, entfernen Sie nts bei dieser Quelle.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: fewer of chrony&apos;s sources can be used than its configuration requires (minsources); these can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: Weniger Quellen von chrony sind verwendbar, als seine Konfiguration verlangt (minsources); verwendbar sind: %1.</translation>
     </message>
     <message>
         <source>chrony is configured not to answer requests (%1), and its log does not say whether it follows a source. So it is not known whether the clock is synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony ist so eingestellt, dass es keine Anfragen beantwortet (%1), und sein Protokoll sagt nicht, ob es einer Quelle folgt. Deshalb ist nicht bekannt, ob die Uhr synchronisiert ist.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: “%1” is the last message of chrony in its log (chrony is configured not to answer requests: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: „%1“ ist die letzte Meldung von chrony in seinem Protokoll (chrony ist so eingestellt, dass es keine Anfragen beantwortet: %2).</translation>
     </message>
     <message>
         <source>chrony follows a source, but the clock is still %1 s off and is corrected slowly. chronyc makestep sets it at once; first check whether the running programs can handle a jump of the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony folgt einer Quelle, aber die Uhr weicht noch um %1 s ab und wird langsam berichtigt. chronyc makestep stellt sie sofort; prüfen Sie vorher, ob die laufenden Programme einen Sprung der Uhr vertragen.</translation>
     </message>
     <message>
         <source>%1 did not start at boot before Howdah&apos;s first run, and could not be disabled again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startete vor dem ersten Lauf von Howdah nicht beim Systemstart und ließ sich nicht wieder deaktivieren; siehe Ausgabe. Sehen Sie sich auf der Maschine journalctl -u %1 an und nehmen Sie dann noch einmal zurück.</translation>
     </message>
     <message>
         <source>%1 did not run before Howdah&apos;s first run, and could not be stopped again; see the output. Look at journalctl -u %1 on the machine, then take back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lief vor dem ersten Lauf von Howdah nicht und ließ sich nicht wieder anhalten; siehe Ausgabe. Sehen Sie sich auf der Maschine journalctl -u %1 an und nehmen Sie dann noch einmal zurück.</translation>
     </message>
     <message>
         <source>chrony could not be set up (%2), and %1 had been removed for it; %1 was installed again and is running. See the output, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony konnte nicht eingerichtet werden (%2), und %1 war dafür entfernt worden; %1 wurde wieder installiert und läuft. Sehen Sie sich die Ausgabe an und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>chrony could not be set up (%2), %1 has been removed for it and could not be installed again: this machine has no time service now. See the output; install %1 or chrony there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony konnte nicht eingerichtet werden (%2), %1 wurde dafür entfernt und ließ sich nicht wieder installieren: Diese Maschine hat jetzt keinen Zeitdienst. Sehen Sie sich die Ausgabe an, installieren Sie dort %1 oder chrony und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>chrony is installed, but systemd does not start it here (%1). In a container the clock belongs to the machine it runs on; synchronise the time there.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony ist installiert, aber systemd startet es hier nicht (%1). In einem Container gehört die Uhr der Maschine, auf der er läuft; synchronisieren Sie die Zeit dort.</translation>
     </message>
     <message>
         <source>This machine is a container that may not set the clock (CAP_SYS_TIME is missing); it has the time of the machine it runs on. Synchronise the time there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine ist ein Container, der die Uhr nicht stellen darf (CAP_SYS_TIME fehlt); er hat die Zeit der Maschine, auf der er läuft. Synchronisieren Sie die Zeit dort.</translation>
     </message>
     <message>
         <source>%1 keeps this machine&apos;s time with its own configuration; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält die Zeit dieser Maschine mit eigener Konfiguration; es wurde nicht geändert.</translation>
     </message>
     <message>
         <source>%1 is set up to keep this machine&apos;s time, but it is not running; it was not changed. Start it, or remove it and retry to get chrony.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll die Zeit dieser Maschine halten, läuft aber nicht; es wurde nicht geändert. Starten Sie es, oder entfernen Sie es und wiederholen Sie den Lauf, um chrony zu bekommen.</translation>
     </message>
     <message>
         <source>The clock is not synchronised: %1 runs, but the kernel reports an unsynchronised clock. See its log on the machine (journalctl -u %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist nicht synchronisiert: %1 läuft, aber der Kernel meldet eine nicht synchronisierte Uhr. Sehen Sie sich auf der Maschine sein Protokoll an (journalctl -u %1).</translation>
     </message>
     <message>
         <source>%1 is masked on this machine: somebody switched it off permanently. Nothing was changed. Run systemctl unmask %1 there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dieser Maschine maskiert: Jemand hat es dauerhaft abgeschaltet. Es wurde nichts geändert. Führen Sie dort systemctl unmask %1 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 is on hold on this machine (apt-mark), so apt does not change it, and chrony cannot be installed. Nothing was changed. Run apt-mark unhold %1 there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird auf dieser Maschine zurückgehalten (apt-mark); apt ändert es deshalb nicht, und chrony kann nicht installiert werden. Es wurde nichts geändert. Führen Sie dort apt-mark unhold %1 aus und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 keeps the clock synchronised now, but its time source could not be found out. chrony would use the default sources of its package; if they cannot be reached, the clock is no longer synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hält %1 die Uhr synchron, aber seine Zeitquelle ließ sich nicht feststellen. chrony würde die voreingestellten Quellen seines Pakets verwenden; sind sie nicht erreichbar, ist die Uhr nicht mehr synchronisiert.</translation>
     </message>
     <message>
         <source>The time sources that the machine had before chrony would be added to it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitquellen, die die Maschine vor chrony hatte, würden bei ihm eingetragen: %1.</translation>
     </message>
     <message>
         <source>A package installation was interrupted on this machine (%1). It would be completed first (dpkg --configure -a); then chrony would be installed, enabled and started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Maschine wurde eine Paketinstallation unterbrochen (%1). Sie würde zuerst zu Ende geführt (dpkg --configure -a); dann würde chrony installiert, aktiviert und gestartet.</translation>
     </message>
     <message>
         <source>apt does not know a package chrony on this machine yet. Its package lists would be updated first; if no source has it, it cannot be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>apt kennt auf dieser Maschine noch kein Paket chrony. Zuerst würden seine Paketlisten aktualisiert; wenn keine Quelle es hat, kann es nicht installiert werden.</translation>
     </message>
     <message>
         <source>apt says that chrony is installed, but it is not installed completely (%1). See the output; look at it on the machine (dpkg -l chrony), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>apt sagt, dass chrony installiert ist, aber es ist nicht vollständig installiert (%1). Siehe Ausgabe; sehen Sie es sich auf der Maschine an (dpkg -l chrony) und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>A package installation was interrupted on this machine (%2), and dpkg --configure -a did not complete it: %1. See the output; repair that there, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Maschine wurde eine Paketinstallation unterbrochen (%2), und dpkg --configure -a konnte sie nicht zu Ende führen: %1. Sehen Sie sich die Ausgabe an, bringen Sie das dort in Ordnung und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>chrony was already installed; it is now enabled and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony war schon installiert; es ist jetzt aktiviert und läuft.</translation>
     </message>
     <message>
         <source>chrony now has the time sources that the machine had before it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>chrony hat jetzt die Zeitquellen, die die Maschine vor ihm hatte: %1.</translation>
     </message>
     <message>
         <source>apt also reported another problem: “%1”. See the output; look at it on the machine (dpkg --audit).</source>
-        <translation type="unfinished"></translation>
+        <translation>apt hat außerdem ein anderes Problem gemeldet: „%1“. Siehe Ausgabe; sehen Sie es sich auf der Maschine an (dpkg --audit).</translation>
     </message>
     <message>
         <source>A package installation had been interrupted on this machine (%1); it was completed (dpkg --configure -a). chrony is installed and runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Maschine war eine Paketinstallation unterbrochen worden (%1); sie wurde zu Ende geführt (dpkg --configure -a). chrony ist installiert und läuft.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: sshd there accepts only the users or groups listed in %3 (%4). Add %2 there, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 nicht zu: sshd nimmt dort nur die Benutzer oder Gruppen an, die in %3 stehen (%4). Nehmen Sie %2 dort auf und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: %3 there excludes it (%4). Remove %2 from it, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 nicht zu: %3 schließt das Konto dort aus (%4). Entfernen Sie %2 dort und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 accepts no keys: %2 is %3 there (%4). Correct that, then retry. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Schlüssel an: %2 ist dort %3 (%4). Berichtigen Sie das und wiederholen Sie dann den Lauf. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its shell, %3 in /etc/passwd, does not exist or cannot be executed. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 nicht zu: Die Shell des Kontos, %3 in /etc/passwd, ist nicht vorhanden oder nicht ausführbar. Setzen Sie auf der Maschine eine andere (usermod -s /bin/bash %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: the account expired on %3. Remove its expiry date on the machine (chage -E -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 nicht zu: Das Konto ist am %3 abgelaufen. Entfernen Sie auf der Maschine sein Ablaufdatum (chage -E -1 %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, not even by key: its password expired on %3. Change it on the machine (passwd %2), or let it never expire (chage -M -1 %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 nicht zu, auch nicht mit dem Schlüssel: Das Passwort ist am %3 abgelaufen. Ändern Sie es auf der Maschine (passwd %2) oder lassen Sie es nie ablaufen (chage -M -1 %2), und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in, not even by key: its password must be changed at the first login. Change it on the machine (passwd %2), then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 nicht zu, auch nicht mit dem Schlüssel: Das Passwort muss bei der ersten Anmeldung geändert werden. Ändern Sie es auf der Maschine (passwd %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in: its home directory %3, where sshd reads its keys, does not exist. Create it on the machine (mkhomedir_helper %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 nicht zu: Das Home-Verzeichnis %3, in dem sshd die Schlüssel liest, ist nicht vorhanden. Legen Sie es auf der Maschine an (mkhomedir_helper %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in by key as usual: in %3 the key has options in front of it, %4. Remove them there, or run the step for the SSH key again. sshd&apos;s log: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die gewöhnliche Anmeldung von %2 mit dem Schlüssel nicht zu: In %3 stehen vor dem Schlüssel Optionen, %4. Entfernen Sie sie dort oder führen Sie den Schritt für den SSH-Schlüssel noch einmal aus. Protokoll von sshd: %5.</translation>
     </message>
     <message>
         <source>%1 accepts no keys of the type %2 (PubkeyAcceptedAlgorithms, %3). Use a key of another type. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Schlüssel vom Typ %2 an (PubkeyAcceptedAlgorithms, %3). Verwenden Sie einen Schlüssel von einem anderen Typ. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 refuses this key: it is listed in %2 (RevokedKeys). Use another key, or remove it there. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt diesen Schlüssel ab: Er ist in %2 aufgeführt (RevokedKeys). Verwenden Sie einen anderen Schlüssel oder entfernen Sie ihn dort. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 lets only root log in at the moment, because the file %2 exists. Remove it on the machine when the maintenance is finished, then retry. sshd&apos;s log: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt zurzeit nur die Anmeldung von root zu, weil die Datei %2 vorhanden ist. Entfernen Sie sie auf der Maschine, wenn die Wartung beendet ist, und wiederholen Sie dann den Lauf. Protokoll von sshd: %3.</translation>
     </message>
     <message>
         <source>%1 lets %2 log in but runs another command: ForceCommand is %3 there (%4). Remove that for %2, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 zu, führt aber einen anderen Befehl aus: ForceCommand ist dort %3 (%4). Entfernen Sie das für %2 und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in for a while after too many failed logins (%3). Wait, or reset it on the machine (faillock --user %2 --reset), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 nach zu vielen Fehlversuchen eine Weile nicht zu (%3). Warten Sie oder setzen Sie das auf der Maschine zurück (faillock --user %2 --reset), und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 lets %2 log in, but the account has no usable shell: %3 in /etc/passwd. Set another on the machine (usermod -s /bin/bash %2), then retry. sshd&apos;s log: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 zu, aber das Konto hat keine brauchbare Shell: %3 in /etc/passwd. Setzen Sie auf der Maschine eine andere (usermod -s /bin/bash %2) und wiederholen Sie dann den Lauf. Protokoll von sshd: %4.</translation>
     </message>
     <message>
         <source>%1 closes connections from this computer at the moment: too many connections or failed logins (MaxStartups, PerSourcePenalties). Wait some minutes, then retry. sshd&apos;s log: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließt zurzeit Verbindungen von diesem Rechner: zu viele Verbindungen oder fehlgeschlagene Anmeldungen (MaxStartups, PerSourcePenalties). Warten Sie einige Minuten und wiederholen Sie dann den Lauf. Protokoll von sshd: %2.</translation>
     </message>
     <message>
         <source>%1 does not let %2 log in although the key is in place. The reason is in sshd&apos;s log there: %3. Fix that, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Anmeldung von %2 nicht zu, obwohl der Schlüssel eingetragen ist. Der Grund steht dort im Protokoll von sshd: %3. Beheben Sie ihn und wiederholen Sie dann den Lauf.</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3433,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3448,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>its lock is replaced again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Sperre wird immer wieder ersetzt</translation>
     </message>
 </context>
 <context>
@@ -3513,39 +3530,39 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%2 on %1 switched to the account %3, not to root. Nothing was changed. A rule there decides that (in sudoers: runas_default, or a rule for that account only). Use an account that may become root.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 auf %1 hat zum Konto %3 gewechselt, nicht zu root. Es wurde nichts geändert. Eine Regel dort bestimmt das (in sudoers: runas_default oder eine Regel nur für jenes Konto). Verwenden Sie ein Konto, das root werden darf.</translation>
     </message>
     <message>
         <source>%2 on %1 gives a root shell that may not start programs (noexec in its sudoers file), so nothing can be done there. Nothing was changed. Give the account a rule without it (visudo; EXEC: before the command), or log in as root with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 auf %1 gibt eine Root-Shell, die keine Programme starten darf (noexec in der sudoers-Datei), deshalb lässt sich dort nichts tun. Es wurde nichts geändert. Geben Sie dem Konto eine Regel ohne noexec (visudo; EXEC: vor dem Befehl) oder melden Sie sich mit einem Schlüssel als root an.</translation>
     </message>
     <message>
         <source>The account cannot become root on %1. Nothing was changed. Allow it to use sudo there, or log in as root; the details have the machine&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto kann auf %1 nicht root werden. Es wurde nichts geändert. Erlauben Sie ihm dort sudo oder melden Sie sich als root an; die Einzelheiten enthalten die Meldungen der Maschine.</translation>
     </message>
     <message>
         <source>sudo on %1 does not let %2 run a shell as root. Nothing was changed. Give the account a rule for all commands (visudo: %2 ALL=(ALL) ALL), or log in as root with a key; the details have sudo&apos;s message.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 lässt %2 keine Shell als root ausführen. Es wurde nichts geändert. Geben Sie dem Konto eine Regel für alle Befehle (visudo: %2 ALL=(ALL) ALL) oder melden Sie sich mit einem Schlüssel als root an; die Einzelheiten enthalten die Meldung von sudo.</translation>
     </message>
     <message>
         <source>sudo is not installed on %1, so %2 cannot become root with it. Nothing was changed. Let the account use su with root&apos;s password, log in as root, or install sudo there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ist sudo nicht installiert, deshalb kann %2 damit nicht root werden. Es wurde nichts geändert. Lassen Sie das Konto su mit dem Passwort von root verwenden, melden Sie sich als root an oder installieren Sie dort sudo.</translation>
     </message>
     <message>
         <source>%1 let the account log in, but its shell was not ready within %2 s. Nothing was changed. A start-up file of the account may wait for something; the details have its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung des Kontos zugelassen, aber dessen Shell war nicht innerhalb von %2 s bereit. Es wurde nichts geändert. Vielleicht wartet eine Startdatei des Kontos auf etwas; die Einzelheiten enthalten ihre Ausgabe.</translation>
     </message>
     <message>
         <source>%1 did not end the step within its limit, and has sent nothing for %2 s. What it has changed is not known. Retry when the machine answers; the step first finds out what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Schritt nicht innerhalb seiner Grenze beendet und seit %2 s nichts gesendet. Was er geändert hat, ist nicht bekannt. Wiederholen Sie den Lauf, sobald die Maschine antwortet; der Schritt stellt zuerst fest, was schon getan ist.</translation>
     </message>
     <message>
         <source>The shell on %1 ended in the middle of a step. What the step has changed is not known. Retry; the step first finds out what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shell auf %1 endete mitten in einem Schritt. Was der Schritt geändert hat, ist nicht bekannt. Wiederholen Sie den Lauf; der Schritt stellt zuerst fest, was schon getan ist.</translation>
     </message>
     <message>
         <source>%1 sent a line of more than 64 KiB where only short ones are allowed, and the session was closed. What the step has changed is not known. Retry; the step first finds out what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Zeile von mehr als 64 KiB gesendet, wo nur kurze erlaubt sind, und die Sitzung wurde geschlossen. Was der Schritt geändert hat, ist nicht bekannt. Wiederholen Sie den Lauf; der Schritt stellt zuerst fest, was schon getan ist.</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3573,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Another run of %1 is in progress (%2). Nothing was changed. Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf von %1 ist im Gang (%2). Es wurde nichts geändert. Warten Sie, bis er zu Ende ist, oder stoppen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -3583,23 +3600,23 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>The login settings for all machines have errors. Nothing was changed. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldedaten für alle Maschinen enthalten Fehler. Es wurde nichts geändert. Berichtigen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>The list of machines has errors, and every row goes into the host tables. Nothing was changed. Fix these rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Maschinen enthält Fehler, und jede Zeile kommt in die Host-Tabellen. Es wurde nichts geändert. Berichtigen Sie zuerst diese Zeilen.</translation>
     </message>
     <message>
         <source>The failed run was a take-back, so a retry takes back, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der fehlgeschlagene Lauf hat zurückgenommen, also nimmt auch eine Wiederholung zurück. Es wurde nichts geändert. Wiederholen Sie ohne andere Betriebsart, oder beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>The failed run was a check, so a retry checks, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der fehlgeschlagene Lauf war eine Prüfung, also prüft auch eine Wiederholung. Es wurde nichts geändert. Wiederholen Sie ohne andere Betriebsart, oder beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>The failed run applied changes, so a retry applies them, too. Nothing was changed. Retry without another mode, or begin a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der fehlgeschlagene Lauf hat Änderungen angewendet, also wendet auch eine Wiederholung sie an. Es wurde nichts geändert. Wiederholen Sie ohne andere Betriebsart, oder beginnen Sie einen neuen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -3895,13 +3912,13 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Root login by key worked last time but not today on %1, so another login was used. “%2” shows the reason there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Root-Anmeldung mit Schlüssel gelang auf %1 letztes Mal, heute aber nicht, deshalb wurde eine andere Anmeldung verwendet. „%2“ zeigt dort den Grund.</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) of this cluster do not have the current host table yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maschine dieses Clusters hat die jetzige Host-Tabelle noch nicht.</numerusform>
+            <numerusform>%n Maschinen dieses Clusters haben die jetzige Host-Tabelle noch nicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4001,47 +4018,47 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>%1 could not be reached: the name %2 has no address. Nothing was changed. Check the spelling, or give the machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar: Der Name %2 hat keine Adresse. Es wurde nichts geändert. Prüfen Sie die Schreibweise oder geben Sie die Adresse der Maschine an.</translation>
     </message>
     <message>
         <source>%1 could not be reached: there is no route to %2 port %3 (%4). Nothing was changed. Check this computer&apos;s network and the machine&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar: Es gibt keine Route zu %2 Port %3 (%4). Es wurde nichts geändert. Prüfen Sie das Netzwerk dieses Rechners und die Adresse der Maschine.</translation>
     </message>
     <message>
         <source>%1 was reached, but closed the connection before the key exchange, %2 times. Nothing was changed. It may limit new connections or block this computer for a while: wait a minute, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erreicht, hat die Verbindung aber vor dem Schlüsselaustausch geschlossen, %2-mal. Es wurde nichts geändert. Vielleicht begrenzt die Maschine neue Verbindungen oder sperrt diesen Rechner eine Weile: Warten Sie eine Minute und wiederholen Sie dann den Lauf.</translation>
     </message>
     <message>
         <source>%1 was reached, but the SSH handshake at %2 port %3 failed. Nothing was changed. The details have the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erreicht, aber der SSH-Handshake an %2 Port %3 ist fehlgeschlagen. Es wurde nichts geändert. Die Einzelheiten enthalten den Grund.</translation>
     </message>
     <message>
         <source>%1 was reached, but it supports none of the %2 that Howdah supports. It offers: %3. Howdah (libssh %5) offers: %4. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erreicht, unterstützt aber keine der %2, die Howdah unterstützt. Die Maschine bietet an: %3. Howdah (libssh %5) bietet an: %4. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>None of those that it offers is safe any more. Update SSH there, or set %1 in its sshd_config to safe ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon gilt noch als sicher. Aktualisieren Sie SSH dort oder setzen Sie %1 in ihrer sshd_config auf sichere Werte.</translation>
     </message>
     <message>
         <source>The connection to %1 broke. Are the machine and the network still up? Retry continues where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Laufen die Maschine und das Netzwerk noch? Eine Wiederholung macht dort weiter, wo der Lauf aufgehört hat.</translation>
     </message>
     <message>
         <source>%1 has refused two secrets for %2 in this connection. A third was not tried, because too many attempts lock an account. Nothing was changed. Check the password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in dieser Verbindung zwei Geheimnisse für %2 abgelehnt. Ein drittes wurde nicht versucht, weil zu viele Versuche ein Konto sperren. Es wurde nichts geändert. Prüfen Sie zuerst das Passwort.</translation>
     </message>
     <message>
         <source>%1 is still starting and does not let %2 log in yet. Nothing was changed. Retry in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet noch und lässt die Anmeldung von %2 noch nicht zu. Es wurde nichts geändert. Wiederholen Sie den Lauf in einer Minute.</translation>
     </message>
     <message>
         <source>%1 let the account log in, but gave it no shell. Nothing was changed. The account may be limited to one command, or have no login shell; the details have its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung des Kontos zugelassen, ihm aber keine Shell gegeben. Es wurde nichts geändert. Vielleicht ist das Konto auf einen Befehl beschränkt oder hat keine Anmelde-Shell; die Einzelheiten enthalten die Ausgabe.</translation>
     </message>
     <message>
         <source>A command on %1 did not end within %2 s and was abandoned; it may still be running there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl auf %1 endete nicht innerhalb von %2 s und wird nicht weiter abgewartet; vielleicht läuft er dort noch.</translation>
     </message>
 </context>
 <context>
@@ -4087,7 +4104,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>ssh cannot read ~/.ssh/config. Nothing was changed. Fix the line that it names, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh kann ~/.ssh/config nicht lesen. Es wurde nichts geändert. Berichtigen Sie die Zeile, die es nennt, und wiederholen Sie dann den Lauf.</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4115,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>The folder %1 for Howdah&apos;s run records could not be created: %2. Check its owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für die Aufzeichnungen von Howdahs Läufen konnte nicht angelegt werden: %2. Prüfen Sie den Eigentümer und den freien Platz.</translation>
     </message>
 </context>
 <context>
@@ -4432,15 +4449,15 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
     <message>
         <source>%1 was saved by another program after these edits had begun. Saving replaces it; the replaced version is kept as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm gespeichert, nachdem diese Bearbeitung begonnen hatte. Speichern ersetzt die Datei; die ersetzte Fassung bleibt als %1~ erhalten.</translation>
     </message>
     <message>
         <source>%1 no longer exists or cannot be read, so the cluster has no file yet. Save it under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr vorhanden oder nicht lesbar, der Cluster hat also noch keine Datei. Speichern Sie ihn unter einem Namen.</translation>
     </message>
     <message>
         <source>%1 contains no machines. Each line must be ADDRESS FQDN HOSTNAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Maschinen. Jede Zeile muss so lauten: ADDRESS FQDN HOSTNAME.</translation>
     </message>
 </context>
 <context>
@@ -4551,37 +4568,37 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
     <message>
         <source>ssh&apos;s default, from ~/.ssh/config</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von ssh, aus ~/.ssh/config</translation>
     </message>
     <message>
         <source>agent, ssh&apos;s own keys, or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, die Schlüssel von ssh oder ein Passwort</translation>
     </message>
     <message>
         <source>a key file, or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schlüsseldatei oder ein Passwort</translation>
     </message>
     <message>
         <source>a private key, for example the .pem of a cloud image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein privater Schlüssel, etwa die .pem-Datei eines Cloud-Images</translation>
     </message>
     <message>
         <source>ssh&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von ssh</translation>
     </message>
     <message>
         <source>different; not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden; nicht geändert</translation>
     </message>
     <message>
         <source>%1, ssh&apos;s default</source>
         <comment>an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vorgabe von ssh</translation>
     </message>
     <message>
         <source>%1, ssh&apos;s default</source>
         <comment>a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Vorgabe von ssh</translation>
     </message>
 </context>
 <context>
@@ -4638,13 +4655,13 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
     <message>
         <source>%1 is created at the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird beim ersten Lauf erzeugt.</translation>
     </message>
     <message numerus="yes">
         <source>Its public key is added for %1 on %n machine(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der öffentliche Schlüssel wird auf %n Maschine für %1 eingetragen.</numerusform>
+            <numerusform>Der öffentliche Schlüssel wird auf %n Maschinen für %1 eingetragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4721,7 +4738,7 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
     <message>
         <source>Changes made until then are under Changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen bis dahin stehen unter „Änderungen“.</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4794,7 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
     <message>
         <source>A floating address: it is in the host table, and Howdah never connects to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wandernde Adresse: Sie steht in der Host-Tabelle, Howdah nimmt nie eine Verbindung zu ihr auf.</translation>
     </message>
 </context>
 <context>
@@ -4899,31 +4916,31 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
     <message>
         <source>%1 was changed by another program. Your unsaved changes are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert. Ihre nicht gespeicherten Änderungen sind noch hier.</translation>
     </message>
     <message>
         <source>%1 was changed by another program. This window still shows the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert. Dieses Fenster zeigt noch die alte Fassung.</translation>
     </message>
     <message>
         <source>Opened read only, it can be viewed and edited here; saving asks for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt geöffnet, lässt es sich hier ansehen und bearbeiten; beim Speichern wird nach einem anderen Namen gefragt.</translation>
     </message>
     <message>
         <source>What do you want to do with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie mit %1 tun?</translation>
     </message>
     <message>
         <source>It can be opened as a new cluster, or %1 can be updated from it: what is added, changed and missing is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich als neuer Cluster öffnen, oder %1 lässt sich damit aktualisieren: Was hinzukommt, sich ändert und fehlt, wird vorher angezeigt.</translation>
     </message>
     <message>
         <source>If you replace it, what was done on that cluster&apos;s machines can be taken back only with the old file, which is kept beside it as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie es ersetzen, lassen sich die Änderungen auf den Maschinen jenes Clusters nur noch mit der alten Datei zurücknehmen, die daneben als %1~ erhalten bleibt.</translation>
     </message>
     <message>
         <source>If you replace it, what the other program wrote is kept beside it as %1~.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie es ersetzen, bleibt daneben als %1~ erhalten, was das andere Programm geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -4958,11 +4975,11 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
     <message>
         <source>Continued from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ende aus fortgesetzt</translation>
     </message>
     <message>
         <source>Continued from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anfang aus fortgesetzt</translation>
     </message>
 </context>
 <context>
@@ -5070,28 +5087,30 @@ Freie Software unter der GNU General Public License, Version 3. Ohne jede Gewäh
     </message>
     <message numerus="yes">
         <source>Howdah does not know these %n machine(s) yet. Run this on each machine&apos;s console and compare, or paste its output below: rows that match are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Howdah kennt diese Maschine noch nicht. Führen Sie dies auf ihrer Konsole aus und vergleichen Sie, oder fügen Sie die Ausgabe unten ein: Übereinstimmende Zeilen werden angehakt.</numerusform>
+            <numerusform>Howdah kennt diese %n Maschinen noch nicht. Führen Sie dies auf der Konsole jeder Maschine aus und vergleichen Sie, oder fügen Sie die Ausgabe unten ein: Übereinstimmende Zeilen werden angehakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shows another key than %2 line %3. This is normal if you have reinstalled %1 or given its address to another machine. Otherwise somebody may be intercepting the connection: cancel and ask.
 known: %4
 now: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen Schlüssel als %2, Zeile %3. Das ist normal, wenn Sie %1 neu installiert oder die Adresse einer anderen Maschine gegeben haben. Andernfalls fängt vielleicht jemand die Verbindung ab: Brechen Sie ab und fragen Sie nach.
+bekannt: %4
+jetzt: %5</translation>
     </message>
     <message>
         <source>This command shows a machine&apos;s key on its own console. Paste its output below: rows that match are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl zeigt den Schlüssel einer Maschine auf ihrer eigenen Konsole. Fügen Sie seine Ausgabe unten ein: Übereinstimmende Zeilen werden angehakt.</translation>
     </message>
     <message>
         <source>%1 of %2 keys match the pasted text; they are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schlüsseln stimmen mit dem eingefügten Text überein; sie sind angehakt.</translation>
     </message>
     <message>
         <source>The ticked keys are trusted in this run; the other machines are left out of it. To change this, cancel: nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angehakten Schlüsseln wird in diesem Lauf vertraut; die anderen Maschinen werden ausgelassen. Um das zu ändern, brechen Sie ab: Noch ist nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5129,7 @@ now: %5</source>
     </message>
     <message>
         <source>The keychain accepted a test entry but did not return it. Passwords can be kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat einen Testeintrag angenommen, aber nicht zurückgegeben. Passwörter können nur für diese Sitzung aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
@@ -5133,7 +5152,7 @@ now: %5</source>
     </message>
     <message>
         <source>The table is sorted by a column. To move machines, choose View &gt; Sort By &gt; Order of the File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist nach einer Spalte sortiert. Um Maschinen zu verschieben, wählen Sie Ansicht &gt; Sortieren nach &gt; Reihenfolge der Datei.</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5293,7 @@ now: %5</source>
     </message>
     <message>
         <source>Not possible during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eines Laufs nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -5388,11 +5407,11 @@ now: %5</source>
     </message>
     <message>
         <source>Shows the machines whose name or address contains this text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Maschinen, deren Name oder Adresse diesen Text enthält (Strg+F)</translation>
     </message>
     <message>
         <source>Only the machines of the kind “%1” are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Maschinen der Art „%1“ werden angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5502,11 +5521,11 @@ now: %5</source>
     <message>
         <source>In use: %1 ran there when it was last reached. Its host name and firewall are not changed unless you allow it.</source>
         <comment>services</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Einsatz: Als die Maschine zuletzt erreicht wurde, lief dort %1. Hostname und Firewall werden nicht geändert, außer wenn Sie es erlauben.</translation>
     </message>
     <message>
         <source>does not apply to this row</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt nicht für diese Zeile</translation>
     </message>
 </context>
 <context>
@@ -5553,15 +5572,15 @@ now: %5</source>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
 </context>
 <context>
@@ -5591,22 +5610,22 @@ now: %5</source>
     </message>
     <message>
         <source>Which cluster gets these names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Cluster bekommt diese Namen?</translation>
     </message>
     <message>
         <source>Start with&amp;out: do not change this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne starten: diesen Rechner nicht ändern</translation>
     </message>
     <message>
         <source>If you give them to this cluster, “ssh %1” on this computer leads to this cluster&apos;s machine, and that line is removed from the other cluster&apos;s block in the host table. Its machines are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sie diesem Cluster geben, führt „ssh %1“ auf diesem Rechner zur Maschine dieses Clusters, und jene Zeile wird aus dem Block des anderen Clusters in der Host-Tabelle entfernt. Auf dessen Maschinen wirkt sich das nicht aus.</translation>
     </message>
 </context>
 <context>
     <name>howdah::NodeWorker</name>
     <message>
         <source>%1 is this computer (same machine-id and boot-id). Nothing was changed. Correct its address, or give the row the role “this computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dieser Rechner (gleiche machine-id und boot-id). Es wurde nichts geändert. Berichtigen Sie die Adresse oder geben Sie der Zeile die Rolle „dieser Rechner“.</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5636,7 @@ now: %5</source>
     </message>
     <message>
         <source>For all machines of this cluster, kept in the project. A run in progress is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Maschinen dieses Clusters, im Projekt gespeichert. Auf einen Lauf, der schon im Gang ist, wirkt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -5783,23 +5802,23 @@ now: %5</source>
     </message>
     <message>
         <source>keychain: not found, or it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: nicht gefunden, oder er ist gesperrt</translation>
     </message>
     <message>
         <source>The passwords that Howdah keeps to log in. They are never shown. A forgotten password is asked for again when a run needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwörter, die Howdah zum Anmelden aufbewahrt. Sie werden nie angezeigt. Nach einem vergessenen Passwort wird wieder gefragt, wenn ein Lauf es braucht.</translation>
     </message>
     <message>
         <source>The keychain is switched off in the preferences, so its content is not read. Forget still removes passwords from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist in den Voreinstellungen abgeschaltet, deshalb wird sein Inhalt nicht gelesen. „Vergessen“ entfernt trotzdem Passwörter daraus.</translation>
     </message>
     <message>
         <source>Reading the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gelesen…</translation>
     </message>
     <message>
         <source>They are removed from this session and from the keychain. On the machines nothing changes; a run that needs a password asks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden aus dieser Sitzung und aus dem Schlüsselbund entfernt. Auf den Maschinen ändert sich nichts; ein Lauf, der ein Passwort braucht, fragt wieder danach.</translation>
     </message>
 </context>
 <context>
@@ -5830,7 +5849,7 @@ now: %5</source>
     </message>
     <message>
         <source>The practice cluster is running. Its passwords are in %1; log in as admin. Next: Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungscluster läuft. Seine Passwörter stehen in %1; melden Sie sich als admin an. Als Nächstes: Ausführen.</translation>
     </message>
 </context>
 <context>
@@ -5863,11 +5882,11 @@ now: %5</source>
     </message>
     <message>
         <source>%1 can be changed by other accounts than root, so it is not run as administrator. Nothing was changed. Install Howdah, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann von anderen Konten als root geändert werden und wird deshalb nicht als Administrator ausgeführt. Es wurde nichts geändert. Installieren Sie Howdah und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>howdah-practice ended without a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>howdah-practice endete ohne Meldung.</translation>
     </message>
 </context>
 <context>
@@ -5922,19 +5941,19 @@ now: %5</source>
     </message>
     <message>
         <source>Progress of the practice cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Übungsclusters</translation>
     </message>
     <message>
         <source>The practice cluster was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungscluster wurde entfernt.</translation>
     </message>
     <message>
         <source>A practice cluster is on this computer: five Debian machines. Starting it switches on the machines that are off and opens the cluster here. Asks for your administrator password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es einen Übungscluster: fünf Debian-Maschinen. Das Starten schaltet die Maschinen ein, die aus sind, und öffnet den Cluster hier. Fragt nach Ihrem Administratorpasswort.</translation>
     </message>
     <message>
         <source>Its machines, disks, network and passwords are removed, and the names that Howdah wrote on this computer for them. Other clusters are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Maschinen, Platten, sein Netzwerk und seine Passwörter werden entfernt, ebenso die Namen, die Howdah auf diesem Rechner für sie eingetragen hat. Auf andere Cluster wirkt sich das nicht aus.</translation>
     </message>
 </context>
 <context>
@@ -6035,15 +6054,15 @@ now: %5</source>
     </message>
     <message>
         <source>&amp;Machines at the same time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maschinen gleichzeitig:</translation>
     </message>
     <message>
         <source>From the next run on. Machines in use are always worked on one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Lauf. Maschinen im Einsatz werden immer einzeln bearbeitet.</translation>
     </message>
     <message>
         <source>If switched off, the keychain is neither read nor written, and passwords last for this session. Passwords that are already in it stay there until they are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn abgeschaltet, wird der Schlüsselbund weder gelesen noch beschrieben, und Passwörter gelten für diese Sitzung. Passwörter, die schon darin sind, bleiben dort, bis sie vergessen werden.</translation>
     </message>
 </context>
 <context>
@@ -6106,11 +6125,11 @@ now: %5</source>
     </message>
     <message>
         <source>Put the lines that begin with + into the file as administrator, or save all of this as names.diff and run “sudo patch /etc/hosts names.diff”. Then continue: Howdah checks whether they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie die Zeilen, die mit + beginnen, als Administrator in die Datei, oder speichern Sie das Ganze als names.diff und führen Sie „sudo patch /etc/hosts names.diff“ aus. Machen Sie dann weiter: Howdah prüft, ob sie da sind.</translation>
     </message>
     <message>
         <source>Administrator rights are not available on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner sind keine Administratorrechte verfügbar.</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6176,7 @@ now: %5</source>
     </message>
     <message>
         <source>lib.sh, which comes before every step&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>lib.sh, das vor dem Programm jedes Schritts kommt</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +6401,7 @@ now: %5</source>
     </message>
     <message>
         <source>A run is in progress. Wait for its end, or stop it, before you take anything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang. Warten Sie auf sein Ende oder stoppen Sie ihn, bevor Sie etwas zurücknehmen.</translation>
     </message>
     <message>
         <source>Changes that nobody has edited since are reversed, whether their steps are ticked or not:
@@ -6392,31 +6411,37 @@ now: %5</source>
 • your public key and the root login are removed last, and only if another way to log in was proved
 
 Later edits and installed packages are kept. Private keys are never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die seither niemand bearbeitet hat, werden rückgängig gemacht, gleich ob ihre Schritte angehakt sind:
+• der Block dieses Clusters in der Host-Tabelle wird entfernt
+• der alte Hostname und seine Zeile werden wiederhergestellt
+• Firewall und Zeitdienst werden in ihren ersten Zustand zurückversetzt
+• Ihr öffentlicher Schlüssel und die Root-Anmeldung werden zuletzt entfernt, und nur wenn eine andere Anmeldung nachgewiesen ist
+
+Spätere Bearbeitungen und installierte Pakete bleiben erhalten. Private Schlüssel werden nie gelöscht.</translation>
     </message>
     <message>
         <source>The run is still in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist noch im Gang</translation>
     </message>
     <message>
         <source>The run is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf arbeitet noch.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Web page, without addresses and output (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite, ohne Adressen und Ausgabe (*.html)</translation>
     </message>
     <message>
         <source>JSON data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Daten (*.json)</translation>
     </message>
     <message>
         <source>JSON data, without addresses and output (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Daten, ohne Adressen und Ausgabe (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6558,47 +6583,50 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     <message numerus="yes">
         <source>Howdah does not know these %n machine(s) yet:
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Howdah kennt diese %n Maschine noch nicht:
+</numerusform>
+            <numerusform>Howdah kennt diese %n Maschinen noch nicht:
+</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with the output on each machine&apos;s own console: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit der Ausgabe auf der Konsole jeder Maschine selbst: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub
+</translation>
     </message>
     <message>
         <source>There is no terminal to ask on, so nothing was done. Run this on a terminal, or add --accept-new-host-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal für Rückfragen, deshalb wurde nichts getan. Führen Sie dies in einem Terminal aus oder ergänzen Sie --accept-new-host-keys.</translation>
     </message>
     <message>
         <source>This is normal if you have reinstalled the machine or given its address to another one. Otherwise somebody may be intercepting the connection: find out first. Nothing was sent to it and nothing was changed. To replace the old key: --replace-host-key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist normal, wenn Sie die Maschine neu installiert oder ihre Adresse einer anderen gegeben haben. Andernfalls fängt vielleicht jemand die Verbindung ab: Finden Sie das zuerst heraus. Es wurde nichts dorthin gesendet und nichts geändert. Um den alten Schlüssel zu ersetzen: --replace-host-key %1</translation>
     </message>
     <message>
         <source>There is no terminal to ask on, so nothing was done. Give it with --secrets FILE or run this on a terminal. To continue with the other machines: --keep-going.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal für Rückfragen, deshalb wurde nichts getan. Geben Sie es mit --secrets FILE an oder führen Sie dies in einem Terminal aus. Um mit den anderen Maschinen weiterzumachen: --keep-going.</translation>
     </message>
     <message>
         <source>Nothing was changed. To give these names to this cluster: --take-names. To leave this computer unchanged: --no-workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Um diese Namen diesem Cluster zu geben: --take-names. Um diesen Rechner nicht zu ändern: --no-workstation.</translation>
     </message>
     <message>
         <source>The host table of this computer needs an administrator, and there is no terminal to ask on. Nothing was changed. Run this as root or on a terminal, or leave this computer out with --no-workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Host-Tabelle dieses Rechners braucht einen Administrator, und es gibt kein Terminal für Rückfragen. Es wurde nichts geändert. Führen Sie dies als root oder in einem Terminal aus, oder lassen Sie diesen Rechner mit --no-workstation aus.</translation>
     </message>
     <message>
         <source>Nothing was changed. To leave this computer&apos;s files unchanged: --no-workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Um die Dateien dieses Rechners nicht zu ändern: --no-workstation.</translation>
     </message>
     <message>
         <source>To leave this computer&apos;s files unchanged: --no-workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Dateien dieses Rechners nicht zu ändern: --no-workstation.</translation>
     </message>
     <message>
         <source>Skipped there: %1. To do them too: --live %2=%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort übersprungen: %1. Um sie auch auszuführen: --live %2=%3</translation>
     </message>
 </context>
 <context>
@@ -6609,11 +6637,11 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>A run is in progress, so no other one was started. Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang, deshalb wurde kein anderer gestartet. Warten Sie auf sein Ende oder stoppen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>No machine is ticked, so there is nothing to run. Tick the machines and steps to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maschine ist angehakt, es gibt also nichts auszuführen. Haken Sie die Maschinen und Schritte an, die ausgeführt werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -6741,19 +6769,19 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>The run was stopped: %1. Not done: %2 on %3; changes made until then remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde gestoppt: %1. Nicht getan: %2 auf %3; die Änderungen bis dahin bleiben.</translation>
     </message>
     <message>
         <source>The check was stopped: %1. Not checked: %2 on %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt: %1. Nicht geprüft: %2 auf %3. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>No changes of Howdah were left there, so nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gab es keine Änderungen von Howdah mehr, deshalb wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <source>Installed packages, private keys and later edits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Pakete, private Schlüssel und spätere Bearbeitungen bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -6797,11 +6825,11 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>Starting again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt von vorn…</translation>
     </message>
     <message>
         <source>Checking this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -6872,11 +6900,11 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>Ends the current steps too; a package installation is allowed to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet auch die laufenden Schritte; eine Paketinstallation darf zu Ende laufen</translation>
     </message>
     <message>
         <source>Finding out how to log in to the machines; nothing is changed yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird festgestellt, wie man sich an den Maschinen anmeldet; noch wird nichts geändert…</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6926,7 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>This computer could not start another thread. Nothing was changed. End some programs, or raise the limit (ulimit -u).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner konnte keinen weiteren Thread starten. Es wurde nichts geändert. Beenden Sie einige Programme oder erhöhen Sie die Grenze (ulimit -u).</translation>
     </message>
 </context>
 <context>
@@ -7008,7 +7036,7 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     <message>
         <source>%1: only a key is accepted there, no password. Choose the private key file for %2.</source>
         <comment>machines, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dort wird nur ein Schlüssel angenommen, kein Passwort. Wählen Sie die Datei mit dem privaten Schlüssel für %2.</translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7047,7 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>The preferences could not be saved in %1; they apply until Howdah ends. Check the file&apos;s owner and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellungen ließen sich nicht in %1 speichern; sie gelten, bis Howdah endet. Prüfen Sie den Eigentümer der Datei und den freien Platz.</translation>
     </message>
 </context>
 <context>
@@ -7095,15 +7123,15 @@ Later edits and installed packages are kept. Private keys are never deleted.</so
     </message>
     <message>
         <source>%1 contains no changes: all its machines are already in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Änderungen: Alle Maschinen daraus sind schon in %2.</translation>
     </message>
     <message>
         <source>This is what %1 changes in %2. Login settings, roles and ticks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert %1 in %2. Anmeldedaten, Rollen und Häkchen bleiben.</translation>
     </message>
     <message>
         <source>Some lines have errors; they are imported and marked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen enthalten Fehler; sie werden importiert und markiert:</translation>
     </message>
 </context>
 <context>
@@ -7161,11 +7189,11 @@ Ohne Anzeige: howdah-cli tut dasselbe; howdah-cli help.
     </message>
     <message>
         <source>Shows this help and exits with status 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe und endet mit Exit-Status 0.</translation>
     </message>
     <message>
         <source>Shows the version and exits with status 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version und endet mit Exit-Status 0.</translation>
     </message>
 </context>
 </TS>

@@ -441,7 +441,7 @@ private Q_SLOTS:
             return file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\n#@ title: A test\n#@ group: system\n" + text) > 0;
         };
         QVERIFY(put("t-odd", "#@ packages: ed\n#@ reboot: yes\n: >/run/before\ned --version | head -n 1 >/root/odd\n"));
-        QVERIFY(put("t-odd-too", "echo too >>/root/odd\n"));
+        QVERIFY(put("t-odd-too", "#@ flags: i /root/odd\necho too >>/root/odd\n"));
         QVERIFY(put("t-fails", "echo the reason; exit 3\n"));
         QVERIFY(put("t-su", "#@ become: su\n#@ suites: trixie\n"));
         const QString name = newName();
@@ -472,6 +472,8 @@ private Q_SLOTS:
                    "[ ! -e /run/before ] && cat /root/odd && find / -xdev -nouser 2>/dev/null; [ ! -e /etc/resolv.conf ]"));
         QVERIFY2(there.ok() && there.out.startsWith("GNU ed") && there.out.endsWith("\ntoo\n"), there.describe().constData());
         QVERIFY(!in(QStringLiteral("db1"), QStringLiteral("command -v ed")).ok());
+        const Output immutable = in(QStringLiteral("db2"), QStringLiteral("! echo more >>/root/odd")); // after the restart, too
+        QVERIFY2(immutable.ok() && immutable.err.contains("not permitted"), immutable.describe().constData());
         const Output others = up(words("--quirk db1=t-odd"));
         QVERIFY2(others.exitCode == 2 && others.err.contains("db2=t-odd,t-odd-too"), others.describe().constData());
         QVERIFY(in(QStringLiteral("db2"), QStringLiteral("poweroff")).exitCode >= 0);

@@ -59,6 +59,10 @@ void take(Quirk &quirk, const QString &key, const QString &value)
         quirk.options += words(value);
     } else if (key == QLatin1String("leaves")) {
         quirk.leaves += words(value);
+    } else if (key == QLatin1String("flags")) { // howdah-practice sets them
+        static const QRegularExpression shape(QStringLiteral("^[ai] /[^ ]+$"));
+        if (!shape.match(value).hasMatch())
+            quirk.faults << QStringLiteral("flags is a or i and a path, not ") + value;
     } else if (key == QLatin1String("reboot")) {
         quirk.reboot = isYes();
     } else if (key == QLatin1String("restart")) {

@@ -144,9 +144,28 @@ quirks_apply_to() { # HOST
         printf 'The quirk %s on %s ended with %s.\n' "$name" "$1" "$status" >&2
         return 1
     done
+    for name in $(quirks_of "$1"); do quirk_flags "$1" "$name" || return 1; done
     for name in $(quirks_of "$1"); do
         [ "$(quirk_field "$name" reboot)" != yes ] || { machine_reboot "$1" && return; }
     done
+}
+# What chattr cannot do in it, whose root is nobody here. The path is looked up with the machine's files as /, so that no
+# link there leads out, and no program of the machine's is run for it.
+quirk_flags() { # HOST NAME
+    local flags path
+    read -r flags path < <(quirk_field "$2" flags) || return 0
+    # shellcheck disable=SC2016 # perl's variables
+    perl -e '
+        use Fcntl;
+        my ($root, $flags, $path) = @ARGV;
+        my ($long, %bit) = (length pack("l!", 0), i => 0x10, a => 0x20);
+        chroot $root and chdir "/" or die "$root: $!\n";
+        sysopen my $file, $path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW or die "$path: $!\n";
+        my $value = pack "l!", 0;
+        ioctl $file, 0x80006601 | $long << 16, $value or die "$path: FS_IOC_GETFLAGS: $!\n";
+        $value = pack "l!", unpack("l!", $value) | $bit{$flags};
+        ioctl $file, 0x40006602 | $long << 16, $value or die "$path: FS_IOC_SETFLAGS: $!\n";
+    ' -- "/proc/$(machine_leader "$1")/root" "$flags" "$path"
 }
 # As `reboot` does in it. run-machine boots it again.
 machine_reboot() { # HOST

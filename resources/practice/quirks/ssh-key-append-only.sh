@@ -2,6 +2,7 @@
 #@ title: root's authorized_keys may only be appended to (chattr +a)
 #@ group: ssh
 #@ packages: e2fsprogs
+#@ flags: a /root/.ssh/authorized_keys
 #@ steps: root-login ssh-key key-login
 #@ expect check: ssh-key=failed:file-protected
 #@ expect run: ssh-key=failed:file-protected
@@ -9,4 +10,3 @@ set -eu
 install -d -m 700 /root/.ssh
 : >/root/.ssh/authorized_keys
 chmod 600 /root/.ssh/authorized_keys
-chattr +a /root/.ssh/authorized_keys

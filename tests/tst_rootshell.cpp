@@ -71,8 +71,9 @@ private Q_SLOTS:
     void startsInEveryLoginShell();
     void tellsWhyThereIsNoRoot_data();
     void tellsWhyThereIsNoRoot();
-    void triesAWrongPasswordOnce();
     void costsNoStrikeButForAWrongPassword();
+    void costsNoStrikeWhereItLeavesSudo_data();
+    void costsNoStrikeWhereItLeavesSudo();
     void sendsNoPasswordThatIsNotAskedFor();
     void leavesNoSecretBehind();
     void isGoodForASecondTry();
@@ -140,6 +141,8 @@ void tst_RootShell::initTestCase()
     add("expired", "expired", "/bin/sh", "ALL=(ALL) NOPASSWD: ALL");
     add("forced", "x");
     add("oddsudo", "x", "/bin/bash");
+    add("rootpw", "rootpw", "/bin/sh", "ALL=(ALL) ALL\nDefaults:rootpw rootpw");
+    add("oldrootpw", "rootpw", "/bin/sh", "ALL=(ALL) ALL\nDefaults:oldrootpw rootpw, requiretty");
     world.run(QStringLiteral("chage"), {QStringLiteral("-d"), QStringLiteral("0"), QStringLiteral("expired")});
     world.writeFile(
         world.authorizedKeysPattern().replace(QLatin1String("%u"), QLatin1String("forced")),
@@ -350,21 +353,6 @@ void tst_RootShell::tellsWhyThereIsNoRoot()
     QVERIFY(!QFile::exists(QStringLiteral("/home/oddsudo/got"))); // the code's prompt got no password
 }
 
-void tst_RootShell::triesAWrongPasswordOnce()
-{
-    TestWorld &world = TestWorld::instance();
-    const QString log = world.path(QStringLiteral("sudo.log"));
-    world.addSudoRule(QStringLiteral("Defaults logfile=%1, loglinelen=0").arg(log));
-    Login login = logIn(QStringLiteral("admin"));
-    VERIFY_ERROR(open(*login.session, "wrong"), ErrorCode::RootRefused);
-    login.session.reset();
-    const auto text = [&log] {
-        QFile file(log);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    QTRY_VERIFY2(text().contains("1 incorrect password attempt"), text().constData());
-}
-
 /// sudo-rs before 0.2.9 takes each silent try for a failed login: three checks with the right password locked an account.
 void tst_RootShell::costsNoStrikeButForAWrongPassword()
 {
@@ -399,6 +387,50 @@ void tst_RootShell::costsNoStrikeButForAWrongPassword()
     Login login = logIn(QStringLiteral("rs"));
     VERIFY_ERROR(open(*login.session, "wrong"), ErrorCode::RootRefused);
     QTRY_COMPARE(strikes(), QByteArray("wrong\n"));
+}
+
+void tst_RootShell::costsNoStrikeWhereItLeavesSudo_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("counted"); // whose
+    QTest::addColumn<qsizetype>("strikes");
+    const auto row = [](const char *name, const char *user, const char *password, ErrorCode code, const char *counted, qsizetype strikes) {
+        QTest::newRow(name) << QString::fromLatin1(user) << QByteArray(password) << int(code) << QString::fromLatin1(counted) << strikes;
+    };
+    row("root's password is wanted", "rootpw", "rootpw", ErrorCode::RootPasswordMissing, "root", 0);
+    row("root's password is wanted, on a terminal", "oldrootpw", "rootpw", ErrorCode::RootPasswordMissing, "root", 0);
+    row("a wrong password", "admin", "wrong", ErrorCode::RootRefused, "admin", 1);
+    row("a wrong password, on a terminal", "old", "wrong", ErrorCode::RootRefused, "old", 1);
+}
+
+/// sudo that is left at its prompt takes the end of its input for a wrong password.
+void tst_RootShell::costsNoStrikeWhereItLeavesSudo()
+{
+    QFETCH(QString, user);
+    QFETCH(QByteArray, password);
+    QFETCH(int, code);
+    QFETCH(QString, counted);
+    QFETCH(qsizetype, strikes);
+    TestWorld &world = TestWorld::instance();
+    const QString tally = world.path(QStringLiteral("faillock"));
+    const QByteArray options = " deny=100 dir=" + tally.toUtf8() + '\n';
+    QFile pam(QStringLiteral("/etc/pam.d/sudo"));
+    QVERIFY(pam.open(QIODevice::ReadOnly));
+    const QByteArray before = pam.readAll();
+    world.writeFile(pam.fileName(), "auth [success=1 default=ignore] pam_unix.so nodelay\nauth [default=die] pam_faillock.so authfail" + options
+                                        + "auth required pam_permit.so\naccount required pam_unix.so\nsession required pam_permit.so\n");
+    {
+        Login login = logIn(user);
+        VERIFY_ERROR(open(*login.session, password.constData()), ErrorCode(code));
+    }
+    // The machine is through with it when no sudo of this account's is left.
+    QTRY_VERIFY(QProcess::execute(QStringLiteral("pgrep"), {QStringLiteral("-x"), QStringLiteral("-U"), user, QStringLiteral("sudo")}) == 1);
+    world.writeFile(pam.fileName(), before);
+    const QByteArray said = TestWorld::run(QStringLiteral("faillock"), {QStringLiteral("--dir"), tally, QStringLiteral("--user"), counted});
+    TestWorld::run(QStringLiteral("rm"), {QStringLiteral("-rf"), tally});
+    QVERIFY2(said.count(" V\n") == strikes, said.constData());
 }
 
 void tst_RootShell::sendsNoPasswordThatIsNotAskedFor()

@@ -44,6 +44,7 @@ public:
     Result<void> handOver();
     Result<void> startDriver(const QByteArray &bootstrap);
     void leave();
+    void abandon();
 
     Where where = Where::Unknown;   ///< the machine's last report
     Where decided = Where::Unknown; ///< its first one: without a password, root's may follow at once
@@ -336,6 +337,15 @@ void Conversation::leave()
     (void)result.channel->wait([] { return false; }, Deadline(std::chrono::seconds(2)));
 }
 
+/// Ends what may be waiting at a prompt, without an answer. Told by the end of its input, sudo would count that as a failed
+/// login (measured with pam_faillock, which locks accounts for those: of one wrong password it made two); killed, it does
+/// not. PAM has logged the password that was wrong; sudo's own log, written at its end, then has no line of it.
+void Conversation::abandon()
+{
+    if (where != Where::Root)
+        result.channel->sendSignal("KILL");
+}
+
 Error Conversation::ended(Wake wake) const
 {
     const SshEndpoint &endpoint = m_session.endpoint();
@@ -469,6 +479,7 @@ Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, c
                     continue;
                 return rootError::noWay(session.endpoint(), session.user(), request, sudoWords, whose);
             }
+            talk->abandon();
             return done.error();
         }
         default:

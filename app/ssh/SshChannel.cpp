@@ -155,6 +155,11 @@ void Session::Channel::sendEof()
     ssh_channel_send_eof(m->channel);
 }
 
+void Session::Channel::sendSignal(const char *name)
+{
+    ssh_channel_request_send_signal(m->channel, name);
+}
+
 void Session::Channel::close()
 {
     ssh_channel_close(m->channel);

@@ -31,6 +31,8 @@ public:
     /// ConnectionLost, Cancelled (the connection was cut).
     [[nodiscard]] Result<void> write(QByteArrayView bytes, const Deadline &deadline);
     void sendEof();
+    /// To the process group of the command, as the account (OpenSSH from 7.9 on): "KILL". Nobody says whether it came.
+    void sendSignal(const char *name);
     void close();
 
     [[nodiscard]] bool isClosed() const;

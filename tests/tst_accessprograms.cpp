@@ -115,6 +115,8 @@ private Q_SLOTS:
     void keyBehindRootsOwnLink();
     void keyIsNotAddedWithoutAPair();
     void keyWaitsForThePairInACheck();
+    void keyThatIsToComeHasNothingInItsWay_data();
+    void keyThatIsToComeHasNothingInItsWay();
 
 private:
     [[nodiscard]] static QString shell();
@@ -917,6 +919,33 @@ void tst_AccessPrograms::keyWaitsForThePairInACheck()
     machine.values.publicKey.clear();
     COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Check), "would-change key-after-pair");
     QCOMPARE(machine.written(), QByteArrayList());
+
+    PrivateMachine admins(shell()); // in whose directories the account looks itself
+    keepRootLogin(admins, "mkdir -p -m 700 .ssh; chown admin .ssh");
+    admins.values.publicKey.clear();
+    const auto would = admins.run(u"ssh-key"_s, RunMode::Check);
+    COMPARE_SAID(would, "would-change key-after-pair");
+    QCOMPARE(would.report.diff, QByteArray());
+}
+
+void tst_AccessPrograms::keyThatIsToComeHasNothingInItsWay_data()
+{
+    QTest::addColumn<QByteArray>("planted");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("an open home") << QByteArray("chmod 777 /root") << QByteArray("failed key-home-open");
+    QTest::newRow("somebody's directory") << QByteArray("install -d -o 1500 -m 700 /root/.ssh") << QByteArray("failed key-path-owned");
+    QTest::newRow("read-only") << QByteArray("mount --bind /root /root; mount -o remount,bind,ro /root") << QByteArray("failed file-read-only");
+}
+
+/// A check says what a run would find, though the pair is not made yet.
+void tst_AccessPrograms::keyThatIsToComeHasNothingInItsWay()
+{
+    QFETCH(QByteArray, planted);
+    QFETCH(QByteArray, said);
+    PrivateMachine machine(shell());
+    machine.values.publicKey.clear();
+    machine.setup = planted;
+    COMPARE_SAID(machine.run(u"ssh-key"_s, RunMode::Check), said);
 }
 
 QTEST_GUILESS_MAIN(tst_AccessPrograms)

@@ -339,6 +339,7 @@ void tst_Runner::a_checkChangesNothing()
     const QString each = u"connect=unchanged root-login=unchanged ssh-key=would-change key-login=would-change "
                          "hostname=would-change fqdn=would-change hosts=would-change"_s;
     QCOMPARE(check.stepLog().join(u'\n'), u"here: key-pair=would-change\ndb1: %1\ndb2: %1\ndb3: %1"_s.arg(each));
+    QCOMPARE(check.report.of(m_cluster.machines[0].id).at(2)->reason.id, u"key-after-pair"_s); // the machine was asked
     QCOMPARE(check.report.headline(), u"3 of 3 machines checked"_s);
     QVERIFY(!QFile::exists(m_cluster.keyPath));
     QVERIFY(!QFile::exists(u"/root/.ssh/known_hosts"_s));

@@ -33,10 +33,10 @@ bool lacksKey(const Step &step, const StepSituation &situation)
     return !situation.hasKey && step.inputs.testFlag(StepInput::Key);
 }
 
-/// In a check, what only verifies, or needs a key that is not there yet, waits for what earlier steps would change.
+/// In a check, what only verifies waits for what earlier steps would change.
 bool waitsForChanges(const Step &step, const StepSituation &situation)
 {
-    return situation.mode == RunMode::Check && (step.verifyOnly || lacksKey(step, situation));
+    return situation.mode == RunMode::Check && step.verifyOnly;
 }
 
 std::optional<StepEnd> endOfTakeBack(const Step &step, const StepSituation &situation)

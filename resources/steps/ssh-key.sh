@@ -14,9 +14,10 @@ begin ssh-key
 
 #: key-after-pair Would be added after the key pair is made on this computer.
 #: key-none There is no key pair on this computer yet, so nothing was changed by this step. Create the key pair first: run the step “SSH key pair on this computer” (key-pair), then retry.
+later='' # the key is still to be made: a check says what would be in its way
 if [ -z "$HD_PUBLIC_KEY" ] && ! taking_back; then
-    ! checking || finish would-change key-after-pair
-    finish failed key-none
+    checking || finish failed key-none
+    later=1
 fi
 type=${HD_PUBLIC_KEY%% *} blob=${HD_PUBLIC_KEY#* }
 blob=${blob%% *}
@@ -310,7 +311,7 @@ show() {
     [ -n "$base" ] || { hd_diff "${missing:+$directory/}${missing:-$real}" "$1"; return; }
     as_account diff "$1"
     [ "$state" = 'done' ] || refused
-    printf '%s\n' "$said" | sed 's/^/diff /' >&3
+    [ -n "$later" ] || printf '%s\n' "$said" | sed 's/^/diff /' >&3
 }
 
 # TEXT: writes the file, and creates the directories of its path.
@@ -493,6 +494,7 @@ fi
 [ "$text" = "$hd_old" ] || hd_expect_note "$kept"
 [ "$text" = "$hd_old" ] || [ -z "$base" ] || show "$text" # as the account, this also shows whether it may write
 if checking; then
+    [ -z "$later" ] || finish would-change key-after-pair
     [ "$text" != "$hd_old" ] || finish would-change key-would-modes "$file"
     [ -n "$shown" ] || show "$text"
     finish would-change key-would "$file"

@@ -225,6 +225,13 @@ void tst_MachineFiles::bytesThatAShellCannotHold()
         QCOMPARE(result.report.reason.args, QStringList({file, line}));
         QCOMPARE(machine.written(), QByteArrayList());
     }
+    // Nothing of ours came in: that is no reason to keep what other steps have done.
+    COMPARE_SAID(machine.run(step, RunMode::TakeBack), step == u"root-login"_s ? "failed file-has-nul" : "unchanged nothing-to-take-back"); // (its drop-in has our name)
+    QCOMPARE(machine.text(file), text);
+    if (step == u"hosts"_s) {
+        machine.put(file, text + "# BEGIN Howdah x " + machine.cluster.id.toByteArray(QUuid::WithoutBraces) + '\n', 0600);
+        COMPARE_SAID(machine.run(step, RunMode::TakeBack), "failed file-has-nul");
+    }
 }
 
 void tst_MachineFiles::theFirstCopyStandsAsLongAsAChange()

@@ -24,7 +24,13 @@ pve_ignore=/etc/.pve-ignore.hosts
 if taking_back; then
     loop='' hd_loop_was=$(hd_kept own-name)
     [ -z "$hd_loop_was" ] || loop='return'
-    hd_hosts drop "$loop"
+    # Where nothing is ours, it does not matter whether the file can be edited.
+    [ ! -f /etc/hosts ] || hd_mend /etc/hosts
+    if ! hd_is_kept /etc/hosts && [ -z "$hd_loop_was" ] && ! grep -qs "# [A-Z]* Howdah .*$HD_CLUSTER_ID" /etc/hosts; then
+        hd_old='' hd_new='' hd_events=''
+    else
+        hd_hosts drop "$loop"
+    fi
     [ -z "$(hd_event broken)" ] || finish failed hosts-block-broken "$(hd_event broken)"
     changed=''
     if [ "$hd_new" != "$hd_old" ]; then

@@ -136,7 +136,7 @@ quirks_apply_to() { # HOST
     for name in $(quirks_of "$1"); do
         status=0
         timeout -k 5 "$LIMIT_QUIRK" "$(dirname "$LIB")/howdah-practice" console "$NAME" "$1" \
-            sh -c "$(cat "$QUIRK_FILES/$name.sh")" "$name" </dev/null >"$log" 2>&1 {LOCK}>&- || status=$?
+            sh -c "$(cat "$QUIRK_FILES/$name.sh")" "$name" "$1" </dev/null >"$log" 2>&1 {LOCK}>&- || status=$?
         [ $status = 0 ] && continue
         # Whoever is root in the machine wrote it: no escapes to this terminal.
         tail -n 15 "$log" | tr -cd '\n\t\40-\176\200-\377' | cut -c-500 >&2

@@ -7,4 +7,4 @@
 #@ expect again: hostname=unchanged fqdn=failed:fqdn-wrong
 #@ expect back: hostname=changed
 set -eu
-printf '127.0.0.1 %s %s.lan alias localhost\n::1 localhost\n' db1 db1 >/etc/hosts
+printf '127.0.0.1 %s %s.lan alias localhost\n::1 localhost\n' "$1" "$1" >/etc/hosts

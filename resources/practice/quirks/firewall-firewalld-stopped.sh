@@ -1,7 +1,7 @@
 #!/bin/sh
 #@ title: firewalld was stopped: on again at the next start
 #@ group: firewall
-#@ packages: firewalld
+#@ packages: firewalld netbase     # netbase: it does not start without /etc/protocols
 #@ steps: firewall
 #@ expect check: firewall=would-change:firewall-would-later
 #@ expect run: firewall=changed:firewall-switched-off-later
@@ -9,4 +9,5 @@
 #@ expect back: firewall=changed:firewall-back
 set -eu
 systemctl --quiet enable --now firewalld
+firewall-cmd --quiet --state
 systemctl stop firewalld

@@ -1,7 +1,7 @@
 #!/bin/sh
 #@ title: firewalld is on
 #@ group: firewall
-#@ packages: firewalld
+#@ packages: firewalld netbase     # netbase: it does not start without /etc/protocols
 #@ steps: firewall
 #@ restart: yes
 #@ expect restarted: firewall=unchanged:firewall-off
@@ -11,3 +11,4 @@
 #@ expect back: firewall=changed:firewall-back
 set -eu
 systemctl --quiet enable --now firewalld
+firewall-cmd --quiet --state

@@ -4,6 +4,7 @@
 #@ packages: nftables
 #@ steps: firewall
 #@ restart: yes
+#@ leaves: rules,.*                # by then they are loaded
 #@ expect restarted: firewall=failed:firewall-foreign
 #@ expect check: firewall=failed:firewall-at-start
 #@ expect run: firewall=failed:firewall-at-start

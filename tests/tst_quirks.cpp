@@ -27,6 +27,8 @@ const QString cli = QStringLiteral(HOWDAH_BINARY_DIR "/app/cli/howdah-cli");
 const QString home = QStringLiteral("/run/home/root/");
 constexpr int most = 5; // machines at once
 constexpr auto limitRun = 5min;
+// A batch is one test function's work. By hand as well as by ctest.
+const bool hasTime = qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT") || qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
 
 QString s(const char *text)
 {

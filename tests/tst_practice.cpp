@@ -431,6 +431,30 @@ private Q_SLOTS:
         QVERIFY(again.err.contains("interrupted start"));
     }
 
+    /// A machine's own first process ends some time before what this computer has around it.
+    void upStartsAMachineThatIsStillGoingDown()
+    {
+        const QString name = newName();
+        const Output made = practice({QStringLiteral("up"), name, QStringLiteral("--private"), QStringLiteral("--nodes"), QStringLiteral("1")});
+        QVERIFY2(made.ok(), made.describe().constData());
+        const int leader = status(name)[QLatin1String("machines")][0][QLatin1String("leader")].toInt();
+        static const QRegularExpression line(QStringLiteral("PPid:\\s*(\\d+)"));
+        const int outer = line.match(QString::fromUtf8(contents(QStringLiteral("/proc/%1/status").arg(leader)))).captured(1).toInt();
+        QVERIFY(leader > 1 && outer > 1);
+        QCOMPARE(::kill(outer, SIGSTOP), 0);
+        QCOMPARE(::kill(leader, SIGKILL), 0);
+        QProcess up;
+        up.setReadChannel(QProcess::StandardError);
+        up.start(Program, {QStringLiteral("up"), name, QStringLiteral("--timeout"), QStringLiteral("60")});
+        QByteArray said;
+        while (!said.contains("Booting") && up.waitForReadyRead(60000))
+            said += up.readAllStandardError();
+        QCOMPARE(::kill(outer, SIGCONT), 0);
+        QVERIFY(up.waitForFinished(90000));
+        QVERIFY2(up.exitCode() == 0, (said + up.readAllStandardError()).constData());
+        QVERIFY(status(name)[QLatin1String("machines")][0][QLatin1String("leader")].toInt() != leader);
+    }
+
     // Packages are in before it boots, the program has run, and the machine was restarted after it.
     void quirksMakeAMachineOdd()
     {

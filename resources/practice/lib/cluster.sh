@@ -182,7 +182,10 @@ wait_for_machines() {
     while :; do
         still=()
         for i in "${waiting[@]}"; do
-            { machine_is_ready "${HOSTS[i]}" && answers "$(address $((i + 2)))"; } || still+=("$i")
+            machine_is_ready "${HOSTS[i]}" && answers "$(address $((i + 2)))" && continue
+            still+=("$i")
+            # One that was still going down when it was looked for has not been started yet.
+            [[ $BEGUN == *" ${HOSTS[i]} "* ]] || [ -n "$(machine_pids "${HOSTS[i]}")" ] || machine_start "${HOSTS[i]}" "$(suite_of "$i")"
         done
         [ ${#still[@]} -gt 0 ] || return 0
         waiting=("${still[@]}")

@@ -79,7 +79,9 @@ machine_keys() { # HOST
 
 # Starts it, detached from us, our terminal and, where systemd runs, our login session; what its console says goes to
 # console.log.
+BEGUN=' ' # the machines that this command has started
 machine_start() { # HOST SUITE
+    BEGUN+="$1 "
     local dir=$STATE/machines/$1 lower=$STATE/layer-$2 scope=()
     [ "$BECOME" = su ] || lower+=:$(image_of "$2")/sudo
     lower+=:$(image_of "$2")/base

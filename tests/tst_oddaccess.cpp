@@ -136,9 +136,11 @@ void tst_OddAccess::settingsThatAreNotTold_data()
                                         << QByteArray("no PermitRootLogin in its dump");
     QTest::newRow("nothing") << root << sshdThatSays("{ cat >/dev/null; }") << QByteArray("sshd-setting-unread")
                              << QByteArray("no PermitRootLogin in its dump");
-    QTest::newRow("no AuthorizedKeysFile") << key << sshdThatSays("grep -v ^authorizedkeysfile")
-                                           << QByteArray("sshd-setting-unread")
+    QTest::newRow("no AuthorizedKeysFile") << key << sshdThatSays("grep -v ^authorizedkeys") << QByteArray("sshd-setting-unread")
                                            << QByteArray("no AuthorizedKeysFile in its dump");
+    QTest::newRow("AuthorizedKeysFile none, as OpenSSH 10.6 says it")
+        << key << sshdThatSays("grep -v ^authorizedkeysfile") << QByteArray("key-no-file")
+        << QByteArray("AuthorizedKeysFile is none");
     for (const QString &step : {root, key}) {
         const QByteArray unread = step == root ? "root-login-settings-unread" : "key-settings-unread";
         QTest::newRow(qPrintable(step + u": no host keys"_s))

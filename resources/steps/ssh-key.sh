@@ -38,9 +38,12 @@ find_account() { # [FILE]
         : "${file:=.ssh/authorized_keys}"
     elif [ -z "$file" ]; then
         hd_effective "$HD_KEY_USER" || finish failed key-settings-unread "$HD_KEY_USER" "$hd_sshd_error"
-        hd_need_settings AuthorizedKeysFile
         file=$(value authorizedkeysfile)
         file=${file%% *}
+        if [ -z "$file" ]; then # where it is none, OpenSSH 10.6 (at least) prints no line of it, but of its neighbour
+            [ -n "$(value authorizedkeyscommand)" ] || hd_need_settings AuthorizedKeysFile
+            file=none
+        fi
         [ "$file" != none ] || finish failed key-no-file "$HD_KEY_USER"
         file=$(printf %s "$file" | sed "s|%%|%-|g; s|%h|$home|g; s|%u|$HD_KEY_USER|g; s|%U|$uid|g; s|%-|%|g")
     fi

@@ -3,7 +3,7 @@
 #@ group: ssh
 #@ packages: tcsh fish
 #@ steps: key-pair,root-login,ssh-key,key-login,hosts
-#@ leaves: /root/\.(config|local)(/.*)? # fish's own
+#@ leaves: /root/\.(cache|config|local)(/.*)? # fish's own
 #@ expect run: key-login=unchanged hosts=changed
 #@ expect again: key-login=unchanged hosts=unchanged
 set -eu

@@ -933,8 +933,10 @@ void tst_AccessPrograms::keyThatIsToComeHasNothingInItsWay_data()
     QTest::addColumn<QByteArray>("planted");
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("an open home") << QByteArray("chmod 777 /root") << QByteArray("failed key-home-open");
-    QTest::newRow("somebody's directory") << QByteArray("install -d -o 1500 -m 700 /root/.ssh") << QByteArray("failed key-path-owned");
-    QTest::newRow("read-only") << QByteArray("mount --bind /root /root; mount -o remount,bind,ro /root") << QByteArray("failed file-read-only");
+    QTest::newRow("somebody's directory") << QByteArray("install -d -o 1500 -m 700 /root/.ssh")
+                                          << QByteArray("failed key-path-owned");
+    QTest::newRow("read-only") << QByteArray("mount --bind /root /root; mount -o remount,bind,ro /root")
+                               << QByteArray("failed file-read-only");
 }
 
 /// A check says what a run would find, though the pair is not made yet.

@@ -226,7 +226,9 @@ void tst_MachineFiles::bytesThatAShellCannotHold()
         QCOMPARE(machine.written(), QByteArrayList());
     }
     // Nothing of ours came in: that is no reason to keep what other steps have done.
-    COMPARE_SAID(machine.run(step, RunMode::TakeBack), step == u"root-login"_s ? "failed file-has-nul" : "unchanged nothing-to-take-back"); // (its drop-in has our name)
+    COMPARE_SAID(machine.run(step, RunMode::TakeBack), step == u"root-login"_s
+                                                           ? "failed file-has-nul"
+                                                           : "unchanged nothing-to-take-back"); // (its drop-in has our name)
     QCOMPARE(machine.text(file), text);
     if (step == u"hosts"_s) {
         machine.put(file, text + "# BEGIN Howdah x " + machine.cluster.id.toByteArray(QUuid::WithoutBraces) + '\n', 0600);

@@ -435,11 +435,13 @@ private Q_SLOTS:
     void upStartsAMachineThatIsStillGoingDown()
     {
         const QString name = newName();
-        const Output made = practice({QStringLiteral("up"), name, QStringLiteral("--private"), QStringLiteral("--nodes"), QStringLiteral("1")});
+        const Output made =
+            practice({QStringLiteral("up"), name, QStringLiteral("--private"), QStringLiteral("--nodes"), QStringLiteral("1")});
         QVERIFY2(made.ok(), made.describe().constData());
         const int leader = status(name)[QLatin1String("machines")][0][QLatin1String("leader")].toInt();
         static const QRegularExpression line(QStringLiteral("PPid:\\s*(\\d+)"));
-        const int outer = line.match(QString::fromUtf8(contents(QStringLiteral("/proc/%1/status").arg(leader)))).captured(1).toInt();
+        const int outer =
+            line.match(QString::fromUtf8(contents(QStringLiteral("/proc/%1/status").arg(leader)))).captured(1).toInt();
         QVERIFY(leader > 1 && outer > 1);
         QCOMPARE(::kill(outer, SIGSTOP), 0);
         QCOMPARE(::kill(leader, SIGKILL), 0);

@@ -396,8 +396,10 @@ void tst_RootShell::costsNoStrikeWhereItLeavesSudo_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("counted"); // whose
     QTest::addColumn<qsizetype>("strikes");
-    const auto row = [](const char *name, const char *user, const char *password, ErrorCode code, const char *counted, qsizetype strikes) {
-        QTest::newRow(name) << QString::fromLatin1(user) << QByteArray(password) << int(code) << QString::fromLatin1(counted) << strikes;
+    const auto row = [](const char *name, const char *user, const char *password, ErrorCode code, const char *counted,
+                        qsizetype strikes) {
+        QTest::newRow(name) << QString::fromLatin1(user) << QByteArray(password) << int(code) << QString::fromLatin1(counted)
+                            << strikes;
     };
     row("root's password is wanted", "rootpw", "rootpw", ErrorCode::RootPasswordMissing, "root", 0);
     row("root's password is wanted, on a terminal", "oldrootpw", "rootpw", ErrorCode::RootPasswordMissing, "root", 0);
@@ -419,16 +421,20 @@ void tst_RootShell::costsNoStrikeWhereItLeavesSudo()
     QFile pam(QStringLiteral("/etc/pam.d/sudo"));
     QVERIFY(pam.open(QIODevice::ReadOnly));
     const QByteArray before = pam.readAll();
-    world.writeFile(pam.fileName(), "auth [success=1 default=ignore] pam_unix.so nodelay\nauth [default=die] pam_faillock.so authfail" + options
-                                        + "auth required pam_permit.so\naccount required pam_unix.so\nsession required pam_permit.so\n");
+    world.writeFile(pam.fileName(),
+                    "auth [success=1 default=ignore] pam_unix.so nodelay\nauth [default=die] pam_faillock.so authfail" + options
+                        + "auth required pam_permit.so\naccount required pam_unix.so\nsession required pam_permit.so\n");
     {
         Login login = logIn(user);
         VERIFY_ERROR(open(*login.session, password.constData()), ErrorCode(code));
     }
     // The machine is through with it when no sudo of this account's is left.
-    QTRY_VERIFY(QProcess::execute(QStringLiteral("pgrep"), {QStringLiteral("-x"), QStringLiteral("-U"), user, QStringLiteral("sudo")}) == 1);
+    QTRY_VERIFY(
+        QProcess::execute(QStringLiteral("pgrep"), {QStringLiteral("-x"), QStringLiteral("-U"), user, QStringLiteral("sudo")})
+        == 1);
     world.writeFile(pam.fileName(), before);
-    const QByteArray said = TestWorld::run(QStringLiteral("faillock"), {QStringLiteral("--dir"), tally, QStringLiteral("--user"), counted});
+    const QByteArray said =
+        TestWorld::run(QStringLiteral("faillock"), {QStringLiteral("--dir"), tally, QStringLiteral("--user"), counted});
     TestWorld::run(QStringLiteral("rm"), {QStringLiteral("-rf"), tally});
     QVERIFY2(said.count(" V\n") == strikes, said.constData());
 }

@@ -209,7 +209,7 @@ private Q_SLOTS:
         row("option", {u"root-login.permit=password"_s}, "root-login.permit: key-only → password\n", "steps/6/options/permit",
             u"password"_s);
         row("number", {u"time-sync.lock-wait=30"_s}, "time-sync.lock-wait: 600 → 30\n", "steps/13/options/lock-wait", u"30"_s);
-        row("tick off", {u"firewall=no"_s}, "firewall: yes → no\n", "steps/14/ticked", false);
+        row("tick off", {u"firewall=no"_s}, "firewall: yes → no\n", "steps/15/ticked", false);
         row("tick on", {u"local-time-sync=yes"_s}, "local-time-sync: no → yes\n", "steps/4/ticked", true);
         row("machine's port", {u"--machine"_s, u"db2"_s, u"port=22"_s}, "db2 port: (not set) → 22\n", "machines/3/login/port",
             22);
@@ -224,7 +224,7 @@ private Q_SLOTS:
             "db1 port: (not set) → 23\ndb1 become: (not set) → none\ndb2 port: (not set) → 23\ndb2 become: (not set) → none\n",
             "machines/2/login/become", u"none"_s);
         row("nothing new", {u"root-login.permit=key-only"_s, u"firewall=yes"_s}, "There was nothing to change.\n",
-            "steps/14/ticked", true);
+            "steps/15/ticked", true);
     }
     void settingsAreSet()
     {

@@ -387,7 +387,7 @@ private Q_SLOTS:
         const QList<MatrixRow> rows{{u"db1"_s, {{u"hosts"_s, Outcome::Changed}}}};
         QVERIFY(matrixText(rows, nodeSteps(), 132).contains(u"time-sync"_s));
         QVERIFY(matrixText(rows, nodeSteps(), 80)
-                    .startsWith(u"machine  Reach  Root  Key  Login  Name  FQDN  Hosts  SSH  Time  Firewall\n"_s));
+                    .startsWith(u"machine  Reach  Root  Key  Login  Name  FQDN  Hosts  SSH  Time  Locale  Firewall\n"_s));
         QVERIFY(matrixText(rows, nodeSteps(), 40).count(u"machine"_s) > 1); // below each other
     }
     /// Names that differ in their middle alone stay apart.

@@ -7,11 +7,6 @@
 namespace howdah {
 namespace {
 
-std::optional<StepEnd> end(Outcome outcome, const QString &reason, const QStringList &args = {})
-{
-    return StepEnd{outcome, Reason(reason, args)};
-}
-
 bool isLeftAlone(const StepEnd &end)
 {
     return end.outcome == Outcome::Skipped && end.reason.id == QLatin1String("live-left-alone");
@@ -42,9 +37,9 @@ bool waitsForChanges(const Step &step, const StepSituation &situation)
 std::optional<StepEnd> endOfTakeBack(const Step &step, const StepSituation &situation)
 {
     if (step.verifyOnly)
-        return end(Outcome::Skipped, QStringLiteral("nothing-to-take-back"));
+        return StepEnd{Outcome::Skipped, Reason(QStringLiteral("nothing-to-take-back"))};
     if (situation.onlyWayIn.contains(step.id))
-        return end(Outcome::Skipped, QStringLiteral("no-other-way-in"));
+        return StepEnd{Outcome::Skipped, Reason(QStringLiteral("no-other-way-in"))};
     return std::nullopt;
 }
 
@@ -55,9 +50,9 @@ std::optional<StepEnd> endWithoutRunning(const Step &step, const StepSituation &
     if (situation.mode == RunMode::TakeBack)
         return endOfTakeBack(step, situation);
     if (const QString need = failedNeed(step, situation); !need.isEmpty())
-        return end(Outcome::NotTried, QStringLiteral("needs-failed"), {stepTitle(situation.steps->at(need))});
+        return StepEnd{Outcome::NotTried, Reason(QStringLiteral("needs-failed"), {stepTitle(situation.steps->at(need))})};
     if (step.review == StepReview::StopsFirewall && situation.keepsFirewall)
-        return end(Outcome::Skipped, QStringLiteral("firewall-kept"));
+        return StepEnd{Outcome::Skipped, Reason(QStringLiteral("firewall-kept"))};
     // What was left alone on a machine in use proves nothing.
     for (const QString &need : step.needs) {
         if (const StepEnd ended = situation.ends.value(need); step.verifyOnly && isLeftAlone(ended))
@@ -66,12 +61,12 @@ std::optional<StepEnd> endWithoutRunning(const Step &step, const StepSituation &
     const Step *making = situation.steps->doing(StepAction::MakeKeyPair);
     const bool keyToCome = situation.mode == RunMode::Check && making && situation.pendingHere.contains(making->id);
     if (lacksKey(step, situation) && !keyToCome && step.executor != Executor::SystemSsh) // ssh may have keys of its own
-        return end(Outcome::NotTried, QStringLiteral("key-none"));
+        return StepEnd{Outcome::NotTried, Reason(QStringLiteral("key-none"))};
     if (!waitsForChanges(step, situation))
         return std::nullopt;
     for (const QString &need : step.needs) {
         if (situation.pendingHere.contains(need) || situation.ends.value(need).outcome == Outcome::WouldChange)
-            return end(Outcome::WouldChange, QStringLiteral("would-follow"), {stepTitle(situation.steps->at(need))});
+            return StepEnd{Outcome::WouldChange, Reason(QStringLiteral("would-follow"), {stepTitle(situation.steps->at(need))})};
     }
     return std::nullopt;
 }

@@ -27,6 +27,7 @@ if taking_back; then
     # Where nothing is ours, it does not matter whether the file can be edited.
     [ ! -f /etc/hosts ] || hd_mend /etc/hosts
     if ! hd_is_kept /etc/hosts && [ -z "$hd_loop_was" ] && ! grep -qs "# [A-Z]* Howdah .*$HD_CLUSTER_ID" /etc/hosts; then
+        # shellcheck disable=SC2034 # hd_event reads it
         hd_old='' hd_new='' hd_events=''
     else
         hd_hosts drop "$loop"

@@ -4269,8 +4269,8 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
         <translation>System</translation>
     </message>
     <message>
-        <source>say so</source>
-        <translation>darauf hinweisen</translation>
+        <source>only warn</source>
+        <translation>nur darauf hinweisen</translation>
     </message>
     <message>
         <source>switch that off</source>

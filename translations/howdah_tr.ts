@@ -4263,8 +4263,8 @@ Fix these rows first. Nothing was written.</source>
         <translation>Sistem</translation>
     </message>
     <message>
-        <source>say so</source>
-        <translation>bildirilsin</translation>
+        <source>only warn</source>
+        <translation>yalnızca bildirilsin</translation>
     </message>
     <message>
         <source>switch that off</source>

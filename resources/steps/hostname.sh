@@ -8,7 +8,7 @@
 #@ depends-on: self
 #@ live: leave
 #@ writes: host-name
-#@ option cloud-init later: choice warn,off = warn | Where cloud-init or Proxmox sets the host name | warn: say so; off: switch that off
+#@ option cloud-init later: choice warn,off = warn | Where cloud-init or Proxmox sets the host name | warn: only warn; off: switch that off
 # The machine's own name: the line `127.0.1.1 FQDN HOST` in /etc/hosts, then the host name itself: the static one in
 # /etc/hostname, and the kernel's (transient) one, which may come from elsewhere (DHCP). The pretty one is not changed.
 begin hostname

@@ -8,7 +8,7 @@
 #@ depends-on: self table
 #@ writes: host-table
 #@ option own-name: choice loopback,address = loopback | The machine's own name leads to | loopback: 127.0.1.1 (as in the lab); address: its real address
-#@ option cloud-init: choice warn,off = warn | Where cloud-init or Proxmox writes /etc/hosts | warn: say so; off: switch that off
+#@ option cloud-init: choice warn,off = warn | Where cloud-init or Proxmox writes /etc/hosts | warn: only warn; off: switch that off
 # The host table in /etc/hosts, as one block of this cluster. On this computer: local-hosts.sh.
 begin hosts
 

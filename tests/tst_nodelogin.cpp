@@ -421,7 +421,9 @@ private Q_SLOTS:
         const TestSshd sshd;
         WayIn way(sshd, true);
         NodeConnection asks(way.shared(), way.shared().plan.nodes.first(), {});
-        VERIFY_ERROR(asks.open(nullptr), ErrorCode::HostKeyUnknown);
+        const Result<void> asked = asks.open(nullptr);
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().code, ErrorCode::HostKeyUnknown); // (its message ends with a command)
         way.shared().acceptsNewHostKeys = true;
         NodeConnection goesOn(way.shared(), way.shared().plan.nodes.first(), {});
         VERIFY_OK(goesOn.open(nullptr));

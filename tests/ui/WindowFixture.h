@@ -1,6 +1,7 @@
 // A window with a cluster in it, and settings and state of the test's own.
 #pragma once
 
+#include "app/catalogue/StepCatalogue.h"
 #include "app/credentials/MemoryStore.h"
 #include "app/project/ProjectFile.h"
 #include "ui/MainWindow.h"
@@ -9,6 +10,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace howdah::test {
 
@@ -44,6 +47,13 @@ inline Cluster sampleCluster(int nodes = 3)
     for (int number = 1; number <= nodes; ++number)
         cluster.machines << node(number);
     return cluster;
+}
+
+/// How many steps a machine has.
+inline int nodeSteps()
+{
+    const auto &steps = StepCatalogue::builtIn()->steps();
+    return int(std::count_if(steps.begin(), steps.end(), [](const Step &s) { return s.executor != Executor::Workstation; }));
 }
 
 struct WindowFixture

@@ -488,8 +488,16 @@ void tst_Engine::check_data()
          .mode = RunMode::Check},
         {.name = "a key that is still to be made",
          .steps = u"key-pair ssh-key key-login"_s,
+         .script = u"db1 ssh-key would-change"_s,
          .log =
-             u"begun\nhere key-pair would-change key-pair-would-make KEY\ndb1 connect unchanged\ndb1 ssh-key would-change would-follow SSH key pair on this computer\ndb1 key-login would-change would-follow SSH key"_s,
+             u"begun\nhere key-pair would-change key-pair-would-make KEY\ndb1 connect unchanged\ndb1 ssh-key would-change\ndb1 key-login would-change would-follow SSH key"_s,
+         .mode = RunMode::Check,
+         .hasKey = false},
+        {.name = "something is in the way of a key that is still to be made",
+         .steps = u"key-pair ssh-key key-login"_s,
+         .script = u"db1 ssh-key failed"_s,
+         .log =
+             u"begun\nhere key-pair would-change key-pair-would-make KEY\ndb1 connect unchanged\ndb1 ssh-key failed\ndb1 key-login not-tried needs-failed SSH key"_s,
          .mode = RunMode::Check,
          .hasKey = false},
         {.name = "a key that no step would make",

@@ -75,9 +75,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<bool>("timedOut");
         QTest::newRow("status") << u"exit 7"_s << 7 << false;
+        // (a time that no other test sleeps: all see all processes)
         QTest::newRow("signal") << u"kill -SEGV $$"_s << 139 << false;
-        QTest::newRow("limit") << u"sleep 600 & sleep 600"_s << 137 << true;
-        QTest::newRow("child left behind") << u"sleep 600 & exit 0"_s << 0 << false;
+        QTest::newRow("limit") << u"sleep 7321 & sleep 7321"_s << 137 << true;
+        QTest::newRow("child left behind") << u"sleep 7321 & exit 0"_s << 0 << false;
     }
     void aProgramsEndIsTold()
     {
@@ -90,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(output.exitCode, exitCode);
         QCOMPARE(output.timedOut, timedOut);
         QVERIFY(timer.elapsed() < 20000);
-        QVERIFY(!runProgram({u"pgrep"_s, u"-fx"_s, u"sleep 600"_s}, {}, 5s).out.contains('\n'));
+        QVERIFY(!runProgram({u"pgrep"_s, u"-fx"_s, u"sleep 7321"_s}, {}, 5s).out.contains('\n'));
     }
 
     void ctrlCReachesTheProgram()

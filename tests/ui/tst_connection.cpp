@@ -119,7 +119,7 @@ void TestConnection::keyIsShownAndWhereItGoes()
     form.find<QLineEdit>("user")->setText(QStringLiteral("admin"));
     auto *rootLogin = form.find<QComboBox>("rootLogin");
     rootLogin->setCurrentIndex(rootLogin->findData(QStringLiteral("keep")));
-    QTRY_VERIFY2(info->text().contains(QStringLiteral("goes to admin on 3 machine")), qPrintable(info->text()));
+    QTRY_VERIFY2(info->text().contains(QStringLiteral("added for admin on 3 machine")), qPrintable(info->text()));
 }
 
 void TestConnection::newKeyIsSaid()

@@ -428,10 +428,12 @@ void tst_RootShell::costsNoStrikeWhereItLeavesSudo()
         Login login = logIn(user);
         VERIFY_ERROR(open(*login.session, password.constData()), ErrorCode(code));
     }
-    // The machine is through with it when no sudo of this account's is left.
-    QTRY_VERIFY(
-        QProcess::execute(QStringLiteral("pgrep"), {QStringLiteral("-x"), QStringLiteral("-U"), user, QStringLiteral("sudo")})
-        == 1);
+    // The machine is through with it when no sudo of this account's is left. (Where nobody waits for orphans, one that has
+    // ended stays as a zombie.)
+    const QStringList ofThisAccount{
+        QStringLiteral("-x"),  QStringLiteral("-r"), QStringLiteral("D,R,S,T"), QStringLiteral("-U"), user,
+        QStringLiteral("sudo")};
+    QTRY_COMPARE(QProcess::execute(QStringLiteral("pgrep"), ofThisAccount), 1);
     world.writeFile(pam.fileName(), before);
     const QByteArray said =
         TestWorld::run(QStringLiteral("faillock"), {QStringLiteral("--dir"), tally, QStringLiteral("--user"), counted});

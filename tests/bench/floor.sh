@@ -78,7 +78,7 @@ measure_slow() {
         start=$EPOCHREALTIME
         for i in "${!rows[@]}"; do
             ssh -oBatchMode=yes -p "${ports[i]}" -oHostKeyAlias="${rows[i]#* }" root@127.0.0.1 sh \
-                <"$folder/${rows[i]#* }.sh" >"$folder/${rows[i]#* }.out" & pids[i]=$!
+                <"$folder/${rows[i]#* }.sh" >"$folder/${rows[i]#* }.out" 2>"$folder/said" & pids[i]=$!
         done
         wait "${pids[@]}"
         middle=$EPOCHREALTIME

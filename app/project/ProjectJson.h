@@ -5,8 +5,8 @@
 //       "id": "…", "name": "lab",                          (one field a line)
 //       "login": {"user": "admin", "become": "sudo"},      the cluster's own settings; also port, login-key, connect-as
 //       "key": "/home/anna/.ssh/id_ed25519",               private key whose public half goes to the nodes
-//       "options": {"root-login": {"permit": "yes"}},      STEP, OPTION, value: what differs from the default
-//       "unticked": ["firewall"], "ticked": […],           steps that differ from their own default
+//       "options": {"STEP": {"OPTION": "VALUE"}},           what differs from the default
+//       "unticked": ["STEP", …], "ticked": [],             steps that differ from their own default
 //       "machines": [
 //           {"id": "…", "role": "node", "address": "192.0.2.11", "fqdn": "db1.patroni.local", "host": "db1"},
 //           …                                              one machine a line; also extra, login, ticked, live-consent

@@ -234,10 +234,15 @@ private Q_SLOTS:
         const QString name = newName();
         const QString machines = m_directory.filePath(name + QLatin1String(".txt"));
         const QString secrets = m_directory.filePath(name + QLatin1String(".secrets"));
-        const QStringList arguments{QStringLiteral("up"),         name,     QStringLiteral("--nodes"),   QStringLiteral("5"),
-                                    QStringLiteral("--suite"),    suite,    QStringLiteral("--become"),  become,
-                                    QStringLiteral("--machines"), machines, QStringLiteral("--secrets"), secrets};
-        const Output up = practice(arguments);
+        const QStringList arguments{QStringLiteral("up"),         name,
+                                    QStringLiteral("--nodes"),    QStringLiteral("5"),
+                                    QStringLiteral("--suite"),    suite,
+                                    QStringLiteral("--become"),   become,
+                                    QStringLiteral("--machines"), name + QLatin1String(".txt"),
+                                    QStringLiteral("--secrets"),  name + QLatin1String(".secrets")};
+        // Files are named from the caller's directory, as packaging/try and the help name them.
+        const QStringList there{QStringLiteral("env"), QStringLiteral("-C"), m_directory.path(), Program};
+        const Output up = runProgram(there + arguments, {}, LimitUp);
         QVERIFY2(up.ok(), up.describe().constData());
 
         const QRegularExpression strict(
@@ -260,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(login.out, QByteArray("debian\n0\n"));
 
         // Again: nothing to do, the same answer; a file with other contents is left as it is.
-        const Output again = practice(arguments);
+        const Output again = runProgram(there + arguments, {}, LimitUp);
         QVERIFY2(again.ok() && again.out == up.out, again.describe().constData());
         QFile other(m_directory.filePath(QStringLiteral("other.txt")));
         QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine\n") == 5);

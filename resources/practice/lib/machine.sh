@@ -87,9 +87,9 @@ machine_start() { # HOST SUITE
     lower+=:$(image_of "$2")/base
     [ -z "${PACKAGE_LAYERS[$1]:-}" ] || lower=$STATE/layer-$2:${PACKAGE_LAYERS[$1]}${lower#"$STATE/layer-$2"}
     [ ! -d /run/systemd/system ] || scope=(systemd-run --quiet --scope --collect --slice=machine.slice)
-    cd /
-    setsid "${scope[@]}" nsenter --net="/run/netns/$NS" unshare --mount --propagation slave \
-        "$LIB/run-machine" "--machine=$(machine_name "$1")" "$lower" "$dir" \
+    # (as the time server: network_serve_time)
+    ( cd / && exec setsid "${scope[@]}" nsenter --net="/run/netns/$NS" unshare --mount --propagation slave \
+        "$LIB/run-machine" "--machine=$(machine_name "$1")" "$lower" "$dir" ) \
         </dev/null >>"$dir/console.log" 2>&1 {LOCK}>&- &
     disown
 }

@@ -81,8 +81,9 @@ network_serve_time() {
     for pid in $(ip netns pids "$NS"); do
         ! grep -qszxF -- "$LIB/time-server" "/proc/$pid/cmdline" || return 0
     done
-    cd /
-    setsid nsenter --net="/run/netns/$NS" "$LIB/time-server" "$TIME_SERVER" </dev/null >/dev/null 2>&1 {LOCK}>&- &
+    # In a directory that nobody wants to unmount; ours stays, since the caller's files are named from there.
+    ( cd / && exec setsid nsenter --net="/run/netns/$NS" "$LIB/time-server" "$TIME_SERVER" ) \
+        </dev/null >/dev/null 2>&1 {LOCK}>&- &
     disown
 }
 

@@ -92,7 +92,9 @@ void tst_CliRun::initTestCase()
     qputenv("XDG_STATE_HOME", at(u"state"_s).toLocal8Bit());
     qputenv("LC_ALL", "C.UTF-8");
     m_byKey = std::make_unique<TestSshd>();
-    m_byPassword = std::make_unique<TestSshd>("PubkeyAuthentication no\nPasswordAuthentication yes\n");
+    // Both are this computer, and a run may hold each only once: a lock of its own for the second.
+    m_byPassword =
+        std::make_unique<TestSshd>("PubkeyAuthentication no\nPasswordAuthentication yes\nSetEnv HD_LOCK=/run/db2.lock\n");
     const QString key = world.makeKey(u"plain"_s);
     world.authorize(u"root"_s, key);
     world.setPassword(u"root"_s, QString::fromLatin1(password));

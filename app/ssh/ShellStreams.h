@@ -22,6 +22,7 @@ public:
     QByteArray feed(QByteArrayView bytes);
     void flush(); ///< at the end of the stream: data that was held back is output
     [[nodiscard]] bool found() const { return m_found; }
+    [[nodiscard]] qsizetype held() const { return m_held.size(); } ///< bytes that may yet turn out to be output
 
 private:
     const QByteArray m_marker;

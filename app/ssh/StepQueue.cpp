@@ -24,6 +24,10 @@ void StepQueue::Sent::print(const QByteArray &bytes)
 {
     if (noise)
         return;
+    if (const qsizetype before = std::min(heldNoise, bytes.size()); before > 0) {
+        heldNoise -= before;
+        return before < bytes.size() ? print(bytes.sliced(before)) : void();
+    }
     if (!listener)
         earlyOutput += bytes.first(std::min(bytes.size(), mostEarly - earlyOutput.size()));
     else if (listener->onOutput)
@@ -120,6 +124,13 @@ void StepQueue::takeLine(const QByteArray &line)
         step.listener->onProtocol(line);
     else if (!step.listener && (step.earlySize += line.size()) < mostEarly)
         step.early << line;
+}
+
+void StepQueue::ready()
+{
+    m_ready = true;
+    for (const auto &step : m_steps)
+        step->heldNoise = step->output.held();
 }
 
 void StepQueue::takeOutput(QByteArrayView bytes)

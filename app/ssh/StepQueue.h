@@ -41,7 +41,7 @@ public:
     void takeLine(const QByteArray &line);
     void takeOutput(QByteArrayView bytes);
     /// Output from now on is the steps'; what came before is the machine's noise, but for the mark of an end.
-    void ready() { m_ready = true; }
+    void ready();
 
 private:
     struct Sent
@@ -60,6 +60,7 @@ private:
         qsizetype earlySize = 0;
         QByteArray earlyOutput;
         bool noise = false;
+        qsizetype heldNoise = 0; ///< bytes from before *ready* that were held back, as they could be the mark's beginning
         bool begun = false;
         bool told = false;
         bool left = false;

@@ -34,16 +34,16 @@ std::vector<char *> pointers(const QList<QByteArray> &words)
     return list;
 }
 
-/// What the child needs, put together before the fork: after it only what signal-safety(7) lists may be called.
+/// What the child needs, put together before vfork(): after it only what signal-safety(7) lists may be called.
 struct Birth
 {
     std::vector<char *> arguments;
     std::vector<char *> environment;
     std::vector<int> sources;
-    int trouble; ///< where errno goes; closed by the exec
     ChildCommand::Group group;
     bool diesWithUs;
     pid_t parent;
+    volatile int error = 0; ///< set by the child, which shares our memory until its exec
 };
 
 /// What a program expects at its start: no signal blocked, none ignored (Howdah itself ignores SIGPIPE).
@@ -56,7 +56,7 @@ void resetSignals()
     sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
-[[noreturn]] void becomeProgram(const Birth &birth)
+[[noreturn]] void becomeProgram(Birth &birth)
 {
     if (birth.diesWithUs) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -70,14 +70,12 @@ void resetSignals()
     const int count = int(birth.sources.size());
     for (int number = 0; number < count; ++number)
         dup2(birth.sources[size_t(number)], number);
-    dup3(birth.trouble, count, O_CLOEXEC);
-    closefrom(count + 1);
+    closefrom(count);
     if (chdir("/") == 0) {
         resetSignals();
         execvpe(birth.arguments.front(), birth.arguments.data(), birth.environment.data());
     }
-    const int error = errno;
-    [[maybe_unused]] const auto told = write(count, &error, sizeof error);
+    birth.error = errno;
     _exit(127);
 }
 
@@ -96,19 +94,11 @@ Result<ChildProcess> ChildProcess::start(const ChildCommand &command)
 {
     const QByteArray &program = command.arguments.first();
     std::vector<UniqueFd> sources;
-    Birth birth{pointers(command.arguments), pointers(command.environment), {}, -1, command.group, command.diesWithUs, getpid()};
+    Birth birth{pointers(command.arguments), pointers(command.environment), {}, command.group, command.diesWithUs, getpid()};
     for (const int descriptor : command.descriptors) {
         sources.emplace_back(fcntl(descriptor, F_DUPFD_CLOEXEC, firstSafeFd));
         birth.sources.push_back(sources.back().get());
     }
-    int ends[2] = {-1, -1};
-    if (pipe2(ends, O_CLOEXEC) != 0)
-        return notStarted(program, errno);
-    const UniqueFd told(ends[0]);
-    UniqueFd tell(ends[1]);
-    UniqueFd trouble(fcntl(tell.get(), F_DUPFD_CLOEXEC, firstSafeFd));
-    tell.reset();
-    birth.trouble = trouble.get();
 
     // A handler of ours must not run in the child: it would write to a pipe that both have.
     sigset_t all;
@@ -117,18 +107,16 @@ Result<ChildProcess> ChildProcess::start(const ChildCommand &command)
     pthread_sigmask(SIG_SETMASK, &all, &before);
     ChildProcess child;
     child.m_isLeader = command.group != ChildCommand::Group::Ours;
-    child.m_pid = fork();
+    // vfork: fork copies the page tables, which costs more the larger we are (measured: 1,000 machines, 8 ms each). This
+    // thread waits until the exec, so `birth` outlives its use.
+    child.m_pid = vfork(); // NOLINT(clang-analyzer-security.insecureAPI.vfork)
     if (child.m_pid == 0)
         becomeProgram(birth);
-    int error = child.m_pid < 0 ? errno : 0;
+    const int error = child.m_pid < 0 ? errno : int(birth.error);
     pthread_sigmask(SIG_SETMASK, &before, nullptr);
-    trouble.reset();
-    if (error != 0)
-        return notStarted(program, error);
-    const ssize_t count =
-        uninterrupted([&] { return read(told.get(), &error, sizeof error); }); // end of file: the exec has succeeded
-    if (count == ssize_t(sizeof error)) {
-        uninterrupted([&] { return waitpid(child.m_pid, nullptr, 0); });
+    if (error != 0) {
+        if (child.m_pid > 0)
+            uninterrupted([&] { return waitpid(child.m_pid, nullptr, 0); });
         return notStarted(program, error);
     }
     child.m_pidFd = UniqueFd(int(syscall(SYS_pidfd_open, child.m_pid, 0))); // glibc 2.36 declares it without extern "C"

@@ -14,6 +14,7 @@
 #include "app/run/SecretBroker.h"
 #include "app/run/SlotLimit.h"
 #include "app/run/WarningList.h"
+#include "app/steps/StepProgram.h"
 
 namespace howdah {
 
@@ -22,7 +23,8 @@ struct RunShared
     /// `wake` is called from any thread when there is something for the Runner to see to.
     RunShared(RunPlan runPlan, const std::function<void()> &wake);
 
-    const RunPlan plan; ///< never changes during the run
+    const RunPlan plan;                          ///< never changes during the run
+    const InputDigests inputs{plan.cluster, {}}; ///< without the key, which is found out in the run
     const ThisComputer thisComputer;
     /// Whether names are taken over from other clusters: the plan's, until the user says so before the go.
     std::atomic<bool> takeNames;

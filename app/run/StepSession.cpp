@@ -139,8 +139,7 @@ void StepSession::readError(const Error &error, const StepCall &call, StepRecord
 void StepSession::finish(StepRecord &record, std::chrono::milliseconds waited)
 {
     if (m_shared.plan.mode == RunMode::Apply && (record.outcome == Outcome::Changed || record.outcome == Outcome::Unchanged))
-        record.digest =
-            inputDigest(m_shared.plan.cluster, m_machine, m_shared.plan.steps().at(record.step), m_shared.key.publicLine());
+        record.digest = m_shared.inputs.withKey(m_shared.key.publicLine()).of(m_machine, m_shared.plan.steps().at(record.step));
     m_ends.insert(record.step, {record.outcome, record.reason});
     m_log.finish(record, waited);
 }

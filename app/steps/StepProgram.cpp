@@ -32,6 +32,14 @@ QByteArray addressesOf(const Cluster &cluster, Role role, const Machine *without
     return addresses.join(' ');
 }
 
+/// "-89abcdef"
+QString keyDigest(const QByteArray &publicKey)
+{
+    return publicKey.isEmpty()
+               ? QString()
+               : u'-' + QString::fromLatin1(QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex().first(8));
+}
+
 } // namespace
 
 QByteArray runModeName(RunMode mode)
@@ -108,10 +116,16 @@ QByteArray stepLine(const QByteArray &nonce, const Step &step, const QByteArray 
 }
 
 InputDigests::InputDigests(const Cluster &cluster, const QByteArray &publicKey)
-    : m_cluster(cluster), m_table(QCryptographicHash::hash(hostTable(cluster), QCryptographicHash::Sha256))
+    : m_cluster(cluster), m_table(QCryptographicHash::hash(hostTable(cluster), QCryptographicHash::Sha256)),
+      m_key(keyDigest(publicKey))
 {
-    if (!publicKey.isEmpty())
-        m_key = u'-' + QString::fromLatin1(QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).toHex().first(8));
+}
+
+InputDigests InputDigests::withKey(const QByteArray &publicKey) const
+{
+    InputDigests other(*this);
+    other.m_key = keyDigest(publicKey);
+    return other;
 }
 
 QString InputDigests::of(const Machine *machine, const Step &step) const

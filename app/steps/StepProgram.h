@@ -46,6 +46,8 @@ class InputDigests
 public:
     /// Without a public key (not known yet which it is) the digests leave it open.
     InputDigests(const Cluster &cluster, const QByteArray &publicKey);
+    /// The same for this public key. Any thread.
+    [[nodiscard]] InputDigests withKey(const QByteArray &publicKey) const;
 
     /// "0123456789abcdef", with "-89abcdef" for the key where the step depends on it. Null machine: this computer.
     [[nodiscard]] QString of(const Machine *machine, const Step &step) const;

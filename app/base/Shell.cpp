@@ -5,13 +5,15 @@ namespace howdah {
 QByteArray shellQuote(QByteArrayView text)
 {
     QByteArray word;
-    word.reserve(text.size() + 2);
+    word.reserve(text.size() + text.size() / 16 + 2);
     word += '\'';
-    for (const char c : text) {
-        if (c == '\'')
-            word += "'\\''";
-        else
-            word += c;
+    while (!text.isEmpty()) { // from quote to quote: every machine gets some 50 KB of programs
+        const qsizetype quote = text.indexOf('\'');
+        word += quote < 0 ? text : text.first(quote);
+        if (quote < 0)
+            break;
+        word += "'\\''";
+        text = text.sliced(quote + 1);
     }
     word += '\'';
     return word;

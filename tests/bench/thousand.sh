@@ -35,7 +35,7 @@ END
     systemctl reload ssh' _ "$key"
 ip -n "howdah-$cluster" route add 198.18.0.0/16 via "$machine"
 
-rows() { for ((i = 1; i <= $1; i++)); do printf '198.18.%d.%d n%04d.bench.example n%04d\n' $((i / 250)) $((i % 250 + 1)) "$i" "$i"; done; }
+rows() { for ((i = 1; i <= $1; i++)); do printf '198.18.%d.%d n%04d.bench.example n%04d\n' $((i / 250 + 1)) $((i % 250 + 1)) "$i" "$i"; done; }
 measure() { # NODES: the round in which Howdah meets them
     local file="$folder/$1.howdah"
     rows "$1" >"$folder/rows.txt"
@@ -52,8 +52,8 @@ processor() { # TIMES COMMAND…: milliseconds of processor time of one
 }
 one=$(measure 1)
 many=$(measure "$nodes")
-ssh=$(processor 30 ssh -oBatchMode=yes -oStrictHostKeyChecking=no -oUserKnownHostsFile=/dev/null -oLogLevel=ERROR root@198.18.0.2 true)
-lookup=$(processor 30 ssh -G 198.18.0.2)
+ssh=$(processor 30 ssh -oBatchMode=yes -oStrictHostKeyChecking=no -oUserKnownHostsFile=/dev/null -oLogLevel=ERROR root@198.18.1.2 true)
+lookup=$(processor 30 ssh -G 198.18.1.2)
 awk -v one="$one" -v many="$many" -v n="$nodes" -v ssh="$ssh" -v lookup="$lookup" 'BEGIN {
     split(one, a); split(many, b)
     own = (b[2] + b[3] - a[2] - a[3]) * 1000 / (n - 1)

@@ -344,6 +344,15 @@ private Q_SLOTS:
             const auto found = match.next();
             QVERIFY2(found.captured(4).contains(u"efault"_s), qPrintable(found.captured()));
         }
+        // No argument's name is cut, however narrow the column is: it stands in the first line as it is.
+        static const QRegularExpression argument(u"\\n {1,4}(\\S+)"_s);
+        const qsizetype arguments = text.indexOf(u"\nArguments:\n"_s);
+        QCOMPARE(arguments >= 0, command != u"steps");
+        for (auto match = argument.globalMatch(text, arguments); arguments >= 0 && match.hasNext();) {
+            const QString name = match.next().captured(1);
+            const QRegularExpression whole(u"\\b"_s + QRegularExpression::escape(name) + u"(?!\\w)"_s);
+            QVERIFY2(name == u"Arguments:" || text.section(u'\n', 0, 0).contains(whole), qPrintable(name));
+        }
     }
 
     void versionNeedsNothing()

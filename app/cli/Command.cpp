@@ -75,9 +75,30 @@ QString examplesOf(const QString &command)
     return text;
 }
 
+/// Qt makes the left column as wide as the widest option, and cuts the name of an argument that is wider.
+void joinArgumentNames(QString &text)
+{
+    static const QRegularExpression cut(QStringLiteral("\\n  (\\S+) (.+)\\n  (\\S+) *(.*)"));
+    const QString usage = text.section(u'\n', 0, 0);
+    for (qsizetype from = text.lastIndexOf(QStringLiteral("\n\n")) + 2; from > 1;) {
+        const QRegularExpressionMatch match = cut.match(text, from);
+        from = match.capturedEnd();
+        const QString name = match.captured(1) + match.captured(3);
+        if (!match.hasMatch() || !usage.contains(name))
+            continue;
+        const QString indent(2 + match.capturedLength(1) + 1, u' ');
+        QString joined = QStringLiteral("\n  ") + name + u'\n' + indent + match.captured(2);
+        if (match.capturedLength(4) > 0)
+            joined += u'\n' + indent + match.captured(4);
+        text.replace(match.capturedStart(), match.capturedLength(), joined);
+        from = match.capturedStart() + joined.size();
+    }
+}
+
 QString helpOf(const QCommandLineParser &parser)
 {
     QString text = parser.helpText();
+    joinArgumentNames(text);
     const QString path = QCoreApplication::arguments().constFirst();
     if (const qsizetype at = text.indexOf(path); at >= 0 && !commandName.isEmpty())
         text.replace(at, path.size(), commandName);

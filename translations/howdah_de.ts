@@ -801,10 +801,14 @@ Mit --full: die vollständige Ausgabe aller Maschinen, einer Maschine oder eines
     </message>
     <message>
         <source>Checks, provisions or takes back. It asks all questions before it changes anything.
+
 Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
+
 --events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. If the command line itself is wrong, no event is printed and the exit status is 2.</source>
         <translation>Prüft, richtet ein oder nimmt zurück. Alle Fragen werden gestellt, bevor etwas geändert wird.
+
 Exit-Status: 0 alles gut, 1 ein Schritt ist fehlgeschlagen oder eine Maschine war nicht erreichbar oder wurde ausgelassen, 2 falsche Angaben oder etwas fehlt (es wurde nichts geändert), 3 gestoppt, 4 mit --check --exit-code, wenn etwas geändert würde.
+
 --events gibt ein JSON-Objekt je Zeile aus. „begin“ (schema, run, cluster, mode, folder) und „plan“ (machines mit host, fqdn, address und steps) kommen zuerst, „end“ (end, exitCode, headline, ready, failed, leftOut, error) zuletzt; dazwischen „started“, „note“, „output“ und „finished“ (outcome, reason, sentence, seconds), jeweils mit machine, host und step; für diesen Rechner ist host leer. Innerhalb von schema 1 können Felder hinzukommen. Ist die Befehlszeile selbst falsch, wird kein Ereignis ausgegeben, und der Exit-Status ist 2.</translation>
     </message>
     <message>
@@ -813,12 +817,18 @@ Exit-Status: 0 alles gut, 1 ein Schritt ist fehlgeschlagen oder eine Maschine wa
     </message>
     <message>
         <source>Changes settings of a cluster, or of some of its machines: either all of them or none. An empty value resets to the default.
+
 For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
+
 For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
+
 For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
         <translation>Ändert Einstellungen eines Clusters oder einiger seiner Maschinen, entweder alle oder keine. Ein leerer Wert setzt auf die Vorgabe zurück.
+
 Für den Cluster oder eine Maschine: user, port, become (auto, none, sudo, su), login-key, connect-as.
+
 Für den Cluster: key, name, STEP.OPTION=VALUE und STEP=yes oder no für das Häkchen (siehe: howdah-cli steps).
+
 Für eine Maschine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</translation>
     </message>
     <message>

@@ -801,10 +801,14 @@ With --full: the complete output of all machines, of one machine, or of one step
     </message>
     <message>
         <source>Checks, provisions or takes back. It asks all questions before it changes anything.
+
 Exit status: 0 all well, 1 a step failed or a machine was unreachable or left out, 2 bad input or something missing (nothing was changed), 3 stopped, 4 with --check --exit-code if anything would change.
+
 --events prints one JSON object a line. “begin” (schema, run, cluster, mode, folder) and “plan” (machines with host, fqdn, address and steps) come first, “end” (end, exitCode, headline, ready, failed, leftOut, error) last; between them “started”, “note”, “output” and “finished” (outcome, reason, sentence, seconds), each with machine, host and step; host is empty for this computer. Fields may be added within schema 1. If the command line itself is wrong, no event is printed and the exit status is 2.</source>
         <translation>Denetler, hazırlar ya da geri alır. Bütün soruları, bir şeyi değiştirmeden önce sorar.
+
 Çıkış durumu: 0 her şey yolunda, 1 bir adım başarısız oldu ya da bir makineye ulaşılamadı veya makine dışarıda bırakıldı, 2 hatalı girdi ya da eksik bir şey (hiçbir şey değiştirilmedi), 3 durduruldu, 4 --check --exit-code ile, bir şey değişecekse.
+
 --events her satıra bir JSON nesnesi yazdırır. Önce “begin” (schema, run, cluster, mode, folder) ve “plan” (machines: host, fqdn, address ve steps ile), en son “end” (end, exitCode, headline, ready, failed, leftOut, error) gelir; aralarında “started”, “note”, “output” ve “finished” (outcome, reason, sentence, seconds) vardır, her biri machine, host ve step ile; host bu bilgisayar için boştur. schema 1 içinde yeni alanlar eklenebilir. Komut satırının kendisi yanlışsa hiçbir olay yazdırılmaz ve çıkış durumu 2 olur.</translation>
     </message>
     <message>
@@ -813,12 +817,18 @@ Exit status: 0 all well, 1 a step failed or a machine was unreachable or left ou
     </message>
     <message>
         <source>Changes settings of a cluster, or of some of its machines: either all of them or none. An empty value resets to the default.
+
 For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.
+
 For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).
+
 For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</source>
         <translation>Bir kümenin ya da kümedeki bazı makinelerin ayarlarını değiştirir: ya hepsini ya hiçbirini. Boş değer, varsayılana döndürür.
+
 Küme ya da makine için: user, port, become (auto, none, sudo, su), login-key, connect-as.
+
 Küme için: key, name, STEP.OPTION=VALUE ve işareti için STEP=yes ya da no (bkz. howdah-cli steps).
+
 Makine için: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra.</translation>
     </message>
     <message>

@@ -47,9 +47,9 @@ int commandSet(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Command::tr(
-        "Changes settings of a cluster, or of some of its machines: either all of them or none. An empty value resets to the default.\n"
-        "For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.\n"
-        "For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).\n"
+        "Changes settings of a cluster, or of some of its machines: either all of them or none. An empty value resets to the default.\n\n"
+        "For the cluster or a machine: user, port, become (auto, none, sudo, su), login-key, connect-as.\n\n"
+        "For the cluster: key, name, STEP.OPTION=VALUE, and STEP=yes or no for its tick (see: howdah-cli steps).\n\n"
         "For a machine: role (node, vip, workstation), ticked (yes, no), host, address, fqdn, extra."));
     parser.addPositionalArgument(QStringLiteral("CLUSTER.howdah"), projectHelp(), QStringLiteral("[CLUSTER.howdah]"));
     parser.addPositionalArgument(QStringLiteral("KEY=VALUE"), Command::tr("The settings to change; one or more."),

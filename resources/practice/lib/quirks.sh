@@ -188,6 +188,6 @@ quirks_list() {
     done | sort | while IFS=$'\t' read -r group name title suites; do
         [ "$group" = "$last" ] || printf '%s\n' "$group:"
         last=$group
-        printf '  %-26s %s%s\n' "$name" "$title" "${suites:+ ($(tr ' ' ',' <<<"$suites") only)}"
+        printf '  %-28s %s%s\n' "$name" "$title" "${suites:+ ($(tr ' ' ',' <<<"$suites") only)}"
     done
 }

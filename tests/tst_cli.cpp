@@ -632,55 +632,6 @@ private Q_SLOTS:
         const QByteArray code = shell.readAllStandardError(); // whether it was in time; tst_output has the rest
         QVERIFY2(code == "code 0\n" || code == "code 1\n", code.constData());
     }
-
-    void bashCompletes_data()
-    {
-        QTest::addColumn<QString>("line"); // the last word is the one being typed
-        QTest::addColumn<QString>("offered");
-        const auto row = [](const char *line, const char *offered) {
-            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(offered);
-        };
-        row("howdah-cli ex", "export");
-        row("howdah-cli re", "report");
-        row("howdah-cli new --bec", "--become");
-        row("howdah-cli new --become su", "su sudo");
-        row("howdah-cli show la", "lab.howdah");
-        row("howdah-cli run --steps ho", "hostname hosts");
-        row("howdah-cli run --steps connect,fire", "connect,firewall");
-        row("howdah-cli run lab.howdah --from time", "time-sync");
-        row("howdah-cli run lab.howdah --nodes db1,pro", "db1,proxy1 db1,proxy2");
-        row("howdah-cli program root", "root-login");
-        row("howdah-cli set lab.howdah root", "root-login.narrow= root-login.permit= root-login=");
-        row("howdah-cli set lab.howdah --machine vi", "vip");
-        row("howdah-cli import lab.howdah mach", "machines.txt");
-        row("howdah-cli run lab.howdah --exit", "--exit-code");
-        row("howdah-cli run lab.howdah --machine db1,pro", "db1,proxy1 db1,proxy2");
-        row("howdah-cli run --machine pro", "proxy1 proxy2"); // of the only project here
-        row("howdah-cli run lab.howdah --keep", "--keep-going");
-        row("howdah-cli help his", "history");
-        row("howdah-cli report lab.howdah --full db", "db1 db2 db3");
-        row("howdah-cli export lab.howdah --columns 4", "4");
-    }
-    void bashCompletes()
-    {
-        QFETCH(QString, line);
-        QFETCH(QString, offered);
-        makeLab();
-        put(path(u"machines.txt"_s), "");
-        put(path(u"other.txt"_s), "");
-        QProcess bash;
-        bash.setWorkingDirectory(m_folder->path());
-        QProcessEnvironment variables = environment();
-        variables.insert(u"PATH"_s, QFileInfo(program).path() + u':' + variables.value(u"PATH"_s));
-        bash.setProcessEnvironment(variables);
-        bash.start(u"bash"_s, {u"-uc"_s,
-                               u". \"$0\"; COMP_WORDS=($1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
-                               "_howdah_cli howdah-cli || true; printf '%s\\n' \"${COMPREPLY[@]}\" | LC_ALL=C sort"_s,
-                               QStringLiteral(HOWDAH_SOURCE_DIR "/packaging/completion/howdah-cli"), line});
-        QVERIFY(bash.waitForFinished());
-        QCOMPARE(bash.readAllStandardError(), QByteArray());
-        QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).simplified(), offered);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

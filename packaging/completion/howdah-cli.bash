@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 _howdah_cli_commands() { "$1" --help 2>/dev/null | sed -n 's/^  \([a-z]*\) .*/\1/p'; }
-_howdah_cli_options() { "$1" "$2" --help 2>/dev/null | grep -o -e '--[a-z][a-z-]*' | sort -u; }
+_howdah_cli_options() { "$1" "$2" --help 2>/dev/null | sed -nE 's/^  (-., )?(--[a-z-]+).*/\2/p'; }
 _howdah_cli_steps() { "$1" steps 2>/dev/null | sed -n 's/^\([a-z][a-z-]*\) .*/\1/p'; }
 _howdah_cli_step_options() { "$1" steps 2>/dev/null | sed -n 's/^ *\([a-z-]*\.[a-z-]*=\).*/\1/p'; }
 _howdah_cli_machines() { "$1" export ${2:+"$2"} - 2>/dev/null | cut -d' ' -f3; } # without a project: the one it finds
@@ -39,7 +39,7 @@ _howdah_cli() {
     command=${COMP_WORDS[1]-}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "$(_howdah_cli_commands "$program") --help --version" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "$(_howdah_cli_commands "$program") help --help --version" -- "$current")
         return
     fi
     project=$(_howdah_cli_project)

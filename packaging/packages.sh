@@ -1,7 +1,7 @@
 # What Howdah needs from Debian 12 and 13, by purpose. Sourced by the scripts beside it; nowhere else are packages named.
 # shellcheck shell=sh disable=SC2034
 packages_build="g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6svg6-dev libssh-dev qtkeychain-qt6-dev libssl-dev help2man"
+    libqt6svg6-dev libssh-dev qtkeychain-qt6-dev libssl-dev help2man librsvg2-bin"
 packages_run="openssh-client libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n libqt6svg6 fonts-dejavu-core"
 packages_practice="systemd-container mmdebstrap debian-archive-keyring iproute2 procps openssh-client"
 packages_test="openssh-server sudo busybox ufw nftables iptables ipset iproute2 dbus dbus-user-session gnome-keyring libsecret-tools shellcheck

@@ -7,6 +7,7 @@ packages_practice="systemd-container mmdebstrap debian-archive-keyring iproute2 
 packages_test="openssh-server sudo busybox ufw nftables iptables ipset iproute2 dbus dbus-user-session gnome-keyring libsecret-tools shellcheck
     e2fsprogs xvfb xauth polkitd pkexec python3 at-spi2-core libatspi2.0-dev procps desktop-file-utils appstream
     locales mandoc zsh fish"
+packages_deb="lintian blhc"
 packages_clang="clang libclang-rt-dev lld llvm clang-format clang-tidy"
 
 # install_packages NAME…: installs what is missing, as root or through sudo; says what it does.

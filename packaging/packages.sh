@@ -8,6 +8,7 @@ packages_test="openssh-server sudo busybox ufw nftables iptables ipset iproute2 
     e2fsprogs xvfb xauth polkitd pkexec python3 at-spi2-core libatspi2.0-dev procps desktop-file-utils appstream
     locales mandoc zsh fish"
 packages_deb="lintian blhc"
+packages_deb_test="autopkgtest, dpkg-dev"
 packages_clang="clang libclang-rt-dev lld llvm clang-format clang-tidy"
 
 # install_packages NAME…: installs what is missing, as root or through sudo; says what it does.

@@ -4,11 +4,11 @@ packages_build="g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-
     libqt6svg6-dev libssh-dev qtkeychain-qt6-dev libssl-dev help2man librsvg2-bin"
 packages_run="openssh-client libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n libqt6svg6 fonts-dejavu-core"
 packages_practice="systemd-container mmdebstrap debian-archive-keyring iproute2 procps openssh-client"
+packages_deb="lintian blhc"
+packages_deb_test="autopkgtest, dpkg-dev"
 packages_test="openssh-server sudo busybox ufw nftables iptables ipset iproute2 dbus dbus-user-session gnome-keyring libsecret-tools shellcheck
     e2fsprogs xvfb xauth polkitd pkexec python3 at-spi2-core libatspi2.0-dev procps desktop-file-utils appstream
     locales mandoc zsh fish"
-packages_deb="lintian blhc"
-packages_deb_test="autopkgtest, dpkg-dev"
 packages_clang="clang libclang-rt-dev lld llvm clang-format clang-tidy"
 
 # install_packages NAME…: installs what is missing, as root or through sudo; says what it does.

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Howdah developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Starts the installed window with a machines.txt, waits until the accessibility bus has the machine's name in it, presses a
-# button, and quits by the menu.
+# Starts the installed window with a machines.txt, waits until the accessibility bus has the machines' names in it, and opens and
+# closes a dialogue.
 import os
 import subprocess
 import sys
@@ -27,8 +27,8 @@ def walk(node, depth=0):
                 yield from walk(child, depth + 1)
 
 
-def find(process, role, name, limit=60):
-    """The first visible object of this role that is called so. A program that is busy answers late, or with an error."""
+def find(process, roles, name, limit=60):
+    """The first object of one of these roles that is called so. A program that is busy answers late, or with an error."""
     end = time.monotonic() + limit
     while time.monotonic() < end:
         if process.poll() is not None:
@@ -39,21 +39,26 @@ def find(process, role, name, limit=60):
                 application = desktop.get_child_at_index(i)
                 if application is not None and application.get_process_id() == process.pid:
                     for node in walk(application):
-                        if node.get_role() == role and name in (node.get_name() or ""):
+                        if node.get_role_name() in roles and name in (node.get_name() or ""):
                             return node
         except GLib.Error:
             pass
         time.sleep(0.2)
-    sys.exit(f"The window shows no {role.value_nick} “{name}”.")
+    sys.exit(f"The window shows no {' or '.join(roles)} “{name}”.")
+
+
+def press(process, name):
+    # (a button is a push button for older libraries)
+    Atspi.Action.do_action(find(process, ("push button", "button"), name), 0)
 
 
 Atspi.init()
 howdah = subprocess.Popen(["howdah", machines])
 try:
     for host in "db1", "db2":
-        print("seen:", find(howdah, Atspi.Role.TABLE_CELL, host).get_name())
-    find(howdah, Atspi.Role.PUSH_BUTTON, "Connection…").get_action_iface().do_action(0)
-    find(howdah, Atspi.Role.PUSH_BUTTON, "Cancel").get_action_iface().do_action(0)
+        print("seen:", find(howdah, ("table cell",), host).get_name())
+    press(howdah, "Connection…")
+    press(howdah, "Cancel")
     print("A dialogue opened and closed.")
 finally:
     howdah.kill()

@@ -35,11 +35,10 @@ machine_boot() {
     machine_nspawn=$!
     trap machine_end EXIT
     trap 'exit 3' HUP INT TERM
-    tries=0
+    deadline=$(($(date +%s) + 120))
     until machine_leader=$(pgrep --parent "$machine_nspawn" | head -n 1) && [ -n "$machine_leader" ] &&
-        nsenter --target "$machine_leader" --all systemctl is-system-running --wait 2>/dev/null | grep -qE 'running|degraded'; do
-        tries=$((tries + 1))
-        if [ $tries -gt 240 ] || ! kill -0 "$machine_nspawn" 2>/dev/null; then
+        timeout 60 nsenter --target "$machine_leader" --all systemctl is-system-running --wait 2>/dev/null | grep -qE 'running|degraded'; do
+        if [ "$(date +%s)" -gt $deadline ] || ! kill -0 "$machine_nspawn" 2>/dev/null; then
             echo "The machine did not boot:" >&2
             tail -n 20 "$machine_folder/console.log" >&2
             return 1
@@ -48,9 +47,12 @@ machine_boot() {
     done
 }
 
-# machine_do PROGRAM [ARGUMENT…]: runs it there as root, by the machine's systemd, with this standard input and output.
+# machine_do SECONDS PROGRAM [ARGUMENT…]: runs it there as root, by the machine's systemd, with this standard input and output. After
+# SECONDS it is ended.
 machine_do() {
-    nsenter --target "$machine_leader" --all systemd-run --quiet --pipe --wait --collect --service-type=exec \
+    limit=$1
+    shift
+    nsenter --target "$machine_leader" --all systemd-run --quiet --pipe --wait --collect --service-type=exec --property=RuntimeMaxSec="$limit" \
         --setenv=LANG=C.UTF-8 --setenv=HOME=/root --working-directory=/root -- "$@"
 }
 
@@ -62,8 +64,9 @@ machine_end() {
         wait "$machine_nspawn" 2>/dev/null || true
     fi
     machine_nspawn='' machine_leader=''
+    rm -rf "/run/systemd/nspawn/propagate/$machine_name" "/run/systemd/nspawn/unix-export/$machine_name"
     for group in /sys/fs/cgroup/howdah-test /sys/fs/cgroup/*/howdah-test; do
-        [ ! -d "$group/$machine_name" ] || find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || true
+        [ ! -d "$group" ] || find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || true
     done
     rm -rf --one-file-system "$machine_folder"
 }

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Howdah developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+
 # A booted machine for tests: systemd-nspawn on a root file system of root.sh, which stays as it is. Its network has no way out.
 # Sourced by the scripts beside it, after root.sh; one machine a script. As root.
 # shellcheck shell=sh disable=SC2034,SC2154

@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Howdah developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+
 # Root file systems of Debian releases, made once and kept. Sourced by the scripts beside it, in the source folder; in-root runs
 # programs in them.
 # shellcheck shell=sh

@@ -366,7 +366,7 @@ private Q_SLOTS:
         QVERIFY(index(1, MachineField::Address).data(MachineTableModel::ProblemRole).toString().contains("IPv6"_L1));
         QCOMPARE(index(1, MachineField::Address).data(Qt::ToolTipRole),
                  index(1, MachineField::Address).data(MachineTableModel::ProblemRole));
-        QCOMPARE(index(1, MachineField::Address).data(MachineTableModel::SeverityRole).toInt(), int(Severity::Error));
+        QCOMPARE(severityAt(index(1, MachineField::Address)), Severity::Error);
         QVERIFY(!index(2, MachineField::Address).data(MachineTableModel::ProblemRole).isValid());
         const QString read = index(1, MachineField::Address).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(read.startsWith("db2, Address: 2001:db8::1. "_L1), qPrintable(read));

@@ -74,9 +74,9 @@ private Q_SLOTS:
     void thousandMachinesAreCheap();
 
 private:
-    [[nodiscard]] Outcome outcomeAt(int machine, const QString &step) const
+    [[nodiscard]] Outcome outcomeOf(int machine, const QString &step) const
     {
-        return Outcome(m_model->data(m_model->indexOf(idOf(machine), step), RunTableModel::OutcomeRole).toInt());
+        return outcomeAt(m_model->indexOf(idOf(machine), step)).value_or(Outcome::Pending);
     }
     std::unique_ptr<RunTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -109,10 +109,10 @@ void tst_RunTableModel::rowsAndColumns()
 
 void tst_RunTableModel::cellsThatDoNotBelongAreEmpty()
 {
-    QVERIFY(!m_model->indexOf(QUuid(), u"hosts"_s).data(RunTableModel::OutcomeRole).isValid());
-    QVERIFY(!m_model->indexOf(idOf(1), u"key-pair"_s).data(RunTableModel::OutcomeRole).isValid());
+    QVERIFY(!outcomeAt(m_model->indexOf(QUuid(), u"hosts"_s)));
+    QVERIFY(!outcomeAt(m_model->indexOf(idOf(1), u"key-pair"_s)));
     QVERIFY(!m_model->indexOf(idOf(1), u"key-pair"_s).data(Qt::ToolTipRole).isValid());
-    QCOMPARE(outcomeAt(1, u"hosts"_s), Outcome::Pending);
+    QCOMPARE(outcomeOf(1, u"hosts"_s), Outcome::Pending);
 }
 
 void tst_RunTableModel::earlierResultsAreShownAsSuch()
@@ -134,10 +134,10 @@ void tst_RunTableModel::earlierResultsAreShownAsSuch()
     state.machines[idOf(1)].steps.insert(u"from-the-future"_s, {});
     cluster.machines.last().address = u"10.0.0.77"_s; // the table was edited since
     m_model->setCluster(cluster, state, {});
-    QCOMPARE(outcomeAt(1, u"hosts"_s), Outcome::Outdated);
-    QCOMPARE(outcomeAt(1, u"firewall"_s), Outcome::Failed);
-    QCOMPARE(outcomeAt(1, u"time-sync"_s), Outcome::Unchanged);
-    QCOMPARE(outcomeAt(2, u"hosts"_s), Outcome::Pending);
+    QCOMPARE(outcomeOf(1, u"hosts"_s), Outcome::Outdated);
+    QCOMPARE(outcomeOf(1, u"firewall"_s), Outcome::Failed);
+    QCOMPARE(outcomeOf(1, u"time-sync"_s), Outcome::Unchanged);
+    QCOMPARE(outcomeOf(2, u"hosts"_s), Outcome::Pending);
     const QModelIndex hosts = m_model->indexOf(idOf(1), u"hosts"_s);
     QVERIFY(hosts.data(RunTableModel::EarlierRole).toBool());
     m_model->apply({eventOf(RunEvent::Kind::StepStarted, 1, u"hosts"_s)});
@@ -149,7 +149,7 @@ void tst_RunTableModel::followsARun()
 {
     const QModelIndex cell = m_model->indexOf(idOf(2), u"time-sync"_s);
     m_model->apply({eventOf(RunEvent::Kind::StepStarted, 2, u"time-sync"_s)});
-    QCOMPARE(outcomeAt(2, u"time-sync"_s), Outcome::Running);
+    QCOMPARE(outcomeOf(2, u"time-sync"_s), Outcome::Running);
     QVERIFY(cell.data(RunTableModel::NoteRole).toString().isEmpty());
     m_model->apply({eventOf(RunEvent::Kind::StepNote, 2, u"time-sync"_s)});
     QVERIFY2(cell.data(RunTableModel::NoteRole).toString().contains(u"unattended-upgr"_s),
@@ -157,13 +157,13 @@ void tst_RunTableModel::followsARun()
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"unattended-upgr"_s));
     m_model->apply({eventOf(RunEvent::Kind::StepOutput, 2, u"time-sync"_s),
                     eventOf(RunEvent::Kind::StepFinished, 2, u"time-sync"_s, Outcome::Failed)});
-    QCOMPARE(outcomeAt(2, u"time-sync"_s), Outcome::Failed);
+    QCOMPARE(outcomeOf(2, u"time-sync"_s), Outcome::Failed);
     QVERIFY(cell.data(RunTableModel::NoteRole).toString().isEmpty()); // it waits no more
     QCOMPARE(cell.data(RunTableModel::SentenceRole).toString(), u"The host table is in /etc/hosts."_s);
-    QCOMPARE(cell.data(RunTableModel::RecordRole).value<StepRecord>().step, u"time-sync"_s);
+    QCOMPARE(recordAt(cell).step, u"time-sync"_s);
     // Again, in a second run: nothing of the first is left.
     m_model->apply({eventOf(RunEvent::Kind::StepStarted, 2, u"time-sync"_s)});
-    QCOMPARE(outcomeAt(2, u"time-sync"_s), Outcome::Running);
+    QCOMPARE(outcomeOf(2, u"time-sync"_s), Outcome::Running);
     QVERIFY(cell.data(RunTableModel::SentenceRole).toString().isEmpty());
 }
 
@@ -213,6 +213,8 @@ void tst_RunTableModel::ignoresWhatItDoesNotKnow()
         {eventOf(RunEvent::Kind::StepFinished, 9, u"hosts"_s), eventOf(RunEvent::Kind::StepFinished, 1, u"from-the-future"_s)});
     QCOMPARE(changed.size(), 0);
     QVERIFY(!m_model->data({}, RunTableModel::OutcomeRole).isValid());
+    QVERIFY(!outcomeAt({}));
+    QVERIFY(recordAt({}).step.isEmpty());
     QVERIFY(!m_model->headerData(99, Qt::Horizontal, Qt::DisplayRole).isValid());
     QVERIFY(!m_model->headerData(-1, Qt::Horizontal, Qt::DisplayRole).isValid());
     QVERIFY(!m_model->headerData(99, Qt::Vertical, Qt::DisplayRole).isValid());
@@ -242,7 +244,7 @@ void tst_RunTableModel::resetForgetsTheRun()
     m_model->setCluster(clusterOf(1), {}, {});
     QCOMPARE(reset.size(), 1);
     QCOMPARE(m_model->rowCount(), 2);
-    QCOMPARE(outcomeAt(1, u"hosts"_s), Outcome::Pending);
+    QCOMPARE(outcomeOf(1, u"hosts"_s), Outcome::Pending);
 }
 
 // The main thread's share: the batch, and what a view asks of the cells it shows.

@@ -297,11 +297,11 @@ void RunActions::nextProblem()
     const QModelIndex current = m_view->currentIndex();
     // What was not tried only because another step of its machine failed is no problem of its own.
     const auto isConsequence = [model, columns](const QModelIndex &cell) {
-        if (Outcome(cell.data(MatrixModel::OutcomeRole).toInt()) != Outcome::NotTried)
+        if (outcomeAt(cell) != Outcome::NotTried)
             return false;
         for (int column = MatrixModel::firstStepColumn(); column < columns; ++column) {
-            const QVariant other = model->index(cell.row(), column).data(MatrixModel::OutcomeRole);
-            if (other.isValid() && isFailure(Outcome(other.toInt())) && Outcome(other.toInt()) != Outcome::NotTried)
+            const std::optional<Outcome> other = outcomeAt(model->index(cell.row(), column));
+            if (other && isFailure(*other) && *other != Outcome::NotTried)
                 return true;
         }
         return false;
@@ -311,13 +311,12 @@ void RunActions::nextProblem()
     for (int step = 1; step <= cells; ++step) {
         const int at = (from + step) % cells;
         const QModelIndex index = model->index(at / columns, at % columns);
-        const QVariant outcome = MatrixModel::isStepColumn(index.column()) ? index.data(MatrixModel::OutcomeRole) : QVariant();
-        const bool wrong = index.data(MatrixModel::SeverityRole).isValid()
-                           && index.data(MatrixModel::SeverityRole).toInt() == int(Severity::Error);
+        const std::optional<Outcome> outcome = MatrixModel::isStepColumn(index.column()) ? outcomeAt(index) : std::nullopt;
+        const bool wrong = severityAt(index) == Severity::Error;
         const bool hidden =
             m_view->stepsTable()->isRowHidden(index.row())
             || (!MatrixModel::isStepColumn(index.column()) && m_view->machinesTable()->isColumnHidden(index.column()));
-        const bool failed = outcome.isValid() && isFailure(Outcome(outcome.toInt())) && !isConsequence(index);
+        const bool failed = outcome && isFailure(*outcome) && !isConsequence(index);
         if (!wrong && !failed)
             continue;
         if (!hidden)

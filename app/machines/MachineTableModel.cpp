@@ -177,4 +177,10 @@ QString MachineTableModel::accessibleText(int row, MachineField field) const
     return problem ? tr("%1. %2", "cell, what is wrong with it").arg(text, problem->message) : text;
 }
 
+std::optional<Severity> severityAt(const QModelIndex &cell)
+{
+    const QVariant severity = cell.data(MachineTableModel::SeverityRole);
+    return severity.isValid() ? std::optional(Severity(severity.toInt())) : std::nullopt;
+}
+
 } // namespace howdah

@@ -20,7 +20,7 @@ public:
         MachineIdRole = Qt::UserRole + 1, ///< QUuid
         FieldRole,                        ///< MachineField of the column, in data() and headerData()
         ProblemRole,                      ///< QString: what is wrong with the cell; not valid if nothing is
-        SeverityRole,                     ///< int of Severity; not valid if nothing is wrong
+        SeverityRole,                     ///< int(Severity), see severityAt(); not valid if nothing is wrong
         InheritedRole,                    ///< QString: what holds where the cell is empty; not valid if it is not
     };
 
@@ -51,5 +51,8 @@ private:
     LoginSettings m_login;
     Editor m_editor;
 };
+
+/// Of a cell of a MachineTableModel, or of a model that passes its roles on; none if nothing is wrong.
+[[nodiscard]] std::optional<Severity> severityAt(const QModelIndex &cell);
 
 } // namespace howdah

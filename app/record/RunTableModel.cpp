@@ -156,4 +156,15 @@ QModelIndex RunTableModel::indexOf(const QUuid &machine, const QString &step) co
     return row < 0 || column < 0 ? QModelIndex() : index(row, column);
 }
 
+std::optional<Outcome> outcomeAt(const QModelIndex &cell)
+{
+    const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
+    return outcome.isValid() ? std::optional(Outcome(outcome.toInt())) : std::nullopt;
+}
+
+StepRecord recordAt(const QModelIndex &cell)
+{
+    return cell.data(RunTableModel::RecordRole).value<StepRecord>();
+}
+
 } // namespace howdah

@@ -14,11 +14,12 @@ class RunTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    /// Other numbers than MachineTableModel's: the window shows both models as one.
     enum Role {
-        OutcomeRole = Qt::UserRole + 1, ///< int(Outcome); invalid where the step does not belong to the row
+        OutcomeRole = Qt::UserRole + 21, ///< int(Outcome), see outcomeAt(); invalid where the step does not belong to the row
         SentenceRole,
         NoteRole,   ///< what it waits for, now
-        RecordRole, ///< StepRecord
+        RecordRole, ///< StepRecord, see recordAt()
         MachineIdRole,
         StepIdRole,
         EarlierRole, ///< bool: a result of an earlier run, not of the one shown
@@ -58,5 +59,10 @@ private:
     QList<Row> m_rows;
     QHash<QUuid, int> m_rowOf;
 };
+
+/// Of a cell of a RunTableModel, or of a model that passes its roles on; none where the cell has no step.
+[[nodiscard]] std::optional<Outcome> outcomeAt(const QModelIndex &cell);
+/// Likewise; empty where the cell has no step.
+[[nodiscard]] StepRecord recordAt(const QModelIndex &cell);
 
 } // namespace howdah

@@ -141,8 +141,8 @@ private:
         while (runs->isRunning() && time.elapsed() < 180'000) {
             answer();
             const QUuid machine = m_fixture.window.document().machines().at(0).id;
-            const auto outcome = Outcome(
-                m_fixture.window.matrix()->indexOf(machine, QStringLiteral("time-sync")).data(MatrixModel::OutcomeRole).toInt());
+            const auto outcome =
+                outcomeAt(m_fixture.window.matrix()->indexOf(machine, QStringLiteral("time-sync"))).value_or(Outcome::Pending);
             if (!shown && qstrcmp(action, "run") == 0 && outcome == Outcome::Running && time.elapsed() > 1000) {
                 shown = true;
                 shot("during");

@@ -326,7 +326,7 @@ void TestEditing::badCellsAreMarked()
     QVERIFY(!cell.data(MatrixModel::ProblemRole).isValid());
     QVERIFY(matrix->setData(cell, text));
     QCOMPARE(cell.data(Qt::EditRole).toString(), text); // kept as typed
-    QCOMPARE(cell.data(MatrixModel::SeverityRole).toInt(), int(Severity::Error));
+    QCOMPARE(severityAt(cell), Severity::Error);
     for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
         QVERIFY2(cell.data(role).toString().contains(reason), qPrintable(cell.data(role).toString()));
     trigger("undo");

@@ -115,7 +115,7 @@ void TestMainWindow::opensAMachineList()
     QVERIFY(f.window.isWindowModified()); // it is not saved as a cluster yet
     QVERIFY2(f.window.messages()->text().contains(QStringLiteral("machines.txt:2:1")), qPrintable(f.window.messages()->text()));
     const QModelIndex wrong = f.window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Address));
-    QCOMPARE(wrong.data(MatrixModel::SeverityRole).toInt(), int(Severity::Error));
+    QCOMPARE(severityAt(wrong), Severity::Error);
     QVERIFY(wrong.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("not an IPv4 address")));
     f.window.document().undoStack().clear();
 }

@@ -127,7 +127,7 @@ void TestMatrixModel::everyStepHasACell()
         const QModelIndex cell = m_model->indexOf(machine, step.id);
         QVERIFY2(cell.isValid(), qPrintable(step.id));
         QCOMPARE(cell.data(MatrixModel::StepIdRole).toString(), step.id);
-        QCOMPARE(cell.data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Pending));
+        QCOMPARE(outcomeAt(cell), Outcome::Pending);
         QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().isEmpty());
     }
 }
@@ -164,7 +164,7 @@ void TestMatrixModel::resultsFollowTheRun()
     const QUuid db1 = id(2);
     m_results->apply({started(db1, "hostname")});
     const QModelIndex cell = m_model->indexOf(db1, QStringLiteral("hostname"));
-    QCOMPARE(cell.data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Running));
+    QCOMPARE(outcomeAt(cell), Outcome::Running);
     QCOMPARE(field(2, MachineField::Host, MatrixModel::OutcomeRole).toInt(), int(Outcome::Running));
     RunEvent note = started(db1, "hostname");
     note.kind = RunEvent::Kind::StepNote;
@@ -172,7 +172,7 @@ void TestMatrixModel::resultsFollowTheRun()
     m_results->apply({note});
     QCOMPARE(state(2), QStringLiteral("waiting for apt's lock"));
     m_results->apply({finished(db1, "hostname", Outcome::Changed)});
-    QCOMPARE(cell.data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Changed));
+    QCOMPARE(outcomeAt(cell), Outcome::Changed);
     QVERIFY(!cell.data(MatrixModel::SentenceRole).toString().isEmpty());
     // A machine that is not in the table any more is no trouble.
     m_results->apply({finished(QUuid::createUuid(), "hostname", Outcome::Changed)});

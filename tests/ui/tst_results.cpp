@@ -175,7 +175,7 @@ void TestResults::resultsAreThereAgain()
     f.open(cluster);
     waitForResults(f);
     const QModelIndex cell = f.window.matrix()->indexOf(db2, QStringLiteral("time-sync"));
-    QCOMPARE(cell.data(MatrixModel::OutcomeRole).toInt(), int(Outcome::Failed));
+    QCOMPARE(outcomeAt(cell), Outcome::Failed);
     QVERIFY(cell.data(MatrixModel::EarlierRole).toBool()); // paler
     // What tells most of the machine that was chosen before anything was known.
     QTRY_VERIFY2(f.find<QLabel>("detailTitle")->text().startsWith(QStringLiteral("db1 › ")),
@@ -214,8 +214,7 @@ void TestResults::interruptedRunIsSaid()
     WindowFixture f;
     f.open(cluster);
     waitForResults(f);
-    QCOMPARE(f.window.matrix()->indexOf(db2, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(),
-             int(Outcome::Interrupted));
+    QCOMPARE(outcomeAt(f.window.matrix()->indexOf(db2, QStringLiteral("hosts"))), Outcome::Interrupted);
     QTRY_VERIFY2(f.find<QLabel>("headline")->text().startsWith(QStringLiteral("Interrupted · ")),
                  qPrintable(f.find<QLabel>("headline")->text()));
     QVERIFY(f.find<QAction>("retryFailed")->isEnabled());
@@ -294,7 +293,7 @@ void TestResults::checkIsOutlinedUnderABanner()
     f.open(cluster);
     waitForResults(f);
     const QModelIndex hosts = f.window.matrix()->indexOf(db1, QStringLiteral("hosts"));
-    QCOMPARE(hosts.data(MatrixModel::OutcomeRole).toInt(), int(Outcome::WouldChange));
+    QCOMPARE(outcomeAt(hosts), Outcome::WouldChange);
     QVERIFY(hosts.data(MatrixModel::CheckRole).toBool());
     QVERIFY(
         !f.window.matrix()->indexOf(db1, QStringLiteral("hostname")).data(MatrixModel::CheckRole).toBool()); // of the run before
@@ -305,12 +304,11 @@ void TestResults::checkIsOutlinedUnderABanner()
     f.window.findChild<MachineController *>()->setLoginKeys({{db1, QStringLiteral("/k/cloud.pem")}});
     QTest::qWait(400); // longer than the table waits for further edits
     QVERIFY(f.find<QLabel>("checkBanner")->isVisible());
-    QCOMPARE(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(),
-             int(Outcome::WouldChange));
+    QCOMPARE(outcomeAt(f.window.matrix()->indexOf(db1, QStringLiteral("hosts"))), Outcome::WouldChange);
     // Another edit ends it: what counts is what was done.
     f.window.document().setOption(QStringLiteral("root-login"), QStringLiteral("narrow"), QStringLiteral("yes"));
     QTRY_VERIFY(!f.find<QLabel>("checkBanner")->isVisible());
-    QVERIFY(hosts.data(MatrixModel::OutcomeRole).toInt() != int(Outcome::WouldChange));
+    QVERIFY(outcomeAt(hosts) != Outcome::WouldChange);
 }
 
 void TestResults::checkOfOtherMachinesIsNotShown()
@@ -323,8 +321,7 @@ void TestResults::checkOfOtherMachinesIsNotShown()
     f.open(cluster);
     waitForResults(f);
     QVERIFY(!f.find<QLabel>("checkBanner")->isVisible());
-    QCOMPARE(f.window.matrix()->indexOf(db1, QStringLiteral("hosts")).data(MatrixModel::OutcomeRole).toInt(),
-             int(Outcome::Pending));
+    QCOMPARE(outcomeAt(f.window.matrix()->indexOf(db1, QStringLiteral("hosts"))), Outcome::Pending);
 }
 
 void TestResults::statusLineCounts()

@@ -249,9 +249,7 @@ void TestRunControl::resultsStayWithTheirCluster()
     f.window.runs()->stopNow();
     QTRY_VERIFY(!f.window.runs()->isRunning());
     QVERIFY(!f.window.runs()->lastReport());
-    QCOMPARE(
-        f.window.matrix()->indexOf(other.machines.at(1).id, QStringLiteral("connect")).data(MatrixModel::OutcomeRole).toInt(),
-        int(Outcome::Pending));
+    QCOMPARE(outcomeAt(f.window.matrix()->indexOf(other.machines.at(1).id, QStringLiteral("connect"))), Outcome::Pending);
 }
 
 void TestRunControl::secondRunIsRefused()
@@ -406,7 +404,7 @@ void TestRunControl::takenBackIsNotKnownAnyMore()
     Q_EMIT runner.finished(
         reportOf(cluster, {record(db1, "connect", Outcome::Unchanged), record(db1, "hosts", Outcome::Changed)}));
     const auto outcome = [&](const char *step) {
-        return Outcome(f.window.matrix()->indexOf(db1, QString::fromLatin1(step)).data(MatrixModel::OutcomeRole).toInt());
+        return outcomeAt(f.window.matrix()->indexOf(db1, QString::fromLatin1(step))).value_or(Outcome::Pending);
     };
     f.window.document().setStepTicked(QStringLiteral("firewall"), false); // shows again what is known
     QTRY_COMPARE(outcome("hosts"), Outcome::Changed);

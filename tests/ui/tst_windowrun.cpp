@@ -155,7 +155,7 @@ private:
     {
         MatrixModel *matrix = fixture().window.matrix();
         const QUuid machine = matrix->index(row, 0).data(MatrixModel::MachineIdRole).toUuid();
-        return Outcome(matrix->indexOf(machine, QString::fromLatin1(step)).data(MatrixModel::OutcomeRole).toInt());
+        return outcomeAt(matrix->indexOf(machine, QString::fromLatin1(step))).value_or(Outcome::Pending);
     }
     const RunReport &report() { return *fixture().window.runs()->lastReport(); }
     /// What did not go well, for the message of a failed check.

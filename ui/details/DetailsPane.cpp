@@ -184,8 +184,8 @@ const Machine *DetailsPane::node() const
 bool DetailsPane::nameLoginWorks() const
 {
     const Step *byName = m_matrix->steps().doing(StepAction::LogInByName);
-    const QVariant outcome = byName ? m_matrix->indexOf(m_machine, byName->id).data(MatrixModel::OutcomeRole) : QVariant();
-    return outcome.isValid() && (Outcome(outcome.toInt()) == Outcome::Changed || Outcome(outcome.toInt()) == Outcome::Unchanged);
+    const std::optional<Outcome> outcome = byName ? outcomeAt(m_matrix->indexOf(m_machine, byName->id)) : std::nullopt;
+    return outcome == Outcome::Changed || outcome == Outcome::Unchanged;
 }
 
 void DetailsPane::follow()
@@ -195,7 +195,7 @@ void DetailsPane::follow()
         return;
     const QModelIndex state = m_matrix->index(row, MatrixModel::stateColumn());
     const QString step = state.data(MatrixModel::StepIdRole).toString();
-    const auto outcome = Outcome(state.data(MatrixModel::OutcomeRole).toInt());
+    const Outcome outcome = outcomeAt(state).value_or(Outcome::Pending);
     // Between two steps, and when all went well, none tells more than the one that is shown.
     const bool tells = outcome != Outcome::Pending && (!isGood(outcome) || outcome == Outcome::WouldChange);
     if (!step.isEmpty() && (tells || m_step.isEmpty()))
@@ -222,7 +222,7 @@ void DetailsPane::refresh()
 /// With what the end of the run has added to it.
 StepRecord DetailsPane::recordOf(const QModelIndex &cell) const
 {
-    auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
+    StepRecord record = recordAt(cell);
     if (record.outcome != Outcome::Unreachable || !m_matrix->steps().isOpening(record.step) || m_runs->isRunning()
         || !m_runs->lastReport())
         return record;
@@ -241,13 +241,12 @@ void DetailsPane::refreshHeader(const QModelIndex &cell)
                                   ? tr("Choose a step to read about it.")
                                   : tr("A floating address: it is in the host table, and Howdah never connects to it."));
     } else {
-        m_header->show({hostOf(row), stepTitle(m_matrix->steps().at(m_step)),
-                        Outcome(cell.data(MatrixModel::OutcomeRole).toInt()), recordOf(cell),
-                        cell.data(MatrixModel::NoteRole).toString(), cell.data(MatrixModel::CheckRole).toBool(),
+        m_header->show({hostOf(row), stepTitle(m_matrix->steps().at(m_step)), outcomeAt(cell).value_or(Outcome::Pending),
+                        recordOf(cell), cell.data(MatrixModel::NoteRole).toString(), cell.data(MatrixModel::CheckRole).toBool(),
                         cell.data(MatrixModel::EarlierRole).toBool()});
     }
-    const QVariant state = row < 0 ? QVariant() : m_matrix->index(row, MatrixModel::stateColumn()).data(MatrixModel::OutcomeRole);
-    const bool failed = state.isValid() && isFailure(Outcome(state.toInt()));
+    const std::optional<Outcome> state = outcomeAt(m_matrix->index(row, MatrixModel::stateColumn()));
+    const bool failed = state && isFailure(*state);
     const bool retry = machine && failed && !m_runs->isRunning() && m_runs->canRetry(machine->id);
     m_header->offerRetry(retry ? machine->host : QString());
     m_header->offerTakingNames(retry && recordOf(cell).reason.id == QLatin1String("hosts-names-held"));
@@ -260,8 +259,8 @@ void DetailsPane::refreshHeader(const QModelIndex &cell)
 
 void DetailsPane::refreshOutput(const QModelIndex &cell)
 {
-    const auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
-    const bool running = Outcome(cell.data(MatrixModel::OutcomeRole).toInt()) == Outcome::Running;
+    const StepRecord record = recordAt(cell);
+    const bool running = outcomeAt(cell) == Outcome::Running;
     const QString place = m_machine.toString() + m_step;
     const QString shown = place + (running ? QStringLiteral(" at work") : record.started.toString(Qt::ISODateWithMs));
     if (m_shown == shown)
@@ -290,7 +289,7 @@ QString DetailsPane::changesOf(int row) const
     QString text;
     for (int column = MatrixModel::firstStepColumn(); row >= 0 && column < m_matrix->columnCount(); ++column) {
         const QModelIndex cell = m_matrix->index(row, column);
-        const QByteArray diff = cell.data(MatrixModel::RecordRole).value<StepRecord>().diff;
+        const QByteArray diff = recordAt(cell).diff;
         if (!diff.isEmpty())
             text += changesHeading(row, cell.data(MatrixModel::StepIdRole).toString()) + u'\n' + QString::fromUtf8(diff)
                     + (diff.endsWith('\n') ? QStringLiteral("\n") : QStringLiteral("\n\n"));
@@ -302,7 +301,7 @@ void DetailsPane::refreshChanges()
 {
     QString text;
     if (scope() == Scope::Step)
-        text = QString::fromUtf8(m_matrix->indexOf(m_machine, m_step).data(MatrixModel::RecordRole).value<StepRecord>().diff);
+        text = QString::fromUtf8(recordAt(m_matrix->indexOf(m_machine, m_step)).diff);
     else if (scope() == Scope::Machine)
         text = changesOf(m_matrix->rowOfMachine(m_machine));
     else if (m_tabs->currentIndex() == ChangesTab)

@@ -11,7 +11,7 @@ QList<ResultRow> ResultRows::steps(const QUuid &machine) const
     const int row = m_matrix->rowOfMachine(machine);
     for (int column = MatrixModel::firstStepColumn(); row >= 0 && column < m_matrix->columnCount(); ++column) {
         const QModelIndex cell = m_matrix->index(row, column);
-        if (cell.data(MatrixModel::OutcomeRole).isValid())
+        if (outcomeAt(cell))
             rows << stepRow(cell, stepTitle(m_matrix->steps().at(cell.data(MatrixModel::StepIdRole).toString())));
     }
     return rows;
@@ -27,9 +27,8 @@ QList<ResultRow> ResultRows::all()
         for (int column = MatrixModel::firstStepColumn();
              m_matrix->anyOutcome(row, isFailure) && column < m_matrix->columnCount(); ++column) {
             const QModelIndex cell = m_matrix->index(row, column);
-            const QVariant outcome = cell.data(MatrixModel::OutcomeRole);
-            if (outcome.isValid() && isFailure(Outcome(outcome.toInt())))
-                failures << Failure{cell.data(MatrixModel::RecordRole).value<StepRecord>(), row == 0 ? QString() : hostOf(row),
+            if (const std::optional<Outcome> outcome = outcomeAt(cell); outcome && isFailure(*outcome))
+                failures << Failure{recordAt(cell), row == 0 ? QString() : hostOf(row),
                                     m_matrix->index(row, MachineTableModel::columnOf(MachineField::Address)).data().toString()};
         }
         const QModelIndex state = m_matrix->index(row, MatrixModel::stateColumn());
@@ -40,7 +39,7 @@ QList<ResultRow> ResultRows::all()
                               hostOf(row),
                               state.data().toString(),
                               0,
-                              state.data(MatrixModel::OutcomeRole),
+                              outcomeAt(state),
                               QStringLiteral("machine ") + machine.toString()};
     }
     QList<ResultRow> rows;
@@ -57,7 +56,7 @@ QList<ResultRow> ResultRows::all()
                       text,
                       outcomeTitle(group.outcome),
                       0,
-                      int(group.outcome),
+                      group.outcome,
                       QStringLiteral("group ") + group.step + first.reason.id + group.sentence.section(u' ', 0, 3)};
         while (m_members.contains(row.key))
             row.key += u'+';
@@ -88,14 +87,13 @@ QList<ResultRow> ResultRows::under(const ResultRow &row) const
 
 ResultRow ResultRows::stepRow(const QModelIndex &cell, const QString &text) const
 {
-    const auto record = cell.data(MatrixModel::RecordRole).value<StepRecord>();
-    const QVariant outcome = cell.data(MatrixModel::OutcomeRole);
+    const std::optional<Outcome> outcome = outcomeAt(cell);
     ResultRow row{ResultRow::Kind::Step,
                   cell.data(MatrixModel::MachineIdRole).toUuid(),
                   cell.data(MatrixModel::StepIdRole).toString(),
                   text,
-                  outcomeTitle(Outcome(outcome.toInt())),
-                  record.seconds,
+                  outcomeTitle(outcome.value_or(Outcome::Pending)),
+                  recordAt(cell).seconds,
                   outcome,
                   {}};
     row.key = row.machine.toString() + row.step;

@@ -21,7 +21,7 @@ struct ResultRow
     QString text;
     QString word; ///< its state
     double seconds = 0;
-    QVariant outcome; ///< int; invalid: no icon
+    std::optional<Outcome> outcome; ///< none: no icon
     QString key;
     bool operator==(const ResultRow &) const = default;
 };

@@ -118,13 +118,13 @@ void ResultTree::showMachine(const QUuid &machine, const QString &step, Why why)
     m_filling = true;
     setCurrentItem(item);
     m_filling = false;
-    if (isOfInterest(Outcome(item->data(0, OutcomeRole).toInt())))
+    if (isOfInterest(outcomeOf(item).value_or(Outcome::Pending)))
         item->setExpanded(true);
     m_filling = true;
     scrollToItem(item, PositionAtTop);
     m_filling = false;
     if (why == Why::Chosen) // a user who reads another step stays there
-        m_atEnd = Outcome(item->data(0, OutcomeRole).toInt()) == Outcome::Running;
+        m_atEnd = outcomeOf(item) == Outcome::Running;
     else
         goToEnd();
 }
@@ -163,12 +163,16 @@ void ResultTree::refresh()
         goToEnd();
 }
 
+std::optional<Outcome> ResultTree::outcomeOf(const QTreeWidgetItem *item)
+{
+    return item->type() == Line ? std::nullopt : static_cast<const Item *>(item)->said.outcome;
+}
+
 QTreeWidgetItem *ResultTree::endOfOutput() const
 {
     for (int i = 0; !m_all && i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = topLevelItem(i);
-        const QVariant outcome = item->data(0, OutcomeRole);
-        if (outcome.isValid() && Outcome(outcome.toInt()) == Outcome::Running && item->isExpanded())
+        if (outcomeOf(item) == Outcome::Running && item->isExpanded())
             return item->childCount() > 0 ? item->child(item->childCount() - 1) : item;
     }
     return nullptr;
@@ -184,13 +188,13 @@ void ResultTree::goToEnd()
 }
 
 /// What fails or begins needs no click. All machines' steps stay as the reader has them.
-void ResultTree::openByOutcome(QTreeWidgetItem *item, const QVariant &outcome)
+void ResultTree::openByOutcome(QTreeWidgetItem *item, std::optional<Outcome> outcome)
 {
     const QString key = item->data(0, KeyRole).toString();
     const bool openedHere = m_opened.remove(key);
-    if (!outcome.isValid() || m_all)
+    if (!outcome || m_all)
         return;
-    if (isOfInterest(Outcome(outcome.toInt()))) {
+    if (isOfInterest(*outcome)) {
         if (openedHere || !item->isExpanded())
             m_opened.insert(key);
         item->setExpanded(true);
@@ -256,9 +260,8 @@ void ResultTree::say(Item *item, const ResultRow &row)
     if (item->said.outcome != row.outcome && row.kind == ResultRow::Kind::Step)
         openByOutcome(item, row.outcome);
     if (item->said.outcome != row.outcome)
-        item->setIcon(0, row.outcome.isValid() ? outcomeIcon(Outcome(row.outcome.toInt()), palette()) : QIcon());
+        item->setIcon(0, row.outcome ? outcomeIcon(*row.outcome, palette()) : QIcon());
     item->said = row;
-    item->setData(0, OutcomeRole, row.outcome);
     item->setText(0, row.text);
     item->setText(1, row.word);
     item->setText(2, row.seconds > 0 ? TimeText::duration(row.seconds) : QString());
@@ -318,9 +321,7 @@ void ResultTree::setTerminalFont(const QFont &font)
 QByteArray ResultTree::outputOf(const QUuid &machine, const QString &step) const
 {
     const QModelIndex cell = m_matrix->indexOf(machine, step);
-    return Outcome(cell.data(MatrixModel::OutcomeRole).toInt()) == Outcome::Running
-               ? m_output->of(machine, step)
-               : cell.data(MatrixModel::RecordRole).value<StepRecord>().output;
+    return outcomeAt(cell) == Outcome::Running ? m_output->of(machine, step) : recordAt(cell).output;
 }
 
 QTreeWidgetItem *ResultTree::itemOf(const QUuid &machine, const QString &step) const
@@ -371,8 +372,8 @@ void ResultTree::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange)
         return;
     for (QTreeWidgetItemIterator item(this); *item; ++item) { // icons are painted in the palette's colours
-        if ((*item)->data(0, OutcomeRole).isValid())
-            (*item)->setIcon(0, outcomeIcon(Outcome((*item)->data(0, OutcomeRole).toInt()), palette()));
+        if (const std::optional<Outcome> outcome = outcomeOf(*item))
+            (*item)->setIcon(0, outcomeIcon(*outcome, palette()));
     }
 }
 

@@ -42,10 +42,11 @@ protected:
 private:
     /// After the kinds of ResultRow.
     enum ItemType { Group = QTreeWidgetItem::UserType, MachineRow, StepRow, Line };
-    enum Role { KeyRole = Qt::UserRole, MachineRole, StepRole, OutcomeRole };
+    enum Role { KeyRole = Qt::UserRole, MachineRole, StepRole };
     class Item;
     void refresh();
-    void openByOutcome(QTreeWidgetItem *item, const QVariant &outcome);
+    void openByOutcome(QTreeWidgetItem *item, std::optional<Outcome> outcome);
+    [[nodiscard]] static std::optional<Outcome> outcomeOf(const QTreeWidgetItem *item); ///< none: it shows none
     void goToEnd();
     [[nodiscard]] QTreeWidgetItem *endOfOutput() const; ///< the last line of the step at work; null: none is
     void fill(QTreeWidgetItem *parent, const QList<ResultRow> &rows);

@@ -17,13 +17,13 @@ struct CellToolTipTr
 
 QVariant cellToolTip(const StepCatalogue &steps, const QModelIndex &cell, bool checkShown)
 {
-    const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
+    const std::optional<Outcome> outcome = outcomeAt(cell);
     const Step *step = steps.find(cell.data(RunTableModel::StepIdRole).toString());
-    if (!outcome.isValid() || !step)
+    if (!outcome || !step)
         return {};
-    const auto record = cell.data(RunTableModel::RecordRole).value<StepRecord>();
+    const StepRecord record = recordAt(cell);
     const QString note = cell.data(RunTableModel::NoteRole).toString();
-    QStringList lines{CellToolTipTr::tr("%1: %2", "step: outcome").arg(stepTitle(*step), outcomeTitle(Outcome(outcome.toInt())))};
+    QStringList lines{CellToolTipTr::tr("%1: %2", "step: outcome").arg(stepTitle(*step), outcomeTitle(*outcome))};
     if (const QString sentence = note.isEmpty() ? cell.data(RunTableModel::SentenceRole).toString() : note; !sentence.isEmpty())
         lines << sentence;
     if (record.started.isValid()) {
@@ -32,7 +32,7 @@ QVariant cellToolTip(const StepCatalogue &steps, const QModelIndex &cell, bool c
                       ? CellToolTipTr::tr("%1, took %2", "time, duration").arg(when, TimeText::duration(record.seconds))
                       : when);
     }
-    if (checkShown && !cell.data(RunTableModel::EarlierRole).toBool() && Outcome(outcome.toInt()) != Outcome::Pending)
+    if (checkShown && !cell.data(RunTableModel::EarlierRole).toBool() && *outcome != Outcome::Pending)
         lines << CellToolTipTr::tr("Found by a check; nothing was changed.");
     else if (cell.data(RunTableModel::EarlierRole).toBool())
         lines << CellToolTipTr::tr("From an earlier run.");

@@ -62,13 +62,13 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 
-    const QVariant outcome = index.data(MatrixModel::OutcomeRole);
-    if (!outcome.isValid())
+    const std::optional<Outcome> outcome = outcomeAt(index);
+    if (!outcome)
         return;
-    const bool outline = index.data(MatrixModel::CheckRole).toBool() && Outcome(outcome.toInt()) != Outcome::Running
-                         && Outcome(outcome.toInt()) != Outcome::Pending;
-    const QPixmap pixmap = (outline ? outcomeOutline : outcomePixmap)(Outcome(outcome.toInt()), option.palette, iconSize,
-                                                                      painter->device()->devicePixelRatioF());
+    const bool outline =
+        index.data(MatrixModel::CheckRole).toBool() && *outcome != Outcome::Running && *outcome != Outcome::Pending;
+    const QPixmap pixmap =
+        (outline ? outcomeOutline : outcomePixmap)(*outcome, option.palette, iconSize, painter->device()->devicePixelRatioF());
     QRect place(QPoint(), QSize(iconSize, iconSize));
     place.moveCenter(option.rect.center());
     if (cell.features & QStyleOptionViewItem::HasCheckIndicator) { // beside the tick of a step of this computer
@@ -85,7 +85,7 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(place.adjusted(-3, -3, 3, 3), 4, 4);
     }
     // Paler, but for what an edit has made worth doing again.
-    if (index.data(MatrixModel::EarlierRole).toBool() && Outcome(outcome.toInt()) != Outcome::Outdated)
+    if (index.data(MatrixModel::EarlierRole).toBool() && *outcome != Outcome::Outdated)
         painter->setOpacity(0.45);
     painter->drawPixmap(place.topLeft(), pixmap);
     painter->restore();
@@ -104,15 +104,14 @@ void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->icon = icon;
         option->decorationSize = QSize(iconSize, iconSize);
     };
-    if (const QVariant severity = index.data(MatrixModel::SeverityRole); severity.isValid()) {
-        const bool error = Severity(severity.toInt()) == Severity::Error;
+    if (const std::optional<Severity> severity = severityAt(index)) {
+        const bool error = *severity == Severity::Error;
         setIcon(namedIcon(error ? QStringLiteral("mark-error") : QStringLiteral("mark-warning"),
                           error ? Tone::Bad : Tone::Warning, option->palette));
         if (error)
             option->palette.setColor(QPalette::Text, toneColor(Tone::Bad, option->palette));
-    } else if (const QVariant outcome = index.data(MatrixModel::OutcomeRole);
-               outcome.isValid() && index.column() != MatrixModel::stateColumn()) {
-        setIcon(outcomeIcon(Outcome(outcome.toInt()), option->palette));
+    } else if (const std::optional<Outcome> outcome = outcomeAt(index); outcome && index.column() != MatrixModel::stateColumn()) {
+        setIcon(outcomeIcon(*outcome, option->palette));
     } else if (fieldOf(index) == MachineField::Host) {
         setIcon({}); // nothing runs there; its name stands below the others all the same
     }

@@ -155,10 +155,9 @@ MatrixModel::Counts MatrixModel::counts() const
     for (int row = 1; row < rowCount(); ++row) {
         if (!isNode(row))
             continue;
-        const QVariant told = m_states.worstStep(machineOf(row)).data(RunTableModel::OutcomeRole);
         ++counts.nodes;
         counts.ready += isReady(row) ? 1 : 0;
-        counts.working += told.isValid() && Outcome(told.toInt()) == Outcome::Running ? 1 : 0;
+        counts.working += outcomeAt(m_states.worstStep(machineOf(row))) == Outcome::Running ? 1 : 0;
         counts.failed += anyOutcome(row, isFailure) ? 1 : 0;
         counts.outdated += anyOutcome(row, [](Outcome outcome) { return outcome == Outcome::Outdated; }) ? 1 : 0;
     }
@@ -259,11 +258,9 @@ QVariant MatrixModel::fieldData(const QModelIndex &index, int role) const
     case OutcomeRole:
         return field == MachineField::Host ? stateData(index.row(), OutcomeRole) : QVariant();
     case ProblemRole:
-        return source.data(MachineTableModel::ProblemRole);
     case SeverityRole:
-        return source.data(MachineTableModel::SeverityRole);
     case InheritedRole:
-        return source.data(MachineTableModel::InheritedRole);
+        return source.data(role);
     case FieldRole:
         return QVariant::fromValue(field);
     case Qt::ToolTipRole:
@@ -296,11 +293,10 @@ QVariant MatrixModel::stateData(int row, int role) const
         return {};
     const QModelIndex cell = m_states.worstStep(machineOf(row));
     const State state = m_states.state(machineOf(row));
-    const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
     const QString step = cell.data(RunTableModel::StepIdRole).toString();
     switch (role) {
     case OutcomeRole:
-        return state == State::Ready ? QVariant(int(Outcome::Unchanged)) : outcome;
+        return state == State::Ready ? QVariant(int(Outcome::Unchanged)) : cell.data(role);
     case StepIdRole:
         return step;
     case Qt::DisplayRole:
@@ -318,13 +314,14 @@ QVariant MatrixModel::stateData(int row, int role) const
             break;
         }
         const QString title = stepShortTitle(steps().at(step));
-        if (Outcome(outcome.toInt()) == Outcome::Running) {
+        const Outcome outcome = outcomeAt(cell).value_or(Outcome::Pending);
+        if (outcome == Outcome::Running) {
             const QString note = cell.data(RunTableModel::NoteRole).toString();
             return note.isEmpty() ? tr("%1…", "step at work").arg(title) : note;
         }
-        if (Outcome(outcome.toInt()) == Outcome::WouldChange && m_states.wouldChange(machineOf(row)) > 1)
+        if (outcome == Outcome::WouldChange && m_states.wouldChange(machineOf(row)) > 1)
             return tr("%n steps would change", nullptr, m_states.wouldChange(machineOf(row)));
-        return tr("%1: %2", "step: outcome").arg(title, outcomeTitle(Outcome(outcome.toInt())));
+        return tr("%1: %2", "step: outcome").arg(title, outcomeTitle(outcome));
     }
     case Qt::ToolTipRole:
         return cellToolTip(steps(), cell, m_checkShown);
@@ -348,17 +345,12 @@ QVariant MatrixModel::stepData(const QModelIndex &index, int role) const
     const QModelIndex cell = resultIndex(index.row(), index.column());
     switch (role) {
     case OutcomeRole:
-        return cell.data(RunTableModel::OutcomeRole);
     case SentenceRole:
-        return cell.data(RunTableModel::SentenceRole);
     case NoteRole:
-        return cell.data(RunTableModel::NoteRole);
     case RecordRole:
-        return cell.data(RunTableModel::RecordRole);
     case EarlierRole:
-        return cell.data(RunTableModel::EarlierRole);
     case StepIdRole:
-        return cell.data(RunTableModel::StepIdRole);
+        return cell.data(role);
     case Qt::CheckStateRole: // of a machine the tick is in the header
         return index.row() == 0 && cell.isValid()
                    ? QVariant(m_ticked.contains(cell.data(RunTableModel::StepIdRole).toString()) ? Qt::Checked : Qt::Unchecked)

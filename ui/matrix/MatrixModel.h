@@ -19,23 +19,23 @@ class MatrixModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// The sources' roles under one numbering; theirs overlap.
+    /// The sources' roles, so outcomeAt(), recordAt() and severityAt() read its cells too, and its own.
     enum Role {
-        OutcomeRole = Qt::UserRole + 100, ///< int(Outcome): of the cell, or of the whole row in the columns before the steps
-        SentenceRole,
-        NoteRole,
-        RecordRole,
-        EarlierRole,
-        CheckRole,     ///< bool: found by the check that is shown; nothing was changed
-        MachineIdRole, ///< null: this computer
-        StepIdRole,    ///< of the cell, so in the first row this computer's step
-        ProblemRole,
-        SeverityRole,
-        InheritedRole,
-        FieldRole,
-        GroupRole,  ///< headerData of a step: its section's title
-        TickedRole, ///< headerData of a step: bool
-        FixedRole,  ///< headerData of a step: bool, its tick cannot be changed
+        OutcomeRole = RunTableModel::OutcomeRole, ///< in the columns before the steps: of the whole row
+        SentenceRole = RunTableModel::SentenceRole,
+        NoteRole = RunTableModel::NoteRole,
+        RecordRole = RunTableModel::RecordRole,
+        EarlierRole = RunTableModel::EarlierRole,
+        StepIdRole = RunTableModel::StepIdRole,           ///< of the cell, so in the first row this computer's step
+        MachineIdRole = MachineTableModel::MachineIdRole, ///< null: this computer
+        ProblemRole = MachineTableModel::ProblemRole,
+        SeverityRole = MachineTableModel::SeverityRole,
+        InheritedRole = MachineTableModel::InheritedRole,
+        FieldRole = MachineTableModel::FieldRole,
+        CheckRole = Qt::UserRole + 101, ///< bool: found by the check that is shown; nothing was changed
+        GroupRole,                      ///< headerData of a step: its section's title
+        TickedRole,                     ///< headerData of a step: bool
+        FixedRole,                      ///< headerData of a step: bool, its tick cannot be changed
     };
 
     MatrixModel(MachineList *list, MachineTableModel *machines, RunTableModel *results, QObject *parent = nullptr);

@@ -6,15 +6,10 @@
 namespace howdah {
 namespace {
 
-StepRecord recordOf(const QModelIndex &cell)
-{
-    return cell.data(RunTableModel::RecordRole).value<StepRecord>();
-}
-
 /// Which of a row's cells is reported first: the worst.
 int weight(const QModelIndex &cell)
 {
-    switch (Outcome(cell.data(RunTableModel::OutcomeRole).toInt())) {
+    switch (outcomeAt(cell).value_or(Outcome::Pending)) {
     case Outcome::Running:
         return 9;
     case Outcome::Unreachable:
@@ -34,7 +29,7 @@ int weight(const QModelIndex &cell)
     case Outcome::Pending:
         return 1;
     case Outcome::Skipped:
-        return isLeftOut(recordOf(cell)) ? 4 : 0;
+        return isLeftOut(recordAt(cell)) ? 4 : 0;
     case Outcome::Changed:
     case Outcome::Unchanged:
         return 0;
@@ -53,14 +48,14 @@ void RowStates::setTickedSteps(const QSet<QString> &steps)
 RowStates::State RowStates::state(const QUuid &machine) const
 {
     const QModelIndex cell = worstStep(machine);
-    if (!cell.isValid() || Outcome(cell.data(RunTableModel::OutcomeRole).toInt()) == Outcome::Pending)
+    if (outcomeAt(cell).value_or(Outcome::Pending) == Outcome::Pending)
         return State::Unknown;
     if (weight(cell) > 0)
-        return isLeftOut(recordOf(cell)) ? State::LeftOut : State::Told;
+        return isLeftOut(recordAt(cell)) ? State::LeftOut : State::Told;
     // A machine that this run does not visit is as ready as before.
     const QModelIndex connect = m_results->indexOf(machine, m_results->steps().opening().id);
-    const bool visited = connect.isValid() && !connect.data(RunTableModel::EarlierRole).toBool()
-                         && Outcome(connect.data(RunTableModel::OutcomeRole).toInt()) != Outcome::Pending;
+    const bool visited =
+        !connect.data(RunTableModel::EarlierRole).toBool() && outcomeAt(connect).value_or(Outcome::Pending) != Outcome::Pending;
     return m_takingBack && visited ? State::TakenBack : State::Ready;
 }
 
@@ -78,12 +73,12 @@ RowStates::Known RowStates::lookUp(const QUuid &machine) const
     int bestWeight = -1;
     for (const Step &step : m_results->steps().steps()) {
         const QModelIndex cell = m_results->indexOf(machine, step.id);
-        const QVariant outcome = cell.data(RunTableModel::OutcomeRole);
-        if (!outcome.isValid())
+        const std::optional<Outcome> outcome = outcomeAt(cell);
+        if (!outcome)
             continue;
-        known.outcomes.set(size_t(outcome.toInt()));
-        known.wouldChange += Outcome(outcome.toInt()) == Outcome::WouldChange;
-        const bool counts = m_ticked.contains(step.id) || Outcome(outcome.toInt()) != Outcome::Pending;
+        known.outcomes.set(size_t(*outcome));
+        known.wouldChange += *outcome == Outcome::WouldChange;
+        const bool counts = m_ticked.contains(step.id) || *outcome != Outcome::Pending;
         const int found = counts ? weight(cell) : -1;
         if (found > bestWeight) {
             bestWeight = found;
@@ -117,7 +112,7 @@ bool RowStates::any(const QUuid &machine, bool (*is)(Outcome)) const
 
 QStringList RowStates::live(const QUuid &machine) const
 {
-    return recordOf(m_results->indexOf(machine, m_results->steps().opening().id))
+    return recordAt(m_results->indexOf(machine, m_results->steps().opening().id))
         .facts.value(QStringLiteral("live"))
         .split(u' ', Qt::SkipEmptyParts);
 }

@@ -221,7 +221,7 @@ void tst_Catalogue::noStepIsNamedOutsideItsFile()
         u"app/cli/EventLines.cpp: fqdn"_s,                 // the same
         u"app/machines/MachineField.cpp: fqdn"_s,          // a machine's field
         u"app/machines/MachineRows.cpp: hostname"_s,       // a column's heading in a pasted table
-        u"app/project/ProjectJson.cpp: fqdn"_s,            // a machine's field in the project file
+        u"app/machines/ClusterJson.cpp: fqdn"_s,           // a machine's field in the project file
         u"app/run/RunnerQuestions.cpp: firewall"_s,        // a fact of a machine
         u"app/ssh/SshConfig.cpp: hostname"_s,              // a keyword of ssh_config
         u"app/workstation/LocalSshConfig.cpp: hostname"_s, // the same

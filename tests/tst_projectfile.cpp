@@ -147,6 +147,23 @@ private Q_SLOTS:
         QCOMPARE(differing, 1);
     }
 
+    void partsAreTheSameElsewhere()
+    {
+        const Cluster cluster = fullCluster();
+        const QByteArray text = clusterToJson(cluster, {});
+        const QJsonObject whole = QJsonDocument::fromJson(text).object();
+        QCOMPARE(loginToJson(cluster.login), whole.value("login"_L1).toObject());
+        QCOMPARE(stepOptionsToJson(cluster.options), whole.value("options"_L1).toObject());
+        QCOMPARE(stepOptionsFromJson(whole.value("options"_L1).toObject()), cluster.options);
+        QCOMPARE(sortedToJson(cluster.untickedSteps), whole.value("unticked"_L1).toArray());
+        QCOMPARE(stringsFromJson(whole.value("unticked"_L1)), (QStringList{u"firewall"_s, u"time-sync"_s}));
+        QVERIFY(loginToJson({}).isEmpty());
+        // A record that was damaged is no error: what is no text is empty.
+        QCOMPARE(stepOptionsFromJson(QJsonObject{{u"hosts"_s, QJsonObject{{u"own-name"_s, 7}}}, {u"fqdn"_s, 7}}),
+                 (StepOptions{{u"hosts"_s, {{u"own-name"_s, QString()}}}}));
+        QVERIFY(stringsFromJson(7).isEmpty());
+    }
+
     void whatAFieldCannotHoldIsKept()
     {
         Cluster cluster;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void tableOfAnySizeRuns_data();
     void tableOfAnySizeRuns();
     void lineNamesLimitAndFinish();
+    void modeIsKnownByItsName();
     void digestChangesWithItsInputs_data();
     void digestChangesWithItsInputs();
     void digestOfManyMachinesIsCheap();
@@ -232,6 +233,14 @@ void tst_StepProgram::lineNamesLimitAndFinish()
 {
     QCOMPARE(stepLine("N1", StepCatalogue::builtIn()->at(u"fqdn"), "it's"), QByteArray("hd_step N1 60 'it'\\''s'\n"));
     QCOMPARE(stepLine("N1", StepCatalogue::builtIn()->at(u"time-sync"), "x"), QByteArray("hd_step N1 900 'x' finish\n"));
+}
+
+void tst_StepProgram::modeIsKnownByItsName()
+{
+    for (const RunMode mode : {RunMode::Check, RunMode::Apply, RunMode::TakeBack})
+        QCOMPARE(runModeFromName(QString::fromLatin1(runModeName(mode))), mode);
+    QVERIFY(!runModeFromName(u"Apply"));
+    QVERIFY(!runModeFromName({}));
 }
 
 void tst_StepProgram::digestChangesWithItsInputs_data()

@@ -4,6 +4,7 @@
 
 #include "app/base/ShownText.h"
 #include "app/base/os/ThisComputer.h"
+#include "app/machines/ClusterJson.h"
 #include "app/steps/Catalogue.h"
 
 #include <QJsonArray>
@@ -16,24 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject loginJson(const LoginSettings &login)
-{
-    QJsonObject object;
-    for (const MachineField field :
-         {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey, MachineField::ConnectAs}) {
-        const QString text = loginText(login, field);
-        if (!text.isEmpty())
-            object.insert(fieldName(field), field == MachineField::Port ? QJsonValue(text.toInt()) : QJsonValue(text));
-    }
-    return object;
-}
-
 QJsonObject clusterJson(const Cluster &cluster, const QString &path, const QList<MachineProblem> &problems)
 {
     QJsonArray machines;
     for (const Machine &machine : cluster.machines) {
-        QStringList consent(machine.liveConsent.begin(), machine.liveConsent.end());
-        consent.sort();
         machines.append(QJsonObject{{u"id"_s, machine.id.toString(QUuid::WithoutBraces)},
                                     {u"role"_s, roleName(machine.role)},
                                     {u"address"_s, machine.address},
@@ -41,8 +28,8 @@ QJsonObject clusterJson(const Cluster &cluster, const QString &path, const QList
                                     {u"host"_s, machine.host},
                                     {u"extra"_s, machine.extra},
                                     {u"ticked"_s, machine.ticked},
-                                    {u"login"_s, loginJson(machine.login)},
-                                    {u"live-consent"_s, QJsonArray::fromStringList(consent)}});
+                                    {u"login"_s, loginToJson(machine.login)},
+                                    {u"live-consent"_s, sortedToJson(machine.liveConsent)}});
     }
     QJsonArray steps;
     for (const Step &step : cluster.steps->steps()) {
@@ -62,7 +49,7 @@ QJsonObject clusterJson(const Cluster &cluster, const QString &path, const QList
             {u"id"_s, cluster.id.toString(QUuid::WithoutBraces)},
             {u"name"_s, cluster.name},
             {u"key"_s, cluster.keyPath},
-            {u"login"_s, loginJson(cluster.login)},
+            {u"login"_s, loginToJson(cluster.login)},
             {u"machines"_s, machines},
             {u"steps"_s, steps},
             {u"problems"_s, found}};
@@ -71,8 +58,7 @@ QJsonObject clusterJson(const Cluster &cluster, const QString &path, const QList
 QString loginWords(const LoginSettings &login)
 {
     QStringList words;
-    for (const MachineField field :
-         {MachineField::User, MachineField::Port, MachineField::Become, MachineField::LoginKey, MachineField::ConnectAs}) {
+    for (const MachineField field : loginFields) {
         const QString text = loginText(login, field);
         if (!text.isEmpty())
             words += fieldName(field) + u'=' + text;

@@ -1,4 +1,4 @@
-// A project file, NAME.howdah: load, lock, save without ever losing what was there. Its text is ProjectJson's.
+// A project file, NAME.howdah: load, lock, save without ever losing what was there. Its text is ClusterJson's.
 //
 // A save replaces the file in one step and keeps the previous version as NAME.howdah~. While a window has the project
 // open it holds the lock, a hidden file beside the project that names it; a lock left by a crash is seen as such.
@@ -10,7 +10,7 @@
 #pragma once
 
 #include "app/base/os/FileLock.h"
-#include "app/project/ProjectJson.h"
+#include "app/machines/ClusterJson.h"
 
 #include <QCoreApplication>
 

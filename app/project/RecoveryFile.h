@@ -8,7 +8,7 @@
 #pragma once
 
 #include "app/base/os/UniqueFd.h"
-#include "app/project/ProjectJson.h"
+#include "app/machines/ClusterJson.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,18 +1,12 @@
 #include "app/record/RunPlanJson.h"
 
+#include "app/machines/ClusterJson.h"
+
 #include <QJsonArray>
 
 namespace howdah {
 
 using namespace Qt::StringLiterals;
-
-QStringList stringsFromJson(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &item : value.toArray())
-        list << item.toString();
-    return list;
-}
 
 QJsonObject runPlanToJson(const RunPlan &plan)
 {
@@ -39,10 +33,7 @@ RunPlan runPlanFromJson(const QJsonObject &json)
     plan.cluster.id = QUuid::fromString(json.value(u"cluster"_s).toString());
     plan.cluster.name = json.value(u"clusterName"_s).toString();
     plan.cluster.options = stepOptionsFromJson(json.value(u"options"_s).toObject());
-    for (const RunMode mode : {RunMode::Check, RunMode::Apply, RunMode::TakeBack}) {
-        if (json.value(u"mode"_s).toString() == QString::fromLatin1(runModeName(mode)))
-            plan.mode = mode;
-    }
+    plan.mode = runModeFromName(json.value(u"mode"_s).toString()).value_or(plan.mode);
     plan.workstationSteps = stringsFromJson(json.value(u"workstationSteps"_s));
     for (const QJsonValue &value : json.value(u"nodes"_s).toArray()) {
         NodePlan node;
@@ -54,29 +45,6 @@ RunPlan runPlanFromJson(const QJsonObject &json)
         plan.nodes << node;
     }
     return plan;
-}
-
-QJsonObject stepOptionsToJson(const StepOptions &options)
-{
-    QJsonObject steps;
-    for (auto step = options.cbegin(); step != options.cend(); ++step) {
-        QJsonObject values;
-        for (auto value = step->cbegin(); value != step->cend(); ++value)
-            values.insert(value.key(), *value);
-        steps.insert(step.key(), values);
-    }
-    return steps;
-}
-
-StepOptions stepOptionsFromJson(const QJsonObject &steps)
-{
-    StepOptions options;
-    for (auto step = steps.begin(); step != steps.end(); ++step) {
-        const QJsonObject values = step.value().toObject();
-        for (auto value = values.begin(); value != values.end(); ++value)
-            options[step.key()][value.key()] = value.value().toString();
-    }
-    return options;
 }
 
 } // namespace howdah

@@ -13,8 +13,4 @@ namespace howdah {
 [[nodiscard]] QJsonObject runPlanToJson(const RunPlan &plan);
 [[nodiscard]] RunPlan runPlanFromJson(const QJsonObject &json);
 
-[[nodiscard]] QStringList stringsFromJson(const QJsonValue &value);
-[[nodiscard]] QJsonObject stepOptionsToJson(const StepOptions &options);
-[[nodiscard]] StepOptions stepOptionsFromJson(const QJsonObject &steps);
-
 } // namespace howdah

@@ -1,7 +1,7 @@
 // The report as JSON, format 1; README.md, "The report", is its description.
 #include "app/record/RunReport.h"
 
-#include "app/record/RunPlanJson.h"
+#include "app/machines/ClusterJson.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -142,10 +142,7 @@ Result<RunReport> RunReport::fromJson(const QJsonObject &json)
     report.plan.id = QUuid::fromString(json.value(QStringLiteral("run")).toString());
     report.plan.cluster.id = QUuid::fromString(json.value(QStringLiteral("clusterId")).toString());
     report.plan.cluster.name = json.value(QStringLiteral("cluster")).toString();
-    for (const RunMode mode : {RunMode::Check, RunMode::Apply, RunMode::TakeBack}) {
-        if (json.value(QStringLiteral("mode")).toString() == QString::fromLatin1(runModeName(mode)))
-            report.plan.mode = mode;
-    }
+    report.plan.mode = runModeFromName(json.value(QStringLiteral("mode")).toString()).value_or(report.plan.mode);
     report.plan.cluster.options = stepOptionsFromJson(json.value(QStringLiteral("options")).toObject());
     report.end = endNames().key(json.value(QStringLiteral("end")).toString(), End::Complete);
     report.trouble.message = json.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString();

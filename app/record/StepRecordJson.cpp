@@ -1,5 +1,7 @@
 #include "app/record/StepRecordJson.h"
 
+#include "app/machines/ClusterJson.h"
+
 #include <QJsonArray>
 
 namespace howdah {
@@ -28,8 +30,7 @@ StepRecord stepRecordFromJson(const QUuid &machine, const QString &step, const Q
     record.step = step;
     record.outcome = outcomeFromName(object.value(QStringLiteral("outcome")).toString()).value_or(Outcome::Pending);
     record.reason.id = object.value(QStringLiteral("reason")).toString();
-    for (const QJsonValue &arg : object.value(QStringLiteral("args")).toArray())
-        record.reason.args << arg.toString();
+    record.reason.args = stringsFromJson(object.value(QStringLiteral("args")));
     record.reason.message = object.value(QStringLiteral("message")).toString();
     record.started = QDateTime::fromString(object.value(QStringLiteral("started")).toString(), Qt::ISODateWithMs);
     record.seconds = object.value(QStringLiteral("seconds")).toDouble();

@@ -55,6 +55,15 @@ QByteArray runModeName(RunMode mode)
     Q_UNREACHABLE();
 }
 
+std::optional<RunMode> runModeFromName(QStringView name)
+{
+    for (const RunMode mode : {RunMode::Check, RunMode::Apply, RunMode::TakeBack}) {
+        if (name == QLatin1StringView(runModeName(mode)))
+            return mode;
+    }
+    return std::nullopt;
+}
+
 QByteArray driverText()
 {
     return resourceText(QStringLiteral("driver"));

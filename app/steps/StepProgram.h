@@ -9,10 +9,13 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace howdah {
 
 enum class RunMode { Check, Apply, TakeBack };
 [[nodiscard]] QByteArray runModeName(RunMode mode); ///< "check", "apply", "take-back"
+[[nodiscard]] std::optional<RunMode> runModeFromName(QStringView name);
 
 struct StepValues
 {

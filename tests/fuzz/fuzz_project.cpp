@@ -1,6 +1,6 @@
 // A project: whatever is accepted is written and read again as the same cluster, unknown fields included.
+#include "app/machines/ClusterJson.h"
 #include "app/machines/MachineCheck.h"
-#include "app/project/ProjectJson.h"
 #include "tests/fuzz/Fuzz.h"
 
 using namespace howdah;

@@ -1,7 +1,7 @@
 #include "ui/matrix/MachineClipboard.h"
 
+#include "app/machines/ClusterJson.h"
 #include "app/machines/MachineRows.h"
-#include "app/project/ProjectJson.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,10 +1,9 @@
-#include "app/project/ProjectJson.h"
+#include "app/machines/ClusterJson.h"
 
 #include "app/base/ShownText.h"
 #include "app/machines/MachineCheck.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ProjectJsonTr
+struct ClusterJsonTr
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectFile)
 };
@@ -33,14 +32,14 @@ public:
         if (value.isObject())
             m_fields = value.toObject();
         else
-            fault(m_path, ProjectJsonTr::tr("an object"));
+            fault(m_path, ClusterJsonTr::tr("an object"));
     }
 
     QString string(const QString &key)
     {
         const QJsonValue value = take(key);
         if (!value.isUndefined() && !value.isString())
-            fault(pathOf(key), ProjectJsonTr::tr("a string"));
+            fault(pathOf(key), ClusterJsonTr::tr("a string"));
         return value.toString();
     }
 
@@ -48,7 +47,7 @@ public:
     {
         const QJsonValue value = take(key);
         if (!value.isUndefined() && !value.isBool())
-            fault(pathOf(key), ProjectJsonTr::tr("true or false"));
+            fault(pathOf(key), ClusterJsonTr::tr("true or false"));
         return value.toBool(missing);
     }
 
@@ -56,7 +55,7 @@ public:
     {
         const QUuid id = QUuid::fromString(string(key));
         if (id.isNull())
-            fault(pathOf(key), ProjectJsonTr::tr("a uuid"));
+            fault(pathOf(key), ClusterJsonTr::tr("a uuid"));
         return id;
     }
 
@@ -66,12 +65,12 @@ public:
         const QJsonValue value = take(key);
         const QJsonArray array = value.toArray();
         if (!value.isUndefined() && !value.isArray())
-            fault(pathOf(key), ProjectJsonTr::tr("a list of strings"));
+            fault(pathOf(key), ClusterJsonTr::tr("a list of strings"));
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (array.at(i).isString())
                 texts.insert(array.at(i).toString());
             else
-                fault(u"%1[%2]"_s.arg(pathOf(key)).arg(i), ProjectJsonTr::tr("a string"));
+                fault(u"%1[%2]"_s.arg(pathOf(key)).arg(i), ClusterJsonTr::tr("a string"));
         }
         return texts;
     }
@@ -88,9 +87,9 @@ public:
             const QJsonValue entry = reader.take(name);
             if (entry.isUndefined())
                 continue;
-            const QString wanted = field == MachineField::Port     ? ProjectJsonTr::tr("a number from 1 to 65535")
-                                   : field == MachineField::Become ? ProjectJsonTr::tr("auto, none, sudo or su")
-                                                                   : ProjectJsonTr::tr("a string");
+            const QString wanted = field == MachineField::Port     ? ClusterJsonTr::tr("a number from 1 to 65535")
+                                   : field == MachineField::Become ? ClusterJsonTr::tr("auto, none, sudo or su")
+                                                                   : ClusterJsonTr::tr("a string");
             const bool rightType = field == MachineField::Port ? entry.isDouble() : entry.isString();
             // 22.5 has no integer: 0, and thereby no port.
             const QString text = field == MachineField::Port ? QString::number(entry.toInteger()) : entry.toString();
@@ -138,7 +137,7 @@ public:
     }
     QJsonObject rest() const { return m_fields; }
     QString pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
-    void fault(const QString &path, const QString &wanted) { m_faults += ProjectJsonTr::tr("%1 must be %2").arg(path, wanted); }
+    void fault(const QString &path, const QString &wanted) { m_faults += ClusterJsonTr::tr("%1 must be %2").arg(path, wanted); }
 
 private:
     QJsonObject m_fields;
@@ -149,7 +148,7 @@ private:
 Error broken(const QString &name, const QString &what)
 {
     return {ErrorCode::ProjectBroken,
-            ProjectJsonTr::tr("%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.")
+            ClusterJsonTr::tr("%1 is damaged: %2. It was not changed. The version before the last save is %1~, if there is one.")
                 .arg(name, shownLine(what)),
             {}};
 }
@@ -165,7 +164,7 @@ Machine readMachine(const QJsonValue &value, const QString &path, QStringList &f
         if (const auto known = roleFromName(role))
             machine.role = *known;
         else
-            reader.fault(reader.pathOf(u"role"_s), ProjectJsonTr::tr("node, vip or workstation"));
+            reader.fault(reader.pathOf(u"role"_s), ClusterJsonTr::tr("node, vip or workstation"));
     }
     machine.address = reader.string(u"address"_s);
     machine.fqdn = reader.string(u"fqdn"_s);
@@ -226,14 +225,21 @@ private:
     QList<QByteArray> m_fields;
 };
 
+/// Undefined: not set.
+QJsonValue loginValue(const LoginSettings &login, MachineField field)
+{
+    if (field == MachineField::Port)
+        return login.port ? QJsonValue(*login.port) : QJsonValue(QJsonValue::Undefined);
+    const QString text = loginText(login, field);
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
 ObjectWriter loginObject(const LoginSettings &login, const QJsonObject &unknown)
 {
     ObjectWriter object;
     for (const MachineField field : loginFields) {
-        if (field != MachineField::Port)
-            object.add(fieldName(field), loginText(login, field));
-        else if (login.port)
-            object.add(fieldName(field), QByteArray::number(*login.port));
+        if (const QJsonValue value = loginValue(login, field); !value.isUndefined())
+            object.add(fieldName(field), json(value));
     }
     object.add(unknown);
     return object;
@@ -273,20 +279,20 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         const QByteArray before = text.left(parsing.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-        return broken(name, ProjectJsonTr::tr("line %1, column %2: %3")
+        return broken(name, ClusterJsonTr::tr("line %1, column %2: %3")
                                 .arg(QString::number(line), QString::number(column), parsing.errorString()));
     }
     const QJsonValue version = document.isObject() ? document.object().value("howdah"_L1) : QJsonValue();
     if (!version.isDouble() || version.toInteger() < 1) {
         return Error{ErrorCode::ProjectBroken,
-                     ProjectJsonTr::tr("%1 is not a Howdah project: it has no format version. It was not changed. "
+                     ClusterJsonTr::tr("%1 is not a Howdah project: it has no format version. It was not changed. "
                                        "To import a machines.txt, choose Import.")
                          .arg(name),
                      {}};
     }
     if (version.toInteger() > projectFormat) {
         return Error{ErrorCode::ProjectTooNew,
-                     ProjectJsonTr::tr("%1 was written by a newer Howdah (format %2; this one knows %3). It was not changed. "
+                     ClusterJsonTr::tr("%1 was written by a newer Howdah (format %2; this one knows %3). It was not changed. "
                                        "Update Howdah on this computer.")
                          .arg(name, QString::number(version.toInteger()), QString::number(projectFormat)),
                      {}};
@@ -299,7 +305,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
     cluster.id = reader.uuid(u"id"_s);
     cluster.name = reader.string(u"name"_s);
     if (!isClusterName(cluster.name))
-        reader.fault(u"name"_s, ProjectJsonTr::tr("one line of 1 to 100 characters"));
+        reader.fault(u"name"_s, ClusterJsonTr::tr("one line of 1 to 100 characters"));
     cluster.login = reader.login(u"login"_s, &unknown->login);
     cluster.keyPath = reader.string(u"key"_s);
     // A machine's faults are shown in the table; the cluster's would reach every machine, so they end the reading.
@@ -314,7 +320,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
 
     const QJsonValue machines = reader.take(u"machines"_s);
     if (!machines.isUndefined() && !machines.isArray())
-        reader.fault(u"machines"_s, ProjectJsonTr::tr("a list of machines"));
+        reader.fault(u"machines"_s, ClusterJsonTr::tr("a list of machines"));
     const QJsonArray rows = machines.toArray();
     QHash<QUuid, qsizetype> seen;
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -322,7 +328,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         const Machine machine = readMachine(rows.at(i), path, faults, unknown);
         if (!machine.id.isNull() && seen.contains(machine.id))
             reader.fault(path + ".id"_L1,
-                         ProjectJsonTr::tr("another uuid than that of machines[%1]").arg(seen.value(machine.id)));
+                         ClusterJsonTr::tr("another uuid than that of machines[%1]").arg(seen.value(machine.id)));
         seen.insert(machine.id, i);
         cluster.machines.append(machine);
     }
@@ -332,7 +338,7 @@ Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, Unk
         constexpr qsizetype shown = 10; // errors; a longer list would not help
         QString what = faults.mid(0, shown).join(u"; "_s);
         if (faults.size() > shown)
-            what += ProjectJsonTr::tr("; and %n more", nullptr, int(faults.size() - shown));
+            what += ClusterJsonTr::tr("; and %n more", nullptr, int(faults.size() - shown));
         return broken(name, what);
     }
     return cluster;
@@ -363,6 +369,54 @@ QByteArray clusterToJson(const Cluster &cluster, const UnknownFields &unknown)
     object.add(u"machines"_s, machines.isEmpty() ? QByteArray("[]") : "[\n        " + machines.join(",\n        ") + "\n    ]");
     object.add(unknown.fields);
     return object.lines();
+}
+
+QJsonObject loginToJson(const LoginSettings &login)
+{
+    QJsonObject object;
+    for (const MachineField field : loginFields) {
+        if (const QJsonValue value = loginValue(login, field); !value.isUndefined())
+            object.insert(fieldName(field), value);
+    }
+    return object;
+}
+
+QJsonObject stepOptionsToJson(const StepOptions &options)
+{
+    QJsonObject steps;
+    for (auto step = options.cbegin(); step != options.cend(); ++step) {
+        QJsonObject values;
+        for (auto value = step->cbegin(); value != step->cend(); ++value)
+            values.insert(value.key(), *value);
+        steps.insert(step.key(), values);
+    }
+    return steps;
+}
+
+StepOptions stepOptionsFromJson(const QJsonObject &steps)
+{
+    StepOptions options;
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        const QJsonObject values = step.value().toObject();
+        for (auto value = values.begin(); value != values.end(); ++value)
+            options[step.key()][value.key()] = value.value().toString();
+    }
+    return options;
+}
+
+QJsonArray sortedToJson(const QSet<QString> &texts)
+{
+    QStringList sorted(texts.begin(), texts.end());
+    sorted.sort();
+    return QJsonArray::fromStringList(sorted);
+}
+
+QStringList stringsFromJson(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list << item.toString();
+    return list;
 }
 
 } // namespace howdah

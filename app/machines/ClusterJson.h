@@ -1,4 +1,5 @@
-// A cluster as the text of a project file, and back. The format is version 1:
+// A cluster as JSON: as the text of a project file, and back, and its parts as records and the command line show them.
+// The project file's format is version 1:
 //
 //   {
 //       "howdah": 1,                                       the format's version
@@ -23,6 +24,7 @@
 #include "app/machines/Cluster.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace howdah {
@@ -47,5 +49,15 @@ struct UnknownFields
 [[nodiscard]] Result<Cluster> clusterFromJson(const QByteArray &text, const QString &name, UnknownFields *unknown);
 
 [[nodiscard]] QByteArray clusterToJson(const Cluster &cluster, const UnknownFields &unknown);
+
+/// Only the settings that are set.
+[[nodiscard]] QJsonObject loginToJson(const LoginSettings &login);
+
+[[nodiscard]] QJsonObject stepOptionsToJson(const StepOptions &options);
+/// What is no text is an empty one: for records, which are no input of a user.
+[[nodiscard]] StepOptions stepOptionsFromJson(const QJsonObject &steps);
+
+[[nodiscard]] QJsonArray sortedToJson(const QSet<QString> &texts);
+[[nodiscard]] QStringList stringsFromJson(const QJsonValue &value);
 
 } // namespace howdah

@@ -1,6 +1,7 @@
 // machines.txt: what is found in the wild is read, what is written can be cut by the lab, nothing bad passes unnamed.
 #include "app/machines/MachinesFile.h"
 #include "app/machines/MachinesUpdate.h"
+#include "app/machines/NameRules.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -394,7 +394,7 @@ private Q_SLOTS:
         if (!proof.isNull()) {
             const QString methods =
                 lines.contains("keyboard-interactive,publickey") ? u"keyboard-interactive,publickey"_s : QString();
-            const LoginProof said = proveKeyLogin(way.shared(), way.machine(), u"root"_s, way.connection, methods);
+            const LoginProof said = way.connection.proveKeyLogin(u"root"_s, methods);
             const QString words = outcomeName(said.outcome) + u' ' + said.reason.id;
             QVERIFY2(words.startsWith(proof), qPrintable(words + u": "_s + said.reason.sentence()));
         }

@@ -3,6 +3,7 @@
 #include "app/ssh/HandshakeGate.h"
 #include "app/ssh/KeyImport.h"
 #include "app/ssh/Session.h"
+#include "app/ssh/SessionErrors.h"
 #include "app/ssh/SshChannel.h"
 
 #include "tests/ssh/BadServer.h"

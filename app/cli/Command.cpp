@@ -119,16 +119,6 @@ QStringList optionsOf(const QCommandLineParser &parser)
 
 } // namespace
 
-int printError(const Error &error, int exitCode)
-{
-    QString text = QStringLiteral("howdah-cli: ") + setIn(error.message) + u'\n';
-    const bool isOurs = error.code == ErrorCode::MachinesInvalid || error.code == ErrorCode::Usage;
-    if (!error.detail.isEmpty())
-        text += (isOurs ? error.detail : setIn(u'\n' + error.detail).sliced(1)) + u'\n';
-    printMessage(text);
-    return exitCode;
-}
-
 int printUsage(const QCommandLineParser &parser, const QString &problem)
 {
     const QString usage = helpOf(parser).section(u'\n', 0, 0);

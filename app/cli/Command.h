@@ -3,6 +3,7 @@
 // Thread: main thread. run() may use the event loop (QCoreApplication::exec()).
 #pragma once
 
+#include "app/cli/ExitCode.h"
 #include "app/cli/Output.h"
 
 #include <QCommandLineParser>
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace howdah {
-
-/// Exit codes, the same for every command.
-namespace ExitCode {
-constexpr int Ok = 0;
-constexpr int Failed = 1; ///< a step failed or a node was unreachable
-constexpr int Usage = 2;  ///< bad usage or input; nothing was changed
-constexpr int Cancelled = 3;
-constexpr int WouldChange = 4; ///< run --check --exit-code
-} // namespace ExitCode
 
 /// Its tr() has the words of all commands. (lupdate takes a free function named tr() for another context.)
 struct Command
@@ -46,9 +38,6 @@ int commandForget(const QStringList &arguments);
 int commandHistory(const QStringList &arguments);
 int commandStatus(const QStringList &arguments);
 
-/// Prints the error's message (and its detail, if any) to standard error; the exit code to end with. A detail's lines
-/// stand as they are where they name places in the user's own files, as editors read them.
-int printError(const Error &error, int exitCode = ExitCode::Usage);
 /// Prints a usage problem and where to find help; ExitCode::Usage.
 int printUsage(const QCommandLineParser &parser, const QString &problem);
 

@@ -1,7 +1,8 @@
 #include "app/cli/Output.h"
 
 #include "app/base/ShownText.h"
-#include "app/cli/Command.h"
+
+#include <QCoreApplication>
 
 #include <poll.h>
 #include <unistd.h>
@@ -11,6 +12,11 @@
 
 namespace howdah {
 namespace {
+
+struct OutputTr
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 /// Of a standard stream, which may be a terminal or a pipe, hence not FileWriter's. 0, or errno.
 int writeToStream(int fd, QByteArrayView bytes)
@@ -36,10 +42,10 @@ Result<void> toOutput(const QByteArray &bytes)
         return {};
     if (error == EPIPE)
         return Error{ErrorCode::FileUnwritable, {}, {}};
-    const QString reason = error == EBADF ? Command::tr("it is closed") : QString::fromLocal8Bit(std::strerror(error));
+    const QString reason = error == EBADF ? OutputTr::tr("it is closed") : QString::fromLocal8Bit(std::strerror(error));
     return Error{
         ErrorCode::FileUnwritable,
-        Command::tr("Standard output could not be written: %1. The output is missing or incomplete; everything else was done.")
+        OutputTr::tr("Standard output could not be written: %1. The output is missing or incomplete; everything else was done.")
             .arg(reason),
         {}};
 }
@@ -91,6 +97,16 @@ void printMessage(const QString &text)
 QString setIn(const QString &text)
 {
     return QString(text).replace(u'\n', QStringLiteral("\n  "));
+}
+
+int printError(const Error &error, int exitCode)
+{
+    QString text = QStringLiteral("howdah-cli: ") + setIn(error.message) + u'\n';
+    const bool isOurs = error.code == ErrorCode::MachinesInvalid || error.code == ErrorCode::Usage;
+    if (!error.detail.isEmpty())
+        text += (isOurs ? error.detail : setIn(u'\n' + error.detail).sliced(1)) + u'\n';
+    printMessage(text);
+    return exitCode;
 }
 
 } // namespace howdah

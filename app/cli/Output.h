@@ -7,6 +7,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/cli/ExitCode.h"
 
 namespace howdah {
 
@@ -25,5 +26,9 @@ void printMessage(const QString &text);
 /// Text of several lines that were put together from other text: all but the first are set in, so none passes for a
 /// line of its own.
 [[nodiscard]] QString setIn(const QString &text);
+
+/// Prints the error's message (and its detail, if any) to standard error; the exit code to end with. A detail's lines
+/// stand as they are where they name places in the user's own files, as editors read them.
+int printError(const Error &error, int exitCode = ExitCode::Usage);
 
 } // namespace howdah

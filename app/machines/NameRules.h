@@ -3,7 +3,9 @@
 // Thread: pure functions. For MachineCheck; use checkMachines() from elsewhere.
 #pragma once
 
-#include "app/machines/MachineCheck.h"
+#include "app/machines/MachineProblem.h"
+
+#include <optional>
 
 namespace howdah {
 
@@ -12,6 +14,9 @@ struct NameFault
     MachineProblem::Kind kind;
     QString message;
 };
+
+/// Is it an IPv4 address, four decimal numbers without leading zeros?
+[[nodiscard]] bool isIpv4(QStringView text);
 
 [[nodiscard]] std::optional<NameFault> addressFault(const QString &address);
 [[nodiscard]] std::optional<NameFault> hostFault(const QString &host);

@@ -2,6 +2,7 @@
 
 #include "app/base/os/NameLookup.h"
 #include "app/run/SystemSsh.h"
+#include "app/ssh/SshConfig.h"
 
 #include <QRandomGenerator>
 
@@ -62,14 +63,14 @@ QByteArray keyLoginCommand(const QByteArray &nonce)
     return "printf \"\\n%s%s\\n\" " + nonce.first(16) + ' ' + nonce.sliced(16);
 }
 
-LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user, NodeConnection &connection,
+LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const QString &user, const KeyOnlyLogin &logIn,
                          const QString &methods)
 {
     const auto key = KeyPair::inspect(shared.key.path());
     if (!key)
         return failed(key.error());
     const QByteArray nonce = freshNonce();
-    const auto said = connection.runWithKeyOnly(user, key.value(), keyLoginCommand(nonce), {});
+    const auto said = logIn(user, key.value(), keyLoginCommand(nonce));
     if (!said) {
         if (isForCode(said.error(), methods))
             return asksForCode(machine, user);
@@ -100,7 +101,7 @@ LoginProof proveKeyLogin(const RunShared &shared, const Machine &machine, const 
 }
 
 LoginProof proveNameLogin(RunShared &shared, const WorkstationRows &here, const Machine &machine, const QString &user, bool named,
-                          NodeConnection &connection, const QString &methods)
+                          const KeyOnlyLogin &logIn, const QString &methods)
 {
     const QString target = user + u'@' + machine.host;
     const Step *table = shared.plan.steps().writing(StepWrites::HostTable, true);
@@ -127,7 +128,7 @@ LoginProof proveNameLogin(RunShared &shared, const WorkstationRows &here, const 
     if (result.exitStatus != 0) {
         // ssh says "Permission denied" for a code as well: a connection of our own tells them apart.
         if (saysAnyOf(result.errorOutput, {"permission denied ("})) {
-            const LoginProof byKey = proveKeyLogin(shared, machine, user, connection, methods);
+            const LoginProof byKey = proveKeyLogin(shared, machine, user, logIn, methods);
             if (byKey.outcome == Outcome::Skipped)
                 return byKey;
         }

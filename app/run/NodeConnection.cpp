@@ -3,9 +3,12 @@
 #include "app/base/os/Interrupted.h"
 #include "app/run/LoginProofs.h"
 #include "app/ssh/Deadline.h"
+#include "app/ssh/SessionErrors.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+
+#include <functional>
 
 #include <poll.h>
 
@@ -150,8 +153,7 @@ void NodeConnection::sendAhead(const QList<StepCall> &calls)
         m_ahead = calls;
 }
 
-Result<CommandResult> NodeConnection::runWithKeyOnly(const QString &user, const KeyFile &key, const QByteArray &command,
-                                                     const QByteArray &input)
+Result<CommandResult> NodeConnection::runWithKeyOnly(const QString &user, const KeyFile &key, const QByteArray &command)
 {
     auto session = m_trust.connectAgain();
     if (!session)
@@ -160,17 +162,18 @@ Result<CommandResult> NodeConnection::runWithKeyOnly(const QString &user, const 
         return methods.error();
     if (auto in = m_login.logInWithOneKey(*session.value(), m_trust.config(), key); !in)
         return in.error();
-    return session.value()->run(command, input, 30s);
+    return session.value()->run(command, {}, 30s);
 }
 
 LoginProof NodeConnection::proveKeyLogin(const QString &user, const QString &methods)
 {
-    return howdah::proveKeyLogin(m_shared, m_node.machine, user, *this, methods);
+    return howdah::proveKeyLogin(m_shared, m_node.machine, user, std::bind_front(&NodeConnection::runWithKeyOnly, this), methods);
 }
 
 LoginProof NodeConnection::proveNameLogin(const QString &user, bool named, const QString &methods, const WorkstationRows &rows)
 {
-    return howdah::proveNameLogin(m_shared, rows, m_node.machine, user, named, *this, methods);
+    return howdah::proveNameLogin(m_shared, rows, m_node.machine, user, named,
+                                  std::bind_front(&NodeConnection::runWithKeyOnly, this), methods);
 }
 
 } // namespace howdah

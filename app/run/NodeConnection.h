@@ -41,11 +41,9 @@ public:
     [[nodiscard]] LoginProof proveNameLogin(const QString &user, bool named, const QString &methods,
                                             const WorkstationRows &rows) override;
 
-    /// A fresh connection of its own as `user` with only this key: what key-login proves.
-    [[nodiscard]] Result<CommandResult> runWithKeyOnly(const QString &user, const KeyFile &key, const QByteArray &command,
-                                                       const QByteArray &input);
-
 private:
+    /// A KeyOnlyLogin.
+    [[nodiscard]] Result<CommandResult> runWithKeyOnly(const QString &user, const KeyFile &key, const QByteArray &command);
     [[nodiscard]] Result<void> attempt(Question *question);
     [[nodiscard]] Error withRootsReason(Error error) const;
     [[nodiscard]] bool mayAsk(const Question &question, Error *error);

@@ -1,6 +1,7 @@
 #include "app/run/NodeLogin.h"
 
 #include "app/ssh/Deadline.h"
+#include "app/ssh/SessionErrors.h"
 #include "app/steps/StepProgram.h"
 
 #include <QCoreApplication>

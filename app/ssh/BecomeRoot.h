@@ -8,7 +8,7 @@
 // Thread: the session's. Blocks up to limits.ready for root and as long again for the driver.
 #pragma once
 
-#include "app/ssh/RootShell.h"
+#include "app/ssh/RootWay.h"
 #include "app/ssh/ShellStreams.h"
 #include "app/ssh/SshChannel.h"
 #include "app/ssh/StepQueue.h"

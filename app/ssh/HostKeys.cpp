@@ -6,7 +6,6 @@
 #include "app/ssh/KnownHostsLines.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -116,12 +115,6 @@ QString knownHostsMark(const QUuid &cluster)
 {
     const QString mark = QStringLiteral("howdah ");
     return cluster.isNull() ? mark : mark + cluster.toString(QUuid::WithoutBraces);
-}
-
-QString HostKey::fingerprint() const
-{
-    const QByteArray digest = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
-    return QStringLiteral("SHA256:") + QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals));
 }
 
 Result<HostKeyFinding> HostKeys::check(const QString &name, quint16 port, const HostKey &key) const

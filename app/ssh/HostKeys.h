@@ -9,6 +9,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/ssh/HostKey.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,15 +19,6 @@
 #include <functional>
 
 namespace howdah {
-
-struct HostKey
-{
-    QByteArray type;                           ///< "ssh-ed25519"
-    QByteArray blob;                           ///< the raw public key
-    [[nodiscard]] QString fingerprint() const; ///< "SHA256:…", the text that ssh-keygen -l prints
-    [[nodiscard]] bool isNull() const { return blob.isEmpty(); }
-    friend bool operator==(const HostKey &, const HostKey &) = default;
-};
 
 enum class HostKeyVerdict {
     Known,   ///< a line for this name has this very key, none revokes it

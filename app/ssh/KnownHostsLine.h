@@ -3,7 +3,9 @@
 // Thread: a value; pure functions.
 #pragma once
 
-#include "app/ssh/HostKeys.h"
+#include "app/ssh/HostKey.h"
+
+#include <QList>
 
 namespace howdah {
 

@@ -4,6 +4,7 @@
 // Thread: any. Blocks for the read.
 #pragma once
 
+#include "app/base/Result.h"
 #include "app/ssh/KnownHostsLine.h"
 
 #include <QList>

@@ -4,7 +4,11 @@
 // "sudo-root", which is sudo that wants root's password.
 #pragma once
 
-#include "app/ssh/RootShell.h"
+#include "app/base/Error.h"
+#include "app/ssh/RootWay.h"
+#include "app/ssh/SshEndpoint.h"
+
+#include <chrono>
 
 namespace howdah::rootError {
 

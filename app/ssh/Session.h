@@ -9,9 +9,8 @@
 #include "app/base/Result.h"
 #include "app/base/Secret.h"
 #include "app/base/os/CancelToken.h"
-#include "app/ssh/HostKeys.h"
-
-#include <QFlags>
+#include "app/ssh/HostKey.h"
+#include "app/ssh/SshEndpoint.h"
 
 #include <chrono>
 #include <functional>
@@ -28,21 +27,6 @@ struct SshLimits
     std::chrono::milliseconds queue{120'000}; ///< for one of the eight login slots of one SSH service
 };
 
-struct SshEndpoint
-{
-    QString machine;  ///< how to call it in messages ("db1")
-    QString hostName; ///< name or address to connect to
-    quint16 port = 22;
-    QStringList preferredHostKeyTypes; ///< known types first, so that a known machine shows the key we know
-    /// Those that the system's ssh would ask for: of a machine that is not known yet, the key is met that it will meet.
-    /// Empty: any.
-    QStringList hostKeyAlgorithms = {};
-    QStringList systemSsh = {}; ///< all methods of encryption that the system's ssh offers, to tell whether it gets further
-};
-
-enum class LoginMethod { None = 0, PublicKey = 1, Password = 2, KeyboardInteractive = 4 };
-Q_DECLARE_FLAGS(LoginMethods, LoginMethod)
-
 /// A command's end. exitStatus and signal are told apart from a lost connection, which is an Error.
 struct CommandResult
 {
@@ -52,9 +36,6 @@ struct CommandResult
     QByteArray errorOutput;
     bool truncated = false;
 };
-
-/// Does the machine refuse logins only because it is still starting (pam_nologin)? Then waiting helps.
-[[nodiscard]] bool isStillStarting(const Error &error);
 
 class Session
 {
@@ -119,5 +100,3 @@ private:
 };
 
 } // namespace howdah
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(howdah::LoginMethods)

@@ -4,8 +4,18 @@
 // Thread: pure functions.
 #pragma once
 
-#include "app/ssh/Session.h"
+#include "app/base/Error.h"
+#include "app/ssh/SshEndpoint.h"
 #include "app/ssh/TcpConnect.h"
+
+#include <chrono>
+
+namespace howdah {
+
+/// Does the machine refuse logins only because it is still starting (pam_nologin)? Then waiting helps.
+[[nodiscard]] bool isStillStarting(const Error &error);
+
+} // namespace howdah
 
 namespace howdah::sessionError {
 

@@ -1,6 +1,6 @@
 // The step programs that open the way in, against the real sshd: root-login and ssh-key. What counts is that the key
 // logs in afterwards, that nobody's own rules are rewritten, and that nothing is left half done. Under each shell.
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"

@@ -1,5 +1,5 @@
 // Our own steps are consistent: with their programs, with a cluster's choices, and with what is written about them.
-#include "app/steps/Catalogue.h"
+#include "app/machines/Cluster.h"
 #include "app/steps/StepProgram.h"
 
 #include <QDir>

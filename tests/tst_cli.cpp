@@ -1,9 +1,9 @@
 // howdah-cli as a script meets it: exit codes, where the words go, and that a refusal leaves no trace.
+#include "app/catalogue/StepCatalogue.h"
 #include "app/cli/ClusterSettings.h"
 #include "app/machines/MachinesFile.h"
 #include "app/project/ProjectFile.h"
 #include "app/record/RunReport.h"
-#include "app/steps/Catalogue.h"
 #include "tests/cli/Ended.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 // What is remembered between runs comes back as it was, whatever became of the run.
 #include "app/base/StateDirectory.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/record/ClusterState.h"
 #include "app/record/Journal.h"
-#include "app/steps/Catalogue.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,10 +1,10 @@
 // The command line for those who live there: machines are named alike everywhere, a project is found, what matters comes
 // first, and nothing is wider than the terminal.
+#include "app/catalogue/StepCatalogue.h"
 #include "app/cli/Matrix.h"
 #include "app/machines/MachinePick.h"
 #include "app/project/ProjectFile.h"
 #include "app/record/RunReport.h"
-#include "app/steps/Catalogue.h"
 #include "tests/cli/Ended.h"
 
 #include <QDir>

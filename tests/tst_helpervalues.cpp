@@ -1,5 +1,5 @@
 // The administrator's helper trusts nothing it reads: what it takes as a value, and what it refuses.
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/workstation/LocalStep.h"
 #include "app/workstation/PrivilegedHelper.h"
 #include "tests/lab/HelperStep.h"

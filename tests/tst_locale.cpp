@@ -1,6 +1,5 @@
 // The locale step: a check says what a run does, a second run changes nothing, and taking back leaves /etc/locale.gen as it was.
 // With stand-ins for locale and locale-gen, which keep what was made in a file; once with the real ones. Under each shell.
-#include "app/steps/Catalogue.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"
 

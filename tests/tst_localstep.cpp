@@ -1,5 +1,5 @@
 // A step on this computer that takes longer than it may: it is called that, and nothing of it lives on.
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/workstation/ProgramRun.h"
 #include "tests/LocalCheck.h"
 

@@ -1,6 +1,5 @@
 // The step programs that open the way in, on machines that are odd: how sshd tells its settings, how it was started, what
 // stands before our setting, where the keys lie and whose they are, what cannot be written. Under each shell.
-#include "app/steps/Catalogue.h"
 #include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"

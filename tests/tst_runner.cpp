@@ -1,7 +1,7 @@
 // The engine with its real parts: three booted machines, this process's own known_hosts, keys and state. What it decides by
 // itself is in tst_engine, which needs no machine. Rows that need fresh machines come first.
+#include "app/machines/Cluster.h"
 #include "app/run/Runner.h"
-#include "app/steps/Catalogue.h"
 #include "tests/lab/Lab.h"
 #include "tests/lab/PrivateMounts.h"
 

@@ -1,10 +1,10 @@
 // What one run will do is decided from the request, the cluster and the last results, and what cannot be is refused by
 // name.
 #include "app/base/os/ThisComputer.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/machines/MachineField.h"
 #include "app/record/LastRun.h"
 #include "app/record/RunPlan.h"
-#include "app/steps/Catalogue.h"
 
 #include <QTest>
 #include <QTimeZone>

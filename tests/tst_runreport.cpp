@@ -1,6 +1,6 @@
 // The report says what happened: in one line, as JSON that comes back as it went, and as a page that is safe to open.
+#include "app/catalogue/StepCatalogue.h"
 #include "app/record/RunReport.h"
-#include "app/steps/Catalogue.h"
 
 #include <QFile>
 #include <QJsonArray>

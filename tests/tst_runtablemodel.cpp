@@ -1,6 +1,6 @@
 // The matrix shows what is known and what is going on, one announcement for each row that a batch touches.
+#include "app/catalogue/StepCatalogue.h"
 #include "app/record/RunTableModel.h"
-#include "app/steps/Catalogue.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // What is said at the end of a run though nothing failed: copies of one machine, and machines without the host table.
+#include "app/catalogue/StepCatalogue.h"
 #include "app/run/RunWarnings.h"
-#include "app/steps/Catalogue.h"
 
 #include <QTest>
 

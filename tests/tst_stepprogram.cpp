@@ -1,6 +1,6 @@
 // The text that runs on a machine: values come through a real shell unharmed, a line fits what the kernel takes, and a
 // result is outdated by exactly the edits that it depends on.
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/steps/HostTable.h"
 #include "app/steps/StepProgram.h"
 

@@ -1,6 +1,6 @@
 // The step programs that set names and system, on a real file system with real tools: each edit as the field does it,
 // twice the same as once, a check that writes nothing, a take-back that takes nothing else. Under each shell.
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"

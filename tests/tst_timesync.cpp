@@ -1,7 +1,6 @@
 // The time step says how the clock is and why, from what chrony, systemd and the kernel answer; and what a package manager
 // complained of first is what is told. The answers were taken from real ones; the step runs under each shell. Booted machines
 // are in tst_quirks (resources/practice/quirks/time-* and packages-*).
-#include "app/steps/Catalogue.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"
 

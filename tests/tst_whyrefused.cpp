@@ -1,6 +1,6 @@
 // Why a machine keeps an account out although the key is in place: each cause is made on a real sshd, the login fails (or
 // runs something else), and the program that is asked then names the cause and quotes sshd. Under each shell.
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/steps/StepReport.h"
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"

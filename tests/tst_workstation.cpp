@@ -1,5 +1,5 @@
 // The administrator's helper, run as root in a mount namespace of its own: how its steps begin and end.
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/LocalStep.h"
 #include "app/workstation/PrivilegedHelper.h"

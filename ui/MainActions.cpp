@@ -1,6 +1,6 @@
 #include "ui/MainActions.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "ui/widgets/Icons.h"
 
 #include <QActionGroup>

@@ -1,9 +1,9 @@
 #include "ui/MainWindow.h"
 
 #include "app/base/SettingsFile.h"
+#include "app/machines/Cluster.h"
 #include "app/machines/MachineTableModel.h"
 #include "app/record/RunTableModel.h"
-#include "app/steps/Catalogue.h"
 #include "ui/MachineActions.h"
 #include "ui/MainActions.h"
 #include "ui/RunActions.h"

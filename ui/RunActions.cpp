@@ -2,9 +2,8 @@
 
 #include "app/base/FileWriter.h"
 #include "app/base/ShownText.h"
+#include "app/machines/Cluster.h"
 #include "app/project/OutputPath.h"
-#include "app/steps/Catalogue.h"
-#include "app/steps/EveryRun.h"
 #include "ui/run/RunSummary.h"
 #include "ui/widgets/Background.h"
 

@@ -102,6 +102,12 @@ struct Step
     [[nodiscard]] const StepOption *option(QStringView name) const;
 };
 
+/// Whatever the ticks say: without reaching a machine there is nothing to do on it.
+[[nodiscard]] inline bool isPartOfEveryRun(const Step &step)
+{
+    return step.action == StepAction::ReachMachine;
+}
+
 [[nodiscard]] QString stepTitle(const Step &step);           ///< translated
 [[nodiscard]] QString stepShortTitle(const Step &step);      ///< translated
 [[nodiscard]] QString optionTitle(const StepOption &option); ///< translated

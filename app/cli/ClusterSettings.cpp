@@ -1,8 +1,6 @@
 #include "app/cli/ClusterSettings.h"
 
 #include "app/cli/ClusterEdit.h"
-#include "app/steps/Catalogue.h"
-#include "app/steps/EveryRun.h"
 #include "app/steps/StepSettings.h"
 
 #include <QCoreApplication>

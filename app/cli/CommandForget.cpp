@@ -3,8 +3,8 @@
 
 #include "app/base/ShownText.h"
 #include "app/base/StateDirectory.h"
+#include "app/catalogue/Step.h"
 #include "app/ssh/HostKeys.h"
-#include "app/steps/Catalogue.h"
 #include "app/steps/StepReport.h"
 #include "app/workstation/LocalSshConfig.h"
 #include "app/workstation/LocalStep.h"

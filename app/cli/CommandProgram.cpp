@@ -2,9 +2,9 @@
 #include "app/cli/Command.h"
 
 #include "app/base/Nearest.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/machines/MachinePick.h"
 #include "app/run/PrintedProgram.h"
-#include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 

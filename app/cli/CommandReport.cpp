@@ -5,13 +5,13 @@
 #include "app/base/Nearest.h"
 #include "app/base/ShownText.h"
 #include "app/base/os/TerminalWidth.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/cli/Matrix.h"
 #include "app/cli/RunProgress.h"
 #include "app/machines/MachinePick.h"
 #include "app/project/OutputPath.h"
 #include "app/record/Journal.h"
 #include "app/record/LastRun.h"
-#include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,6 +2,7 @@
 
 #include "app/base/FileWriter.h"
 #include "app/base/os/StopSignals.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/cli/ChosenProject.h"
 #include "app/cli/RunConsole.h"
 #include "app/cli/SecretsInput.h"
@@ -10,7 +11,6 @@
 #include "app/project/OutputPath.h"
 #include "app/record/LastRun.h"
 #include "app/record/RunPlan.h"
-#include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 
 #include "app/base/ShownText.h"
 #include "app/base/os/ThisComputer.h"
+#include "app/machines/Cluster.h"
 #include "app/machines/ClusterJson.h"
-#include "app/steps/Catalogue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,9 +4,9 @@
 #include "app/base/ShownText.h"
 #include "app/base/os/TerminalWidth.h"
 #include "app/cli/Matrix.h"
+#include "app/machines/Cluster.h"
 #include "app/machines/MachinePick.h"
 #include "app/record/ClusterState.h"
-#include "app/steps/Catalogue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

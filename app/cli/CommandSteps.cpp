@@ -1,6 +1,6 @@
 #include "app/cli/Command.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,6 @@
 #include "app/cli/Matrix.h"
 
 #include "app/base/ShownText.h"
-#include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -2,11 +2,11 @@
 
 #include "app/base/ShownText.h"
 #include "app/base/os/TerminalWidth.h"
+#include "app/catalogue/Step.h"
 #include "app/cli/Matrix.h"
 #include "app/cli/Output.h"
 #include "app/record/Journal.h"
 #include "app/record/LeftOut.h"
-#include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 

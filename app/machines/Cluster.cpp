@@ -10,4 +10,30 @@ LoginSettings loginOf(const Cluster &cluster, const Machine &machine)
             own.loginKey ? own.loginKey : all.loginKey, own.connectAs ? own.connectAs : all.connectAs};
 }
 
+bool isTicked(const Cluster &cluster, const Step &step)
+{
+    if (isPartOfEveryRun(step))
+        return true;
+    if (step.tickedByDefault)
+        return !cluster.untickedSteps.contains(step.id);
+    return cluster.tickedSteps.contains(step.id);
+}
+
+QString optionValue(const Cluster &cluster, const Step &step, QStringView option)
+{
+    const StepOption *known = step.option(option);
+    return known ? known->bounded(cluster.options.value(step.id).value(known->name, known->defaultValue)) : QString();
+}
+
+QString optionValue(const Cluster &cluster, QStringView step, QStringView option)
+{
+    return optionValue(cluster, cluster.steps->at(step), option);
+}
+
+bool worksAsLoginUser(const Cluster &cluster)
+{
+    const Step *deciding = cluster.steps->withLoginUser();
+    return deciding && optionValue(cluster, *deciding, deciding->loginUserOption) == deciding->loginUserValue;
+}
+
 } // namespace howdah

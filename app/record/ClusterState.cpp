@@ -2,10 +2,10 @@
 
 #include "app/base/FileWriter.h"
 #include "app/base/StateDirectory.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "app/record/Journal.h"
 #include "app/record/LeftOut.h"
 #include "app/record/StepRecordJson.h"
-#include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 #include <QFile>

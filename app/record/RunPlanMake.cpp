@@ -3,10 +3,9 @@
 
 #include "app/base/Nearest.h"
 #include "app/base/os/ThisComputer.h"
+#include "app/machines/Cluster.h"
 #include "app/machines/MachineCheck.h"
 #include "app/record/ClusterState.h"
-#include "app/steps/Catalogue.h"
-#include "app/steps/EveryRun.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "app/record/RunReport.h"
 
+#include "app/machines/Cluster.h"
 #include "app/record/LeftOut.h"
-#include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

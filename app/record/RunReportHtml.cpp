@@ -1,7 +1,7 @@
 // The page one would send to a colleague: matrix on top, output folded below, no script, nothing loaded from outside.
 #include "app/record/RunReport.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "app/record/RunTableModel.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 
 #include <algorithm>
 

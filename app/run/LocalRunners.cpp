@@ -1,6 +1,5 @@
 #include "app/run/LocalRunners.h"
 
-#include "app/steps/Catalogue.h"
 #include "app/workstation/LocalStep.h"
 
 namespace howdah {

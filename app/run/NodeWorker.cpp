@@ -1,8 +1,8 @@
 #include "app/run/NodeWorker.h"
 
+#include "app/machines/Cluster.h"
 #include "app/ssh/KeyPair.h"
 #include "app/ssh/SshLog.h"
-#include "app/steps/Catalogue.h"
 
 #include <QElapsedTimer>
 #include <QSet>

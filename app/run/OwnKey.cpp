@@ -1,7 +1,7 @@
 #include "app/run/OwnKey.h"
 
 #include "app/base/StateDirectory.h"
-#include "app/steps/Catalogue.h"
+#include "app/machines/Cluster.h"
 
 #include <QFileInfo>
 #include <QHash>

@@ -1,10 +1,10 @@
 #include "app/run/PrintedProgram.h"
 
 #include "app/base/Shell.h"
+#include "app/machines/Cluster.h"
 #include "app/run/LoginProofs.h"
 #include "app/run/OwnKey.h"
 #include "app/run/SystemSsh.h"
-#include "app/steps/Catalogue.h"
 
 #include <QCoreApplication>
 #include <QFile>

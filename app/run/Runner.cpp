@@ -6,7 +6,6 @@
 #include "app/run/RunWarnings.h"
 #include "app/run/StepRunners.h"
 #include "app/run/WorkstationWorker.h"
-#include "app/steps/Catalogue.h"
 #include "app/workstation/SleepInhibitor.h"
 
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // computer, a second look at what deserves one. Each answer leads to the next question, the last to the steps.
 #include "app/run/Runner.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "app/run/StepDecision.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 
 #include <algorithm>
 

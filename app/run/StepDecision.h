@@ -3,7 +3,6 @@
 // Thread: pure functions.
 #pragma once
 
-#include "app/catalogue/StepCatalogue.h"
 #include "app/steps/Outcome.h"
 #include "app/steps/Reason.h"
 #include "app/steps/StepProgram.h"
@@ -14,6 +13,8 @@
 #include <optional>
 
 namespace howdah {
+
+class StepCatalogue;
 
 struct StepEnd
 {

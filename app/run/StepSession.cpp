@@ -1,6 +1,6 @@
 #include "app/run/StepSession.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 
 #include <QDeadlineTimer>
 

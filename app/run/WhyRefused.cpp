@@ -1,6 +1,6 @@
 #include "app/run/WhyRefused.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 #include "app/steps/StepReport.h"
 
 namespace howdah {

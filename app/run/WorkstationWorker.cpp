@@ -1,7 +1,7 @@
 #include "app/run/WorkstationWorker.h"
 
+#include "app/catalogue/Step.h"
 #include "app/run/OwnKey.h"
-#include "app/steps/Catalogue.h"
 #include "app/steps/StepProgram.h"
 
 #include <QFile>

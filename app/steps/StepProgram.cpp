@@ -1,7 +1,6 @@
 #include "app/steps/StepProgram.h"
 
 #include "app/base/Shell.h"
-#include "app/steps/Catalogue.h"
 #include "app/steps/HostTable.h"
 
 #include <QCryptographicHash>

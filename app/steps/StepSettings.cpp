@@ -1,7 +1,5 @@
 #include "app/steps/StepSettings.h"
 
-#include "app/steps/EveryRun.h"
-
 #include <algorithm>
 
 namespace howdah {

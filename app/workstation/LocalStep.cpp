@@ -1,6 +1,6 @@
 #include "app/workstation/LocalStep.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/machines/Cluster.h"
 #include "app/steps/HostTable.h"
 
 namespace howdah {

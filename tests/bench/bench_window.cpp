@@ -8,9 +8,9 @@
 // Each round shows another part of the details pane: one step's output, one machine's tree, all with failures first; in a
 // fourth the step that is shown prints 100 MB besides.
 #include "app/base/os/ProgramStart.h"
+#include "app/machines/Cluster.h"
 #include "app/record/Journal.h"
 #include "app/run/EventQueue.h"
-#include "app/steps/Catalogue.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"

@@ -1,6 +1,6 @@
 #include "tests/steps/PrivateMachine.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

@@ -1,6 +1,6 @@
 // The pane under the matrix: the answer first, output that grows, one group for one reason, and what it offers to do.
+#include "app/machines/Cluster.h"
 #include "app/run/PrintedProgram.h"
-#include "app/steps/Catalogue.h"
 #include "app/steps/StepProgram.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/details/DetailsPane.h"

@@ -1,6 +1,6 @@
 // The window as a person meets it: opening, editing, saving, closing, what it says, and what a screen reader gets.
+#include "app/machines/Cluster.h"
 #include "app/record/RunTableModel.h"
-#include "app/steps/Catalogue.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/matrix/MatrixModel.h"
 #include "ui/matrix/MatrixView.h"

@@ -1,5 +1,5 @@
 // The matrix holds together under every edit and every batch of a run; QAbstractItemModelTester watches throughout.
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/matrix/MatrixModel.h"
 

@@ -1,7 +1,7 @@
 #include "ui/details/DetailsPane.h"
 
 #include "app/base/SettingsFile.h"
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 #include "ui/details/ChangesView.h"
 #include "ui/details/DetailsHeader.h"
 #include "ui/details/OptionsView.h"

@@ -1,6 +1,6 @@
 #include "ui/details/OptionsView.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/machines/Cluster.h"
 #include "ui/widgets/BeingTyped.h"
 
 #include <QBoxLayout>

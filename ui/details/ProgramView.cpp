@@ -1,6 +1,6 @@
 #include "ui/details/ProgramView.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/FindBar.h"
 #include "ui/widgets/ShellHighlighter.h"

@@ -1,6 +1,6 @@
 #include "ui/details/ResultRows.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 #include "ui/run/ReasonGroups.h"
 
 namespace howdah {

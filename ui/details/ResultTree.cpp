@@ -1,7 +1,7 @@
 #include "ui/details/ResultTree.h"
 
 #include "app/base/ShownText.h"
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/OutputText.h"
 #include "ui/widgets/TimeText.h"

@@ -1,7 +1,7 @@
 #include "ui/document/ClusterDocument.h"
 
 #include "app/base/os/ThisComputer.h"
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 #include "app/steps/StepSettings.h"
 
 #include <QDir>

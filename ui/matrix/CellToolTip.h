@@ -3,12 +3,12 @@
 // Thread: main thread.
 #pragma once
 
-#include "app/catalogue/StepCatalogue.h"
-
 #include <QModelIndex>
 #include <QVariant>
 
 namespace howdah {
+
+class StepCatalogue;
 
 /// `cell` is one of RunTableModel; invalid where nothing is known. `checkShown`: while what is not of an earlier run is a
 /// check's.

@@ -1,7 +1,6 @@
 #include "ui/matrix/MatrixModel.h"
 
-#include "app/steps/Catalogue.h"
-#include "app/steps/EveryRun.h"
+#include "app/machines/Cluster.h"
 #include "ui/matrix/CellToolTip.h"
 
 #include <QLocale>

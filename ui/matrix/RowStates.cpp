@@ -1,7 +1,7 @@
 #include "ui/matrix/RowStates.h"
 
+#include "app/catalogue/Step.h"
 #include "app/record/LeftOut.h"
-#include "app/steps/Catalogue.h"
 
 namespace howdah {
 namespace {

@@ -1,5 +1,7 @@
 #include "ui/matrix/StepColumns.h"
 
+#include "app/catalogue/StepCatalogue.h"
+
 #include <QHash>
 
 namespace howdah {

@@ -4,9 +4,12 @@
 // Thread: a pure function.
 #pragma once
 
-#include "app/catalogue/StepCatalogue.h"
+#include <QList>
+#include <QString>
 
 namespace howdah {
+
+class StepCatalogue;
 
 struct StepColumn
 {

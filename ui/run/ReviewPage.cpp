@@ -1,6 +1,6 @@
 #include "ui/run/ReviewPage.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QBoxLayout>

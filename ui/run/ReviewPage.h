@@ -3,7 +3,6 @@
 // Thread: main thread.
 #pragma once
 
-#include "app/catalogue/StepCatalogue.h"
 #include "app/run/Questions.h"
 #include "ui/run/RunPage.h"
 
@@ -13,6 +12,8 @@
 class QCheckBox;
 
 namespace howdah {
+
+class StepCatalogue;
 
 class ReviewPage : public RunPage
 {

@@ -1,6 +1,6 @@
 #include "ui/run/RunController.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/Step.h"
 #include "ui/widgets/Background.h"
 
 #include <QFileInfo>

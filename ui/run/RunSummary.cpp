@@ -1,7 +1,7 @@
 #include "ui/run/RunSummary.h"
 
 #include "app/base/ShownText.h"
-#include "app/steps/Catalogue.h"
+#include "app/catalogue/StepCatalogue.h"
 #include "ui/widgets/OutputText.h"
 #include "ui/widgets/TimeText.h"
 

@@ -2,7 +2,6 @@
 
 #include "app/base/StateDirectory.h"
 #include "app/machines/MachineCheck.h"
-#include "app/steps/Catalogue.h"
 #include "app/steps/StepSettings.h"
 #include "ui/settings/ConnectionLine.h"
 #include "ui/widgets/Background.h"

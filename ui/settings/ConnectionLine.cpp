@@ -1,6 +1,6 @@
 #include "ui/settings/ConnectionLine.h"
 
-#include "app/steps/Catalogue.h"
+#include "app/machines/Cluster.h"
 #include "ui/widgets/Background.h"
 
 #include <QAction>

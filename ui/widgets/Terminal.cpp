@@ -1,7 +1,6 @@
 #include "ui/widgets/Terminal.h"
 
 #include "app/record/RunPlan.h"
-#include "app/steps/Catalogue.h"
 
 #include <QProcess>
 #include <QStandardPaths>

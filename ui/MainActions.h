@@ -13,6 +13,8 @@ class QMenu;
 
 namespace howdah {
 
+class StepCatalogue;
+
 struct MainActions
 {
     Q_DECLARE_TR_FUNCTIONS(MainActions)
@@ -36,9 +38,24 @@ public:
 
     QMenu *recentMenu, *stepsMenu, *columnsMenu;
     QMenu *showMenu, *sortMenu;
-    QHash<QString, QAction *> steps; ///< by step id: its tick
+    QHash<QString, QAction *> steps; ///< by step id: its tick; none before setSteps()
 
+    /// The open cluster's, in place of those before, which are deleted.
+    void setSteps(const StepCatalogue &catalogue);
     void setIcons(const QPalette &palette); ///< again after the palette has changed
+
+private:
+    void fillFileMenu(QMenu *menu);
+    void fillEditMenu(QMenu *menu);
+    void fillMachinesMenu(QMenu *menu);
+    void fillRunMenu(QMenu *menu);
+    void fillViewMenu(QMenu *menu);
+    void fillSettingsMenu(QMenu *menu);
+    void fillHelpMenu(QMenu *menu);
+    /// In the menu; the window's, so its shortcut counts everywhere.
+    QAction *make(QMenu *menu, const char *name, const QString &text, const QKeySequence &shortcut = {});
+
+    QMainWindow *m_window;
 };
 
 } // namespace howdah

@@ -63,6 +63,9 @@ MainWindow::MainWindow(CredentialStore *keychain, const QString &keychainName, T
     // before the text that is being typed into it.
     for (const QAction *action : findChildren<QAction *>())
         connect(action, &QAction::triggered, m_view, &MatrixView::commitEdit);
+    showSteps();
+    connect(&m_document, &ClusterDocument::opened, this, &MainWindow::showSteps);
+    connect(&m_document, &ClusterDocument::closed, this, &MainWindow::showSteps);
     connect(m_view, &MatrixView::editingChanged, this, &MainWindow::updateEnabled);
     connect(m_view, &MatrixView::committing, m_details, &DetailsPane::commitOptions);
     m_machines = new MachineController(&m_document, m_matrix, m_view, this);
@@ -260,9 +263,6 @@ void MainWindow::connectRuns()
         m_runActions->askToStop(std::move(then));
     });
     new RunEnd(m_runs, m_runActions, m_matrix, m_view, m_messages, this);
-    for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action)
-        connect(*action, &QAction::triggered, this,
-                [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });
     connect(m_view, &MatrixView::stepTickClicked, this, [this](const QString &step) {
         const Step *row = m_document.steps().find(step);
         if (row)
@@ -345,6 +345,17 @@ void MainWindow::fillRecent()
     }
     m_actions->recentMenu->setEnabled(!files.isEmpty());
     m_welcome->setRecent(files);
+}
+
+/// Those of the cluster's pack; before RunActions, which says which of them are ticked.
+void MainWindow::showSteps()
+{
+    m_actions->setSteps(m_document.steps());
+    for (auto action = m_actions->steps.cbegin(); action != m_actions->steps.cend(); ++action) {
+        connect(*action, &QAction::triggered, m_view, &MatrixView::commitEdit);
+        connect(*action, &QAction::triggered, this,
+                [this, step = action.key()](bool ticked) { m_document.setStepTicked(step, ticked); });
+    }
 }
 
 void MainWindow::openPath(const QString &path)

@@ -81,6 +81,7 @@ private:
     void connectSettings();
     void connectPractice();
     void fillRecent();
+    void showSteps();
     void updateTitle();
     void updateSettings();
     void updateIdle();

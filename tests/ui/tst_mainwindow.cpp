@@ -1,5 +1,5 @@
 // The window as a person meets it: opening, editing, saving, closing, what it says, and what a screen reader gets.
-#include "app/machines/Cluster.h"
+#include "app/catalogue/Step.h"
 #include "app/record/RunTableModel.h"
 #include "tests/ui/WindowFixture.h"
 #include "ui/matrix/MatrixModel.h"
@@ -376,6 +376,23 @@ void TestMainWindow::ticksDecideWhatTheRunButtonSays()
     steps->setCurrentIndex(time);
     QTest::keyClick(steps, Qt::Key_Space);
     QVERIFY(!f.find<QAction>("step-local-time-sync")->isChecked());
+    f.window.document().undoStack().clear();
+
+    // The menu has the steps of the cluster that is open, each once, and their ticks.
+    QVERIFY(f.window.document().save().ok());
+    Cluster other = sampleCluster();
+    other.name = QStringLiteral("other");
+    f.open(other);
+    QCOMPARE(f.window.document().cluster().id, other.id);
+    QList<QAction *> ticks;
+    for (QAction *action : f.window.findChildren<QAction *>()) {
+        if (action->objectName().startsWith(QStringLiteral("step-")))
+            ticks << action;
+    }
+    QCOMPARE(ticks.size(), f.window.document().steps().steps().size());
+    QVERIFY(f.find<QAction>("step-firewall")->isChecked());
+    f.find<QAction>("step-firewall")->trigger();
+    QVERIFY(f.window.document().cluster().untickedSteps.contains(QStringLiteral("firewall")));
     f.window.document().undoStack().clear();
 }
 

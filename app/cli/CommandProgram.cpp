@@ -28,12 +28,19 @@ int commandProgram(const QStringList &arguments)
         return *ended;
     if (parser.isSet(check) && parser.isSet(takeBack))
         return printUsage(parser, Command::tr("--check and --take-back cannot be used together."));
+    const auto given = chooseProject(parser.positionalArguments(), 1, ProjectPlace::Last);
+    if (!given)
+        return printUsage(parser, given.error().message);
+    const auto cluster = loadProject(given.value().project);
+    if (!cluster)
+        return printError(cluster.error());
+    const StepCatalogue &catalogue = *cluster.value().steps;
     QList<const Step *> steps;
     for (const QString &id : parser.positionalArguments().first().split(u',', Qt::SkipEmptyParts)) {
-        const Step *step = StepCatalogue::builtIn()->find(id);
+        const Step *step = catalogue.find(id);
         if (!step) {
             QStringList known;
-            for (const Step &each : StepCatalogue::builtIn()->steps())
+            for (const Step &each : catalogue.steps())
                 known << each.id;
             return printUsage(parser, Command::tr("There is no step “%1”.").arg(id) + u' ' + didYouMean(id, known));
         }
@@ -47,12 +54,6 @@ int commandProgram(const QStringList &arguments)
             return printUsage(parser,
                               Command::tr("“%1” cannot be in one program with the others: print it separately.").arg(step->id));
     }
-    const auto given = chooseProject(parser.positionalArguments(), 1, ProjectPlace::Last);
-    if (!given)
-        return printUsage(parser, given.error().message);
-    const auto cluster = loadProject(given.value().project);
-    if (!cluster)
-        return printError(cluster.error());
     const Machine *machine = nullptr;
     const QStringList words = pickWords(parser.values(named) + parser.values(node));
     if (here && !words.isEmpty())

@@ -211,12 +211,6 @@ int commandReport(const QStringList &arguments)
     if (parser.isSet(full) && (parser.isSet(json) || parser.isSet(brief)))
         return printUsage(parser,
                           Command::tr("--full prints everything as text; it cannot be used together with --json or --brief."));
-    if (parser.isSet(full) && rest.size() > 1 && !StepCatalogue::builtIn()->find(rest.at(1))) {
-        QStringList known;
-        for (const Step &step : StepCatalogue::builtIn()->steps())
-            known << step.id;
-        return printUsage(parser, Command::tr("There is no step “%1”.").arg(rest.at(1)) + u' ' + didYouMean(rest.at(1), known));
-    }
     std::optional<quint64> number;
     if (parser.isSet(run)) {
         bool good = false;
@@ -233,6 +227,13 @@ int commandReport(const QStringList &arguments)
     const auto cluster = loadProject(project);
     if (!cluster)
         return printError(cluster.error());
+    const StepCatalogue &steps = *cluster.value().steps;
+    if (parser.isSet(full) && rest.size() > 1 && !steps.find(rest.at(1))) {
+        QStringList known;
+        for (const Step &step : steps.steps())
+            known << step.id;
+        return printUsage(parser, Command::tr("There is no step “%1”.").arg(rest.at(1)) + u' ' + didYouMean(rest.at(1), known));
+    }
     const auto report = reportOf(cluster.value().id, number);
     if (!report && number)
         return printError(

@@ -19,7 +19,7 @@
 namespace howdah {
 namespace {
 
-/// Steps that a run does only where they are ticked.
+/// Steps that a run does only where they are ticked; for the help, which knows no cluster.
 QStringList offByDefault()
 {
     QStringList ids;
@@ -147,14 +147,7 @@ Result<RunRequest> requestFrom(const QCommandLineParser &parser, const RunOption
     request.fromStep = parser.value(options.from);
     request.debug = parser.isSet(options.debug);
     const QStringList steps = listOf(parser.values(options.steps).join(u','));
-    if (steps == QStringList{QStringLiteral("all")}) {
-        QStringList all;
-        for (const Step &step : StepCatalogue::builtIn()->steps()) {
-            if (step.tickedByDefault)
-                all << step.id;
-        }
-        request.steps = all;
-    } else if (parser.isSet(options.steps)) {
+    if (parser.isSet(options.steps)) {
         request.steps = steps;
         if (steps.isEmpty())
             return usage(Command::tr("Which steps? Give --steps STEP,STEP; see: howdah-cli steps."));
@@ -187,6 +180,18 @@ Result<QStringList> hostsOf(const Cluster &cluster, const QStringList &words)
     for (const int row : rows.value())
         hosts << cluster.machines.at(row).host;
     return hosts;
+}
+
+/// --steps all, now that the cluster's steps are known.
+void nameSteps(const Cluster &cluster, RunRequest &request)
+{
+    if (request.steps != QStringList{QStringLiteral("all")})
+        return;
+    request.steps.emplace();
+    for (const Step &step : cluster.steps->steps()) {
+        if (step.tickedByDefault)
+            *request.steps << step.id;
+    }
 }
 
 /// What the options name machines for, now that they are known: --machine and --live into the request. Gives the hosts of
@@ -285,6 +290,7 @@ int commandRun(const QStringList &arguments)
     const auto cluster = loadProject(project);
     if (!cluster)
         return printError(cluster.error());
+    nameSteps(cluster.value(), request.value());
     const auto reinstalled = nameMachines(parser, options, cluster.value(), request.value());
     if (!reinstalled)
         return printError(reinstalled.error());

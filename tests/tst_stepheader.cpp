@@ -157,7 +157,8 @@ void tst_StepHeader::refusesWithFileAndLine_data()
     line("no space", "#@finish: yes", "not “#@ key: value”");
     line("a comment behind", "#@ finish: yes # never", "“finish”: cannot be “yes # never”");
     line("a space behind", "#@ finish: yes ", "“finish”: cannot be “yes ”");
-    line("a line feed of Windows", "#@ finish: yes\r", "“finish”: cannot be “yes\r”");
+    line("a line feed of Windows", "#@ finish: yes\r", "“finish”: cannot be “yes ”");
+    line("an escape sequence", "#@ finish: \x1b[2J", "“finish”: cannot be “\\u{1b}[2J”");
     line("not yes", "#@ ticked: maybe", "“ticked”: cannot be “maybe”");
     line("unknown input", "#@ depends-on: self moon", "“depends-on”: cannot be “moon”");
     line("two spaces", "#@ needs: a  b", "“needs”: cannot be “”");

@@ -1,5 +1,7 @@
 #include "app/catalogue/StepHeader.h"
 
+#include "app/base/ShownText.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -356,7 +358,7 @@ void HeaderReader::end(const QString &file)
 Error stepFileError(const QString &file, int line, const QString &what)
 {
     const QString place = line > 0 ? file + u':' + QString::number(line) : file;
-    return {ErrorCode::ValueInvalid, place + QStringLiteral(": ") + what, {}};
+    return {ErrorCode::ValueInvalid, place + QStringLiteral(": ") + shownLine(what), {}}; // it repeats what stands there
 }
 
 bool isStepWord(const QString &text)

@@ -3880,17 +3880,17 @@ Berichtigen Sie zuerst diese Zeilen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Check of %1 by %2, took %3, Howdah %4. Nothing was changed.</source>
-        <comment>time, person, duration, version</comment>
+        <comment>time, user, duration, version</comment>
         <translation>Prüfung von %1 durch %2, Dauer %3, Howdah %4. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Run of %1 by %2, took %3, Howdah %4.</source>
-        <comment>time, person, duration, version</comment>
+        <comment>time, user, duration, version</comment>
         <translation>Lauf von %1 durch %2, Dauer %3, Howdah %4.</translation>
     </message>
     <message>
         <source>Take back of %1 by %2, took %3, Howdah %4.</source>
-        <comment>time, person, duration, version</comment>
+        <comment>time, user, duration, version</comment>
         <translation>Zurücknehmen von %1 durch %2, Dauer %3, Howdah %4.</translation>
     </message>
 </context>

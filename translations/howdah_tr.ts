@@ -3813,7 +3813,7 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>interrupted</source>
-        <translation>kesildi</translation>
+        <translation>yarıda kaldı</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -3876,17 +3876,17 @@ Fix these rows first. Nothing was written.</source>
     </message>
     <message>
         <source>Check of %1 by %2, took %3, Howdah %4. Nothing was changed.</source>
-        <comment>time, person, duration, version</comment>
+        <comment>time, user, duration, version</comment>
         <translation>%1 denetimi: yapan %2, süre %3, Howdah %4. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Run of %1 by %2, took %3, Howdah %4.</source>
-        <comment>time, person, duration, version</comment>
+        <comment>time, user, duration, version</comment>
         <translation>%1 çalıştırması: yapan %2, süre %3, Howdah %4.</translation>
     </message>
     <message>
         <source>Take back of %1 by %2, took %3, Howdah %4.</source>
-        <comment>time, person, duration, version</comment>
+        <comment>time, user, duration, version</comment>
         <translation>%1 geri alması: yapan %2, süre %3, Howdah %4.</translation>
     </message>
 </context>
@@ -6872,7 +6872,7 @@ Sonradan yapılan düzenlemeler ve kurulu paketler kalır. Özel anahtarlar asla
     <message>
         <source>Interrupted · %1</source>
         <comment>counted machines</comment>
-        <translation>Kesildi · %1</translation>
+        <translation>Yarıda kaldı · %1</translation>
     </message>
     <message>
         <source>Ends the current steps too; a package installation is allowed to finish</source>

@@ -21,7 +21,8 @@ namespace howdah {
 struct SshLimits
 {
     std::chrono::milliseconds connect{10'000}; ///< TCP, all addresses together
-    // An unanswered D-Bus call of pam_systemd takes 25 s: such a login must succeed, too.
+    // A login whose pam_systemd waits 25 s for an unanswered D-Bus call must succeed, too. Where logind itself hangs, systemd
+    // from 252 on waits 120 s for it: such a login ends at this limit, with an error that names logind.
     std::chrono::milliseconds login{45'000};  ///< each login attempt; the handshake too, but 30 s at most
     std::chrono::milliseconds ready{45'000};  ///< to open a session, from exec to the shell's ready line, to become root
     std::chrono::milliseconds queue{120'000}; ///< for one of the eight login slots of one SSH service

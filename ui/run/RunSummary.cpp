@@ -74,10 +74,10 @@ QString RunSummary::markdown(const RunReport &report)
     const QString took = TimeText::duration(double(report.started.msecsTo(report.finished)) / 1000);
     QString text = QStringLiteral("**%1**: %2\n\n").arg(literal(report.plan.cluster.name), literal(report.headline()));
     text += (report.plan.mode == RunMode::Check
-                 ? tr("Check of %1 by %2, took %3, Howdah %4. Nothing was changed.", "time, person, duration, version")
+                 ? tr("Check of %1 by %2, took %3, Howdah %4. Nothing was changed.", "time, user, duration, version")
              : report.plan.mode == RunMode::TakeBack
-                 ? tr("Take back of %1 by %2, took %3, Howdah %4.", "time, person, duration, version")
-                 : tr("Run of %1 by %2, took %3, Howdah %4.", "time, person, duration, version"))
+                 ? tr("Take back of %1 by %2, took %3, Howdah %4.", "time, user, duration, version")
+                 : tr("Run of %1 by %2, took %3, Howdah %4.", "time, user, duration, version"))
                 .arg(when, literal(report.by), took, QStringLiteral(HOWDAH_VERSION))
             + u'\n';
     const QList<ReasonGroup> groups = failures(report);

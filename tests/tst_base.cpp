@@ -334,7 +334,7 @@ private Q_SLOTS:
         QVERIFY2(made.error().message.contains(inTheWay.fileName()), qPrintable(made.error().message));
     }
 
-    // Cancel, Save and the file dialog are Qt's words: packages_run must bring them.
+    // Cancel, Save and the file dialog are Qt's texts: packages_run must bring them.
     void qtsOwnWordsComeInThePersonsLanguage_data()
     {
         QTest::addColumn<QLocale>("locale");

@@ -1,4 +1,4 @@
-// howdah-cli as a script meets it: exit codes, where the words go, and that a refusal leaves no trace.
+// howdah-cli as a script sees it: exit codes, which messages go where, and that a refusal leaves no trace.
 #include "app/catalogue/StepCatalogue.h"
 #include "app/cli/ClusterSettings.h"
 #include "app/machines/MachinesFile.h"

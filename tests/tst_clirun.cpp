@@ -205,7 +205,7 @@ void tst_CliRun::debugHasBothLogsAndNoSecret()
         u"--keep-going"_s};
     const Ended ended = run(command(steps + QStringList{u"--debug"_s}));
     QFile::remove(u"/home/root/.ssh/config"_s);
-    // libssh's own words, and those of the system's ssh -v, of the machine they are about.
+    // The messages of libssh, and those of the system's ssh -v, each with the machine that it is about.
     QVERIFY2(ended.err.contains("db1 connect | ssh: ssh_"), ended.all().constData());
     QVERIFY2(ended.err.contains("db2 connect | ssh: ssh_"), ended.all().constData());
     QVERIFY2(ended.err.contains("db1 name-login | ssh: debug1: "), ended.all().constData());

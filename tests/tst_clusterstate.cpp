@@ -371,7 +371,7 @@ void tst_ClusterState::crashThenChecks()
     QCOMPARE(outcomes(ClusterState::load(m_cluster), db1), u"hosts=interrupted"_s);
 }
 
-// Each tells what it did; of what both did, the later.
+// Each records what it did; of what both did, the later one counts.
 void tst_ClusterState::twoCrashes()
 {
     {

@@ -82,7 +82,7 @@ public:
 
     void send(QByteArrayView text)
     {
-        // Reads meanwhile: nobody may stall on a full pipe.
+        // Reads meanwhile: neither side may block on a full pipe.
         fcntl(input, F_SETFL, O_NONBLOCK);
         const QDeadlineTimer limit(patience);
         while (!text.isEmpty() && !limit.hasExpired()) {
@@ -733,7 +733,7 @@ void tst_Driver::limitAndStopEndAllOfTheStep()
     ::kill(started.at(0).toInt(), SIGKILL);
 }
 
-/// Whoever ends the process that looks after it (the kernel, for want of memory): the step still works, and holds the lock.
+/// The process that looks after it is ended (the kernel, for want of memory): the step still works, and holds the lock.
 void tst_Driver::killedStepIsStillHeld()
 {
     const QString done = path(u"done"_s);

@@ -267,7 +267,7 @@ private Q_SLOTS:
         QVERIFY2(run(access, "").exitCode == 0, "root's key alone does again");
     }
 
-    // sshd tells nobody outside which rule it was; its journal does.
+    // sshd does not tell the client which rule it was; its journal has it.
     void aRuleThatKeepsRootOutIsNamed()
     {
         const QStringList access{s("--nodes"), s("db3"), s("--steps"), s("connect,root-login,ssh-key,key-login")};

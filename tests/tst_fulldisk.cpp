@@ -1,5 +1,5 @@
 // A disk that is full, or fails, at the moment of writing: every file of Howdah's is as it was, nothing half-written lies
-// beside it, and the error has the system's own words. On real file systems; what stands for a quota is a fake.
+// beside it, and the error has the system's own message. On real file systems; what stands for a quota is a fake.
 #include "SmallDisk.h"
 #include "lab/PrivateMounts.h"
 
@@ -185,7 +185,7 @@ Ended cli(const SmallDisk &disk, const QStringList &arguments)
     return {ended ? process.exitCode() : -1, process.readAll()};
 }
 
-/// A project whose one machine leads to a port where nobody listens: a run that is real and over at once.
+/// A project whose one machine leads to a port on which nothing listens: a run that is real and over at once.
 void saveAway(const SmallDisk &disk)
 {
     Cluster cluster = sample(u"lab"_s);

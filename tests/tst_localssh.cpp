@@ -143,7 +143,7 @@ void TestLocalSsh::secondTimeChangesNothing()
     QVERIFY(second.ok() && !second.value().changed && second.value().block);
     QCOMPARE(second.value().diff, QByteArray());
     QCOMPARE(text(), once);
-    put(QByteArray(once).replace("Port 2222", "Port 22")); // somebody's edit in our block is ours to mend
+    put(QByteArray(once).replace("Port 2222", "Port 22")); // an edit inside our block is undone
     QVERIFY(apply({db1()}).take().changed);
     QCOMPARE(text(), once);
 }
@@ -444,7 +444,7 @@ void TestLocalSsh::ourOwnBlockIsNotThePersonsWord()
 
 namespace {
 
-/// An ssh that is the real one, but first lets somebody else edit the person's file.
+/// The real ssh, but another program edits the user's file first.
 class BusySsh
 {
 public:

@@ -140,7 +140,7 @@ void tst_MachineFiles::anOverwritingCutShortIsUndone_data()
     QTest::addColumn<QByteArray>("old");
     QTest::addColumn<QByteArray>("new_");
     QTest::addColumn<QByteArray>("now");
-    QTest::addColumn<QByteArray>("mended");
+    QTest::addColumn<QByteArray>("restored");
     const QByteArray a = "127.0.0.1 localhost\n10.0.0.5 filer\n", b = "127.0.0.1 localhost\n10.0.0.6 printer\n10.0.0.7 tea\n";
     QTest::newRow("room was taken") << a << b << a + "\n\n\n" << a;
     QTest::newRow("begun") << a << b << b.first(30) + a.sliced(30) + QByteArray(b.size() - a.size(), '\n') << a;
@@ -156,13 +156,13 @@ void tst_MachineFiles::anOverwritingCutShortIsUndone()
     QFETCH(QByteArray, old);
     QFETCH(QByteArray, new_);
     QFETCH(QByteArray, now);
-    QFETCH(QByteArray, mended);
+    QFETCH(QByteArray, restored);
     PrivateMachine machine(test::shellOfRow());
     machine.put(u"/var/lib/howdah/old_etc_hosts"_s, old, 0600);
     machine.put(u"/var/lib/howdah/new_etc_hosts"_s, new_, 0600);
     machine.put(u"/etc/hosts"_s, now);
     COMPARE_SAID(machine.run(u"hosts"_s, RunMode::TakeBack), "unchanged nothing-to-take-back");
-    QCOMPARE(machine.text(u"/etc/hosts"_s), mended);
+    QCOMPARE(machine.text(u"/etc/hosts"_s), restored);
     QVERIFY(!machine.exists(u"/var/lib/howdah"_s));
 }
 

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(result.ok());
         const MachinesReading &reading = result.value();
         QVERIFY(reading.hasErrors());
-        QCOMPARE(reading.machines.size(), 12); // bad rows are kept, to be shown and mended
+        QCOMPARE(reading.machines.size(), 12); // bad rows are kept, to be shown and fixed
         QCOMPARE(shortForm(reading), (QStringList{at(2, 1, MachineProblem::Placeholder), at(3, 1, MachineProblem::Ipv6),
                                                   at(4, 1, MachineProblem::NotAnAddress), at(6, 30, MachineProblem::BadName),
                                                   at(7, 12, MachineProblem::BadName), at(8, 11, MachineProblem::Missing),

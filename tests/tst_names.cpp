@@ -83,7 +83,7 @@ private Q_SLOTS:
         }
     }
 
-    // One machine listens elsewhere, and the person's own configuration says so, by its address. A run keeps to that for
+    // One machine listens elsewhere, and the user's own configuration says so, by its address. A run keeps to that for
     // this machine alone, and plain ssh gets to both by name.
     void eachMachineKeepsItsOwnPort()
     {

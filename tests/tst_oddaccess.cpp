@@ -1,4 +1,4 @@
-// The step programs that open the way in, on machines that are odd: how sshd tells its settings, how it was started, what
+// The step programs that open the way in, on machines that are odd: how sshd prints its settings, how it was started, what
 // stands before our setting, where the keys lie and whose they are, what cannot be written. Under each shell.
 #include "tests/steps/CompareSaid.h"
 #include "tests/steps/PrivateMachine.h"

@@ -680,7 +680,7 @@ private Q_SLOTS:
                        {}, 5min);
         QCOMPARE(output.exitCode, 1);
         QVERIFY2(output.err.contains("could not be built; the reason stands above"), output.describe().constData());
-        QVERIFY2(output.err.contains("E: "), output.describe().constData()); // apt's own words
+        QVERIFY2(output.err.contains("E: "), output.describe().constData()); // apt's own message
         QTRY_COMPARE(remains(name).join(u'\n'), QString());
         QCOMPARE(
             QDir(cache.filePath(QStringLiteral("practice"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),

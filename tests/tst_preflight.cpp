@@ -47,7 +47,7 @@ void tst_Preflight::init()
 void tst_Preflight::phasesAreCounted()
 {
     Preflight &preflight = m_parts->preflight;
-    QVERIFY(preflight.allIn(WorkerPhase::Done)); // there is nobody
+    QVERIFY(preflight.allIn(WorkerPhase::Done)); // there is no worker
     preflight.setPhase(QUuid(), WorkerPhase::Preflight);
     preflight.setPhase(m_machine, WorkerPhase::Preflight);
     QVERIFY(preflight.allIn(WorkerPhase::Preflight));

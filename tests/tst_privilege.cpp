@@ -3,7 +3,7 @@
 #include "app/base/os/Interrupted.h"
 #include "app/project/ProjectFile.h"
 #include "app/record/ClusterState.h"
-#include "tests/lab/AsPerson.h"
+#include "tests/lab/AsUser.h"
 #include "tests/lab/HelperFixture.h"
 
 #include <QElapsedTimer>
@@ -46,7 +46,7 @@ QList<QByteArray> commandAs(const QByteArray &account, const QByteArray &way, co
             "--init-groups",
             "--reset-env",
             QFile::encodeName(QCoreApplication::applicationFilePath()),
-            "--as-person",
+            "--as-user",
             way,
             helper};
 }
@@ -85,7 +85,7 @@ private:
     /// is typed when its question is there. Exit status; what was said goes to `said`.
     int runOnTerminal(const QByteArray &account, const QList<std::pair<QByteArray, QByteArray>> &answers, QByteArray &said);
     /// Without a terminal.
-    QByteArray asPerson(const QByteArray &account, const QByteArray &way);
+    QByteArray asUser(const QByteArray &account, const QByteArray &way);
     /// With a terminal of its own, on which the first question is answered; with an agent, polkit's asks there.
     QByteArray onTerminal(const QByteArray &account, const QByteArray &way, const QByteArray &typed, bool agent = false);
     static QByteArray number(Way way) { return QByteArray::number(int(way)); }
@@ -177,15 +177,15 @@ void TestPrivilege::cleanupTestCase()
     QVERIFY(m_bus.waitForFinished(5000));
 }
 
-QByteArray TestPrivilege::asPerson(const QByteArray &account, const QByteArray &way)
+QByteArray TestPrivilege::asUser(const QByteArray &account, const QByteArray &way)
 {
     QStringList command;
     for (const QByteArray &word : commandAs(account, way, QFile::encodeName(m_fixture.path())))
         command << QString::fromLocal8Bit(word);
-    QProcess person; // in a session without a terminal
-    person.setProcessChannelMode(QProcess::MergedChannels);
-    person.start(QStringLiteral("setsid"), QStringList{QStringLiteral("--wait")} + command);
-    return person.waitForFinished(60'000) ? person.readAll() : QByteArray("did not end");
+    QProcess user; // in a session without a terminal
+    user.setProcessChannelMode(QProcess::MergedChannels);
+    user.start(QStringLiteral("setsid"), QStringList{QStringLiteral("--wait")} + command);
+    return user.waitForFinished(60'000) ? user.readAll() : QByteArray("did not end");
 }
 
 QByteArray TestPrivilege::onTerminal(const QByteArray &account, const QByteArray &way, const QByteArray &typed, bool agent)
@@ -238,14 +238,14 @@ QByteArray TestPrivilege::onTerminal(const QByteArray &account, const QByteArray
 
 void TestPrivilege::pkexecAuthorised()
 {
-    const QByteArray said = asPerson("hd-yes", number(Way::Pkexec));
+    const QByteArray said = asUser("hd-yes", number(Way::Pkexec));
     QVERIFY2(said.contains("start ok\n"), said.constData());
     QVERIFY2(said.contains("step 0 as uid 0\n"), said.constData());
 }
 
 void TestPrivilege::pkexecDenied()
 {
-    const QByteArray said = asPerson("hd-no", number(Way::Pkexec));
+    const QByteArray said = asUser("hd-no", number(Way::Pkexec));
     QVERIFY2(said.contains(code(ErrorCode::PrivilegeRefused)), said.constData());
     QVERIFY2(said.contains("Not authorized"), said.constData());
     QVERIFY(said.contains("Nothing was changed"));
@@ -253,7 +253,7 @@ void TestPrivilege::pkexecDenied()
 
 void TestPrivilege::pkexecWithoutAgent()
 {
-    const QByteArray said = asPerson("hd-ask", number(Way::Pkexec));
+    const QByteArray said = asUser("hd-ask", number(Way::Pkexec));
     QVERIFY2(said.contains(code(ErrorCode::PrivilegeUnavailable)), said.constData());
     QVERIFY2(said.contains("No authentication agent found"), said.constData());
     QVERIFY(said.contains("howdah-cli run CLUSTER.howdah"));
@@ -262,7 +262,7 @@ void TestPrivilege::pkexecWithoutAgent()
 void TestPrivilege::pkexecWithoutPolkit()
 {
     cleanupTestCase();
-    const QByteArray said = asPerson("hd-yes", number(Way::Pkexec));
+    const QByteArray said = asUser("hd-yes", number(Way::Pkexec));
     QFile::remove(QStringLiteral("/run/dbus/system_bus_socket"));
     startPolkit();
     QVERIFY2(said.contains(code(ErrorCode::PrivilegeUnavailable)), said.constData());
@@ -290,16 +290,16 @@ void TestPrivilege::pkexecWithAnAgent()
 
 void TestPrivilege::sudoWithoutQuestion()
 {
-    const QByteArray said = asPerson("hd-yes", "best");
+    const QByteArray said = asUser("hd-yes", "best");
     QVERIFY2(said.contains("way " + number(Way::SudoFree) + '\n'), said.constData());
     QVERIFY2(said.contains("step 0 as uid 0\n"), said.constData());
 }
 
 void TestPrivilege::sudoWithoutTerminalIsNoWay()
 {
-    const QByteArray none = asPerson("hd-ask", "best"); // no display, no terminal, and a password would be needed
+    const QByteArray none = asUser("hd-ask", "best"); // no display, no terminal, and a password would be needed
     QVERIFY2(none.contains(code(ErrorCode::PrivilegeUnavailable)), none.constData());
-    const QByteArray tried = asPerson("hd-ask", number(Way::SudoFree));
+    const QByteArray tried = asUser("hd-ask", number(Way::SudoFree));
     QVERIFY2(tried.contains(code(ErrorCode::PrivilegeUnavailable)), tried.constData());
 }
 
@@ -329,7 +329,7 @@ void TestPrivilege::sudoAsksOnTheTerminal()
 
 void TestPrivilege::cancelWhileAPersonIsAsked()
 {
-    // As root: `sleep` for pkexec, since it must ask for long; a fake, as no person would sit there.
+    // As root: `sleep` for pkexec, since it must ask for long; a fake, as no user sits there.
     QTemporaryDir tools;
     QFile fake(tools.filePath(QStringLiteral("pkexec")));
     QVERIFY(fake.open(QIODevice::WriteOnly) && fake.write("#!/bin/sh\n: >\"$0.asks\"\nexec sleep 60\n") > 0);
@@ -526,9 +526,9 @@ void TestPrivilege::aRootShellIsNeverAllowedForMinutes()
 
 int main(int argc, char *argv[])
 {
-    if (argc > 3 && qstrcmp(argv[1], "--as-person") == 0) {
+    if (argc > 3 && qstrcmp(argv[1], "--as-user") == 0) {
         QCoreApplication application(argc, argv);
-        return runAsPerson(application.arguments());
+        return runAsUser(application.arguments());
     }
     PrivateMounts::enter();
     PrivateMounts mounts;

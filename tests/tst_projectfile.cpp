@@ -179,14 +179,14 @@ private Q_SLOTS:
         QVERIFY(again.ok());
         QCOMPARE(again.value().machines, cluster.machines);
         QCOMPARE(fieldText(again.value().machines.first(), MachineField::Port), u"22x"_s);
-        // Mended by hand in the file, the text is the value.
+        // Fixed by hand in the file, the text is the value.
         QByteArray text = bytesOf(m_path);
         QVERIFY(text.contains("\"22x\""));
         put(m_path, text.replace("\"22x\"", "\"2022\""));
-        const Result<Cluster> mended = ProjectFile(m_path).load();
-        QVERIFY(mended.ok());
-        QCOMPARE(mended.value().machines.first().login.port, std::optional(quint16(2022)));
-        QCOMPARE(mended.value().machines.first().unusable.size(), 1);
+        const Result<Cluster> fixed = ProjectFile(m_path).load();
+        QVERIFY(fixed.ok());
+        QCOMPARE(fixed.value().machines.first().login.port, std::optional(quint16(2022)));
+        QCOMPARE(fixed.value().machines.first().unusable.size(), 1);
         // What another version keeps there comes back, beside what is kept now.
         put(m_path, text.replace("\"port\": \"2022\"", "\"port\": \"22y\", \"slot\": \"x\""));
         ProjectFile file(m_path);

@@ -104,7 +104,7 @@ QStringList judge(const QString &round, const Ends &ends, const QMap<QString, QS
 {
     QStringList trouble;
     bool mayBreakOff = false;
-    bool isCalledOff = false; // nobody answers a question: the run does not begin, on this computer neither
+    bool isCalledOff = false; // a question is not answered: the run does not begin, on this computer neither
     for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
         mayBreakOff =
             mayBreakOff || it->startsWith(s("failed")) || it->startsWith(s("unreachable")) || it->startsWith(s("cancelled"));

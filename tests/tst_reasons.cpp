@@ -1,5 +1,5 @@
 // Every reason that a step program or the engine can give has its sentence, with as many places as it gets arguments,
-// in the product's words; and no sentence stands there unused.
+// in the terms of the product; and no sentence stands there unused.
 #include "app/steps/Outcome.h"
 #include "app/steps/Reason.h"
 

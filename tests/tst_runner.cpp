@@ -522,7 +522,7 @@ void tst_Runner::m_liveMachinesOneAtATime()
     if (consent)
         watched.consent.insert(m_cluster.machines[0].id, {u"hostname"_s});
     const RunRequest names = request({u"hostname"_s, u"fqdn"_s, u"hosts"_s});
-    if (!consent) { // a check tells the same
+    if (!consent) { // a check says the same
         Watched check;
         RunRequest r = names;
         r.mode = RunMode::Check;
@@ -623,7 +623,7 @@ void tst_Runner::p_runnerGoesInTheMiddle()
     slowHostname(u"db3"_s, 0);
     const ClusterState state = ClusterState::load(m_cluster.id);
     QCOMPARE(state.machines.value(m_cluster.machines[2].id).steps.value(u"hostname"_s).outcome, Outcome::Interrupted);
-    Watched next; // and the next run mends it
+    Watched next; // and the next run completes it
     RunRequest retry;
     retry.steps = QStringList{u"hostname"_s, u"hosts"_s};
     retry.scope = RunRequest::Scope::RetryFailed;

@@ -115,7 +115,7 @@ private:
 void tst_Session::initTestCase()
 {
     TestWorld &world = TestWorld::instance();
-    // No name service of the network: a name that is not in /etc/hosts ends at a port where nobody listens.
+    // No name service of the network: a name that is not in /etc/hosts ends at a port on which nothing listens.
     world.writeFile(QStringLiteral("/etc/resolv.conf"), "nameserver 127.9.9.9\noptions timeout:30 attempts:1\n");
     world.writeFile(QStringLiteral("/etc/nsswitch.conf"), "passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n");
     world.addUser(QStringLiteral("admin"), QStringLiteral("right"));

@@ -638,7 +638,7 @@ void tst_StepPrograms::aptLockThatStaysIsAFailure()
     QVERIFY2(span.match(result.report.reason.args.value(1)).hasMatch(), qPrintable(result.report.reason.sentence()));
     QVERIFY2(result.output.contains("Could not get lock /var/lib/apt/lists/lock"), result.output.constData());
     QVERIFY2(!result.output.contains("lock: ") && !result.output.contains("exit: "),
-             result.output.constData()); // the program's own words
+             result.output.constData()); // the program's own message
 }
 
 void tst_StepPrograms::spansAreSaidWellUnderAndOverAMinute_data()

@@ -249,7 +249,7 @@ ntpctl() { echo '4/4 peers valid, clock synced, stratum 3'; }
     for (const Reason &one : result.report.reason.warnings())
         all += ' ' + one.id.toUtf8();
     QVERIFY2(all == said, all + '\n' + result.output);
-    // So chrony takes nobody's place, and nobody is asked.
+    // So chrony replaces no other service, and the user is not asked.
     const auto connected = machine.run(u"connect"_s, RunMode::Apply, fake + "dpkg() { :; }\n");
     QCOMPARE(connected.report.facts.value(u"time-replaced"_s), QString());
 }

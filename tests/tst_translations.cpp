@@ -1,5 +1,5 @@
 // Every text of the program stands in each language's file, translated, with the same placeholders; the files are as
-// translations/update makes them from the sources of today. So do the help pages: line for line, with the window's words.
+// translations/update makes them from the sources of today. So do the help pages: line for line, with the window's terms.
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-// What cannot be written is said by a check already, in the words of a run, and neither changes anything: attributes,
+// What cannot be written is said by a check already, in the sentences of a run, and neither changes anything: attributes,
 // read-only mounts, full disks (real ones: ext4 in a loop), things in the way, no place for the notes. Where nothing is
 // to be written, none of that counts. Under each shell.
 #include "tests/steps/CompareSaid.h"

@@ -256,7 +256,7 @@ Result<StepExit> FakeMachines::run(const QString &host, const StepCall &call)
         } else if (word == u"says"_s) { // an outcome that is not the end
             call.onProtocol("outcome " + rest);
         } else if (word == u"print"_s) {
-            if (call.onOutput) // nobody keeps what is looked at before the run
+            if (call.onOutput) // output from before the run is not kept
                 call.onOutput(rest + '\n');
         } else if (word == u"waits"_s) {
             if (waitForRelease(call))

@@ -1,7 +1,7 @@
 // One step through the administrator's helper, and what came of it.
 #pragma once
 
-#include "tests/lab/AsPerson.h"
+#include "tests/lab/AsUser.h"
 #include "tests/lab/HelperFixture.h"
 
 #include <csignal>

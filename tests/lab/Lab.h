@@ -50,7 +50,7 @@ struct LabOptions
 class Lab
 {
 public:
-    /// Boots the machines. Ask isUp() then; error() has the words of howdah-practice.
+    /// Boots the machines. Ask isUp() then; error() has the message of howdah-practice.
     explicit Lab(const LabOptions &options = {});
     /// Takes everything down.
     ~Lab();

@@ -48,7 +48,7 @@ private:
 [[nodiscard]] QStringList strayFiles(Lab &lab, const QString &host);
 /// True when no package manager is at work on the machine within the limit.
 [[nodiscard]] bool packageWorkEnds(Lab &lab, const QString &host, std::chrono::seconds limit);
-/// True when nobody holds the machine's lock within the limit. What must finish (package work) may hold it meanwhile.
+/// True when the machine's lock is free within the limit. What must finish (package work) may hold it meanwhile.
 [[nodiscard]] bool lockIsFree(Lab &lab, const QString &host, std::chrono::seconds limit);
 /// True when the machine's lock file is gone within the limit, as it is after every run that ends in order.
 [[nodiscard]] bool lockIsGone(Lab &lab, const QString &host, std::chrono::seconds limit);

@@ -74,8 +74,9 @@ QStringList Snapshot::differencesFrom(const Snapshot &then) const
 
 QStringList Snapshot::differencesBesidePackages(const Snapshot &then, const QStringList &patterns) const
 {
-    QStringList allowed{QLatin1String(sshdNote),
-                        QStringLiteral("^(contents of )?/var/lib/apt/lists(/.*)?$")}; // what is newest there, whoever asked
+    QStringList allowed{
+        QLatin1String(sshdNote),
+        QStringLiteral("^(contents of )?/var/lib/apt/lists(/.*)?$")}; // the newest files there, whichever program asked for them
     for (const QString &pattern : patterns)
         allowed << QStringLiteral("^(contents of )?") + pattern + u'$';
     if (m_packages != then.m_packages)

@@ -26,7 +26,7 @@ inside() { # USER DESK PROGRAM [ARG…]: in the namespaces; mounts, then becomes
     fi
     runtime=/run/user/$(id -u "$user")
     install -d -m 700 -o "$user" "$runtime"
-    # An environment of its own too: no agent, no session bus, no XDG directory of the person who runs the test.
+    # An environment of its own too: no agent, no session bus, no XDG directory of the user who runs the test.
     environment=("HOME=$home" "USER=$user" "LOGNAME=$user" SHELL=/bin/bash "XDG_RUNTIME_DIR=$runtime"
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin)
     for name in $(compgen -e); do

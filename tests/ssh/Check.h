@@ -16,7 +16,7 @@ template <class T> QByteArray describe(const Result<T> &result)
         .toUtf8();
 }
 
-/// The house rules for a message that a person reads.
+/// The house rules for a message that a user reads.
 inline bool isGoodMessage(const QString &message)
 {
     return message.size() > 20 && (message.endsWith(u'.') || message.endsWith(u'?')) && !message.contains(u'!')

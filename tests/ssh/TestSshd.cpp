@@ -70,7 +70,7 @@ TestSshd::TestSshd(const QByteArray &lines, const QStringList &hostKeyTypes, con
         m_port = freePort();
         const QString file = world.path(QStringLiteral("sshd-%1.conf").arg(m_port));
         world.writeFile(file, config + "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\n" + matches, 0600);
-        // Into a file: sshd stands still when nobody reads a pipe.
+        // Into a file: sshd blocks when a pipe is not read.
         m_logFile = world.path(QStringLiteral("sshd-%1.log").arg(m_port));
         m_process.setStandardErrorFile(m_logFile);
         m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that is killed leaves none

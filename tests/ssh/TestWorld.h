@@ -43,7 +43,7 @@ private:
 /// File descriptors this process has open now, each with what it leads to.
 [[nodiscard]] QStringList openDescriptors();
 /// Those of them that were not open before. What others close meanwhile (the C library's resolver runs on in a thread of
-/// its own, after a look-up was given up) is nobody's leak.
+/// its own, after a look-up was given up) is no leak.
 [[nodiscard]] QStringList descriptorsLeftOpen(const QStringList &before);
 
 } // namespace howdah::test

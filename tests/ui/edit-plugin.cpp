@@ -1,4 +1,4 @@
-// A person's hands for a howdah process of its own: loaded by Qt into the real program (QT_QPA_GENERIC_PLUGINS), it types
+// The user of a howdah process of its own: loaded by Qt into the real program (QT_QPA_GENERIC_PLUGINS), it types
 // a new name into the first machine's cell, by key events alone. The program knows nothing of it.
 #include <QApplication>
 #include <QGenericPlugin>

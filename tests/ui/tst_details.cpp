@@ -216,7 +216,7 @@ void TestDetails::answerComesFirst()
     QCOMPARE(f.find<QLabel>("detailTitle")->text(), QStringLiteral("db2 › Time synchronisation: failed after 10 min"));
     QCOMPARE(f.find<QLabel>("sentence")->text(), QStringLiteral("apt is locked by process 812."));
     QCOMPARE(f.find<QLabel>("remedy")->text(), QStringLiteral("Nothing was changed by this step. Wait, then retry."));
-    // From the machine's name too: the step that tells most.
+    // From the machine's name too: its worst step.
     f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->index(2, 1));
     f.window.findChild<MatrixView *>()->setCurrentIndex(f.window.matrix()->index(3, 1));
     QVERIFY(f.find<QLabel>("detailTitle")->text().startsWith(QStringLiteral("db2 › Time synchronisation")));
@@ -283,7 +283,7 @@ void TestDetails::detailsFollowTheRun()
     view->setCurrentIndex(f.window.matrix()->index(2, MachineTableModel::columnOf(MachineField::Host)));
     table->apply({event(record(db1, "connect", Outcome::Unchanged)), began(db1, "hostname")});
     QTRY_COMPARE(title->text(), QStringLiteral("db1 › Hostname: working"));
-    table->apply({event(record(db1, "hostname", Outcome::Changed))}); // nothing tells more until the next one begins
+    table->apply({event(record(db1, "hostname", Outcome::Changed))}); // no step is worse until the next one begins
     QTest::qWait(150);
     QVERIFY2(title->text().startsWith(QStringLiteral("db1 › Hostname: changed")), qPrintable(title->text()));
     table->apply({event(record(db1, "time-sync", Outcome::Failed, QStringLiteral("apt is locked.")))});
@@ -311,7 +311,7 @@ void TestDetails::treeOpensWhatRunsAndClosesIt()
     QTRY_VERIFY(item("Hostname")->isExpanded());
     table->apply({hostname, began(db1, "hosts")});
     QTRY_VERIFY(item("Host table")->isExpanded());
-    QVERIFY(!item("Hostname")->isExpanded()); // it went well, and nobody had opened it
+    QVERIFY(!item("Hostname")->isExpanded()); // it went well, and the user had not opened it
     // What the reader opened stays open.
     item("Host table")->setExpanded(false);
     item("Host table")->setExpanded(true);

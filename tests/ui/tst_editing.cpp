@@ -197,7 +197,7 @@ void TestEditing::duplicateCountsOnAndHasNoAddress()
     const Machine &copy = list().at(4);
     QCOMPARE(copy.host, QStringLiteral("db4"));
     QCOMPARE(copy.fqdn, QStringLiteral("db4.example.com"));
-    QCOMPARE(copy.address, QString()); // a guessed one may be somebody's machine
+    QCOMPARE(copy.address, QString()); // a guessed one may belong to another machine
     QVERIFY(copy.id != list().at(3).id);
     const QModelIndex current = f().window.findChild<MatrixView *>()->currentIndex();
     QCOMPARE(current.data(MatrixModel::MachineIdRole).toUuid(), copy.id);
@@ -438,7 +438,7 @@ void TestEditing::droppedRowsArePasted()
 
 void TestEditing::editDuringARunDoesNotTouchIt()
 {
-    // Every machine leads to a closed port of this computer: a run that is real and reaches nobody.
+    // Every machine leads to a closed port of this computer: a real run that reaches no machine.
     Cluster cluster = sampleCluster();
     cluster.name = QStringLiteral("away");
     for (Machine &machine : cluster.machines) {
@@ -650,7 +650,7 @@ void TestEditing::newAddressOfAKnownMachineIsExplained()
             matrix->index(matrix->rowOfMachine(list().at(listRow).id), MachineTableModel::columnOf(MachineField::Address)),
             QString::fromLatin1(address));
     };
-    setAddress(2, "192.0.2.52"); // nobody has been there
+    setAddress(2, "192.0.2.52"); // no run has been there
     QVERIFY(f().window.messages()->isHidden());
     const QUuid db1 = list().at(1).id;
     StepRecord record;

@@ -1,4 +1,4 @@
-// The offline help: every page is there and leads somewhere, F1 opens the right one, also in dialogs; in the person's
+// The offline help: every page is there and leads somewhere, F1 opens the right one, also in dialogs; in the user's
 // language.
 #include "app/base/os/ProgramStart.h"
 #include "app/ssh/LibraryVersion.h"

@@ -1,4 +1,4 @@
-// The window as a person meets it: opening, editing, saving, closing, what it says, and what a screen reader gets.
+// The window as a user sees it: opening, editing, saving, closing, what it says, and what a screen reader gets.
 #include "app/catalogue/Step.h"
 #include "app/record/RunTableModel.h"
 #include "tests/ui/WindowFixture.h"

@@ -1,5 +1,5 @@
 // The whole job from outside, through the accessibility bus, as a screen reader's user does it: import, run, trust the
-// keys, type the passwords, one machine fails since apt is locked, mend it, retry, all well, save, close, open again.
+// keys, type the passwords, one machine fails since apt is locked, fix it, retry, all well, save, close, open again.
 //
 // The outer half boots the machines; the inner half (--desk MACHINES SECRETS) works with a real `howdah` process on a
 // desktop of its own (desktop.sh), on a workstation of its own beside the machines.
@@ -129,7 +129,7 @@ void TestDesk::oneMachineFailsAndIsRetried()
 {
     VERIFY_SEEN(!says("2 of 3 machines ready.*1 failed", 120s).isEmpty());
     VERIFY_SEEN(!says("apt is locked by unattended-upgr", 10s).isEmpty());
-    // Mended from a terminal, as a person would: root's login by key works by now.
+    // Fixed from a terminal, as a user would: root's login by key works by now.
     QCOMPARE(QProcess::execute(QStringLiteral("ssh"), {QStringLiteral("-oBatchMode=yes"), QStringLiteral("root@db2"),
                                                        QStringLiteral("pkill unattended-upgr")}),
              0);

@@ -143,7 +143,7 @@ void TestPlainLabels::cleanup()
     m_bait.reset();
 }
 
-/// A step that failed on the first machine, in the words of the machine.
+/// A step that failed on the first machine, with the machine's message.
 void TestPlainLabels::fail()
 {
     StepRecord record;

@@ -177,7 +177,7 @@ void TestResults::resultsAreThereAgain()
     const QModelIndex cell = f.window.matrix()->indexOf(db2, QStringLiteral("time-sync"));
     QCOMPARE(outcomeAt(cell), Outcome::Failed);
     QVERIFY(cell.data(MatrixModel::EarlierRole).toBool()); // paler
-    // What tells most of the machine that was chosen before anything was known.
+    // The worst step of the machine that was chosen before anything was known.
     QTRY_VERIFY2(f.find<QLabel>("detailTitle")->text().startsWith(QStringLiteral("db1 › ")),
                  qPrintable(f.find<QLabel>("detailTitle")->text()));
     f.window.findChild<MatrixView *>()->setCurrentIndex(cell);
@@ -614,7 +614,7 @@ void TestResults::notifiesTheDesktop()
         reportOf(cluster, {record(cluster.machines.at(2).id, "time-sync", Outcome::Failed, QStringLiteral("a < b."))});
     WindowFixture f;
     f.open(cluster);
-    f.window.hide(); // the person is elsewhere
+    f.window.hide(); // the user is elsewhere
     QTRY_VERIFY(!QApplication::activeWindow());
     auto *notification = f.window.findChild<RunEnd *>()->notification();
     QSignalSpy sent(notification, &DesktopNotification::sent);

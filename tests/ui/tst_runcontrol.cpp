@@ -164,7 +164,7 @@ void TestRunControl::closingStopsOnceOnly()
     QVERIFY(!f.window.runs()->isRunning());
     unsaved->button(QMessageBox::Cancel)->click();
     QTRY_VERIFY(!f.find<QMessageBox>("unsavedQuestion"));
-    // The person works on: the closing is forgotten.
+    // The user continues to work: the window is not closed after all.
     QSignalSpy changed(f.window.runs(), &RunController::stateChanged);
     edit(f, "again");
     QTRY_VERIFY(changed.size() > 0);

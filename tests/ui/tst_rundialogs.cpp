@@ -149,7 +149,7 @@ private:
     }
     static void click(const QWidget *in, const char *name) { find<QPushButton>(in, name)->click(); }
 
-    /// The dialog as a person sees it, small and as it opens, light and dark.
+    /// The dialog as a user sees it, small and as it opens, light and dark.
     static void shot(const char *name, RunDialog &dialog)
     {
         const QString folder = qEnvironmentVariable("HOWDAH_SHOTS");
@@ -374,7 +374,7 @@ void TestRunDialogs::aKeyFileInsteadOfAPassword()
     auto *choose = find<QPushButton>(page, "keyFile");
     QVERIFY(choose->isVisible() && choose->isDefault());
     QVERIFY(!find<QPushButton>(page, "continue")->isVisible());
-    // Beside machines that take passwords: those are asked, and whoever goes on leaves the others out.
+    // Beside machines that take passwords: those are asked for, and Continue leaves the others out.
     page->setFields(secretFields({secret(SecretKind::Login, 1), keysOnly}));
     QCOMPARE(page->findChildren<QLineEdit *>().size(), 1);
     QCOMPARE(page->keyFileHosts(), QStringList{keysOnly.host});
@@ -756,7 +756,7 @@ void TestRunDialogs::theChosenKeyFileIsForThatMachine()
     QCOMPARE(plan.nodes.at(1).machine.login.loginKey, std::optional(path));
     QVERIFY(!plan.nodes.at(0).machine.login.loginKey && !plan.cluster.login.loginKey);
     QTRY_VERIFY_WITH_TIMEOUT(!runs->isRunning(), 30'000);
-    QVERIFY(!f.window.isWindowModified()); // it has let nobody in
+    QVERIFY(!f.window.isWindowModified()); // no login was made with it
     RunReport report;
     report.plan = plan;
     report.end = RunReport::End::Complete;

@@ -323,7 +323,7 @@ void TestTyping::openingAnotherClusterCommitsFirst()
     QVERIFY(ProjectFile(path).save(other).ok());
     edit(2, MachineField::Address);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("192.0.2.99"));
-    f().window.findChild<FileController *>()->openPath(path); // by nobody's click, as when the practice cluster is ready
+    f().window.findChild<FileController *>()->openPath(path); // without a click, as when the practice cluster is ready
     QCOMPARE(text(2, MachineField::Address), QStringLiteral("192.0.2.99"));
     QTRY_VERIFY(f().find<QMessageBox>("unsavedQuestion"));
 }
@@ -374,7 +374,7 @@ void TestTyping::optionsAreNotRefilled()
     press(Qt::Key_Return);
     QCOMPARE(document().cluster().options.value(QStringLiteral("time-sync")).value(QStringLiteral("lock-wait")),
              QStringLiteral("345"));
-    // And what another part of the window has set is shown once nobody types there.
+    // And what another part of the window has set is shown once the user no longer types there.
     document().setOption(QStringLiteral("time-sync"), QStringLiteral("lock-wait"), QStringLiteral("12"));
     QCOMPARE(field->value(), 12);
 }

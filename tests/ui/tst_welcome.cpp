@@ -1,4 +1,4 @@
-// The first page: how the last runs ended, and the practice cluster in place, with the tool's own words.
+// The first page: how the last runs ended, and the practice cluster in place, with the tool's own messages.
 //
 // The practice tool itself is tested by tst_practice; here scripts stand for it, named fake, for what a real one does
 // not do on demand.

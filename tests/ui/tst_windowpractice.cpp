@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void TestWindowPractice::startsOpensAndGoes()
 {
-    // A name of its own, so that a person's practice cluster stays as it is.
+    // A name of its own, so that a user's practice cluster stays as it is.
     PracticeController controller(nullptr, PracticeController::defaultProgram(), QStringLiteral("window-test"));
     QVERIFY2(!controller.obstacle(), controller.obstacle() ? qPrintable(controller.obstacle()->message) : "");
     ClusterDocument document;

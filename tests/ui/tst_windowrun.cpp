@@ -2,7 +2,7 @@
 // second run asks and changes nothing; a check changes nothing; Stop stops; what was changed is taken back, by keys again.
 //
 // The outer half boots the machines; the inner half (--window MACHINES SECRETS FOLDER) is the window, run beside them on
-// a workstation of its own. HOWDAH_SHOTS=FOLDER keeps pictures of what a person would see.
+// a workstation of its own. HOWDAH_SHOTS=FOLDER keeps pictures of what a user would see.
 #include "app/credentials/MemoryStore.h"
 #include "tests/lab/Lab.h"
 #include "tests/ui/WindowFixture.h"

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2034,SC2153 # the parts share their variables
-# Files for the person who called. Sourced by howdah-practice.
+# Files for the user who called. Sourced by howdah-practice.
 
 # The user behind sudo or pkexec, whose files are read and written with their own rights, by a process that holds nothing
 # of ours: they could take it over. What they name may be a FIFO or a disk that hangs: not longer than LIMIT_CALLER.

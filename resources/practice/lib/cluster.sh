@@ -69,7 +69,7 @@ machines_txt() {
     printf '%s vip.patroni.local vip\n' "$(address $((SIZE - 2)))"
 }
 
-# One command at a time per cluster. `down` removes the lock file: whoever got the lock of a removed one tries again.
+# One command at a time per cluster. `down` removes the lock file: a process that got the lock of a removed file tries again.
 lock_cluster() {
     make_locks
     while :; do
@@ -83,7 +83,7 @@ lock_cluster() {
     trap 'finish $?' EXIT
 }
 
-# Everything that `up` may have made, whether or not it came to an end.
+# Everything that `up` may have made, complete or not.
 remove_cluster() {
     local host hosts=() left='' i stopping=()
     for host in "${HOSTS[@]}" "$STATE"/machines/*; do
@@ -96,12 +96,12 @@ remove_cluster() {
     # There should be no mount to see from here; where there is one all the same, never remove files through it.
     findmnt -rno TARGET | grep -F -- "$STATE/" | sort -r | xargs -r umount --lazy || true
     rm -rf --one-file-system -- "$STATE"
-    # Half-made things outside it, of a start that was killed; what is younger may be another one's at work.
+    # Incomplete files outside it, of a start that was killed; newer ones may belong to a start that is in progress.
     find "$STATES" "$KEYS" -mindepth 1 -maxdepth 2 -name '.*' -mmin +2 -prune -exec rm -rf -- {} + 2>/dev/null || true
     rmdir -- "$STATES" 2>/dev/null || true
 }
 
-# How every command on a cluster ends, whatever ends it: a start that came to no end leaves nothing.
+# Every command on a cluster ends here, whatever ends it: a start that was not completed leaves nothing.
 finish() { # STATUS
     trap '' INT TERM HUP
     if [ "$UNFINISHED" = yes ]; then
@@ -129,7 +129,7 @@ reserve() {
     network_set_names
     check_targets '' # the passwords will be new
     UNFINISHED=yes
-    # The last cluster's `down` may take the folder of all away in between.
+    # The `down` of the last cluster may remove the common folder in between.
     mkdir -m 700 "$STATE" 2>/dev/null || { mkdir -p "$STATES" && mkdir -m 700 "$STATE"; }
     save_settings
     [ "$PRIVATE" = yes ] || printf '%s\n' "$SLOT" >"$KEY_DIR/slot"
@@ -184,14 +184,14 @@ wait_for_machines() {
         for i in "${waiting[@]}"; do
             machine_is_ready "${HOSTS[i]}" && answers "$(address $((i + 2)))" && continue
             still+=("$i")
-            # One that was still going down when it was looked for has not been started yet.
+            # One that was still shutting down when it was looked for has not been started yet.
             [[ $BEGUN == *" ${HOSTS[i]} "* ]] || [ -n "$(machine_pids "${HOSTS[i]}")" ] || machine_start "${HOSTS[i]}" "$(suite_of "$i")"
         done
         [ ${#still[@]} -gt 0 ] || return 0
         waiting=("${still[@]}")
         if [ $SECONDS -ge $deadline ]; then
             i=${waiting[0]}
-            # Whoever is root in the machine wrote it: no escapes to this terminal.
+            # Root of the machine wrote it: no escape sequences to this terminal.
             tail -n 15 "$STATE/machines/${HOSTS[i]}/console.log" | tr -cd '\n\t\40-\176\200-\377' | cut -c-500 >&2
             machine_is_ready "${HOSTS[i]}" && state="has booted, but does not answer at $(address $((i + 2))) port 22; does a firewall on this computer stand in between?"
             fail 1 "${#waiting[@]} of ${#HOSTS[@]} machines were not ready within $TIMEOUT s. ${HOSTS[i]} $state"

@@ -59,7 +59,7 @@ console_join_group() { # LEADER
     done <"/proc/$1/cgroup"
 }
 
-# Pipes, and what throws all away.
+# Pipes and /dev/null.
 console_may_pass() { [ -p "/proc/$$/fd/$1" ] || [ "/proc/$$/fd/$1" -ef /dev/null ]; } # DESCRIPTOR
 
 # With relays for descriptors that must stay outside, in a session of its own, which has no terminal.

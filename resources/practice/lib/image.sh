@@ -7,13 +7,13 @@ image_path() { # SUITE
     printf '%s/%s-%s-%s\n' "$CACHE" "$1" "$(dpkg --print-architecture)" "${recipe:0:10}"
 }
 
-# Makes the image unless it is there. One builder at a time; whoever waited takes what the other one made.
+# Makes the image unless it is there. One builder at a time; a process that waited uses what the other one made.
 image_ensure() { # SUITE
     local image new=$CACHE/.new.$1 lock
     image=$(image_path "$1")
     [ ! -d "$image" ] || return 0
     mkdir -p "$CACHE"
-    # Root's alone: setuid programs that get no updates lie in it, and locks that anybody could take.
+    # For root alone: it has setuid programs that get no updates, and locks that any account could hold.
     chmod 700 "$CACHE"
     exec {lock}>"$CACHE/.lock"
     if ! flock -n "$lock"; then

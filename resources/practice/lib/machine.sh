@@ -39,13 +39,13 @@ machine_leader() { # HOST
     return 1
 }
 
-# Is root in it nobody here? Machines that an older version booted are in this computer's own user namespace.
+# Has its root no rights here? Machines that an older version booted are in this computer's own user namespace.
 machine_is_contained() { # LEADER
     local inside outside count
     read -r inside outside count <"/proc/$1/uid_map" && [ "$inside $outside $count" = "0 $OWNERS $OWNERS_COUNT" ]
 }
 
-# Writes what makes this machine differ from the image. Its name is not yet what it will be: that is a step's work.
+# Writes what makes this machine differ from the image. Its host name is still another one: a step sets it.
 machine_create() { # HOST ADDRESS
     local dir=$STATE/machines/$1 etc=$STATE/machines/$1/upper/etc type
     mkdir -p "$dir/work" "$dir/root" "$etc/ssh" "$etc/systemd/network" "$etc/chrony/sources.d"
@@ -94,7 +94,7 @@ machine_start() { # HOST SUITE
     disown
 }
 
-# Can somebody log in? sshd listens and the boot is over (pam_nologin). Read from the outside, without a connection.
+# Are logins possible? sshd listens and the boot is over (pam_nologin). Read from the outside, without a connection.
 machine_is_ready() { # HOST
     local leader
     leader=$(machine_leader "$1") || return 1
@@ -103,8 +103,8 @@ machine_is_ready() { # HOST
     grep -qs ':0016 0\+:0000 0A ' "/proc/$leader/net/tcp" "/proc/$leader/net/tcp6"
 }
 
-# Pulls the plug. Wrapper first, or it would boot the machine again; then the machine's process 1, which takes all
-# others along; systemd-nspawn then tidies up and ends, and is killed only if it does not.
+# Kills the machine. Its wrapper first, which would boot it again; then its process 1, with which all others end;
+# systemd-nspawn then cleans up and ends, and is killed only if it does not.
 machine_stop() { # HOST
     local pid leader tries
     for pid in $(machine_pids "$1"); do
@@ -122,8 +122,8 @@ machine_stop() { # HOST
     [ -z "$(machine_pids "$1")" ]
 }
 
-# What systemd-nspawn leaves when it is killed, and the control groups where no systemd looks after them. A control
-# group can be removed only when the kernel is through with its last process, which is a little after that one's end.
+# What systemd-nspawn leaves when it is killed, and the control groups where no systemd manages them. A control
+# group can be removed only when the kernel has released its last process, shortly after that process has ended.
 machine_sweep() { # HOST
     local name group tries
     name=$(machine_name "$1")

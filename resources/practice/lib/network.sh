@@ -4,8 +4,8 @@
 # A network namespace holds a bridge, and the machines hang on the bridge. A veth pair joins the bridge to this
 # computer (not with --private); it has an address here and nothing else: no route, no forwarding, so nothing leaves.
 # Each cluster has a /28 of 192.0.2.0/24, counted by a slot from 0 to 15. RFC 5737 keeps that range, and two more, for
-# documentation, so that no real network has them; where a computer uses one all the same, the next one serves (slots
-# 16 to 31, 32 to 47). A private cluster has all of 192.0.2.0/24 for itself, since nobody else sees it.
+# documentation, so that no real network has them; where a computer uses one all the same, the next one is taken (slots
+# 16 to 31, 32 to 47). A private cluster has all of 192.0.2.0/24 for itself, since no other cluster sees it.
 # In a network: .1 is this computer, the machines follow, the last address is the floating one.
 
 # Beside it on the bridge a time server answers, which only the machines have a route to (RFC 2544 keeps its range for
@@ -81,14 +81,14 @@ network_serve_time() {
     for pid in $(ip netns pids "$NS"); do
         ! grep -qszxF -- "$LIB/time-server" "/proc/$pid/cmdline" || return 0
     done
-    # In a directory that nobody wants to unmount; ours stays, since the caller's files are named from there.
+    # In a directory that is never unmounted; ours stays, since the caller's files are named from there.
     ( cd / && exec setsid nsenter --net="/run/netns/$NS" "$LIB/time-server" "$TIME_SERVER" ) \
         </dev/null >/dev/null 2>&1 {LOCK}>&- &
     disown
 }
 
-# Ends what still runs in the namespace, or a forgotten client would keep it alive without a name; but not us, should
-# somebody call us from in there.
+# Ends what still runs in the namespace, or a forgotten client would keep it alive without a name; but not this
+# program, if it was called from in there.
 network_down() {
     local tries pids
     if [ "$PRIVATE" = no ] && [ -e "/sys/class/net/$VETH" ]; then ip link delete "$VETH" || true; fi
@@ -111,7 +111,7 @@ own_pids() { # this process, all above it and those it has just started
 }
 
 # Does a program that speaks SSH answer there? Asked from where the clients are. One connection: an OpenSSH from 9.8 on
-# dislikes many that say nothing.
+# blocks an address that opens many and sends nothing.
 answers() { # ADDRESS
     local enter=()
     [ "$PRIVATE" = no ] || enter=(nsenter --net="/run/netns/$NS")

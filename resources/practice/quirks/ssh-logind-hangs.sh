@@ -6,7 +6,7 @@
 #@ expect run: connect=failed:TimedOut
 set -eu
 # systemd from 252 on (Debian 12) waits 120 s there, not 25 s as before: each login, each su. Longer than Howdah waits
-# (45 s), and than anybody should; it names what hangs. (Its watchdog would end it after 3 minutes.)
+# (45 s); Howdah names what hangs. (Its watchdog would end it after 3 minutes.)
 install -d /etc/systemd/system/systemd-logind.service.d
 printf '[Service]\nWatchdogSec=0\n' >/etc/systemd/system/systemd-logind.service.d/hangs.conf
 systemctl daemon-reload

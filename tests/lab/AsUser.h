@@ -1,6 +1,6 @@
 // The helper as another account would start it: this test program runs itself again under that account.
 //
-//   tst_privilege --as-person WAY HELPER    prints "way WAY" (best), "start CODE", "step STATUS as uid UID"
+//   tst_privilege --as-user WAY HELPER    prints "way WAY" (best), "start CODE", "step STATUS as uid UID"
 #pragma once
 
 #include "app/steps/StepReport.h"
@@ -26,7 +26,7 @@ template <class T> QByteArray codeOf(const Result<T> &result)
     return result ? QByteArray("ok") : "error " + QByteArray::number(int(result.error().code));
 }
 
-inline int runAsPerson(const QStringList &arguments)
+inline int runAsUser(const QStringList &arguments)
 {
     const QString helperPath = arguments.value(3);
     const QString wanted = arguments.value(2);

@@ -625,7 +625,7 @@ void tst_Session::endsSoonAfterCancel()
     int extra = -1;
     SshEndpoint to = endpoint(0);
     QString agentPath;
-    std::vector<HandshakeGate::Place> places;
+    std::vector<HandshakeGate::Slot> held;
     auto token = std::make_shared<CancelToken>();
     if (server == u"resolver") {
         extra = mute(SOCK_DGRAM, "127.9.9.9", 53);
@@ -633,8 +633,8 @@ void tst_Session::endsSoonAfterCancel()
         to.port = 22;
     } else if (server == u"gate") {
         to.port = m_sshd->port();
-        for (int i = 0; i < HandshakeGate::PlacesPerTarget; ++i)
-            places.push_back(*HandshakeGate::enter(to.hostName, to.port, 1s, *token));
+        for (int i = 0; i < HandshakeGate::SlotsPerTarget; ++i)
+            held.push_back(*HandshakeGate::enter(to.hostName, to.port, 1s, *token));
     } else if (server == u"agent") {
         to.port = m_sshd->port();
         agentPath = TestWorld::instance().path(QStringLiteral("mute-agent-2"));
@@ -670,7 +670,7 @@ void tst_Session::endsSoonAfterCancel()
     canceller.join();
     const qint64 elapsed = sinceCancel.elapsed();
     bad.reset();
-    places.clear();
+    held.clear();
     if (server == u"resolver")
         QTRY_VERIFY(resolverIsDone(extra, 2)); // and the token
     if (extra >= 0)

@@ -40,8 +40,8 @@ Targets &targets()
 
 } // namespace
 
-std::optional<HandshakeGate::Place> HandshakeGate::enter(const QString &hostName, quint16 port, std::chrono::milliseconds limit,
-                                                         const CancelToken &cancel)
+std::optional<HandshakeGate::Slot> HandshakeGate::enter(const QString &hostName, quint16 port, std::chrono::milliseconds limit,
+                                                        const CancelToken &cancel)
 {
     const QString name = hostName.toLower() + u' ' + QString::number(port);
     Targets &all = targets();
@@ -49,9 +49,9 @@ std::optional<HandshakeGate::Place> HandshakeGate::enter(const QString &hostName
     {
         const std::lock_guard lock(all.mutex);
         Target &target = all.byName[name];
-        if (target.taken < PlacesPerTarget) {
+        if (target.taken < SlotsPerTarget) {
             ++target.taken;
-            return Place(name);
+            return Slot(name);
         }
         target.waiting.push_back(&self);
     }
@@ -65,13 +65,13 @@ std::optional<HandshakeGate::Place> HandshakeGate::enter(const QString &hostName
             return std::nullopt;
         }
     }
-    Place place(name); // given back at once if cancel came too; outside the mutex, which its end takes
+    Slot slot(name); // given back at once if cancel came too; outside the mutex, which its end takes
     if (cancel.isCancelled())
         return std::nullopt;
-    return place;
+    return slot;
 }
 
-HandshakeGate::Place::~Place()
+HandshakeGate::Slot::~Slot()
 {
     if (m_target.isEmpty())
         return;

@@ -18,29 +18,29 @@ namespace howdah {
 class HandshakeGate
 {
 public:
-    static constexpr int PlacesPerTarget = 8;
+    static constexpr int SlotsPerTarget = 8;
 
     /// A slot; released when it is destroyed.
-    class Place
+    class Slot
     {
     public:
-        Place(Place &&other) noexcept : m_target(std::exchange(other.m_target, {})) {}
-        Place &operator=(Place &&other) noexcept
+        Slot(Slot &&other) noexcept : m_target(std::exchange(other.m_target, {})) {}
+        Slot &operator=(Slot &&other) noexcept
         {
             m_target.swap(other.m_target);
             return *this;
         }
-        ~Place();
+        ~Slot();
 
     private:
         friend class HandshakeGate;
-        explicit Place(QString target) : m_target(std::move(target)) {}
+        explicit Slot(QString target) : m_target(std::move(target)) {}
         QString m_target;
     };
 
     /// Nothing: the limit has passed, or it was cancelled (see the token).
-    [[nodiscard]] static std::optional<Place> enter(const QString &hostName, quint16 port, std::chrono::milliseconds limit,
-                                                    const CancelToken &cancel);
+    [[nodiscard]] static std::optional<Slot> enter(const QString &hostName, quint16 port, std::chrono::milliseconds limit,
+                                                   const CancelToken &cancel);
 };
 
 } // namespace howdah

@@ -124,7 +124,7 @@ Result<void> Session::connectToMachine()
         if (connected.value())
             return {};
         d->dropConnection();
-        d->place.reset();
+        d->slot.reset();
         // Longer each time, and never in step with the others that were dropped in the same moment.
         const auto pause = std::chrono::milliseconds(QRandomGenerator::global()->bounded(300, 700) << (attempt - 1));
         if (attempt < connectTries && !pauseFor(pause, *d->cancel))
@@ -137,10 +137,10 @@ Result<bool> Session::Private::connectOnce(QString *dropped)
 {
     {
         const WaitTime wait(waited);
-        place = HandshakeGate::enter(endpoint.hostName, endpoint.port, limits.queue, *cancel);
+        slot = HandshakeGate::enter(endpoint.hostName, endpoint.port, limits.queue, *cancel);
     }
-    if (!place)
-        return cancel->isCancelled() ? sessionError::cancelled(endpoint) : sessionError::noPlace(endpoint, limits.queue);
+    if (!slot)
+        return cancel->isCancelled() ? sessionError::cancelled(endpoint) : sessionError::noSlot(endpoint, limits.queue);
     TcpAnswer tcp = tcpConnect(endpoint.hostName, endpoint.port, limits.connect, *cancel);
     if (tcp.end != TcpAnswer::End::Connected)
         return sessionError::connect(endpoint, tcp, limits.connect);

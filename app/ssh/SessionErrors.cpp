@@ -55,7 +55,7 @@ Error cancelled(const SshEndpoint &e)
     return {ErrorCode::Cancelled, SessionErrorsTr::tr("The work on %1 was stopped.").arg(e.machine), {}};
 }
 
-Error noPlace(const SshEndpoint &e, std::chrono::milliseconds limit)
+Error noSlot(const SshEndpoint &e, std::chrono::milliseconds limit)
 {
     return {
         ErrorCode::TimedOut,

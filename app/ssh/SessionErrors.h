@@ -20,7 +20,7 @@ namespace howdah {
 namespace howdah::sessionError {
 
 [[nodiscard]] Error cancelled(const SshEndpoint &endpoint);
-[[nodiscard]] Error noPlace(const SshEndpoint &endpoint, std::chrono::milliseconds limit);
+[[nodiscard]] Error noSlot(const SshEndpoint &endpoint, std::chrono::milliseconds limit);
 [[nodiscard]] Error connect(const SshEndpoint &endpoint, const TcpAnswer &answer, std::chrono::milliseconds limit);
 
 [[nodiscard]] Error handshakeSilent(const SshEndpoint &endpoint, std::chrono::milliseconds limit);

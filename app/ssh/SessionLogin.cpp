@@ -93,7 +93,7 @@ Result<void> Session::Private::loginResult(int rc, const Error &refusal, HangUp 
     switch (rc) {
     case SSH_AUTH_SUCCESS:
         loggedIn = true;
-        place.reset(); // counts no longer as one of the machine's unauthenticated connections
+        slot.reset(); // counts no longer as one of the machine's unauthenticated connections
         return {};
     case SSH_AUTH_DENIED:
         return refusal;

@@ -23,7 +23,7 @@ struct Session::Private
     ssh_session ssh = nullptr;
     UniqueFd socket; ///< a duplicate of libssh's, which is closed at times we do not choose; for shutdown() only
     std::optional<CancelToken::SocketWatch> watch; ///< on `socket`
-    std::optional<HandshakeGate::Place> place;
+    std::optional<HandshakeGate::Slot> slot;
     std::chrono::milliseconds waited{0};
     QString address;
     HostKey hostKey;

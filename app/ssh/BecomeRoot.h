@@ -8,42 +8,14 @@
 // Thread: the session's. Blocks up to limits.ready for root and as long again for the driver.
 #pragma once
 
-#include "app/ssh/RootWay.h"
-#include "app/ssh/ShellStreams.h"
-#include "app/ssh/SshChannel.h"
-#include "app/ssh/StepQueue.h"
+#include "app/ssh/RootChannel.h"
+#include "app/ssh/StepCall.h"
 
 namespace howdah {
-
-/// A channel whose shell has reported *ready*.
-struct RootChannel
-{
-    std::unique_ptr<Session::Channel> channel;
-    std::shared_ptr<ShellStreams> streams; ///< shared with the channel's sink
-    std::unique_ptr<StepQueue> steps;      ///< hears what the shell says
-    RootShellInfo info;
-};
 
 /// `ahead`: steps that go along with the driver, so that the first of them costs no turn.
 [[nodiscard]] Result<RootChannel> becomeRoot(Session &session, const BecomeRequest &request, const QByteArray &driver,
                                              const QByteArray &library, const QByteArray &lockHolder,
                                              const QList<StepCall> &ahead = {});
-
-/// The text that decides on the machine how to become root; for tests and for reading.
-struct BecomeText
-{
-    QByteArray nonce;
-    bool sudo = true;
-    bool sudoWithPassword = false;
-    bool su = false;
-    bool onTerminal = false;
-    [[nodiscard]] QByteArray command() const; ///< what the channel runs: a shell that says "NONCE up" when it reads
-    /// For what reads instead of it: another shell that a start-up file has put in its place (`exec tcsh`) becomes the
-    /// right one by this line, a start-up file that waits for a line gets one, and the right one makes nothing of it.
-    [[nodiscard]] QByteArray knock() const;
-    [[nodiscard]] QByteArray text() const;
-    [[nodiscard]] QByteArray sudoPrompt() const { return '[' + nonce + ' '; } ///< then whose password, and "] "
-    [[nodiscard]] QByteArray errorPrefix() const { return nonce + '='; }
-};
 
 } // namespace howdah

@@ -1,5 +1,6 @@
+#include "app/ssh/BecomeText.h"
+
 #include "app/base/Shell.h"
-#include "app/ssh/BecomeRoot.h"
 
 namespace howdah {
 

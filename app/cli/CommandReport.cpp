@@ -159,6 +159,78 @@ int printFull(const RunReport &report, const Cluster &cluster, const QStringList
     return exitCode;
 }
 
+struct ReportOptions
+{
+    const QCommandLineOption run{QStringLiteral("run"),
+                                 Command::tr("The run of this number; see: howdah-cli history. Default: the newest."),
+                                 QStringLiteral("NUMBER")};
+    const QCommandLineOption last = [] { // of before: the default
+        QCommandLineOption option(QStringLiteral("last"), QString());
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        return option;
+    }();
+    const QCommandLineOption full{QStringLiteral("full"), Command::tr("The complete output.")};
+    const QCommandLineOption diff{QStringLiteral("diff"),
+                                  Command::tr("Show the changes in each file; for a check they are always shown.")};
+    const QCommandLineOption json{QStringLiteral("json"), Command::tr("As JSON on standard output.")};
+    const QCommandLineOption brief{
+        QStringLiteral("brief"),
+        Command::tr(
+            "Without the output of the machines, and with an ellipsis for every address, so that it can be shown to anybody.")};
+    const QCommandLineOption force{QStringLiteral("force"), Command::tr("Replace an existing file.")};
+
+    [[nodiscard]] QList<QCommandLineOption> all() const { return {run, last, full, diff, json, brief, force}; }
+};
+
+/// What the arguments ask for.
+struct ReportWish
+{
+    QStringList project;           ///< as it was given, if it was
+    QString out;                   ///< file; empty: standard output
+    QStringList machine;           ///< with --full: words that pick machines
+    std::optional<QString> step;   ///< with --full
+    std::optional<quint64> number; ///< of the run; none: the newest
+};
+
+/// What is asked for, or what is wrong with the arguments.
+Result<ReportWish> wishFrom(const QCommandLineParser &parser, const ReportOptions &options)
+{
+    const auto usage = [](const QString &text) { return Error{ErrorCode::Usage, text, {}}; };
+    const auto isOut = [](const QString &word) {
+        return word.endsWith(QLatin1String(".json")) || word.endsWith(QLatin1String(".html"));
+    };
+    const bool full = parser.isSet(options.full);
+    const QStringList words = parser.positionalArguments();
+    const bool named = !words.isEmpty() && !isOut(words.first())
+                       && (!full || words.first().endsWith(QLatin1String(".howdah")) || QFileInfo(words.first()).isFile());
+    const QStringList rest = named ? words.mid(1) : words;
+    if (const qsizetype most = full ? 2 : 1; rest.size() > most)
+        return usage(Command::tr("Unexpected argument: “%1”.").arg(rest.at(most)));
+    ReportWish wish;
+    if (named)
+        wish.project << words.first();
+    if (full && !rest.isEmpty()) {
+        wish.machine = pickWords({rest.first()});
+        if (rest.size() > 1)
+            wish.step = rest.at(1);
+    }
+    wish.out = full ? QString() : rest.value(0);
+    if (!wish.out.isEmpty() && parser.isSet(options.json))
+        return usage(Command::tr("--json writes to standard output; it cannot be used together with “%1”.").arg(wish.out));
+    if (!wish.out.isEmpty() && !isOut(wish.out))
+        return usage(Command::tr("“%1” must end in .html or .json.").arg(wish.out));
+    if (full && (parser.isSet(options.json) || parser.isSet(options.brief)))
+        return usage(Command::tr("--full prints everything as text; it cannot be used together with --json or --brief."));
+    if (parser.isSet(options.run)) {
+        bool good = false;
+        wish.number = parser.value(options.run).toULongLong(&good);
+        if (!good || *wish.number == 0)
+            return usage(Command::tr("--run takes the number of a run, not “%1”; see: howdah-cli history.")
+                             .arg(parser.value(options.run)));
+    }
+    return wish;
+}
+
 } // namespace
 
 int commandReport(const QStringList &arguments)
@@ -174,53 +246,14 @@ int commandReport(const QStringList &arguments)
         QStringLiteral("MACHINE [STEP]"),
         Command::tr("With --full: only this machine, given as for --machine; only this step. Default: all."),
         QStringLiteral("[MACHINE [STEP]]"));
-    const QCommandLineOption run(QStringLiteral("run"),
-                                 Command::tr("The run of this number; see: howdah-cli history. Default: the newest."),
-                                 QStringLiteral("NUMBER"));
-    QCommandLineOption last(QStringLiteral("last"), QString());
-    last.setFlags(QCommandLineOption::HiddenFromHelp); // of before: the default
-    const QCommandLineOption full(QStringLiteral("full"), Command::tr("The complete output."));
-    const QCommandLineOption diff(QStringLiteral("diff"),
-                                  Command::tr("Show the changes in each file; for a check they are always shown."));
-    const QCommandLineOption json(QStringLiteral("json"), Command::tr("As JSON on standard output."));
-    const QCommandLineOption force(QStringLiteral("force"), Command::tr("Replace an existing file."));
-    const QCommandLineOption brief(
-        QStringLiteral("brief"),
-        Command::tr(
-            "Without the output of the machines, and with an ellipsis for every address, so that it can be shown to anybody."));
-    parser.addOptions({run, last, full, diff, json, brief, force});
+    const ReportOptions options;
+    parser.addOptions(options.all());
     if (const auto ended = parseArguments(parser, arguments, 0, 3))
         return *ended;
-    QStringList words = parser.positionalArguments();
-    const auto isOut = [](const QString &word) {
-        return word.endsWith(QLatin1String(".json")) || word.endsWith(QLatin1String(".html"));
-    };
-    const bool named =
-        !words.isEmpty() && !isOut(words.first())
-        && (!parser.isSet(full) || words.first().endsWith(QLatin1String(".howdah")) || QFileInfo(words.first()).isFile());
-    const QStringList rest = named ? words.mid(1) : words;
-    const qsizetype most = parser.isSet(full) ? 2 : 1;
-    if (rest.size() > most)
-        return printUsage(parser, Command::tr("Unexpected argument: “%1”.").arg(rest.at(most)));
-    const QString out = parser.isSet(full) ? QString() : rest.value(0);
-    if (!out.isEmpty() && parser.isSet(json))
-        return printUsage(parser,
-                          Command::tr("--json writes to standard output; it cannot be used together with “%1”.").arg(out));
-    if (!out.isEmpty() && !isOut(out))
-        return printUsage(parser, Command::tr("“%1” must end in .html or .json.").arg(out));
-    if (parser.isSet(full) && (parser.isSet(json) || parser.isSet(brief)))
-        return printUsage(parser,
-                          Command::tr("--full prints everything as text; it cannot be used together with --json or --brief."));
-    std::optional<quint64> number;
-    if (parser.isSet(run)) {
-        bool good = false;
-        number = parser.value(run).toULongLong(&good);
-        if (!good || *number == 0)
-            return printUsage(
-                parser,
-                Command::tr("--run takes the number of a run, not “%1”; see: howdah-cli history.").arg(parser.value(run)));
-    }
-    const auto given = chooseProject(named ? words.mid(0, 1) : QStringList(), 0, ProjectPlace::First);
+    const auto wish = wishFrom(parser, options);
+    if (!wish)
+        return printUsage(parser, wish.error().message);
+    const auto given = chooseProject(wish.value().project, 0, ProjectPlace::First);
     if (!given)
         return printUsage(parser, given.error().message);
     const QString project = given.value().project;
@@ -228,12 +261,13 @@ int commandReport(const QStringList &arguments)
     if (!cluster)
         return printError(cluster.error());
     const StepCatalogue &steps = *cluster.value().steps;
-    if (parser.isSet(full) && rest.size() > 1 && !steps.find(rest.at(1))) {
+    if (const std::optional<QString> &step = wish.value().step; step && !steps.find(*step)) {
         QStringList known;
-        for (const Step &step : steps.steps())
-            known << step.id;
-        return printUsage(parser, Command::tr("There is no step “%1”.").arg(rest.at(1)) + u' ' + didYouMean(rest.at(1), known));
+        for (const Step &each : steps.steps())
+            known << each.id;
+        return printUsage(parser, Command::tr("There is no step “%1”.").arg(*step) + u' ' + didYouMean(*step, known));
     }
+    const std::optional<quint64> number = wish.value().number;
     const auto report = reportOf(cluster.value().id, number);
     if (!report && number)
         return printError(
@@ -244,31 +278,32 @@ int commandReport(const QStringList &arguments)
         return printError({ErrorCode::FileNotFound,
                            Command::tr("There was no run of %1 from this account yet.").arg(cluster.value().name),
                            {}});
-    const ReportDetail detail = parser.isSet(brief) ? ReportDetail::Brief : ReportDetail::Full;
+    const ReportDetail detail = parser.isSet(options.brief) ? ReportDetail::Brief : ReportDetail::Full;
     // As it was written: a newer Howdah may have put more into it than this one reads.
     QFile file(report->folder + QStringLiteral("/report.json"));
     const QByteArray asJson = detail == ReportDetail::Full && file.open(QIODevice::ReadOnly)
                                   ? file.readAll()
                                   : QJsonDocument(report->toJson(detail)).toJson();
-    if (parser.isSet(json)) {
+    if (parser.isSet(options.json)) {
         return printJson(asJson);
     }
     const QString which = shownLine(whichRun(*report)) + u'\n';
-    if (parser.isSet(full)) {
+    if (parser.isSet(options.full)) {
         const int printed = printText(which);
-        return printed != ExitCode::Ok ? printed
-                                       : printFull(*report, cluster.value(),
-                                                   rest.isEmpty() ? QStringList() : pickWords({rest.first()}), rest.value(1));
+        return printed != ExitCode::Ok
+                   ? printed
+                   : printFull(*report, cluster.value(), wish.value().machine, wish.value().step.value_or(QString()));
     }
+    const QString out = wish.value().out;
     if (out.isEmpty()) {
-        SummaryOptions options;
-        options.diffs = parser.isSet(diff);
-        options.logs = detail == ReportDetail::Full;
-        options.width = terminalWidth(STDOUT_FILENO);
-        return printText(which + RunProgress::summary(detail == ReportDetail::Brief ? report->brief() : *report, options));
+        SummaryOptions summary;
+        summary.diffs = parser.isSet(options.diff);
+        summary.logs = detail == ReportDetail::Full;
+        summary.width = terminalWidth(STDOUT_FILENO);
+        return printText(which + RunProgress::summary(detail == ReportDetail::Brief ? report->brief() : *report, summary));
     }
     const QStringList inputs = inputsOf(cluster.value(), project) << report->folder + QStringLiteral("/report.json");
-    if (const auto free = mayWriteOutput(out, inputs, parser.isSet(force) ? IfThere::Overwrite : IfThere::Refuse); !free)
+    if (const auto free = mayWriteOutput(out, inputs, parser.isSet(options.force) ? IfThere::Overwrite : IfThere::Refuse); !free)
         return printError(free.error());
     const QByteArray text = out.endsWith(QLatin1String(".html")) ? report->toHtml(detail) : shownJson(asJson);
     if (const Result<void> written = writeFile(out, text, {.links = Links::Follow, .mode = 0600}); !written)

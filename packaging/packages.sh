@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # What Howdah needs from Debian 12 and 13, by purpose. Sourced by the scripts beside it; nowhere else are packages named.
 # shellcheck shell=sh disable=SC2034
 packages_build="g++ cmake ninja-build pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
@@ -11,6 +14,7 @@ packages_test="openssh-server sudo busybox ufw nftables iptables ipset iproute2 
     e2fsprogs xvfb xauth polkitd pkexec python3 at-spi2-core libatspi2.0-dev procps desktop-file-utils appstream
     locales mandoc zsh fish"
 packages_clang="clang libclang-rt-dev lld llvm clang-format clang-tidy"
+packages_rules="reuse" # and clang-format, clang-tidy, shellcheck
 
 # install_packages NAME…: installs what is missing, as root or through sudo; says what it does.
 install_packages() {

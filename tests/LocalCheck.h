@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a step would change on this computer, as the run looks at it before it asks for an administrator.
 #pragma once
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A real disk that is full, or fails, for a test: a file system of some hundred KiB, mounted in the test program's private
 // mount namespace (lab/PrivateMounts.h), so that it goes with the process.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A Secret Service that takes every call and never answers: what a real one does only when it is ill. Told to, it
 // answers all at last, with an error, and from then on every call at once.
 #include <QCoreApplication>

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Runs a test program with the keychain of one scenario, in a D-Bus session of its own:
 #   keychain.sh real|locked|none|no-service|hanging|no-glib PROGRAM [ARGUMENT…]
 # The bus starts no services by itself, so that nothing of the computer's own desktop takes part.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The step programs that open the way in, against the real sshd: root-login and ssh-key. What counts is that the key
 // logs in afterwards, that nobody's own rules are rewritten, and that nothing is left half done. Under each shell.
 #include "app/catalogue/StepCatalogue.h"

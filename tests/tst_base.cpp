@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The helpers everything stands on: a secret leaves no copy, a word survives a real shell, a cancel wakes a poll.
 #include "app/base/Result.h"
 #include "app/base/Secret.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Our own steps are consistent: with their programs, with a cluster's choices, and with what is written about them.
 #include "app/machines/Cluster.h"
 #include "app/steps/StepProgram.h"

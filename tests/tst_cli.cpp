@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // howdah-cli as a script sees it: exit codes, which messages go where, and that a refusal leaves no trace.
 #include "app/catalogue/StepCatalogue.h"
 #include "app/cli/ClusterSettings.h"

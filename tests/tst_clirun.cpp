@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Runs on the command line against real sshds: machines left out, keys that stay trusted, ssh's own log without a secret,
 // what stands under a failure.
 #include "tests/cli/Ended.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is remembered between runs comes back as it was, whatever became of the run.
 #include "app/base/StateDirectory.h"
 #include "app/catalogue/StepCatalogue.h"

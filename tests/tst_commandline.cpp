@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The command line for those who live there: machines are named alike everywhere, a project is found, what matters comes
 // first, and nothing is wider than the terminal.
 #include "app/catalogue/StepCatalogue.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What bash, zsh and fish offer for a command line of howdah-cli, each by the real shell and the file that is installed.
 #include <QFile>
 #include <QFileInfo>

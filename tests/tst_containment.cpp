@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What root inside a practice machine cannot do to this computer: by the console, and logged in by ssh, on both Debians.
 #include "tests/lab/Lab.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The root shell's driver (resources/steps/driver.sh) keeps its promises under dash, bash and busybox sh, fed line by
 // line over a channel and piped in all at once. Real shells, real processes; /bin/sh is each of them in a private
 // mount namespace, so that the steps run under it too.

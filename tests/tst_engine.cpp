@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the engine decides, by its log of events: which steps run, in what order, how each ends, what is asked. The real
 // Runner and its threads; machines and this computer are scripts, so a run takes some milliseconds and no root.
 #include "app/base/os/ThisComputer.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Every error the product can give is reached by a test: each enumerator of ErrorCode stands, by its name, in a check
 // or a data row of some test. Prints which.
 #include "app/base/Error.h"

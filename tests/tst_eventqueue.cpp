@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Events on their way to the Runner: one wake per batch, output joined and bounded, notes a few a second.
 #include "app/run/EventQueue.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What goes wrong on real machines, through the command line: the right exit code, a clear sentence, nothing half done.
 #include "app/base/Error.h"
 #include "tests/lab/Lab.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Runs that are ended by something at a random moment: nothing half-written, no lock, no agent stays, and the next run
 // ends well. Counted over all trials; the figures are printed as a table.
 //

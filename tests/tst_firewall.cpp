@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the firewall step says of rules, against what they do: each ruleset is loaded into the kernel, in a network of its
 // own, and the ports are tried over a cable from a second one, both ways.
 #include "tests/steps/PrivateMachine.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // First values: a step that cannot keep them changes nothing; killed at any moment and taken back, everything is as it was;
 // static, kernel's and pretty host name are three. On real file systems and with the real tools. Under each shell.
 #include "tests/steps/CompareSaid.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // `howdah-cli forget` on a private view of this computer: what is made of the gone machines alone leaves /etc/hosts,
 // known_hosts and ~/.ssh/config; everything else stays byte for byte.
 #include "app/project/ProjectFile.h"

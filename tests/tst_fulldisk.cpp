@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A disk that is full, or fails, at the moment of writing: every file of Howdah's is as it was, nothing half-written lies
 // beside it, and the error has the system's own message. On real file systems; what stands for a quota is a fake.
 #include "SmallDisk.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The administrator's helper trusts nothing it reads: what it takes as a value, and what it refuses.
 #include "app/catalogue/StepCatalogue.h"
 #include "app/workstation/LocalStep.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A machine that says back the password it was given, or prints without an end: what a run keeps and shows of it. Real
 // sshd, sudo, su and PAM; /etc/os-release, which is shell text that the first step reads, says what the machine says.
 #include "app/run/Runner.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // known_hosts: our reader against ssh and ssh-keygen, and a writer that leaves every foreign byte alone.
 #include "app/ssh/HostKeys.h"
 #include "app/ssh/Session.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is settled before a run begins, at a desk: a run that is played by this file, with machines that know their passwords.
 #include "app/run/Interview.h"
 #include "app/run/SecretBroker.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A run's folder: for its owner alone, readable line by line, kept for twenty runs.
 #include "app/base/StateDirectory.h"
 #include "app/record/Journal.h"

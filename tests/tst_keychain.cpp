@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The keychain: kept by a real one; without one, with a locked one and with one that hangs, a clear error in time.
 // keychain.sh gives each scenario its D-Bus session and names it in HOWDAH_KEYCHAIN.
 #include "app/credentials/CredentialIndex.h"

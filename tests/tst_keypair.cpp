@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Key pairs: what is in a key file before libssh touches it, and making one without ever touching another.
 #include "app/ssh/KeyFormat.h"
 #include "app/ssh/KeyPair.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A run on a terminal that is killed, interrupted or hung up in the middle of a login: what it leaves, and that a sound
 // step stays sound. Real sshd and ssh, the command line as a process, a key with a passphrase.
 #include "app/base/os/Interrupted.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The harness that other tests stand on: what it says about machines, and what it keeps away from this computer.
 #include "tests/lab/Lab.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is said of the last run is said of the last one that began: whatever the clock was, and also when it broke off.
 #include "app/base/StateDirectory.h"
 #include "app/project/ProjectFile.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The folders depend on each other in one direction, as CMake's link lines say; read from the #include lines, since a
 // header needs no link line.
 #include <QDir>

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What makes a machine live: real processes, started in a machine of their own, and what `connect` says of them.
 #include "tests/steps/PrivateMachine.h"
 #include "tests/steps/Shells.h"

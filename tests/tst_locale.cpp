@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The locale step: a check says what a run does, a second run changes nothing, and taking back leaves /etc/locale.gen as it was.
 // With stand-ins for locale and locale-gen, which keep what was made in a file; once with the real ones. Under each shell.
 #include "tests/steps/PrivateMachine.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The cluster's block in ~/.ssh/config, judged by the system's own ssh.
 #include "app/base/EditLock.h"
 #include "app/base/StateDirectory.h"

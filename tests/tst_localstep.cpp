@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A step on this computer that takes longer than it may: it is called that, and nothing of it lives on.
 #include "app/catalogue/StepCatalogue.h"
 #include "app/workstation/ProgramRun.h"

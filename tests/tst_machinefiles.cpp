@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a step program leaves of a machine's files when something is in its way: full and read-only file systems (real ones:
 // ext4 in a loop), protected files, leftovers, bytes a shell cannot hold, files that were not there. Under each shell.
 #include "tests/steps/CompareSaid.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The table of machines: every wrong field is named with its reason, every change is announced and can be undone.
 #include "app/machines/MachineTableModel.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Text of spreadsheets and terminals as machines, and back.
 #include "app/machines/MachineRows.h"
 #include "app/machines/MachinesFile.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // machines.txt: what is found in the wild is read, what is written can be cut by the lab, nothing bad passes unnamed.
 #include "app/machines/MachinesFile.h"
 #include "app/machines/MachinesUpdate.h"

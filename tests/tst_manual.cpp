@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The manual pages as they are built: each says what --help says, nothing is left out, and mandoc finds nothing wrong.
 // howdah(5) names every field of the files.
 #include "app/record/RunReport.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Two clusters that use the same names, provisioned one after the other from one account: a practice cluster's db1,
 // then one's own. Plain ssh must reach the second's machines without a warning.
 #include "tests/lab/Lab.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Logging in to a real sshd: which keys are offered, in which order and how many, and what a take-back may come in with.
 #include "app/run/LoginProofs.h"
 #include "app/run/NodeConnection.h"

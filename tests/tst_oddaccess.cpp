@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The step programs that open the way in, on machines that are odd: how sshd prints its settings, how it was started, what
 // stands before our setting, where the keys lie and whose they are, what cannot be written. Under each shell.
 #include "tests/steps/CompareSaid.h"

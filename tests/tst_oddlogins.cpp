@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Machines as they are in the wild, on real sshd, sudo and PAM: sudoers that lead elsewhere or ask for another's password,
 // start-up files that print, ask and put other shells in our place, logins that PAM holds up, sshds that offer little.
 #include "app/run/NodeConnection.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Who else writes /etc/hosts and /etc/hostname, and what is asked before /etc/hosts: cloud-init (its merged settings
 // decide), Proxmox, containers, WSL, configuration management, memory; nsswitch.conf. Whoever will lose the table or the
 // name is warned; what holds it off is taken back. Under each shell.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What howdah-cli writes: no output replaces an input or a project, one rule for files that exist, an output that could
 // not be written is no success, and no text of a file or machine reaches a terminal raw or forges a line.
 #include "app/project/OutputPath.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The practice cluster, for real: machines boot, answer, can be logged in to, and are gone without a trace.
 #include "tests/lab/Lab.h"
 

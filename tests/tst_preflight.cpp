@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the main thread and the workers tell each other before the go, when one is a moment later than the other.
 #include "app/run/Preflight.h"
 

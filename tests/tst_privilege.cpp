@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Becoming administrator on this computer, with the real pkexec, polkitd and sudo: accounts, rules and the system bus are
 // this test's own, in its mount namespace.
 #include "app/base/os/Interrupted.h"

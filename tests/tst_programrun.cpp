@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Step programs on this computer, as the person: what they say, how they end, what is left of them.
 #include "app/workstation/ProgramRun.h"
 #include "app/workstation/SleepInhibitor.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The project file: what goes in comes out, nothing in it is ever lost, and every way it can be wrong is named.
 #include "app/base/os/Interrupted.h"
 #include "app/machines/MachineField.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The lab, end to end, on five real machines that were booted a moment ago: check, provision, again, take back.
 #include "tests/lab/Lab.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Real machines, each odd in one way of resources/practice/quirks: how the steps end in a check, a run, a second run,
 // one after a restart, and a take-back, and that the check changed nothing and the take-back restored everything.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Every reason that a step program or the engine can give has its sentence, with as many places as it gets arguments,
 // in the terms of the product; and no sentence stands there unused.
 #include "app/steps/Outcome.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One root shell on real sshd, sudo and su: how it is reached, what it costs, how steps end, and how they are stopped.
 #include "app/ssh/RootShell.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The go of a run: who waits for it, what it brings, and what a Stop before it or at the same moment does.
 #include "app/run/RunGate.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The engine with its real parts: three booted machines, this process's own known_hosts, keys and state. What it decides by
 // itself is in tst_engine, which needs no machine. Rows that need fresh machines come first.
 #include "app/machines/Cluster.h"

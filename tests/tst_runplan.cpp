@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What one run will do is decided from the request, the cluster and the last results, and what cannot be is refused by
 // name.
 #include "app/base/os/ThisComputer.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a terminal shows of a run: the live line counts what is ready and nothing else, as the headline does in the end.
 #include "app/cli/RunProgress.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The report says what happened: in one line, as JSON that comes back as it went, and as a page that is safe to open.
 #include "app/catalogue/StepCatalogue.h"
 #include "app/record/RunReport.h"

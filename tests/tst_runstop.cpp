@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Stop reaches every wait of a run, whichever part it is in, and whenever it comes.
 #include "app/run/RunStop.h"
 

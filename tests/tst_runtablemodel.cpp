@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The matrix shows what is known and what is going on, one announcement for each row that a batch touches.
 #include "app/catalogue/StepCatalogue.h"
 #include "app/record/RunTableModel.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is said at the end of a run though nothing failed: copies of one machine, and machines without the host table.
 #include "app/catalogue/StepCatalogue.h"
 #include "app/run/RunWarnings.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A wrong password costs one failed login, whatever the number of machines; the right one reaches all of them.
 #include "app/run/SecretBroker.h"
 

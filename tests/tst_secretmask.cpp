@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Secrets are found in what machines print, however they are written and wherever the text is cut.
 #include "app/base/SecretMask.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // --secrets: every good line becomes a Secret as it stands, every bad one is named by its number and never quoted.
 #include "app/cli/SecretsInput.h"
 

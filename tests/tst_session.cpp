@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A session against real sshd, and against a server that misbehaves where sshd will not.
 #include "app/base/os/Interrupted.h"
 #include "app/ssh/HandshakeGate.h"

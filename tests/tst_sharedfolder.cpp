@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A folder that several accounts may write in, and one of them is hostile: what it plants beside a user's files is never
 // followed, opened or waited for, and the message says whose it is. Two real accounts, in both kinds of such a folder.
 #include "app/base/EditLock.h"

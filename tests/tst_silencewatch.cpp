@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Silence is told minute by minute, and never over what a step says itself.
 #include "app/run/SilenceWatch.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // At most so many machines at work at once; Stop Now ends the wait for a slot.
 #include "app/run/SlotLimit.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // ~/.ssh/config as ssh answers it. OpenSSH finds the file by the password database, so this test has an account of its
 // own: a private view of this computer, in which the home directory is empty.
 #include "app/ssh/SshConfig.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A step's header and a pack's file are read strictly: what is not in the vocabulary is refused, with file and line; ours are
 // read as they stand.
 #include "app/catalogue/StepCatalogue.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The text that runs on a machine: values come through a real shell unharmed, a line fits what the kernel takes, and a
 // result is outdated by exactly the edits that it depends on.
 #include "app/catalogue/StepCatalogue.h"

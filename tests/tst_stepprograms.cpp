@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The step programs that set names and system, on a real file system with real tools: each edit as the field does it,
 // twice the same as once, a check that writes nothing, a take-back that takes nothing else. Under each shell.
 #include "app/catalogue/StepCatalogue.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What was sent ahead and what came back for it, cut at every byte: nothing is lost, and nothing goes to another step.
 #include "app/ssh/StepQueue.h"
 

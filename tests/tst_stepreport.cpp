@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a program says on fd 3 is understood line by line, and nothing it says can do harm.
 #include "app/steps/StepReport.h"
 

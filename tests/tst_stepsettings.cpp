@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a cluster chooses for a step: only what differs from the step's default is kept, whoever changes it.
 #include "app/steps/StepSettings.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Passwords on a real terminal: nothing of them is shown, whenever it is typed, and the echo is back whatever ends the question.
 #include "app/cli/Terminal.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Howdah must know the computer it runs on, so that it never treats it as a machine of the cluster.
 #include "app/base/os/ThisComputer.h"
 

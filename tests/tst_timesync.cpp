@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The time step says how the clock is and why, from what chrony, systemd and the kernel answer; and what a package manager
 // complained of first is what is told. The answers were taken from real ones; the step runs under each shell. Booted machines
 // are in tst_quirks (resources/practice/quirks/time-* and packages-*).

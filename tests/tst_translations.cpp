@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Every text of the program stands in each language's file, translated, with the same placeholders; the files are as
 // translations/update makes them from the sources of today. So do the help pages: line for line, with the window's terms.
 #include <QDir>

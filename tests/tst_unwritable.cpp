@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What cannot be written is said by a check already, in the sentences of a run, and neither changes anything: attributes,
 // read-only mounts, full disks (real ones: ext4 in a loop), things in the way, no place for the notes. Where nothing is
 // to be written, none of that counts. Under each shell.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Why a machine keeps an account out although the key is in place: each cause is made on a real sshd, the login fails (or
 // runs something else), and the program that is asked then names the cause and quotes sshd. Under each shell.
 #include "app/catalogue/StepCatalogue.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The administrator's helper, run as root in a mount namespace of its own: how its steps begin and end.
 #include "app/catalogue/StepCatalogue.h"
 #include "app/workstation/LocalSshConfig.h"

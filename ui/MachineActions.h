@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the Edit and Machines menus do, and when they can; and the same from the table itself: its context menus, Space,
 // dragged rows, and the page an empty one shows.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Every command of the window, with its text, shortcut and icon, and the menus they stand in. Enabling and doing is the
 // window's.
 //

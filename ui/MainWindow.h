@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The window: puts the parts together and connects them; each does its own work.
 //
 // Thread: main thread.

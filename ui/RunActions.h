@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the Run menu and the tool bar do, and when they can.
 //
 // Thread: main thread. Ownership: all it is given must outlive it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The message at the end of a run: machine, reason and what to do, and a notification if the window is not in front.
 //
 // Thread: main thread. Ownership: all it is given must outlive it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the window shows without a cluster: how to begin, and where one left off.
 //
 // Thread: main thread. Ownership: the actions and the practice controller must outlive it.

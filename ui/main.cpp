@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // howdah: the program with the window. Creates its parts.
 #include "app/base/ShownText.h"
 #include "app/base/os/ProgramStart.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Prevents two Howdah processes from editing the same file of a user at once (known_hosts, ~/.ssh/config): a lock file
 // beside it, held during the edit.
 //

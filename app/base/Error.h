@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // An error: a code for the program, and a message that tells the user what to do.
 //
 // Thread: a value; copy it freely between threads.

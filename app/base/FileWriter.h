@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Howdah's only way to write a file: completely or not at all, also on a full or failing disk.
 //
 // A new file beside it is written, flushed to the disk, and then renamed; the result of every call is checked.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Splits a stream into lines, for a machine's root shell and for a program on this computer.
 //
 // Thread: a value of the thread that reads. Memory is bounded, whatever a program prints.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Result<T>: a value or an Error. C++20 has no std::expected.
 //
 // Thread: a value. Reading value() of a failed result, or error() of a good one, is a programming error (asserts).

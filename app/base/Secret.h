@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A password or passphrase in memory: one locked buffer, never copied implicitly, wiped when it is destroyed.
 //
 // Move-only on purpose. It has no conversion to QString, QVariant or JSON, and prints as ***, so it cannot end in a

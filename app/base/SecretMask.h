@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Removes the secrets of a run from all that is kept or shown: sudo, PAM or debug output of a machine may contain them.
 //
 // Every secret is known in the spellings that a program may print it in: as it is, percent-escaped (step programs, URLs),

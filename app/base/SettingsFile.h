@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Is there room for the window's settings? QSettings writes with QSaveFile, which leaves an empty file on a full disk
 // (FileWriter.h says why), and offers no other way.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Makes text of machines, files and projects safe for a terminal: control characters, text direction overrides and invisible
 // characters are escaped, so that such text cannot move the cursor, change the title, or imitate a line of Howdah.
 //

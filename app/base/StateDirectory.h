@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The folder for data that Howdah keeps between runs: $XDG_STATE_HOME/howdah (basedir specification; default
 // ~/.local/state). Qt 6.4 has no StandardPaths location for it.
 //

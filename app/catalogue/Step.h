@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One thing done to one node or to this computer: what the `#@` lines at the top of its file say (resources/steps/<id>.sh).
 //
 // Thread: values.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The steps that there are, in the order in which they run: what a pack's files say. A value that never changes; whoever needs
 // it holds it (Cluster::steps).
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "app/catalogue/StepHeader.h"
 
 #include "app/base/ShownText.h"
@@ -388,7 +391,7 @@ Result<Step> readStepHeader(const QByteArray &text, const QString &file)
         ++number;
         if (!bytes.startsWith("#@")) {
             ended = begun;
-            code = code || !bytes.startsWith('#');
+            code = code || !(bytes.startsWith('#') || bytes.isEmpty());
             continue;
         }
         if (ended || code)

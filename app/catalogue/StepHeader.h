@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The `#@` lines at the top of a step's file: a closed vocabulary (resources/steps/README.md), read strictly. What cannot be
 // read is refused with file and line, in English: whoever writes steps reads it.
 //

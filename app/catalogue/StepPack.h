@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A pack's own file (resources/steps/pack): its name, its steps in the order in which they run, its sections and their titles.
 // In the form of Debian's control files: `Key: value`, lines of a list begin with a space, `#` begins a comment.
 //

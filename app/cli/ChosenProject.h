@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which project a command is about: the one that is named, else HOWDAH_PROJECT, else the only *.howdah in this folder.
 //
 // Thread: main thread; blocks on the file system only.

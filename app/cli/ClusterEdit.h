@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the commands that read or change a project share: load it with its lock, say how many machines there are.
 //
 // Thread: main thread; blocks on the file system only.

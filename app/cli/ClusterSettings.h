@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // KEY=VALUE settings of a cluster or of one of its machines, as `new` and `set` take them:
 //   user port become login-key connect-as   for the cluster, or for a machine
 //   key name STEP.OPTION STEP=yes|no         for the cluster

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One sub-command of howdah-cli: a name, a line of help, a function. A new command is one file and one row in main.cpp.
 //
 // Thread: main thread. run() may use the event loop (QCoreApplication::exec()).

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // `run --events`: one JSON object a line. help page "command-line" is its description; fields may be added within schema 1.
 //
 //   begin, plan                        once each, first

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Machines and steps as a table of signs that fits the terminal: step ids above it, short titles where those are too wide,
 // several tables below each other where even they are.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Standard output and standard error of howdah-cli: the one place where text leaves it. Whatever goes to a terminal has
 // passed ShownText.h; whether it arrived is known, so that a full disk or a closed output is no success.
 //

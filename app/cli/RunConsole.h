@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A run on the command line: answers the run's questions from options, keychain and terminal, shows progress on
 // standard error, prints the summary to standard output, and knows the exit code.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Shows the progress of a run: on a terminal one live line with counts; without one nothing until the end, whose first line
 // is the summary; with -v each step's begin, output and end. Prints the final summary, too.
 //

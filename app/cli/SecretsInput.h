@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // `--secrets FILE|-`: lines `login|sudo|root|key[@HOST] PASSWORD`, read straight into Secret. The rest of the line is
 // the password as it is; blank lines and lines that begin with # are skipped.
 //

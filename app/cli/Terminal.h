@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Questions on the user's terminal: /dev/tty, so that standard input and output stay free for pipes.
 //
 // Thread: main thread; each question blocks until answered, or until Ctrl-C, which counts as no answer. After Ctrl-Z a

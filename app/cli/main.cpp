@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // howdah-cli: the same work as the window's, for scripts and tests.
 #include "app/base/Nearest.h"
 #include "app/base/os/ProgramStart.h"

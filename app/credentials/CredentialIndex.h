@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Lists and removes the secrets of a cluster in a store.
 //
 // A keychain cannot be asked for a list, so every secret that the cluster could have is looked for: four kinds, for

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Stores for passwords. One interface, two implementations: the OS keychain, and memory for this session only.
 //
 // Thread: main thread only (QtKeychain's jobs belong to it). Nothing blocks: every call answers through its callback,

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A list of the secrets in the keychain: account, cluster and time, never the secret. A keychain cannot list its entries,
 // so without this file the entries of other clusters could not be shown.
 //

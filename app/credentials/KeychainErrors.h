@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // QtKeychain's errors as ours: what happened, what became of the request, what to do.
 //
 // Thread: pure functions, but for the environment that is read.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Secrets in the OS keychain (Secret Service, KWallet, macOS Keychain, Windows Credential Store), by QtKeychain, of
 // which this is the only user.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Secrets for this session only: in memory, wiped when the store goes.
 //
 // Thread and answers: as CredentialStore says. Errors: SecretNotFound.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Everything a project holds, as one value. The run engine takes a copy of it, so edits never touch a run.
 //
 // Thread: a value; copy it freely between threads. Holds no secret.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A cluster as JSON: as the text of a project file, and back, and its parts as records and the command line show them.
 // The project file's format is version 1:
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One row of the machine database.
 //
 // Thread: a value; copy it freely between threads. Known by its uuid, so a rename keeps its secrets and results.

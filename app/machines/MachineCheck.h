@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is wrong with a list of machines: every field of every row, and the rows against each other.
 //
 // Thread: pure functions over values. 10,000 machines take some 20 ms; nothing is read from the network or the disk.

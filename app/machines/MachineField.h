@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The fields of a machine, as text: what a table cell shows and edits, what a problem or a change points at.
 //
 // Thread: pure functions over values.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The machines of an open cluster; they are changed only here. Every change is announced in a pair, before
 // and after, so that an item model only forwards it. Every operation has an inverse among the operations, named at
 // each, so that an undo command is the operation and its inverse.

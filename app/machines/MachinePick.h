@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which machines a user's words name: "db1", "db*,!db3", "192.0.2.*". The same words everywhere on the command line.
 //
 // A word is a host name, a full name or an address, in any case; or a pattern with * ? [a-z]. A ! in front takes out; where

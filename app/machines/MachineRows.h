@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Machines as text that other programs have: rows of a spreadsheet (tab-separated, with or without a line of titles) and
 // lines of machines.txt as a terminal shows them. What a paste reads and a copy writes.
 //

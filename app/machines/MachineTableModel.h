@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A MachineList as a table, one row a machine, one column a field. It holds nothing: it forwards the list's
 // announcements and asks the list. Colours, icons and editors belong to the view's delegates.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // machines.txt, the lab's machine database: a tolerant reader and a strict writer.
 //
 // The reader takes what is found in the wild: tabs, several spaces, CRLF, a byte order mark, blank and # lines, no final

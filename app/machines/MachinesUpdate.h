@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What an imported machines.txt would change in a cluster's machines.
 //
 // A machine in the file is the machine of the cluster with the same host name, else the one with the same address.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The rules for one address, one name, one word, each alone. An empty answer means: nothing wrong.
 //
 // Thread: pure functions. For MachineCheck; use checkMachines() from elsewhere.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // May an output (a machines.txt, a report, a step's output) be written under this name? One rule for the command line
 // and the window, asked before anything is done and before anything is written.
 //

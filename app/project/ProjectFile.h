@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A project file, NAME.howdah: load, lock, save without ever losing what was there. Its text is ClusterJson's.
 //
 // A save replaces the file in one step and keeps the previous version as NAME.howdah~. While a window has the project

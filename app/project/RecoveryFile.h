@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Unsaved edits, stored in the state folder in case this program ends before they are saved. One file for each running
 // program, beside a lock that the kernel releases with its process: a file whose lock is free was left behind.
 //

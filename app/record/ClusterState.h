@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What Howdah remembers of a cluster between runs: the last result of each step on each machine, how it got in, and
 // the host key it met. One JSON file in the cluster's state folder. Holds no secret.
 //

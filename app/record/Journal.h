@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A run's own folder: journal (NDJSON, one line per event), one log per machine, the report. 0700 and 0600; the last 20
 // runs are kept, and apart from them the last 20 checks and runs that did not start. A journal without its last line
 // tells that the run was interrupted.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is on disk of a cluster's last run, for a window that opens it again: the results with their output, the report,
 // and the report of a check that came after it. The last run is the last one that began (Journal.h says how that is
 // known). One that broke off has no report; it is made of its journal then, so that nothing speaks of an older run.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A machine that the user left out of a run during its questions: its steps were not checked, so they are neither
 // successes nor failures.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What happens in a run, as copyable facts. Workers make them, the Runner hands them on in batches.
 //
 // Thread: values.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What one run will do: a value snapshot of the cluster, and which steps on which machines. Edits made later do not
 // touch it.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // As much of a plan as a report is made of, as JSON: a journal begins with it, so that a run that broke off can be
 // reported. Holds no secret.
 //

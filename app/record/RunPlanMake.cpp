@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A plan from what was asked for and what is known of the last run: RunPlan::make().
 #include "app/record/RunPlan.h"
 

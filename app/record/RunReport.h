@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a run did, as one value: for the window, for scripts (JSON, versioned) and for a colleague (HTML, one page).
 //
 // Thread: a value and pure functions. The JSON format is in README.md, "The report".

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The page one would send to a colleague: matrix on top, output folded below, no script, nothing loaded from outside.
 #include "app/record/RunReport.h"
 

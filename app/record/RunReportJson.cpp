@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The report as JSON, format 1; README.md, "The report", is its description.
 #include "app/record/RunReport.h"
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The matrix: one row per machine (this computer first), one column per step, live during a run.
 //
 // Thread: main thread. Colours and icons are the window's delegates'; here are roles only.

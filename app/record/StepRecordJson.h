@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A step's result as the state file and the journal keep it: without output and diff, which are in the run's folder.
 //
 // Thread: pure functions.

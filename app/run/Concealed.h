@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is told without any secret of the run: what is not of our own vocabulary may hold one.
 //
 // Thread: any; pure functions.

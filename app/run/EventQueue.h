@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the workers of a run tell, on its way to the Runner, which drains it in batches.
 //
 // Output that comes faster than it is drained is joined, and beyond some size only its end is kept. Of a machine's notes

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is settled with a user before a run begins, whoever shows and asks: window or command line.
 //
 // Of the run's questions it answers what needs no user: host keys that were trusted before or that a rule trusts, secrets that

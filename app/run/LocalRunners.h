@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // This computer as a StepRunner: as the user, and as its administrator.
 //
 // Thread: as StepRunner. The administrator's holds this computer's lock (/run/howdah.lock) from open() to its end.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What key-login and name-login prove: that others get in, past the connection that the run itself works through.
 //
 // Thread: a node worker's; blocks for one SSH connection, or one process of the system's ssh.

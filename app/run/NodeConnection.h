@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Gets into one machine: reached and trusted (NodeTrust), logged in and root (NodeLogin). Asks what it must, before the
 // go only.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Logs in to one machine and becomes root there: the key that worked before, then keys, then passwords. Each password
 // through the broker, so that a wrong one is tried once and not by every machine.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A machine's StepRunner, and what the engine must know of the way into it.
 //
 // Thread: its worker's.

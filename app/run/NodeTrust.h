@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Reaches one machine and decides whether the key it shows is trusted, before anything secret is sent to it.
 //
 // Thread: its worker's; connecting blocks up to the limits of ssh/Session.h.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One node's whole run, straight through: preflight, wait for the go, its own steps, without waiting for the others.
 //
 // Thread: made and destroyed on the main thread; run() is the worker's own. Everything it says goes through RunShared.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The cluster's key pair on this computer, and the entries of ~/.ssh/config that follow from it: what the run makes and
 // writes, and what is printed of it beforehand.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a run asks and finds out before it changes anything: where each worker stands, the questions that are open, the host
 // keys that a user has accepted, and what was found on each machine and on this computer.
 //

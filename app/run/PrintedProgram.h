@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The programs of a run as a user reads them, and as `ssh root@HOST sh` runs them without Howdah. A step that is no
 // program is printed as what it does instead: the command that is run, the bytes that are sent, the text that is written.
 //

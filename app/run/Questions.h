@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The questions of a run before it begins. There are no later ones.
 //
 // Thread: values; asked and answered on the main thread, through Runner.

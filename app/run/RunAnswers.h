@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a run takes as answers to its questions: Runner's part that Interview speaks to.
 //
 // Thread: main thread. Nothing blocks; an answer to what is no longer asked counts for nothing.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The gate between a run's preflight and its steps: this computer's go, then everybody's, and the lane of live machines.
 //
 // Thread: any. Three members block until their turn has come, or the run is stopped: waitForGo(), waitForWorkstationGo() and

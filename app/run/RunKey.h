@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The key of a run that goes to the machines. Empty until this computer's worker has found or made one.
 //
 // Thread: any. Nothing blocks.

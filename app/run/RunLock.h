@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One run per cluster at a time, window and command line alike.
 //
 // A FileLock in the cluster's state folder: it ends with its process, however that ends, so there is no stale lock to

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the workers of one run share with the Runner, in parts; each part's header says what may be done with it.
 //
 // Thread: any. Owned by a shared_ptr in the Runner and in each worker, so a late worker never meets a dead Runner.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Stop of one run, and the waits that it ends.
 //
 // Two kinds: *after the step* (what runs goes on to its end, nothing new begins) and *now* (what runs is aborted). Both wake

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Warnings at the end of a run, although no step failed.
 //
 // Thread: pure functions; the sentences are translated.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Owns one run: starts the workers, asks everything before the go, hands on their events, ends with one report.
 //
 // Thread: main thread. Nothing blocks, except the destructor, which stops the workers and waits for them (a second or

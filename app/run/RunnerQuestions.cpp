@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a run asks before it begins, one kind after the other: host keys and secrets, the administrator's rights on this
 // computer, a second look at what deserves one. Each answer leads to the next question, the last to the steps.
 #include "app/run/Runner.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Keeps the secrets of one run and ensures that a typing mistake causes one failed login, not one per machine: an untested
 // secret is tried on one machine first, the others wait for the result.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Questions for secrets as a user is to see them: one field for each account, whatever the number of machines.
 //
 // Thread: values and pure functions.

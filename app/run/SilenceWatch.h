@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Tells which steps have printed nothing for a while: silence is reported, not killed.
 //
 // Thread: a value of the Runner's thread. Sees every event of a run, in order; knows no clock but what it is given.

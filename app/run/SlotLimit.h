@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How many machines are at work at once: a worker holds a slot while it works, and none while it waits for a user.
 //
 // Thread: SlotLimit any; a Slot is its worker's. Taking one blocks until one is free, or the run is aborted.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What becomes of a step on a machine before it runs there: not tried, skipped, or in a check what earlier steps decide.
 //
 // Thread: pure functions.

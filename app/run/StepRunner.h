@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a step runs in: a machine's root shell, this computer, or this computer's administrator. The engine knows nothing
 // else of them, so its decisions are tested without them (tests/engine/FakeMachine.h).
 //

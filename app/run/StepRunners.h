@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where a run's steps run: makes each StepRunner of it. A test gives the Runner others.
 //
 // Thread: a value; its functions are called by the workers, any at once.

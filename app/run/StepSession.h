@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One machine's steps, or this computer's: begins each, runs it, reads what came of it, records and logs it.
 //
 // Thread: its worker's; run() blocks as long as the step takes.

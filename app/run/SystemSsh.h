@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The system's own ssh, as the user's terminal would run it: what name-login proves.
 //
 // Thread: a worker's; blocks up to 60 s (a login that PAM holds up for 25 s comes through) for one ssh process, which has

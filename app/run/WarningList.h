@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a user should know at the end of a run although no step failed by it. Without secrets.
 //
 // Thread: any. Nothing blocks.

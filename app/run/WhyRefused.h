@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Finds out why a machine refuses an account although its key is in place: with a program
 // (resources/steps/why-refused.sh) in the run's root shell, which logged in with other credentials.
 //

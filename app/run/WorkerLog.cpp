@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "app/run/WorkerLog.h"
 
 #include "app/run/Concealed.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What one worker tells: its machine's log, the events, and the record of each step. The one place where that is masked
 // (SecretMask) and bounded, since a machine may say a password back, or print without an end.
 //

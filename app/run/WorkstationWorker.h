@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // This computer's rows: key pair, host table, ssh configuration, time. Once per run, before any node's steps.
 //
 // Thread: made and destroyed on the main thread; run() is the worker's own. Once it is Done, the key stands in

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Between libssh and the SSH agent: libssh asks an agent without any limit and offers every key it holds.
 //
 // The relay asks the agent first which keys it has (draft-miller-ssh-agent), shows libssh the wanted one, or a few

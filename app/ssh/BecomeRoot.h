@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The way from a login to a shell that runs as root and has the driver: one conversation over one channel, or a second
 // one where sudo or su wants a terminal, or sudo knows the account but not allows it.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A point in time that a chain of blocking calls shares, and the time that one took.
 //
 // Thread: a value.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // At most eight logins at a time to one SSH service: its MaxStartups (10:30:100 by default) drops the rest at random.
 //
 // Thread: any; one gate for the process. enter() blocks, first come, first served, until a slot is free, the limit has

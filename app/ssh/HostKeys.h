@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Host key verification against known_hosts. Compares key blobs itself, because libssh 0.10's reader of
 // known_hosts fails open on a damaged line and ignores @revoked (measured).
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What kind of private key is in a file, read without a passphrase and before libssh sees it: libssh 0.10 crashes on
 // two ciphers and asks on the terminal for others.
 //

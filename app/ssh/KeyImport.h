@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A private key opened for use by libssh. For this folder: libssh's types go no further.
 //
 // Thread: any. Blocks for the key file's own slow-down (usually 0.1 s for an encrypted one).

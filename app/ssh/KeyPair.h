@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The user's SSH key pair: find it, create it, examine a private key file before libssh reads it.
 //
 // Thread: any; make() takes up to some seconds for RSA 4096. Errors: KeyUnreadable, KeyUnsupported, PassphraseWrong,

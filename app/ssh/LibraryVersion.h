@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which libssh this process runs with; it may be newer than the one it was built against.
 //
 // Thread: any.

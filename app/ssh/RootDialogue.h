@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One channel's dialogue on the way to root: from the command that decides on the machine how to become root, over the
 // prompts of sudo or su, to the driver's *ready*. Which dialogues are tried, one after the other, is BecomeRoot's.
 //

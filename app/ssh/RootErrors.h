@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Error messages for becoming root and for the root shell.
 //
 // Thread: pure functions. The detail of RootRefused and RootPasswordMissing is the tool: "sudo", "su" or

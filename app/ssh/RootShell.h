@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One root shell on one machine: become root once, then feed it the steps. The protocol is resources/steps/driver.sh.
 //
 // Thread: the session's thread. Callbacks run in it, inside the blocking call. abort() is the one exception: the

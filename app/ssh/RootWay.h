@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How a login becomes root: what is asked for, and what the root shell reports.
 //
 // Thread: values; a BecomeRequest owns none of its passwords.

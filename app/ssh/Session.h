@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One SSH connection: reach the machine, show its key, log in. Straight-line and blocking, on its own thread.
 //
 // Thread: made, used and destroyed in one thread; only the CancelToken may be used from another. Every call blocks up

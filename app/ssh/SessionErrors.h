@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Error messages for connections: what happened, on which machine, whether anything was changed, what to do next. Only here
 // messages of libssh and of the system become an Error.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The inside of a Session, for app/ssh alone: its channels and logins work on the same libssh session.
 //
 // Thread: the session's.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Separates the data of a root shell's two streams as it arrives: protocol lines, and output of the step.
 //
 // Thread: a value of the session's thread. Memory stays bounded: a line grows to 64 KiB at most, output is not kept.

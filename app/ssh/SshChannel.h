@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One command's channel: what it prints goes to a sink as it comes, what it reads is written in order.
 //
 // Thread: the session's. Must go before its session. One callback takes both streams, because reading them one after

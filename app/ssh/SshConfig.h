@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The user's OpenSSH configuration for one address, as `ssh -G` answers it: the one reader of ~/.ssh/config.
 //
 // Thread: any; read() blocks for one `ssh -G` process (about 4 ms, limit 10 s). Errors: ToolMissing, ValueInvalid

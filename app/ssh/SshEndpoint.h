@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where an SSH connection leads, and what its server lets an account log in by.
 //
 // Thread: values.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // libssh's log messages about the connections of one thread, for --debug: during the life of this object.
 //
 // Its level is the protocol's: who was connected to, what was negotiated, which ways to log in were tried. One more would

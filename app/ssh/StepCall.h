@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One step as it is given to what runs it, and how its program ended.
 //
 // Thread: values; the callbacks run in the thread that runs the step.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Steps on their way through a root shell: what is sent for them, and whose is what comes back. The protocol is
 // resources/steps/driver.sh: steps that were queued together begin one after the other, as long as each comes to a good
 // outcome, and each is answered.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Our own TCP connect. libssh 0.10 tries one address only, cannot be cancelled in it, and leaves the socket to be
 // inherited by child processes.
 //

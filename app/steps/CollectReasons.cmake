@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # cmake -DPROGRAMS=a.sh;b.sh -DOUTPUT=StepReasons.inc -P CollectReasons.cmake
 # Turns each line `#: reason-id The sentence.` into {"reason-id", QT_TRANSLATE_NOOP("Reason", "The sentence.")},
 # The same id twice must have the same sentence.

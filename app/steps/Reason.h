@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Why a step ended as it did: an id that scripts can rely on, and the sentence a user reads.
 //
 // Sentences of step programs stand in resources/steps/*.sh; the engine's own stand in Reason.cpp; an Error brings its

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The exact text that runs on a machine: values as quoted assignments, then the step's program.
 //
 // Thread: pure functions; the programs are compiled in.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What one program says on fd 3, read line by line (resources/steps/README.md has the format).
 //
 // Thread: a value; fed in the thread that runs the program.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Changes what a cluster has chosen for a step. Only what differs from the step's own default is kept, so that a better
 // default reaches old projects.
 //

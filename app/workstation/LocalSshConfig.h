@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The cluster's block in the user's ~/.ssh/config: only where port, key or address are not what `ssh NAME` uses by
 // itself. What ssh makes of a text is asked from ssh (`ssh -G -F`), before anything is written.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The steps of this computer that need an administrator: what they are given.
 //
 // Thread: a pure function.

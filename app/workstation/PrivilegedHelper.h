@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The few things on this computer that need an administrator: its /etc/hosts and its time service.
 //
 // The helper (resources/workstation/howdah-workstation-helper.in) is a root-owned program; it gets values on standard

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Runs one step program on this computer as the user, and returns its fd 3 lines and output.
 //
 // Thread: a worker's; blocks up to `limit`. Cancel ends the program (TERM, then KILL).

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Checks that only root can change a program that will be run as root.
 //
 // Thread: any. Does not block but for a file system that does.

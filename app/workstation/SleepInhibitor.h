@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Keeps this computer awake while a run is at work, where its logind can.
 //
 // Best effort: without systemd-inhibit, or if refused, the run continues. If Howdah dies, the lock ends with it;

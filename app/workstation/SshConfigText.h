@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The text of an ssh_config file: its lines, Howdah's block in it, and what `ssh -G` makes of it.
 //
 // Thread: pure but for effectiveSettings(), which blocks for one `ssh -G` process (limit 10 s).

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Where a step ends in what it prints. (Its lines are LineReader's.)
 //
 // Thread: values of the thread that reads.

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # fish completion for howdah-cli. Commands, options and step ids are asked from the program itself, so that they are never
 # out of date; it answers in some milliseconds. The same as howdah-cli.bash beside it.
 

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # cmake -P: one manual page from `PROGRAM [COMMAND] --help`. help2man writes the month into the title line, and takes the
 # program for the page's name; both are put right here, so that a page is the same whenever it is made.
 cmake_path(GET PROGRAM FILENAME name)

@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # shellcheck shell=sh disable=SC2016,SC2086
 # (SC2016: what stands in single quotes is for the shell that runs the step; SC2086: lists of numbers are to be split)
 # The root shell of one machine: this text is sent to `sh` on standard input after the bootstrap values. See README.md.

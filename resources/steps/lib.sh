@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # shellcheck shell=sh disable=SC2034,SC1091
 # (values and names for the steps, which shellcheck sees one by one; os-release is the machine's)
 # The prelude of every step program: what a program says, edits with a diff, first values, /etc/hosts, packages.

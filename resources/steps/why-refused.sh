@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # shellcheck shell=sh disable=SC2154
 # Finds out why this machine refuses the login of HD_KEY_USER although the key is in place. Runs in the run's own root shell
 # after a login by key was refused. Checks sshd's settings, the account, the path to the key, PAM, and sshd's log since the

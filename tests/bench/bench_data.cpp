@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the data side costs: machines.txt read and written, a table of machines checked after an edit, a project loaded
 // and saved.
 //

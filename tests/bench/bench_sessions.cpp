@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What sessions cost this computer: N root shells to one sshd, each in a thread of its own, all held open at once.
 //
 //   bench_sessions [N=200]      (root; a release build, since sanitizers cost more than what is measured)

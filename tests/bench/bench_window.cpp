@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whether the window stays usable: N machines walk through all steps while as many chatty ones print, and the main
 // thread's event loop is asked every 5 ms how long it takes to answer.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Loaded by Qt into a program (QT_QPA_GENERIC_PLUGINS): ends it once its main window has been painted for the first time.
 // The program knows nothing of it.
 #include <QApplication>

@@ -1,4 +1,8 @@
 #!/bin/bash
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Howdah against the floor: the same programs of hostname, fqdn, hosts, time-sync and firewall piped through one plain
 # `ssh` per machine, all machines at once, logged in as root by key. Machines are made anew for every measurement;
 # who is first changes from round to round. Prints each round, then medians and the ratio, for fresh machines and for a

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A slow link to each of some machines, without netem: a port of this computer's for each, which leads to port 22 there.
 // Usage: slow-link ROUND_TRIP_MS ADDRESS…        Prints the ports, a line each; works until it is ended.
 #include "tests/ssh/DelayProxy.h"

@@ -1,4 +1,8 @@
 #!/bin/bash
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # How long the window takes from its start to its first picture and its end, against a program that shows an empty
 # QMainWindow; the two take turns. Prints the medians and their ratio.
 # Usage: tests/bench/start.sh BUILD_FOLDER [ROUNDS]        (a release build with tests: cmake --preset bench; Xvfb unless

@@ -1,4 +1,8 @@
 #!/bin/bash
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # A run over many nodes: one booted machine that answers at N addresses, each with a lock of its own, logged in as root
 # by key. Prints seconds, the client's processor time and memory, in all and per node, and beside them what one `ssh`
 # process costs on this computer: a login, and the `ssh -G` that Howdah asks once a machine.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A program, howdah-cli above all, run to its end for a test of what it prints.
 #pragma once
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Machines and this computer as the engine sees them, by a script: no network, no root, no time that passes.
 //
 // A script has a line for each thing that is not as usual (all steps end as unchanged, all connections are made):

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One run of the real Runner and its workers over fake machines, told as a log of events.
 //
 // Thread: main thread; play() turns its event loop until the run has ended.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the fuzz targets share. A target is one function that libFuzzer calls with one input after another; a false
 // FUZZ_CHECK ends the program, as a sanitizer's finding does, and libFuzzer keeps the input.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // known_hosts: each line comes back byte for byte; noting a key leaves the other lines as they are and makes the key
 // known; forgetting it makes it unknown again.
 #include "app/ssh/HostKeys.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // machines.txt: what the reader takes without an error, the writer writes, and reading that again changes nothing.
 #include "app/machines/MachinesFile.h"
 #include "app/machines/MachinesUpdate.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A project: whatever is accepted is written and read again as the same cluster, unknown fields included.
 #include "app/machines/ClusterJson.h"
 #include "app/machines/MachineCheck.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What comes from a root shell, on a machine and on this computer: frames, outcomes, facts, diffs, escapes, and the end
 // of a step. However it is cut into pieces, it is the same, and nothing of it can reach a terminal raw.
 // The input's first byte is the size of the pieces and whether there is a terminal.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a root shell answers for the steps that were sent to it, with what this computer does meanwhile. The same output in
 // pieces of any size gives the same; a step hears nothing before it has begun and nothing after it is over.
 // A line of input is one event: its first byte says which, and bytes 1 to 8 in the rest stand for the nonces of the steps.

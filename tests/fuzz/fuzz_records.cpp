@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is kept of runs: state.json, a journal, a report, in the state folder of one cluster, read as the window and the
 // command line do. The input has the three one after the other, parted by the byte 1E.
 #include "app/base/StateDirectory.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // --secrets: every accepted line is a secret of the input, and no error repeats what may be one.
 #include "app/cli/SecretsInput.h"
 #include "tests/fuzz/Fuzz.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A pack of steps: the pack's own file and, parted by the byte 1E, the files a.sh, b.sh … of its steps. What is accepted
 // keeps what the readers promise; what is refused is named by file and line.
 #include "app/catalogue/StepCatalogue.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The helper as another account would start it: this test program runs itself again under that account.
 //
 //   tst_privilege --as-user WAY HELPER    prints "way WAY" (best), "start CODE", "step STATUS as uid UID"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The administrator's helper as the build makes it, in a folder of the test's, with stand-ins for the step programs.
 #pragma once
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Real machines for a test: a private practice cluster that lives as long as this object.
 //
 // Thread: one thread at a time. Blocks: every function that runs something, up to its limit. Needs root and what

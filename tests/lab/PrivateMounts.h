@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // For tests that change system files: a mount namespace of the test program's own, in which copies stand over the real
 // files. What is mounted goes with the process; the computer's own files are never written.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A quirk's header, resources/practice/quirks/NAME.sh: what makes a machine odd, and how Howdah's steps are to end on it.
 // The format is in README.md there.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a run must not leave behind, whatever ended it: half-written files, locks, agents. Looked for on booted machines
 // and on their workstation (tests/lab/workstation.sh).
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A machine's files as they are: kind, mode, owner, contents and links of what Howdah could touch, and a few things that
 // are no file (host name, firewall rules, units). Two of them are compared.
 //

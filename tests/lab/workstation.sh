@@ -1,4 +1,8 @@
 #!/bin/bash
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Runs a program as on a workstation of its own beside a private practice cluster: in the cluster's network, with an
 # /etc, a /run, a /var/lib/howdah and home directories of its own. What it changes there stays until `howdah-practice down`.
 # usage: workstation.sh [--user NAME] [--desk NAME] CLUSTER [--] [PROGRAM [ARG…]]   (a shell without PROGRAM; needs root)

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Starts tests/ssh/bad-server in one of its modes; it goes with the object.
 #pragma once
 

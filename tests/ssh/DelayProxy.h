@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A link with a delay, for one machine: a TCP proxy on 127.0.0.1 that holds every byte back for a while, both ways.
 // The kernel of a test machine may lack netem; this needs nothing.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A real sshd on a free port of 127.0.0.1, with its own configuration and host keys, gone with the object.
 #pragma once
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A private view of this computer for tests that need accounts: /etc, /run and /home are overlays that nobody else
 // sees and that go with the process. Accounts, passwords, sudoers and PAM files can be written as on a real machine.
 //

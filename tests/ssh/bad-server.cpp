@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // An SSH server that misbehaves on purpose, in one way a run: what a real sshd will not do when asked. It stands in for
 // broken machines and for attackers; everything that a real sshd can do is tested with one.
 //

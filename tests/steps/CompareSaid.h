@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Compares what a step program said with what it should have: outcome and reason, which must be one that Howdah has a sentence
 // for, and the exit status that goes with them. What the program printed is shown where it said something else.
 #pragma once

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A machine for step programs, made of this computer: its real tools and its real sshd, with /etc, /var, /root and
 // /home as overlays, in mount, uts, net and pid namespaces of its own. What a program writes lands in the overlays'
 // upper directories, so "wrote nothing" can be seen. Needs root. Nothing of this computer is changed.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which shell /bin/sh is, for tests of step programs: dash, bash or busybox. All three see a third of the rows each, always
 // the same ones; with HOWDAH_ALL_SHELLS set every row runs under each of them, which takes three times as long.
 #pragma once

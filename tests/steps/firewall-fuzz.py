@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # What the firewall step says of random rulesets, against real connections: nft and iptables of both kinds, in a network of
 # its own. By hand, as root:
 #   unshare --mount --net --pid --fork --mount-proc --kill-child python3 tests/steps/firewall-fuzz.py SEED COUNT

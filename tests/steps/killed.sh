@@ -1,4 +1,8 @@
 #!/bin/bash
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # killed.sh STEPS-DIRECTORY STEP VARIANT STRIDE: kills a step program before each instruction that changes something (each STRIDEth), in a
 # run and in a take-back, and says what was not as it must be: after a take-back everything is as it was before the
 # first run, and the next run ends well. By bash's DEBUG trap; needs root; everything is in namespaces of its own.

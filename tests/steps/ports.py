@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # ports.py listen ADDRESS PORT…: echoes on each port, says "listening" when all are open.
 # ports.py try ADDRESS PORT…: the ports that cannot be reached, one a line; a dropped packet is known by silence alone.
 import os, socket, sys, threading, time

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A program as an assistive technology sees it: found by role and name, pressed, typed into, read.
 //
 // Thread: one. Every wait has a limit; what was not found is a null handle, and tree() says what was there instead.

@@ -1,4 +1,8 @@
 #!/bin/bash
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Runs a program on a desktop of its own: an X server without a screen, a session bus, the accessibility bus, a window
 # manager if there is one. usage: desktop.sh PROGRAM [ARG…]
 set -euo pipefail

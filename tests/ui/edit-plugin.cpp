@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The user of a howdah process of its own: loaded by Qt into the real program (QT_QPA_GENERIC_PLUGINS), it types
 // a new name into the first machine's cell, by key events alone. The program knows nothing of it.
 #include <QApplication>

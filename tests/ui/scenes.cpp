@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Pictures of the window at work on real machines, for README and for the eye of a reviewer. Not a test: it looks, and
 // complains only if a scene does not come. scenes.sh boots the machines and runs it.
 // usage: scenes FOLDER PROJECT SECRETS HOSTS_200       (its language is that of the environment)

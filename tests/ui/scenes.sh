@@ -1,4 +1,8 @@
 #!/bin/bash
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Makes pictures of the window at work on five booted machines, of which one fails since its apt is locked: light and
 # dark, one folder a language. usage: scenes.sh SCENES_PROGRAM HOWDAH_CLI FOLDER [LANGUAGE…]   (as root; default en_US)
 set -euo pipefail

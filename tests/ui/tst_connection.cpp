@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The connection form and line: what they show is what ssh would do, wrong values are marked where they stand, and what
 // is taken over is what was chosen. With a real ssh, a configuration and keys of the test's own.
 #include "app/base/StateDirectory.h"

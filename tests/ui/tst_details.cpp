@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The pane under the matrix: the answer first, output that grows, one group for one reason, and what it offers to do.
 #include "app/machines/Cluster.h"
 #include "app/run/PrintedProgram.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Editing the table: each edit, its name in the Undo command, and its undoing; what comes from and goes to other programs.
 #include "app/record/RunTableModel.h"
 #include "app/run/Runner.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The project's file between programs: open in a second window, changed or removed on disk, and a howdah that was killed
 // before it saved. The other window is the real program, a process of its own.
 #include "app/base/StateDirectory.h"

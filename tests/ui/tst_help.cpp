@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The offline help: every page is there and leads somewhere, F1 opens the right one, also in dialogs; in the user's
 // language.
 #include "app/base/os/ProgramStart.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The window as a user sees it: opening, editing, saving, closing, what it says, and what a screen reader gets.
 #include "app/catalogue/Step.h"
 #include "app/record/RunTableModel.h"

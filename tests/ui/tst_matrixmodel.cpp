@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The matrix holds together under every edit and every batch of a run; QAbstractItemModelTester watches throughout.
 #include "app/catalogue/StepCatalogue.h"
 #include "tests/ui/WindowFixture.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The whole job from outside, through the accessibility bus, as a screen reader's user does it: import, run, trust the
 // keys, type the passwords, one machine fails since apt is locked, fix it, retry, all well, save, close, open again.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What machines, files and projects say is shown as it is: no tooltip, message box, label or view takes it for HTML.
 #include "app/machines/MachineTableModel.h"
 #include "app/record/RunTableModel.h"

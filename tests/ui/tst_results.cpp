@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Results as the window shows them: there again when a project is opened, counted, filtered, sorted, said when a run ends.
 #include "app/base/StateDirectory.h"
 #include "app/record/Journal.h"

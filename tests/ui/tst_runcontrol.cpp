@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A run under way in the window: stopping it, closing and opening another cluster in the middle of it, taking back, and
 // what is said of it. Its one machine is a port of the test's that takes connections and says nothing.
 #include "app/base/os/UniqueFd.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The questions before a run: what each page says, what its buttons do, that nothing dangerous is the default, and that
 // one dialog leads through them, and back. HOWDAH_SHOTS=FOLDER keeps pictures of the pages.
 #include "tests/ui/WindowFixture.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Preferences and kept passwords: that they are kept, followed at once, seen without their secret, and forgotten.
 #include "app/credentials/KeptSecrets.h"
 #include "app/credentials/KeychainStore.h"

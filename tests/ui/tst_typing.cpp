@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What is typed stays where it was typed, key by key, whatever the window refreshes meanwhile: results, notes, what ssh
 // says, rows that come, go, are sorted or filtered.
 #include "app/record/RunTableModel.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The first page: how the last runs ended, and the practice cluster in place, with the tool's own messages.
 //
 // The practice tool itself is tested by tst_practice; here scripts stand for it, named fake, for what a real one does

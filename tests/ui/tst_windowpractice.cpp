@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The practice cluster from the window, really booted: start, open, its password, remove.
 #include "tests/ui/WindowFixture.h"
 #include "ui/document/FileController.h"

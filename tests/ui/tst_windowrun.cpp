@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The window on real machines: import, edit, run, trust, log in, and every machine is ready, by the keyboard alone; a
 // second run asks and changes nothing; a check changes nothing; Stop stops; what was changed is taken back, by keys again.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What steps changed in files, or would change: their diffs, to be read and searched.
 //
 // Thread: main thread.

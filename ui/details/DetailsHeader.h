@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The answer first: what happened where, why, what to do next, and the buttons for it.
 //
 // Thread: main thread.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Everything about a cell of the matrix: the answer first (what happened, what to do, buttons), then output, changes,
 // program and options; of the step, of its machine, or of all machines with the failures first.
 //

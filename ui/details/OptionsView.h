@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The options of one step, from the catalogue, kept in the project. They hold for all machines of the cluster.
 //
 // Thread: main thread. Ownership: the document must outlive it.

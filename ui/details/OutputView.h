@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One step's output: follows the end unless the reader scrolled, can be searched, copied and saved. A bounded tail; the
 // whole is in the machine's log, which it leads to.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The exact text of one step for one machine, to be read before it runs; the copy is complete and runs on its own.
 // A step without a program is shown as what it does.
 //

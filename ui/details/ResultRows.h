@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the results below the matrix say, row by row: the steps of one machine, or all machines with the failures first,
 // where the same reason on several machines is one group.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Results (ResultRows) with their output under them. Closed or unchanged rows cost nothing; what is open
 // holds the end of the output.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The open cluster: its machines, its settings, its file and its undo history. No widget knows a file, no file a widget.
 //
 // Thread: main thread; load, save, import and export block on the file system only. The lists and stacks it gives out

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // New, open, save, import, export: the dialogs around ClusterDocument, and the question about unsaved changes. Every
 // step goes on when its dialog is answered; nothing waits.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Reports that another program has changed or removed the open project's file. A save of our own is not reported, nor is a file
 // that was merely touched.
 //

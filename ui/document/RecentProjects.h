@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How the last run of a project ended, for the list of recent ones.
 //
 // Thread: any; readRecentProject() blocks on the file system (project, results, one report), so call it off the main

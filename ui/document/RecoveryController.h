@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Keeps unsaved edits in the state folder while there are some, and offers at the start what a program that ended left
 // there.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a machines.txt would change in the open cluster, before it does: added, changed, missing. Takes effect with
 // accepted().
 //

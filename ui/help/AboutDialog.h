@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What this is, and with which versions it runs: the text to put under a bug report.
 //
 // Thread: main thread; open() it. OpenSSH is asked for its version without waiting for it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the Help menu does, and F1 wherever the focus is: in the window or in one of its dialogs, whose keys never reach the menu.
 //
 // Thread: main thread. Owns the help window.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The help that comes with the program: which pages there are, and which one is about what has the focus.
 //
 // Pages are resources/help/PAGE.md, in English, and translated resources/help/LANGUAGE/PAGE.md; the first line is the

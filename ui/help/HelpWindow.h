@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The help pages in a window of their own: a list of them, the page, and a search in it. Needs no network and no other
 // program. It can be read beside any dialog.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Machines to and from the clipboard, and from what is dropped: as rows for a spreadsheet, as lines of machines.txt, and
 // whole (with their settings) between Howdah's windows. Cut and pasted in the same cluster, a machine keeps its results.
 //

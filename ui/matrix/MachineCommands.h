@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Edits of the machine table that can be undone: each is one of MachineList's operations and its inverse. Their names
 // in the Undo command are given by who makes them; those inside a macro need none.
 //

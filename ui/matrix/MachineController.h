@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Edits of the machine table as commands of the window: each goes on the undo stack, under a name that says what it did.
 //
 // Thread: main thread. Ownership: all it is given must outlive it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the cells of the matrix show, by the kind of their column: MatrixModel's data().
 #include "ui/matrix/MatrixModel.h"
 

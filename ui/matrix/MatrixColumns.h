@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which of the machines' columns are shown: the usual ones, those with something in them, and what the user chose in
 // View > Columns, which has priority. The choice, widths set by hand and the position of the border are kept in the settings.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How the matrix paints and edits its cells: an icon for each step, and marks on fields that cannot be used.
 //
 // Thread: main thread.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Which machines the matrix shows and in which order: a choice and a field in the tool bar, and the same in the menus.
 //
 // Thread: main thread. Ownership: model and view must outlive it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The text under the matrix's header if there is no machine to show: how to add some, or why none is shown. An
 // empty table teaches nothing.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the window shows as one table: the machines' fields, a state, and a column for each step. The first row is this
 // computer, whose own steps stand in the columns of their counterparts on the machines (its host table under Hosts).
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The order of the matrix's rows under this computer's, by what a column shows.
 //
 // Thread: pure functions over values.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The matrix on the screen: the machines' columns stay while the steps scroll beside them. Two table views over one
 // model with one selection and one scroll position.
 //

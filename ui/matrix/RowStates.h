@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The state of each row of the matrix: its worst step, and whether its machine is ready.
 //
 // Thread: main thread. Ownership: the results must outlive it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The columns of the steps in the matrix: a machine's steps in their order, and this computer's in the columns of
 // what they are there for.
 //

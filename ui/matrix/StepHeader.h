@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The matrix's header over the steps, which is also the list of steps: sections above, and a tick for each step.
 //
 // Thread: main thread. The keyboard reaches the ticks through the menu Run > Steps.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // File → Practice Cluster…, and what follows a good start: its machines open as an untitled cluster, ready to run.
 //
 // Thread: main thread. Ownership: all it is given must outlive it.

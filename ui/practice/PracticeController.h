@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The practice cluster of this computer: runs howdah-practice (resources/practice) as administrator, reports its progress
 // with the tool's own messages, and knows the files with its machines and passwords.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The practice cluster in a few lines: what it needs, a button, then its progress in the same place.
 //
 // Thread: main thread. Ownership: the controller must outlive it. Several panels may show one controller.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // "Are these your machines?": the keys of machines that are not known yet, and of known ones that show another key.
 //
 // Thread: main thread. Trust is never the default button.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Asks which cluster gets the names of this cluster that another cluster has on this computer.
 //
 // Thread: main thread.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What would be written on this computer, before its administrator is asked for; or how to write it by hand.
 //
 // Thread: main thread.

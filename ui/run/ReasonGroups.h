@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The same reason on several machines is one thing to read: failures of a run in groups, the widest first.
 //
 // Thread: pure functions.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The review before the run: machines in use, firewalls that will be switched off, time services that will be replaced.
 //
 // Thread: main thread.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Runs of the open cluster: begins them from the document, keeps the result table true, and remembers the last report,
 // also that of an earlier session. Questions are RunQuestions' business; who shows what connects to runner() itself.
 //

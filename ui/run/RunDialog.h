@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The questions before a run in one dialog: one page after the other, Back to answered pages, and Cancel. Between two
 // questions it stays open and shows the progress.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the steps of the run at hand have printed so far: the last part of each, for the details pane. The whole is in
 // the run's folder.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One question before a run, as a page of the RunDialog: what is asked, its own buttons, Back and Cancel.
 //
 // Thread: main thread. Ownership: the dialog's. A page is open (the user answers), working (the answer is being tried;

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/run/RunQuestions.h"
 
 #include "ui/run/HostKeysPage.h"

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Asks the user the questions before a run, in one dialog; kept passwords are looked up before the user is asked.
 // What was answered lasts for this session: a run after a check, or after a cancelled one, does not ask it again. Answers
 // go to the runner; Cancel leaves no byte anywhere.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The status bar's line: how many machines are ready, failed, at work; how long and how far the run is, or when the last
 // one was; and while it is being stopped, that it is, with the way to stop it at once.
 //

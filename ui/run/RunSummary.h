@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a run did in a few lines of Markdown, for a chat or a ticket: who, when, how it ended, and what failed, the same
 // reason on several machines once.
 //

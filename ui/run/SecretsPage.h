@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Asks for the passwords and passphrases that are needed, one field for each account. The page stays open while they are
 // tried, and shows refusals. Instead of a password, a key file may be chosen.
 //

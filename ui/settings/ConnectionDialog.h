@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // How to get into the machines: the cluster's login settings, its key, and what root login is afterwards; or, for chosen
 // machines, where they differ from the cluster. What cannot be right is marked at its field with the reason.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What holds where the connection's settings say nothing, and which key the machines get: read from the user's OpenSSH
 // configuration and key files.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One line above the matrix that says how the machines are reached and which key they get, with the way to change it.
 //
 // Thread: main thread; what must be read from files or asked of ssh is, in the background. Ownership: the document must

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // All passwords of the window: typed passwords are kept in memory for this session, and in the keychain if the user wants.
 // Reads, keeps, lists and forgets them.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Lists the kept passwords: account, cluster, machine, where and since when. Never the password itself.
 //
 // Thread: main thread; open() it. The keychain answers when it does; until then the list shows what is known without it.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The user's settings of the program itself, for every cluster. No settings of a cluster, no secrets.
 //
 // Thread: a value; load() and save() belong to the main thread (QSettings). A value in the file that makes no sense is

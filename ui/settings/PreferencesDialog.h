@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The dialog for the preferences. It saves nothing: its caller takes preferences().
 //
 // Thread: main thread; open() it. accepted(): take preferences(). forgetAllRequested(): the user wants every kept

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the Settings menu does: the preferences of now, who changes them, and the dialogs for them and for the passwords.
 //
 // Thread: main thread. Ownership: all it is given must outlive it.

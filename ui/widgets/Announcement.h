@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Text that a screen reader announces without a change of focus: an error, the end of a run.
 //
 // Thread: main thread.

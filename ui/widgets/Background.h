@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A piece of work off the main thread, and what follows it back on it.
 //
 // Thread: call on the main thread. `work` must not touch widgets; `then` is dropped when `context` dies first.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Whether the user is typing into a field: a refresh of the window must not change it then.
 //
 // Thread: main thread.

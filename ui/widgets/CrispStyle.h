@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Fusion, with tick boxes, radio buttons and text fields that can be seen on a dark background (its own are drawn in
 // shades of the window's colour), and with air around the words of a button.
 //

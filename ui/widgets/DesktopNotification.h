@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A notification of the desktop (org.freedesktop.Notifications), for something that ended while the user is elsewhere.
 // A click on it brings the window to the front.
 //

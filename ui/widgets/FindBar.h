@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Finds text in a read-only field: shown with Ctrl+F, hidden with Esc.
 //
 // Thread: main thread. Ownership: the field must outlive it.

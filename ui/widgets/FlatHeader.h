@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A table's header as the matrix has it: one flat ground with a line below, alike over machines and steps, also where
 // there are no more sections.
 //

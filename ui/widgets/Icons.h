@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The window's own icons (resources/icons/*.svg): one style, each outcome told apart by shape first and colour second,
 // in colours that read on a light and on a dark background.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // One line above the matrix: what went wrong or must be known, and what to do about it. Never a box in the way.
 //
 // Thread: main thread.

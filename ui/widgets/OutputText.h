@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What a program printed, as lines fit to be shown: UTF-8 in pieces, progress bars that draw over their own line, lines
 // without an end. Fed with bytes as they come.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Words are shown as they are. Qt takes what looks like HTML for HTML, in labels, message boxes and tooltips alike, and reads
 // the files that it names: a machine's sentence with <img src='/a/fifo'> would stop the window for ever, <b> would forge.
 // Every label, message box and tooltip of the program is therefore plain text, Qt's own too, unless it was set to

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The tool bar above the matrix. Where it has no room for all, it gives up words before it hides a control: an action that
 // may stand as its icon alone, or a label whose field says what it is.
 //

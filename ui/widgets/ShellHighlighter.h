@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A light hand on shell programs: comments, quoted words, the words of the language.
 //
 // Thread: main thread.

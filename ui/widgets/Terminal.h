@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Opens a terminal of this desktop with ssh to a machine.
 //
 // Thread: main thread; starting a process takes a millisecond or two. Arguments never pass through a shell.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Light, dark, or as the desktop says. Qt 6.4 does not know the desktop's choice, so the desktop portal is asked
 // (org.freedesktop.appearance color-scheme), without waiting for it.
 //

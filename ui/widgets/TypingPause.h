@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Delays dialogs until the user does not type: a dialog that opens in the middle of a word commits half of it and
 // takes the rest of its keys.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A label of several lines that asks for the height its text needs at the width it has. QLabel says so too, but layouts
 // with a fixed width, forms and centred columns do not ask, and cut the text (Qt 6.4).
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A cancel request that wakes a thread in poll(), and shuts down the sockets of libraries that do not poll its descriptor.
 //
 // Thread: every member may be called from any thread. Shared by std::shared_ptr between requester and worker.

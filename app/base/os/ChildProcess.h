@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Starts a program on this computer, with exactly the given file descriptors.
 //
 // QProcess has only three streams, keeps all output in memory, and needs an event loop for its signals; a step program

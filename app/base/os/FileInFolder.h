@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The location of a file: its folder, held open, and its name in it. Operations with both (openat, renameat) cannot be
 // redirected by a link that is created meanwhile.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A lock file beside the file that it protects.
 //
 // The lock is held by the kernel (flock(2)): it ends with its process, however that ends, and the content of the file is

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What the system knows about a file, by its path or its descriptor (stat(2)).
 //
 // Thread: pure functions, any thread; they block on the file system only. Nothing: errno says why.

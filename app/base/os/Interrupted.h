@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // System calls that a signal ended (EINTR), made again. Two kinds of handlers here have no SA_RESTART: those of StopSignals, on
 // purpose, and Qt's for SIGCHLD (from 6.8 on in any program that gave a QProcess a modifier). The kernel runs a handler in
 // any thread, and poll(2) ends at one whatever its flags are.

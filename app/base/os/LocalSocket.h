@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Sockets inside this computer (unix(7)): a pair for a child or a thread, and a service's socket file. Unlike a pipe's, a peer
 // that is gone is an error and no signal.
 //

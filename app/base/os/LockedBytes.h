@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Memory for secrets: locked, so that it is never swapped out, not in a core dump, and wiped when it is freed.
 //
 // The pages come from mmap(2) and are locked with mlock2(2) as far as RLIMIT_MEMLOCK lets them (8 MiB on Debian 12,

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A text as a file of no name and no size limit (an argument ends at 128 KiB); it is gone with its last descriptor.
 //
 // Thread: pure function.

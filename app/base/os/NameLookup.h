@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Names to addresses, with a limit and a way out: getaddrinfo() itself has neither.
 //
 // Thread: any; lookUp() blocks up to the limit. A numeric address is answered at once. A name is looked up in a helper

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Locks on a file that is open already. The kernel lets them go with the descriptor, however its process ends.
 //
 // Two kinds that do not see each other: flock(2) is seen by the tool flock and by QLockFile; a record lock (fcntl(2),

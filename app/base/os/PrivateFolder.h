@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Folders that nobody but their owner can look into.
 //
 // Thread: pure functions; they block on the file system only.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Signals that ask to stop, handled in the event loop instead of ending the program: Ctrl-C, TERM, and HUP unless it is
 // ignored (nohup).
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // What Howdah must know about the computer it runs on, to never treat it as a node.
 //
 // Thread: pure readers, any thread; no waits beyond the file system.

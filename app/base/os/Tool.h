@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Runs one of the system's tools (ssh, ssh-keygen, diff) to its end: without a terminal, with limited output, and killed
 // when it takes too long, when the work is cancelled or when Howdah ends.
 //

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A file descriptor with one owner, closed with it.
 //
 // Thread: a value of one thread.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // A descriptor that one thread makes readable to wake another one out of poll(2).
 //
 // Thread: wake() and fd() from any thread. Readable for good once woken.

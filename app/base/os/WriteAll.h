@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Howdah developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // write(2) until all is written.
 //
 // Thread: a pure function; blocks as the file does.

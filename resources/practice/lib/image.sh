@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # shellcheck shell=bash disable=SC2034,SC2153 # the parts share their variables
 # The cache of images. Sourced by howdah-practice. An image is never written to again once it has its name.
 

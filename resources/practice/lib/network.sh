@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # shellcheck shell=bash disable=SC2034,SC2153 # the parts share their variables
 # One network per cluster. Sourced by howdah-practice.
 #

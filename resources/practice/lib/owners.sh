@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # shellcheck shell=sh disable=SC2034 # sourced
 # The accounts of the machines, as this computer sees them. Sourced by howdah-practice, build-image and run-machine.
 #

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: cloud-init: manage_etc_hosts: localhost adds its own line and leaves the others
 #@ group: cloud
 #@ packages: cloud-init

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: cloud-init: user data bring the modules too, so it cannot be switched off
 #@ group: cloud
 #@ packages: cloud-init

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: cloud-init: the provider's vendor data have /etc/hosts made anew at every start
 #@ group: cloud
 #@ packages: cloud-init

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: /etc is on a disk of its own that is full
 #@ group: disk
 #@ steps: root-login ssh-key hostname hosts firewall

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: /etc, /root, /usr, /home and /var/lib are read-only: hosts says so in a check
 #@ group: disk
 #@ steps: hostname hosts

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: /var/lib is a disk of its own and full: nothing is changed that could not be taken back
 #@ group: disk
 #@ steps: hostname hosts

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: /tmp, /var/tmp and /dev/shm allow no programs, as hardening guides want
 #@ group: disk
 set -eu

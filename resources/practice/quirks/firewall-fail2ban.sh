@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: A chain that bans strangers, as fail2ban makes it
 #@ group: firewall
 #@ packages: nftables

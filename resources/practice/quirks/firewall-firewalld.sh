@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: firewalld is on
 #@ group: firewall
 #@ packages: firewalld netbase     # netbase: it does not start without /etc/protocols

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: iptables of the old kind drops the ports of etcd in the table raw
 #@ group: firewall
 #@ packages: iptables

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: iptables drops all but SSH, and there is no nft command
 #@ group: firewall
 #@ packages: iptables

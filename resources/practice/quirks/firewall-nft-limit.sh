@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: nft limits new connections: not for Howdah to judge
 #@ group: firewall
 #@ packages: nftables

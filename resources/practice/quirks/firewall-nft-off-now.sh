@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: nftables.service is enabled, and its rules are flushed for now
 #@ group: firewall
 #@ packages: nftables

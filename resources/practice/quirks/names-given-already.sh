@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: A name of the table stands in /etc/hosts already, with another address, by hand
 #@ group: names
 #@ steps: root-login ssh-key key-login hostname fqdn hosts name-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: A notice of Puppet above the name in /etc/hostname; it is warned of and stays
 #@ group: names
 #@ steps: hostname fqdn hosts

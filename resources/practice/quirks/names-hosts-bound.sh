@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: /etc/hosts is a mount point, as in containers: written to, never renamed over
 #@ group: names
 #@ quick: yes

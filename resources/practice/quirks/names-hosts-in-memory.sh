@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: /etc/hosts lies in memory, and is gone after the next start: that is warned of
 #@ group: names
 #@ steps: hosts

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: /etc/hosts is read-only by itself (a mount point), and said so by a check
 #@ group: names
 #@ steps: hostname hosts

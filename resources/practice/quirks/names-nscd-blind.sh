@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: nscd keeps answers and does not look at /etc/hosts
 #@ group: names
 #@ packages: nscd

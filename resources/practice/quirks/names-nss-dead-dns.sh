@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: nsswitch.conf asks a name server before /etc/hosts, and it is dead
 #@ group: names
 #@ steps: hostname fqdn hosts

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: nsswitch.conf does not name /etc/hosts at all
 #@ group: names
 #@ steps: hostname fqdn hosts

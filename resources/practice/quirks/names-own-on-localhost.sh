@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: The machine's own name on the line of 127.0.0.1, above all others
 #@ group: names
 #@ steps: hostname fqdn hosts

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: A container of Proxmox, which writes its part of /etc/hosts and the name at each start
 #@ group: names
 #@ steps: hostname fqdn hosts

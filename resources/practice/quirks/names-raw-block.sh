@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: The lab's own loop has written its rows before, twice
 #@ group: names
 #@ steps: root-login ssh-key key-login hostname fqdn hosts name-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: The clock is behind: to apt, its package source comes from the future
 #@ group: packages
 #@ steps: time-sync

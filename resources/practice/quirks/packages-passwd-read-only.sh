@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: /etc/passwd and its like cannot be written, so chrony's account cannot be made
 #@ group: packages
 #@ steps: time-sync

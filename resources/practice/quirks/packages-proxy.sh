@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: The package source is behind a proxy that does not answer
 #@ group: packages
 #@ steps: time-sync

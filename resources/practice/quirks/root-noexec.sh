@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: sudo's root shell may start no programs (noexec), and root is locked
 #@ group: root
 #@ become: sudo

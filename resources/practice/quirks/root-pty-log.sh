@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: sudo with a pty, a log of all output, a time limit and a prompt of its own
 #@ group: root
 #@ become: sudo

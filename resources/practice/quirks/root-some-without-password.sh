@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: sudo asks for no password for some programs, and for one for the rest
 #@ group: root
 #@ become: sudo

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: sudo lets admin run nothing but `su -`, and root has no password
 #@ group: root
 #@ become: sudo

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: A drop-in of cloud-init forbids root's login, whatever the main file says
 #@ group: ssh
 #@ steps: root-login ssh-key key-login name-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: No folder for drop-ins, sshd_config with line ends of Windows behind a link, root forbidden
 #@ group: ssh
 #@ steps: root-login ssh-key key-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: The name server is dead, sshd asks it about each login (UseDNS), and the machine's own name is nowhere
 #@ group: ssh
 #@ steps: root-login ssh-key key-login hostname fqdn hosts name-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: A key of somebody's in root's authorized_keys prints a sentence and does nothing, as on cloud images
 #@ group: ssh
 #@ steps: root-login ssh-key key-login name-login

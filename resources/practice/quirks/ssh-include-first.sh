@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: An Include of a hardening file above the one for the drop-ins, which says no
 #@ group: ssh
 #@ steps: root-login ssh-key key-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: Keys in /etc/ssh/authorized_keys/USER, a folder that is not there yet
 #@ group: ssh
 #@ steps: root-login ssh-key key-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: root's authorized_keys and its folder may be read by all, and the file has no final newline
 #@ group: ssh
 #@ steps: root-login ssh-key key-login name-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: sshd lets one connection in at a time
 #@ group: ssh
 #@ steps: root-login ssh-key key-login hosts name-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: sshd_config without an Include line, no folder for drop-ins, and a Match block at its end
 #@ group: ssh
 #@ steps: root-login ssh-key key-login name-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: PAM takes 26 s for each session, as where systemd-logind hangs
 #@ group: ssh
 #@ steps: connect,hosts

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: sshd that has an RSA host key only, with SHA-2
 #@ group: ssh
 #@ steps: key-pair,local-hosts,root-login,ssh-key,key-login,name-login

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: Start-up files that print, for admin and root alike, to both streams; and a message of the day
 #@ group: ssh
 #@ quick: yes

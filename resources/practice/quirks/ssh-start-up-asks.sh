@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: Start-up files that ask the terminal, and wait for its answer
 #@ group: ssh
 #@ steps: key-pair,local-hosts,root-login,ssh-key,key-login,hosts,name-login

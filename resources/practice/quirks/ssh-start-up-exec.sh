@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: A start-up file that puts another shell in its place (exec tcsh)
 #@ group: ssh
 #@ packages: tcsh

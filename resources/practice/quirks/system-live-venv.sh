@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: Patroni runs from a venv, started by hand
 #@ group: system
 #@ packages: python3-minimal

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: A container that may not set the clock: systemd does not start chronyd there
 #@ group: system
 #@ steps: time-sync

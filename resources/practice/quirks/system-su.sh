@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: A machine without sudo, as Debian's installer leaves it where root has a password
 #@ group: system
 #@ become: su

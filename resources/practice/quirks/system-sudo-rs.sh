@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: sudo is sudo-rs, as on Ubuntu from 25.10 on
 #@ group: system
 #@ suites: trixie forky

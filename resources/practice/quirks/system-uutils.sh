@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: The tools of GNU coreutils are uutils', as on Ubuntu from 25.10 on; GNU's are called gnutimeout and so on
 #@ group: system
 #@ suites: trixie forky

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: timesyncd has a server in a drop-in and does not run; chrony's own pool is out of reach
 #@ group: time
 #@ steps: time-sync

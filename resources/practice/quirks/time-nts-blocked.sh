@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 #@ title: chrony has a server that answers and one with NTS whose port 4460 does not
 #@ group: time
 #@ steps: time-sync

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Another package manager at work: apt's three locks are held for SECONDS by a process called NAME. They are held
 # when this returns. Arguments: SECONDS [NAME]
 set -eu

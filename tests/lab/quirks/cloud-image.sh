@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # As a cloud image comes up: root locked and without a way in (its key only prints a sentence), password login off by
 # cloud-init's drop-in, admin in by KEY with sudo that asks for nothing, /etc/hosts said to be cloud-init's.
 # Arguments: 'PUBLIC KEY'      (a sudo machine; no root password works afterwards)

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # Something that must not be disturbed runs here: a unit of that name, with a process of that name, which is not the
 # real program. Arguments: [NAME], e.g. patroni, etcd, postgresql, haproxy
 set -eu

@@ -1,4 +1,8 @@
 #!/bin/sh
+
+# SPDX-FileCopyrightText: 2026 The Howdah developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 # ufw installed and switched on, with ssh and RULES more ports let in. Arguments: [RULES]
 set -eu
 apt-get -qq update

@@ -8,6 +8,9 @@
 # What a root file system must have to be booted.
 packages_machine="systemd systemd-sysv dbus libpam-systemd"
 
+# Where the machine's network is: none but its own, unless this is an option of systemd-nspawn for another.
+machine_network=--private-network
+
 # machine_boot ROOT NAME [NSPAWN-OPTION…]: returns when its systemd answers, within 2 min. Sets machine_leader, its first process as
 # seen from here, and machine_folder: console.log, and root/, which the machine alone has mounted.
 machine_boot() {
@@ -31,8 +34,8 @@ machine_boot() {
         fi
         [ "$(stat -f -c %T /sys/fs/cgroup)" = cgroup2fs ] || export SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1
         exec systemd-nspawn --quiet --machine="$name" --directory="$folder/root" --boot --settings=no --register=no --keep-unit \
-            --private-network --resolv-conf=off --timezone=off --link-journal=no --console=pipe "$@"' \
-        - "$lower" "$machine_folder" "$machine_name" "$@" </dev/null >"$machine_folder/console.log" 2>&1 &
+            --resolv-conf=off --timezone=off --link-journal=no --console=pipe "$@"' \
+        - "$lower" "$machine_folder" "$machine_name" "$machine_network" "$@" </dev/null >"$machine_folder/console.log" 2>&1 &
     machine_nspawn=$!
     trap machine_end EXIT
     trap 'exit 3' HUP INT TERM

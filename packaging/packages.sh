@@ -9,7 +9,7 @@ packages_run="openssh-client libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n
 packages_practice="systemd-container mmdebstrap debian-archive-keyring iproute2 procps openssh-client"
 packages_deb_host="git mmdebstrap debian-archive-keyring xz-utils" # to build Debian packages, in a root file system with
 packages_deb="lintian blhc" # and what debian/control names; to test them, on a machine with
-packages_deb_test="autopkgtest, dpkg-dev, polkitd, shared-mime-info"
+packages_deb_test="autopkgtest, dpkg-dev, gnome-keyring, libsecret-1-0, polkitd, shared-mime-info, sudo"
 packages_test="openssh-server sudo busybox ufw nftables iptables ipset iproute2 dbus dbus-user-session gnome-keyring libsecret-tools shellcheck
     e2fsprogs xvfb xauth polkitd pkexec python3 at-spi2-core libatspi2.0-dev procps desktop-file-utils appstream
     locales mandoc zsh fish"

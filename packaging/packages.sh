@@ -13,6 +13,7 @@ packages_deb_test="autopkgtest, dpkg-dev, gnome-keyring, libsecret-1-0, polkitd,
 packages_test="openssh-server sudo busybox ufw nftables iptables ipset iproute2 dbus dbus-user-session gnome-keyring libsecret-tools shellcheck
     e2fsprogs xvfb xauth polkitd pkexec python3 at-spi2-core libatspi2.0-dev procps desktop-file-utils appstream
     locales mandoc zsh fish"
+packages_portable="qt6-qpa-plugins qt6-wayland libqt6svg6 qt6-translations-l10n qt6-base-dev-tools patchelf xz-utils" # Qt's plugins for packaging/portable
 packages_clang="clang libclang-rt-dev lld llvm clang-format clang-tidy"
 packages_rules="reuse" # and clang-format, clang-tidy, shellcheck
 

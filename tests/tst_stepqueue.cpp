@@ -58,6 +58,7 @@ private Q_SLOTS:
     void outputCutAnywhereIsTheSame();
     void whatCameBeforeReadyIsNoOutput_data();
     void whatCameBeforeReadyIsNoOutput();
+    void whatWasHeldBackIsDroppedOnce();
     void theMarkMayComeBeforeReady();
     void whatIsNotListenedToIsKept();
     void forgottenStepsSayNothing();
@@ -122,6 +123,23 @@ void tst_StepQueue::whatCameBeforeReadyIsNoOutput()
         QCOMPARE(queue.code(), 3);
         QCOMPARE(heard.output, output);
     }
+}
+
+/// Also where it is let go before more has come.
+void tst_StepQueue::whatWasHeldBackIsDroppedOnce()
+{
+    StepQueue queue;
+    Heard heard;
+    const StepCall call = heard.call("a");
+    const QByteArray nonce = noncesOf(queue.send({call})).value(0);
+    queue.takeOutput("noise\n");
+    queue.ready();
+    queue.listen(call);
+    queue.flush();
+    QVERIFY(heard.output.isEmpty());
+    queue.takeOutput("out\n");
+    queue.flush();
+    QCOMPARE(heard.output, QByteArray("out\n"));
 }
 
 /// The streams may overtake each other.

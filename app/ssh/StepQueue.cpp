@@ -131,9 +131,12 @@ void StepQueue::takeLine(const QByteArray &line)
 
 void StepQueue::ready()
 {
-    m_ready = true;
-    for (const auto &step : m_steps)
+    if (std::exchange(m_ready, true))
+        return;
+    for (const auto &step : m_steps) {
+        step->noise = false;
         step->heldNoise = step->output.held();
+    }
 }
 
 void StepQueue::takeOutput(QByteArrayView bytes)

@@ -5922,8 +5922,8 @@ jetzt: %5</translation>
         <translation>Entfernt den Übungscluster</translation>
     </message>
     <message>
-        <source>Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your administrator password, removes everything again.</source>
-        <translation>Fünf echte Debian-Maschinen auf diesem Rechner, zum Üben. Lädt etwa 60 MB herunter, belegt 300 MB, fragt nach Ihrem Administratorpasswort, entfernt alles wieder.</translation>
+        <source>Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 180 MB, asks for your administrator password, removes everything again.</source>
+        <translation>Fünf echte Debian-Maschinen auf diesem Rechner, zum Üben. Lädt etwa 60 MB herunter, belegt 180 MB, fragt nach Ihrem Administratorpasswort, entfernt alles wieder.</translation>
     </message>
     <message>
         <source>&amp;Start and Open Practice Cluster</source>
@@ -5942,8 +5942,8 @@ jetzt: %5</translation>
         <translation>Den Übungscluster von diesem Rechner entfernen?</translation>
     </message>
     <message>
-        <source>Remove the downloaded &amp;image too (300 MB)</source>
-        <translation>Auch das heruntergeladene &amp;Image entfernen (300 MB)</translation>
+        <source>Remove the downloaded &amp;image too (180 MB)</source>
+        <translation>Auch das heruntergeladene &amp;Image entfernen (180 MB)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

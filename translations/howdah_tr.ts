@@ -5903,8 +5903,8 @@ bilinen: %4
         <translation>Alıştırma kümesi kaldırılıyor</translation>
     </message>
     <message>
-        <source>Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your administrator password, removes everything again.</source>
-        <translation>Alıştırma yapmak için bu bilgisayarda beş gerçek Debian makinesi. Yaklaşık 60 MB indirir, 300 MB tutar, yönetici parolanızı sorar, sonunda her şeyi yeniden kaldırır.</translation>
+        <source>Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 180 MB, asks for your administrator password, removes everything again.</source>
+        <translation>Alıştırma yapmak için bu bilgisayarda beş gerçek Debian makinesi. Yaklaşık 60 MB indirir, 180 MB tutar, yönetici parolanızı sorar, sonunda her şeyi yeniden kaldırır.</translation>
     </message>
     <message>
         <source>&amp;Start and Open Practice Cluster</source>
@@ -5923,8 +5923,8 @@ bilinen: %4
         <translation>Alıştırma kümesi bu bilgisayardan kaldırılsın mı?</translation>
     </message>
     <message>
-        <source>Remove the downloaded &amp;image too (300 MB)</source>
-        <translation>İndirilen i&amp;majı da kaldır (300 MB)</translation>
+        <source>Remove the downloaded &amp;image too (180 MB)</source>
+        <translation>İndirilen i&amp;majı da kaldır (180 MB)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

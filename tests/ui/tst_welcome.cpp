@@ -183,7 +183,7 @@ void TestWelcome::practiceSaysWhatItCostsFirst()
     const QString text = panel.findChild<QLabel *>(QStringLiteral("practiceText"))->text();
     QVERIFY(text.contains(QStringLiteral("administrator password")));
     QCOMPARE(panel.findChild<QPushButton *>(QStringLiteral("practiceRemove"))->isHidden(), !controller.isThere());
-    for (const char *words : {"60 MB", "300 MB", "removes everything again"})
+    for (const char *words : {"60 MB", "180 MB", "removes everything again"})
         QCOMPARE(text.contains(QLatin1String(words)), !controller.isThere());
 }
 

@@ -80,7 +80,7 @@ void PracticePanel::refresh()
             "A practice cluster is on this computer: five Debian machines. Starting it switches on the machines that are off and opens the cluster here. Asks for your administrator password."));
     else
         m_text->say(
-            tr("Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 300 MB, asks for your "
+            tr("Five real Debian machines on this computer, to practise on. Downloads about 60 MB, keeps 180 MB, asks for your "
                "administrator password, removes everything again."));
     m_start->setText(there ? tr("&Start and Open Practice Cluster") : tr("&Start Practice Cluster"));
     m_start->setVisible(idle);
@@ -113,7 +113,7 @@ void PracticePanel::askToRemove()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr(
         "Its machines, disks, network and passwords are removed, and the names that Howdah wrote on this computer for them. Other clusters are not affected."));
-    auto *image = new QCheckBox(tr("Remove the downloaded &image too (300 MB)"));
+    auto *image = new QCheckBox(tr("Remove the downloaded &image too (180 MB)"));
     image->setObjectName(QStringLiteral("practiceImage"));
     image->setChecked(true);
     box->setCheckBox(image);

@@ -15,6 +15,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <filesystem>
+
 #include <csignal>
 #include <cstdlib>
 
@@ -109,12 +111,15 @@ private:
     QByteArray m_shown;
 };
 
-/// Command lines that have one of these in them, of this test's own processes: those that see this /run.
+/// Command lines that have one of these in them, of this test's own processes: those that see this very /run (other tests that
+/// run meanwhile have one with the same names).
 QStringList processesWith(const QList<QByteArray> &words)
 {
     QStringList found;
     for (const QString &pid : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
-        if (!QFile::exists(u"/proc/%1/root"_s.arg(pid) + at(u"keys"_s)))
+        std::error_code gone;
+        if (!std::filesystem::equivalent((u"/proc/%1/root"_s.arg(pid) + at(u"keys"_s)).toStdString(), at(u"keys"_s).toStdString(),
+                                         gone))
             continue;
         QFile file(u"/proc/%1/cmdline"_s.arg(pid));
         const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readAll().replace('\0', ' ') : QByteArray();

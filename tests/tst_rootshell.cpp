@@ -202,7 +202,7 @@ void tst_RootShell::init()
     QTRY_COMPARE_WITH_TIMEOUT(
         QProcess::execute(QStringLiteral("flock"),
                           {QStringLiteral("-n"), QStringLiteral("/run/howdah.lock"), QStringLiteral("true")}),
-        0, 15'000);
+        0, 60'000);
     m_descriptors = openDescriptors();
 }
 

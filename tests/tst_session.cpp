@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 
 #include <atomic>
+#include <climits>
 #include <thread>
 
 #include <arpa/inet.h>
@@ -684,28 +685,33 @@ void tst_Session::endsSoonAfterCancel()
 
 void tst_Session::keepsToEightLoginsAtATime()
 {
-    // This sshd throws out every connection beyond ten that have not logged in.
-    TestSshd sshd("MaxStartups 10:100:10");
-    std::atomic<int> good{0};
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 40; ++i) {
-        threads.emplace_back([&] {
-            Session session(endpoint(sshd.port()), {}, nullptr);
-            if (session.connectToMachine() && session.loginMethods(QStringLiteral("admin")) && session.loginWithKey(key("plain")))
-                ++good;
-        });
-    }
-    for (std::thread &thread : threads)
-        thread.join();
-    QCOMPARE(good.load(), 40);
     // Without the gate some thirty would be thrown out. A few may be: sshd learns late that a login is over, later on a busy
-    // computer.
-    QTRY_COMPARE(sshd.log().count("Accepted publickey"), 40);
-    int thrownOut = 0;
-    static const QRegularExpression dropped(QStringLiteral("(\\d+) connections dropped"));
-    for (const QRegularExpressionMatch &match : dropped.globalMatch(QString::fromUtf8(sshd.log())))
-        thrownOut += match.captured(1).toInt();
-    QVERIFY2(thrownOut < 20, qPrintable(QString::number(thrownOut)));
+    // computer; so the fewest of three times counts.
+    int fewest = INT_MAX;
+    for (int attempt = 0; attempt < 3 && fewest >= 20; ++attempt) {
+        // This sshd throws out every connection beyond ten that have not logged in.
+        TestSshd sshd("MaxStartups 10:100:10");
+        std::atomic<int> good{0};
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 40; ++i) {
+            threads.emplace_back([&] {
+                Session session(endpoint(sshd.port()), {}, nullptr);
+                if (session.connectToMachine() && session.loginMethods(QStringLiteral("admin"))
+                    && session.loginWithKey(key("plain")))
+                    ++good;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(good.load(), 40);
+        QTRY_COMPARE_WITH_TIMEOUT(sshd.log().count("Accepted publickey"), 40, 30'000);
+        int thrownOut = 0;
+        static const QRegularExpression dropped(QStringLiteral("(\\d+) connections dropped"));
+        for (const QRegularExpressionMatch &match : dropped.globalMatch(QString::fromUtf8(sshd.log())))
+            thrownOut += match.captured(1).toInt();
+        fewest = qMin(fewest, thrownOut);
+    }
+    QVERIFY2(fewest < 20, qPrintable(QString::number(fewest)));
 }
 
 int main(int argc, char **argv)
